@@ -1,0 +1,21 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: {
+    '^.+\\.(t|j|mj)s$': ['@swc/jest', {
+      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+      module: { type: 'commonjs' },
+    }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
+  collectCoverageFrom: ['src/{sync,sheet,wb,datasets,formulas}/**/*.ts'],
+  coverageReporters: ['text-summary', 'json-summary'],
+  coverageThreshold: {
+    'src/sync/': { lines: 100, branches: 100 },
+    'src/sheet/': { lines: 100, branches: 100 },
+    'src/wb/': { lines: 100, branches: 100 },
+    'src/datasets/': { lines: 100, branches: 100 },
+  },
+  maxWorkers: 2,
+  testTimeout: 60000,
+};
