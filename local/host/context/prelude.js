@@ -1,0 +1,280 @@
+'use strict';
+// Runs first in every fresh context, as one function expression. The script never sees `host`: it is reachable only from
+// this closure, takes text (plus a list of primitive cells) and answers text (plus a list of primitive cells).
+(function prelude(host, catalogueText, secretName) {
+  const { parse, stringify } = JSON;
+  const { isArray } = Array;
+  const { create, defineProperty, getPrototypeOf, keys, freeze, getOwnPropertyNames } = Object;
+  const { apply, construct, ownKeys } = Reflect;
+  const RealDate = Date;
+  const [ProxyClass, ErrorClass, FunctionClass, StringOf] = [Proxy, Error, Function, String];
+  const dateTime = RealDate.prototype.getTime;
+  const [handles, handleGet, handleSet] = [new WeakMap(), WeakMap.prototype.get, WeakMap.prototype.set];
+  const global = globalThis;
+  const catalogue = parse(catalogueText);
+
+  /** The only way out. A host error (a stack overflow, say) never reaches the script as an object of the host realm. */
+  function cross(request, input, output) {
+    let answer;
+    try {
+      answer = host(stringify(request), input, output);
+    } catch (error) {
+      throw new ErrorClass('Service error');
+    }
+    return parse(answer);
+  }
+
+  const handleOf = (value) =>
+    value !== null && (typeof value === 'object' || typeof value === 'function') ? apply(handleGet, handles, [value]) : undefined;
+
+  function dateMs(value) {
+    try {
+      return apply(dateTime, value, []);
+    } catch (error) {
+      return undefined;
+    }
+  }
+
+  function typeName(value) {
+    if (value === null || value === undefined) return 'null';
+    if (typeof value === 'string') return 'String';
+    if (typeof value !== 'object') return typeof value;
+    if (isArray(value)) return value.length ? typeName(value[0]) + '[]' : 'number[]';
+    const handle = handleOf(value);
+    return handle ? handle.enumName ? handle.enumName : catalogue.classes[handle.cls].path : '(class)';
+  }
+
+  function encodeCell(cell) {
+    if (cell === null || cell === undefined) return undefined;
+    if (typeof cell !== 'object' && typeof cell !== 'function') return typeof cell === 'bigint' || typeof cell === 'symbol' ? StringOf(cell) : cell;
+    const ms = dateMs(cell);
+    if (ms !== undefined) return [ms];
+    throw new ErrorClass('not emulated: a cell value of type ' + typeName(cell));
+  }
+
+  function encodeMatrix(rows, input) {
+    const lengths = [];
+    const start = input.length;
+    for (let r = 0; r < rows.length; r++) {
+      const row = rows[r];
+      if (!isArray(row)) return { $t: 'Object[]' };
+      lengths[r] = row.length;
+      for (let c = 0; c < row.length; c++) input[input.length] = encodeCell(row[c]);
+    }
+    return { $m: lengths, at: start };
+  }
+
+  function encode(value, input, seen) {
+    switch (typeof value) {
+      case 'undefined': return { $u: 1 };
+      case 'string': case 'boolean': return value;
+      case 'number': return value - value === 0 ? value : { $n: StringOf(value) };
+      case 'function': return { $f: StringOf(value.name) };
+      case 'object': break;
+      default: return { $t: typeof value };
+    }
+    if (value === null) return null;
+    const handle = handleOf(value);
+    if (handle) return handle.enumName ? { $e: handle.enumName, name: handle.member } : { $h: handle.id, cls: handle.cls };
+    const ms = dateMs(value);
+    if (ms !== undefined) return { $d: ms - ms === 0 ? ms : null };
+    if (seen.includes(value)) return { $c: 1 };
+    const inside = [...seen, value];
+    if (isArray(value)) {
+      if (value.length && isArray(value[0]) && input) return encodeMatrix(value, input);
+      return { $a: value.map((item) => encode(item, input, inside)) };
+    }
+    const fields = create(null);
+    for (const key of keys(value)) fields[key] = encode(value[key], null, inside);
+    return { $o: fields };
+  }
+
+  function decodeCell(cell) {
+    return typeof cell === 'object' && cell !== null ? new RealDate(cell[0]) : cell;
+  }
+
+  function decodeMatrix(lengths, cells) {
+    const rows = [];
+    let next = 0;
+    for (let r = 0; r < lengths.length; r++) {
+      const row = [];
+      for (let c = 0; c < lengths[r]; c++) row[c] = decodeCell(cells[next++]);
+      rows[r] = row;
+    }
+    return rows;
+  }
+
+  function decode(value, cells) {
+    if (value === null || typeof value !== 'object') return value;
+    if ('$u' in value) return undefined;
+    if ('$n' in value) return +value.$n;
+    if ('$d' in value) return new RealDate(value.$d === null ? NaN : value.$d);
+    if ('$h' in value) return objectFor(value.cls, value.$h);
+    if ('$e' in value) return enumMember(value.$e, value.name);
+    if ('$m' in value) return decodeMatrix(value.$m, cells);
+    if ('$b' in value) return cells;
+    if ('$a' in value) return value.$a.map((item) => decode(item, cells));
+    const object = {};
+    for (const key of keys(value.$o)) object[key] = decode(value.$o[key], cells);
+    return object;
+  }
+
+  function raise(failure) {
+    const Kind = failure.name === 'TypeError' ? TypeError : ErrorClass;
+    const error = new Kind(failure.message);
+    if (failure.name !== error.name) defineProperty(error, 'name', { value: failure.name, configurable: true, writable: true });
+    throw error;
+  }
+
+  function invoke(cls, name, self, args) {
+    const handle = handleOf(self);
+    if (!handle || handle.cls !== cls) throw new TypeError(`${cls}.${name} called on an object that is not a ${cls}`);
+    const [input, output, list, types] = [[], [], [], []];
+    for (let i = 0; i < args.length; i++) {
+      types[i] = typeName(args[i]);
+      list[i] = encode(args[i], input, []);
+    }
+    const answer = cross({ op: 'call', cls, name, id: handle.id, args: list, types }, input, output);
+    if (answer.error) raise(answer.error);
+    return answer.self ? self : decode(answer.value, output);
+  }
+
+  const describe = (text) => () => text;
+
+  /** Unknown members are an error, never `undefined`; what the language itself asks for is answered quietly. */
+  function strictObject(label, members, target, writable) {
+    return new ProxyClass(target, {
+      get(_, key) {
+        if (typeof key === 'symbol') return undefined;
+        if (key in members) return members[key];
+        if (writable && key in target) return target[key];
+        if (key === 'toString') return describe(label);
+        if (key === 'then' || key === 'toJSON' || key === 'constructor' || key === 'valueOf') return key === 'constructor' ? Object : undefined;
+        throw new ErrorClass(`not emulated: ${label}.${key}`);
+      },
+      set(_, key, value) {
+        if (!writable) throw new ErrorClass(`not emulated: assignment to ${label}.${StringOf(key)}`);
+        target[key] = value;
+        return true;
+      },
+      has: (_, key) => typeof key === 'string' && key in members,
+      ownKeys: () => (writable ? ownKeys(target) : []),
+      getPrototypeOf: () => getPrototypeOf({}),
+      defineProperty: () => false,
+      setPrototypeOf: () => false,
+    });
+  }
+
+  const enums = create(null);
+  function enumMember(enumName, member) {
+    return enums[enumName].members[member];
+  }
+  for (const enumName of keys(catalogue.enums)) {
+    const members = create(null);
+    catalogue.enums[enumName].forEach((member, ordinal) => {
+      const value = strictObject(`${enumName}.${member}`, freeze({
+        __proto__: null, toString: describe(member), name: describe(member), toJSON: describe(member), ordinal: () => ordinal,
+        compareTo: (other) => ordinal - other.ordinal(),
+      }), create(null), false);
+      apply(handleSet, handles, [value, { enumName, member }]);
+      members[member] = value;
+    });
+    enums[enumName] = { members, object: strictObject(enumName, freeze(members), create(null), false) };
+  }
+
+  const methodsOf = create(null);
+  function methodsFor(cls) {
+    if (methodsOf[cls]) return methodsOf[cls];
+    const members = create(null);
+    for (const name of catalogue.classes[cls].methods) {
+      members[name] = { [name](...args) { return invoke(cls, name, this, args); } }[name];
+    }
+    for (const [name, enumName] of catalogue.classes[cls].enums) members[name] = enums[enumName].object;
+    methodsOf[cls] = freeze(members);
+    return members;
+  }
+
+  function objectFor(cls, id) {
+    if (cls === 'HtmlTemplate') return template(id);
+    const object = strictObject(catalogue.classes[cls].label, methodsFor(cls), create(null), false);
+    apply(handleSet, handles, [object, { cls, id }]);
+    return object;
+  }
+
+  /** https://developers.google.com/apps-script/guides/html/templates : scriptlets run in the script's own scope. */
+  function template(id) {
+    const target = create(null);
+    const object = strictObject('HtmlTemplate', freeze({
+      __proto__: null,
+      evaluate: () => {
+        const self = object;
+        const code = apply(htmlMethods.getCode, self, []);
+        const html = construct(FunctionClass, ['escape_', 'values_', `with (values_) {\n${code}\nreturn output_;\n}`])(escapeHtml, target);
+        return apply(htmlMethods.evaluate, self, [html]);
+      },
+      getCode: () => apply(htmlMethods.getCode, object, []),
+    }), target, true);
+    const htmlMethods = methodsFor('HtmlTemplate');
+    apply(handleSet, handles, [object, { cls: 'HtmlTemplate', id }]);
+    return object;
+  }
+  const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  const escapeHtml = (value) => StringOf(value === undefined || value === null ? '' : value).replace(/[&<>"']/g, (c) => escapes[c]);
+
+  for (const [name, cls] of catalogue.globals) {
+    defineProperty(global, name, { value: objectFor(cls, 0), writable: true, configurable: true, enumerable: false });
+  }
+
+  const shown = (value) => {
+    if (typeof value === 'string') return value;
+    if (value instanceof ErrorClass) return value.stack || StringOf(value);
+    if (typeof value !== 'object' || value === null || handleOf(value)) return StringOf(value);
+    try { return stringify(value); } catch (error) { return StringOf(value); }
+  };
+  const write = (level) => (...parts) => { cross({ op: 'log', level, text: parts.map(shown).join(' ') }, [], []); };
+  const consoleMembers = { __proto__: null };
+  for (const level of ['log', 'info', 'warn', 'error']) consoleMembers[level] = write(level);
+  defineProperty(global, 'console', {
+    value: strictObject('console', freeze(consoleMembers), create(null), false), writable: true, configurable: true, enumerable: false,
+  });
+
+  const nowMs = () => +cross({ op: 'now' }, [], []).value;
+  const offsets = create(null);
+  const quarterHourMs = 900000;
+  /** Offset of the script's time zone at an instant, cached: transitions only ever fall on quarter hours. */
+  function offsetMs(ms) {
+    if (ms - ms !== 0) return 0;
+    const slot = Math.floor(ms / quarterHourMs);
+    if (offsets[slot] === undefined) offsets[slot] = cross({ op: 'offset', ms: slot * quarterHourMs }, [], []).value;
+    return offsets[slot];
+  }
+
+  const before = getOwnPropertyNames(global);
+
+  /** Runs an entry point; the host evaluates a short text that calls this, so that pending continuations run too. */
+  function enter(find, argsText, cells, output) {
+    const args = parse(argsText).map((item) => decode(item, cells));
+    try {
+      const value = find(...args);
+      return stringify({ value: encode(value, output, []) });
+    } catch (error) {
+      return stringify({ thrown: describeError(error) });
+    }
+  }
+
+  function describeError(error) {
+    try {
+      const isError = typeof error === 'object' && error !== null;
+      return {
+        name: StringOf((isError && error.name) || 'Error'),
+        message: StringOf(isError ? error.message : error),
+        stack: StringOf((isError && error.stack) || error),
+      };
+    } catch (failure) {
+      return { name: 'Error', message: 'unprintable error', stack: '' };
+    }
+  }
+
+  defineProperty(global, secretName, { value: enter, configurable: true });
+  return freeze({ __proto__: null, nowMs, offsetMs, before, describeError });
+})

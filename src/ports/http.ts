@@ -1,0 +1,25 @@
+export interface HttpRequest {
+  method: 'GET' | 'POST';
+  url: string;
+  /** Sent as the `Authorization` header, raw as WB asks, and never logged. */
+  token: string;
+  /** JSON text. */
+  body?: string;
+}
+
+export interface HttpAnswer {
+  status: number;
+  /** Names in lower case: WB does not promise their casing. */
+  headers: Readonly<Record<string, string>>;
+  text: string;
+}
+
+/** Why no answer came: `bandwidth` and `dailyCalls` are Google's own quotas, `tooLarge` is its 50 MB cap. */
+export type HttpFailure = 'network' | 'timeout' | 'bandwidth' | 'dailyCalls' | 'tooLarge';
+
+export type HttpOutcome = { answer: HttpAnswer } | { failure: HttpFailure; detail: string };
+
+export interface HttpPort {
+  /** Never throws: a failed transport is an outcome like any other. */
+  send(request: HttpRequest): HttpOutcome;
+}

@@ -1,0 +1,7 @@
+/** Small strings that outlive an execution: at most 9 KB a value, 500 KB a store (Google's quota page). */
+export interface StorePort {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+  keys(): string[];
+}

@@ -1,0 +1,63 @@
+/** What a cell holds or is given. Dates travel as serial numbers, so that no time zone can shift them. */
+export type Cell = string | number | boolean;
+
+/** 1-based, like the sheet itself. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** A column of ours, found by its developer metadata wherever the user has moved it. */
+export interface TaggedColumn {
+  tag: string;
+  column: number;
+}
+
+/** How a new column looks. */
+export interface ColumnLook {
+  tag: string;
+  header: string;
+  note: string;
+  numberFormat: string;
+  widthPx: number;
+  hidden: boolean;
+}
+
+export interface SheetPort {
+  readonly name: string;
+  /** Last row with any content, the user's included; 0 for an empty sheet. */
+  lastRow(): number;
+  maxRows(): number;
+  maxColumns(): number;
+  columns(): TaggedColumn[];
+  /** Adds columns of ours at `column` (1-based), shifting what stands there. */
+  insertColumns(column: number, looks: readonly ColumnLook[]): void;
+  /** Dates come back as whatever the cell holds; read only columns of text and numbers. */
+  read(area: Area): Cell[][];
+  /** Text cells must have been made safe by `textCell` first. */
+  write(area: Area, values: readonly (readonly Cell[])[]): void;
+  addRows(count: number): void;
+  setNote(row: number, column: number, text: string): void;
+  activate(): void;
+}
+
+export interface SheetLook {
+  tag: string;
+  title: string;
+  columns: readonly ColumnLook[];
+}
+
+export interface WorkbookPort {
+  /** The sheet that carries the tag; a copy the user made of it does not count. */
+  find(tag: string): SheetPort | null;
+  /** Creates the sheet with header, formats, widths, notes, frozen header and filter, without spare rows or columns. */
+  create(look: SheetLook): SheetPort;
+  /** Tag of the sheet the user is looking at, or null when it is none of ours. */
+  activeTag(): string | null;
+  /** Cells of the whole file, empty ones included: Google's limit is on these. */
+  cellCount(): number;
+  /** Makes sure that everything written is stored. */
+  flush(): void;
+}

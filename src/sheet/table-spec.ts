@@ -1,0 +1,14 @@
+import type { Column } from '../sync/dataset';
+
+export interface TableColumn extends Column {
+  header: string;
+  note: string;
+}
+
+/** One sheet of ours as data. The first column is always the shop; rows are found by the key's columns. */
+export interface TableSpec {
+  tag: string;
+  title: string;
+  columns: readonly TableColumn[];
+  key: readonly string[];
+}

@@ -1,0 +1,88 @@
+/** The seller must do something before it can go on. */
+export type UserActionCode =
+  | 'TOKEN_NOT_A_TOKEN'
+  | 'TOKEN_EXPIRED'
+  | 'TOKEN_REJECTED'
+  | 'TOKEN_FOR_SANDBOX'
+  | 'TOKEN_TYPE_UNKNOWN'
+  | 'TOKEN_WITHOUT_CATEGORIES'
+  | 'TOKEN_MISSING'
+  | 'CATEGORY_MISSING'
+  | 'TOKEN_TYPE_NOT_ALLOWED'
+  | 'NO_SANDBOX'
+  | 'PAYMENT_REQUIRED'
+  | 'SHEET_PROTECTED'
+  | 'SHEET_FULL'
+  | 'KEY_COLUMN_DELETED'
+  | 'SHEET_IS_NOT_OURS'
+  | 'NO_SHOP'
+  | 'NOT_FROM_A_CELL'
+  | 'FORMULA_NO_IMPORT'
+  | 'FORMULA_UNKNOWN_ARTICLE'
+  | 'FORMULA_UNKNOWN_DATASET'
+  | 'PERMISSION_MISSING';
+
+/** Nothing to do but wait. */
+export type TransientCode =
+  | 'WB_RATE_LIMIT'
+  | 'WB_SELLER_LIMIT'
+  | 'WB_UNAVAILABLE'
+  | 'NETWORK'
+  | 'GOOGLE_BANDWIDTH'
+  | 'GOOGLE_DAILY_CALLS'
+  | 'GOOGLE_SHEETS_BUSY'
+  | 'REPORT_NOT_READY'
+  | 'BUSY';
+
+/** Something we did not foresee: stop this dataset and ask for a report. */
+export type DefectCode =
+  | 'WB_BAD_REQUEST'
+  | 'WB_METHOD_REMOVED'
+  | 'WB_UNKNOWN_STATUS'
+  | 'WB_ERROR_IN_ANSWER'
+  | 'WB_UNREADABLE_ANSWER'
+  | 'WB_UNKNOWN_SHAPE'
+  | 'WB_PAGE_TOO_LARGE'
+  | 'PAGINATION_STUCK'
+  | 'REPORT_FAILED'
+  | 'KEY_MISSING'
+  | 'UNEXPECTED';
+
+export type ErrorCode = UserActionCode | TransientCode | DefectCode;
+
+/** Values for the placeholders of the error's text; never a token. */
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+export type ErrorClass = 'userAction' | 'transient' | 'defect';
+
+abstract class CodedError<Code extends ErrorCode> extends Error {
+  abstract readonly errorClass: ErrorClass;
+
+  constructor(readonly code: Code, readonly details: ErrorDetails = {}) {
+    super(code);
+    this.name = new.target.name;
+  }
+}
+
+export class UserActionError extends CodedError<UserActionCode> {
+  readonly errorClass = 'userAction';
+}
+
+export class TransientError extends CodedError<TransientCode> {
+  readonly errorClass = 'transient';
+
+  /** @param retryAfterMs how long WB or Google asks to wait; null when they do not say. */
+  constructor(code: TransientCode, readonly retryAfterMs: number | null, details: ErrorDetails = {}) {
+    super(code, details);
+  }
+}
+
+export class DefectError extends CodedError<DefectCode> {
+  readonly errorClass = 'defect';
+}
+
+export type WbError = UserActionError | TransientError | DefectError;
+
+export function isWbError(error: unknown): error is WbError {
+  return error instanceof UserActionError || error instanceof TransientError || error instanceof DefectError;
+}
