@@ -1,9 +1,7 @@
 import type { CellSnapshot } from '../snapshot';
+import { XLSX_ERRORS } from './excel-functions';
 import { exportedFormula, type FormulaContext } from './formula';
 import { cellText, textElement, xmlText } from './xml';
-
-/** The errors xlsx knows; Google's others (`#ERROR!`) are shown as text. */
-const XLSX_ERRORS: ReadonlySet<string> = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
 /** The `<c>` element of one cell; empty text for an empty cell without a style. */
 export function cellXml(cell: CellSnapshot | undefined, address: string, style: number, context: FormulaContext): string {
@@ -11,7 +9,7 @@ export function cellXml(cell: CellSnapshot | undefined, address: string, style: 
   if (cell === undefined || cell === '') return style ? `${open}/>` : '';
   if (typeof cell === 'number') return `${open}${numberXml(cell)}`;
   if (typeof cell === 'boolean') return `${open} t="b"><v>${Number(cell)}</v></c>`;
-  if (typeof cell === 'string') return `${open}${plainTextXml(cell)}`;
+  if (typeof cell === 'string') return `${open} t="inlineStr"><is>${textElement(cell)}</is></c>`;
   const formula = exportedFormula(cell, context);
   if (formula === null) return cellXml(cell.value, address, style, context);
   return `${open}${computedXml(`<f>${xmlText(formula)}</f>`, cell.value)}`;
@@ -19,10 +17,6 @@ export function cellXml(cell: CellSnapshot | undefined, address: string, style: 
 
 function numberXml(value: number): string {
   return Number.isFinite(value) ? `><v>${value}</v></c>` : ' t="e"><v>#NUM!</v></c>';
-}
-
-function plainTextXml(text: string): string {
-  return XLSX_ERRORS.has(text) ? errorXml('', text) : ` t="inlineStr"><is>${textElement(text)}</is></c>`;
 }
 
 /** The value is always there: readers show it without calculating (LibreOffice calculates only where it is missing). */

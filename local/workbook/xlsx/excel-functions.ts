@@ -12,3 +12,6 @@ export const EXCEL_FUNCTIONS: ReadonlySet<string> = new Set(
 
 /** Later ones, which a file must name with `_xlfn.` (ECMA-376 readers show `#NAME?` without it). */
 export const FUTURE_FUNCTIONS: ReadonlySet<string> = new Set('CONCAT DAYS IFNA IFS ISOWEEKNUM MAXIFS MINIFS SWITCH TEXTJOIN XLOOKUP XOR'.split(' '));
+
+/** The errors xlsx knows; Google's others (`#ERROR!`) are shown as text. */
+export const XLSX_ERRORS: ReadonlySet<string> = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);

@@ -2,7 +2,7 @@ import { toEnglish } from '../../formulas/locale';
 import { sheetNameOf, type Token } from '../../formulas/tokens';
 import { quotedSheet } from '../a1';
 import type { FormulaSnapshot } from '../snapshot';
-import { EXCEL_FUNCTIONS, FUTURE_FUNCTIONS } from './excel-functions';
+import { EXCEL_FUNCTIONS, FUTURE_FUNCTIONS, XLSX_ERRORS } from './excel-functions';
 
 /** Excel's limits of a text inside a formula and of the formula itself. */
 const MAX_LITERAL = 255;
@@ -51,9 +51,15 @@ function exportedToken(token: Token, context: FormulaContext): string {
 }
 
 function frozen(text: string, value: FormulaSnapshot['value']): string | null {
-  const shown = typeof value === 'string' ? literal(value) : String(value).toUpperCase();
+  const shown = constant(value);
   const source = literal(text);
   return shown.length > MAX_LITERAL || source.length > MAX_LITERAL ? null : `IFERROR(__xludf.DUMMYFUNCTION(${source}),${shown})`;
+}
+
+function constant(value: FormulaSnapshot['value']): string {
+  if (typeof value === 'string') return XLSX_ERRORS.has(value) ? value : literal(value);
+  if (typeof value === 'number' && !Number.isFinite(value)) return '#NUM!';
+  return String(value).toUpperCase();
 }
 
 function literal(text: string): string {

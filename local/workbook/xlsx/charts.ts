@@ -1,0 +1,99 @@
+import { absoluteAddress } from '../a1';
+import type { Area, ChartSnapshot, SheetSnapshot } from '../snapshot';
+import { NS } from './namespaces';
+import { XML_HEADER, xmlText } from './xml';
+
+/** The colours of Google's charts. */
+const COLORS = ['3366CC', 'DC3912', 'FF9900', '109618', '990099', '0099C6', 'DD4477', '66AA00', 'B82E2E', '316395'];
+/** Slices beyond this are too thin to tell apart; the reader colours them. */
+const MAX_COLORED_SLICES = 30;
+
+/**
+ * One chart part. Every series has its own colour because without a theme part LibreOffice draws a series
+ * with no explicit colour not at all.
+ * @param sheetName the name of the chart's sheet in the file
+ */
+export function chartXml(chart: ChartSnapshot, sheet: SheetSnapshot, sheetName: string): string {
+  const series = seriesAreas(chart).map((area, index) => seriesXml({ chart, sheet, sheetName, area, index }));
+  return (
+    `${XML_HEADER}<c:chartSpace xmlns:c="${NS.chart}" xmlns:a="${NS.drawing}" xmlns:r="${NS.relationships}"><c:roundedCorners val="0"/><c:chart>` +
+    titleXml(chart.title) +
+    `<c:plotArea><c:layout/>${plotXml(chart.kind, series.join(''))}</c:plotArea>` +
+    (chart.kind === 'pie' || series.length > 1 ? '<c:legend><c:legendPos val="r"/><c:overlay val="0"/></c:legend>' : '') +
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
+  );
+}
+
+interface Series {
+  chart: ChartSnapshot;
+  sheet: SheetSnapshot;
+  sheetName: string;
+  area: Area;
+  index: number;
+}
+
+/** The columns after the category axis; a pie has room for one. */
+function seriesAreas({ kind, source }: ChartSnapshot): Area[] {
+  const count = kind === 'pie' ? Math.min(1, source.columns - 1) : source.columns - 1;
+  return Array.from({ length: count }, (_, index) => ({ ...source, column: source.column + 1 + index, columns: 1 }));
+}
+
+function seriesXml({ chart, sheet, sheetName, area, index }: Series): string {
+  const ref = (part: Area): string => `<c:f>${xmlText(absoluteAddress(sheetName, part))}</c:f>`;
+  const header = { ...area, rows: 1 };
+  const below = { row: area.row + 1, rows: area.rows - 1, columns: 1 };
+  const categories = isNumeric(sheet, below.row, chart.source.column) ? 'c:numRef' : 'c:strRef';
+  return (
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef>${ref(header)}</c:strRef></c:tx>` +
+    seriesLook(chart, index, below.rows) +
+    `<c:cat><${categories}>${ref({ ...below, column: chart.source.column })}</${categories}></c:cat>` +
+    `<c:val><c:numRef>${ref({ ...below, column: area.column })}</c:numRef></c:val>` +
+    `${chart.kind === 'line' ? '<c:smooth val="0"/>' : ''}</c:ser>`
+  );
+}
+
+function seriesLook({ kind }: ChartSnapshot, index: number, points: number): string {
+  if (kind === 'line') return `<c:spPr><a:ln w="28575">${solid(index)}</a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
+  if (kind !== 'pie') return `<c:spPr>${solid(index)}</c:spPr><c:invertIfNegative val="0"/>`;
+  const slices = Array.from({ length: Math.min(points, MAX_COLORED_SLICES) }, (_, point) => {
+    return `<c:dPt><c:idx val="${point}"/><c:bubble3D val="0"/><c:spPr>${solid(point)}</c:spPr></c:dPt>`;
+  });
+  return `<c:spPr>${solid(0)}</c:spPr>${slices.join('')}`;
+}
+
+function solid(index: number): string {
+  return `<a:solidFill><a:srgbClr val="${COLORS[index % COLORS.length]}"/></a:solidFill>`;
+}
+
+function plotXml(kind: ChartSnapshot['kind'], series: string): string {
+  if (kind === 'pie') return `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/></c:pieChart>`;
+  const ids = '<c:axId val="1"/><c:axId val="2"/>';
+  const axes = axesXml(kind === 'bar');
+  if (kind === 'line') return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${ids}</c:lineChart>${axes}`;
+  const direction = kind === 'bar' ? 'bar' : 'col';
+  return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${ids}</c:barChart>${axes}`;
+}
+
+/** Bars lie with the first category on top, as in Sheets, so their category axis runs backwards. */
+function axesXml(lying: boolean): string {
+  const axis = (id: number, position: string, backwards: boolean, rest: string): string =>
+    `<c:axId val="${id}"/><c:scaling><c:orientation val="${backwards ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
+    `<c:axPos val="${position}"/>${rest}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/>` +
+    `<c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${3 - id}"/>`;
+  const gridLines = '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+  return (
+    `<c:catAx>${axis(1, lying ? 'l' : 'b', lying, '')}<c:crosses val="autoZero"/><c:auto val="1"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
+    `<c:valAx>${axis(2, lying ? 'b' : 'l', false, gridLines)}<c:crosses val="${lying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
+  );
+}
+
+function titleXml(title: string): string {
+  if (title === '') return '<c:autoTitleDeleted val="1"/>';
+  const run = `<a:r><a:rPr lang="ru-RU" sz="1400" b="0"/><a:t>${xmlText(title)}</a:t></a:r>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
+}
+
+function isNumeric(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const cell = sheet.rows[row - 1]?.[column - 1];
+  return typeof (typeof cell === 'object' ? cell.value : cell) === 'number';
+}
