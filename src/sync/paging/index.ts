@@ -1,0 +1,8 @@
+export { cardCursorPages } from './card-cursor';
+export { lastChangeDatePages } from './last-change-date';
+export { offsetPages } from './offset';
+export { reportTask } from './report-task';
+export { objectAt, rowsAt } from './rows';
+export { rrdIdPages } from './rrd-id';
+export { single } from './single';
+export { snapshotOffsetPages } from './snapshot-offset';

@@ -1,0 +1,22 @@
+import type { Cursor, Paging, StartContext, WbRequest, WireRow } from '../dataset';
+
+interface OffsetOptions {
+  pageSize: number;
+  /** What stays the same on every page, such as the period asked for. */
+  window?: (context: StartContext) => Cursor;
+  request: (page: { limit: number; offset: number }, cursor: Cursor) => WbRequest;
+  rows: (body: unknown) => WireRow[];
+}
+
+/** Pages of `pageSize` rows by offset; a page that is not full is the last. */
+export function offsetPages({ pageSize, window, request, rows: rowsOf }: OffsetOptions): Paging {
+  return {
+    start: (context) => ({ ...(window?.(context) ?? {}), offset: 0 }),
+    request: (cursor) => request({ limit: pageSize, offset: Number(cursor.offset) }, cursor),
+    read: (body, cursor) => {
+      const rows = rowsOf(body);
+      const isFull = rows.length >= pageSize;
+      return { rows, next: isFull ? { ...cursor, offset: Number(cursor.offset) + rows.length } : null };
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Limits } from '../../wb/limits';
+import { mskDateTime } from '../../wb/moscow-time';
+import type { Cursor, Paging, StartContext } from '../dataset';
+import { objectAt, rowsAt } from './rows';
+
+interface SnapshotOffsetOptions {
+  path: string;
+  limits: Limits;
+  pageSize: number;
+  /** WB answers for so many days back at most. */
+  keptDays: number;
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/**
+ * The order feed: the first answer fixes a moment (`snapshotTime`), the following pages are of that moment.
+ * The next run asks from an hour before the last moment, because a status may be booked late
+ * (https://dev.wildberries.ru/openapi/analytics, order feed).
+ */
+export function snapshotOffsetPages({ path, limits, pageSize, keptDays }: SnapshotOffsetOptions): Paging {
+  return {
+    start: (context) => ({ start: firstMoment(context, keptDays), offset: 0, snapshotTime: null }),
+    request: (cursor) => ({ method: 'POST', path, limits, body: { selectedPeriod: { start: cursor.start }, pagination: pagination(cursor, pageSize) } }),
+    read: (body, cursor) => {
+      const data = objectAt(body, 'data');
+      const rows = rowsAt(data, 'orders').map((row) => ({ ...row, currency: data.currency }));
+      const snapshotTime = String(data.snapshotTime);
+      const offset = Number(cursor.offset) + rows.length;
+      return { rows, next: rows.length < pageSize ? null : { ...cursor, offset, snapshotTime }, saved: { snapshotTime } };
+    },
+  };
+}
+
+function pagination({ offset, snapshotTime }: Cursor, limit: number): Cursor {
+  return snapshotTime === null || snapshotTime === undefined ? { offset: 0, limit } : { snapshotTime, offset: Number(offset), limit };
+}
+
+function firstMoment({ nowMs, saved }: StartContext, keptDays: number): string {
+  const oldestMs = nowMs - keptDays * DAY_MS + HOUR_MS;
+  const lastMs = saved === null ? NaN : Date.parse(String(saved.snapshotTime)) - HOUR_MS;
+  return `${mskDateTime(lastMs > oldestMs ? lastMs : oldestMs)}+03:00`;
+}
