@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import { BUNDLE_GLOBAL, renderStubs } from './stubs.mjs';
+
+/**
+ * The text of dist/Code.js: one classic script.
+ * @param {string} root
+ * @param {readonly import('./entry-points.mjs').EntryPoint[]} entryPoints
+ */
+export async function buildServerScript(root, entryPoints) {
+  const result = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: BUNDLE_GLOBAL,
+    target: 'es2019',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    banner: { js: renderBanner(await readPackage(root)) },
+    footer: { js: renderStubs(entryPoints) },
+    logLevel: 'error',
+  });
+  return /** @type {esbuild.OutputFile} */ (result.outputFiles[0]).text;
+}
+
+/**
+ * `@OnlyCurrentDoc` asks Google for this one spreadsheet only; esbuild drops every comment, so it comes back here.
+ * @param {{ name: string, version: string, description: string }} about
+ */
+function renderBanner({ name, version, description }) {
+  return `/**\n * ${name} ${version}\n * ${description}\n *\n * @OnlyCurrentDoc\n */`;
+}
+
+/** @param {string} root */
+async function readPackage(root) {
+  return JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+}

@@ -1,0 +1,17 @@
+/** The one global besides the entry points; its underscore keeps it out of formulas and of google.script.run. */
+export const BUNDLE_GLOBAL = 'WBApp_';
+
+/**
+ * Real function declarations, because Apps Script finds menu items, triggers and formulas by reading the source, and takes
+ * the help of a formula from the comment before its function.
+ * @param {readonly import('./entry-points.mjs').EntryPoint[]} entryPoints
+ */
+export function renderStubs(entryPoints) {
+  return entryPoints.map(renderStub).join('\n');
+}
+
+/** @param {import('./entry-points.mjs').EntryPoint} entryPoint */
+function renderStub({ name, parameters, docComment }) {
+  const head = docComment === '' ? '' : `${docComment}\n`;
+  return `${head}function ${name}(${parameters.join(', ')}) { return ${BUNDLE_GLOBAL}.${name}.apply(this, arguments); }\n`;
+}

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import { failOn } from './build-error.mjs';
+import { checkPage, checkPageScript } from './gates/page.mjs';
+
+/**
+ * One self-contained HTML file for every folder src/ui/<name>/ with <name>.html and <name>.ts, by file name.
+ * @param {string} root
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function buildUiPages(root) {
+  /** @type {Record<string, string>} */
+  const pages = {};
+  for (const name of await pageNames(path.join(root, 'src/ui'))) {
+    pages[`${name}.html`] = await buildPage(path.join(root, 'src/ui', name), name);
+  }
+  return pages;
+}
+
+/** @param {string} uiFolder */
+async function pageNames(uiFolder) {
+  if (!existsSync(uiFolder)) return [];
+  const entries = await readdir(uiFolder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return names.filter((name) => existsSync(path.join(uiFolder, name, `${name}.html`)));
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name
+ */
+async function buildPage(folder, name) {
+  const file = (/** @type {string} */ extension) => path.join(folder, `${name}.${extension}`);
+  if (!existsSync(file('ts'))) failOn([`src/ui/${name}: ${name}.html has no ${name}.ts beside it.`]);
+
+  const script = await bundle(file('ts'));
+  failOn(checkPageScript(name, script));
+  const styles = existsSync(file('css')) ? await bundle(file('css')) : '';
+  const page = inline(await readFile(file('html'), 'utf8'), name, script, styles);
+  failOn(checkPage(name, page, styles));
+  return page;
+}
+
+/**
+ * Template literals are compiled away: HtmlService takes `//` inside one for a comment (taking-advantage-of-google-apps-script,
+ * "When // in template literal is used in a HTML file"), and the minifier makes literals of ordinary strings.
+ * @param {string} entry
+ */
+async function bundle(entry) {
+  const result = await esbuild.build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    outdir: path.dirname(entry),
+    format: 'iife',
+    target: 'es2019',
+    platform: 'browser',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    supported: { 'template-literal': false },
+    logLevel: 'error',
+  });
+  const [main, ...others] = result.outputFiles;
+  failOn(others.map((other) => `${entry} brings in ${path.basename(other.path)}: import styles from the page's .css file only.`));
+  return /** @type {esbuild.OutputFile} */ (main).text.trim();
+}
+
+/**
+ * @param {string} html
+ * @param {string} name
+ * @param {string} script
+ * @param {string} styles
+ */
+function inline(html, name, script, styles) {
+  const missing = ['</head>', '</body>'].filter((tag) => html.split(tag).length !== 2);
+  failOn(missing.map((tag) => `src/ui/${name}/${name}.html must contain ${tag} exactly once: style and script go before </head> and </body>.`));
+  const styleTag = styles === '' ? '' : `<style>${styles}</style>\n`;
+  return html
+    .replace('</head>', () => `${styleTag}</head>`)
+    .replace('</body>', () => `<script>${script}</script>\n</body>`);
+}
