@@ -12,6 +12,8 @@ export interface HttpAnswer {
   /** Names in lower case: WB does not promise their casing. */
   headers: Readonly<Record<string, string>>;
   text: string;
+  /** Size of the body on the wire after decompression: pages are kept under Google's 50 MB by it. */
+  bytes: number;
 }
 
 /** Why no answer came: `bandwidth` and `dailyCalls` are Google's own quotas, `tooLarge` is its 50 MB cap. */

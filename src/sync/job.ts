@@ -1,0 +1,72 @@
+import type { ErrorCode, ErrorDetails } from '../wb/errors';
+import type { Category } from '../wb/hosts';
+import type { TokenType } from '../wb/token-type';
+import type { Cursor, Dataset, Route, WireRow } from './dataset';
+
+export interface Shop {
+  /** WB's seller id (`sid`). */
+  id: string;
+  /** What the «Магазин» column says; unique within the file. */
+  label: string;
+  tokenType: TokenType;
+  categories: readonly Category[];
+}
+
+/**
+ * - `queued`, `running`: not finished; `notBeforeMs` says when it can go on.
+ * - `fresh`: the data is as new as WB gives it; no call was made.
+ * - `unavailable`: this token may not read it; `error` says why.
+ */
+export type JobStatus = 'queued' | 'running' | 'done' | 'fresh' | 'failed' | 'unavailable';
+
+/** All that outlives an execution: small JSON, never rows. */
+export interface JobState {
+  status: JobStatus;
+  cursor: Cursor | null;
+  /** What the last finished run kept for the next. */
+  saved: Cursor | null;
+  notBeforeMs: number;
+  startedAtMs: number;
+  endedAtMs: number;
+  /** End of the last run that got everything; 0 before the first. */
+  succeededAtMs: number;
+  rows: number;
+  added: number;
+  changed: number;
+  calls: number;
+  /** Failed tries in a row. */
+  attempts: number;
+  /** How long the last page took, to foresee whether another one fits. */
+  pageMs: number;
+  error: { code: ErrorCode; details: ErrorDetails } | null;
+}
+
+export interface Job {
+  shop: Shop;
+  dataset: Dataset;
+  route: Route | null;
+  state: JobState;
+  /** Pages of a snapshot that is not complete yet. They die with the execution, and the snapshot starts anew. */
+  held: WireRow[];
+  /** Writes every row again, also those that look unchanged. */
+  rewrite: boolean;
+}
+
+export const NEW_JOB: JobState = {
+  status: 'queued', cursor: null, saved: null, notBeforeMs: 0, startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0,
+  rows: 0, added: 0, changed: 0, calls: 0, attempts: 0, pageMs: 0, error: null,
+};
+
+/** The state at the start of a run: counters at zero, what earlier runs learnt kept. */
+export function queued(previous: JobState): JobState {
+  return { ...NEW_JOB, saved: previous.saved, succeededAtMs: previous.succeededAtMs, pageMs: previous.pageMs };
+}
+
+export function isUnfinished({ state }: Job): boolean {
+  return state.status === 'queued' || state.status === 'running';
+}
+
+/** What to store of a job: an incomplete snapshot goes back to its start, because its pages are only in memory. */
+export function persistent({ state, held }: Job): JobState {
+  return held.length === 0 ? state : { ...state, cursor: null, rows: 0 };
+}

@@ -1,0 +1,54 @@
+import type { Cell } from '../ports/workbook';
+import type { Join, WireRow } from './dataset';
+
+type Found = ReadonlyMap<string, readonly Cell[]>;
+
+/** Rows of the joined table as they stand in the sheet: the shop first, then `joinColumns` in order. */
+export type JoinedTable = readonly (readonly Cell[])[];
+
+/** Columns of the other table that a join reads, keys first. */
+export function joinColumns({ on, take }: Join): string[] {
+  return unique([...on.map(({ theirs }) => theirs), ...Object.keys(take).map((ours) => take[ours] as string)]);
+}
+
+/** Fills what WB left out from the other table's row of the same key; a value WB sent is never replaced. */
+export function joined(rows: readonly WireRow[], join: Join, table: JoinedTable, shop: string): WireRow[] {
+  const columns = joinColumns(join);
+  const finders = join.on.map(({ ours, theirs }) => ({ ours, found: indexBy(table, shop, 1 + columns.indexOf(theirs)) }));
+  return rows.map((row) => fill(row, join, columns, finders));
+}
+
+function fill(row: WireRow, { take }: Join, columns: readonly string[], finders: readonly { ours: string; found: Found }[]): WireRow {
+  const match = firstMatch(row, finders);
+  if (match === undefined) return row;
+  const filled: Record<string, unknown> = { ...row };
+  for (const ours of Object.keys(take)) {
+    if (isEmpty(row[ours])) filled[ours] = match[1 + columns.indexOf(take[ours] as string)];
+  }
+  return filled;
+}
+
+function firstMatch(row: WireRow, finders: readonly { ours: string; found: Found }[]): readonly Cell[] | undefined {
+  for (const { ours, found } of finders) {
+    const match = isEmpty(row[ours]) ? undefined : found.get(String(row[ours]));
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
+
+function indexBy(table: JoinedTable, shop: string, column: number): Found {
+  const found = new Map<string, readonly Cell[]>();
+  for (const cells of table) {
+    const key = String(cells[column]);
+    if (cells[0] === shop && key !== '' && !found.has(key)) found.set(key, cells);
+  }
+  return found;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function unique(names: readonly string[]): string[] {
+  return names.filter((name, place) => names.indexOf(name) === place);
+}

@@ -1,0 +1,36 @@
+import type { ClockPort } from '../ports/clock';
+import type { HttpPort } from '../ports/http';
+import type { Cell } from '../ports/workbook';
+import type { WireRow } from './dataset';
+import type { Job, Shop } from './job';
+import type { Throttle } from './throttle';
+
+/** What the engine needs of a dataset's sheet; rows found by key, columns by tag. */
+export interface RowTable {
+  merge(shop: string, rows: readonly WireRow[], options: { rewrite: boolean }): Written;
+  replaceAll(shop: string, rows: readonly WireRow[], whenAbsent: Readonly<Record<string, number | string>>, options: { rewrite: boolean }): Written;
+  read(columnIds: readonly string[]): Cell[][];
+}
+
+export interface Written {
+  added: number;
+  changed: number;
+  unchanged: number;
+}
+
+export type JobEvent = 'started' | 'paused' | 'done' | 'failed';
+
+export interface World {
+  clock: ClockPort;
+  http: HttpPort;
+  historyDays: number;
+  tokenOf(shop: Shop): string;
+  throttleOf(shop: Shop): Throttle;
+  tableOf(datasetId: string): RowTable;
+  /** After a failed write nobody knows what the sheet holds: the next `tableOf` reads it anew. */
+  forgetTables(): void;
+  /** Everything written so far is stored before this returns. */
+  flush(): void;
+  save(job: Job): void;
+  report(job: Job, event: JobEvent): void;
+}
