@@ -1,7 +1,8 @@
 import { absoluteAddress } from '../a1';
 import type { Area, ChartSnapshot, SheetSnapshot } from '../snapshot';
 import { NS } from './namespaces';
-import { XML_HEADER, xmlText } from './xml';
+import { excelFormat } from './styles';
+import { XML_HEADER, xmlAttribute, xmlText } from './xml';
 
 /** The colours of Google's charts. */
 const COLORS = ['3366CC', 'DC3912', 'FF9900', '109618', '990099', '0099C6', 'DD4477', '66AA00', 'B82E2E', '316395'];
@@ -18,7 +19,7 @@ export function chartXml(chart: ChartSnapshot, sheet: SheetSnapshot, sheetName: 
   return (
     `${XML_HEADER}<c:chartSpace xmlns:c="${NS.chart}" xmlns:a="${NS.drawing}" xmlns:r="${NS.relationships}"><c:roundedCorners val="0"/><c:chart>` +
     titleXml(chart.title) +
-    `<c:plotArea><c:layout/>${plotXml(chart.kind, series.join(''))}</c:plotArea>` +
+    `<c:plotArea><c:layout/>${plotXml(chart.kind, series.join(''), axisFormats(chart, sheet))}</c:plotArea>` +
     (chart.kind === 'pie' || series.length > 1 ? '<c:legend><c:legendPos val="r"/><c:overlay val="0"/></c:legend>' : '') +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
   );
@@ -65,25 +66,51 @@ function solid(index: number): string {
   return `<a:solidFill><a:srgbClr val="${COLORS[index % COLORS.length]}"/></a:solidFill>`;
 }
 
-function plotXml(kind: ChartSnapshot['kind'], series: string): string {
+/** The axes' number formats: LibreOffice takes them from here and not from the cells. */
+interface AxisFormats {
+  categories: string;
+  values: string;
+}
+
+function axisFormats({ source }: ChartSnapshot, sheet: SheetSnapshot): AxisFormats {
+  const format = (column: number): string => xmlAttribute(excelFormat(sheet.numberFormatAt(source.row + 1, column)));
+  return { categories: format(source.column), values: format(source.column + 1) };
+}
+
+function plotXml(kind: ChartSnapshot['kind'], series: string, formats: AxisFormats): string {
   if (kind === 'pie') return `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/></c:pieChart>`;
   const ids = '<c:axId val="1"/><c:axId val="2"/>';
-  const axes = axesXml(kind === 'bar');
+  const axes = axesXml(kind === 'bar', formats);
   if (kind === 'line') return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${ids}</c:lineChart>${axes}`;
   const direction = kind === 'bar' ? 'bar' : 'col';
   return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${ids}</c:barChart>${axes}`;
 }
 
 /** Bars lie with the first category on top, as in Sheets, so their category axis runs backwards. */
-function axesXml(lying: boolean): string {
-  const axis = (id: number, position: string, backwards: boolean, rest: string): string =>
-    `<c:axId val="${id}"/><c:scaling><c:orientation val="${backwards ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
-    `<c:axPos val="${position}"/>${rest}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/>` +
-    `<c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${3 - id}"/>`;
+function axesXml(lying: boolean, formats: AxisFormats): string {
   const gridLines = '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+  const categories = axisXml({ id: 1, position: lying ? 'l' : 'b', orientation: lying ? 'maxMin' : 'minMax', gridLines: '', format: formats.categories, labels: 'low' });
+  const values = axisXml({ id: 2, position: lying ? 'b' : 'l', orientation: 'minMax', gridLines, format: formats.values, labels: 'nextTo' });
   return (
-    `<c:catAx>${axis(1, lying ? 'l' : 'b', lying, '')}<c:crosses val="autoZero"/><c:auto val="1"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
-    `<c:valAx>${axis(2, lying ? 'b' : 'l', false, gridLines)}<c:crosses val="${lying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
+    `<c:catAx>${categories}<c:crosses val="autoZero"/><c:auto val="1"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
+    `<c:valAx>${values}<c:crosses val="${lying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
+  );
+}
+
+interface Axis {
+  id: 1 | 2;
+  position: 'l' | 'b';
+  orientation: 'minMax' | 'maxMin';
+  gridLines: string;
+  format: string;
+  labels: 'low' | 'nextTo';
+}
+
+function axisXml({ id, position, orientation, gridLines, format, labels }: Axis): string {
+  return (
+    `<c:axId val="${id}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${gridLines}` +
+    `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
+    `<c:tickLblPos val="${labels}"/><c:crossAx val="${3 - id}"/>`
   );
 }
 

@@ -10,8 +10,11 @@ export const EXCEL_FUNCTIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Later ones, which a file must name with `_xlfn.` (ECMA-376 readers show `#NAME?` without it). */
-export const FUTURE_FUNCTIONS: ReadonlySet<string> = new Set('CONCAT DAYS IFNA IFS ISOWEEKNUM MAXIFS MINIFS SWITCH TEXTJOIN XLOOKUP XOR'.split(' '));
+/**
+ * Excel 2019's, which a file must name with `_xlfn.`, else Excel shows `#NAME?`. XLOOKUP, LET, FILTER and the like are
+ * not here: LibreOffice 7.4 shows `#NAME?` for them even where the file holds their value.
+ */
+export const FUTURE_FUNCTIONS: ReadonlySet<string> = new Set('CONCAT DAYS IFNA IFS ISOWEEKNUM MAXIFS MINIFS SWITCH TEXTJOIN XOR'.split(' '));
 
 /** The errors xlsx knows; Google's others (`#ERROR!`) are shown as text. */
 export const XLSX_ERRORS: ReadonlySet<string> = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);

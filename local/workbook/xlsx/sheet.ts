@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../snapshot';
 import { cellXml } from './cells';
 import type { FormulaContext } from './formula';
 import { NS } from './namespaces';
+import { wrappedHeightPt } from './row-height';
 import { argb, type StyleTable } from './styles';
 import { XML_HEADER } from './xml';
 import type { Write } from './zip-file';
@@ -71,19 +72,26 @@ function writeRows(sheet: SheetSnapshot, context: SheetContext, write: Write): v
   const letters = Array.from({ length: width }, (_, index) => columnLetters(index + 1));
   const hidden = new Set(sheet.hiddenRows);
   sheet.rows.forEach((_, index) => {
-    const cells = rowCells(sheet, index + 1, letters, context);
+    const { cells, heightPt } = rowXml(sheet, index + 1, letters, context);
     const isHidden = hidden.delete(index + 1);
-    if (cells || isHidden) write(`<row r="${index + 1}"${isHidden ? ' hidden="1"' : ''}>${cells}</row>`);
+    const attributes = `${heightPt ? ` ht="${heightPt}"` : ''}${isHidden ? ' hidden="1"' : ''}`;
+    if (cells || isHidden) write(`<row r="${index + 1}"${attributes}>${cells}</row>`);
   });
   for (const row of [...hidden].sort((a, b) => a - b)) write(`<row r="${row}" hidden="1"/>`);
 }
 
-function rowCells(sheet: SheetSnapshot, row: number, letters: readonly string[], context: SheetContext): string {
-  const cells = sheet.rows[row - 1] ?? [];
-  let xml = '';
-  for (let index = 0; index < cells.length; index++) {
-    const style = context.styles.idOf(sheet.styleAt(row, index + 1), sheet.numberFormatAt(row, index + 1));
-    xml += cellXml(cells[index], `${letters[index]}${row}`, style, context);
+function rowXml(sheet: SheetSnapshot, row: number, letters: readonly string[], context: SheetContext): { cells: string; heightPt: number } {
+  const values = sheet.rows[row - 1] ?? [];
+  let cells = '';
+  let heightPt = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    const style = sheet.styleAt(row, index + 1);
+    const id = context.styles.idOf(style, sheet.numberFormatAt(row, index + 1));
+    cells += cellXml(value, `${letters[index]}${row}`, id, context);
+    if (style.wrap && typeof value === 'string') {
+      heightPt = Math.max(heightPt, wrappedHeightPt(value, sheet.columnWidthsPx[index + 1] ?? DEFAULT_WIDTH_PX));
+    }
   }
-  return xml;
+  return { cells, heightPt };
 }

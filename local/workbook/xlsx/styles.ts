@@ -54,7 +54,7 @@ export class StyleTable {
   private formatId(format: string): number {
     if (format === '' || format === 'General') return 0;
     if (format === '@') return TEXT_FORMAT_ID;
-    const code = withQuotedLiterals(format);
+    const code = excelFormat(format);
     const id = this.formats.get(code) ?? FIRST_CUSTOM_FORMAT + this.formats.size;
     this.formats.set(code, id);
     return id;
@@ -80,8 +80,8 @@ class Pool {
   }
 }
 
-/** Google shows `0 ₽` and `0 шт` as they are; Excel refuses letters that are not in quotes. */
-function withQuotedLiterals(format: string): string {
+/** A Google number format for Excel: letters such as `₽` and `шт`, which Google shows as they are, need quotes there. */
+export function excelFormat(format: string): string {
   return format.replace(/"[^"]*"|\[[^\]]*\]|\\.|[^\u0000-\u007f]+/gu, (part) => (/^["[\\]/.test(part) ? part : `"${part}"`));
 }
 
