@@ -1,3 +1,5 @@
+import type { TokenType } from './token-type';
+
 /** A category of WB's API that we use, with its hosts and its bit in the token (WB page of `/ping`, guide «Авторизация»). */
 export interface CategoryFacts {
   host: string;
@@ -17,3 +19,42 @@ export const CATEGORIES = {
 } as const satisfies Record<string, CategoryFacts>;
 
 export type Category = keyof typeof CATEGORIES;
+
+const ALL_CATEGORIES = Object.keys(CATEGORIES) as Category[];
+
+/** Hosts of the categories that we do not call (same WB page, 18 August 2026; the calendar's sandbox is gone since July). */
+const OTHER_HOSTS = [
+  'advert-api.wildberries.ru',
+  'advert-api-sandbox.wildberries.ru',
+  'advert-media-api.wildberries.ru',
+  'buyer-chat-api.wildberries.ru',
+  'documents-api.wildberries.ru',
+  'dp-calendar-api.wildberries.ru',
+  'feedbacks-api.wildberries.ru',
+  'feedbacks-api-sandbox.wildberries.ru',
+  'marketplace-api.wildberries.ru',
+  'marketplace-api-sandbox.wildberries.ru',
+  'returns-api.wildberries.ru',
+  'supplies-api.wildberries.ru',
+  'supplies-api-sandbox.wildberries.ru',
+  'user-management-api.wildberries.ru',
+] as const;
+
+/** Every host of WB's seller API, production and sandbox. */
+export const ALL_HOSTS: readonly string[] = [...ALL_CATEGORIES.flatMap(hostsOf), ...OTHER_HOSTS];
+
+/** Where a token of this type calls the category; null when it is a test token and the category has no sandbox. */
+export function hostOf(category: Category, tokenType: TokenType): string | null {
+  const { host, sandboxHost } = CATEGORIES[category];
+  return tokenType === 'test' ? sandboxHost : host;
+}
+
+/** The category of ours that a bit of the token opens, null for the categories that we do not use. */
+export function categoryOfBit(bit: number): Category | null {
+  return ALL_CATEGORIES.find((category) => CATEGORIES[category].tokenBit === bit) ?? null;
+}
+
+function hostsOf(category: Category): string[] {
+  const { host, sandboxHost } = CATEGORIES[category];
+  return sandboxHost === null ? [host] : [host, sandboxHost];
+}

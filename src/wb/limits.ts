@@ -1,3 +1,5 @@
+import type { TokenType } from './token-type';
+
 /** One row of WB's limit table: a token bucket that refills by one call every `intervalMs`, up to `burst`. */
 export interface Limit {
   intervalMs: number;
@@ -19,4 +21,9 @@ export function everySeconds(seconds: number, burst = 1): Limit {
 
 export function everyHours(hours: number, burst = 1): Limit {
   return { intervalMs: hours * HOUR, burst };
+}
+
+/** The limit that a token of this type has to keep. */
+export function limitFor(limits: Limits, type: TokenType): Limit {
+  return type === 'base' ? limits.base ?? limits.full : limits.full;
 }

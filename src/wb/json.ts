@@ -1,0 +1,62 @@
+import { DefectError } from './errors';
+import { shortText } from './redact';
+
+const BACKSLASH = 92;
+const BYTE_ORDER_MARK = 0xfeff;
+
+/**
+ * A long integer where a number may stand. Almost no answer has one, and texts are rarely like this inside, so that most
+ * answers go to the built-in parser as they are.
+ */
+const MAY_HAVE_LONG_INTEGER = /(?:^|[\s,:[])-?\d{16,}(?:$|[\s,}\]])/;
+
+const INTEGER = /^-?[1-9]\d*$/;
+
+/**
+ * The value of a JSON text in which integers beyond ±(2^53 − 1) are strings with all their digits: ids of WB's daily
+ * finance reports are that long, and JSON.parse would round them.
+ * @throws DefectError WB_UNREADABLE_ANSWER  not JSON; details: how it starts, and its length
+ */
+export function parseJson(text: string): unknown {
+  const json = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
+  try {
+    return JSON.parse(MAY_HAVE_LONG_INTEGER.test(json) ? quoteLongIntegers(json) : json);
+  } catch {
+    throw new DefectError('WB_UNREADABLE_ANSWER', { start: shortText(text, 80), length: text.length });
+  }
+}
+
+function quoteLongIntegers(json: string): string {
+  const stringOrNumber = /"|[\d.eE+-]{16,}/g;
+  const pieces: string[] = [];
+  let copied = 0;
+  for (let match = stringOrNumber.exec(json); match !== null; match = stringOrNumber.exec(json)) {
+    const [token] = match;
+    if (token === '"') {
+      stringOrNumber.lastIndex = endOfString(json, stringOrNumber.lastIndex);
+    } else if (INTEGER.test(token) && !Number.isSafeInteger(Number(token))) {
+      pieces.push(json.slice(copied, match.index), '"', token, '"');
+      copied = stringOrNumber.lastIndex;
+    }
+  }
+  pieces.push(json.slice(copied));
+  return pieces.join('');
+}
+
+/** The place after the closing quote of the string whose text begins at `from`. */
+function endOfString(json: string, from: number): number {
+  for (let quote = json.indexOf('"', from); quote !== -1; quote = json.indexOf('"', quote + 1)) {
+    if (!isEscaped(json, quote)) {
+      return quote + 1;
+    }
+  }
+  return json.length;
+}
+
+function isEscaped(json: string, quote: number): boolean {
+  let first = quote;
+  while (json.charCodeAt(first - 1) === BACKSLASH) {
+    first -= 1;
+  }
+  return (quote - first) % 2 === 1;
+}

@@ -1,0 +1,103 @@
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** Moscow keeps UTC+3 all year since 26 October 2014. */
+const MSK_OFFSET_MS = 180 * MINUTE_MS;
+
+/** Serial 0 of Google Sheets is 30 December 1899. */
+const SERIAL_OF_1970 = 25_569;
+
+/** Earlier years are WB's way to say «never»: "0001-01-01T00:00:00" is the cancel date of an order not cancelled. */
+const FIRST_YEAR = 1900;
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})/;
+const TIME = /^[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?/;
+const ZONE = /^([+-])([01]\d):?([0-5]\d)$/;
+
+/** `YYYY-MM-DD` in Moscow. */
+export function mskDate(ms: number): string {
+  return mskDateTime(ms).slice(0, 10);
+}
+
+/** `YYYY-MM-DDTHH:mm:ss` in Moscow, without a zone, as WB's `dateFrom` takes it. */
+export function mskDateTime(ms: number): string {
+  return new Date(ms + MSK_OFFSET_MS).toISOString().slice(0, 19);
+}
+
+/** `dd.mm.yyyy HH:MM` in Moscow, for people. */
+export function showMsk(ms: number): string {
+  const text = mskDateTime(ms);
+  return `${text.slice(8, 10)}.${text.slice(5, 7)}.${text.slice(0, 4)} ${text.slice(11, 16)}`;
+}
+
+/** `date` and the answer are `YYYY-MM-DD`. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Midnight in Moscow with which `YYYY-MM-DD` begins. */
+export function mskStartOfDayMs(date: string): number {
+  return Date.parse(date) - MSK_OFFSET_MS;
+}
+
+/** Moscow wall clock as a spreadsheet's number of days: it looks the same in every spreadsheet time zone. */
+export function serialOfMs(ms: number): number {
+  return (ms + MSK_OFFSET_MS) / DAY_MS + SERIAL_OF_1970;
+}
+
+/** The moment that a cell with Moscow wall clock shows. */
+export function msOfSerial(serial: number): number {
+  return Math.round((serial - SERIAL_OF_1970) * DAY_MS) - MSK_OFFSET_MS;
+}
+
+/**
+ * The serial of a date as WB writes it. Without a zone it is Moscow wall clock («Если часовой пояс не указан, то берётся
+ * Московское время», WB reports specification); `Z` and `+03:00` are converted. Fractions of seconds are cut.
+ * Null for no date: empty, «0001-01-01», not in the calendar, not a text.
+ */
+export function serialOf(text: unknown): number | null {
+  const date = typeof text === 'string' ? DATE.exec(text.trim()) : null;
+  if (date === null) {
+    return null;
+  }
+  const dayMs = calendarDayMs(Number(date[1]), Number(date[2]), Number(date[3]));
+  const timeMs = timeOfDayMs(date.input.slice(date[0].length));
+  return dayMs === null || timeMs === null ? null : (dayMs + timeMs) / DAY_MS + SERIAL_OF_1970;
+}
+
+function calendarDayMs(year: number, month: number, day: number): number | null {
+  const ms = Date.UTC(year, month - 1, day);
+  const date = new Date(ms);
+  // Date.UTC takes 31 February for 3 March.
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return year >= FIRST_YEAR && isReal ? ms : null;
+}
+
+/** Moscow time since that day's midnight; may fall outside the day when the zone is another one. */
+function timeOfDayMs(text: string): number | null {
+  if (text === '') {
+    return 0;
+  }
+  const time = TIME.exec(text);
+  if (time === null) {
+    return null;
+  }
+  const seconds = Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0);
+  const shiftMs = shiftToMoscowMs(text.slice(time[0].length));
+  return shiftMs === null ? null : seconds * 1000 + shiftMs;
+}
+
+function shiftToMoscowMs(zone: string): number | null {
+  if (zone === '') {
+    return 0;
+  }
+  if (zone === 'Z' || zone === 'z') {
+    return MSK_OFFSET_MS;
+  }
+  const match = ZONE.exec(zone);
+  if (match === null) {
+    return null;
+  }
+  const offsetMs = Number(`${match[1]}1`) * (Number(match[2]) * 60 + Number(match[3])) * MINUTE_MS;
+  return MSK_OFFSET_MS - offsetMs;
+}

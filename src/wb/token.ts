@@ -1,0 +1,121 @@
+import { decodeBase64Url } from './base64url';
+import { UserActionError } from './errors';
+import { CATEGORIES, categoryOfBit, type Category } from './hosts';
+import { showMsk } from './moscow-time';
+import type { TokenType } from './token-type';
+
+/** What a WB token says about itself (guide «Авторизация»; fields it does not document may vanish and are not read). */
+export interface TokenInfo {
+  /** Ready to be sent, without anything that was pasted around it. */
+  token: string;
+  type: TokenType;
+  /** `sid`, the same as in the answer of `seller-info`. */
+  sellerId: string;
+  /** Bits of the mask `s` that open categories, ours or not. */
+  categoryBits: number[];
+  /** Categories of ours that it opens. */
+  categories: Category[];
+  isReadOnly: boolean;
+  expiresAtMs: number;
+}
+
+const DAY_MS = 86_400_000;
+const READ_ONLY_BIT = 30;
+
+/** The end of year 9999: a larger `exp` is no date. */
+const LAST_SECOND = 253_402_300_800;
+
+/** Spaces, line breaks, invisible characters and quotes: what e-mails and messengers add to a copied token. */
+const PASTED_AROUND = /[\s\p{Cf}"'`«»“”„‘’‚‹›]+/gu;
+const HEADER_NAME = /^authorization:/i;
+const SCHEME = /^bearer:?/i;
+const JWT = /^[\w-]+\.([\w-]+)\.[\w-]+$/;
+
+/** `acc` of the payload. */
+const TYPES: ReadonlyMap<unknown, TokenType> = new Map<unknown, TokenType>([
+  [1, 'base'],
+  [2, 'test'],
+  [3, 'personal'],
+  [4, 'service'],
+]);
+
+/**
+ * Reads a token as a person pasted it, without asking WB.
+ * @throws UserActionError TOKEN_NOT_A_TOKEN, TOKEN_TYPE_UNKNOWN
+ */
+export function parseToken(pasted: string): TokenInfo {
+  const token = pasted.replace(PASTED_AROUND, '').replace(HEADER_NAME, '').replace(SCHEME, '');
+  const { sid, exp, s, acc, t } = readPayload(token);
+  if (typeof sid !== 'string' || sid === '' || !isSeconds(exp)) {
+    throw new UserActionError('TOKEN_NOT_A_TOKEN');
+  }
+  const type = t === true ? 'test' : TYPES.get(acc);
+  if (type === undefined) {
+    throw new UserActionError('TOKEN_TYPE_UNKNOWN');
+  }
+  const bits = bitsOf(s);
+  return {
+    token,
+    type,
+    sellerId: sid,
+    categoryBits: bits.filter((bit) => bit !== READ_ONLY_BIT),
+    categories: categoriesOf(bits),
+    isReadOnly: bits.includes(READ_ONLY_BIT),
+    expiresAtMs: exp * 1000,
+  };
+}
+
+/**
+ * Refuses a token with which no call of ours can succeed.
+ * @throws UserActionError TOKEN_EXPIRED, TOKEN_WITHOUT_CATEGORIES
+ */
+export function checkToken(info: TokenInfo, nowMs: number): void {
+  if (nowMs >= info.expiresAtMs) {
+    throw new UserActionError('TOKEN_EXPIRED', { date: showMsk(info.expiresAtMs).slice(0, 10) });
+  }
+  if (info.categories.every((category) => CATEGORIES[category].tokenBit === null)) {
+    throw new UserActionError('TOKEN_WITHOUT_CATEGORIES');
+  }
+}
+
+export function hasCategory(info: TokenInfo, category: Category): boolean {
+  return info.categories.includes(category);
+}
+
+/** Whole days that the token still lives, 0 on its last day and after. */
+export function daysLeft(info: TokenInfo, nowMs: number): number {
+  return Math.max(0, Math.floor((info.expiresAtMs - nowMs) / DAY_MS));
+}
+
+function readPayload(token: string): Readonly<Record<string, unknown>> {
+  const [, encoded = ''] = JWT.exec(token) ?? [];
+  try {
+    // Spreading makes an object of whatever the JSON is: a null or a number has no fields.
+    return { ...(JSON.parse(decodeBase64Url(encoded)) as Record<string, unknown> | null) };
+  } catch {
+    // Neither the cause nor the text goes on: both would show a part of the token.
+    throw new UserActionError('TOKEN_NOT_A_TOKEN');
+  }
+}
+
+function isSeconds(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && value < LAST_SECOND;
+}
+
+/** Divides instead of shifting: bit operators of the language end at 32 bits, and WB has used bit 30 already. */
+function bitsOf(mask: unknown): number[] {
+  const bits: number[] = [];
+  let rest = typeof mask === 'number' && Number.isSafeInteger(mask) ? mask : 0;
+  for (let bit = 0; rest > 0; bit += 1, rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) {
+      bits.push(bit);
+    }
+  }
+  return bits;
+}
+
+function categoriesOf(bits: readonly number[]): Category[] {
+  const free = (Object.keys(CATEGORIES) as Category[]).filter((category) => CATEGORIES[category].tokenBit === null);
+  const opened = bits.map(categoryOfBit).filter((category): category is Category => category !== null);
+  return [...free, ...opened];
+}
