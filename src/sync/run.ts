@@ -3,6 +3,7 @@ import { isUnfinished, type Job } from './job';
 import type { World } from './world';
 
 export interface Budget {
+  startMs: number;
   /** No new call is begun after this. */
   softEndMs: number;
   /** Google kills the execution some time after this. */
@@ -21,6 +22,7 @@ const MAX_SLEEP_MS = 5_000;
 const MAX_SLEEP_HOLDING_MS = 25_000;
 /** A dataset waits for the table it joins only so long. */
 const MAX_JOIN_WAIT_MS = 120_000;
+const LOOK_AGAIN_MS = 1_000;
 const PAUSE_WORTH_TELLING_MS = 600_000;
 
 /**
@@ -32,12 +34,10 @@ export function runStep(jobs: readonly Job[], world: World, budget: Budget): Ste
     const waiting = jobs.filter(isUnfinished).map((job) => ({ job, readyAtMs: readyAtMs(job, jobs, world) }));
     if (waiting.length === 0) return { isFinished: true, resumeAtMs: null };
     const nowMs = world.clock.nowMs();
-    const next = waiting.filter((one) => one.readyAtMs <= nowMs && fits(one.job, nowMs, budget)).sort(bySlowest(world))[0];
-    if (next !== undefined) {
-      advance(next.job, world);
-    } else if (!sleepUntilReady(waiting, nowMs, world, budget)) {
-      return pause(waiting, nowMs, world);
-    }
+    const able = waiting.filter(({ job, readyAtMs }) => fits(job, Math.max(nowMs, readyAtMs), budget));
+    const next = able.filter((one) => one.readyAtMs <= nowMs).sort(bySlowest(world))[0];
+    if (next !== undefined) advance(next.job, world);
+    else if (!sleepUntilReady(able, nowMs, world)) return pause(waiting, nowMs, world);
   }
 }
 
@@ -52,7 +52,7 @@ function readyAtMs(job: Job, jobs: readonly Job[], world: World): number {
   if (joins === undefined) return ownMs;
   const joinedMs = callableAtMs(joins, world);
   const isWorthWaiting = joinedMs - world.clock.nowMs() <= MAX_JOIN_WAIT_MS;
-  return isWorthWaiting ? Math.max(ownMs, joinedMs + 1) : ownMs;
+  return isWorthWaiting ? Math.max(ownMs, joinedMs + LOOK_AGAIN_MS) : ownMs;
 }
 
 function callableAtMs(job: Job, world: World): number {
@@ -60,9 +60,10 @@ function callableAtMs(job: Job, world: World): number {
   return Math.max(job.state.notBeforeMs, world.throttleOf(job.shop).nextCallAtMs(group, limit));
 }
 
-function fits({ held, state }: Job, nowMs: number, { softEndMs, hardEndMs }: Budget): boolean {
-  const endsAtMs = nowMs + state.pageMs * 1.5;
-  return held.length > 0 ? endsAtMs < hardEndMs : nowMs < softEndMs && endsAtMs < hardEndMs;
+/** Whether a call begun at `atMs` would end in time, to judge by the last one. The first call of a step always does. */
+function fits({ held, state }: Job, atMs: number, { startMs, softEndMs, hardEndMs }: Budget): boolean {
+  const endsAtMs = atMs + Math.min(state.pageMs * 1.5, hardEndMs - startMs);
+  return endsAtMs <= hardEndMs && (held.length > 0 || atMs < softEndMs);
 }
 
 /** The slowest method first: what it leaves behind takes the longest to come. */
@@ -71,16 +72,11 @@ function bySlowest(world: World): (a: Waiting, b: Waiting) => number {
   return (a, b) => intervalMs(b) - intervalMs(a);
 }
 
-function sleepUntilReady(waiting: readonly Waiting[], nowMs: number, { clock }: World, budget: Budget): boolean {
-  const holding = waiting.filter(({ job }) => job.held.length > 0);
-  return sleep(waiting, MAX_SLEEP_MS, budget.softEndMs) || sleep(holding, MAX_SLEEP_HOLDING_MS, budget.hardEndMs);
-
-  function sleep(some: readonly Waiting[], maxMs: number, endMs: number): boolean {
-    const wakeAtMs = Math.min(...some.map((one) => one.readyAtMs));
-    if (wakeAtMs <= nowMs || wakeAtMs - nowMs > maxMs || wakeAtMs >= endMs) return false;
-    clock.sleepMs(wakeAtMs - nowMs);
-    return true;
-  }
+function sleepUntilReady(able: readonly Waiting[], nowMs: number, { clock }: World): boolean {
+  const near = able.filter(({ job, readyAtMs }) => readyAtMs - nowMs <= (job.held.length > 0 ? MAX_SLEEP_HOLDING_MS : MAX_SLEEP_MS));
+  if (near.length === 0) return false;
+  clock.sleepMs(Math.min(...near.map((one) => one.readyAtMs)) - nowMs);
+  return true;
 }
 
 function pause(waiting: readonly Waiting[], nowMs: number, world: World): StepResult {

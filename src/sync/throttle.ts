@@ -30,41 +30,43 @@ const UNKNOWN_WAIT_MS = 60_000;
 /** A call may reach WB later than the one before it did, which WB would see as too early. */
 const JITTER_MS = 500;
 
-/** The throttle kept under `key`, one for each seller and kind of token: WB counts per account and kind of token. */
+/**
+ * The throttle kept under `key`, one for each seller and kind of token: WB counts per account and kind of token.
+ * It is read anew before every change, because the same token may be at work in another file.
+ */
 export function openThrottle(store: StorePort, clock: ClockPort, key: string): Throttle {
-  const load = () => parse(store.get(key));
-  const change = (work: (state: State, nowMs: number) => void) => {
-    const state = load();
+  let state = parse(store.get(key));
+  const change = (work: (current: State, nowMs: number) => void) => {
+    state = parse(store.get(key));
     work(state, clock.nowMs());
     store.set(key, JSON.stringify({ ...state, fullAtMs: unexpired(state.fullAtMs, clock.nowMs()) }));
   };
 
   return {
     nextCallAtMs(group, limit) {
-      const state = load();
       const bucketAtMs = (state.fullAtMs[group] ?? 0) - (spendable(limit) - 1) * limit.intervalMs;
       return Math.max(clock.nowMs(), bucketAtMs, state.sellerUntilMs);
     },
     spend(group, limit) {
-      change((state, nowMs) => {
+      change((current, nowMs) => {
         const jitterMs = limit.burst > 1 ? 0 : JITTER_MS;
-        state.fullAtMs[group] = Math.max(nowMs, state.fullAtMs[group] ?? 0) + limit.intervalMs + jitterMs;
+        current.fullAtMs[group] = Math.max(nowMs, current.fullAtMs[group] ?? 0) + limit.intervalMs + jitterMs;
       });
     },
     refused(group, limit, retryAfterMs) {
-      change((state, nowMs) => {
+      change((current, nowMs) => {
         const waitMs = retryAfterMs ?? Math.max(UNKNOWN_WAIT_MS, limit.intervalMs);
-        state.fullAtMs[group] = nowMs + waitMs + (spendable(limit) - 1) * limit.intervalMs;
+        current.fullAtMs[group] = nowMs + waitMs + (spendable(limit) - 1) * limit.intervalMs;
       });
     },
     refusedForSeller() {
-      change((state, nowMs) => {
-        state.sellerUntilMs = nowMs + (SELLER_WAITS_MS[state.strikes] ?? SELLER_PAUSE_MS);
-        state.strikes += 1;
+      change((current, nowMs) => {
+        current.sellerUntilMs = nowMs + (SELLER_WAITS_MS[current.strikes] ?? SELLER_PAUSE_MS);
+        current.strikes += 1;
       });
     },
     answered() {
-      if (load().strikes > 0) change((state) => { state.strikes = 0; });
+      if (state.strikes > 0) change((current) => { current.strikes = 0; });
     },
   };
 }

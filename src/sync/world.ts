@@ -8,7 +8,7 @@ import type { Throttle } from './throttle';
 /** What the engine needs of a dataset's sheet; rows found by key, columns by tag. */
 export interface RowTable {
   merge(shop: string, rows: readonly WireRow[], options: { rewrite: boolean }): Written;
-  replaceAll(shop: string, rows: readonly WireRow[], whenAbsent: Readonly<Record<string, number | string>>, options: { rewrite: boolean }): Written;
+  replaceAll(shop: string, rows: readonly WireRow[], whenAbsent: Readonly<Partial<Record<string, number | string>>>, options: { rewrite: boolean }): Written;
   read(columnIds: readonly string[]): Cell[][];
 }
 
