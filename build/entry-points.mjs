@@ -15,7 +15,7 @@ import { BuildError, failOn } from './build-error.mjs';
  */
 
 /**
- * In the order of the exports; types are left out.
+ * What the module itself declares first, then what it re-exports; types are left out.
  * @param {string} mainFile
  * @returns {EntryPoint[]}
  */
