@@ -1,0 +1,14 @@
+export interface MenuItem {
+  label: string;
+  /** Name of the global function to call. */
+  handler: string;
+}
+
+export interface UiPort {
+  addMenu(items: readonly (MenuItem | 'separator')[]): void;
+  /** @param page name of the built HTML file, without the extension. */
+  showSidebar(page: string, title: string): void;
+  showDialog(page: string, title: string, size: { widthPx: number; heightPx: number }): void;
+  alert(title: string, text: string): void;
+  toast(text: string, title: string): void;
+}
