@@ -16,9 +16,11 @@ export function withLease<T>(leaser: Leaser, owner: string, work: () => T): { re
   const nowMs = leaser.clock.nowMs();
   if (heldUntilMs === null) return { heldUntilMs: nowMs + 5_000 };
   if (heldUntilMs.result > nowMs) return { heldUntilMs: heldUntilMs.result };
-  const result = work();
-  leaser.lock.exclusively(() => release(leaser, owner));
-  return { result };
+  try {
+    return { result: work() };
+  } finally {
+    leaser.lock.exclusively(() => release(leaser, owner));
+  }
 }
 
 interface Lease {
