@@ -1,0 +1,70 @@
+import type { Cell } from '../ports/workbook';
+import type { ColumnKind } from '../sync/dataset';
+import { parseDecimal } from '../wb/decimal';
+import { serialOf } from '../wb/moscow-time';
+import { cleanText } from './clean-text';
+
+/** WB's way to say «never» in a date, and «none» in a number of a tariff. */
+const NO_DATE = /^0001-01-01/;
+const NO_NUMBER = '-';
+
+/** 31 December 9999 is the last day that Sheets knows. */
+const END_OF_SERIALS = 2_958_466;
+
+/** What Sheets takes for a formula, a number or a mark of text; it looks past leading blanks. */
+const RISKY_START = /^(?:\s*[=+\-@']|[\t\r\n])/;
+
+const CELL_BY_KIND: Readonly<Record<ColumnKind, (value: unknown) => Cell>> = {
+  text: cleanText,
+  id: cleanText,
+  integer: numberCell,
+  number: numberCell,
+  percent: numberCell,
+  money: numberCell,
+  date: (value) => dateCell(value, Math.floor),
+  dateTime: (value) => dateCell(value, (serial) => serial),
+  boolean: (value) => (typeof value === 'boolean' ? value : cleanText(value)),
+};
+
+/**
+ * A value of WB as the cell of a column: '' for none. Percents stay as WB counts them, 18 for 18 %.
+ * What does not fit the kind comes out as its text, so that nothing is lost and nothing stops.
+ */
+export function toCell(kind: ColumnKind, value: unknown): Cell {
+  return CELL_BY_KIND[kind](value);
+}
+
+/** The text as it must be handed to the workbook to come out the same, and never as a formula. */
+export function textCell(text: string): string {
+  return RISKY_START.test(text) ? `'${text}` : text;
+}
+
+/**
+ * A cell of `toCell` made safe to write. In a column that is not text, every text is marked: Sheets would make
+ * a date of "1/2" and 0.05 of "5%".
+ */
+export function writtenCell(kind: ColumnKind, cell: Cell): Cell {
+  if (typeof cell !== 'string' || cell === '') {
+    return cell;
+  }
+  return kind === 'text' || kind === 'id' ? textCell(cell) : `'${cell}`;
+}
+
+function numberCell(value: unknown): Cell {
+  const text = cleanText(value).trim();
+  return parseDecimal(value) ?? (text === NO_NUMBER ? '' : text);
+}
+
+function dateCell(value: unknown, round: (serial: number) => number): Cell {
+  const serial = serialOf(value) ?? givenSerial(value);
+  if (serial !== null) {
+    return round(serial);
+  }
+  const text = cleanText(value).trim();
+  return NO_DATE.test(text) ? '' : text;
+}
+
+/** Derived tables hold serials already. */
+function givenSerial(value: unknown): number | null {
+  return typeof value === 'number' && value > 0 && value < END_OF_SERIALS ? value : null;
+}

@@ -1,0 +1,31 @@
+/** Google's limit is 50,000 characters a cell; one is left for the apostrophe of `textCell`. */
+const MAX_CHARACTERS = 49_999;
+const CUT_MARK = '…';
+
+/** Control characters and lone halves of a pair: Sheets refuses or mangles them. Line breaks and tabs are kept. */
+const NOT_FOR_A_CELL = /[^\n\t\P{Cc}]/gu;
+const LONE_SURROGATE = /\p{Cs}/gu;
+
+/** Any value of a JSON answer as a text that a cell can hold; '' for none. */
+export function cleanText(value: unknown): string {
+  // Cut first: a pair that the cut tears apart is then a lone half like any other.
+  return cut(textOf(value)).replace(NOT_FOR_A_CELL, '').replace(LONE_SURROGATE, '\uFFFD');
+}
+
+function cut(text: string): string {
+  return text.length <= MAX_CHARACTERS ? text : text.slice(0, MAX_CHARACTERS - 1) + CUT_MARK;
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined || (typeof value === 'number' && !Number.isFinite(value))) {
+    return '';
+  }
+  if (typeof value !== 'object') {
+    return String(value);
+  }
+  return Array.isArray(value) && value.every(isPlain) ? value.map(textOf).join(', ') : JSON.stringify(value);
+}
+
+function isPlain(value: unknown): boolean {
+  return value === null || typeof value !== 'object';
+}

@@ -1,0 +1,60 @@
+import type { SheetPort } from '../ports/workbook';
+import type { Layout } from './layout';
+import { FINGERPRINT } from './look';
+import { FIRST_DATA_ROW, readColumns } from './read-columns';
+import { keyColumnIds, keyPart, rowKey } from './row-key';
+import type { TableSpec } from './table-spec';
+
+/**
+ * In the fingerprint column: a row that we took but that holds no data yet, because the execution died while it was
+ * being written, or because a message stands there. New rows come here first.
+ */
+export const SPARE = 'spare';
+
+export interface IndexedRow {
+  key: string;
+  shop: string;
+  row: number;
+  fingerprint: string;
+}
+
+export interface SpareRow {
+  row: number;
+  /** What stands in the shop's column: a message, if anything. */
+  text: string;
+}
+
+/** What is known of a sheet from its key and fingerprint columns. */
+export interface RowIndex {
+  /** By key. Of rows with the same key (copies that the user made) only the topmost is ours. */
+  rows: Map<string, IndexedRow>;
+  /** Top to bottom. */
+  spare: readonly SpareRow[];
+  /** Below everything in the sheet, the user's rows included. */
+  nextRow: number;
+}
+
+/** Rows without a key are the user's and not in the index. */
+export function indexRows(sheet: SheetPort, layout: Layout, spec: TableSpec): RowIndex {
+  const columns = [FINGERPRINT, ...keyColumnIds(spec)].map((id) => layout.get(id));
+  const lastRow = sheet.lastRow();
+  const rows = new Map<string, IndexedRow>();
+  const spare: SpareRow[] = [];
+  readColumns(sheet, columns, lastRow).forEach((cells, at) => {
+    const row = FIRST_DATA_ROW + at;
+    const [fingerprint, shop, ...own] = cells.map(keyPart) as [string, string, ...string[]];
+    const key = rowKey([shop, ...own]);
+    if (fingerprint === SPARE) {
+      spare.push({ row, text: shop });
+    } else if (key !== null && !rows.has(key)) {
+      rows.set(key, { key, shop, row, fingerprint });
+    }
+  });
+  return { rows, spare, nextRow: Math.max(FIRST_DATA_ROW, lastRow + 1) };
+}
+
+/** In the order of the sheet as it was read, then of writing. */
+export function rowsOfShop(index: RowIndex, shop: string): IndexedRow[] {
+  const name = keyPart(shop);
+  return [...index.rows.values()].filter((row) => row.shop === name);
+}

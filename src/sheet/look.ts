@@ -1,0 +1,30 @@
+import type { ColumnLook, SheetLook } from '../ports/workbook';
+import { NUMBER_FORMATS } from './number-format';
+import type { TableSpec } from './table-spec';
+
+/** Tag of the column that tells whether a row is still the same. */
+export const FINGERPRINT = '_fingerprint';
+
+export const FINGERPRINT_LOOK: ColumnLook = {
+  tag: FINGERPRINT,
+  header: FINGERPRINT,
+  note: '',
+  numberFormat: NUMBER_FORMATS.text,
+  widthPx: 100,
+  hidden: true,
+};
+
+/** How the sheet looks when it is made: the columns in the spec's order, the hidden fingerprint last. */
+export function sheetLook(spec: TableSpec): SheetLook {
+  const columns = spec.columns.map(
+    ({ id, header, note, kind, widthPx }): ColumnLook => ({
+      tag: id,
+      header,
+      note,
+      numberFormat: NUMBER_FORMATS[kind],
+      widthPx,
+      hidden: false,
+    }),
+  );
+  return { tag: spec.tag, title: spec.title, columns: [...columns, FINGERPRINT_LOOK] };
+}

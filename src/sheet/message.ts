@@ -1,0 +1,30 @@
+import { writtenCell } from './cell';
+import { cleanText } from './clean-text';
+import { SPARE, type RowIndex } from './index-rows';
+import type { RowWrite, WritePlan } from './plan';
+import { SHOP } from './row-key';
+import type { TableSpec } from './table-spec';
+
+const NOTHING: WritePlan = { updates: [], absent: [], absentCells: new Set(), appends: [], cleared: [], unchanged: 0 };
+
+/** A text in the shop's column of a spare row: where the first row of a table without rows will come. */
+export function messagePlan(index: RowIndex, spec: TableSpec, message: string): WritePlan {
+  const text = cleanText(message).trim();
+  const [first, ...others] = index.spare;
+  const isShown = first !== undefined && first.text === text && others.length === 0;
+  if (index.rows.size > 0 || isShown) {
+    return NOTHING;
+  }
+  const row = first === undefined ? index.nextRow : first.row;
+  return { ...NOTHING, appends: [messageRow(spec, row, text)], cleared: others };
+}
+
+/** Empties the spare rows, the message's among them. */
+export function clearPlan(index: RowIndex): WritePlan {
+  return { ...NOTHING, cleared: index.spare };
+}
+
+function messageRow(spec: TableSpec, row: number, text: string): RowWrite {
+  const cells = spec.columns.map(({ id }) => (id === SHOP ? writtenCell('text', text) : ''));
+  return { key: '', shop: '', row, fingerprint: SPARE, cells: [...cells, SPARE] };
+}

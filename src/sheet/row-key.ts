@@ -1,0 +1,29 @@
+import type { Cell } from '../ports/workbook';
+import type { TableSpec } from './table-spec';
+
+/** Column of the shop's name: the first of every table, and part of every key. */
+export const SHOP = 'shop';
+
+const SEPARATOR = '\u0000';
+
+/** The columns that make a row unique in the whole sheet: the shop, then the key's, in the spec's order. */
+export function keyColumnIds(spec: TableSpec): string[] {
+  const own = spec.columns.map((column) => column.id).filter((id) => id !== SHOP && spec.key.includes(id));
+  return [SHOP, ...own];
+}
+
+/**
+ * One text for the cells of `keyColumnIds`; null for a row that is none of ours: no shop, or nothing but a shop
+ * (a total row with a word in the first column). Blanks around and number or text make no difference.
+ */
+export function rowKey(cells: readonly Cell[]): string | null {
+  const parts = cells.map(keyPart);
+  const own = parts.slice(1);
+  const isOurs = parts[0] !== '' && (own.length === 0 || own.some((part) => part !== ''));
+  return isOurs ? parts.join(SEPARATOR) : null;
+}
+
+/** A cell of a key as it is compared. */
+export function keyPart(cell: Cell): string {
+  return String(cell).trim();
+}

@@ -1,0 +1,93 @@
+import type { Cell, SheetPort, WorkbookPort } from '../ports/workbook';
+import type { WireRow } from '../sync/dataset';
+import { indexRows, rowsOfShop, type RowIndex } from './index-rows';
+import { layoutOf, placesOf, type Layout } from './layout';
+import { FINGERPRINT, FINGERPRINT_LOOK, sheetLook } from './look';
+import { messagePlan, clearPlan } from './message';
+import { indexAfter, planMerge, planSnapshot, type MergeOptions, type WritePlan } from './plan';
+import { absentCells, planRows } from './planned-rows';
+import { readOurRows } from './read-table';
+import { growTo, requireRoom } from './room';
+import type { TableSpec } from './table-spec';
+import { writePlan } from './write-plan';
+
+/** Numbers of rows. */
+export interface Written {
+  added: number;
+  changed: number;
+  unchanged: number;
+}
+
+/** A sheet of ours, open for one step of a run: what it knows of the rows is read once and then only by its own writes. */
+export interface Table {
+  /** As the user calls the sheet now. */
+  readonly title: string;
+  /**
+   * Rows are added and changed by key; nothing is written for a row that is the same.
+   * @throws DefectError KEY_MISSING, UserActionError SHEET_FULL  both before anything is written
+   */
+  merge(shop: string, rows: readonly WireRow[], options?: MergeOptions): Written;
+  /** As `merge`, where the rows are everything the shop has: its other rows stay and get the values `whenAbsent`. */
+  replaceAll(shop: string, rows: readonly WireRow[], whenAbsent: WireRow, options?: MergeOptions): Written;
+  /** Shows a text where the first row will be; does nothing when the table has rows. */
+  showMessage(text: string): void;
+  clearMessage(): void;
+  /** Our rows top to bottom, columns in the order asked; '' in a column that the user deleted. */
+  read(columnIds: readonly string[]): Cell[][];
+  rowCount(shop?: string): number;
+}
+
+/**
+ * Finds the sheet or makes it. Ordinary columns that the user deleted stay deleted; a deleted fingerprint column comes back.
+ * @throws UserActionError KEY_COLUMN_DELETED, SHEET_FULL
+ */
+export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
+  const sheet = workbook.find(spec.tag) ?? workbook.create(sheetLook(spec));
+  const layout = withFingerprint(workbook, sheet, spec);
+  const target = { sheet, places: placesOf(layout, spec), fingerprintCell: spec.columns.length };
+  let known: RowIndex | null = null;
+
+  const index = (): RowIndex => (known = known ?? indexRows(sheet, layout, spec));
+
+  const apply = (plan: WritePlan): Written => {
+    const before = index();
+    // Should a write fail, nobody knows how far it came: the sheet is read again.
+    known = null;
+    growTo(workbook, sheet, plan.appends);
+    writePlan(target, plan);
+    known = indexAfter(before, plan);
+    return { added: plan.appends.length, changed: plan.updates.length + plan.absent.length, unchanged: plan.unchanged };
+  };
+
+  return {
+    get title() {
+      return sheet.name;
+    },
+    merge: (shop, rows, options) => apply(planMerge(index(), planRows(spec, shop, rows), options)),
+    replaceAll: (shop, rows, whenAbsent, options) => {
+      const snapshot = { shop, absent: absentCells(spec, whenAbsent) };
+      return apply(planSnapshot(index(), planRows(spec, shop, rows), snapshot, options));
+    },
+    showMessage: (text) => {
+      apply(messagePlan(index(), spec, text));
+      known = null;
+    },
+    clearMessage: () => {
+      apply(clearPlan(index()));
+      known = null;
+    },
+    read: (columnIds) => readOurRows(sheet, layout, index(), columnIds),
+    rowCount: (shop) => (shop === undefined ? index().rows.size : rowsOfShop(index(), shop).length),
+  };
+}
+
+/** The column beside the last of ours when the user deleted it; every row then counts as changed. */
+function withFingerprint(workbook: WorkbookPort, sheet: SheetPort, spec: TableSpec): Layout {
+  const layout = layoutOf(sheet, spec);
+  if (layout.has(FINGERPRINT)) {
+    return layout;
+  }
+  requireRoom(workbook, sheet, { rows: 0, cells: sheet.maxRows() });
+  sheet.insertColumns(Math.max(...layout.values()) + 1, [FINGERPRINT_LOOK]);
+  return layoutOf(sheet, spec);
+}
