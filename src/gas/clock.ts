@@ -1,0 +1,6 @@
+import type { ClockPort } from '../ports/clock';
+
+export const systemClock: ClockPort = {
+  nowMs: () => Date.now(),
+  sleepMs: (ms) => Utilities.sleep(ms),
+};

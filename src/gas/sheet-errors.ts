@@ -1,0 +1,19 @@
+import { TransientError, UserActionError } from '../wb/errors';
+
+/** Google's words for a sheet that cannot be written now, or not by this user. */
+const BUSY = /Service (Spreadsheets|error)|timed out while accessing|Service unavailable|server error occurred/i;
+const PROTECTED = /protected/i;
+const FULL = /10000000 cells|limit of 10,?000,?000|number of cells in the workbook/i;
+
+/** Runs a write and turns Google's exceptions into errors that say what to do; others pass through unchanged. */
+export function sheetCall<T>(sheetName: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const text = String(error);
+    if (PROTECTED.test(text)) throw new UserActionError('SHEET_PROTECTED', { sheet: sheetName });
+    if (FULL.test(text)) throw new UserActionError('SHEET_FULL', { sheet: sheetName, rows: '', cells: '' });
+    if (BUSY.test(text)) throw new TransientError('GOOGLE_SHEETS_BUSY', null);
+    throw error;
+  }
+}

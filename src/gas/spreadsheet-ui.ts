@@ -1,0 +1,26 @@
+import type { UiPort } from '../ports/ui';
+
+export const spreadsheetUi: UiPort = {
+  addMenu(items) {
+    const menu = SpreadsheetApp.getUi().createAddonMenu();
+    for (const item of items) {
+      if (item === 'separator') menu.addSeparator();
+      else menu.addItem(item.label, item.handler);
+    }
+    menu.addToUi();
+  },
+  showSidebar(page, title) {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+  },
+  showDialog(page, title, { widthPx, heightPx }) {
+    const html = HtmlService.createHtmlOutputFromFile(page).setWidth(widthPx).setHeight(heightPx);
+    SpreadsheetApp.getUi().showModalDialog(html, title);
+  },
+  alert(title, text) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, text, ui.ButtonSet.OK);
+  },
+  toast(text, title) {
+    SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
+  },
+};
