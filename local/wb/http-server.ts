@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type Answer, bytesOf, text } from './answer';
+import { elapsedMs } from './clock';
+import { controlAnswer, CONTROL_HOST } from './control-api';
+import { mutated, scriptedAnswer } from './faults';
+import type { ApiRequest, StandIn } from './stand-in';
+import type { Claims } from './token';
+
+const TIMEOUT_MS = 60_000;
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece as Buffer);
+  try {
+    return JSON.parse(Buffer.concat(pieces).toString()) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const single = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? '';
+
+/** Whose token it is, sound or not: for the log and the faults only. */
+function sidIn(authorization: string): string | null {
+  try {
+    return (JSON.parse(Buffer.from(authorization.split('.')[1] ?? '', 'base64url').toString()) as Claims).sid;
+  } catch {
+    return null;
+  }
+}
+
+interface Delivery { answer: Answer; extraMs: number }
+
+/** One server for all hosts of WB; which one is meant is in the `Host` header. */
+export class HttpServer {
+  private readonly lastPages = new Map<string, Answer>();
+
+  constructor(private readonly standIn: StandIn) {}
+
+  listen(port: number): Promise<{ port: number; server: Server }> {
+    const server = createServer((request, response) => {
+      this.handle(request, response).catch((error: unknown) => {
+        send(response, text(500, 'text/plain', error instanceof Error ? error.stack ?? error.message : 'failed'), null);
+      });
+    });
+    return new Promise((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, '127.0.0.1', () => {
+        const address = server.address();
+        resolve({ server, port: typeof address === 'object' && address ? address.port : port });
+      });
+    });
+  }
+
+  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const virtualText = single(request.headers['x-virtual-now-ms']);
+    const isVirtual = virtualText !== '';
+    const url = new URL(request.url ?? '/', 'http://stand-in');
+    const asked: ApiRequest = {
+      method: request.method ?? 'GET', host: single(request.headers.host).replace(/:\d+$/, ''), path: url.pathname, query: url.searchParams,
+      body: await bodyOf(request), authorization: single(request.headers.authorization),
+      nowMs: this.standIn.clock.at(isVirtual ? Number(virtualText) : null),
+    };
+    if (asked.host === CONTROL_HOST) return send(response, controlAnswer(this.standIn, asked), null);
+    const delivery = this.deliver(asked, isVirtual);
+    this.log(asked, delivery);
+    if (delivery === 'reset') return void response.socket?.destroy();
+    if (delivery === 'timeout') return;
+    if (!isVirtual && delivery.extraMs > 0) await new Promise((wait) => setTimeout(wait, delivery.extraMs));
+    send(response, delivery.answer, isVirtual ? elapsedMs(bytesOf(delivery.answer)) + delivery.extraMs : null);
+  }
+
+  private deliver(asked: ApiRequest, isVirtual: boolean): Delivery | 'reset' | 'timeout' {
+    const fault = this.standIn.faults.next({ method: asked.method, path: asked.path, sid: sidIn(asked.authorization) });
+    if (fault === 'reset') return 'reset';
+    if (fault === 'timeout') {
+      const late: Answer = { status: 504, headers: { 'x-virtual-timeout': '1' }, body: [] };
+      return isVirtual ? { answer: late, extraMs: TIMEOUT_MS } : 'timeout';
+    }
+    if (fault && !('mutate' in fault)) return { answer: scriptedAnswer(fault), extraMs: fault.delayMs ?? 0 };
+    const answer = this.standIn.answer(asked);
+    const key = `${asked.method} ${asked.path} ${sidIn(asked.authorization) ?? ''}`;
+    const given = fault && answer.status < 300 ? mutated(answer, fault.mutate, this.lastPages.get(key)) : answer;
+    if (answer.status === 200 && bytesOf(answer) < 50_000_000) this.lastPages.set(key, answer);
+    return { answer: given, extraMs: 0 };
+  }
+
+  private log(asked: ApiRequest, delivery: Delivery | 'reset' | 'timeout'): void {
+    const { method, host, path, query, body, nowMs, authorization } = asked;
+    const answer = typeof delivery === 'string' ? null : delivery.answer;
+    this.standIn.log.add({
+      method, host, path, query: Object.fromEntries(query), body: body ?? null, virtualMs: nowMs, sid: sidIn(authorization),
+      status: answer?.status ?? 0, bytes: answer ? bytesOf(answer) : 0,
+    });
+  }
+}
+
+function send(response: ServerResponse, answer: Answer, elapsed: number | null): void {
+  response.writeHead(answer.status, {
+    ...answer.headers,
+    ...(answer.status === 204 ? {} : { 'content-length': bytesOf(answer) }),
+    ...(elapsed === null ? {} : { 'x-virtual-elapsed-ms': elapsed }),
+  });
+  answer.body.forEach((piece) => response.write(piece));
+  response.end();
+}

@@ -1,0 +1,11 @@
+/** What a test may change in the behaviour of the stand-in. */
+export interface Settings {
+  /** Rows in one answer of orders and sales with flag=0. */
+  ordersPageCap: number;
+  /** All calls of one seller together. 150 lets ordinary use pass, cards at 100 a minute included. */
+  globalPerMinute: number;
+  /** The page of prices after the last one: WB sends both forms. */
+  emptyGoods: 'null' | 'array';
+}
+
+export const defaultSettings: Settings = { ordersPageCap: 80_000, globalPerMinute: 150, emptyGoods: 'null' };

@@ -1,0 +1,122 @@
+/** One seller's shop. It stands still: time alone changes nothing in it, only the changes asked for through control. */
+import { moscowDay, type DayNumber, DAY_MS, dayStartMs } from '../time';
+import { type Article, articleAt, type Size } from './articles';
+import type { RowSource } from './finance-row';
+import { planFinance, type PlannedRow } from './finance-plan';
+import { type Order, ordersOf, sizeOf } from './orders';
+import { seedOf } from './random';
+import { type Period, publishedWeeksTo, type Report, reportsOf, type Totals, totalsOf } from './reports';
+import { PiecesOnTheWay, type SellerStock, sellerStocks, type Stock, wbQuantity } from './stock';
+
+export interface ShopSize { articles: number; days: number; ordersPerDay: number; financeRows: number; seed: number; startMs: number }
+
+export interface ShopChanges {
+  /** New orders, placed now. */
+  addOrders?: number;
+  /** Newest orders get a new `lastChangeDate`. */
+  touchOrders?: number;
+  addCards?: number;
+  /** nmId whose stock becomes 0 in every warehouse. */
+  sellOut?: number;
+}
+
+const KEPT_ARTICLES = 20_000;
+
+export class Shop implements RowSource {
+  readonly seed: number;
+  readonly today: DayNumber;
+  private readonly addedCardsMs: number[] = [];
+  private readonly soldOut = new Set<number>();
+  private readonly articles = new Map<number, Article>();
+  private readonly reports = new Map<Period, Report[]>();
+  private readonly totals = new Map<string, Totals>();
+  private orderRows: Order[] | null = null;
+  private financeRows: PlannedRow[] | null = null;
+  private pieces: PiecesOnTheWay | null = null;
+
+  constructor(readonly sid: string, readonly size: ShopSize) {
+    this.seed = seedOf(size.seed, sid);
+    this.today = moscowDay(size.startMs);
+  }
+
+  get articleCount(): number {
+    return this.size.articles + this.addedCardsMs.length;
+  }
+
+  article(index: number): Article {
+    const kept = this.articles.get(index);
+    if (kept) return kept;
+    const made = articleAt(this.seed, index, this.size.startMs, this.addedCardsMs[index - this.size.articles]);
+    if (this.articles.size >= KEPT_ARTICLES) this.articles.clear();
+    this.articles.set(index, made);
+    return made;
+  }
+
+  articleOf(order: Order): Article {
+    return this.article(order.articleIndex);
+  }
+
+  /** By time of ordering. */
+  orders(): readonly Order[] {
+    return (this.orderRows ??= ordersOf({
+      seed: this.seed, count: this.size.ordersPerDay * this.size.days, articleCount: this.size.articles,
+      fromMs: dayStartMs(this.today - this.size.days), startMs: this.size.startMs,
+    }));
+  }
+
+  /** By `rrdId`. Made from the orders of the start: a report does not change once it is out. */
+  finance(): readonly PlannedRow[] {
+    return (this.financeRows ??= planFinance(this.orders(), {
+      fromDay: this.today - this.size.days, toDay: this.today - 1,
+      atLeastRows: this.size.financeRows, publishedToDay: publishedWeeksTo(this.size.startMs, this.today),
+    }));
+  }
+
+  reportsOf(period: Period): readonly Report[] {
+    const known = this.reports.get(period);
+    if (known) return known;
+    const made = reportsOf(this.finance(), this.seed, period, this.size.startMs, this.today);
+    this.reports.set(period, made);
+    return made;
+  }
+
+  totalsOf(report: Report): Totals {
+    const known = this.totals.get(report.id) ?? totalsOf(this, this.finance(), report);
+    this.totals.set(report.id, known);
+    return known;
+  }
+
+  stockOf(article: Article, size: Size): Stock {
+    const pieces = (this.pieces ??= new PiecesOnTheWay(this.orders(), (order) => sizeOf(this.articleOf(order), order).chrtId, this.size.startMs));
+    const quantity = this.soldOut.has(article.nmId) ? 0 : wbQuantity(this.seed, size.chrtId);
+    return { quantity, inWayToClient: pieces.to(size.chrtId), inWayFromClient: pieces.from(size.chrtId) };
+  }
+
+  sellerStocksOf(article: Article, size: Size): SellerStock[] {
+    const stocks = sellerStocks(this.seed, article, size.chrtId);
+    return this.soldOut.has(article.nmId) ? stocks.map((stock) => ({ ...stock, quantity: 0 })) : stocks;
+  }
+
+  change(changes: ShopChanges, nowMs: number): void {
+    this.finance();
+    if (changes.addOrders) this.addOrders(changes.addOrders, nowMs);
+    if (changes.touchOrders) this.touchOrders(changes.touchOrders, nowMs);
+    if (changes.addCards) for (let n = 0; n < changes.addCards; n += 1) this.addedCardsMs.push(nowMs);
+    if (changes.sellOut !== undefined) this.soldOut.add(changes.sellOut);
+    this.pieces = null;
+  }
+
+  private addOrders(count: number, nowMs: number): void {
+    const placedMs = Math.floor(nowMs / 1000) * 1000;
+    const known = this.orders();
+    const added = ordersOf({ seed: this.seed, count: known.length + count, articleCount: this.size.articles, fromMs: nowMs - DAY_MS, startMs: nowMs })
+      .slice(known.length)
+      .map((order) => ({ ...order, basket: order.n, placedMs, buyoutMs: 0, cancelMs: 0, returnMs: 0, changedMs: placedMs }));
+    this.orderRows = [...known, ...added];
+  }
+
+  private touchOrders(count: number, nowMs: number): void {
+    const known = this.orders();
+    this.orderRows = known.map((order, n) => (n < known.length - count ? order : { ...order, changedMs: Math.floor(nowMs / 1000) * 1000 }));
+  }
+}
