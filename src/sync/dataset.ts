@@ -87,11 +87,11 @@ export interface Dataset<Id extends string = string, ColumnId extends string = s
   routes: readonly Route[];
   columns: readonly Column<ColumnId>[];
   /** Columns that make a row unique within one shop. */
-  key: readonly ColumnId[];
+  key: readonly NoInfer<ColumnId>[];
   /** `merge`: rows are only added and changed. `snapshot`: the answer is everything there is now. */
   write: 'merge' | 'snapshot';
   /** For a snapshot: what a row that is no longer in the answer is set to. It stays, because users write notes beside it. */
-  whenAbsent?: Readonly<Partial<Record<ColumnId, number | string>>>;
+  whenAbsent?: Readonly<Partial<Record<NoInfer<ColumnId>, number | string>>>;
   join?: Join;
   /** WB does not renew the data more often, or nobody needs it sooner. */
   freshForMs: number;
