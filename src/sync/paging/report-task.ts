@@ -7,6 +7,8 @@ interface ReportTaskOptions {
   status: (taskId: string) => WbRequest;
   download: (taskId: string) => WbRequest;
   rows: (body: unknown) => WireRow[];
+  /** When to look at a new task for the first time, where looking too early is dear. */
+  firstPollMs?: number;
 }
 
 const POLL_MS = 5_000;
@@ -17,23 +19,23 @@ const MAX_POLLS = 40;
 const MAX_TASKS = 3;
 
 /** A report that WB makes in the background: create, poll until `done`, download. A lost task is ordered anew. */
-export function reportTask({ create, status, download, rows }: ReportTaskOptions): Paging {
+export function reportTask({ create, status, download, rows, firstPollMs = POLL_MS }: ReportTaskOptions): Paging {
   return {
     start: () => ({ phase: 'create', tasks: 1 }),
     request: ({ phase, taskId }) =>
       phase === 'create' ? create : phase === 'poll' ? status(String(taskId)) : download(String(taskId)),
     read: (body, cursor) => {
-      if (cursor.phase === 'create') return created(body, cursor);
+      if (cursor.phase === 'create') return created(body, cursor, firstPollMs);
       if (cursor.phase === 'poll') return polled(body, cursor);
       return { rows: rows(body), next: null };
     },
   };
 }
 
-function created(body: unknown, { tasks }: Cursor): Page {
+function created(body: unknown, { tasks }: Cursor, waitMs: number): Page {
   const { taskId } = objectAt(body, 'data');
   if (typeof taskId !== 'string') throw new DefectError('WB_UNKNOWN_SHAPE', { at: 'data.taskId' });
-  return { rows: [], next: { phase: 'poll', tasks: tasks ?? 1, taskId, polls: 0 }, waitMs: POLL_MS };
+  return { rows: [], next: { phase: 'poll', tasks: tasks ?? 1, taskId, polls: 0 }, waitMs };
 }
 
 function polled(body: unknown, cursor: Cursor): Page {
