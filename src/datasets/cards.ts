@@ -1,0 +1,64 @@
+import { defineDataset, type WireRow } from '../sync/dataset';
+import { cardCursorPages, rowsAt } from '../sync/paging';
+import { everySeconds } from '../wb/limits';
+import { boolean, dateTime, id, integer, number, text } from './columns';
+
+/** One row per size: the only place where WB tells which chrtID belongs to which barcode. */
+export const cards = defineDataset({
+  id: 'cards',
+  source: { url: 'https://dev.wildberries.ru/openapi/work-with-products', checkedOn: '2026-10-09' },
+  routes: [{
+    tokenTypes: ['personal', 'service', 'base', 'test'],
+    category: 'content',
+    paging: cardCursorPages({
+      path: '/content/v2/get/cards/list',
+      limits: { full: everySeconds(0.6, 5) },
+      pageSize: 100,
+      rows: sizesOf,
+    }),
+  }],
+  columns: [
+    text('vendorCode'),
+    integer('nmID', 100),
+    text('title', 260),
+    text('brand'),
+    text('subjectName'),
+    text('techSize', 80),
+    text('wbSize', 80),
+    id('barcode'),
+    id('otherBarcodes', 160),
+    text('photo', 160, firstPhoto),
+    number('length', 80, side('length')),
+    number('width', 80, side('width')),
+    number('height', 80, side('height')),
+    number('weightBrutto', 80, side('weightBrutto')),
+    boolean('needKiz'),
+    boolean('kizMarked'),
+    dateTime('createdAt'),
+    dateTime('updatedAt'),
+    id('imtID'),
+    id('subjectID', 90),
+    id('chrtID'),
+  ],
+  key: ['nmID', 'chrtID'],
+  write: 'merge',
+  freshForMs: 6 * 3_600_000,
+});
+
+function sizesOf(card: WireRow): WireRow[] {
+  const sizes = rowsAt(card, 'sizes');
+  return sizes.length === 0 ? [card] : sizes.map((size) => ({ ...card, ...size, ...barcodesOf(size) }));
+}
+
+function barcodesOf({ skus }: WireRow): WireRow {
+  const [barcode = '', ...others] = Array.isArray(skus) ? skus : [];
+  return { barcode, otherBarcodes: others.join(' ') };
+}
+
+function firstPhoto(card: WireRow): unknown {
+  return rowsAt(card, 'photos')[0]?.big;
+}
+
+function side(name: string): (card: WireRow) => unknown {
+  return ({ dimensions }) => (dimensions as WireRow | null | undefined)?.[name];
+}

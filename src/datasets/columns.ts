@@ -1,0 +1,20 @@
+import type { Column, ColumnKind, WireRow } from '../sync/dataset';
+
+type From = (row: WireRow) => unknown;
+
+/** The columns of one kind: the id is WB's own field name unless `from` says where the value is. */
+function ofKind(kind: ColumnKind, usualPx: number) {
+  return <Id extends string>(id: Id, widthPx = usualPx, from?: From): Column<Id> =>
+    from === undefined ? { id, kind, widthPx } : { id, kind, widthPx, from };
+}
+
+export const text = ofKind('text', 140);
+/** Numbers that nobody adds up, written as text: Sheets would round the long ones and drop leading zeros. */
+export const id = ofKind('id', 120);
+export const integer = ofKind('integer', 80);
+export const number = ofKind('number', 80);
+export const percent = ofKind('percent', 80);
+export const money = ofKind('money', 100);
+export const date = ofKind('date', 90);
+export const dateTime = ofKind('dateTime', 140);
+export const boolean = ofKind('boolean', 80);
