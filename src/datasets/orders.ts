@@ -1,0 +1,51 @@
+import { defineDataset } from '../sync/dataset';
+import { lastChangeDatePages } from '../sync/paging';
+import { everyHours, everySeconds } from '../wb/limits';
+import { boolean, dateTime, id, integer, money, percent, text } from './columns';
+
+export const orders = defineDataset({
+  id: 'orders',
+  source: { url: 'https://dev.wildberries.ru/openapi/reports', checkedOn: '2026-10-09' },
+  routes: [{
+    tokenTypes: ['personal', 'service', 'base', 'test'],
+    category: 'statistics',
+    paging: lastChangeDatePages({
+      path: '/api/v1/supplier/orders',
+      limits: { full: everySeconds(60, 10), base: everyHours(3) },
+      pageCap: 80_000,
+      keptDays: 90,
+    }),
+  }],
+  columns: [
+    dateTime('date'),
+    text('supplierArticle'),
+    integer('nmId', 100),
+    text('subject'),
+    text('brand'),
+    text('techSize', 80),
+    id('barcode'),
+    money('totalPrice'),
+    percent('discountPercent'),
+    percent('spp'),
+    money('priceWithDisc'),
+    money('finishedPrice'),
+    boolean('isCancel'),
+    dateTime('cancelDate'),
+    text('warehouseName'),
+    text('warehouseType', 120),
+    text('countryName', 100),
+    text('oblastOkrugName', 200),
+    text('regionName', 160),
+    text('category'),
+    dateTime('lastChangeDate'),
+    id('incomeID', 100),
+    id('sticker'),
+    boolean('isSupply'),
+    boolean('isRealization'),
+    id('gNumber', 160),
+    id('srid', 240),
+  ],
+  key: ['srid'],
+  write: 'merge',
+  freshForMs: 30 * 60_000,
+});
