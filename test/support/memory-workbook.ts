@@ -1,0 +1,255 @@
+import type { Area, Cell, ColumnLook, SheetLook, SheetPort, WorkbookPort } from '../../src/ports/workbook';
+
+const MAX_CHARACTERS = 50_000;
+
+/** What Sheets would take for a formula in any cell, and for a number, date or logical value in a cell that is not text. */
+const FORMULA = /^\s*[=+\-@]/;
+const TYPED_VALUE = /^\s*(?:true|false|[\d.,/:%\s-]*\d[\d.,/:%\s-]*)\s*$/i;
+
+interface MemoryColumn {
+  tag: string;
+  numberFormat: string;
+}
+
+interface MemorySheet {
+  tag: string;
+  name: string;
+  columns: MemoryColumn[];
+  grid: Cell[][];
+}
+
+/** What a person does to a sheet. Rows and columns are 1-based. */
+export interface UserHand {
+  insertColumn(column: number, values: readonly Cell[]): void;
+  moveColumn(from: number, to: number): void;
+  deleteColumn(column: number): void;
+  deleteRow(row: number): void;
+  /** Sorts everything below the header. */
+  sort(column: number): void;
+  /** Adds rows when they are missing. */
+  put(row: number, column: number, values: readonly (readonly Cell[])[]): void;
+  rename(name: string): void;
+}
+
+export interface MemoryWorkbook extends WorkbookPort {
+  /** Every call of the port, such as `write 2,1 3x4` (row, column, rows x columns). */
+  log: string[];
+  /** Calls that changed something. */
+  writes(): string[];
+  /** Texts that Sheets would have made something else of. */
+  readonly misread: string[];
+  /** The n-th call from now does nothing but throw; Infinity takes that back. */
+  killAt(call: number): void;
+  user(tag: string): UserHand;
+  /** The whole sheet; the fingerprint column only when asked for. */
+  rows(tag: string, show?: { fingerprint: boolean }): Cell[][];
+  header(tag: string): Cell[];
+}
+
+/** A workbook over plain arrays, as strict as Sheets. `otherCells` are the cells of sheets that are not ours. */
+export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
+  const sheets = new Map<string, MemorySheet>();
+  const log: string[] = [];
+  const misread: string[] = [];
+  let callsLeft = Infinity;
+
+  const called = (call: string): void => {
+    callsLeft -= 1;
+    if (callsLeft === 0) {
+      throw new Error(`killed at ${call}`);
+    }
+    log.push(call);
+  };
+  const sheetOf = (tag: string): MemorySheet => {
+    const sheet = sheets.get(tag);
+    if (sheet === undefined) {
+      throw new Error(`no sheet ${tag}`);
+    }
+    return sheet;
+  };
+  const size = ({ grid, columns }: MemorySheet): number => grid.length * columns.length;
+
+  return {
+    log,
+    misread,
+    writes: () => log.filter((call) => /^(?:write|addRows|insertColumns|create) /.test(call)),
+    killAt: (call) => (callsLeft = call),
+    user: (tag) => userHand(sheetOf(tag)),
+    rows: (tag, show) => {
+      const { grid, columns } = sheetOf(tag);
+      return grid.map((row) => row.filter((_cell, at) => show?.fingerprint === true || columns[at]?.tag !== '_fingerprint'));
+    },
+    header: (tag) => sheetOf(tag).grid[0] ?? [],
+    find: (tag) => {
+      called(`find ${tag}`);
+      const sheet = sheets.get(tag);
+      return sheet === undefined ? null : sheetPort(sheet, called, misread);
+    },
+    create: (look) => {
+      called(`create ${look.tag}`);
+      if (sheets.has(look.tag)) {
+        throw new Error(`sheet ${look.tag} is already there`);
+      }
+      const sheet = newSheet(look);
+      sheets.set(look.tag, sheet);
+      return sheetPort(sheet, called, misread);
+    },
+    activeTag: () => null,
+    cellCount: () => {
+      called('cellCount');
+      return [...sheets.values()].reduce((sum, sheet) => sum + size(sheet), otherCells);
+    },
+    flush: () => called('flush'),
+  };
+}
+
+function newSheet({ tag, title, columns }: SheetLook): MemorySheet {
+  return {
+    tag,
+    name: title,
+    columns: columns.map(({ tag: column, numberFormat }) => ({ tag: column, numberFormat })),
+    grid: [columns.map(({ header }) => header)],
+  };
+}
+
+function sheetPort(sheet: MemorySheet, called: (call: string) => void, misread: string[]): SheetPort {
+  const { columns, grid } = sheet;
+  const check = ({ row, column, rows, columns: width }: Area): void => {
+    const isInside = row >= 1 && column >= 1 && rows >= 1 && width >= 1;
+    if (!isInside || row + rows - 1 > grid.length || column + width - 1 > columns.length) {
+      throw new Error(`range ${row},${column} ${rows}x${width} is outside the sheet`);
+    }
+  };
+  return {
+    get name() {
+      return sheet.name;
+    },
+    lastRow: () => {
+      called('lastRow');
+      return lastContent(grid);
+    },
+    maxRows: () => {
+      called('maxRows');
+      return grid.length;
+    },
+    maxColumns: () => {
+      called('maxColumns');
+      return columns.length;
+    },
+    columns: () => {
+      called('columns');
+      return columns.map(({ tag }, at) => ({ tag, column: at + 1 })).filter(({ tag }) => tag !== '');
+    },
+    insertColumns: (column, looks) => {
+      called(`insertColumns ${column} ${looks.map(({ tag }) => tag).join()}`);
+      insert(sheet, column, looks);
+    },
+    read: (area) => {
+      called(`read ${show(area)}`);
+      check(area);
+      return rowsOf(grid, area).map((row) => row.slice(area.column - 1, area.column - 1 + area.columns));
+    },
+    write: (area, values) => {
+      called(`write ${show(area)}`);
+      check(area);
+      if (values.length !== area.rows || values.some((row) => row.length !== area.columns)) {
+        throw new Error(`values do not fit ${show(area)}`);
+      }
+      rowsOf(grid, area).forEach((row, at) => {
+        (values[at] ?? []).forEach((value, offset) => {
+          const place = area.column - 1 + offset;
+          row[place] = stored(value, columns[place]?.numberFormat ?? '', misread);
+        });
+      });
+    },
+    addRows: (count) => {
+      called(`addRows ${count}`);
+      addEmptyRows(sheet, count);
+    },
+    setNote: () => called('setNote'),
+    activate: () => called('activate'),
+  };
+}
+
+function show({ row, column, rows, columns }: Area): string {
+  return `${row},${column} ${rows}x${columns}`;
+}
+
+function rowsOf(grid: Cell[][], area: Area): Cell[][] {
+  return grid.slice(area.row - 1, area.row - 1 + area.rows);
+}
+
+function lastContent(grid: readonly Cell[][]): number {
+  let last = grid.length;
+  while (last > 0 && (grid[last - 1] ?? []).every((cell) => cell === '')) {
+    last -= 1;
+  }
+  return last;
+}
+
+function addEmptyRows({ grid, columns }: MemorySheet, count: number): void {
+  for (let added = 0; added < count; added += 1) {
+    grid.push(columns.map(() => ''));
+  }
+}
+
+function insert({ columns, grid }: MemorySheet, column: number, looks: readonly ColumnLook[]): void {
+  if (column < 1 || column > columns.length + 1) {
+    throw new Error(`no place for a column at ${column}`);
+  }
+  columns.splice(column - 1, 0, ...looks.map(({ tag, numberFormat }) => ({ tag, numberFormat })));
+  grid.forEach((row, at) => row.splice(column - 1, 0, ...looks.map(({ header }) => (at === 0 ? header : ''))));
+}
+
+/** As `setValues` stores it: typed text, with a leading apostrophe taken off. */
+function stored(value: Cell, numberFormat: string, misread: string[]): Cell {
+  if (typeof value === 'number' ? !Number.isFinite(value) : typeof value !== 'string' && typeof value !== 'boolean') {
+    throw new Error(`${String(value)} is no cell`);
+  }
+  if (typeof value !== 'string') {
+    return value;
+  }
+  if (value.length > MAX_CHARACTERS) {
+    throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
+  }
+  if (FORMULA.test(value) || (numberFormat !== '@' && TYPED_VALUE.test(value))) {
+    misread.push(value);
+  }
+  return value.startsWith("'") ? value.slice(1) : value;
+}
+
+function userHand(sheet: MemorySheet): UserHand {
+  const { columns, grid } = sheet;
+  return {
+    insertColumn: (column, values) => {
+      columns.splice(column - 1, 0, { tag: '', numberFormat: 'General' });
+      grid.forEach((row, at) => row.splice(column - 1, 0, values[at] ?? ''));
+    },
+    moveColumn: (from, to) => {
+      for (const list of [columns, ...grid] as unknown[][]) {
+        list.splice(to - 1, 0, ...list.splice(from - 1, 1));
+      }
+    },
+    deleteColumn: (column) => {
+      for (const list of [columns, ...grid] as unknown[][]) {
+        list.splice(column - 1, 1);
+      }
+    },
+    deleteRow: (row) => {
+      grid.splice(row - 1, 1);
+    },
+    sort: (column) => {
+      const sorted = grid.splice(1).sort((a, b) => (String(a[column - 1]) < String(b[column - 1]) ? -1 : 1));
+      sorted.forEach((row) => grid.push(row));
+    },
+    put: (row, column, values) => {
+      addEmptyRows(sheet, Math.max(0, row + values.length - 1 - grid.length));
+      values.forEach((cells, down) => {
+        (grid[row - 1 + down] ?? []).splice(column - 1, cells.length, ...cells);
+      });
+    },
+    rename: (name) => {
+      sheet.name = name;
+    },
+  };
+}
