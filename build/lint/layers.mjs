@@ -1,0 +1,28 @@
+/**
+ * What a folder of src may import: folders or single files of src for values, more of them for types, and npm packages.
+ * @typedef {object} Layer
+ * @property {readonly string[]} imports
+ * @property {readonly string[] | 'all'} [types] besides what may be imported anyway
+ * @property {readonly string[]} [packages]
+ */
+
+const CIPHER = ['@noble/ciphers'];
+
+/**
+ * The architecture's «who may import whom», as the lint rule reads it. Within its own folder everybody may import everything.
+ * @type {Readonly<Record<string, Layer>>}
+ */
+export const LAYERS = {
+  wb: { imports: [] },
+  ports: { imports: [] },
+  sync: { imports: ['wb', 'ports'] },
+  sheet: { imports: ['wb', 'ports', 'sync/dataset'] },
+  datasets: { imports: ['wb', 'sync'] },
+  reports: { imports: ['sheet', 'datasets', 'sync/dataset', 'wb', 'ports'] },
+  formulas: { imports: ['sheet', 'datasets', 'sync/dataset', 'wb', 'ports'] },
+  locales: { imports: [], types: ['datasets', 'wb', 'sync'] },
+  app: { imports: ['sync', 'sheet', 'reports', 'formulas', 'datasets', 'locales', 'wb', 'ports'], packages: CIPHER },
+  gas: { imports: ['ports', 'app', 'wb'], types: 'all', packages: CIPHER },
+  main: { imports: ['gas', 'app'] },
+  ui: { imports: [], types: 'all' },
+};

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { builtinRules } from 'eslint/use-at-your-own-risk';
+import tseslint from 'typescript-eslint';
+import { importLayers } from './build/lint/import-layers.mjs';
+import { RESTRICTED_SERVICES, restrictedSyntax } from './build/lint/source-habits.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+// ESLint's own recommended set without the package @eslint/js, which would only list these names.
+/** @type {import('eslint').Linter.RulesRecord} */
+const recommended = Object.fromEntries(
+  [...builtinRules].filter(([, rule]) => rule.meta?.docs?.recommended).map(([name]) => [name, 'error']),
+);
+
+const NODE_GLOBALS = { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly' };
+const COMMONJS_GLOBALS = { ...NODE_GLOBALS, module: 'writable', require: 'readonly', __dirname: 'readonly' };
+
+export default defineConfig(
+  globalIgnores(['dist/', 'out/', 'coverage/', '.build/']),
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  // Control characters are our trade: spreadsheets and XML refuse them, so we look for them on purpose.
+  { rules: { ...recommended, 'no-control-regex': 'off' } },
+
+  { files: ['**/*.mjs'], languageOptions: { sourceType: 'module', globals: NODE_GLOBALS } },
+  { files: ['**/*.js'], languageOptions: { sourceType: 'commonjs', globals: COMMONJS_GLOBALS } },
+  // Compiled inside the add-on's context, where an error of the host must not be seen, so it cannot be passed on as a cause.
+  {
+    files: ['local/host/context/*.js'],
+    languageOptions: { sourceType: 'script' },
+    rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }], 'preserve-caught-error': 'off' },
+  },
+
+  { files: ['**/*.ts'], extends: [tseslint.configs.recommended] },
+  {
+    files: ['src/**/*.ts', 'local/**/*.ts'],
+    plugins: { architecture: { rules: { 'import-layers': importLayers } } },
+    rules: { 'architecture/import-layers': ['error', { root }] },
+  },
+
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({}) } },
+  { files: ['src/ui/**/*.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ async: true }) } },
+  { files: ['src/locales/**/*.ts', 'src/wb/wire-words.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ cyrillic: true }) } },
+  { files: ['src/wb/errors.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ classes: true }) } },
+  { files: ['src/**/*.ts'], ignores: ['src/gas/**'], rules: { 'no-restricted-globals': RESTRICTED_SERVICES } },
+);

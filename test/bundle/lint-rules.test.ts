@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { ESLint } from 'eslint';
+import { SERVICE_GLOBALS } from '../../build/apps-script-globals.mjs';
+import config from '../../eslint.config.mjs';
+
+const root = path.join(__dirname, '../..');
+// The very configuration of `npm run lint`, handed over because jest cannot load it the way ESLint would.
+const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: config });
+
+/** What lint says about a file of that name: the rule and the message of each finding. */
+async function lint(file: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: path.join(root, file) });
+  return result!.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+}
+
+const layers = (problem: string): string[] => [`architecture/import-layers: ${problem}`];
+const elsewhere = 'pass it in as a parameter or through a port, or move it to where both may reach it.';
+
+describe('imports', () => {
+  it.each([
+    ['wb knows nobody', 'src/wb/a.ts', '../ports/clock', `src/wb may import nothing outside itself, not src/ports/clock: ${elsewhere}`],
+    ['wb takes no package', 'src/wb/a.ts', 'fflate', 'src/wb may not import the package fflate: write what is needed here, or take it through a port.'],
+    ['ports know nobody', 'src/ports/a.ts', '../wb/hosts', `src/ports may import nothing outside itself, not src/wb/hosts: ${elsewhere}`],
+    ['sync does not know sheets', 'src/sync/a.ts', '../sheet/table', `src/sync may import wb, ports, not src/sheet/table: ${elsewhere}`],
+    ['sync does not know datasets', 'src/sync/run/a.ts', '../../datasets', `src/sync may import wb, ports, not src/datasets: ${elsewhere}`],
+    ['sheet knows of sync only what a dataset is', 'src/sheet/a.ts', '../sync/run',
+      `src/sheet may import wb, ports, sync/dataset, not src/sync/run: ${elsewhere}`],
+    ['sheet does not know all of sync', 'src/sheet/a.ts', '../sync', `src/sheet may import wb, ports, sync/dataset, not src/sync: ${elsewhere}`],
+    ['datasets do not know sheets', 'src/datasets/a.ts', '../sheet/table', `src/datasets may import wb, sync, not src/sheet/table: ${elsewhere}`],
+    ['reports do not know formulas', 'src/reports/a.ts', '../formulas/a',
+      `src/reports may import sheet, datasets, sync/dataset, wb, ports, not src/formulas/a: ${elsewhere}`],
+    ['formulas do not know the application', 'src/formulas/a.ts', '../app/a',
+      `src/formulas may import sheet, datasets, sync/dataset, wb, ports, not src/app/a: ${elsewhere}`],
+    ['locales take types only', 'src/locales/a.ts', '../wb/errors',
+      `src/locales may import types of datasets, types of wb, types of sync, not src/wb/errors: ${elsewhere}`],
+    ['app does not know Google', 'src/app/a.ts', '../gas/compose',
+      `src/app may import sync, sheet, reports, formulas, datasets, locales, wb, ports, not src/gas/compose: ${elsewhere}`],
+    ['app takes no package but the cipher', 'src/app/a.ts', 'node:fs', 'src/app may not import the package node:fs: write what is needed here, or take it through a port.'],
+    ['gas goes through the application', 'src/gas/a.ts', '../sync/run', `src/gas may import ports, app, wb, types of anything, not src/sync/run: ${elsewhere}`],
+    ['main only names functions', 'src/main.ts', './wb/hosts', `src/main may import gas, app, not src/wb/hosts: ${elsewhere}`],
+    ['pages take types only', 'src/ui/sidebar/sidebar.ts', '../../app/menu', `src/ui may import types of anything, not src/app/menu: ${elsewhere}`],
+    ['src is whole in itself', 'src/gas/a.ts', '../../local/wb/token', 'src/gas/a.ts imports ../../local/wb/token from outside src, which is not part of the add-on: move it into src.'],
+    ['a new folder is described first', 'src/misc/a.ts', './b',
+      'src/misc/a.ts is in no known folder of src: move it into one, or describe the new folder in build/lint/layers.mjs.'],
+    ['local runs the built files', 'local/host/a.ts', '../../src/wb/hosts',
+      'local/ imports nothing of src, not even types, and src/wb/hosts is there: load the built files of dist/ instead.'],
+  ])('%s', async (_rule, file, specifier, problem) => {
+    expect(await lint(file, `import { a } from '${specifier}';\nexport const b = a;`)).toEqual(layers(problem));
+  });
+
+  it.each([
+    ['export { a } from "../gas/a";'],
+    ['export * from "../gas/a";'],
+    ['export const a = import("../gas/a");'],
+    ['export type A = import("../gas/a").A;'],
+    ['import type { A } from "../gas/a"; export const a: A = 1;'],
+    ['import "../gas/a";'],
+  ])('are found in whatever form: %s', async (code) => {
+    expect(await lint('src/sync/a.ts', code)).toEqual(layers(`src/sync may import wb, ports, not src/gas/a: ${elsewhere}`));
+  });
+
+  it('of local may not even take a type of src', async () => {
+    expect(await lint('local/a.ts', 'export type A = import("../src/wb/hosts").Category;')).toHaveLength(1);
+  });
+
+  it.each([
+    ['src/wb/a.ts', 'import { a } from "./b"; export const c = a;'],
+    ['src/sync/run/a.ts', 'import { a } from "../../wb/hosts"; import { b } from "../paging"; export const c = [a, b];'],
+    ['src/sheet/a.ts', 'import type { A } from "../sync/dataset"; export type B = A;'],
+    ['src/locales/ru.ts', 'import type { A } from "../wb/errors"; export type B = A;'],
+    ['src/app/a.ts', 'import { gcm } from "@noble/ciphers/aes.js"; import { a } from "../formulas"; export const c = [a, gcm];'],
+    ['src/gas/a.ts', 'import type { A } from "../sync/run"; import { type B } from "../sheet/table"; export type C = A | B;'],
+    ['src/ui/sidebar/sidebar.ts', 'import type { A } from "../../app/menu"; import { b } from "../shared/call"; export const c: A = b;'],
+    ['src/main.ts', 'import { a } from "./gas/compose"; export const c = a;'],
+    ['test/a.test.ts', 'import { a } from "../src/gas/compose"; export const c = a;'],
+    ['local/wb/a.ts', 'import { a } from "../host/a"; import fs from "node:fs"; export const c = [a, fs];'],
+  ])('that the architecture allows pass in %s', async (file, code) => {
+    expect(await lint(file, code)).toEqual([]);
+  });
+});
+
+describe('services of Apps Script', () => {
+  it.each(SERVICE_GLOBALS)('%s is named in src/gas only', async (name) => {
+    const code = `export const a = () => ${name}.b();`;
+    expect(await lint('src/app/a.ts', code)).toEqual([expect.stringMatching(/^no-restricted-globals: .*Only src\/gas may name a service/)]);
+    expect(await lint('src/gas/a.ts', code)).toEqual([]);
+  });
+});
+
+describe('the habits of src', () => {
+  const CASES: [what: string, file: string, code: string, message: string][] = [
+    ['an async function', 'src/gas/a.ts', 'export async function a() {}', 'No async functions in src'],
+    ['an async arrow', 'src/gas/a.ts', 'export const a = async () => 1;', 'No async functions in src'],
+    ['a promise', 'src/gas/a.ts', 'export const a = Promise.resolve(1);', 'No Promise in src'],
+    ['a promise as a type', 'src/gas/a.ts', 'export type A = Promise<string>;', 'No Promise in src'],
+    ['await', 'src/gas/a.ts', 'export const a = await b; declare const b: number;', 'No await in src'],
+    ['a text for people', 'src/app/a.ts', "export const a = 'Обновить';", 'Text for people belongs in src/locales'],
+    ['a text for people on a page', 'src/ui/a/a.ts', "export const a = 'Обновить';", 'Text for people belongs in src/locales'],
+    ['a text made for people', 'src/app/a.ts', 'export const a = (n: number) => `Строк: ${n}`;', 'Text for people belongs in src/locales'],
+    ['a class', 'src/app/a.ts', 'export class A {}', 'No classes in src besides the errors'],
+    ['a class expression', 'src/app/a.ts', 'export const a = class {};', 'No classes in src besides the errors'],
+    ['any', 'src/app/a.ts', 'export const a = (b: any) => b;', 'Unexpected any'],
+    ['a silenced compiler', 'src/app/a.ts', '// @ts-ignore\nexport const a = 1;', 'instead of "@ts-ignore"'],
+    ['a silenced linter', 'src/app/a.ts', '/* eslint-disable */\nexport const a = 1;', "no effect because you have 'noInlineConfig' setting"],
+  ];
+  it.each(CASES)('refuse %s', async (_what, file, code, message) => {
+    expect((await lint(file, code)).join('\n')).toContain(message);
+  });
+
+  it.each([
+    ['promises on a page', 'src/ui/a/a.ts', 'export const a = async (): Promise<void> => { await 1; };'],
+    ['texts in the locales', 'src/locales/ru.ts', "export const a = 'Обновить';"],
+    ['words of WB in their file', 'src/wb/wire-words.ts', "export const a = 'Возврат';"],
+    ['classes of errors', 'src/wb/errors.ts', 'export class A extends Error {}'],
+    ['comments in Russian', 'src/main.ts', '/** Остаток. */\nexport function WB_STOCKS(): number { return 1; }'],
+  ])('allow %s', async (_what, file, code) => {
+    expect(await lint(file, code)).toEqual([]);
+  });
+});
