@@ -16,6 +16,7 @@ module.exports = {
     'src/wb/': { lines: 100, branches: 100 },
     'src/datasets/': { lines: 100, branches: 100 },
   },
+  reporters: ['default', '<rootDir>/test/support/count-line-reporter.js'],
   maxWorkers: 2,
   testTimeout: 60000,
 };
