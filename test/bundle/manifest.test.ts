@@ -1,0 +1,26 @@
+import manifest from '../../appsscript.json';
+import { ALL_HOSTS } from '../../src/wb/hosts';
+
+describe('appsscript.json', () => {
+  it('asks for these permissions and no others', () => {
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.external_request',
+      'https://www.googleapis.com/auth/script.container.ui',
+      'https://www.googleapis.com/auth/script.scriptapp',
+      'https://www.googleapis.com/auth/userinfo.email',
+    ]);
+  });
+
+  it('lets the add-on reach every host of WB and nothing else', () => {
+    expect([...manifest.urlFetchWhitelist].sort()).toEqual([...ALL_HOSTS].map((host) => `https://${host}/`).sort());
+  });
+
+  it('runs on V8 in Moscow time and reports its errors', () => {
+    expect(manifest).toMatchObject({ timeZone: 'Europe/Moscow', runtimeVersion: 'V8', exceptionLogging: 'STACKDRIVER' });
+  });
+
+  it('says nothing else, least of all that this is a card add-on', () => {
+    expect(Object.keys(manifest)).toEqual(['timeZone', 'runtimeVersion', 'exceptionLogging', 'oauthScopes', 'urlFetchWhitelist']);
+  });
+});
