@@ -27,7 +27,7 @@ export function readEntryPoints(mainFile) {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(mainFile);
   const module = source && checker.getSymbolAtLocation(source);
-  if (!module) throw new BuildError([`${mainFile}: no such module with exports; it must list the functions that Apps Script may call.`]);
+  if (!module) throw new BuildError([`src/main.ts: no such module with exports; it must list the functions that Apps Script may call.`]);
 
   /** @type {string[]} */
   const problems = [];
