@@ -1,7 +1,7 @@
 import { type Answer, json, jsonArray, noContent, withReportId } from '../answer';
-import { financeFields } from '../facts/facts';
 import { nextRequestId } from '../problem';
-import { financeRow, placeAfter } from '../shop/finance-row';
+import type { PlannedRow } from '../shop/finance-plan';
+import { placeAfter, rowWriter } from '../shop/finance-row';
 import { type Period, type Report, totalText } from '../shop/reports';
 import type { Shop } from '../shop/shop';
 import { moscowDay } from '../time';
@@ -52,26 +52,10 @@ function reportList({ shop, body }: Call): Answer {
   return page.length === 0 ? noContent() : jsonArray(page.length, (n) => reportText(shop, page[n] as Report));
 }
 
-/** Known names among the asked ones, in the order of the schema; null asks for whole rows. */
-function wantedFields(value: unknown): string[] | null {
-  const asked = new Set(list(value, 'fields', 1000));
-  return asked.size === 0 ? null : financeFields.map(({ field }) => field).filter((field) => asked.has(field));
-}
-
-function rowText(shop: Shop, report: Report, place: number, wanted: readonly string[] | null): string {
-  const planned = shop.finance()[place];
-  if (!planned) throw new Error(`no finance row at ${place}`);
-  const row = financeRow(shop, report, planned, place);
-  delete row.reportId;
-  if (!wanted) return withReportId(report.id, row);
-  const narrowed = Object.fromEntries(wanted.filter((field) => field in row).map((field) => [field, row[field]]));
-  return wanted.includes('reportId') ? withReportId(report.id, narrowed) : JSON.stringify(narrowed);
-}
-
 function rowsOf(shop: Shop, reports: readonly Report[], fields: Fields): Answer {
   const limit = wholeNumber(fields.limit, 'limit', { fallback: 100_000, max: 100_000, min: 1 });
   const first = placeAfter(wholeNumber(fields.rrdId, 'rrdId', { fallback: 0 }));
-  const wanted = wantedFields(fields.fields);
+  const write = rowWriter(shop, new Set(list(fields.fields, 'fields', 1000)));
   const page = reports
     .flatMap((report) => report.places.filter((place) => place >= first).map((place) => ({ report, place })))
     .sort((a, b) => a.place - b.place)
@@ -79,7 +63,7 @@ function rowsOf(shop: Shop, reports: readonly Report[], fields: Fields): Answer 
   if (page.length === 0) return noContent();
   return jsonArray(page.length, (n) => {
     const { report, place } = page[n] as { report: Report; place: number };
-    return rowText(shop, report, place, wanted);
+    return write(report, shop.finance()[place] as PlannedRow, place);
   });
 }
 
