@@ -6,7 +6,7 @@ import { cleanText } from './clean-text';
 
 /** WB's way to say «never» in a date, and «none» in a number of a tariff. */
 const NO_DATE = /^0001-01-01/;
-const NO_NUMBER = '-';
+const NO_NUMBER = /^-$/;
 
 /** 31 December 9999 is the last day that Sheets knows. */
 const END_OF_SERIALS = 2_958_466;
@@ -51,17 +51,17 @@ export function writtenCell(kind: ColumnKind, cell: Cell): Cell {
 }
 
 function numberCell(value: unknown): Cell {
-  const text = cleanText(value).trim();
-  return parseDecimal(value) ?? (text === NO_NUMBER ? '' : text);
+  return parseDecimal(value) ?? textBut(NO_NUMBER, value);
 }
 
 function dateCell(value: unknown, round: (serial: number) => number): Cell {
   const serial = serialOf(value) ?? givenSerial(value);
-  if (serial !== null) {
-    return round(serial);
-  }
+  return serial === null ? textBut(NO_DATE, value) : round(serial);
+}
+
+function textBut(none: RegExp, value: unknown): string {
   const text = cleanText(value).trim();
-  return NO_DATE.test(text) ? '' : text;
+  return none.test(text) ? '' : text;
 }
 
 /** Derived tables hold serials already. */

@@ -72,7 +72,7 @@ export function planSnapshot(
 }
 
 /** What is known of the sheet once the plan has been carried out. Changes `index`. */
-export function indexAfter(index: RowIndex, { updates, absent, appends }: WritePlan): RowIndex {
+export function indexAfter(index: RowIndex, { updates, absent, appends, cleared }: WritePlan): RowIndex {
   let { nextRow } = index;
   for (const writes of [updates, absent, appends]) {
     for (const { key, shop, row, fingerprint } of writes) {
@@ -80,7 +80,7 @@ export function indexAfter(index: RowIndex, { updates, absent, appends }: WriteP
       nextRow = Math.max(nextRow, row + 1);
     }
   }
-  return { rows: index.rows, spare: [], nextRow };
+  return { rows: index.rows, spare: index.spare.slice(appends.length + cleared.length), nextRow };
 }
 
 function byKey(rows: readonly PlannedRow[]): Map<string, PlannedRow> {

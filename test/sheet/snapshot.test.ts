@@ -1,0 +1,65 @@
+import type { Written } from '../../src/sheet/table';
+import type { MemoryWorkbook } from '../support/memory-workbook';
+import { DAY, HEADER, open, order, workbookWithOrders } from './orders-table';
+
+const GONE = { price: 0 };
+const A_AND_C = [order('A', 10), order('C', 30)];
+
+function replace(workbook: MemoryWorkbook, rows: Record<string, unknown>[], options = {}): Written {
+  return open(workbook).replaceAll('Lamp', rows, GONE, options);
+}
+
+test('a row no longer in the answer stays with the absent values, the user\'s note beside it', () => {
+  const workbook = workbookWithOrders();
+  workbook.user('orders').insertColumn(6, ['Note', '', 'reorder', '']);
+  open(workbook).merge('Vase', [order('B', 5)]);
+  expect(replace(workbook, A_AND_C)).toEqual({ added: 0, changed: 1, unchanged: 2 });
+  expect(workbook.rows('orders')).toEqual([
+    [...HEADER, 'Note'],
+    ['Lamp', 'A', DAY, 10, ''],
+    ['Lamp', 'B', DAY, 0, 'reorder'],
+    ['Lamp', 'C', DAY, 30, ''],
+    ['Vase', 'B', DAY, 5, ''],
+  ]);
+});
+
+test('an absent row is written once', () => {
+  const workbook = workbookWithOrders();
+  replace(workbook, A_AND_C);
+  workbook.log.length = 0;
+  expect(replace(workbook, A_AND_C)).toEqual({ added: 0, changed: 0, unchanged: 2 });
+  expect(workbook.writes()).toEqual([]);
+  expect(replace(workbook, A_AND_C, { rewrite: true })).toEqual({ added: 0, changed: 3, unchanged: 0 });
+});
+
+test('a row that returns just as it was is written again', () => {
+  const workbook = workbookWithOrders();
+  replace(workbook, [order('C', 30)]);
+  expect(workbook.rows('orders').map((row) => row[3])).toEqual(['Price', 0, 0, 30]);
+  expect(replace(workbook, [order('A', 10), order('B', 20), order('C', 30)])).toEqual({ added: 0, changed: 2, unchanged: 1 });
+  expect(workbook.rows('orders').map((row) => row[3])).toEqual(['Price', 10, 20, 30]);
+});
+
+test('other absent values are written to rows that were absent before', () => {
+  const workbook = workbookWithOrders();
+  replace(workbook, A_AND_C);
+  open(workbook).replaceAll('Lamp', A_AND_C, { price: -1 });
+  expect(workbook.rows('orders')[2]).toEqual(['Lamp', 'B', DAY, -1]);
+});
+
+test('an empty answer leaves the other shop alone', () => {
+  const workbook = workbookWithOrders();
+  open(workbook).merge('Vase', [order('A', 5)]);
+  replace(workbook, []);
+  expect(workbook.rows('orders').map((row) => row[3])).toEqual(['Price', 0, 0, 0, 5]);
+});
+
+test('absent rows in a sorted sheet are written top to bottom, each only in its column', () => {
+  const workbook = workbookWithOrders();
+  const user = workbook.user('orders');
+  user.insertColumn(1, ['Rank', 3, 2, 1]);
+  user.sort(1);
+  workbook.log.length = 0;
+  replace(workbook, [order('B', 20)]);
+  expect(workbook.writes()).toEqual(['write 2,5 1x2', 'write 4,5 1x2']);
+});
