@@ -1,25 +1,22 @@
 import type { HttpOutcome } from '../ports/http';
 import { readAnswer } from '../wb/answer';
 import { DefectError, TransientError } from '../wb/errors';
-import { hostOf } from '../wb/hosts';
-import { limitFor } from '../wb/limits';
-import { buildUrl } from '../wb/url';
+import { type Bucket, bucketOf, httpRequestOf } from './call';
 import type { Cursor, Page, Route, WbRequest, WireRow } from './dataset';
 import type { Job } from './job';
 import { joinColumns, joined } from './join';
-import { type Call, settle } from './settle';
+import { settle } from './settle';
 import type { World } from './world';
 
 const COSTLY_INTERVAL_MS = 3_600_000;
 
 /** The next call of a job and the limit it falls under. */
-export function nextCall(job: Job, world: World): Call & { request: WbRequest; cursor: Cursor; route: Route } {
+export function nextCall(job: Job, world: World): Bucket & { request: WbRequest; cursor: Cursor; route: Route } {
   const route = job.route as Route;
   const { saved } = job.state;
   const cursor = job.state.cursor ?? route.paging.start({ nowMs: world.clock.nowMs(), saved, historyDays: world.historyDays });
   const request = route.paging.request(cursor);
-  const group = request.limitGroup ?? `${request.method} ${request.path}`;
-  return { request, cursor, route, group, limit: limitFor(request.limits, job.shop.tokenType) };
+  return { request, cursor, route, ...bucketOf(request, job.shop.tokenType) };
 }
 
 /** Makes one call of a job and stores what it brought: rows first, then the place to go on from. */
@@ -31,7 +28,9 @@ export function advance(job: Job, world: World): void {
   try {
     throttle.spend(call.group, call.limit);
     job.state.calls += 1;
-    const { body, bytes } = answerOf(world.http.send(httpRequest(job, call.request, world)));
+    const { tokenType } = job.shop;
+    const request = httpRequestOf(call.request, call.route.category, tokenType, world.tokenOf(job.shop));
+    const { body, bytes } = answerOf(world.http.send(request));
     throttle.answered();
     const isCostly = call.limit.intervalMs >= COSTLY_INTERVAL_MS;
     const page = call.route.paging.read(body, call.cursor, { nowMs: world.clock.nowMs(), bytes, isCostly });
@@ -53,13 +52,8 @@ function begin(job: Job, cursor: Cursor, world: World): void {
   world.save(job);
 }
 
-function httpRequest({ shop, route }: Job, { method, path, query, body }: WbRequest, world: World) {
-  const host = hostOf((route as Route).category, shop.tokenType) as string;
-  const request = { method, url: buildUrl(host, path, query), token: world.tokenOf(shop) };
-  return body === undefined ? request : { ...request, body: JSON.stringify(body) };
-}
-
-function answerOf(outcome: HttpOutcome): { body: unknown; bytes: number } {
+/** The answer's body, null when it is empty. @throws WbError what the status, the body or the transport says. */
+export function answerOf(outcome: HttpOutcome): { body: unknown; bytes: number } {
   if ('answer' in outcome) return { body: readAnswer(outcome.answer), bytes: outcome.answer.bytes };
   switch (outcome.failure) {
     case 'bandwidth': throw new TransientError('GOOGLE_BANDWIDTH', null);

@@ -13,11 +13,12 @@ export interface Shop {
 }
 
 /**
+ * - `idle`: no refresh has asked for it yet.
  * - `queued`, `running`: not finished; `notBeforeMs` says when it can go on.
  * - `fresh`: the data is as new as WB gives it; no call was made.
  * - `unavailable`: this token may not read it; `error` says why.
  */
-export type JobStatus = 'queued' | 'running' | 'done' | 'fresh' | 'failed' | 'unavailable';
+export type JobStatus = 'idle' | 'queued' | 'running' | 'done' | 'fresh' | 'failed' | 'unavailable';
 
 /** All that outlives an execution: small JSON, never rows. */
 export interface JobState {
@@ -53,13 +54,13 @@ export interface Job {
 }
 
 export const NEW_JOB: JobState = {
-  status: 'queued', cursor: null, saved: null, notBeforeMs: 0, startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0,
+  status: 'idle', cursor: null, saved: null, notBeforeMs: 0, startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0,
   rows: 0, added: 0, changed: 0, calls: 0, attempts: 0, pageMs: 0, error: null,
 };
 
 /** The state at the start of a run: counters at zero, what earlier runs learnt kept. */
 export function queued(previous: JobState): JobState {
-  return { ...NEW_JOB, saved: previous.saved, succeededAtMs: previous.succeededAtMs, pageMs: previous.pageMs };
+  return { ...NEW_JOB, status: 'queued', saved: previous.saved, succeededAtMs: previous.succeededAtMs, pageMs: previous.pageMs };
 }
 
 export function isUnfinished({ state }: Job): boolean {

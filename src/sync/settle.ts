@@ -1,6 +1,6 @@
 import { DefectError, isWbError, TransientError, type WbError } from '../wb/errors';
-import type { Limit } from '../wb/limits';
 import { redact } from '../wb/redact';
+import type { Bucket } from './call';
 import type { Job } from './job';
 import type { Throttle } from './throttle';
 
@@ -11,13 +11,8 @@ const QUOTA_WAIT_MS = 3_600_000;
 /** Some two hours of tries; the next refresh starts over. */
 const MAX_ATTEMPTS = 15;
 
-export interface Call {
-  group: string;
-  limit: Limit;
-}
-
 /** What an error means for its dataset: wait and go on, or stop. Other datasets are not touched. */
-export function settle(job: Job, error: unknown, call: Call, throttle: Throttle, nowMs: number): void {
+export function settle(job: Job, error: unknown, call: Bucket, throttle: Throttle, nowMs: number): void {
   const known = isWbError(error) ? error : new DefectError('UNEXPECTED', { message: redact(String(error), []) });
   job.state.attempts += 1;
   if (!(known instanceof TransientError) || job.state.attempts > MAX_ATTEMPTS) return fail(job, known, nowMs);
@@ -25,7 +20,7 @@ export function settle(job: Job, error: unknown, call: Call, throttle: Throttle,
   job.state.notBeforeMs = retryAtMs(job, known, call, throttle, nowMs);
 }
 
-function retryAtMs(job: Job, error: TransientError, { group, limit }: Call, throttle: Throttle, nowMs: number): number {
+function retryAtMs(job: Job, error: TransientError, { group, limit }: Bucket, throttle: Throttle, nowMs: number): number {
   switch (error.code) {
     case 'WB_RATE_LIMIT':
       throttle.refused(group, limit, error.retryAfterMs);

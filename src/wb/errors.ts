@@ -60,15 +60,16 @@ abstract class CodedError<Code extends ErrorCode> extends Error {
 
   constructor(readonly code: Code, readonly details: ErrorDetails = {}) {
     super(code);
-    this.name = new.target.name;
   }
 }
 
 export class UserActionError extends CodedError<UserActionCode> {
+  override readonly name = 'UserActionError';
   readonly errorClass = 'userAction';
 }
 
 export class TransientError extends CodedError<TransientCode> {
+  override readonly name = 'TransientError';
   readonly errorClass = 'transient';
 
   /** @param retryAfterMs how long WB or Google asks to wait; null when they do not say. */
@@ -78,6 +79,7 @@ export class TransientError extends CodedError<TransientCode> {
 }
 
 export class DefectError extends CodedError<DefectCode> {
+  override readonly name = 'DefectError';
   readonly errorClass = 'defect';
 }
 

@@ -1,0 +1,72 @@
+import { fill } from '../locales/fill';
+import type { ConnectTexts, ProgressTexts, ToastTexts } from '../locales/locale';
+import type { Category } from '../wb/hosts';
+import { showMsk } from '../wb/moscow-time';
+import type { Connected } from './connect';
+import { JOURNAL, journalSpec } from './journal';
+import type { Progress } from './progress';
+import { refreshProgress, startRefresh } from './refresh';
+import type { Services } from './services';
+import { openTable } from '../sheet/table';
+import { isDatasetId } from '../datasets';
+
+/** What the panel shows: everything a page needs comes through here, and a token never does. */
+export interface PanelState {
+  progress: Progress;
+  texts: Omit<ProgressTexts, 'rows' | 'added' | 'changed'> & Pick<ToastTexts, 'done'> & { refresh: string; connect: string; title: string };
+}
+
+export function panelState(services: Services): PanelState {
+  const { progress: { rows: _rows, added: _added, changed: _changed, ...words }, menu, toasts } = services.locale;
+  return {
+    progress: refreshProgress(services),
+    texts: { ...words, done: toasts.done, refresh: menu.items.refreshAll, connect: menu.items.connect, title: menu.title },
+  };
+}
+
+export function showPanel({ ui, locale }: Services): void {
+  ui.showSidebar('panel', locale.menu.title);
+}
+
+export function showConnect({ ui, locale }: Services): void {
+  ui.showDialog('connect', locale.connect.title, { widthPx: 480, heightPx: 520 });
+}
+
+export function connectTexts({ locale }: Services): ConnectTexts {
+  return locale.connect;
+}
+
+/** The summary of a new connection, for a person. */
+export function connectedText({ shop, missing }: Connected, { locale }: Services): string {
+  const names = (categories: readonly Category[]) => categories.map((category) => locale.categories[category]).join(', ');
+  return fill(locale.connect.success, {
+    shop: shop.label,
+    type: locale.tokenTypes[shop.tokenType],
+    categories: names(shop.categories.filter((category) => category !== 'common')),
+    expires: showMsk(shop.expiresAtMs),
+    missing: names(missing),
+  });
+}
+
+/** Begins a refresh of everything and shows the panel, which drives it. */
+export function refreshAll(services: Services): void {
+  startRefresh(services, { kind: 'all' });
+  showPanel(services);
+}
+
+/** Reads the sheet the user is looking at anew, writing every row again. */
+export function refreshActiveSheet(services: Services): void {
+  const tag = services.workbook.activeTag();
+  if (tag === null || !isDatasetId(tag)) return services.ui.toast(services.locale.toasts.notOurSheet, services.locale.menu.title);
+  startRefresh(services, { kind: 'dataset', id: tag });
+  showPanel(services);
+}
+
+export function showJournal({ workbook, locale }: Services): void {
+  openTable(workbook, journalSpec(locale));
+  workbook.find(JOURNAL)?.activate();
+}
+
+export function showHelp({ ui, locale }: Services): void {
+  ui.alert(locale.help.title, locale.help.paragraphs.join('\n\n'));
+}

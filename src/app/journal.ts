@@ -1,0 +1,69 @@
+import type { JournalColumnId, JournalEvent, Locale } from '../locales/locale';
+import type { Column } from '../sync/dataset';
+import type { Job } from '../sync/job';
+import { openTable } from '../sheet/table';
+import type { TableSpec } from '../sheet/table-spec';
+import { mskDateTime } from '../wb/moscow-time';
+import { wordsFor } from './error-words';
+import type { Services } from './services';
+
+export const JOURNAL = 'journal';
+
+const COLUMNS: readonly Column<JournalColumnId>[] = [
+  { id: 'shop', kind: 'text', widthPx: 140 },
+  { id: 'at', kind: 'dateTime', widthPx: 140 },
+  { id: 'dataset', kind: 'text', widthPx: 130 },
+  { id: 'event', kind: 'text', widthPx: 130 },
+  { id: 'rows', kind: 'integer', widthPx: 80 },
+  { id: 'added', kind: 'integer', widthPx: 80 },
+  { id: 'changed', kind: 'integer', widthPx: 80 },
+  { id: 'calls', kind: 'integer', widthPx: 80 },
+  { id: 'seconds', kind: 'integer', widthPx: 80 },
+  { id: 'nextAllowedAt', kind: 'dateTime', widthPx: 140 },
+  { id: 'code', kind: 'text', widthPx: 160 },
+  { id: 'text', kind: 'text', widthPx: 480 },
+  { id: 'entry', kind: 'text', widthPx: 120 },
+];
+
+export function journalSpec({ journal }: Locale): TableSpec {
+  return {
+    tag: JOURNAL,
+    title: journal.title,
+    columns: COLUMNS.map((column) => ({ ...column, ...journal.columns[column.id] })),
+    key: ['entry'],
+  };
+}
+
+export interface JournalEntry {
+  runId: string;
+  job: Job;
+  event: JournalEvent;
+  nextAllowedAtMs: number | null;
+}
+
+export interface Journal {
+  write(entry: JournalEntry): void;
+}
+
+/** The sheet that tells what was done: a row is written before a dataset is begun and another when it ends. */
+export function openJournal({ workbook, locale, clock }: Pick<Services, 'workbook' | 'locale' | 'clock'>): Journal {
+  let table: ReturnType<typeof openTable> | null = null;
+  return {
+    write({ runId, job, event, nextAllowedAtMs }) {
+      table = table ?? openTable(workbook, journalSpec(locale));
+      const nowMs = clock.nowMs();
+      const { rows, added, changed, calls, startedAtMs, error, notBeforeMs } = job.state;
+      const isResult = event === 'done' || event === 'failed';
+      table.merge(job.shop.label, [{
+        at: mskDateTime(nowMs),
+        dataset: locale.datasets[job.dataset.id as keyof Locale['datasets']].title,
+        event: locale.journal.events[event],
+        ...(isResult ? { rows, added, changed, calls, seconds: Math.round((nowMs - startedAtMs) / 1000) } : {}),
+        nextAllowedAt: nextAllowedAtMs === null ? null : mskDateTime(nextAllowedAtMs),
+        code: error?.code,
+        text: error === null ? '' : wordsFor(error, locale, notBeforeMs),
+        entry: [runId, job.shop.id, job.dataset.id, event, nowMs].join('|'),
+      }]);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { bucketOf } from '../sync/call';
+import { isUnfinished, type Job, type JobStatus } from '../sync/job';
+import type { Throttle } from '../sync/throttle';
+import { wordsFor } from './error-words';
+import type { Services } from './services';
+import { tableSpec } from './tables';
+import { throttlesOf } from './world';
+
+/** One dataset of one shop, as the panel and the terminal show it. */
+export interface DatasetProgress {
+  id: string;
+  title: string;
+  shop: string;
+  state: JobStatus;
+  rows: number;
+  added: number;
+  changed: number;
+  calls: number;
+  /** From when WB takes the dataset's next call; null when it may not be read at all. */
+  nextAllowedAtMs: number | null;
+  /** What happened and what to do, in the user's language; empty when all is well. */
+  text: string;
+}
+
+export interface Progress {
+  isFinished: boolean;
+  /** When the next step can do something; null when there is nothing to do. */
+  resumeAtMs: number | null;
+  nowMs: number;
+  datasets: DatasetProgress[];
+}
+
+/** A dataset that WB will give anew only so much later is not waited for: what is in the sheet is the newest there is. */
+const WORTH_WAITING_MS = 600_000;
+
+export function progressOf(services: Services, jobs: readonly Job[]): Progress {
+  const unfinished = jobs.filter(isUnfinished);
+  const nowMs = services.clock.nowMs();
+  const throttleOf = throttlesOf(services);
+  return {
+    isFinished: unfinished.length === 0,
+    resumeAtMs: unfinished.length === 0 ? null : Math.max(nowMs, Math.min(...unfinished.map(({ state }) => state.notBeforeMs))),
+    nowMs,
+    datasets: jobs.map((job) => ({
+      id: job.dataset.id,
+      title: tableSpec(job.dataset.id, services.locale).title,
+      shop: job.shop.label,
+      state: job.state.status,
+      rows: job.state.rows,
+      added: job.state.added,
+      changed: job.state.changed,
+      calls: job.state.calls,
+      nextAllowedAtMs: job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.shop), nowMs),
+      text: job.state.error === null ? '' : wordsFor(job.state.error, services.locale, job.state.notBeforeMs),
+    })),
+  };
+}
+
+/** When WB would take the first call of the dataset's next run. */
+export function nextAllowedAtMs({ route, state, shop }: Job, throttle: Throttle, nowMs: number): number {
+  const { paging } = route as NonNullable<Job['route']>;
+  const request = paging.request(paging.start({ nowMs, saved: state.saved, historyDays: 1 }));
+  const { group, limit } = bucketOf(request, shop.tokenType);
+  return throttle.nextCallAtMs(group, limit);
+}
+
+/** The moment of the next call when it is too far away to wait for; null when the dataset is worth a call now. */
+export function freshUntilMs(job: Job, throttle: Throttle, nowMs: number): number | null {
+  if (job.state.succeededAtMs === 0) return null;
+  const allowedAtMs = nextAllowedAtMs(job, throttle, nowMs);
+  return allowedAtMs - nowMs > WORTH_WAITING_MS ? allowedAtMs : null;
+}

@@ -1,0 +1,124 @@
+import { isUnfinished, type Job, queued } from '../sync/job';
+import { runStep } from '../sync/run';
+import { UserActionError } from '../wb/errors';
+import { closedBecause, jobsOf, saveJob } from './jobs';
+import { openReporter, type Reporter } from './reporter';
+import { freshUntilMs, type Progress, progressOf } from './progress';
+import type { Services } from './services';
+import { connectedShops } from './shops';
+import { openTables } from './tables';
+import { hasToken } from './vault';
+import { withLease } from './lease';
+import { throttlesOf, worldOf } from './world';
+
+/** What to refresh: everything, only what is old enough, or one dataset from scratch (its rows are all written again). */
+export type Scope = { kind: 'all' } | { kind: 'due' } | { kind: 'dataset'; id: string };
+
+/** Stored in the document, so that any execution can go on with the refresh. */
+interface Run {
+  id: string;
+  rewrites: string[];
+}
+
+/** One step of the sidebar: short enough to show progress. Pages that began may take up to the hard end. */
+export const SIDEBAR_STEP: StepLength = { softMs: 20_000, hardMs: 300_000 };
+/** One step of the hourly trigger: as much as fits an execution. */
+export const TRIGGER_STEP: StepLength = { softMs: 270_000, hardMs: 320_000 };
+
+export interface StepLength {
+  softMs: number;
+  hardMs: number;
+}
+
+const RUN = 'run';
+
+/**
+ * Marks what is to be refreshed; the steps do it. A refresh that is under way keeps its place.
+ * @throws UserActionError NO_SHOP, TOKEN_MISSING
+ */
+export function startRefresh(services: Services, scope: Scope): Progress {
+  return alone(services, () => {
+    const run = begin(services, scope);
+    return progressOf(services, openJobs(services, run));
+  });
+}
+
+/** Works for one step, unless another execution is at it. */
+export function refreshStep(services: Services, length: StepLength): Progress {
+  return alone(services, () => work(services, currentRun(services), length));
+}
+
+/** Begins what is old enough and works for one step, in one execution. */
+export function refreshDue(services: Services, length: StepLength): Progress {
+  return alone(services, () => work(services, begin(services, { kind: 'due' }), length));
+}
+
+/** Where the refresh stands, without doing anything. */
+export function refreshProgress(services: Services): Progress {
+  return progressOf(services, openJobs(services, currentRun(services)));
+}
+
+/** Only one execution at a time changes the state of a refresh; the others are told when to come again. */
+function alone(services: Services, change: () => Progress): Progress {
+  const outcome = withLease(services, services.random.uuid(), change);
+  return 'result' in outcome ? outcome.result : { ...refreshProgress(services), isFinished: false, resumeAtMs: outcome.heldUntilMs };
+}
+
+function begin(services: Services, scope: Scope): Run {
+  const run: Run = { id: services.random.uuid(), rewrites: scope.kind === 'dataset' ? [scope.id] : [] };
+  const jobs = openJobs(services, run);
+  if (jobs.length === 0) throw new UserActionError(connectedShops(services).length === 0 ? 'NO_SHOP' : 'TOKEN_MISSING');
+  services.documentStore.set(RUN, JSON.stringify(run));
+  const reporter = openReporter(services, openTables(services), run.id);
+  const throttleOf = throttlesOf(services);
+  const nowMs = services.clock.nowMs();
+  for (const job of jobs.filter((one) => isWanted(one, scope, nowMs))) {
+    enqueue(job, job.route === null ? null : freshUntilMs(job, throttleOf(job.shop), nowMs), reporter);
+    saveJob(services, job);
+  }
+  return run;
+}
+
+function work(services: Services, run: Run, { softMs, hardMs }: StepLength): Progress {
+  const startMs = services.clock.nowMs();
+  const jobs = openJobs(services, run);
+  const tables = openTables(services);
+  const { report } = openReporter(services, tables, run.id);
+  const budget = { startMs, softEndMs: startMs + softMs, hardEndMs: startMs + hardMs };
+  const { resumeAtMs } = runStep(jobs, worldOf(services, tables, report), budget);
+  services.workbook.flush();
+  return { ...progressOf(services, jobs), resumeAtMs };
+}
+
+function currentRun({ documentStore }: Services): Run {
+  const text = documentStore.get(RUN);
+  return text === null ? { id: '', rewrites: [] } : (JSON.parse(text) as Run);
+}
+
+function openJobs(services: Services, { rewrites }: Run): Job[] {
+  const shops = connectedShops(services).filter(({ id }) => hasToken(services, id));
+  const jobs: Job[] = [];
+  for (const shop of shops) {
+    for (const job of jobsOf(services, shop, false)) jobs.push({ ...job, rewrite: rewrites.includes(job.dataset.id) });
+  }
+  return jobs;
+}
+
+function isWanted(job: Job, scope: Scope, nowMs: number): boolean {
+  if (scope.kind === 'dataset') return job.dataset.id === scope.id;
+  if (isUnfinished(job) && job.state.startedAtMs > 0) return false;
+  return scope.kind === 'all' || nowMs - job.state.succeededAtMs >= job.dataset.freshForMs;
+}
+
+function enqueue(job: Job, freshUntil: number | null, reporter: Reporter): void {
+  const closed = closedBecause(job.shop, job.dataset.id);
+  if (closed !== null) {
+    const isNews = job.state.status !== 'unavailable';
+    job.state = { ...job.state, status: 'unavailable', error: { code: closed.code, details: closed.details } };
+    if (isNews) reporter.unavailable(job);
+  } else if (freshUntil !== null) {
+    job.state = { ...queued(job.state), status: 'fresh', notBeforeMs: freshUntil };
+  } else {
+    job.state = queued(job.state);
+  }
+}

@@ -1,0 +1,43 @@
+import { fill } from '../locales/fill';
+import type { JournalEvent } from '../locales/locale';
+import type { Job } from '../sync/job';
+import type { JobEvent } from '../sync/world';
+import { showMsk } from '../wb/moscow-time';
+import { wordsFor } from './error-words';
+import { openJournal } from './journal';
+import { nextAllowedAtMs } from './progress';
+import type { Services } from './services';
+import type { Tables } from './tables';
+import { throttlesOf } from './world';
+
+export interface Reporter {
+  report(job: Job, event: JobEvent): void;
+  unavailable(job: Job): void;
+}
+
+/** Tells the file what happens to a dataset: in the journal, and on its own sheet while that has no rows to show. */
+export function openReporter(services: Services, tables: Tables, runId: string): Reporter {
+  const journal = openJournal(services);
+  const throttleOf = throttlesOf(services);
+  const tell = (job: Job, event: JournalEvent) => {
+    const allowedAtMs = job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.shop), services.clock.nowMs());
+    journal.write({ runId, job, event, nextAllowedAtMs: event === 'paused' ? job.state.notBeforeMs : allowedAtMs });
+    const message = messageOf(job, event, services);
+    if (message !== null) tables.of(job.dataset.id).showMessage(message);
+  };
+  return { report: tell, unavailable: (job) => tell(job, 'unavailable') };
+}
+
+function messageOf({ state }: Job, event: JournalEvent, { locale }: Services): string | null {
+  switch (event) {
+    case 'paused':
+      return fill(locale.messages.waiting, { time: showMsk(state.notBeforeMs) });
+    case 'done':
+      return state.rows === 0 ? locale.messages.empty : null;
+    case 'failed':
+    case 'unavailable':
+      return state.error === null ? null : wordsFor(state.error, locale, 0);
+    default:
+      return null;
+  }
+}

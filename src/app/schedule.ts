@@ -1,0 +1,16 @@
+import { refreshDue, TRIGGER_STEP } from './refresh';
+import type { Services } from './services';
+import { connectedShops } from './shops';
+import { hasToken } from './vault';
+
+/** Name of the global function that Google calls once an hour. */
+export const HOURLY_HANDLER = 'onHourly';
+
+export function ensureSchedule({ triggers }: Pick<Services, 'triggers'>): void {
+  triggers.ensureHourly(HOURLY_HANDLER);
+}
+
+/** Goes on with a refresh that waits, and begins what is old enough; it never sleeps through a limit. */
+export function hourly(services: Services): void {
+  if (connectedShops(services).some(({ id }) => hasToken(services, id))) refreshDue(services, TRIGGER_STEP);
+}
