@@ -2,7 +2,7 @@ import type { SheetPort } from '../ports/workbook';
 import type { Layout } from './layout';
 import { FINGERPRINT } from './look';
 import { FIRST_DATA_ROW, readColumns } from './read-columns';
-import { keyColumnIds, keyPart, rowKey } from './row-key';
+import { keyColumnIds, keyPart, rowKey, shopPart } from './row-key';
 import type { TableSpec } from './table-spec';
 
 /**
@@ -55,6 +55,6 @@ export function indexRows(sheet: SheetPort, layout: Layout, spec: TableSpec): Ro
 
 /** In the order of the sheet as it was read, then of writing. */
 export function rowsOfShop(index: RowIndex, shop: string): IndexedRow[] {
-  const name = keyPart(shop);
+  const name = shopPart(shop);
   return [...index.rows.values()].filter((row) => row.shop === name);
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../ports/workbook';
 import { rowsOfShop, type IndexedRow, type RowIndex, type SpareRow } from './index-rows';
-import type { AbsentCells, PlannedRow } from './planned-rows';
+import { absentMark, type AbsentCells, type PlannedRow } from './planned-rows';
 
 /** A row of ours and the cells it gets. */
 export interface RowWrite extends IndexedRow {
@@ -63,11 +63,13 @@ export function planSnapshot(
   options: MergeOptions = {},
 ): WritePlan {
   const wanted = byKey(rows);
-  const gone = rowsOfShop(index, shop).filter(
-    ({ key, fingerprint }) => !wanted.has(key) && (options.rewrite === true || fingerprint !== absent.fingerprint),
-  );
-  const { cells, fingerprint } = absent;
-  const writes = gone.map((known): RowWrite => ({ ...known, fingerprint, cells }));
+  const writes: RowWrite[] = [];
+  for (const known of rowsOfShop(index, shop)) {
+    const fingerprint = absentMark(known.key, absent);
+    if (!wanted.has(known.key) && (options.rewrite === true || known.fingerprint !== fingerprint)) {
+      writes.push({ ...known, fingerprint, cells: [...absent.cells, fingerprint] });
+    }
+  }
   return { ...planMerge(index, rows, options), absent: writes.sort(byRow), absentCells: absent.indexes };
 }
 

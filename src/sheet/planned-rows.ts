@@ -3,7 +3,7 @@ import type { WireRow } from '../sync/dataset';
 import { DefectError } from '../wb/errors';
 import { toCell, writtenCell } from './cell';
 import { fingerprint } from './fingerprint';
-import { keyColumnIds, keyPart, rowKey, SHOP } from './row-key';
+import { keyColumnIds, rowKey, SHOP, shopPart } from './row-key';
 import type { TableColumn, TableSpec } from './table-spec';
 
 /** A row as it is to stand in the sheet. */
@@ -19,8 +19,7 @@ export interface PlannedRow {
 export interface AbsentCells {
   /** Which of the cells count. */
   indexes: ReadonlySet<number>;
-  fingerprint: string;
-  /** As in a planned row. */
+  /** As in a planned row, without the fingerprint. */
   cells: readonly Cell[];
 }
 
@@ -30,12 +29,21 @@ export function planRows(spec: TableSpec, shop: string, rows: readonly WireRow[]
   return rows.map((row) => plannedRow(spec, keyIds, shop, row));
 }
 
-/** The row with which a snapshot marks those that are gone; a row marked so is not written again. */
 export function absentCells(spec: TableSpec, whenAbsent: WireRow): AbsentCells {
-  const cells = spec.columns.map(({ id, kind }) => writtenCell(kind, toCell(kind, whenAbsent[id])));
-  const mark = `absent ${fingerprint(cells)}`;
-  const indexes = spec.columns.map((column, index) => (column.id in whenAbsent ? index : -1));
-  return { indexes: new Set(indexes), fingerprint: mark, cells: [...cells, mark] };
+  const indexes = new Set<number>();
+  const cells = spec.columns.map(({ id, kind }, index) => {
+    if (id in whenAbsent) {
+      indexes.add(index);
+    }
+    return writtenCell(kind, toCell(kind, whenAbsent[id]));
+  });
+  return { indexes, cells };
+}
+
+/** Instead of a fingerprint in a row that has the absent values: it is not written again, but when the row returns. */
+export function absentMark(key: string, { cells }: AbsentCells): string {
+  // With the key, or a mark that the user sorted to another row would hold good there.
+  return `absent ${fingerprint([key, ...cells])}`;
 }
 
 function plannedRow(spec: TableSpec, keyIds: ReadonlySet<string>, shop: string, row: WireRow): PlannedRow {
@@ -54,7 +62,7 @@ function plannedRow(spec: TableSpec, keyIds: ReadonlySet<string>, shop: string, 
   }
   const print = fingerprint(cells);
   cells.push(print);
-  return { key, shop: keyPart(shop), fingerprint: print, cells };
+  return { key, shop: shopPart(shop), fingerprint: print, cells };
 }
 
 function valueOf(column: TableColumn, row: WireRow): unknown {

@@ -1,4 +1,5 @@
 import type { Cell } from '../ports/workbook';
+import { cleanText } from './clean-text';
 import type { TableSpec } from './table-spec';
 
 /** Column of the shop's name: the first of every table, and part of every key. */
@@ -26,4 +27,9 @@ export function rowKey(cells: readonly Cell[]): string | null {
 /** A cell of a key as it is compared. */
 export function keyPart(cell: Cell): string {
   return String(cell).trim();
+}
+
+/** A shop's name as it is compared with the cells of its column. */
+export function shopPart(name: string): string {
+  return keyPart(cleanText(name));
 }

@@ -81,13 +81,16 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
   };
 }
 
-/** The column beside the last of ours when the user deleted it; every row then counts as changed. */
+/**
+ * Adds the column when the user deleted it; every row then counts as changed. It comes before the last of ours, not
+ * behind: inside the area of the sheet's filter, so that sorting by the filter moves it along.
+ */
 function withFingerprint(workbook: WorkbookPort, sheet: SheetPort, spec: TableSpec): Layout {
   const layout = layoutOf(sheet, spec);
   if (layout.has(FINGERPRINT)) {
     return layout;
   }
   requireRoom(workbook, sheet, { rows: 0, cells: sheet.maxRows() });
-  sheet.insertColumns(Math.max(...layout.values()) + 1, [FINGERPRINT_LOOK]);
+  sheet.insertColumns(Math.max(...layout.values()), [FINGERPRINT_LOOK]);
   return layoutOf(sheet, spec);
 }

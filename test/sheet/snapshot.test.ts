@@ -63,3 +63,22 @@ test('absent rows in a sorted sheet are written top to bottom, each only in its 
   replace(workbook, [order('B', 20)]);
   expect(workbook.writes()).toEqual(['write 2,5 1x2', 'write 4,5 1x2']);
 });
+
+test('fingerprints sorted apart from their rows: all rows are put right', () => {
+  const workbook = workbookWithOrders();
+  replace(workbook, A_AND_C);
+  const marks = workbook.rows('orders', { fingerprint: true }).map((row) => [row[4] ?? '']);
+  workbook.user('orders').put(2, 5, [marks[2] ?? [], marks[3] ?? [], marks[1] ?? []]);
+  expect(replace(workbook, [order('C', 30)])).toEqual({ added: 0, changed: 3, unchanged: 0 });
+  expect(workbook.rows('orders').map((row) => row[3])).toEqual(['Price', 0, 0, 30]);
+});
+
+test('a shop whose name does not fit into a cell as it is', () => {
+  const workbook = workbookWithOrders();
+  const table = open(workbook);
+  const name = ' =Va\u0000se ';
+  table.merge(name, [order('A', 5)]);
+  expect([table.rowCount(name), open(workbook).rowCount(name)]).toEqual([1, 1]);
+  expect(open(workbook).replaceAll(name, [], GONE)).toEqual({ added: 0, changed: 1, unchanged: 0 });
+  expect(workbook.rows('orders')[4]).toEqual([' =Vase ', 'A', DAY, 0]);
+});

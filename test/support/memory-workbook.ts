@@ -194,7 +194,7 @@ function addEmptyRows({ grid, columns }: MemorySheet, count: number): void {
 }
 
 function insert({ columns, grid }: MemorySheet, column: number, looks: readonly ColumnLook[]): void {
-  if (column < 1 || column > columns.length + 1) {
+  if (column < 1 || column > columns.length) {
     throw new Error(`no place for a column at ${column}`);
   }
   columns.splice(column - 1, 0, ...looks.map(({ tag, numberFormat }) => ({ tag, numberFormat })));
