@@ -1,0 +1,50 @@
+import type { ErrorCode } from '../wb/errors';
+
+const OF_ANSWER = ['status', 'detail', 'requestId'] as const;
+/** When it goes on; added by whoever shows the text. */
+const OF_WAIT = ['time'] as const;
+
+/** Details with which each error may come, so what its text may ask for. Those not always there stand in brackets. */
+export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
+  TOKEN_NOT_A_TOKEN: [],
+  TOKEN_EXPIRED: ['date'],
+  TOKEN_REJECTED: OF_ANSWER,
+  TOKEN_FOR_SANDBOX: [],
+  TOKEN_TYPE_UNKNOWN: [],
+  TOKEN_WITHOUT_CATEGORIES: [],
+  TOKEN_MISSING: ['shop'],
+  CATEGORY_MISSING: [...OF_ANSWER, 'category'],
+  TOKEN_TYPE_NOT_ALLOWED: OF_ANSWER,
+  NO_SANDBOX: [],
+  PAYMENT_REQUIRED: OF_ANSWER,
+  SHEET_PROTECTED: ['sheet'],
+  SHEET_FULL: ['sheet'],
+  KEY_COLUMN_DELETED: ['sheet', 'column'],
+  SHEET_IS_NOT_OURS: ['sheet'],
+  NO_SHOP: [],
+  NOT_FROM_A_CELL: [],
+  FORMULA_NO_IMPORT: ['sheet'],
+  FORMULA_UNKNOWN_ARTICLE: ['article'],
+  FORMULA_UNKNOWN_DATASET: ['name'],
+  PERMISSION_MISSING: [],
+  WB_RATE_LIMIT: [...OF_ANSWER, ...OF_WAIT],
+  WB_SELLER_LIMIT: [...OF_ANSWER, ...OF_WAIT],
+  WB_UNAVAILABLE: [...OF_ANSWER, ...OF_WAIT],
+  NETWORK: ['detail', ...OF_WAIT],
+  GOOGLE_BANDWIDTH: OF_WAIT,
+  GOOGLE_DAILY_CALLS: OF_WAIT,
+  GOOGLE_SHEETS_BUSY: OF_WAIT,
+  REPORT_NOT_READY: OF_WAIT,
+  BUSY: OF_WAIT,
+  WB_BAD_REQUEST: OF_ANSWER,
+  WB_METHOD_REMOVED: OF_ANSWER,
+  WB_UNKNOWN_STATUS: OF_ANSWER,
+  WB_ERROR_IN_ANSWER: OF_ANSWER,
+  WB_UNREADABLE_ANSWER: ['start', 'length'],
+  WB_UNKNOWN_SHAPE: ['at'],
+  WB_PAGE_TOO_LARGE: [],
+  PAGINATION_STUCK: ['at'],
+  REPORT_FAILED: ['status'],
+  KEY_MISSING: ['table'],
+  UNEXPECTED: ['message'],
+};

@@ -1,0 +1,16 @@
+import type { ErrorCode, ErrorDetails } from '../wb/errors';
+import { fill } from './fill';
+import type { ErrorText, Locale } from './locale';
+
+interface KnownError {
+  code: ErrorCode;
+  details: ErrorDetails;
+}
+
+/** What to tell a person of an error. Categories are named as in the WB cabinet. */
+export function errorText({ code, details }: KnownError, { errors, categories }: Locale): ErrorText {
+  const names: Readonly<Record<string, string>> = categories;
+  const { category } = details;
+  const shown = category === undefined ? details : { ...details, category: names[category] ?? category };
+  return { what: fill(errors[code].what, shown), todo: fill(errors[code].todo, shown) };
+}

@@ -1,0 +1,113 @@
+import type { ColumnIdOf, DatasetId } from '../datasets';
+import type { ErrorCode } from '../wb/errors';
+import type { Category } from '../wb/hosts';
+import type { TokenType } from '../wb/token-type';
+
+/** A column as people see it: the caption in the header row and the note on it. */
+export interface ColumnText {
+  header: string;
+  note: string;
+}
+
+export type DatasetTexts<Id extends DatasetId> = Readonly<{
+  /** Name of the sheet. */
+  title: string;
+  columns: Readonly<Record<ColumnIdOf<Id>, ColumnText>>;
+}>;
+
+/** What happened, and what to do about it. Templates of `fill` with the error's details. */
+export interface ErrorText {
+  what: string;
+  todo: string;
+}
+
+export type JournalColumnId =
+  | 'at' | 'shop' | 'dataset' | 'event' | 'rows' | 'added' | 'changed' | 'calls' | 'seconds' | 'nextAllowedAt' | 'code' | 'text' | 'entry';
+
+export type JournalEvent = 'started' | 'done' | 'paused' | 'failed' | 'fresh' | 'unavailable';
+
+export interface JournalTexts {
+  title: string;
+  columns: Readonly<Record<JournalColumnId, ColumnText>>;
+  events: Readonly<Record<JournalEvent, string>>;
+}
+
+export type MenuItem = 'connect' | 'refreshAll' | 'refreshSheet' | 'panel' | 'journal' | 'help';
+
+export interface MenuTexts {
+  title: string;
+  items: Readonly<Record<MenuItem, string>>;
+}
+
+export interface ConnectTexts {
+  title: string;
+  label: string;
+  /** Where to get a token, step by step. */
+  hint: readonly string[];
+  privacy: string;
+  button: string;
+  cancel: string;
+  checking: string;
+  /** `{shop} {type} {categories} {expires}`, and `{missing}` when categories are missing. */
+  success: string;
+  /** `{shop}`: the token of a shop that is already connected was replaced. */
+  replaced: string;
+}
+
+export interface ProgressTexts {
+  queued: string;
+  running: string;
+  /** `{time}` */
+  waiting: string;
+  done: string;
+  fresh: string;
+  failed: string;
+  unavailable: string;
+  rows: (count: number) => string;
+  added: (count: number) => string;
+  changed: (count: number) => string;
+}
+
+/** Said on a sheet that has no rows, and in the panel. */
+export interface MessageTexts {
+  /** `{what} {todo}` of the reason. */
+  unavailable: string;
+  /** `{time}` */
+  waiting: string;
+  empty: string;
+  notRefreshedYet: string;
+  tokenExpiresSoon: (days: number) => string;
+}
+
+export interface ToastTexts {
+  title: string;
+  started: string;
+  /** `{time}` */
+  paused: string;
+  done: string;
+  doneWithErrors: (count: number) => string;
+  alreadyRunning: string;
+  notOurSheet: string;
+}
+
+export interface HelpTexts {
+  title: string;
+  paragraphs: readonly string[];
+}
+
+/** Every string that a person reads, in one language. A text that is missing does not compile. */
+export interface Locale {
+  language: 'ru' | 'en';
+  shopColumn: ColumnText;
+  datasets: { readonly [Id in DatasetId]: DatasetTexts<Id> };
+  errors: Readonly<Record<ErrorCode, ErrorText>>;
+  tokenTypes: Readonly<Record<TokenType, string>>;
+  categories: Readonly<Record<Category, string>>;
+  journal: JournalTexts;
+  menu: MenuTexts;
+  connect: ConnectTexts;
+  progress: ProgressTexts;
+  messages: MessageTexts;
+  toasts: ToastTexts;
+  help: HelpTexts;
+}

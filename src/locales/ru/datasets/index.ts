@@ -1,0 +1,15 @@
+import type { ColumnText, Locale } from '../../locale';
+import { balance, financeReports, seller } from './account';
+import { finance } from './finance';
+import { cards, sellerStocks, stocks } from './goods';
+import { orderFeed, orders } from './orders';
+import { sales } from './sales';
+
+export const shopColumn: ColumnText = {
+  header: 'Магазин',
+  note: 'Ваш магазин, как он назван в панели. По этой колонке удобно фильтровать, если магазинов несколько.',
+};
+
+export const datasets: Locale['datasets'] = {
+  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, finance, financeReports, balance,
+};

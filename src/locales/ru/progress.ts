@@ -1,0 +1,37 @@
+import type { MessageTexts, ProgressTexts, ToastTexts } from '../locale';
+import { plural } from './plural';
+
+export const progress: ProgressTexts = {
+  queued: 'в очереди',
+  running: 'загружаем',
+  waiting: 'ожидание до {time}',
+  done: 'готово',
+  fresh: 'свежее не бывает',
+  failed: 'ошибка',
+  unavailable: 'недоступно',
+  rows: (count) => `${count} ${plural(count, 'строка', 'строки', 'строк')}`,
+  added: (count) => `${count} ${plural(count, 'новая', 'новые', 'новых')}`,
+  changed: (count) => `${count} ${plural(count, 'изменена', 'изменены', 'изменено')}`,
+};
+
+export const messages: MessageTexts = {
+  unavailable: 'Этот лист пуст. {what} {todo}',
+  waiting: 'WB просит подождать. Данные появятся здесь сами: {time}.',
+  empty: 'WB ответил, что данных нет. Если они есть в кабинете, загляните позже: они доходят с задержкой.',
+  notRefreshedYet: 'Данных ещё нет. Выберите «Обновить всё» в меню «WB Таблицы».',
+  tokenExpiresSoon: (days) =>
+    days === 0
+      ? 'Токен перестанет действовать сегодня. Создайте новый в кабинете WB и подключите его.'
+      : `Токен перестанет действовать через ${days} ${plural(days, 'день', 'дня', 'дней')}. Создайте новый в кабинете WB и подключите его.`,
+};
+
+export const toasts: ToastTexts = {
+  title: 'WB Таблицы',
+  started: 'Обновляем. Ход виден в панели, таблицей можно пользоваться.',
+  paused: 'WB просит подождать. Продолжим сами: {time}.',
+  done: 'Всё обновлено.',
+  doneWithErrors: (count) =>
+    `Обновлено не всё: ${count} ${plural(count, 'лист', 'листа', 'листов')} с ошибкой. Что делать, написано в журнале.`,
+  alreadyRunning: 'Таблица уже обновляется.',
+  notOurSheet: 'Это ваш лист, обновлять здесь нечего. Откройте, например, лист «Заказы».',
+};
