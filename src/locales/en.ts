@@ -1,0 +1,23 @@
+import type { Locale } from './locale';
+import { categories, connect, menu, tokenTypes } from './en/connect';
+import { datasets, shopColumn } from './en/datasets';
+import { errors } from './en/errors';
+import { help } from './en/help';
+import { journal } from './en/journal';
+import { messages, progress, toasts } from './en/progress';
+
+export const en: Locale = {
+  language: 'en',
+  shopColumn,
+  datasets,
+  errors,
+  tokenTypes,
+  categories,
+  journal,
+  menu,
+  connect,
+  progress,
+  messages,
+  toasts,
+  help,
+};

@@ -1,0 +1,15 @@
+import type { ColumnText, Locale } from '../../locale';
+import { balance, financeReports, seller } from './account';
+import { finance } from './finance';
+import { cards, sellerStocks, stocks } from './goods';
+import { orderFeed, orders } from './orders';
+import { sales } from './sales';
+
+export const shopColumn: ColumnText = {
+  header: 'Shop',
+  note: 'Your shop as it is named in the panel. Filter by this column if you have several.',
+};
+
+export const datasets: Locale['datasets'] = {
+  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, finance, financeReports, balance,
+};

@@ -1,0 +1,65 @@
+import type { DatasetTexts } from '../../locale';
+import * as shared from './shared';
+
+export const orders: DatasetTexts<'orders'> = {
+  title: 'Orders',
+  columns: {
+    date: { header: 'Ordered', note: 'When the buyer ordered, Moscow time.' },
+    supplierArticle: shared.supplierArticle,
+    nmId: shared.nmId,
+    subject: shared.subject,
+    brand: shared.brand,
+    techSize: shared.techSize,
+    barcode: shared.barcode,
+    totalPrice: shared.totalPrice,
+    discountPercent: shared.discountPercent,
+    spp: shared.spp,
+    priceWithDisc: { header: 'Price after seller discount', note: '₽ per piece after your discount, before WB’s. Order sums are counted by it.' },
+    finishedPrice: { header: 'Buyer’s price', note: '₽ per piece after all discounts except the one for paying by WB Wallet.' },
+    isCancel: { header: 'Cancelled', note: 'Set when the order is cancelled. Cancelled orders stay in the list.' },
+    cancelDate: { header: 'Cancel date', note: 'When the order was cancelled. Empty if it was not.' },
+    warehouseName: shared.warehouseName,
+    warehouseType: shared.warehouseType,
+    countryName: shared.countryName,
+    oblastOkrugName: shared.oblastOkrugName,
+    regionName: shared.regionName,
+    category: shared.category,
+    lastChangeDate: shared.lastChangeDate,
+    incomeID: shared.incomeID,
+    sticker: shared.sticker,
+    isSupply: shared.isSupply,
+    isRealization: shared.isRealization,
+    gNumber: shared.gNumber,
+    srid: shared.srid,
+  },
+};
+
+export const orderFeed: DatasetTexts<'orderFeed'> = {
+  title: 'Order feed',
+  columns: {
+    createdAt: { header: 'Ordered', note: 'When the buyer ordered, Moscow time. WB gives the last 31 days.' },
+    status: {
+      header: 'Status',
+      note: 'created, buyout (paid and kept), cancel, return, returnDefective (returned because of a defect).',
+    },
+    updatedAt: { header: 'Status since', note: 'When the order got its present status, Moscow time.' },
+    vendorCode: { header: 'Vendor code', note: 'Your own article. WB does not send it here; it comes from the sheet of cards.' },
+    nmId: shared.nmId,
+    techSize: shared.techSize,
+    barcode: shared.barcode,
+    sellerPrice: { header: 'Seller’s price', note: 'Price per piece after your discount, before WB’s. The currency is in the next column.' },
+    currency: shared.currency,
+    cancelType: {
+      header: 'Cancel reason',
+      note: 'app: refused before delivery, receipt: refused at delivery, expire: not collected in time, other: technical.',
+    },
+    isMp: { header: 'Seller’s warehouse', note: 'Set when it goes from your warehouse, not set when from WB’s.' },
+    warehouseName: shared.warehouseName,
+    warehouseRegion: { header: 'Warehouse district', note: 'Federal district or country of the warehouse. Empty for WB’s own at present.' },
+    destinationDistrict: { header: 'Delivery district', note: 'Federal district of the buyer, or the country outside Russia.' },
+    destinationCity: { header: 'Delivery city', note: 'Town the order goes to.' },
+    isB2b: { header: 'Business buyer', note: 'Set when a company bought it.' },
+    chrtId: shared.chrtId,
+    srid: shared.srid,
+  },
+};

@@ -1,0 +1,125 @@
+import type { Locale } from '../locale';
+
+const LATER = 'Nothing to do: it goes on by itself[ {time}].';
+const REPORT = 'Please refresh later. If it happens again, write to us and attach this row of the journal: it holds no token.';
+
+export const errors: Locale['errors'] = {
+  TOKEN_NOT_A_TOKEN: {
+    what: 'This does not look like a Wildberries token.',
+    todo: 'Copy the whole token in the WB cabinet: it is a long line of three parts with dots between.',
+  },
+  TOKEN_EXPIRED: {
+    what: 'The token expired on {date}.',
+    todo: 'Create a new token in the WB cabinet and connect it. The data in the spreadsheet stays.',
+  },
+  TOKEN_REJECTED: {
+    what: 'Wildberries refused the token: it was revoked or not copied completely.',
+    todo: 'Create a new token in the WB cabinet and connect the shop again. The data in the spreadsheet stays.',
+  },
+  TOKEN_FOR_SANDBOX: {
+    what: 'This is a test token: it shows only WB’s practice data.',
+    todo: 'To see your shop, create a base or a personal token.',
+  },
+  TOKEN_TYPE_UNKNOWN: {
+    what: 'We do not know tokens of this type yet.',
+    todo: 'Create a base or a personal token in the WB cabinet.',
+  },
+  TOKEN_WITHOUT_CATEGORIES: {
+    what: 'The token has none of the categories that we need.',
+    todo: 'Create a token with «Контент», «Аналитика», «Статистика», «Финансы», «Цены и скидки».',
+  },
+  TOKEN_MISSING: {
+    what: 'The token of the shop[ “{shop}”] is not here: whoever connected the shop keeps it.',
+    todo: 'Ask that person to refresh the spreadsheet, or connect the shop with your own token.',
+  },
+  CATEGORY_MISSING: {
+    what: 'The token does not open this data[: it lacks “{category}”].',
+    todo: 'Categories of a token cannot be changed. Create a new token and tick the missing category.',
+  },
+  TOKEN_TYPE_NOT_ALLOWED: {
+    what: 'WB does not give this data to tokens of this type.',
+    todo: 'If you need it, create a personal token and connect the shop again.',
+  },
+  NO_SANDBOX: {
+    what: 'WB has no practice data of this kind, so a test token does not fit.',
+    todo: 'Connect a base or a personal token.',
+  },
+  PAYMENT_REQUIRED: {
+    what: 'WB asks for payment: the service that the token was issued for has no money.',
+    todo: 'Connect a personal or a base token: they need no payment.',
+  },
+  SHEET_PROTECTED: {
+    what: 'The sheet[ “{sheet}”] is protected, and you may not change it.',
+    todo: 'Ask the owner of the spreadsheet to unprotect it or to let you edit it.',
+  },
+  SHEET_FULL: {
+    what: 'The spreadsheet is full: Google allows 10 million cells a file.[ The sheet “{sheet}” is not complete.]',
+    todo: 'Delete sheets, rows and empty columns that you do not need, or start a new file with a shorter history.',
+  },
+  KEY_COLUMN_DELETED: {
+    what: 'The sheet[ “{sheet}”] lacks the column[ “{column}”], by which we know its rows.',
+    todo: 'Bring the column back by Undo, or delete the whole sheet: a refresh makes it again.',
+  },
+  SHEET_IS_NOT_OURS: {
+    what: 'There is already a sheet named[ “{sheet}”], and we did not make it.',
+    todo: 'Rename your sheet and refresh again: we will add a new one beside it.',
+  },
+  NO_SHOP: {
+    what: 'No shop is connected yet.',
+    todo: 'Open the menu “WB Таблицы” and choose “Connect a shop”.',
+  },
+  NOT_FROM_A_CELL: {
+    what: 'This cannot be called from a cell.',
+    todo: 'Choose it in the menu “WB Таблицы”.',
+  },
+  FORMULA_NO_IMPORT: {
+    what: 'This data is not in the spreadsheet yet[: the sheet “{sheet}” is not loaded].',
+    todo: 'Choose “Refresh all” in the menu “WB Таблицы”.',
+  },
+  FORMULA_UNKNOWN_ARTICLE: {
+    what: 'The article[ “{article}”] was not found.',
+    todo: 'Check it: a WB article, your vendor code or a barcode from the sheet “Cards” will do.',
+  },
+  FORMULA_UNKNOWN_DATASET: {
+    what: 'There is no data of this name[: “{name}”].',
+    todo: 'Check the name in the formula: the help lists them.',
+  },
+  PERMISSION_MISSING: {
+    what: 'Google did not give the permission that this needs.',
+    todo: 'Choose it in the menu again and allow access in Google’s window.',
+  },
+
+  WB_RATE_LIMIT: { what: 'WB asks to wait: no calls for this data are left for now.', todo: LATER },
+  WB_SELLER_LIMIT: {
+    what: 'WB asks to wait: your shop gets too many calls, other programs included.',
+    todo: LATER,
+  },
+  WB_UNAVAILABLE: { what: 'WB’s server does not answer at the moment.', todo: LATER },
+  NETWORK: { what: 'The connection to WB broke.', todo: LATER },
+  GOOGLE_BANDWIDTH: { what: 'Google has slowed the download down.', todo: LATER },
+  GOOGLE_DAILY_CALLS: {
+    what: 'The calls that Google gives your account for a day are used up.',
+    todo: 'It goes on by itself when Google gives new ones[: {time}], usually within a day.',
+  },
+  GOOGLE_SHEETS_BUSY: { what: 'The spreadsheet is busy and does not answer.', todo: LATER },
+  REPORT_NOT_READY: { what: 'WB is still making the report.', todo: LATER },
+  BUSY: { what: 'The spreadsheet is being refreshed already, here or by another editor.', todo: 'Please wait until it is finished.' },
+
+  WB_BAD_REQUEST: { what: 'WB did not take our request (code {status})[: {detail}].', todo: REPORT },
+  WB_METHOD_REMOVED: {
+    what: 'WB closed the method by which we got this data (code {status}).',
+    todo: 'See whether there is a newer version of “WB Таблицы”. Rows loaded before stay where they are.',
+  },
+  WB_UNKNOWN_STATUS: { what: 'WB answered with the code {status}, which we do not know[: {detail}].', todo: REPORT },
+  WB_ERROR_IN_ANSWER: { what: 'WB answered with an error[: {detail}].', todo: REPORT },
+  WB_UNREADABLE_ANSWER: { what: 'WB’s answer cannot be read: {length} characters that begin with “{start}”.', todo: REPORT },
+  WB_UNKNOWN_SHAPE: { what: 'WB changed the shape of its answer[ at “{at}”].', todo: REPORT },
+  WB_PAGE_TOO_LARGE: {
+    what: 'WB sent more than Google takes at once.',
+    todo: 'Choose a shorter history in the panel and refresh again. If that does not help, write to us.',
+  },
+  PAGINATION_STUCK: { what: 'WB repeats the same page[ (at {at})].', todo: REPORT },
+  REPORT_FAILED: { what: 'WB failed several times to make the report (status {status}).', todo: REPORT },
+  KEY_MISSING: { what: 'WB sent a row without the number by which it is known.', todo: REPORT },
+  UNEXPECTED: { what: 'Something happened that we did not foresee[: {message}].', todo: REPORT },
+};

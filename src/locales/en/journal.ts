@@ -1,0 +1,28 @@
+import type { JournalTexts } from '../locale';
+
+export const journal: JournalTexts = {
+  title: 'Journal',
+  columns: {
+    at: { header: 'When', note: 'Time of the entry, Moscow time.' },
+    shop: { header: 'Shop', note: 'Which shop the entry is about.' },
+    dataset: { header: 'Sheet', note: 'Which data was refreshed.' },
+    event: { header: 'Event', note: '“Waiting” is no error: WB limits how often we may ask, and it goes on by itself.' },
+    rows: { header: 'Rows received', note: 'How many rows WB sent.' },
+    added: { header: 'New', note: 'How many rows were added to the sheet.' },
+    changed: { header: 'Changed', note: 'How many rows of the sheet were updated.' },
+    calls: { header: 'Calls', note: 'How many times we asked WB.' },
+    seconds: { header: 'Seconds', note: 'Time since the refresh began, waits included.' },
+    nextAllowedAt: { header: 'Goes on at', note: 'WB will not answer before this time. Moscow time.' },
+    code: { header: 'Code', note: 'Code of the error. Name it when you write to us.' },
+    text: { header: 'What happened and what to do', note: 'Explains the error or the wait.' },
+    entry: { header: 'Entry number', note: 'For our own use, so that no entry comes twice.' },
+  },
+  events: {
+    started: 'started',
+    done: 'done',
+    paused: 'waiting',
+    failed: 'error',
+    fresh: 'up to date',
+    unavailable: 'unavailable',
+  },
+};
