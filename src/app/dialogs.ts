@@ -1,5 +1,7 @@
+import { isDatasetId } from '../datasets';
 import { fill } from '../locales/fill';
-import type { ConnectTexts, ProgressTexts, ToastTexts } from '../locales/locale';
+import type { ConnectTexts } from '../locales/locale';
+import { openTable } from '../sheet/table';
 import type { Category } from '../wb/hosts';
 import { showMsk } from '../wb/moscow-time';
 import type { Connected } from './connect';
@@ -7,21 +9,15 @@ import { JOURNAL, journalSpec } from './journal';
 import type { Progress } from './progress';
 import { refreshProgress, startRefresh } from './refresh';
 import type { Services } from './services';
-import { openTable } from '../sheet/table';
-import { isDatasetId } from '../datasets';
 
 /** What the panel shows: everything a page needs comes through here, and a token never does. */
 export interface PanelState {
   progress: Progress;
-  texts: Omit<ProgressTexts, 'rows' | 'added' | 'changed'> & Pick<ToastTexts, 'done'> & { refresh: string; connect: string; title: string };
+  texts: { refresh: string };
 }
 
 export function panelState(services: Services): PanelState {
-  const { progress: { rows: _rows, added: _added, changed: _changed, ...words }, menu, toasts } = services.locale;
-  return {
-    progress: refreshProgress(services),
-    texts: { ...words, done: toasts.done, refresh: menu.items.refreshAll, connect: menu.items.connect, title: menu.title },
-  };
+  return { progress: refreshProgress(services), texts: { refresh: services.locale.menu.items.refreshAll } };
 }
 
 export function showPanel({ ui, locale }: Services): void {

@@ -1,6 +1,9 @@
+import { fill } from '../locales/fill';
+import type { Locale } from '../locales/locale';
 import { bucketOf } from '../sync/call';
 import { isUnfinished, type Job, type JobStatus } from '../sync/job';
 import type { Throttle } from '../sync/throttle';
+import { showMsk } from '../wb/moscow-time';
 import { wordsFor } from './error-words';
 import type { Services } from './services';
 import { tableSpec } from './tables';
@@ -12,6 +15,8 @@ export interface DatasetProgress {
   title: string;
   shop: string;
   state: JobStatus;
+  /** The state in words, such as «готово · 120 строк». */
+  stateText: string;
   rows: number;
   added: number;
   changed: number;
@@ -32,6 +37,8 @@ export interface Progress {
 
 /** A dataset that WB will give anew only so much later is not waited for: what is in the sheet is the newest there is. */
 const WORTH_WAITING_MS = 600_000;
+/** Shorter waits are not worth telling. */
+const SHORT_WAIT_MS = 5_000;
 
 export function progressOf(services: Services, jobs: readonly Job[]): Progress {
   const unfinished = jobs.filter(isUnfinished);
@@ -46,6 +53,7 @@ export function progressOf(services: Services, jobs: readonly Job[]): Progress {
       title: tableSpec(job.dataset.id, services.locale).title,
       shop: job.shop.label,
       state: job.state.status,
+      stateText: stateText(job, services.locale, nowMs),
       rows: job.state.rows,
       added: job.state.added,
       changed: job.state.changed,
@@ -54,6 +62,16 @@ export function progressOf(services: Services, jobs: readonly Job[]): Progress {
       text: job.state.error === null ? '' : wordsFor(job.state.error, services.locale, job.state.notBeforeMs),
     })),
   };
+}
+
+function stateText({ state }: Job, { progress, messages }: Locale, nowMs: number): string {
+  if (state.status === 'idle') return messages.notRefreshedYet;
+  const isWaiting = state.notBeforeMs > nowMs + SHORT_WAIT_MS && (state.status === 'queued' || state.status === 'running');
+  const words = [isWaiting ? fill(progress.waiting, { time: showMsk(state.notBeforeMs) }) : progress[state.status]];
+  if (state.rows > 0) words.push(progress.rows(state.rows));
+  if (state.added > 0) words.push(progress.added(state.added));
+  if (state.changed > 0) words.push(progress.changed(state.changed));
+  return words.join(' · ');
 }
 
 /** When WB would take the first call of the dataset's next run. */

@@ -1,0 +1,53 @@
+import type { DatasetProgress, Progress } from '../../app/progress';
+import { call, element } from '../server';
+
+const button = element<HTMLButtonElement>('refresh');
+
+async function open(): Promise<void> {
+  const { progress, texts } = await call('panelState');
+  button.textContent = texts.refresh;
+  button.onclick = () => run(() => call('startRefresh'));
+  await run(() => Promise.resolve(progress));
+}
+
+/** Goes on until nothing is left to do; waits happen here, where they cost no execution time. */
+async function run(begin: () => Promise<Progress>): Promise<void> {
+  button.disabled = true;
+  try {
+    let progress = await begin();
+    show(progress);
+    while (!progress.isFinished) {
+      await wait((progress.resumeAtMs ?? progress.nowMs) - progress.nowMs);
+      progress = await call('refreshStep');
+      show(progress);
+    }
+  } catch (error) {
+    element('message').textContent = (error as Error).message;
+  }
+  button.disabled = false;
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
+}
+
+function show({ datasets }: Progress): void {
+  element('message').textContent = '';
+  element('datasets').replaceChildren(...datasets.filter(({ state }) => state !== 'idle').map((dataset) => line(dataset)));
+}
+
+function line(dataset: DatasetProgress): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = dataset.state;
+  item.append(part('b', '', dataset.title), part('div', 'state', dataset.stateText), part('div', 'text', dataset.text));
+  return item;
+}
+
+function part(tag: string, className: string, text: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+open().catch((error: Error) => { element('message').textContent = error.message; });
