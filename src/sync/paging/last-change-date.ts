@@ -2,7 +2,7 @@ import { DefectError } from '../../wb/errors';
 import type { Limits } from '../../wb/limits';
 import { addDays, mskDate } from '../../wb/moscow-time';
 import type { Paging, WireRow } from '../dataset';
-import { rowsAt } from './rows';
+import { rowsAt, textAt } from './rows';
 
 interface LastChangeDateOptions {
   path: string;
@@ -35,7 +35,7 @@ export function lastChangeDatePages({ path, limits, pageCap, keptDays }: LastCha
 
 function newest(rows: readonly WireRow[], atLeast: string): string {
   return rows.reduce((latest, row) => {
-    const changed = String(row.lastChangeDate);
+    const changed = textAt(row, 'lastChangeDate');
     return changed > latest ? changed : latest;
   }, atLeast);
 }

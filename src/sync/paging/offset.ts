@@ -1,4 +1,5 @@
 import type { Cursor, Paging, StartContext, WbRequest, WireRow } from '../dataset';
+import { unlikeLast } from './repeat';
 
 interface OffsetOptions {
   pageSize: number;
@@ -15,8 +16,9 @@ export function offsetPages({ pageSize, window, request, rows: rowsOf }: OffsetO
     request: (cursor) => request({ limit: pageSize, offset: Number(cursor.offset) }, cursor),
     read: (body, cursor) => {
       const rows = rowsOf(body);
-      const isFull = rows.length >= pageSize;
-      return { rows, next: isFull ? { ...cursor, offset: Number(cursor.offset) + rows.length } : null };
+      if (rows.length < pageSize) return { rows, next: null };
+      const offset = Number(cursor.offset) + rows.length;
+      return { rows, next: { ...cursor, offset, first: unlikeLast(rows, cursor) } };
     },
   };
 }

@@ -25,6 +25,13 @@ export function rowsAt(body: unknown, ...path: string[]): WireRow[] {
   return value;
 }
 
+/** A text of a row that paging cannot do without. @throws DefectError WB_UNKNOWN_SHAPE */
+export function textAt(row: Json, name: string): string {
+  const value = row[name];
+  if (typeof value !== 'string' || value === '') throw unknownShape([name]);
+  return value;
+}
+
 function valueAt(body: unknown, path: readonly string[]): unknown {
   let value = body;
   for (const name of path) {

@@ -1,7 +1,8 @@
 import type { Limits } from '../../wb/limits';
 import { mskDateTime } from '../../wb/moscow-time';
 import type { Cursor, Paging, StartContext } from '../dataset';
-import { objectAt, rowsAt } from './rows';
+import { unlikeLast } from './repeat';
+import { objectAt, rowsAt, textAt } from './rows';
 
 interface SnapshotOffsetOptions {
   path: string;
@@ -24,11 +25,13 @@ export function snapshotOffsetPages({ path, limits, pageSize, keptDays }: Snapsh
     start: (context) => ({ start: firstMoment(context, keptDays), offset: 0, snapshotTime: null }),
     request: (cursor) => ({ method: 'POST', path, limits, body: { selectedPeriod: { start: cursor.start }, pagination: pagination(cursor, pageSize) } }),
     read: (body, cursor) => {
+      if (body === null) return { rows: [], next: null };
       const data = objectAt(body, 'data');
       const rows = rowsAt(data, 'orders').map((row) => ({ ...row, currency: data.currency }));
-      const snapshotTime = String(data.snapshotTime);
+      const snapshotTime = textAt(data, 'snapshotTime');
+      if (rows.length < pageSize) return { rows, next: null, saved: { snapshotTime } };
       const offset = Number(cursor.offset) + rows.length;
-      return { rows, next: rows.length < pageSize ? null : { ...cursor, offset, snapshotTime }, saved: { snapshotTime } };
+      return { rows, next: { ...cursor, offset, snapshotTime, first: unlikeLast(rows, cursor) } };
     },
   };
 }
