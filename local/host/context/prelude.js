@@ -249,18 +249,20 @@
     return offsets[slot];
   }
 
-  const before = getOwnPropertyNames(global);
+  /** Arguments and results of the entry point; the host fills and reads these lists, which belong to this context. */
+  const exchange = { argsText: '[]', input: [], output: [] };
 
-  /** Runs an entry point; the host evaluates a short text that calls this, so that pending continuations run too. */
-  function enter(find, argsText, cells, output) {
-    const args = parse(argsText).map((item) => decode(item, cells));
+  /** The host evaluates a short text that calls this (and not the function itself), so that pending continuations run too. */
+  function enter(entry) {
+    delete global[secretName];
     try {
-      const value = find(...args);
-      return stringify({ value: encode(value, output, []) });
+      const args = parse(exchange.argsText).map((item) => decode(item, exchange.input));
+      return stringify({ value: encode(entry(...args), exchange.output, []) });
     } catch (error) {
       return stringify({ thrown: describeError(error) });
     }
   }
+  const arm = () => { defineProperty(global, secretName, { value: enter, configurable: true }); };
 
   function describeError(error) {
     try {
@@ -275,6 +277,5 @@
     }
   }
 
-  defineProperty(global, secretName, { value: enter, configurable: true });
-  return freeze({ __proto__: null, nowMs, offsetMs, before, describeError });
+  return freeze({ __proto__: null, nowMs, offsetMs, exchange, arm, describeError, globals: getOwnPropertyNames(global) });
 })

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { CacheStore } from './cache-store';
+import type { Clock } from './clock';
+import { loadProject, type Project } from './context/project';
+import { HostDocument } from './document';
+import type { Execution } from './execution/execution';
+import { runEntryPoint } from './execution/runner';
+import type { LogLine, RunContext, RunResult } from './execution/types';
+import type { CallCustomFunction, FormulaEngine } from './formula-engine';
+import { asFormulaValue, blankAsText } from './formulas';
+import { LockTable, lockName } from './locks';
+import { NetBridge } from './net/net-bridge';
+import { PropertyStore } from './property-store';
+import { nextFiringMs, type TriggerModel } from './triggers';
+import { HostUser } from './user';
+import { Workbook } from './workbook/workbook';
+
+export interface HostOptions {
+  /** A folder with exactly what clasp pushes. */
+  distDir: string;
+  clock: Clock;
+  /** Where a host name really is: a loopback stand-in, or null for the real one over https. */
+  resolveHost?: (hostname: string) => { hostname: string; port: number } | null;
+  log?: (line: LogLine) => void;
+  formulaEngine?: FormulaEngine;
+  /** Against endless loops, in real milliseconds. Default 120 s, with a real clock 7 min. */
+  realTimeLimitMs?: number;
+  /** `UrlFetchApp` calls per user and day. Default 20,000. */
+  dailyFetches?: number;
+}
+
+/** Apps Script without Google: one project (the pushed files), its users, documents and their runs. */
+export class LocalHost {
+  readonly clock: Clock;
+  readonly project: Project;
+  readonly logs: LogLine[] = [];
+  readonly users: HostUser[] = [];
+  readonly documents: HostDocument[] = [];
+  readonly locks = new LockTable();
+  readonly scriptProperties = new PropertyStore();
+  readonly scriptCache = new CacheStore();
+  readonly net = new NetBridge();
+  /** People who have yet to grant what the add-on asks for. */
+  readonly needsAuthorization = new Set<HostUser>();
+  /** The run in progress, or the last one. */
+  current: Execution | null = null;
+  private readonly userProperties = new Map<HostUser, PropertyStore>();
+  private readonly userCaches = new Map<HostUser, CacheStore>();
+  private readonly fetchDays = new Map<HostUser, { startMs: number; count: number }>();
+
+  constructor(readonly options: HostOptions) {
+    this.clock = options.clock;
+    this.project = loadProject(options.distDir);
+  }
+
+  createUser(email: string, options: { locale?: string } = {}): HostUser {
+    const user = new HostUser(email, options.locale ?? 'ru');
+    this.users.push(user);
+    return user;
+  }
+
+  createDocument(name: string, owner: HostUser, options: { timeZone?: string; locale?: string } = {}): HostDocument {
+    const model = new Workbook(name, options.timeZone ?? 'Europe/Moscow', options.locale ?? 'ru_RU');
+    model.addSheet('Лист1');
+    return this.register(model, owner);
+  }
+
+  /** Sheets, formats and metadata come along; document properties, cache and triggers stay behind. */
+  copyDocument(document: HostDocument, owner: HostUser, name = `Копия — ${document.name}`): HostDocument {
+    return this.register(document.model.copy(name), owner);
+  }
+
+  private register(model: Workbook, owner: HostUser): HostDocument {
+    const document = new HostDocument(`doc${this.documents.length + 1}_${randomUUID().slice(0, 8)}`, owner, model);
+    this.documents.push(document);
+    return document;
+  }
+
+  propertiesOf(user: HostUser): PropertyStore {
+    return getOrMake(this.userProperties, user, () => new PropertyStore());
+  }
+
+  cacheOf(user: HostUser): CacheStore {
+    return getOrMake(this.userCaches, user, () => new CacheStore());
+  }
+
+  run(fn: string, args: unknown[], context: RunContext): RunResult {
+    const given = args.length || !context.event ? args : [context.event];
+    const result = runEntryPoint(this, fn, given, context);
+    if (result.stats.cellsWritten > 0 && context.mode !== 'customFunction') this.recalculate(context.document, context.user);
+    return result;
+  }
+
+  /** A formula's call: read-only, 30 seconds, with the owner's user properties. Dates in the result are Date. */
+  callCustomFunction(name: string, args: unknown[], context: { document: HostDocument; user: HostUser; faults?: RunContext['faults'] }): RunResult {
+    return runEntryPoint(this, name, args, { ...context, mode: 'customFunction' });
+  }
+
+  /** Calculates the formulas of a document, if an engine was given. */
+  recalculate(document: HostDocument, user: HostUser): void {
+    this.options.formulaEngine?.recalculate(document.model, this.formulaCaller(document, user));
+  }
+
+  private formulaCaller(document: HostDocument, user: HostUser): CallCustomFunction {
+    return (name, args) => {
+      const result = this.callCustomFunction(name, blankAsText(args), { document, user });
+      if (result.kind === 'ok') return asFormulaValue(result.value, document.model.timeZone);
+      throw new Error(result.kind === 'error' ? result.message : 'Internal error executing the custom function.');
+    };
+  }
+
+  nextTriggerAtMs(): number | null {
+    const times = this.documents.flatMap((document) => document.triggers.map((trigger) => trigger.nextAtMs));
+    return times.length ? Math.min(...times) : null;
+  }
+
+  /** Fires what is due by the clock, oldest first, each once however late it is, as its creator. */
+  fireDueTriggers(only?: HostDocument): RunResult[] {
+    const nowMs = this.clock.nowMs();
+    const due = this.documents.filter((document) => !only || document === only)
+      .flatMap((document) => document.triggers.filter((trigger) => trigger.nextAtMs <= nowMs))
+      .sort((a, b) => a.nextAtMs - b.nextAtMs);
+    return due.map((trigger) => this.fire(trigger));
+  }
+
+  private fire(trigger: TriggerModel): RunResult {
+    trigger.nextAtMs = nextFiringMs(trigger.schedule, trigger.id, this.clock.nowMs());
+    const event = { authMode: 'FULL', triggerUid: trigger.id };
+    return this.run(trigger.handler, [event], { document: trigger.document, user: trigger.creator, mode: 'trigger' });
+  }
+
+  /** Holds a lock as another execution would. @returns the function that lets go */
+  holdLock(kind: 'document' | 'user' | 'script', of?: HostDocument | HostUser): () => void {
+    const name = lockName(kind, of);
+    const holder = `test ${randomUUID()}`;
+    if (!this.locks.tryTake(name, holder)) throw new Error(`lock ${name} is already held`);
+    return () => this.locks.release(name, holder);
+  }
+
+  /** Counts requests against the user's day, which starts with the first one. */
+  countFetches(user: HostUser, requests: number): boolean {
+    const nowMs = this.clock.nowMs();
+    let day = this.fetchDays.get(user);
+    if (!day || nowMs - day.startMs >= 86_400_000) this.fetchDays.set(user, (day = { startMs: nowMs, count: 0 }));
+    if (day.count + requests > (this.options.dailyFetches ?? 20_000)) return false;
+    day.count += requests;
+    return true;
+  }
+
+  record(execution: Execution, level: LogLine['level'], text: string): void {
+    const line = { level, text, atMs: this.clock.nowMs(), functionName: execution.functionName };
+    this.logs.push(line);
+    this.options.log?.(line);
+  }
+
+  dispose(): void {
+    this.net.close();
+  }
+}
+
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}

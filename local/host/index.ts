@@ -1,0 +1,13 @@
+export { RealClock, VirtualClock, type Clock } from './clock';
+export { HostDocument } from './document';
+export type { AuthModeName, FailAtCall, Faults, LogLine, RunContext, RunMode, RunResult, RunStats } from './execution/types';
+export type { CallCustomFunction, FormulaCell, FormulaEngine, FormulaValue } from './formula-engine';
+export { formulaCells, setFormulaValue } from './formulas';
+export { LocalHost, type HostOptions } from './host';
+export type { Asked, MenuItem, MenuRecord, ShownHtml, UiRecord } from './ui-record';
+export { HostUser } from './user';
+export { Formula, notCalculated, type CellFormat, type CellValue, type Scalar } from './workbook/cell';
+export { displayOf } from './workbook/display';
+export type { Sheet } from './workbook/sheet';
+export type { TestWorkbook } from './workbook/test-workbook';
+export type { Workbook } from './workbook/workbook';

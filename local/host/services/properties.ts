@@ -1,0 +1,56 @@
+import type { Execution } from '../execution/execution';
+import type { PropertyStore } from '../property-store';
+import { bool, fields, str } from '../service/param';
+import { methodsOf, serviceClass, type ServiceClass } from '../service/service-class';
+import { HostObject, type WireValue } from '../service/values';
+
+class PropertiesRef extends HostObject {
+  readonly className = 'Properties';
+  constructor(readonly store: PropertyStore) {
+    super();
+  }
+}
+
+const service = methodsOf<ServiceClass>();
+
+export const propertiesServiceClass = serviceClass<GoogleAppsScript.Properties.PropertiesService>(
+  { name: 'PropertiesService', global: 'PropertiesService' },
+  {
+    getDocumentProperties: service.pure([[]], (execution) => new PropertiesRef(execution.document.properties)),
+    getScriptProperties: service.pure([[]], (execution) => new PropertiesRef(execution.host.scriptProperties)),
+    // In a formula these are the owner's: https://developers.google.com/apps-script/guides/sheets/functions
+    getUserProperties: service.pure([[]], (execution) =>
+      new PropertiesRef(execution.host.propertiesOf(execution.mode === 'customFunction' ? execution.document.owner : execution.user))),
+  },
+);
+
+const on = methodsOf<PropertiesRef>();
+
+function reading<T>(execution: Execution, value: T): T {
+  execution.stats.propertyReads++;
+  return value;
+}
+
+function writing(execution: Execution, self: PropertiesRef, change: (store: PropertyStore) => void): PropertiesRef {
+  execution.stats.propertyWrites++;
+  change(self.store);
+  return self;
+}
+
+const texts = (values: Record<string, WireValue>) => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
+
+export const propertiesClass = serviceClass<GoogleAppsScript.Properties.Properties>(
+  { name: 'Properties', path: 'PropertiesService.Properties' },
+  {
+    getProperty: on.read([[str]], (execution, { store }, key) => reading(execution, store.entries.get(key) ?? null)),
+    getProperties: on.read([[]], (execution, { store }) => reading(execution, Object.fromEntries(store.entries))),
+    getKeys: on.read([[]], (execution, { store }) => reading(execution, [...store.entries.keys()])),
+    setProperty: on.write([[str, str]], (execution, self, key, value) => writing(execution, self, (store) => store.set(key, value))),
+    setProperties: on.write([[fields], [fields, bool]], (execution, self, values, deleteOthers = false) => writing(execution, self, (store) => {
+      if (deleteOthers) store.entries.clear();
+      store.setAll(texts(values));
+    })),
+    deleteProperty: on.write([[str]], (execution, self, key) => writing(execution, self, (store) => store.entries.delete(key))),
+    deleteAllProperties: on.write([[]], (execution, self) => writing(execution, self, (store) => store.entries.clear())),
+  },
+);

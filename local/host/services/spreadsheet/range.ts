@@ -1,0 +1,117 @@
+import { ScriptError } from '../../service/errors';
+import { any, bool, fields, int, member, object } from '../../service/param';
+import { methodsOf, serviceClass, type Method } from '../../service/service-class';
+import { a1Of, intersects } from '../../workbook/area';
+import { copyCells, mayEdit, protect, sortRows, type SortKey } from '../../workbook/operations';
+import type { WireValue } from '../../service/values';
+import { FilterRef } from './filter';
+import { addMetadata, FinderRef, metadataArguments, metadataAt, metadataOverloads, placeOfRange } from './metadata';
+import { ProtectionRef } from './protection';
+import { clearFormats, formatMethods } from './range-formats';
+import { clearValues, valueMethods } from './range-values';
+import { liveArea, rangeOn, RangeRef, requireEditable } from './refs';
+
+const on = methodsOf<RangeRef>();
+
+const placeMethods = {
+  getA1Notation: on.pure([[]], (_, { area }) => a1Of(area)),
+  getRow: on.pure([[]], (_, { area }) => area.row),
+  getColumn: on.pure([[]], (_, { area }) => area.column),
+  getRowIndex: on.pure([[]], (_, { area }) => area.row),
+  getLastRow: on.pure([[]], (_, { area }) => area.row + area.rows - 1),
+  getLastColumn: on.pure([[]], (_, { area }) => area.column + area.columns - 1),
+  getNumRows: on.pure([[]], (_, { area }) => area.rows),
+  getNumColumns: on.pure([[]], (_, { area }) => area.columns),
+  getHeight: on.pure([[]], (_, { area }) => area.rows),
+  getWidth: on.pure([[]], (_, { area }) => area.columns),
+  getGridId: on.pure([[]], (_, { parent }) => parent.sheetId),
+  getSheet: on.pure([[]], (_, { parent }) => parent),
+  getCell: on.pure([[int, int]], (_, { parent, area }, row, column) => {
+    if (row < 1 || column < 1 || row > area.rows || column > area.columns) throw new ScriptError('Cell reference out of range');
+    return rangeOn(parent, { row: area.row + row - 1, column: area.column + column - 1, rows: 1, columns: 1 });
+  }),
+  offset: on.pure([[int, int], [int, int, int], [int, int, int, int]], (_, { parent, area }, row, column, rows = area.rows, columns = area.columns) =>
+    rangeOn(parent, { row: area.row + row, column: area.column + column, rows, columns })),
+  getMergedRanges: on.read([[]], () => []),
+  isPartOfMerge: on.read([[]], () => false),
+} satisfies { [K in keyof GoogleAppsScript.Spreadsheet.Range]?: Method };
+
+const clearOptions = ['contentsOnly', 'formatOnly', 'commentsOnly', 'validationsOnly', 'skipFilteredRows'];
+
+const contentMethods = {
+  clear: on.write([[], [fields]], (execution, range, options = {}) => {
+    const unknown = Object.keys(options).find((key) => !clearOptions.includes(key));
+    if (unknown) throw new ScriptError(`Invalid argument: ${unknown}`);
+    if (options.contentsOnly || !options.formatOnly) clearValues(execution, range);
+    if (options.formatOnly || !options.contentsOnly) clearFormats(execution, range);
+    return range;
+  }),
+  activate: on.write([[]], (_, range) => {
+    range.parent.document.activeSheetId = range.parent.sheetId;
+    return range;
+  }),
+  canEdit: on.read([[]], (execution, range) => {
+    const { document } = range.parent;
+    return document.editors.includes(execution.user) && mayEdit(range.sheet, range.area, execution.user.email, document.owner.email);
+  }),
+  protect: on.write([[]], (execution, range) => {
+    requireEditable(execution, range.parent, liveArea(range));
+    const editors = range.parent.document.editors.map((user) => user.email);
+    return new ProtectionRef(range.parent, protect(range.sheet, 'RANGE', { ...range.area }, editors));
+  }),
+  createFilter: on.write([[]], (execution, range) => {
+    requireEditable(execution, range.parent, liveArea(range));
+    if (range.sheet.filter) throw new ScriptError("You can't create a filter in a sheet that already has a filter.");
+    range.sheet.filter = { area: { ...range.area }, hiddenValues: new Map() };
+    return new FilterRef(range.parent);
+  }),
+  getFilter: on.read([[]], (_, range) => {
+    const { filter } = range.sheet;
+    return filter && intersects(filter.area, range.area) ? new FilterRef(range.parent) : null;
+  }),
+  sort: on.write([[any]], (execution, range, spec) => {
+    requireEditable(execution, range.parent, liveArea(range));
+    execution.countCellsWritten(range.sheet.name, range.area.rows * range.area.columns);
+    sortRows(range.sheet, range.area, [spec].flat().map(sortKey));
+    return range;
+  }),
+  copyTo: on.write([[object(RangeRef)], [object(RangeRef), fields], [object(RangeRef), member('CopyPasteType'), bool]], (execution, range, target, how) => {
+    const area = liveArea(target);
+    requireEditable(execution, target.parent, area);
+    execution.countCellsWritten(target.sheet.name, Math.max(area.rows * area.columns, range.area.rows * range.area.columns));
+    copyCells(range.sheet, liveArea(range), target.sheet, area, pasteWhat(how));
+  }),
+} satisfies { [K in keyof GoogleAppsScript.Spreadsheet.Range]?: Method };
+
+function pasteWhat(how: string | Record<string, WireValue> | undefined): { values: boolean; formats: boolean } {
+  if (typeof how === 'string') {
+    if (!['PASTE_NORMAL', 'PASTE_FORMAT', 'PASTE_VALUES'].includes(how)) throw new ScriptError(`not emulated: CopyPasteType.${how}`, 'Error');
+    return { values: how !== 'PASTE_FORMAT', formats: how !== 'PASTE_VALUES' };
+  }
+  return { values: how?.formatOnly !== true, formats: how?.contentsOnly !== true };
+}
+
+export function sortKey(spec: WireValue): SortKey {
+  if (typeof spec === 'number') return { column: spec, ascending: true };
+  const { column, ascending } = (spec ?? {}) as Record<string, WireValue>;
+  if (typeof column !== 'number') throw new ScriptError('Invalid argument: sortSpecObj');
+  return { column, ascending: ascending !== false };
+}
+
+const metadataMethods = {
+  addDeveloperMetadata: on.write(metadataOverloads, (_, range, key, second, third) => {
+    addMetadata(range.parent.document, placeOfRange(range), ...metadataArguments(key, second, third));
+    return range;
+  }),
+  getDeveloperMetadata: on.read([[]], (_, range) => metadataAt(range.parent.document, placeOfRange(range))),
+  createDeveloperMetadataFinder: on.read([[]], (_, range) => {
+    const place = placeOfRange(range);
+    if (!place) throw new ScriptError('not emulated: a metadata finder on anything but one whole row or column', 'Error');
+    return new FinderRef(range.parent.document, place);
+  }),
+} satisfies { [K in keyof GoogleAppsScript.Spreadsheet.Range]?: Method };
+
+export const rangeClass = serviceClass<GoogleAppsScript.Spreadsheet.Range>(
+  { name: 'Range', path: 'SpreadsheetApp.Range' },
+  { ...placeMethods, ...valueMethods, ...formatMethods, ...contentMethods, ...metadataMethods },
+);

@@ -1,0 +1,77 @@
+/** One property of all cells of a sheet, 1-based and sparse. Rows shift as whole arrays, columns inside each row. */
+export class Layer<T> {
+  private rows: ((T | undefined)[] | undefined)[] = [];
+
+  get(row: number, column: number): T | undefined {
+    return this.rows[row - 1]?.[column - 1];
+  }
+
+  set(row: number, column: number, value: T | undefined): void {
+    let cells = this.rows[row - 1];
+    if (!cells) {
+      if (value === undefined) return;
+      while (this.rows.length < row - 1) this.rows.push(undefined);
+      this.rows[row - 1] = cells = [];
+    }
+    while (cells.length < column - 1) cells.push(undefined);
+    cells[column - 1] = value;
+  }
+
+  /** The last row that has something, 0 when there is none; forgets empty rows at the end. */
+  lastRow(): number {
+    while (this.rows.length && !this.rows[this.rows.length - 1]?.some((cell) => cell !== undefined)) this.rows.pop();
+    return this.rows.length;
+  }
+
+  lastColumn(): number {
+    let last = 0;
+    for (const cells of this.rows) {
+      if (!cells) continue;
+      while (cells.length && cells[cells.length - 1] === undefined) cells.pop();
+      if (cells.length > last) last = cells.length;
+    }
+    return last;
+  }
+
+  forEach(visit: (value: T, row: number, column: number) => void): void {
+    this.rows.forEach((cells, r) => cells?.forEach((value, c) => {
+      if (value !== undefined) visit(value, r + 1, c + 1);
+    }));
+  }
+
+  insertRows(at: number, count: number): void {
+    if (at <= this.rows.length) this.rows = spliced(this.rows, at - 1, 0, count);
+  }
+
+  deleteRows(at: number, count: number): void {
+    this.rows.splice(at - 1, count);
+  }
+
+  insertColumns(at: number, count: number): void {
+    this.rows = this.rows.map((cells) => (cells && at <= cells.length ? spliced(cells, at - 1, 0, count) : cells));
+  }
+
+  deleteColumns(at: number, count: number): void {
+    for (const cells of this.rows) cells?.splice(at - 1, count);
+  }
+
+  /** Rows in a new order within `first .. first + order.length - 1`, and only in some columns: what a sort does. */
+  reorder(first: number, order: readonly number[], firstColumn: number, columns: number): void {
+    const copies = order.map((row) => Array.from({ length: columns }, (_, c) => this.get(row, firstColumn + c)));
+    copies.forEach((cells, r) => cells.forEach((value, c) => this.set(first + r, firstColumn + c, value)));
+  }
+
+  clear(): void {
+    this.rows = [];
+  }
+
+  clone(): Layer<T> {
+    const copy = new Layer<T>();
+    copy.rows = this.rows.map((cells) => cells?.slice());
+    return copy;
+  }
+}
+
+function spliced<V>(list: (V | undefined)[], at: number, drop: number, insert: number): (V | undefined)[] {
+  return [...list.slice(0, at), ...new Array<undefined>(insert).fill(undefined), ...list.slice(at + drop)];
+}

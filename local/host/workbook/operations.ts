@@ -1,0 +1,80 @@
+import { intersects, type Area } from './area';
+import type { CellValue, Scalar } from './cell';
+import { scalarOf } from './cell';
+import type { ProtectionModel, Sheet } from './sheet';
+
+export interface SortKey {
+  column: number;
+  ascending: boolean;
+}
+
+/** Sorts whole rows of an area with their formats and notes; empty cells go last, as in Sheets. Stable. */
+export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): void {
+  const order = Array.from({ length: area.rows }, (_, i) => area.row + i);
+  order.sort((a, b) => {
+    for (const { column, ascending } of keys) {
+      const [left, right] = [scalarOf(sheet.values.get(a, column)), scalarOf(sheet.values.get(b, column))];
+      if (left === undefined || right === undefined) {
+        if (left === right) continue;
+        return left === undefined ? 1 : -1;
+      }
+      const compared = compareScalars(left, right);
+      if (compared !== 0) return ascending ? compared : -compared;
+    }
+    return a - b;
+  });
+  for (const layer of [sheet.values, sheet.formats, sheet.notes, sheet.validations]) {
+    layer.reorder(area.row, order, area.column, area.columns);
+  }
+}
+
+const rank = { number: 0, string: 1, boolean: 2 } as const;
+
+/** Numbers, then texts, then booleans. */
+function compareScalars(a: Scalar, b: Scalar): number {
+  const kinds = rank[typeof a as keyof typeof rank] - rank[typeof b as keyof typeof rank];
+  if (kinds !== 0) return kinds;
+  if (typeof a === 'string') return a.localeCompare(b as string, 'ru');
+  return Number(a) - Number(b);
+}
+
+export function protect(sheet: Sheet, kind: 'RANGE' | 'SHEET', area: Area, editors: readonly string[]): ProtectionModel {
+  const protection: ProtectionModel = {
+    id: sheet.workbook.takeId(), kind, area, description: '', warningOnly: false, editors: new Set(editors), unprotected: [],
+  };
+  sheet.protections.push(protection);
+  return protection;
+}
+
+/** Whether a person may edit an area, given all protections that touch it; the owner always may. */
+export function mayEdit(sheet: Sheet, area: Area, email: string, ownerEmail: string): boolean {
+  if (email === ownerEmail) return true;
+  return sheet.protections.every((protection) => protection.warningOnly || protection.editors.has(email)
+    || !intersects(protection.area, area) || protection.unprotected.some((open) => contains(open, area)));
+}
+
+const contains = (outer: Area, inner: Area): boolean =>
+  inner.row >= outer.row && inner.row + inner.rows <= outer.row + outer.rows
+  && inner.column >= outer.column && inner.column + inner.columns <= outer.column + outer.columns;
+
+export interface PasteWhat {
+  values: boolean;
+  formats: boolean;
+}
+
+/** Copies an area onto another place, repeating it as often as it fits, as a paste does. */
+export function copyCells(from: Sheet, source: Area, to: Sheet, target: Area, what: PasteWhat): void {
+  const values = (row: number, column: number): CellValue | undefined => from.values.get(row, column);
+  const taken = Array.from({ length: source.rows }, (_, r) => Array.from({ length: source.columns }, (_unused, c) => ({
+    value: values(source.row + r, source.column + c), format: from.formats.get(source.row + r, source.column + c),
+  })));
+  const rows = Math.max(source.rows, Math.floor(target.rows / source.rows) * source.rows);
+  const columns = Math.max(source.columns, Math.floor(target.columns / source.columns) * source.columns);
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
+      const cell = taken[r % source.rows]?.[c % source.columns];
+      if (what.values) to.values.set(target.row + r, target.column + c, cell?.value);
+      if (what.formats) to.formats.set(target.row + r, target.column + c, cell?.format);
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import { ScriptError } from '../service/errors';
+import { shiftArea, shiftSpan, movedIndex, type Area, type Dimension, type Shift } from './area';
+import { Formula, scalarOf, withFormat, type CellFormat, type CellValue, type Scalar } from './cell';
+import { Layer } from './layer';
+import type { Workbook } from './workbook';
+
+export interface ProtectionModel {
+  id: number;
+  kind: 'RANGE' | 'SHEET';
+  area: Area;
+  description: string;
+  warningOnly: boolean;
+  editors: Set<string>;
+  /** Parts of a protected sheet that stay open. */
+  unprotected: Area[];
+}
+
+export interface ChartModel {
+  id: number;
+  kind: 'line' | 'column' | 'bar' | 'pie';
+  ranges: { sheetId: number; area: Area }[];
+  anchor: { row: number; column: number };
+  options: Record<string, unknown>;
+  numHeaders: number;
+}
+
+/** Sizes, visibility and such of rows or columns, which follow them when they move. */
+export class Lines {
+  sizesPx = new Map<number, number>();
+  hidden = new Set<number>();
+
+  shift(shift: Shift): void {
+    const to = (index: number) => (shift.kind === 'move' ? movedIndex(index, shift) : shiftSpan(index, 1, shift)?.start);
+    const kept = <V>(entries: [number, V][]) => entries.flatMap(([index, v]): [number, V][] => (to(index) === undefined ? [] : [[to(index) as number, v]]));
+    this.sizesPx = new Map(kept([...this.sizesPx]));
+    this.hidden = new Set(kept([...this.hidden].map((index): [number, null] => [index, null])).map(([index]) => index));
+  }
+}
+
+export interface SheetFilter {
+  area: Area;
+  /** Hidden values by 1-based column of the sheet. */
+  hiddenValues: Map<number, string[]>;
+}
+
+/** One tab: its cells in layers, and everything that has a place on it. */
+export class Sheet {
+  values = new Layer<CellValue>();
+  formats = new Layer<CellFormat>();
+  notes = new Layer<string>();
+  validations = new Layer<object>();
+  /** Values that a formula spills into other cells; the engine owns them. */
+  spilled = new Layer<Scalar>();
+  hidden = false;
+  tabColor: string | null = null;
+  frozenRows = 0;
+  frozenColumns = 0;
+  rowLines = new Lines();
+  columnLines = new Lines();
+  hiddenByFilter = new Set<number>();
+  filter: SheetFilter | null = null;
+  protections: ProtectionModel[] = [];
+  charts: ChartModel[] = [];
+  maxRows: number;
+  maxColumns: number;
+
+  constructor(readonly workbook: Workbook, readonly id: number, public name: string, maxRows = 1000, maxColumns = 26) {
+    this.maxRows = maxRows;
+    this.maxColumns = maxColumns;
+  }
+
+  lines(dimension: Dimension): Lines {
+    return dimension === 'row' ? this.rowLines : this.columnLines;
+  }
+
+  value(row: number, column: number): Scalar | undefined {
+    return scalarOf(this.values.get(row, column)) ?? this.spilled.get(row, column);
+  }
+
+  formula(row: number, column: number): string {
+    const cell = this.values.get(row, column);
+    return cell instanceof Formula ? cell.text : '';
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.formats.get(row, column)?.numberFormat ?? 'General';
+  }
+
+  changeFormat(row: number, column: number, change: CellFormat): void {
+    this.formats.set(row, column, withFormat(this.formats.get(row, column), change));
+  }
+
+  lastRow(): number {
+    return Math.max(this.values.lastRow(), this.spilled.lastRow());
+  }
+
+  lastColumn(): number {
+    return Math.max(this.values.lastColumn(), this.spilled.lastColumn());
+  }
+
+  private layers(): Layer<unknown>[] {
+    return [this.values, this.formats, this.notes, this.validations, this.spilled] as Layer<unknown>[];
+  }
+
+  /** `inheritFrom` is the line (before the insertion) whose formats the new ones take, 0 for none. */
+  insert(dimension: Dimension, at: number, count: number, inheritFrom: number): void {
+    this.workbook.requireRoom(dimension === 'row' ? count * this.maxColumns : count * this.maxRows);
+    for (const layer of this.layers()) dimension === 'row' ? layer.insertRows(at, count) : layer.insertColumns(at, count);
+    if (dimension === 'row') this.maxRows += count;
+    else this.maxColumns += count;
+    if (inheritFrom > 0) this.inheritFormats(dimension, at, count, inheritFrom >= at ? inheritFrom + count : inheritFrom);
+    this.shiftAll({ kind: 'insert', dimension, at, count });
+  }
+
+  private inheritFormats(dimension: Dimension, at: number, count: number, source: number): void {
+    const length = dimension === 'row' ? this.maxColumns : this.maxRows;
+    for (let other = 1; other <= length; other++) {
+      const format = dimension === 'row' ? this.formats.get(source, other) : this.formats.get(other, source);
+      if (!format) continue;
+      for (let i = at; i < at + count; i++) dimension === 'row' ? this.formats.set(i, other, format) : this.formats.set(other, i, format);
+    }
+  }
+
+  delete(dimension: Dimension, at: number, count: number): void {
+    const max = dimension === 'row' ? this.maxRows : this.maxColumns;
+    const frozen = dimension === 'row' ? this.frozenRows : this.frozenColumns;
+    if (at < 1 || at + count - 1 > max) throw new ScriptError(`Those ${dimension}s are out of bounds.`);
+    if (count >= max || (at <= frozen + 1 && at + count - 1 >= max)) {
+      throw new ScriptError(`Sorry, it is not possible to delete all ${frozen ? 'non-frozen ' : ''}${dimension}s.`);
+    }
+    for (const layer of this.layers()) dimension === 'row' ? layer.deleteRows(at, count) : layer.deleteColumns(at, count);
+    if (dimension === 'row') this.maxRows -= count;
+    else this.maxColumns -= count;
+    this.shiftAll({ kind: 'delete', dimension, at, count });
+  }
+
+  /** Moves lines so that they stand before `before` (a position as it was before the move). */
+  move(dimension: Dimension, from: number, count: number, before: number): void {
+    if (before >= from && before <= from + count) return;
+    const max = dimension === 'row' ? this.maxRows : this.maxColumns;
+    const moved = { from, count, before };
+    for (const layer of this.layers()) moveLines(layer, dimension, max, moved);
+    this.shiftAll({ kind: 'move', dimension, ...moved });
+  }
+
+  private shiftAll(shift: Shift): void {
+    this.lines(shift.dimension).shift(shift);
+    const shifted = <T extends { area: Area }>(items: T[]) => items.filter((item) => {
+      const area = shiftArea(item.area, shift);
+      if (area) item.area = area;
+      return area !== null;
+    });
+    this.protections = shifted(this.protections);
+    for (const protection of this.protections) if (protection.kind === 'SHEET') protection.area = this.wholeArea();
+    if (this.filter) this.filter = shifted([this.filter])[0] ?? null;
+    this.workbook.shifted(this, shift);
+  }
+
+  /** Hides the rows that the basic filter's criteria name, by what the cells show. */
+  applyFilter(): void {
+    this.hiddenByFilter.clear();
+    if (!this.filter) return;
+    const { area, hiddenValues } = this.filter;
+    for (let row = area.row + 1; row < area.row + area.rows; row++) {
+      for (const [column, hidden] of hiddenValues) {
+        if (hidden.includes(String(this.value(row, column) ?? ''))) this.hiddenByFilter.add(row);
+      }
+    }
+  }
+
+  /** The same content in another tab; protections and filter included, named ranges not. */
+  copyTo(copy: Sheet): void {
+    const freshArea = <T extends { area: Area }>(item: T): T => ({ ...item, area: { ...item.area } });
+    copy.values = this.values.clone();
+    copy.formats = this.formats.clone();
+    copy.notes = this.notes.clone();
+    copy.validations = this.validations.clone();
+    [copy.hidden, copy.tabColor, copy.frozenRows, copy.frozenColumns] = [this.hidden, this.tabColor, this.frozenRows, this.frozenColumns];
+    for (const dimension of ['row', 'column'] as const) {
+      copy.lines(dimension).sizesPx = new Map(this.lines(dimension).sizesPx);
+      copy.lines(dimension).hidden = new Set(this.lines(dimension).hidden);
+    }
+    copy.filter = this.filter && { ...freshArea(this.filter), hiddenValues: new Map(this.filter.hiddenValues) };
+    copy.protections = this.protections.map((one) => ({ ...freshArea(one), id: copy.workbook.takeId(), editors: new Set(one.editors) }));
+    copy.charts = this.charts.map((chart) => ({
+      ...chart, id: copy.workbook.takeId(), options: { ...chart.options },
+      ranges: chart.ranges.map((range) => ({ sheetId: range.sheetId === this.id ? copy.id : range.sheetId, area: { ...range.area } })),
+    }));
+    copy.applyFilter();
+  }
+
+  wholeArea(): Area {
+    return { row: 1, column: 1, rows: this.maxRows, columns: this.maxColumns };
+  }
+}
+
+function moveLines(layer: Layer<unknown>, dimension: Dimension, max: number, move: { from: number; count: number; before: number }): void {
+  const old = layer.clone();
+  const [rows, columns] = [layer.lastRow(), layer.lastColumn()];
+  const last = dimension === 'row' ? Math.min(max, Math.max(rows, move.from + move.count - 1, move.before)) : rows;
+  for (let r = 1; r <= last; r++) {
+    for (let c = 1; c <= (dimension === 'row' ? columns : Math.max(columns, move.from + move.count - 1, move.before - 1)); c++) {
+      if (dimension === 'row') layer.set(movedIndex(r, move), c, old.get(r, c));
+      else layer.set(r, movedIndex(c, move), old.get(r, c));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { CellSnapshot, CellStyle, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { Formula } from './cell';
+import type { ChartModel, Sheet } from './sheet';
+import type { Workbook } from './workbook';
+
+/** The workbook as plain data for writers and viewers. Sheets are read when asked, so take it and use it at once. */
+export function snapshotOf(workbook: Workbook): WorkbookSnapshot {
+  return {
+    name: workbook.name,
+    timeZone: workbook.timeZone,
+    locale: workbook.locale,
+    sheets: workbook.sheets.map(sheetSnapshot),
+    namedRanges: workbook.namedRanges.map((range) => ({ name: range.name, sheetId: range.sheetId, area: { ...range.area } })),
+  };
+}
+
+function sheetSnapshot(sheet: Sheet): SheetSnapshot {
+  const notes: SheetSnapshot['notes'] = [];
+  sheet.notes.forEach((text, row, column) => notes.push({ row, column, text }));
+  return {
+    id: sheet.id, name: sheet.name, hidden: sheet.hidden, tabColor: sheet.tabColor,
+    frozenRows: sheet.frozenRows, frozenColumns: sheet.frozenColumns, maxRows: sheet.maxRows, maxColumns: sheet.maxColumns,
+    rows: rowsOf(sheet),
+    columnWidthsPx: Object.fromEntries(sheet.columnLines.sizesPx),
+    hiddenColumns: [...sheet.columnLines.hidden].sort((a, b) => a - b),
+    hiddenRows: [...new Set([...sheet.rowLines.hidden, ...sheet.hiddenByFilter])].sort((a, b) => a - b),
+    numberFormatAt: (row, column) => sheet.numberFormat(row, column),
+    styleAt: (row, column) => styleOf(sheet, row, column),
+    notes,
+    filter: sheet.filter ? { ...sheet.filter.area } : null,
+    charts: sheet.charts.flatMap((chart) => chartSnapshot(chart)),
+  };
+}
+
+function rowsOf(sheet: Sheet): (CellSnapshot | undefined)[][] {
+  const [rows, columns] = [sheet.lastRow(), sheet.lastColumn()];
+  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_unused, c) => {
+    const cell = sheet.values.get(r + 1, c + 1);
+    return cell instanceof Formula ? { formula: cell.text, value: cell.value } : cell ?? sheet.spilled.get(r + 1, c + 1);
+  }));
+}
+
+function styleOf(sheet: Sheet, row: number, column: number): CellStyle {
+  const { bold, italic, background, color, wrap, align } = sheet.formats.get(row, column) ?? {};
+  return Object.fromEntries(Object.entries({ bold, italic, background, color, wrap, align }).filter(([, value]) => value !== undefined));
+}
+
+function chartSnapshot(chart: ChartModel) {
+  const first = chart.ranges[0]?.area;
+  if (!first) return [];
+  const last = chart.ranges.reduce((edge, { area }) => Math.max(edge, area.column + area.columns), 0);
+  return [{
+    kind: chart.kind, title: String(chart.options.title ?? ''),
+    source: { ...first, columns: Math.max(first.columns, last - first.column) }, anchor: { ...chart.anchor },
+  }];
+}
