@@ -1,0 +1,70 @@
+import type { HostDocument, HostUser, LocalHost, RunResult } from '../host';
+
+/** One dataset as the add-on reports it to its panel. */
+export interface DatasetLine {
+  id: string;
+  title: string;
+  shop: string;
+  state: 'idle' | 'queued' | 'running' | 'done' | 'fresh' | 'failed' | 'unavailable';
+  stateText: string;
+  rows: number;
+  added: number;
+  changed: number;
+  calls: number;
+  nextAllowedAtMs: number | null;
+  text: string;
+}
+
+export interface Progress {
+  isFinished: boolean;
+  resumeAtMs: number | null;
+  nowMs: number;
+  datasets: DatasetLine[];
+}
+
+/** The built add-on in one document, called as its pages and its trigger call it. */
+export class AddOn {
+  executions = 0;
+
+  constructor(readonly host: LocalHost, readonly document: HostDocument, readonly user: HostUser) {}
+
+  open(): void {
+    this.expectOk(this.host.run('onOpen', [], { document: this.document, user: this.user, mode: 'open' }));
+  }
+
+  /** @returns the summary that the connect dialog shows */
+  connect(token: string): string {
+    return this.call('connectShop', token) as string;
+  }
+
+  startRefresh(): Progress {
+    return this.call('startRefresh') as Progress;
+  }
+
+  refreshStep(): Progress {
+    return this.call('refreshStep') as Progress;
+  }
+
+  progress(): Progress {
+    return (this.call('panelState') as { progress: Progress }).progress;
+  }
+
+  /** Lets time pass until the hourly trigger and fires it. @returns false when there is none */
+  waitForTrigger(): boolean {
+    const atMs = this.host.nextTriggerAtMs();
+    if (atMs === null) return false;
+    this.host.clock.advance(Math.max(0, atMs - this.host.clock.nowMs()));
+    for (const result of this.host.fireDueTriggers(this.document)) this.expectOk(result);
+    return true;
+  }
+
+  private call(name: string, ...args: unknown[]): unknown {
+    return this.expectOk(this.host.run(name, args, { document: this.document, user: this.user, mode: 'sidebar' }));
+  }
+
+  private expectOk(result: RunResult): unknown {
+    this.executions += 1;
+    if (result.kind === 'ok') return result.value;
+    throw new Error(result.kind === 'error' ? result.message : `killed: ${result.why}`);
+  }
+}

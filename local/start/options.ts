@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+export const TOKEN_TYPES = ['personal', 'service', 'base', 'test'] as const;
+export type TokenType = (typeof TOKEN_TYPES)[number];
+
+export interface StartOptions {
+  once: boolean;
+  xlsxFile: string;
+  reportFile: string | null;
+  tokenType: TokenType;
+  articles: number;
+  days: number;
+  seed: number;
+  refreshes: number;
+  /** At least so many finance rows; 0 leaves it to the size of the shop. */
+  financeRows: number;
+  /** A real token: the run then talks to WB itself, in real time. Never printed. */
+  token: string | null;
+}
+
+export const USAGE = `npm start -- [options]
+  --once                end after the workbook is written
+  --out FILE.xlsx       where to write the workbook        (out/wb.xlsx)
+  --report FILE.json    write the table as JSON too
+  --token-type TYPE     ${TOKEN_TYPES.join(' | ')}   (personal)
+  --articles N          size of the made-up shop           (300)
+  --days N              its history                        (90)
+  --finance-rows N      at least so many finance rows      (0)
+  --seed N              another shop                       (1)
+  --refreshes N         refresh so many times              (1)
+  --token-file FILE     a real WB token: talk to WB itself (or WB_TOKEN in the environment)`;
+
+/** @throws Error with a text for the user */
+export function readOptions(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): StartOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      once: { type: 'boolean', default: false },
+      out: { type: 'string', default: 'out/wb.xlsx' },
+      report: { type: 'string' },
+      'token-type': { type: 'string', default: 'personal' },
+      articles: { type: 'string', default: '300' },
+      days: { type: 'string', default: '90' },
+      seed: { type: 'string', default: '1' },
+      refreshes: { type: 'string', default: '1' },
+      'finance-rows': { type: 'string', default: '0' },
+      'token-file': { type: 'string' },
+    },
+  });
+  return {
+    once: values.once,
+    xlsxFile: values.out,
+    reportFile: values.report ?? null,
+    tokenType: tokenType(values['token-type']),
+    articles: count('articles', values.articles, 0),
+    days: count('days', values.days, 1),
+    seed: count('seed', values.seed, 0),
+    refreshes: count('refreshes', values.refreshes, 1),
+    financeRows: count('finance-rows', values['finance-rows'], 0),
+    token: realToken(values['token-file'], environment),
+  };
+}
+
+function tokenType(text: string): TokenType {
+  const known = TOKEN_TYPES.find((type) => type === text);
+  if (known === undefined) throw new Error(`--token-type takes ${TOKEN_TYPES.join(', ')}, not "${text}"`);
+  return known;
+}
+
+function count(name: string, text: string, least: number): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number < least) throw new Error(`--${name} takes a whole number from ${least}, not "${text}"`);
+  return number;
+}
+
+function realToken(file: string | undefined, { WB_TOKEN }: Readonly<Record<string, string | undefined>>): string | null {
+  const text = file === undefined ? (WB_TOKEN ?? '') : readFileSync(file, 'utf8');
+  return text.trim() === '' ? null : text;
+}
