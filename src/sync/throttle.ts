@@ -27,6 +27,8 @@ interface State {
 const SELLER_WAITS_MS = [5_000, 15_000, 45_000];
 const SELLER_PAUSE_MS = 600_000;
 const UNKNOWN_WAIT_MS = 60_000;
+/** Also after a refusal that says 0 seconds: asked again at once, WB would refuse until our tries are used up. */
+const SHORTEST_WAIT_MS = 1_000;
 /** A call may reach WB later than the one before it did, which WB would see as too early. */
 const JITTER_MS = 500;
 
@@ -55,7 +57,7 @@ export function openThrottle(store: StorePort, clock: ClockPort, key: string): T
     },
     refused(group, limit, retryAfterMs) {
       change((current, nowMs) => {
-        const waitMs = retryAfterMs ?? Math.max(UNKNOWN_WAIT_MS, limit.intervalMs);
+        const waitMs = Math.max(SHORTEST_WAIT_MS, retryAfterMs ?? Math.max(UNKNOWN_WAIT_MS, limit.intervalMs));
         current.fullAtMs[group] = nowMs + waitMs + (spendable(limit) - 1) * limit.intervalMs;
       });
     },
