@@ -1,55 +1,47 @@
 import type { HttpOutcome } from '../ports/http';
 import { readAnswer } from '../wb/answer';
 import { DefectError, TransientError } from '../wb/errors';
-import { type Bucket, bucketOf, httpRequestOf } from './call';
-import type { Cursor, Page, Route, WbRequest, WireRow } from './dataset';
+import { type Call, httpRequestOf } from './call';
+import type { Page, WireRow } from './dataset';
 import type { Job } from './job';
 import { joinColumns, joined } from './join';
 import { settle } from './settle';
+import { tell } from './tell';
 import type { World } from './world';
 
 const COSTLY_INTERVAL_MS = 3_600_000;
 
-/** The next call of a job and the limit it falls under. */
-export function nextCall(job: Job, world: World): Bucket & { request: WbRequest; cursor: Cursor; route: Route } {
-  const route = job.route as Route;
-  const { saved } = job.state;
-  const cursor = job.state.cursor ?? route.paging.start({ nowMs: world.clock.nowMs(), saved, historyDays: world.historyDays });
-  const request = route.paging.request(cursor);
-  return { request, cursor, route, ...bucketOf(request, job.shop.tokenType) };
-}
-
 /** Makes one call of a job and stores what it brought: rows first, then the place to go on from. */
-export function advance(job: Job, world: World): void {
+export function advance(job: Job, call: Call, world: World): void {
   const startedAtMs = world.clock.nowMs();
-  const call = nextCall(job, world);
-  const throttle = world.throttleOf(job.shop);
-  if (job.state.status === 'queued') begin(job, call.cursor, world);
+  if (job.state.status === 'queued') begin(job, call, world);
   try {
-    throttle.spend(call.group, call.limit);
-    job.state.calls += 1;
-    const { tokenType } = job.shop;
-    const request = httpRequestOf(call.request, call.route.category, tokenType, world.tokenOf(job.shop));
-    const { body, bytes } = answerOf(world.http.send(request));
-    throttle.answered();
-    const isCostly = call.limit.intervalMs >= COSTLY_INTERVAL_MS;
-    const page = call.route.paging.read(body, call.cursor, { nowMs: world.clock.nowMs(), bytes, isCostly });
+    const page = ask(job, call, world);
     store(job, page, world);
-    move(job, page, world);
+    move(job, page, world.clock.nowMs());
   } catch (error) {
-    world.forgetTables();
-    settle(job, error, call, throttle, world.clock.nowMs());
+    settle(job, error, call, world);
   }
   job.state.pageMs = world.clock.nowMs() - startedAtMs;
-  if (job.state.status === 'done') world.report(job, 'done');
-  if (job.state.status === 'failed') world.report(job, 'failed');
+  if (job.state.status === 'done' || job.state.status === 'failed') tell(job, job.state.status, world);
   world.save(job);
 }
 
-function begin(job: Job, cursor: Cursor, world: World): void {
+function begin(job: Job, { cursor }: Call, world: World): void {
   job.state = { ...job.state, status: 'running', cursor, startedAtMs: world.clock.nowMs() };
-  world.report(job, 'started');
+  tell(job, 'started', world);
   world.save(job);
+}
+
+/** The call is counted before it is made, but only once nothing can keep it from being made. */
+function ask({ shop, state }: Job, { request, cursor, route, group, limit }: Call, world: World): Page {
+  const throttle = world.throttleOf(shop);
+  const ready = httpRequestOf(request, route.category, shop.tokenType, world.tokenOf(shop));
+  throttle.spend(group, limit);
+  state.calls += 1;
+  const { body, bytes } = answerOf(world.http.send(ready));
+  throttle.answered();
+  return route.paging.read(body, cursor, { nowMs: world.clock.nowMs(), bytes, isCostly: limit.intervalMs >= COSTLY_INTERVAL_MS });
 }
 
 /** The answer's body, null when it is empty. @throws WbError what the status, the body or the transport says. */
@@ -64,20 +56,13 @@ export function answerOf(outcome: HttpOutcome): { body: unknown; bytes: number }
 }
 
 function store(job: Job, page: Page, world: World): void {
-  const { dataset, shop, state, rewrite } = job;
   const rows = withJoin(job, page.rows, world);
-  state.rows += rows.length;
-  if (dataset.write === 'snapshot') for (const row of rows) job.held.push(row);
-  const due = dataset.write === 'merge' ? rows : page.next === null ? job.held : [];
+  const isSnapshot = job.dataset.write === 'snapshot';
+  const due = isSnapshot ? job.held.concat(rows) : rows;
+  if (isSnapshot && page.next !== null) job.held = due;
   // An empty answer is not booked as an empty shop: WB has answered 204 for data that was there.
-  if (due.length === 0) return;
-  const table = world.tableOf(dataset.id);
-  const written = dataset.write === 'merge'
-    ? table.merge(shop.label, due, { rewrite })
-    : table.replaceAll(shop.label, due, dataset.whenAbsent ?? {}, { rewrite });
-  world.flush();
-  state.added += written.added;
-  state.changed += written.changed;
+  else if (due.length > 0) write(job, due, world);
+  job.state.rows += rows.length;
 }
 
 function withJoin({ dataset: { join }, shop }: Job, rows: readonly WireRow[], world: World): readonly WireRow[] {
@@ -86,16 +71,28 @@ function withJoin({ dataset: { join }, shop }: Job, rows: readonly WireRow[], wo
   return joined(rows, join, table, shop.label);
 }
 
-function move(job: Job, page: Page, world: World): void {
-  const { state } = job;
-  const nowMs = world.clock.nowMs();
-  state.attempts = 0;
-  state.error = null;
-  state.notBeforeMs = page.next === null ? 0 : nowMs + (page.waitMs ?? 0);
+function write({ dataset, shop, state, rewrite }: Job, rows: readonly WireRow[], world: World): void {
+  try {
+    const table = world.tableOf(dataset.id);
+    const written = dataset.write === 'merge'
+      ? table.merge(shop.label, rows, { rewrite })
+      : table.replaceAll(shop.label, rows, dataset.whenAbsent ?? {}, { rewrite });
+    world.flush();
+    state.added += written.added;
+    state.changed += written.changed;
+  } catch (error) {
+    world.forgetTables();
+    throw error;
+  }
+}
+
+function move(job: Job, page: Page, nowMs: number): void {
+  const going = { ...job.state, attempts: 0, error: null };
   if (page.next !== null) {
-    state.cursor = page.next;
+    job.state = { ...going, cursor: page.next, notBeforeMs: nowMs + (page.waitMs ?? 0) };
     return;
   }
-  job.state = { ...state, status: 'done', cursor: null, saved: page.saved ?? state.saved, endedAtMs: nowMs, succeededAtMs: nowMs };
+  const saved = page.saved ?? job.state.saved;
+  job.state = { ...going, status: 'done', cursor: null, saved, notBeforeMs: 0, endedAtMs: nowMs, succeededAtMs: nowMs };
   job.held = [];
 }

@@ -1,15 +1,38 @@
 import type { HttpRequest } from '../ports/http';
+import { isWbError } from '../wb/errors';
 import type { Category } from '../wb/hosts';
 import { hostOf } from '../wb/hosts';
 import { type Limit, limitFor } from '../wb/limits';
 import type { TokenType } from '../wb/token-type';
 import { buildUrl } from '../wb/url';
-import type { WbRequest } from './dataset';
+import type { Cursor, Route, WbRequest } from './dataset';
+import type { Job } from './job';
+import { chooseRoute } from './route';
+import type { World } from './world';
 
 /** The bucket that a call is counted in. */
 export interface Bucket {
   group: string;
   limit: Limit;
+}
+
+/** A call that a job is to make. */
+export interface Call extends Bucket {
+  request: WbRequest;
+  cursor: Cursor;
+  route: Route;
+}
+
+/**
+ * The next call of a job. What its dataset cannot make a call of, such as a cursor of another version, is thrown as it is.
+ * @throws UserActionError  the token was replaced by one that may not go on
+ */
+export function nextCall({ dataset, route, shop, state }: Job, { clock, historyDays }: Pick<World, 'clock' | 'historyDays'>): Call {
+  const open = route ?? chooseRoute(dataset, shop);
+  if (isWbError(open)) throw open;
+  const cursor = state.cursor ?? open.paging.start({ nowMs: clock.nowMs(), saved: state.saved, historyDays });
+  const request = open.paging.request(cursor);
+  return { request, cursor, route: open, ...bucketOf(request, shop.tokenType) };
 }
 
 export function bucketOf({ limitGroup, limits, method, path }: WbRequest, tokenType: TokenType): Bucket {

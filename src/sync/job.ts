@@ -27,6 +27,8 @@ export interface JobState {
   /** What the last finished run kept for the next. */
   saved: Cursor | null;
   notBeforeMs: number;
+  /** End of the pause that was reported last: the same pause is not news to the next execution. */
+  toldUntilMs: number;
   startedAtMs: number;
   endedAtMs: number;
   /** End of the last run that got everything; 0 before the first. */
@@ -48,14 +50,15 @@ export interface Job {
   route: Route | null;
   state: JobState;
   /** Pages of a snapshot that is not complete yet. They die with the execution, and the snapshot starts anew. */
-  held: WireRow[];
+  held: readonly WireRow[];
   /** Writes every row again, also those that look unchanged. */
   rewrite: boolean;
 }
 
 export const NEW_JOB: JobState = {
-  status: 'idle', cursor: null, saved: null, notBeforeMs: 0, startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0,
-  rows: 0, added: 0, changed: 0, calls: 0, attempts: 0, pageMs: 0, error: null,
+  status: 'idle', cursor: null, saved: null, notBeforeMs: 0, toldUntilMs: 0,
+  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, added: 0, changed: 0, calls: 0, attempts: 0, pageMs: 0,
+  error: null,
 };
 
 /** The state at the start of a run: counters at zero, what earlier runs learnt kept. */

@@ -1,29 +1,40 @@
 import { DefectError, isWbError, TransientError, type WbError } from '../wb/errors';
-import { redact } from '../wb/redact';
+import { shortText } from '../wb/redact';
 import type { Bucket } from './call';
 import type { Job } from './job';
-import type { Throttle } from './throttle';
+import type { World } from './world';
 
 const WAITS_MS = [5_000, 15_000, 45_000];
 const LONG_WAIT_MS = 600_000;
 /** Google's daily quotas come back some time within a day: look once an hour. */
 const QUOTA_WAIT_MS = 3_600_000;
-/** Some two hours of tries; the next refresh starts over. */
+/** Some two hours of tries when nobody says how long to wait; the next refresh starts over. */
 const MAX_ATTEMPTS = 15;
+/** A state is stored in 9 KB. */
+const MAX_MESSAGE_LENGTH = 300;
 
 /** What an error means for its dataset: wait and go on, or stop. Other datasets are not touched. */
-export function settle(job: Job, error: unknown, call: Bucket, throttle: Throttle, nowMs: number): void {
-  const known = isWbError(error) ? error : new DefectError('UNEXPECTED', { message: redact(String(error), []) });
+export function settle(job: Job, error: unknown, call: Bucket, world: World): void {
   job.state.attempts += 1;
-  if (!(known instanceof TransientError) || job.state.attempts > MAX_ATTEMPTS) return fail(job, known, nowMs);
-  job.state.error = { code: known.code, details: known.details };
-  job.state.notBeforeMs = retryAtMs(job, known, call, throttle, nowMs);
+  if (!(error instanceof TransientError) || job.state.attempts > MAX_ATTEMPTS) return fail(job, error, world.clock.nowMs());
+  job.state.error = { code: error.code, details: error.details };
+  job.state.notBeforeMs = retryAtMs(job, error, call, world);
 }
 
-function retryAtMs(job: Job, error: TransientError, { group, limit }: Bucket, throttle: Throttle, nowMs: number): number {
-  switch (error.code) {
+export function fail(job: Job, error: unknown, nowMs: number): void {
+  const { code, details }: WbError = isWbError(error)
+    ? error
+    : new DefectError('UNEXPECTED', { message: shortText(String(error), MAX_MESSAGE_LENGTH) });
+  job.state = { ...job.state, status: 'failed', startedAtMs: job.state.startedAtMs || nowMs, endedAtMs: nowMs, error: { code, details } };
+  job.held = [];
+}
+
+function retryAtMs({ shop, state }: Job, { code, retryAfterMs }: TransientError, { group, limit }: Bucket, world: World): number {
+  const throttle = world.throttleOf(shop);
+  const nowMs = world.clock.nowMs();
+  switch (code) {
     case 'WB_RATE_LIMIT':
-      throttle.refused(group, limit, error.retryAfterMs);
+      throttle.refused(group, limit, retryAfterMs);
       return throttle.nextCallAtMs(group, limit);
     case 'WB_SELLER_LIMIT':
       throttle.refusedForSeller();
@@ -32,13 +43,6 @@ function retryAtMs(job: Job, error: TransientError, { group, limit }: Bucket, th
     case 'GOOGLE_DAILY_CALLS':
       return nowMs + QUOTA_WAIT_MS;
     default:
-      return nowMs + Math.max(error.retryAfterMs ?? 0, WAITS_MS[job.state.attempts - 1] ?? LONG_WAIT_MS);
+      return nowMs + Math.max(retryAfterMs ?? 0, WAITS_MS[state.attempts - 1] ?? LONG_WAIT_MS);
   }
-}
-
-function fail(job: Job, { code, details }: WbError, nowMs: number): void {
-  job.state.status = 'failed';
-  job.state.endedAtMs = nowMs;
-  job.state.error = { code, details };
-  job.held = [];
 }
