@@ -26,6 +26,8 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   FORMULA_NO_IMPORT: ['sheet'],
   FORMULA_UNKNOWN_ARTICLE: ['article'],
   FORMULA_UNKNOWN_DATASET: ['name'],
+  FORMULA_UNKNOWN_VALUE: ['sheet', 'column', 'value'],
+  FORMULA_NO_COLUMN: ['sheet', 'column'],
   PERMISSION_MISSING: [],
   WB_RATE_LIMIT: [...OF_ANSWER, ...OF_WAIT],
   WB_SELLER_LIMIT: [...OF_ANSWER, ...OF_WAIT],

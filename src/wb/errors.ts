@@ -20,6 +20,8 @@ export type UserActionCode =
   | 'FORMULA_NO_IMPORT'
   | 'FORMULA_UNKNOWN_ARTICLE'
   | 'FORMULA_UNKNOWN_DATASET'
+  | 'FORMULA_UNKNOWN_VALUE'
+  | 'FORMULA_NO_COLUMN'
   | 'PERMISSION_MISSING';
 
 /** Nothing to do but wait. */

@@ -84,6 +84,14 @@ export const errors: Locale['errors'] = {
     what: 'There is no data of this name[: “{name}”].',
     todo: 'Check the name in the formula: the help lists them.',
   },
+  FORMULA_UNKNOWN_VALUE: {
+    what: 'The value[ “{value}”] was not found[ in the column “{column}”][ of the sheet “{sheet}”].',
+    todo: 'Check the formula: write the value as it stands in the sheet.',
+  },
+  FORMULA_NO_COLUMN: {
+    what: 'The sheet[ “{sheet}”] has no column[ “{column}”], from which the formula takes its numbers.',
+    todo: 'Bring the column back with “Undo”, or delete the whole sheet: it comes again with the next refresh.',
+  },
   PERMISSION_MISSING: {
     what: 'Google did not give the permission that this needs.',
     todo: 'Choose it in the menu again and allow access in Google’s window.',
