@@ -44,24 +44,35 @@
     return handle ? handle.enumName ? handle.enumName : catalogue.classes[handle.cls].path : '(class)';
   }
 
+  /** A primitive or date as it crosses beside the text; `notCell` for anything else. */
+  const notCell = {};
   function encodeCell(cell) {
     if (cell === null || cell === undefined) return undefined;
-    if (typeof cell !== 'object' && typeof cell !== 'function') return typeof cell === 'bigint' || typeof cell === 'symbol' ? StringOf(cell) : cell;
-    const ms = dateMs(cell);
-    if (ms !== undefined) return [ms];
-    throw new ErrorClass('not emulated: a cell value of type ' + typeName(cell));
+    const kind = typeof cell;
+    if (kind === 'string' || kind === 'number' || kind === 'boolean') return cell;
+    const ms = kind === 'object' ? dateMs(cell) : undefined;
+    return ms === undefined ? notCell : [ms];
   }
 
+  /** Rows of cells, or null when the value is some other list and has to travel as text. */
   function encodeMatrix(rows, input) {
     const lengths = [];
     const start = input.length;
     for (let r = 0; r < rows.length; r++) {
       const row = rows[r];
-      if (!isArray(row)) return { $t: 'Object[]' };
+      if (!isArray(row)) return discard(input, start);
       lengths[r] = row.length;
-      for (let c = 0; c < row.length; c++) input[input.length] = encodeCell(row[c]);
+      for (let c = 0; c < row.length; c++) {
+        const cell = encodeCell(row[c]);
+        if (cell === notCell) return discard(input, start);
+        input[input.length] = cell;
+      }
     }
     return { $m: lengths, at: start };
+  }
+  function discard(input, start) {
+    input.length = start;
+    return null;
   }
 
   function encode(value, input, seen) {
@@ -81,7 +92,8 @@
     if (seen.includes(value)) return { $c: 1 };
     const inside = [...seen, value];
     if (isArray(value)) {
-      if (value.length && isArray(value[0]) && input) return encodeMatrix(value, input);
+      const matrix = input && value.length && isArray(value[0]) ? encodeMatrix(value, input) : null;
+      if (matrix) return matrix;
       return { $a: value.map((item) => encode(item, input, inside)) };
     }
     const fields = create(null);

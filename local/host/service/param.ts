@@ -24,7 +24,7 @@ export const cell = param<CellArgument>((v) =>
 export const matrix = param<Matrix>((v) => (isMatrix(v) ? { ok: v } : null));
 
 function isMatrix(value: WireValue): value is Matrix {
-  return Array.isArray(value) && value.length > 0 && value.every((row) => Array.isArray(row));
+  return Array.isArray(value) && value.every((row) => Array.isArray(row));
 }
 
 export const list = <T>(item: Param<T>) => param<T[]>((v) => {

@@ -30,6 +30,8 @@ export class CellWriter {
       this.formatIfNone(row, column, Number.isInteger(serial) ? this.dateFormat : `${this.dateFormat} H:mm:ss`);
     } else if (typeof value === 'number' && !Number.isFinite(value)) {
       values.set(row, column, '#NUM!');
+    } else if (typeof value === 'object' && value !== null) {
+      throw new ScriptError('not emulated: an object as a cell value', 'Error');
     } else {
       values.set(row, column, value === null || value === '' ? undefined : value);
     }
