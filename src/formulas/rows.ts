@@ -1,0 +1,29 @@
+import type { Cell } from '../ports/workbook';
+import type { Reader } from '../sheet/reader';
+import type { TableColumn } from '../sheet/table-spec';
+import { UserActionError } from '../wb/errors';
+
+export type Row = readonly Cell[];
+
+/** @throws UserActionError FORMULA_NO_IMPORT  no sheet, or nothing on it but the message why */
+export function readRows(reader: Reader, columnIds: readonly string[]): Row[] {
+  const rows = reader.read(columnIds);
+  if (rows.length === 0) {
+    throw new UserActionError('FORMULA_NO_IMPORT', { sheet: reader.spec.title });
+  }
+  return rows;
+}
+
+/**
+ * A column that the user deleted reads as empty, and a sum of that would be a wrong number.
+ * @throws UserActionError FORMULA_NO_COLUMN
+ */
+export function requireColumn(reader: Reader, columnId: string): void {
+  if (!reader.has(columnId)) {
+    throw new UserActionError('FORMULA_NO_COLUMN', { sheet: reader.spec.title, column: headerOf(reader, columnId) });
+  }
+}
+
+export function headerOf({ spec }: Reader, columnId: string): string {
+  return (spec.columns.find(({ id }) => id === columnId) as TableColumn).header;
+}

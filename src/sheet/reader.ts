@@ -1,0 +1,47 @@
+import type { Cell, SheetPort, WorkbookPort } from '../ports/workbook';
+import { SPARE } from './index-rows';
+import { layoutOf, type Layout } from './layout';
+import { FINGERPRINT } from './look';
+import { readColumns } from './read-columns';
+import { keyColumnIds, keyPart, rowKey } from './row-key';
+import type { TableSpec } from './table-spec';
+
+/** A sheet of ours for those who may not write: in a cell's formula the whole file is read-only. */
+export interface Reader {
+  readonly spec: TableSpec;
+  /** False when the user deleted the column, or there is no such sheet. */
+  has(columnId: string): boolean;
+  /** Our rows top to bottom, columns in the order asked; '' in a column that is not there, no rows without a sheet. */
+  read(columnIds: readonly string[]): Cell[][];
+}
+
+/** @throws UserActionError KEY_COLUMN_DELETED */
+export function openReader(workbook: WorkbookPort, spec: TableSpec): Reader {
+  const sheet = workbook.find(spec.tag);
+  if (sheet === null) {
+    return { spec, has: () => false, read: () => [] };
+  }
+  const layout = layoutOf(sheet, spec);
+  return { spec, has: (id) => layout.has(id), read: (columnIds) => readOurs(sheet, layout, spec, columnIds) };
+}
+
+/**
+ * Keys and asked columns in one pass: every call costs a formula about as much as its whole work, and a file may hold
+ * a hundred formulas. The user's own rows and copies of ours are left out: sums over them would be too high.
+ */
+function readOurs(sheet: SheetPort, layout: Layout, spec: TableSpec, columnIds: readonly string[]): Cell[][] {
+  const keyIds = keyColumnIds(spec);
+  const ids = [...new Set([FINGERPRINT, ...keyIds, ...columnIds])];
+  const places = columnIds.map((id) => ids.indexOf(id));
+  const seen = new Set<string>();
+  const isOurs = ([fingerprint, ...cells]: readonly Cell[]): boolean => {
+    const key = rowKey(cells.slice(0, keyIds.length));
+    if (key === null || seen.has(key) || keyPart(fingerprint as Cell) === SPARE) {
+      return false;
+    }
+    seen.add(key);
+    return true;
+  };
+  const rows = readColumns(sheet, ids.map((id) => layout.get(id)), sheet.lastRow());
+  return rows.filter(isOurs).map((cells) => places.map((place) => cells[place] as Cell));
+}
