@@ -16,8 +16,9 @@ export class VirtualClock implements Clock {
     this.timeMs = startMs;
   }
 
+  /** Whole milliseconds, as every real clock tells them: costs have fractions. */
   nowMs(): number {
-    return this.timeMs;
+    return Math.floor(this.timeMs);
   }
 
   advance(ms: number): void {
