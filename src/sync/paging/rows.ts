@@ -3,7 +3,7 @@ import type { WireRow } from '../dataset';
 
 type Json = Readonly<Record<string, unknown>>;
 
-export function isObject(value: unknown): value is Json {
+function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

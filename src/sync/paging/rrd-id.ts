@@ -51,7 +51,7 @@ function period({ saved, nowMs, historyDays }: StartContext, rereadDays: number)
   const since = addDays(dateTo, -historyDays);
   const known = saved !== null && String(saved.since) <= since;
   return known
-    ? { since: saved.since ?? null, dateFrom: addDays(String(saved.dateTo), -rereadDays), dateTo }
+    ? { since: String(saved.since), dateFrom: addDays(String(saved.dateTo), -rereadDays), dateTo }
     : { since, dateFrom: since, dateTo };
 }
 
