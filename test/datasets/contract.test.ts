@@ -1,0 +1,148 @@
+import { DATASETS, datasetById, isDatasetId } from '../../src/datasets';
+import { localeFor } from '../../src/locales';
+import type { Dataset, Route } from '../../src/sync/dataset';
+import { hostOf } from '../../src/wb/hosts';
+import { limitFor } from '../../src/wb/limits';
+import { fixtureOf, PAGE, readAll, START, tableOf } from './fixtures';
+
+const all: readonly Dataset[] = DATASETS;
+const routes = all.flatMap((dataset) => dataset.routes.map((route, place) => ({ id: dataset.id, place, dataset, route })));
+
+it('gives every dataset an id of its own', () => {
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+});
+
+it('runs cards before the datasets that take from them', () => {
+  const joins = all.filter(({ join }) => join !== undefined);
+  expect(joins.every((dataset) => all.findIndex(({ id }) => id === dataset.join?.table) < all.indexOf(dataset))).toBe(true);
+});
+
+it('finds a dataset by its id and refuses an id that is none', () => {
+  expect(datasetById('orders').id).toBe('orders');
+  expect([isDatasetId('orders'), isDatasetId('constructor')]).toEqual([true, false]);
+  expect(() => datasetById('nothing')).toThrow(expect.objectContaining({ code: 'UNEXPECTED', details: { message: 'no dataset nothing' } }));
+});
+
+describe.each(all)('$id', (dataset) => {
+  const ids = dataset.columns.map(({ id }) => id);
+
+  it('names a column once, and none of them shop', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).not.toContain('shop');
+  });
+
+  it('has its key among its columns', () => {
+    expect(dataset.key.length).toBeGreaterThan(0);
+    expect(ids).toEqual(expect.arrayContaining([...dataset.key]));
+  });
+
+  it('says what becomes of absent rows if and only if it is a snapshot', () => {
+    const { whenAbsent = {} } = dataset;
+    expect(ids).toEqual(expect.arrayContaining(Object.keys(whenAbsent)));
+    expect(Object.keys(whenAbsent).length > 0).toBe(dataset.write === 'snapshot');
+  });
+
+  it('joins columns that exist on both sides', () => {
+    const { join } = dataset;
+    if (join === undefined) return;
+    const theirs = datasetById(join.table).columns.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining([...join.on.map((pair) => pair.ours), ...Object.keys(join.take)]));
+    expect(theirs).toEqual(expect.arrayContaining([...join.on.map((pair) => pair.theirs), ...Object.values(join.take)]));
+  });
+
+  it('says where and when WB was read', () => {
+    expect(dataset.source.url).toMatch(/^https:\/\/dev\.wildberries\.ru\/openapi\/[\w-]+$/);
+    expect(dataset.source.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(Date.parse(dataset.source.checkedOn)).not.toBeNaN();
+  });
+
+  it('has widths that show a header and fit a screen', () => {
+    const widths = dataset.columns.map(({ widthPx }) => widthPx);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(70);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(300);
+  });
+
+  it.each(['ru', 'en'])('has headers of its own in %s', (language) => {
+    const { datasets, shopColumn } = localeFor(language);
+    const texts = Object.entries(datasets).find(([id]) => id === dataset.id)?.[1];
+    const words: Readonly<Record<string, { header: string; note: string }>> = texts?.columns ?? {};
+    const headers = [shopColumn.header, ...ids.map((id) => words[id]?.header)];
+    expect(Object.keys(words).sort()).toEqual([...ids].sort());
+    expect(new Set(headers).size).toBe(ids.length + 1);
+  });
+
+  it('has a fixture for each of its routes', () => {
+    expect(fixtureOf(dataset.id)).toHaveLength(dataset.routes.length);
+  });
+});
+
+describe.each(routes)('$id, route $place', ({ id, place, dataset, route }) => {
+  const { answers, requests, table, saved } = fixtureOf(id)[place]!;
+  const { paging, tokenTypes, category } = route;
+
+  it('has a host for each of its tokens', () => {
+    expect(tokenTypes.map((type) => hostOf(category, type))).not.toContain(null);
+  });
+
+  it('has a limit for each of its tokens', () => {
+    const limits = tokenTypes.map((type) => limitFor(paging.request(paging.start(START)).limits, type));
+    expect(limits.every(({ intervalMs, burst }) => intervalMs >= 600 && burst >= 1)).toBe(true);
+  });
+
+  it('asks and reads as the fixture says, to the end', () => {
+    const reading = readAll(paging, answers);
+    expect(reading.requests).toEqual(requests);
+    expect(tableOf(dataset, reading.rows)).toEqual(table);
+    expect({ isEnd: reading.isEnd, saved: reading.saved }).toEqual({ isEnd: true, saved });
+  });
+
+  it('never asks for ever when WB repeats a page', () => {
+    expect(readRepeated(route, answers[0])).toMatch(/^(ended|PAGINATION_STUCK|REPORT_FAILED)$/);
+  });
+
+  it('keeps its cursor small and plain', () => {
+    const cursor = paging.start(START);
+    expect(JSON.parse(JSON.stringify(cursor))).toEqual(cursor);
+    expect(JSON.stringify(cursor).length).toBeLessThan(1000);
+  });
+});
+
+const reports = routes.filter(({ route }) => 'phase' in route.paging.start(START));
+const lists = routes.filter((one) => !reports.includes(one));
+
+it.each(lists)('$id, route $place: 204 is an end without rows', ({ route }) => {
+  const page = route.paging.read(null, route.paging.start(START), PAGE);
+  expect([page.rows, page.next]).toEqual([[], null]);
+});
+
+it.each(reports)('$id, route $place: 204 of the download is an end without rows', ({ route }) => {
+  expect(route.paging.read(null, { phase: 'download', tasks: 1, taskId: 'x' }, PAGE)).toEqual({ rows: [], next: null });
+});
+
+const nulls: readonly [string, unknown][] = [
+  ['cards', { cards: null, cursor: { updatedAt: null, nmID: 0, total: 0 } }],
+  ['orderFeed', { data: { snapshotTime: '2026-10-09T12:00:00Z', currency: 'RUB', orders: null } }],
+  ['stocks', { data: { items: null } }],
+  ['sellerStocks', { data: { items: null } }],
+];
+
+it.each(nulls)('%s: a null list is an end without rows', (id, body) => {
+  const { paging } = datasetById(id).routes[0] as Route;
+  const page = paging.read(body, paging.start(START), PAGE);
+  expect([page.rows, page.next]).toEqual([[], null]);
+});
+
+/** Gives the first answer again and again, as a method that forgot its cursor would. */
+function readRepeated({ paging }: Route, answer: unknown): string {
+  let cursor = paging.start(START);
+  try {
+    for (let page = 0; page < 10; page += 1) {
+      const { next } = paging.read(answer, cursor, PAGE);
+      if (next === null) return 'ended';
+      cursor = next;
+    }
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+  return 'endless';
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset, PageContext, Paging, StartContext, WireRow } from '../../src/sync/dataset';
+import { parseJson } from '../../src/wb/json';
+
+export interface RouteFixture {
+  /** Parsed bodies in the order that WB gives them; null is a 204. */
+  answers: unknown[];
+  /** What has to be asked, a line per answer. */
+  requests: string[];
+  /** The rows of all answers: first the column ids, then a value per column as it comes to the sheet's code. */
+  table: unknown[][];
+  /** What the next run has to start from. */
+  saved: unknown;
+}
+
+export const START: StartContext = { nowMs: Date.parse('2026-10-09T12:00:00Z'), saved: null, historyDays: 30 };
+export const PAGE: PageContext = { nowMs: START.nowMs, bytes: 1000, isCostly: false };
+
+/** The fixture as our own parser reads it, long ids and all. */
+export function fixtureOf(datasetId: string): RouteFixture[] {
+  const text = readFileSync(join(__dirname, '..', 'fixtures', `${datasetId}.json`), 'utf8');
+  return (parseJson(text) as { routes: RouteFixture[] }).routes;
+}
+
+export interface Reading {
+  requests: string[];
+  rows: WireRow[];
+  saved: unknown;
+  isEnd: boolean;
+}
+
+/** Reads answers one by one, until they or the pages end. */
+export function readAll(paging: Paging, answers: readonly unknown[], context: PageContext = PAGE): Reading {
+  const reading: Reading = { requests: [], rows: [], saved: null, isEnd: false };
+  let cursor = paging.start(START);
+  for (const answer of answers) {
+    if (reading.isEnd) throw new Error(`an answer is left over: ${JSON.stringify(answer)}`);
+    const { method, path, query, body } = paging.request(cursor);
+    reading.requests.push([method, path, ...[query, body].filter((part) => part !== undefined).map((part) => JSON.stringify(part))].join(' '));
+    const page = paging.read(answer, cursor, context);
+    reading.rows.push(...page.rows);
+    reading.isEnd = page.next === null;
+    if (page.next === null) reading.saved = page.saved ?? null;
+    else cursor = JSON.parse(JSON.stringify(page.next));
+  }
+  return reading;
+}
+
+/** Values of the dataset's columns before anything is filled in from other tables; null for what WB did not send. */
+export function tableOf({ columns }: Dataset, rows: readonly WireRow[]): unknown[][] {
+  return [columns.map(({ id }) => id), ...rows.map((row) => columns.map(({ id, from }) => (from === undefined ? row[id] : from(row)) ?? null))];
+}
