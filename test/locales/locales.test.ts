@@ -1,0 +1,64 @@
+import { localeFor } from '../../src/locales';
+import { ERROR_DETAILS } from '../../src/locales/error-details';
+import { placeholdersOf } from '../../src/locales/fill';
+import type { Locale } from '../../src/locales/locale';
+
+const ru = localeFor('ru');
+const en = localeFor('en');
+const both: readonly [string, Locale][] = [['ru', ru], ['en', en]];
+
+it.each([
+  ['ru', 'ru'], ['ru_RU', 'ru'], ['', 'ru'], ['de', 'ru'], ['be', 'ru'],
+  ['en', 'en'], ['en_GB', 'en'], ['EN-us', 'en'],
+])('answers %s with %s', (language, expected) => {
+  expect(localeFor(language).language).toBe(expected);
+});
+
+it('has the same texts in both languages, with the same placeholders', () => {
+  expect(placeholdersByPath(en)).toEqual(placeholdersByPath(ru));
+});
+
+describe.each(both)('%s', (_language, locale) => {
+  it('leaves no text empty or untrimmed', () => {
+    const bad = [...textsByPath(locale)].filter(([, text]) => text === '' || text.trim() !== text);
+    expect(bad).toEqual([]);
+  });
+
+  it('keeps texts short enough to be read', () => {
+    const long = [...textsByPath(locale)].filter(([path, text]) => text.length > (path.endsWith('.header') ? 100 : 250));
+    expect(long).toEqual([]);
+  });
+
+  it('gives every sheet a title of its own', () => {
+    const titles = [...Object.values(locale.datasets).map(({ title }) => title), locale.journal.title];
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles.filter((title) => /[[\]*?:/\\]/.test(title) || title.length > 31)).toEqual([]);
+  });
+
+  it('gives every column of the journal a header of its own', () => {
+    const headers = Object.values(locale.journal.columns).map(({ header }) => header);
+    expect(new Set(headers).size).toBe(headers.length);
+  });
+
+  it.each(Object.keys(ERROR_DETAILS) as (keyof typeof ERROR_DETAILS)[])('%s says what happened and what to do, by details it has', (code) => {
+    const { what, todo } = locale.errors[code];
+    const asked = placeholdersOf(what + todo);
+    expect(ERROR_DETAILS[code]).toEqual(expect.arrayContaining(asked));
+    expect([what, todo].filter((text) => !/[.\]]$/.test(text))).toEqual([]);
+  });
+});
+
+function placeholdersByPath(locale: Locale): Record<string, string[]> {
+  return Object.fromEntries([...textsByPath(locale)].filter(([path]) => path !== 'language').map(([path, text]) => [path, placeholdersOf(text).sort()]));
+}
+
+/** Every text of a locale by where it stands; functions are asked for one, two and five. */
+function textsByPath(node: unknown, path = ''): Map<string, string> {
+  const texts = new Map<string, string>();
+  if (typeof node === 'string') return texts.set(path, node);
+  const children = typeof node === 'function' ? [1, 2, 5].map((count) => [`(${count})`, node(count)]) : Object.entries(node as object);
+  for (const [name, child] of children) {
+    for (const [place, text] of textsByPath(child, path === '' ? name : `${path}.${name}`)) texts.set(place, text);
+  }
+  return texts;
+}
