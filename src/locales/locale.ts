@@ -57,7 +57,7 @@ export interface ConnectTexts {
 export interface ProgressTexts {
   queued: string;
   running: string;
-  /** `{time}` */
+  /** `{time}`: here and below a moment in Moscow time, as `showMsk` writes it. */
   waiting: string;
   done: string;
   fresh: string;

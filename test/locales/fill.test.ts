@@ -28,6 +28,6 @@ it.each([
 });
 
 it('fills what to do as well', () => {
-  expect(errorText({ code: 'WB_RATE_LIMIT', details: { time: 'в 15:00' } }, localeFor('ru')).todo)
-    .toBe('Ничего делать не нужно: продолжим сами в 15:00.');
+  expect(errorText({ code: 'WB_RATE_LIMIT', details: { time: '09.10.2026 15:00' } }, localeFor('ru')).todo)
+    .toBe('Ничего делать не нужно: продолжим сами после 09.10.2026 15:00 по Москве.');
 });

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale';
 
-const LATER = 'Nothing to do: it goes on by itself[ {time}].';
+const LATER = 'Nothing to do: it goes on by itself[ after {time} Moscow time].';
 const REPORT = 'Please refresh later. If it happens again, write to us and attach this row of the journal: it holds no token.';
 
 export const errors: Locale['errors'] = {
@@ -107,7 +107,7 @@ export const errors: Locale['errors'] = {
   GOOGLE_BANDWIDTH: { what: 'Google has slowed the download down.', todo: LATER },
   GOOGLE_DAILY_CALLS: {
     what: 'The calls that Google gives your account for a day are used up.',
-    todo: 'It goes on by itself when Google gives new ones[: {time}], usually within a day.',
+    todo: 'It goes on by itself when Google gives new ones, usually within a day[: we look after {time} Moscow time].',
   },
   GOOGLE_SHEETS_BUSY: { what: 'The spreadsheet is busy and does not answer.', todo: LATER },
   REPORT_NOT_READY: { what: 'WB is still making the report.', todo: LATER },

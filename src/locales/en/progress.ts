@@ -15,7 +15,7 @@ export const progress: ProgressTexts = {
 
 export const messages: MessageTexts = {
   unavailable: 'This sheet is empty. {what} {todo}',
-  waiting: 'WB asks to wait. The data will appear here by itself: {time}.',
+  waiting: 'WB asks to wait. The data will appear here by itself after {time} Moscow time.',
   empty: 'WB answered that there is no data. If the cabinet has it, look again later: it arrives with a delay.',
   notRefreshedYet: 'No data yet. Choose “Refresh all” in the menu “WB Таблицы”.',
   tokenExpiresSoon: (days) =>
@@ -25,7 +25,7 @@ export const messages: MessageTexts = {
 export const toasts: ToastTexts = {
   title: 'WB Таблицы',
   started: 'Refreshing. The panel shows how it goes; you can use the spreadsheet meanwhile.',
-  paused: 'WB asks to wait. It goes on by itself: {time}.',
+  paused: 'WB asks to wait. It goes on by itself after {time} Moscow time.',
   done: 'Everything is refreshed.',
   doneWithErrors: (count) => `Not everything is refreshed: ${counted(count, 'sheet')} with an error. The journal says what to do.`,
   alreadyRunning: 'The spreadsheet is being refreshed already.',

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale';
 
-const LATER = 'Ничего делать не нужно: продолжим сами[ {time}].';
+const LATER = 'Ничего делать не нужно: продолжим сами[ после {time} по Москве].';
 const REPORT = 'Попробуйте обновить позже. Если повторится, напишите нам и приложите эту строку журнала: токена в ней нет.';
 
 export const errors: Locale['errors'] = {
@@ -107,7 +107,7 @@ export const errors: Locale['errors'] = {
   GOOGLE_BANDWIDTH: { what: 'Google ограничил скорость загрузки.', todo: LATER },
   GOOGLE_DAILY_CALLS: {
     what: 'Закончились суточные запросы, которые даёт Google вашему аккаунту.',
-    todo: 'Продолжим сами, когда Google вернёт их[: {time}]; обычно это в течение суток.',
+    todo: 'Продолжим сами, когда Google вернёт их, обычно в течение суток[: проверим после {time} по Москве].',
   },
   GOOGLE_SHEETS_BUSY: { what: 'Таблица сейчас занята и не отвечает.', todo: LATER },
   REPORT_NOT_READY: { what: 'WB ещё готовит отчёт.', todo: LATER },

@@ -16,7 +16,7 @@ export const progress: ProgressTexts = {
 
 export const messages: MessageTexts = {
   unavailable: 'Этот лист пуст. {what} {todo}',
-  waiting: 'WB просит подождать. Данные появятся здесь сами: {time}.',
+  waiting: 'WB просит подождать. Данные появятся здесь сами после {time} по Москве.',
   empty: 'WB ответил, что данных нет. Если они есть в кабинете, загляните позже: они доходят с задержкой.',
   notRefreshedYet: 'Данных ещё нет. Выберите «Обновить всё» в меню «WB Таблицы».',
   tokenExpiresSoon: (days) =>
@@ -28,7 +28,7 @@ export const messages: MessageTexts = {
 export const toasts: ToastTexts = {
   title: 'WB Таблицы',
   started: 'Обновляем. Ход виден в панели, таблицей можно пользоваться.',
-  paused: 'WB просит подождать. Продолжим сами: {time}.',
+  paused: 'WB просит подождать. Продолжим сами после {time} по Москве.',
   done: 'Всё обновлено.',
   doneWithErrors: (count) =>
     `Обновлено не всё: ${count} ${plural(count, 'лист', 'листа', 'листов')} с ошибкой. Что делать, написано в журнале.`,
