@@ -29,6 +29,6 @@ export function fileWith(sheets: Readonly<Record<string, Literal>>): MemoryWorkb
 
 /** What the cell shows; its error is the one sentence that the person reads. */
 export function ask(workbook: MemoryWorkbook, name: FormulaName, args: readonly Argument[], language = 'ru'): Answer {
-  const services = { workbook, locale: localeFor(language) } as Services;
+  const services = { workbook, locale: localeFor(language) } as Partial<Services> as Services;
   return fromCell(services, (all) => answerCell(all, name, args));
 }

@@ -66,6 +66,11 @@ describe('one article, one number', () => {
   });
 });
 
+it('does not take a blank for an item without a vendor code', () => {
+  const unnamed = fileWith({ stocks: [['shop', 'vendorCode', 'nmId', 'quantity'], ['Лампы', '', 1, 5]] });
+  expect(ask(unnamed, 'WB_STOCKS', [[['', ' ', 1]]])).toEqual([['', '', 5]]);
+});
+
 describe('a range, the same shape', () => {
   it.each<[string, unknown[][], Cell[][]]>([
     ['one cell', [[101]], [[12]]],
