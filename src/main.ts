@@ -8,7 +8,6 @@ import { refreshStep as step, SIDEBAR_STEP, startRefresh as start } from './app/
 import { hourly } from './app/schedule';
 import type { PanelState } from './app/dialogs';
 import { services } from './gas/compose';
-import type { ConnectTexts } from './locales/locale';
 
 export function onInstall(): void {
   addMenu(services());
@@ -47,7 +46,7 @@ export function connectShop(token: string): string {
   return fromPage(services(), (all) => connectedText(connect(all, token), all));
 }
 
-export function connectTexts(): ConnectTexts {
+export function connectTexts(): ReturnType<typeof textsOfConnect> {
   return fromPage(services(), textsOfConnect);
 }
 

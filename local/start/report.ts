@@ -61,9 +61,11 @@ function datasetReport(line: DatasetLine, document: HostDocument): DatasetReport
   return { id, sheet: title, shop, rows: sheetRows(document, title), received: rows, added, changed, calls, state, nextAllowedAt, text };
 }
 
-/** Rows of data, without the header and without a message that stands in for them. */
+/** Rows of data: a message that stands where rows are missing fills only one visible cell. */
 function sheetRows(document: HostDocument, title: string): number {
   const snapshot = document.snapshot().sheets.find(({ name }) => name === title);
   if (snapshot === undefined) return 0;
-  return snapshot.rows.slice(1).filter((cells) => cells.filter((cell) => cell !== undefined && cell !== '').length > 1).length;
+  const isVisible = (at: number) => !snapshot.hiddenColumns.includes(at + 1);
+  const filled = (cells: readonly unknown[]) => cells.filter((cell, at) => cell !== undefined && cell !== '' && isVisible(at)).length;
+  return snapshot.rows.slice(1).filter((cells) => filled(cells) > 1).length;
 }

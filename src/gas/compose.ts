@@ -1,5 +1,5 @@
 import type { Services } from '../app/services';
-import { localeFor } from '../locales';
+import { userLocale } from '../app/user-locale';
 import { systemClock } from './clock';
 import { documentLock } from './document-lock';
 import { hourlyTrigger } from './hourly-trigger';
@@ -26,7 +26,7 @@ export function services(): Services {
     workbook: () => activeWorkbook(),
     documentStore: () => propertiesStore(() => PropertiesService.getDocumentProperties()),
     userStore: () => propertiesStore(() => PropertiesService.getUserProperties()),
-    locale: () => localeFor(appsScriptSession.language()),
+    locale: () => userLocale(appsScriptSession),
   });
 }
 
