@@ -1,0 +1,127 @@
+import type { Dataset, Paging, WireRow } from '../../src/sync/dataset';
+import { type Job, type JobState, NEW_JOB, persistent, queued, type Shop } from '../../src/sync/job';
+import { chooseRoute } from '../../src/sync/route';
+import { runStep, type StepResult } from '../../src/sync/run';
+import { openThrottle } from '../../src/sync/throttle';
+import type { World } from '../../src/sync/world';
+import { isWbError } from '../../src/wb/errors';
+import type { Limit } from '../../src/wb/limits';
+import { type ManualClock, manualClock } from './manual-clock';
+import { memoryStore } from './memory-store';
+import { type MemoryTable, memoryTable } from './memory-table';
+import { type Script, scriptedHttp, type ScriptedHttp } from './scripted-http';
+
+/** 3 January 2026, 12:00 in Moscow. */
+export const NOW = Date.UTC(2026, 0, 3, 9);
+
+export const LAMP: Shop = { id: 'lamp', label: 'Lamp', tokenType: 'personal', categories: ['common', 'content', 'analytics', 'statistics', 'finance'] };
+
+export interface Sample {
+  limit?: Limit;
+  base?: Limit;
+  write?: Dataset['write'];
+  join?: Dataset['join'];
+  paging?: Partial<Paging>;
+  whenAbsent?: Dataset['whenAbsent'];
+  tokenTypes?: Dataset['routes'][number]['tokenTypes'];
+}
+
+interface SamplePage {
+  rows: readonly WireRow[];
+  isMore?: boolean;
+  waitMs?: number;
+}
+
+/** A dataset of `GET /<id>?page=n`, whose answers are a list of rows (the last page) or a `SamplePage`. */
+export function sample(id: string, { limit = { intervalMs: 60_000, burst: 1 }, base, paging, write = 'merge', tokenTypes = ['personal', 'base'], ...more }: Sample = {}): Dataset {
+  const limits = base === undefined ? { full: limit } : { full: limit, base };
+  const pages: Paging = {
+    start: () => ({ page: 1 }),
+    request: ({ page }) => ({ method: 'GET', path: `/${id}`, query: { page: Number(page) }, limits }),
+    read: (body, { page }) => {
+      const { rows, isMore = false, ...wait } = Array.isArray(body) ? { rows: body as WireRow[] } : (body as SamplePage | null) ?? { rows: [] };
+      return isMore ? { rows, next: { page: Number(page) + 1 }, ...wait } : { rows, next: null };
+    },
+  };
+  return {
+    id, write, ...more,
+    source: { url: 'https://dev.wildberries.ru', checkedOn: '2026-01-03' },
+    routes: [{ tokenTypes, category: 'analytics', paging: { ...pages, ...paging } }],
+    columns: [], key: [], freshForMs: 0,
+  };
+}
+
+export function jobOf(dataset: Dataset, shop: Shop = LAMP, state: Partial<JobState> = {}): Job {
+  const route = chooseRoute(dataset, shop);
+  return { shop, dataset, route: isWbError(route) ? null : route, state: { ...queued(NEW_JOB), ...state }, held: [], rewrite: false };
+}
+
+export interface EngineWorld extends World {
+  clock: ManualClock;
+  http: ScriptedHttp;
+  /** Everything the engine did, in order. */
+  log: string[];
+  tables: Readonly<Record<string, MemoryTable>>;
+  /** What was stored of each job last. */
+  stored: Record<string, JobState>;
+  throttles: ReturnType<typeof memoryStore>;
+  /** One execution of `softMs`, killed by Google after `hardMs`. */
+  step(jobs: readonly Job[], length?: { softMs?: number; hardMs?: number }): StepResult;
+}
+
+/** The engine over scripted answers and tables in memory. */
+export function engineWorld(script: Script, tableNames: readonly string[] = ['a', 'b', 'c']): EngineWorld {
+  const log: string[] = [];
+  const clock = manualClock(NOW);
+  const http = scriptedHttp(clock, script);
+  const stored: Record<string, JobState> = {};
+  const throttles = memoryStore();
+  const tables = Object.fromEntries(tableNames.map((name) => [name, memoryTable(name, log)]));
+  const opened = new Map<string, ReturnType<typeof openThrottle>>();
+  const world: EngineWorld = {
+    clock, log, tables, stored, throttles, historyDays: 90,
+    http: {
+      ...http,
+      send: (request) => {
+        log.push(`send ${request.method} ${request.url.slice(request.url.indexOf('/', 8))}`);
+        return http.send(request);
+      },
+    },
+    tokenOf: ({ id }) => `token of ${id}`,
+    throttleOf: ({ id, tokenType }) => {
+      const throttle = opened.get(id) ?? openThrottle(throttles, clock, `${id}.${tokenType}`);
+      opened.set(id, throttle);
+      return throttle;
+    },
+    tableOf: (id) => {
+      const table = tables[id];
+      if (table === undefined) throw new Error(`no table ${id}`);
+      return table;
+    },
+    forgetTables: () => {
+      log.push('forget tables');
+    },
+    flush: () => {
+      log.push('flush');
+    },
+    save: (job) => {
+      const { dataset, state } = job;
+      log.push(`save ${dataset.id} ${state.status}${state.cursor === null ? '' : ` ${JSON.stringify(state.cursor)}`}`);
+      stored[dataset.id] = JSON.parse(JSON.stringify(persistent(job))) as JobState;
+    },
+    report: ({ dataset }, event) => {
+      log.push(`report ${dataset.id} ${event}`);
+    },
+    step: (jobs, { softMs = 270_000, hardMs = 320_000 } = {}) => {
+      const nowMs = clock.nowMs();
+      return runStep(jobs, world, { softEndMs: nowMs + softMs, hardEndMs: nowMs + hardMs });
+    },
+  };
+  return world;
+}
+
+/** The job as the next execution finds it. */
+export function revived(job: Job, { stored }: EngineWorld): Job {
+  const state = stored[job.dataset.id];
+  return { ...job, held: [], state: state === undefined ? queued(NEW_JOB) : { ...state } };
+}

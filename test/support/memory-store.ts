@@ -1,0 +1,19 @@
+import type { StorePort } from '../../src/ports/store';
+
+const MAX_VALUE_BYTES = 9 * 1024;
+
+/** A store over an object, as strict on the size of values as Google's. */
+export function memoryStore(values: Record<string, string> = {}): StorePort & { values: Record<string, string> } {
+  return {
+    values,
+    get: (key) => values[key] ?? null,
+    all: () => ({ ...values }),
+    set: (key, value) => {
+      if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new Error(`the value of ${key} is too large`);
+      values[key] = value;
+    },
+    remove: (key) => {
+      delete values[key];
+    },
+  };
+}

@@ -1,0 +1,256 @@
+import { TransientError, UserActionError } from '../../src/wb/errors';
+import { engineWorld, jobOf, LAMP, NOW, revived, sample } from '../support/engine-world';
+import { after, ok, status, tooMany } from '../support/scripted-http';
+
+const SOON = { intervalMs: 1_000, burst: 10 };
+const PAGE_1 = { rows: [{ id: 1, name: 'one' }, { id: 2, name: 'two' }], isMore: true };
+const PAGE_2 = { rows: [{ id: 3, name: 'three' }], isMore: true };
+
+describe('a merged dataset', () => {
+  test('stores the rows of a page before the place to go on from', () => {
+    const world = engineWorld({ 'GET /a': [after(2_000, ok(PAGE_1)), after(500, ok([{ id: 1, name: 'ONE' }]))] });
+    const job = jobOf(sample('a', { limit: SOON }));
+    expect(world.step([job])).toEqual({ isFinished: true, resumeAtMs: null });
+    expect(world.log).toEqual([
+      'report a started',
+      'save a running {"page":1}',
+      'send GET /a?page=1',
+      'merge a 2',
+      'flush',
+      'save a running {"page":2}',
+      'send GET /a?page=2',
+      'merge a 1',
+      'flush',
+      'report a done',
+      'save a done',
+    ]);
+    expect(world.tables['a']?.rows).toEqual([
+      { shop: 'Lamp', id: 1, name: 'ONE' },
+      { shop: 'Lamp', id: 2, name: 'two' },
+    ]);
+    expect(world.stored['a']).toEqual({
+      status: 'done', cursor: null, saved: null, notBeforeMs: 0, toldUntilMs: 0,
+      startedAtMs: NOW, endedAtMs: NOW + 2_500, succeededAtMs: NOW + 2_500,
+      rows: 3, added: 2, changed: 1, calls: 2, attempts: 0, pageMs: 500, error: null,
+    });
+  });
+
+  test('goes on where the last execution ended, and starts from what the last run kept', () => {
+    const paging = {
+      start: ({ saved, historyDays }: { saved: unknown; historyDays: number }) => ({ page: 1, saved: JSON.stringify(saved), historyDays }),
+      read: () => ({ rows: [], next: null, saved: { upTo: 'today' } }),
+    };
+    const world = engineWorld({ 'GET /a': [ok([]), ok([])], 'GET /b': [ok([])] });
+    const a = jobOf(sample('a', { limit: SOON, paging }), LAMP, { status: 'running', cursor: { page: 7 }, saved: { upTo: 'yesterday' }, startedAtMs: NOW - 1 });
+    world.step([a, jobOf(sample('b', { paging }))]);
+    expect(world.log.filter((line) => line.startsWith('send') || line.startsWith('save'))).toEqual([
+      'save b running {"page":1,"saved":"null","historyDays":90}',
+      'send GET /b?page=1',
+      'save b done',
+      'send GET /a?page=7',
+      'save a done',
+    ]);
+    expect(world.stored['a']).toMatchObject({ saved: { upTo: 'today' }, startedAtMs: NOW - 1 });
+    world.step([{ ...a, state: { ...a.state, status: 'queued' } }]);
+    expect(world.log).toContain('save a running {"page":1,"saved":"{\\"upTo\\":\\"today\\"}","historyDays":90}');
+  });
+
+  test('is written whole again when asked to', () => {
+    const world = engineWorld({ 'GET /a': [ok([{ id: 1 }])] });
+    world.step([{ ...jobOf(sample('a')), rewrite: true }]);
+    expect(world.log).toContain('merge a 1 rewrite');
+  });
+
+  test('keeps what the last run kept when a page says nothing of it', () => {
+    const world = engineWorld({ 'GET /a': [ok([])] });
+    world.step([jobOf(sample('a'), LAMP, { saved: { upTo: 'yesterday' } })]);
+    expect(world.stored['a']?.saved).toEqual({ upTo: 'yesterday' });
+  });
+
+  test('does not open its table for an empty answer', () => {
+    const world = engineWorld({ 'GET /a': [ok(null)] }, []);
+    world.step([jobOf(sample('a'))]);
+    expect(world.stored['a']).toMatchObject({ status: 'done', rows: 0, calls: 1 });
+  });
+
+  test('sends the token of its shop, on the host of its category', () => {
+    const world = engineWorld({ 'GET /a': [ok([])] });
+    world.step([jobOf(sample('a'))]);
+    expect(world.http.sent).toEqual([{ method: 'GET', url: 'https://seller-analytics-api.wildberries.ru/a?page=1', token: 'token of lamp' }]);
+  });
+
+  test('takes names from the table it joins', () => {
+    const join = { table: 'b', on: [{ ours: 'code', theirs: 'code' }], take: { name: 'name' } };
+    const world = engineWorld({ 'GET /a': [ok([{ id: 1, code: 10 }, { id: 2, code: 10, name: 'sent' }, { id: 3, code: 11 }])] });
+    world.tables['b']?.rows.push({ shop: 'Vase', code: 10, name: 'of another shop' }, { shop: 'Lamp', code: 10, name: 'red' });
+    world.step([jobOf(sample('a', { join }))]);
+    expect(world.tables['a']?.rows).toEqual([
+      { shop: 'Lamp', id: 1, code: 10, name: 'red' },
+      { shop: 'Lamp', id: 2, code: 10, name: 'sent' },
+      { shop: 'Lamp', id: 3, code: 11 },
+    ]);
+  });
+
+  test('does not read the table it joins for no rows', () => {
+    const join = { table: 'b', on: [{ ours: 'code', theirs: 'code' }], take: {} };
+    const world = engineWorld({ 'GET /a': [ok([])] }, []);
+    world.step([jobOf(sample('a', { join }))]);
+    expect(world.stored['a']?.status).toBe('done');
+  });
+});
+
+describe('a snapshot', () => {
+  const snapshot = sample('a', { limit: SOON, write: 'snapshot', whenAbsent: { name: 'gone' } });
+
+  test('is held in memory until its last page, and then replaces all', () => {
+    const world = engineWorld({ 'GET /a': [ok(PAGE_1), ok(PAGE_2), ok([{ id: 4, name: 'four' }])] });
+    world.tables['a']?.rows.push({ shop: 'Lamp', id: 0, name: 'zero' }, { shop: 'Vase', id: 0, name: 'of another shop' });
+    world.step([jobOf(snapshot)]);
+    expect(world.log.filter((line) => !line.startsWith('report'))).toEqual([
+      'save a running {"page":1}',
+      'send GET /a?page=1',
+      'save a running {"page":2}',
+      'send GET /a?page=2',
+      'save a running {"page":3}',
+      'send GET /a?page=3',
+      'replace a 4',
+      'flush',
+      'save a done',
+    ]);
+    expect(world.tables['a']?.rows).toEqual([
+      { shop: 'Lamp', id: 0, name: 'gone' },
+      { shop: 'Vase', id: 0, name: 'of another shop' },
+      { shop: 'Lamp', id: 1, name: 'one' },
+      { shop: 'Lamp', id: 2, name: 'two' },
+      { shop: 'Lamp', id: 3, name: 'three' },
+      { shop: 'Lamp', id: 4, name: 'four' },
+    ]);
+    expect(world.stored['a']).toMatchObject({ status: 'done', rows: 4, added: 4, calls: 3 });
+  });
+
+  test('begins anew when the execution ended between its pages', () => {
+    const world = engineWorld({ 'GET /a': [ok(PAGE_1), tooMany(3_600), ok(PAGE_1), ok([{ id: 3, name: 'three' }])] });
+    const job = jobOf(snapshot);
+    expect(world.step([job])).toEqual({ isFinished: false, resumeAtMs: NOW + 3_600_000 });
+    expect(world.stored['a']).toMatchObject({ status: 'running', cursor: null, rows: 0, calls: 2 });
+    expect(job.held).toEqual([]);
+    expect(job.state.cursor).toBeNull();
+    expect(world.tables['a']?.rows).toEqual([]);
+
+    world.clock.pass(3_600_000);
+    expect(world.step([revived(job, world)])).toEqual({ isFinished: true, resumeAtMs: null });
+    expect(world.http.log).toEqual(['0s GET /a?page=1', '0s GET /a?page=2', '3600s GET /a?page=1', '3601s GET /a?page=2']);
+    expect(world.tables['a']?.rows.map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(world.stored['a']).toMatchObject({ status: 'done', rows: 3, calls: 4 });
+  });
+
+  test.each([['204', null], ['an empty list', []]])('that is empty (%s) does not empty the table', (_name, body) => {
+    const world = engineWorld({ 'GET /a': [ok(body)] });
+    world.tables['a']?.rows.push({ shop: 'Lamp', id: 0, name: 'zero' });
+    world.step([jobOf(snapshot)]);
+    expect(world.tables['a']?.rows).toEqual([{ shop: 'Lamp', id: 0, name: 'zero' }]);
+    expect(world.stored['a']).toMatchObject({ status: 'done', rows: 0 });
+  });
+
+  test('of one page has nothing to say of absent rows unless the dataset does', () => {
+    const world = engineWorld({ 'GET /a': [ok([{ id: 1 }])] });
+    world.tables['a']?.rows.push({ shop: 'Lamp', id: 0, name: 'zero' });
+    world.step([{ ...jobOf(sample('a', { write: 'snapshot' })), rewrite: true }]);
+    expect(world.log).toContain('replace a 1 rewrite');
+    expect(world.tables['a']?.rows[0]).toEqual({ shop: 'Lamp', id: 0, name: 'zero' });
+  });
+
+  test('whose last page could not be written asks for that page again and counts it once', () => {
+    const world = engineWorld({ 'GET /a': [ok(PAGE_1), ok([{ id: 3, name: 'three' }]), ok([{ id: 3, name: 'three' }])] });
+    world.tables['a']?.failures.push(new TransientError('GOOGLE_SHEETS_BUSY', null));
+    world.step([jobOf(snapshot)]);
+    expect(world.http.log).toEqual(['0s GET /a?page=1', '0s GET /a?page=2', '5s GET /a?page=2']);
+    expect(world.log.filter((line) => line.startsWith('replace'))).toEqual(['replace a 3', 'replace a 3']);
+    expect(world.stored['a']).toMatchObject({ status: 'done', rows: 3, added: 3, changed: 0 });
+  });
+});
+
+describe('a write that fails', () => {
+  test('forgets what is known of the tables and asks for the page again', () => {
+    const world = engineWorld({ 'GET /a': [ok(PAGE_1), ok(PAGE_1), ok([])] });
+    world.tables['a']?.failures.push(new TransientError('GOOGLE_SHEETS_BUSY', null));
+    world.step([jobOf(sample('a', { limit: SOON }))]);
+    expect(world.log.filter((line) => !line.startsWith('report'))).toEqual([
+      'save a running {"page":1}',
+      'send GET /a?page=1',
+      'merge a 2',
+      'forget tables',
+      'save a running {"page":1}',
+      'send GET /a?page=1',
+      'merge a 2',
+      'flush',
+      'save a running {"page":2}',
+      'send GET /a?page=2',
+      'save a done',
+    ]);
+    expect(world.stored['a']).toMatchObject({ rows: 2, added: 2, calls: 3, error: null });
+  });
+
+  test('because the sheet is full stops this dataset with the reason, and no other', () => {
+    const world = engineWorld({ 'GET /a': [ok(PAGE_1)], 'GET /b': [ok([{ id: 1 }])] });
+    world.tables['a']?.failures.push(new UserActionError('SHEET_FULL', { cells: 10_000_000 }));
+    expect(world.step([jobOf(sample('a')), jobOf(sample('b'))])).toEqual({ isFinished: true, resumeAtMs: null });
+    expect(world.stored['a']).toMatchObject({ status: 'failed', cursor: { page: 1 }, error: { code: 'SHEET_FULL', details: { cells: 10_000_000 } } });
+    expect(world.stored['b']).toMatchObject({ status: 'done', rows: 1 });
+  });
+});
+
+test('a refused call does not make the tables be read again', () => {
+  const world = engineWorld({ 'GET /a': [tooMany(1), ok([])] });
+  world.step([jobOf(sample('a', { limit: SOON }))]);
+  expect(world.log).not.toContain('forget tables');
+});
+
+test('a call that cannot be made, for want of a token, is not counted', () => {
+  const world = engineWorld({});
+  world.tokenOf = () => {
+    throw new UserActionError('TOKEN_MISSING');
+  };
+  world.step([jobOf(sample('a'))]);
+  expect(world.stored['a']).toMatchObject({ status: 'failed', calls: 0, error: { code: 'TOKEN_MISSING', details: {} } });
+  expect(world.throttles.values).toEqual({});
+});
+
+test('a journal that cannot be written does not stop the data', () => {
+  const world = engineWorld({ 'GET /a': [ok([{ id: 1 }])], 'GET /b': [status(400, '')] });
+  world.report = () => {
+    throw new UserActionError('SHEET_PROTECTED');
+  };
+  expect(world.step([jobOf(sample('a')), jobOf(sample('b'))])).toEqual({ isFinished: true, resumeAtMs: null });
+  expect(world.tables['a']?.rows).toEqual([{ shop: 'Lamp', id: 1 }]);
+  expect(world.stored['b']?.status).toBe('failed');
+});
+
+describe('what a page is told', () => {
+  const told = (limit: { intervalMs: number; burst: number }, tokenType: 'personal' | 'base') => {
+    const contexts: unknown[] = [];
+    const world = engineWorld({ 'GET /a': [after(700, status(200, '["éé"]'))] });
+    const paging = { read: (...args: unknown[]) => (contexts.push(args), { rows: [], next: null }) };
+    world.step([jobOf(sample('a', { base: limit, paging }), { ...LAMP, tokenType })]);
+    return contexts;
+  };
+
+  test.each([
+    ['a base token, a call an hour', 3_600_000, 'base', true],
+    ['a base token, a call a quarter of an hour', 900_000, 'base', false],
+    ['a token with the full limits', 3_600_000, 'personal', false],
+  ] as const)('%s', (_name, intervalMs, tokenType, isCostly) => {
+    expect(told({ intervalMs, burst: 1 }, tokenType)).toEqual([[['éé'], { page: 1 }, { nowMs: NOW + 700, bytes: 6, isCostly }]]);
+  });
+});
+
+test('a report that is still being made is looked at again after the wait that its page asks for', () => {
+  const world = engineWorld({ 'GET /a': [ok({ rows: [], isMore: true, waitMs: 4_000 }), ok({ rows: [], isMore: true, waitMs: 60_000 }), ok([{ id: 1 }])] });
+  const job = jobOf(sample('a', { limit: SOON, write: 'snapshot' }));
+  expect(world.step([job])).toEqual({ isFinished: false, resumeAtMs: NOW + 64_000 });
+  expect(world.stored['a']).toMatchObject({ cursor: { page: 3 }, notBeforeMs: NOW + 64_000 });
+  world.clock.pass(60_000);
+  world.step([revived(job, world)]);
+  expect(world.http.log).toEqual(['0s GET /a?page=1', '4s GET /a?page=2', '64s GET /a?page=3']);
+  expect(world.tables['a']?.rows).toEqual([{ shop: 'Lamp', id: 1 }]);
+});

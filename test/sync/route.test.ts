@@ -1,0 +1,61 @@
+import { DATASETS, datasetById } from '../../src/datasets';
+import type { Dataset } from '../../src/sync/dataset';
+import { chooseRoute } from '../../src/sync/route';
+import { isWbError } from '../../src/wb/errors';
+import type { Category } from '../../src/wb/hosts';
+import type { TokenType } from '../../src/wb/token-type';
+
+const ALL: Category[] = ['common', 'content', 'analytics', 'prices', 'statistics', 'finance'];
+
+/** The first call of the route, or the code of the refusal. */
+function chosen(dataset: Dataset, tokenType: TokenType, categories: Category[]): string {
+  const route = chooseRoute(dataset, { id: 'lamp', label: 'Lamp', tokenType, categories });
+  if (isWbError(route)) return [route.code, ...Object.values(route.details)].join(' ');
+  const { method, path } = route.paging.request(route.paging.start({ nowMs: 0, saved: null, historyDays: 1 }));
+  return `${method} ${path}`;
+}
+
+const CARDS = 'POST /content/v2/get/cards/list';
+const ORDERS = 'GET /api/v1/supplier/orders';
+const SALES = 'GET /api/v1/supplier/sales';
+const FEED = 'POST /api/analytics/v1/order-feed';
+const STOCKS = 'POST /api/analytics/v1/stocks-report/wb-warehouses';
+const REMAINS = 'GET /api/v1/warehouse_remains';
+const OWN = 'POST /api/analytics/v1/stocks-report/seller-warehouses';
+const FINANCE = 'POST /api/finance/v1/sales-reports/detailed';
+const REPORTS = 'POST /api/finance/v1/sales-reports/list';
+const BALANCE = 'GET /api/v1/account/balance';
+const SELLER = 'GET /api/v1/seller-info';
+const NO = 'TOKEN_TYPE_NOT_ALLOWED';
+const missing = (category: Category) => `CATEGORY_MISSING ${category}`;
+
+test.each<[string, TokenType, Category[], string[]]>([
+  ['may do everything', 'personal', ALL, [CARDS, SELLER, ORDERS, SALES, FEED, STOCKS, OWN, FINANCE, REPORTS, BALANCE]],
+  ['of a service may do the same', 'service', ALL, [CARDS, SELLER, ORDERS, SALES, FEED, STOCKS, OWN, FINANCE, REPORTS, BALANCE]],
+  ['of the base kind', 'base', ALL, [CARDS, SELLER, ORDERS, SALES, FEED, REMAINS, NO, FINANCE, NO, BALANCE]],
+  ['of the sandbox', 'test', ALL, [CARDS, 'NO_SANDBOX', ORDERS, SALES, ...Array<string>(6).fill('NO_SANDBOX')]],
+  ['without statistics', 'personal', ['common', 'content', 'analytics', 'finance'],
+    [CARDS, SELLER, missing('statistics'), missing('statistics'), FEED, STOCKS, OWN, FINANCE, REPORTS, BALANCE]],
+  ['for content only', 'base', ['common', 'content'],
+    [CARDS, SELLER, missing('statistics'), missing('statistics'), missing('analytics'), missing('analytics'), NO, missing('finance'), NO, missing('finance')]],
+  ['of the sandbox, for content only', 'test', ['content'],
+    [CARDS, 'NO_SANDBOX', missing('statistics'), missing('statistics'), ...Array<string>(6).fill('NO_SANDBOX')]],
+])('a token that %s (%s)', (_name, tokenType, categories, expected) => {
+  expect(DATASETS.map((dataset) => chosen(dataset, tokenType, categories))).toEqual(expected);
+});
+
+test('a token needs no permission for the category of all', () => {
+  expect(chosen(datasetById('seller'), 'personal', [])).toBe(SELLER);
+});
+
+test('the first route that is permitted is taken, though another one would come first', () => {
+  const stocks = datasetById('stocks');
+  const [first, second] = stocks.routes as [Dataset['routes'][0], Dataset['routes'][0]];
+  const routes = [{ ...first, category: 'prices' as const }, { ...second, tokenTypes: ['personal' as const] }];
+  expect(chosen({ ...stocks, routes }, 'personal', ['analytics'])).toBe(REMAINS);
+});
+
+test('a category without a sandbox is closed to test tokens, whatever the dataset says', () => {
+  const [route] = datasetById('seller').routes as [Dataset['routes'][0]];
+  expect(chosen({ ...datasetById('seller'), routes: [{ ...route, tokenTypes: ['test'] }] }, 'test', ALL)).toBe(missing('common'));
+});

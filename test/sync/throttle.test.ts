@@ -1,0 +1,121 @@
+import { openThrottle } from '../../src/sync/throttle';
+import { manualClock } from '../support/manual-clock';
+import { memoryStore } from '../support/memory-store';
+
+const NOW = Date.UTC(2026, 0, 3, 9);
+const MINUTE = { intervalMs: 60_000, burst: 1 };
+const TEN_AT_ONCE = { intervalMs: 60_000, burst: 10 };
+
+function opened() {
+  const clock = manualClock(NOW);
+  const store = memoryStore();
+  const throttle = openThrottle(store, clock, 'shop');
+  /** Seconds from the start until the next call. */
+  const nextSec = (group: string, limit = MINUTE) => (throttle.nextCallAtMs(group, limit) - NOW) / 1000;
+  return { clock, store, throttle, nextSec };
+}
+
+describe('a bucket', () => {
+  test('of one call keeps half a second above the interval', () => {
+    const { throttle, nextSec } = opened();
+    expect(nextSec('orders')).toBe(0);
+    throttle.spend('orders', MINUTE);
+    expect(nextSec('orders')).toBe(60.5);
+  });
+
+  test('of ten gives nine at once, and then one an interval', () => {
+    const { clock, throttle, nextSec } = opened();
+    const calls = Array.from({ length: 11 }, () => {
+      const sec = nextSec('orders', TEN_AT_ONCE);
+      clock.pass(NOW + sec * 1000 - clock.nowMs());
+      throttle.spend('orders', TEN_AT_ONCE);
+      return sec;
+    });
+    expect(calls).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 120]);
+  });
+
+  test('fills up again while nothing is asked', () => {
+    const { clock, throttle, nextSec } = opened();
+    for (let call = 0; call < 9; call += 1) throttle.spend('orders', TEN_AT_ONCE);
+    clock.pass(600_000);
+    for (let call = 0; call < 8; call += 1) throttle.spend('orders', TEN_AT_ONCE);
+    expect(nextSec('orders', TEN_AT_ONCE)).toBe(600);
+  });
+
+  test('is not touched by the calls of another group', () => {
+    const { throttle, nextSec } = opened();
+    throttle.spend('orders', MINUTE);
+    expect(nextSec('sales')).toBe(0);
+  });
+});
+
+describe('a refusal', () => {
+  test.each([
+    ['names its time', 27_391_000, MINUTE, 27_391],
+    ['names its time, though a burst would be left', 20_000, TEN_AT_ONCE, 20],
+    ['says 0 seconds: a second at least', 0, MINUTE, 1],
+    ['says nothing: a minute', null, { intervalMs: 600, burst: 5 }, 60],
+    ['says nothing: the interval, when that is longer', null, { intervalMs: 10_800_000, burst: 1 }, 10_800],
+  ])('%s', (_name, retryAfterMs, limit, expectedSec) => {
+    const { throttle, nextSec } = opened();
+    throttle.refused('orders', limit, retryAfterMs);
+    expect(nextSec('orders', limit)).toBe(expectedSec);
+    expect(nextSec('sales')).toBe(0);
+  });
+});
+
+describe('a refusal by the limiter over all methods', () => {
+  test('holds every group for 5, 15 and 45 seconds, then for ten minutes', () => {
+    const { clock, throttle } = opened();
+    const waitsSec = [1, 2, 3, 4, 5].map(() => {
+      throttle.refusedForSeller();
+      const waitMs = throttle.nextCallAtMs('any', MINUTE) - clock.nowMs();
+      clock.pass(waitMs);
+      return waitMs / 1000;
+    });
+    expect(waitsSec).toEqual([5, 15, 45, 600, 600]);
+  });
+
+  test('is forgotten with the first answer', () => {
+    const { throttle, nextSec } = opened();
+    throttle.refusedForSeller();
+    throttle.refusedForSeller();
+    throttle.answered();
+    throttle.refusedForSeller();
+    expect(nextSec('any')).toBe(5);
+  });
+
+  test('costs nothing to forget when there was none', () => {
+    const { store, throttle } = opened();
+    throttle.answered();
+    expect(store.values).toEqual({});
+  });
+});
+
+describe('what is stored', () => {
+  test('holds for the next execution', () => {
+    const { clock, store, throttle } = opened();
+    throttle.spend('orders', MINUTE);
+    expect(openThrottle(store, clock, 'shop').nextCallAtMs('orders', MINUTE)).toBe(NOW + 60_500);
+    expect(openThrottle(store, clock, 'another shop').nextCallAtMs('orders', MINUTE)).toBe(NOW);
+  });
+
+  test('is read anew before every change: the calls of another file count', () => {
+    const { clock, store, throttle, nextSec } = opened();
+    const ofAnotherFile = openThrottle(store, clock, 'shop');
+    ofAnotherFile.spend('sales', MINUTE);
+    throttle.spend('orders', MINUTE);
+    ofAnotherFile.spend('orders', MINUTE);
+    expect(nextSec('sales')).toBe(60.5);
+    throttle.spend('sales', MINUTE);
+    expect([nextSec('orders'), nextSec('sales')]).toEqual([121, 121]);
+  });
+
+  test('loses the groups that are full again', () => {
+    const { clock, store, throttle } = opened();
+    throttle.spend('orders', MINUTE);
+    clock.pass(60_500);
+    throttle.spend('sales', MINUTE);
+    expect(JSON.parse(store.values['shop'] as string)).toEqual({ fullAtMs: { sales: NOW + 121_000 }, strikes: 0, sellerUntilMs: 0 });
+  });
+});
