@@ -42,7 +42,7 @@ export class LocalHost {
   readonly net = new NetBridge();
   /** People who have yet to grant what the add-on asks for. */
   readonly needsAuthorization = new Set<HostUser>();
-  /** The run in progress, or the last one. */
+  /** The run in progress; a test may end it with `requestKill`. */
   current: Execution | null = null;
   private readonly userProperties = new Map<HostUser, PropertyStore>();
   private readonly userCaches = new Map<HostUser, CacheStore>();
@@ -86,9 +86,7 @@ export class LocalHost {
 
   run(fn: string, args: unknown[], context: RunContext): RunResult {
     const given = args.length || !context.event ? args : [context.event];
-    const result = runEntryPoint(this, fn, given, context);
-    if (result.stats.cellsWritten > 0 && context.mode !== 'customFunction') this.recalculate(context.document, context.user);
-    return result;
+    return runEntryPoint(this, fn, given, context);
   }
 
   /** A formula's call: read-only, 30 seconds, with the owner's user properties. Dates in the result are Date. */

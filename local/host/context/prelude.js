@@ -47,7 +47,7 @@
   /** A primitive or date as it crosses beside the text; `notCell` for anything else. */
   const notCell = {};
   function encodeCell(cell) {
-    if (cell === null || cell === undefined) return undefined;
+    if (cell === null || cell === undefined) return cell;
     const kind = typeof cell;
     if (kind === 'string' || kind === 'number' || kind === 'boolean') return cell;
     const ms = kind === 'object' ? dateMs(cell) : undefined;
@@ -248,6 +248,13 @@
   for (const level of ['log', 'info', 'warn', 'error']) consoleMembers[level] = write(level);
   defineProperty(global, 'console', {
     value: strictObject('console', freeze(consoleMembers), create(null), false), writable: true, configurable: true, enumerable: false,
+  });
+
+  /** Stacks show the script's own files, as on Google. */
+  const isOwn = (frame) => { const file = StringOf(frame.getFileName()); return !/^(?:prelude|script-date|entry|evalmachine)|^node:|^[/\\]|^file:|^[A-Za-z]:/.test(file); };
+  defineProperty(ErrorClass, 'prepareStackTrace', {
+    value: (error, frames) => [StringOf(error), ...frames.filter(isOwn).map((frame) => '    at ' + StringOf(frame))].join('\n'),
+    writable: true, configurable: true, enumerable: false,
   });
 
   const nowMs = () => +cross({ op: 'now' }, [], []).value;

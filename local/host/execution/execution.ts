@@ -28,7 +28,10 @@ export class Execution {
   readonly user: HostUser;
   readonly mode: RunMode;
   readonly authMode: AuthModeName;
+  readonly hasDocumentStores: boolean;
   readonly startMs: number;
+  /** Whether cells changed since the formulas were last calculated. */
+  private isStale = false;
   private killedBecause: string | null = null;
 
   constructor(readonly host: LocalHost, readonly functionName: string, private readonly context: RunContext) {
@@ -36,6 +39,7 @@ export class Execution {
     this.user = context.user;
     this.mode = context.mode;
     this.authMode = context.authMode ?? defaultAuthMode[context.mode];
+    this.hasDocumentStores = context.documentStores ?? true;
     this.startMs = host.clock.nowMs();
   }
 
@@ -59,6 +63,18 @@ export class Execution {
     throw new KilledError(this.killedBecause);
   }
 
+  /** Kills from outside, for instance from a fault's `onCall`: the running service call is the last one. */
+  requestKill(why: string): void {
+    this.killedBecause ??= why;
+  }
+
+  /** Formulas are calculated when somebody looks at them, and at the end. */
+  settleFormulas(): void {
+    if (!this.isStale || this.mode === 'customFunction') return;
+    this.isStale = false;
+    this.host.recalculate(this.document, this.user);
+  }
+
   checkAlive(): void {
     if (this.killedBecause !== null) throw new KilledError(this.killedBecause);
   }
@@ -78,11 +94,13 @@ export class Execution {
     if (call === this.context.faults?.killAtCall) this.kill(`killed at service call ${call} (${name})`);
     this.failHere(call, 'before');
     this.spend(costOf(name, kind).callMs);
+    if (kind === 'write' && /^(?:Spreadsheet|Sheet|Range|RangeList|Filter)\./.test(name)) this.isStale = true;
     return call;
   }
 
   endCall(call: number, name: string): void {
     this.context.faults?.onCall?.(name, this.host);
+    this.checkAlive();
     this.failHere(call, 'after');
   }
 

@@ -30,10 +30,14 @@ const scriptDate = source('script-date.js');
 /** Runs one entry point in a context of its own, to its end, its error or its kill. */
 export function runEntryPoint(host: LocalHost, functionName: string, args: unknown[], context: RunContext): RunResult {
   const execution = new Execution(host, functionName, context);
+  const around = host.current;
   host.current = execution;
   try {
-    return { ...evaluate(execution, args), stats: finish(execution) };
+    const ended = evaluate(execution, args);
+    execution.settleFormulas();
+    return { ...ended, stats: finish(execution) };
   } finally {
+    host.current = around;
     host.locks.releaseAllOf(execution.id);
   }
 }

@@ -29,6 +29,8 @@ export interface RunContext {
   /** Default: CUSTOM_FUNCTION in formulas, LIMITED in `open`, else FULL. */
   authMode?: AuthModeName;
   faults?: Faults;
+  /** `false`: document properties, cache and lock are null, as some installed add-ons have seen in formulas. */
+  documentStores?: boolean;
   /** First argument of `open`, `install` and `trigger` runs that are given no arguments. */
   event?: Record<string, unknown>;
 }

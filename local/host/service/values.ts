@@ -18,7 +18,7 @@ export class Unsendable {
 }
 
 export type Matrix = CellValueIn[][];
-export type CellValueIn = string | number | boolean | Date | undefined;
+export type CellValueIn = string | number | boolean | Date | null | undefined;
 export type WireValue =
   | null | undefined | string | number | boolean | Date | HostObject | EnumValue | NumberList | Unsendable
   | WireValue[] | { [key: string]: WireValue };

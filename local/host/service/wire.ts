@@ -1,7 +1,7 @@
 import { EnumValue, HostObject, NumberList, Unsendable, type CellValueIn, type WireValue } from './values';
 
 /** A primitive cell, or `[ms]` for a date; these are what crosses outside of the JSON text. */
-export type WireCell = string | number | boolean | undefined | [number];
+export type WireCell = string | number | boolean | null | undefined | [number];
 
 type Encoded = Record<string, unknown>;
 
@@ -48,7 +48,7 @@ function decodeRows(lengths: readonly number[], start: number, cells: readonly W
   });
 }
 
-const decodeCell = (cell: WireCell): CellValueIn => (typeof cell === 'object' ? new Date(cell[0]) : cell);
+const decodeCell = (cell: WireCell): CellValueIn => (typeof cell === 'object' && cell !== null ? new Date(cell[0]) : cell);
 
 /** The JSON form of a host value; cells of matrices go to `output`, a list that belongs to the context. */
 export function encodeResult(value: unknown, output: WireCell[], handles: HandleTable): unknown {
@@ -82,4 +82,4 @@ function encodeList(value: unknown[], output: WireCell[], handles: HandleTable):
 }
 
 const isCell = (value: unknown): boolean =>
-  value === undefined || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
+  value === undefined || value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;

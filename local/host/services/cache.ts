@@ -13,7 +13,7 @@ class CacheRef extends HostObject {
 const service = methodsOf<ServiceClass>();
 
 export const cacheServiceClass = serviceClass<GoogleAppsScript.Cache.CacheService>({ name: 'CacheService', global: 'CacheService' }, {
-  getDocumentCache: service.pure([[]], (execution) => new CacheRef(execution.document.cache)),
+  getDocumentCache: service.pure([[]], (execution) => (execution.hasDocumentStores ? new CacheRef(execution.document.cache) : null)),
   getScriptCache: service.pure([[]], (execution) => new CacheRef(execution.host.scriptCache)),
   getUserCache: service.pure([[]], (execution) => new CacheRef(execution.host.cacheOf(execution.user))),
 });

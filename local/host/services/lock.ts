@@ -15,7 +15,7 @@ class LockRef extends HostObject {
 const service = methodsOf<ServiceClass>();
 
 export const lockServiceClass = serviceClass<GoogleAppsScript.Lock.LockService>({ name: 'LockService', global: 'LockService' }, {
-  getDocumentLock: service.pure([[]], (execution) => new LockRef(lockName('document', execution.document))),
+  getDocumentLock: service.pure([[]], (execution) => (execution.hasDocumentStores ? new LockRef(lockName('document', execution.document)) : null)),
   getUserLock: service.pure([[]], (execution) => new LockRef(lockName('user', execution.user))),
   getScriptLock: service.pure([[]], () => new LockRef(lockName('script'))),
 });

@@ -16,7 +16,7 @@ const service = methodsOf<ServiceClass>();
 export const propertiesServiceClass = serviceClass<GoogleAppsScript.Properties.PropertiesService>(
   { name: 'PropertiesService', global: 'PropertiesService' },
   {
-    getDocumentProperties: service.pure([[]], (execution) => new PropertiesRef(execution.document.properties)),
+    getDocumentProperties: service.pure([[]], (execution) => (execution.hasDocumentStores ? new PropertiesRef(execution.document.properties) : null)),
     getScriptProperties: service.pure([[]], (execution) => new PropertiesRef(execution.host.scriptProperties)),
     // In a formula these are the owner's: https://developers.google.com/apps-script/guides/sheets/functions
     getUserProperties: service.pure([[]], (execution) =>

@@ -1,3 +1,5 @@
+import type { Area } from '../../workbook/snapshot';
+
 /** One property of all cells of a sheet, 1-based and sparse. Rows shift as whole arrays, columns inside each row. */
 export class Layer<T> {
   private rows: ((T | undefined)[] | undefined)[] = [];
@@ -33,26 +35,25 @@ export class Layer<T> {
     return last;
   }
 
+  some({ row, column, rows, columns }: Area, test: (value: T) => boolean): boolean {
+    return this.rows.slice(row - 1, row - 1 + rows).some((cells) =>
+      cells?.slice(column - 1, column - 1 + columns).some((value) => value !== undefined && test(value)));
+  }
+
   forEach(visit: (value: T, row: number, column: number) => void): void {
     this.rows.forEach((cells, r) => cells?.forEach((value, c) => {
       if (value !== undefined) visit(value, r + 1, c + 1);
     }));
   }
 
-  insertRows(at: number, count: number): void {
-    if (at <= this.rows.length) this.rows = spliced(this.rows, at - 1, 0, count);
+  insert(dimension: 'row' | 'column', at: number, count: number): void {
+    if (dimension === 'column') this.rows = this.rows.map((cells) => cells && widened(cells, at, count));
+    else this.rows = widened(this.rows, at, count);
   }
 
-  deleteRows(at: number, count: number): void {
-    this.rows.splice(at - 1, count);
-  }
-
-  insertColumns(at: number, count: number): void {
-    this.rows = this.rows.map((cells) => (cells && at <= cells.length ? spliced(cells, at - 1, 0, count) : cells));
-  }
-
-  deleteColumns(at: number, count: number): void {
-    for (const cells of this.rows) cells?.splice(at - 1, count);
+  delete(dimension: 'row' | 'column', at: number, count: number): void {
+    if (dimension === 'row') this.rows.splice(at - 1, count);
+    else for (const cells of this.rows) cells?.splice(at - 1, count);
   }
 
   /** Rows in a new order within `first .. first + order.length - 1`, and only in some columns: what a sort does. */
@@ -72,6 +73,7 @@ export class Layer<T> {
   }
 }
 
-function spliced<V>(list: (V | undefined)[], at: number, drop: number, insert: number): (V | undefined)[] {
-  return [...list.slice(0, at), ...new Array<undefined>(insert).fill(undefined), ...list.slice(at + drop)];
+/** The list with `count` empty places before the 1-based position. */
+function widened<V>(list: (V | undefined)[], at: number, count: number): (V | undefined)[] {
+  return at > list.length ? list : [...list.slice(0, at - 1), ...new Array<undefined>(count).fill(undefined), ...list.slice(at - 1)];
 }

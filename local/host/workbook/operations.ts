@@ -1,6 +1,5 @@
 import { intersects, type Area } from './area';
-import type { CellValue, Scalar } from './cell';
-import { scalarOf } from './cell';
+import { Formula, scalarOf, type CellValue, type Scalar } from './cell';
 import type { ProtectionModel, Sheet } from './sheet';
 
 export interface SortKey {
@@ -57,6 +56,9 @@ const contains = (outer: Area, inner: Area): boolean =>
   inner.row >= outer.row && inner.row + inner.rows <= outer.row + outer.rows
   && inner.column >= outer.column && inner.column + inner.columns <= outer.column + outer.columns;
 
+/** Formula cells keep their own calculated value. */
+const fresh = (cell: CellValue | undefined) => (cell instanceof Formula ? new Formula(cell.text, cell.value) : cell);
+
 export interface PasteWhat {
   values: boolean;
   formats: boolean;
@@ -73,7 +75,7 @@ export function copyCells(from: Sheet, source: Area, to: Sheet, target: Area, wh
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
       const cell = taken[r % source.rows]?.[c % source.columns];
-      if (what.values) to.values.set(target.row + r, target.column + c, cell?.value);
+      if (what.values) to.values.set(target.row + r, target.column + c, fresh(cell?.value));
       if (what.formats) to.formats.set(target.row + r, target.column + c, cell?.format);
     }
   }

@@ -105,7 +105,7 @@ export class Sheet {
   /** `inheritFrom` is the line (before the insertion) whose formats the new ones take, 0 for none. */
   insert(dimension: Dimension, at: number, count: number, inheritFrom: number): void {
     this.workbook.requireRoom(dimension === 'row' ? count * this.maxColumns : count * this.maxRows);
-    for (const layer of this.layers()) dimension === 'row' ? layer.insertRows(at, count) : layer.insertColumns(at, count);
+    for (const layer of this.layers()) layer.insert(dimension, at, count);
     if (dimension === 'row') this.maxRows += count;
     else this.maxColumns += count;
     if (inheritFrom > 0) this.inheritFormats(dimension, at, count, inheritFrom >= at ? inheritFrom + count : inheritFrom);
@@ -117,7 +117,7 @@ export class Sheet {
     for (let other = 1; other <= length; other++) {
       const format = dimension === 'row' ? this.formats.get(source, other) : this.formats.get(other, source);
       if (!format) continue;
-      for (let i = at; i < at + count; i++) dimension === 'row' ? this.formats.set(i, other, format) : this.formats.set(other, i, format);
+      for (let i = at; i < at + count; i++) this.formats.set(...(dimension === 'row' ? [i, other] as const : [other, i] as const), format);
     }
   }
 
@@ -128,7 +128,7 @@ export class Sheet {
     if (count >= max || (at <= frozen + 1 && at + count - 1 >= max)) {
       throw new ScriptError(`Sorry, it is not possible to delete all ${frozen ? 'non-frozen ' : ''}${dimension}s.`);
     }
-    for (const layer of this.layers()) dimension === 'row' ? layer.deleteRows(at, count) : layer.deleteColumns(at, count);
+    for (const layer of this.layers()) layer.delete(dimension, at, count);
     if (dimension === 'row') this.maxRows -= count;
     else this.maxColumns -= count;
     this.shiftAll({ kind: 'delete', dimension, at, count });
@@ -172,6 +172,9 @@ export class Sheet {
   copyTo(copy: Sheet): void {
     const freshArea = <T extends { area: Area }>(item: T): T => ({ ...item, area: { ...item.area } });
     copy.values = this.values.clone();
+    this.values.forEach((cell, row, column) => {
+      if (cell instanceof Formula) copy.values.set(row, column, new Formula(cell.text, cell.value));
+    });
     copy.formats = this.formats.clone();
     copy.notes = this.notes.clone();
     copy.validations = this.validations.clone();

@@ -44,4 +44,15 @@ describe('faults on request', () => {
     expect(seen).toEqual([['SpreadsheetApp.getActive', 0], ['Range.setValue', 1], ['Range.setValue', 2]]);
     expect(result.stats).toMatchObject({ serviceCalls: 3, callsByName: { 'Range.setValue': 2 }, cellsWritten: 2, cellsWrittenBySheet: { Лист1: 2 } });
   });
+
+  it('a run may be killed from outside, and another one may go on in between', () => {
+    const { run, document, host, owner } = makeWorld();
+    const inside: string[] = [];
+    const result = run(script, { faults: { onCall: (name) => {
+      if (name !== 'Range.setValue') return;
+      inside.push(host.run('go', ['return SpreadsheetApp.getActive().getName()'], { document, user: owner, mode: 'menu' }).kind);
+      host.current?.requestKill('closed the tab');
+    } } });
+    expect([result.kind, inside, document.workbook.rows('Лист1')]).toEqual(['killed', ['ok'], [['one']]]);
+  });
 });

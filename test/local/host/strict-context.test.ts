@@ -40,9 +40,14 @@ describe('no way out', () => {
 
   it('does not show host frames through prepareStackTrace', () => {
     expect(world.value(`
-      Error.prepareStackTrace = (_, frames) => frames.map((f) => { try { const fn = f.getFunction(); return fn ? fn.constructor('return typeof process')() : 'undefined'; } catch (e) { return 'undefined'; } });
+      Error.prepareStackTrace = (_, frames) => frames.map((f) => { try { const fn = f.getFunction(); return fn ? fn.constructor('return typeof process')() : f.constructor.constructor('return typeof process')(); } catch (e) { return 'undefined'; } });
       const seen = new Error('x').stack; delete Error.prepareStackTrace;
       return seen.every((s) => s === 'undefined');`)).toBe(true);
+  });
+
+  it('shows stacks of its own files only', () => {
+    const stack = String(world.value("try { SpreadsheetApp.getActive().getSheetByName(1); } catch (e) { return e.stack; }"));
+    expect(stack.split('\n').slice(1).every((line) => line.includes('Code.js') || line.includes('anonymous'))).toBe(true);
   });
 
   it('turns a stack overflow inside a service call into an error of the script', () => {

@@ -46,7 +46,7 @@ export const spreadsheetAppClass = serviceClass<GoogleAppsScript.Spreadsheet.Spr
     openById: on.read([[str]], (execution, _, id) => open(execution, 'openById', (known) => known === id)),
     openByUrl: on.read([[str]], (execution, _, url) => open(execution, 'openByUrl', (known) => url.includes(`/d/${known}`))),
     flush: on.write([[]], (execution) => {
-      execution.host.recalculate(execution.document, execution.user);
+      execution.settleFormulas();
     }),
     getUi: on.read([[]], () => new UiRef()),
     newDataValidation: on.pure([[]], () => new ValidationBuilder()),

@@ -40,7 +40,14 @@ function writeAll(execution: Execution, range: RangeRef, valueAt: (row: number, 
 function readAll<T>(execution: Execution, range: RangeRef, read: (row: number, column: number) => T): T[][] {
   const area = liveArea(range);
   execution.countCellsRead(area.rows * area.columns);
+  if (showsFormulas(range)) execution.settleFormulas();
   return mapCells(area, read);
+}
+
+/** Whether a value in the range may depend on a calculation. */
+function showsFormulas({ sheet, area }: RangeRef): boolean {
+  if (sheet.spilled.lastRow() > 0) return true;
+  return sheet.values.some(area, (cell) => cell instanceof Formula);
 }
 
 const display = ({ sheet }: RangeRef) => (row: number, column: number) =>

@@ -48,8 +48,11 @@ const remove = (dimension: Dimension): Method => on.write([[int], [int, int]], (
 });
 const hide = (dimension: Dimension, hidden: boolean): Method => on.write([[int], [int, int]], (_, self, at, count = 1) => {
   requireLine(self, dimension, at, count);
-  const lines = self.sheet.lines(dimension);
-  for (let i = at; i < at + count; i++) hidden ? lines.hidden.add(i) : lines.hidden.delete(i);
+  const lines = self.sheet.lines(dimension).hidden;
+  for (let i = at; i < at + count; i++) {
+    if (hidden) lines.add(i);
+    else lines.delete(i);
+  }
 });
 const setSize = (dimension: Dimension): Method => on.write([[int, int]], (_, self, at, px) => {
   requireLine(self, dimension, at);

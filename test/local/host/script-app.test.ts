@@ -1,0 +1,94 @@
+import { makeWorld, START_MS } from './world';
+
+const hourMs = 3_600_000;
+const files = { 'Hourly.js': "function hourly(e) { console.log(e.authMode + ' ' + Session.getEffectiveUser().getEmail() + ' ' + SpreadsheetApp.getActive().getName()); }" };
+
+describe('time triggers', () => {
+  it('fire when due, as their creator, in their document', () => {
+    const { host, clock, value } = makeWorld({ files });
+    value("ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create()");
+    expect(host.fireDueTriggers()).toEqual([]);
+    const first = host.nextTriggerAtMs() ?? 0;
+    expect(first > START_MS && first <= START_MS + hourMs + 1000).toBe(true);
+    clock.advance(first - clock.nowMs());
+    expect(host.fireDueTriggers().map((result) => result.kind)).toEqual(['ok']);
+    expect(host.logs.map((line) => line.text)).toEqual(['FULL owner@example.com Магазин']);
+    expect(host.nextTriggerAtMs()).toBe(first + hourMs);
+  });
+
+  it('a late one fires once', () => {
+    const { host, clock, value } = makeWorld({ files });
+    value("ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create()");
+    clock.advance(10 * hourMs);
+    expect(host.fireDueTriggers()).toHaveLength(1);
+    expect(host.fireDueTriggers()).toHaveLength(0);
+  });
+
+  it('a daily one keeps its hour through a change of the clocks', () => {
+    const { host, clock, value } = makeWorld({ files, manifest: { timeZone: 'America/New_York' } });
+    value("ScriptApp.newTrigger('hourly').timeBased().everyDays(1).atHour(9).nearMinute(30).create()");
+    const hours = [];
+    clock.advance(Date.UTC(2026, 9, 31, 12) - clock.nowMs());
+    for (let day = 0; day < 3; day++) {
+      host.fireDueTriggers();
+      clock.advance((host.nextTriggerAtMs() ?? 0) - clock.nowMs());
+      hours.push(new Date(clock.nowMs()).toISOString().slice(5, 16));
+    }
+    expect(hours).toEqual(['10-31T13:30', '11-01T14:30', '11-02T14:30']);
+  });
+
+  it('one per user and document; others do not see it', () => {
+    const { host, document, value, error } = makeWorld({ files });
+    const editor = host.createUser('editor@example.com');
+    const create = "ScriptApp.newTrigger('hourly').timeBased().everyHours(2).create()";
+    value(create);
+    expect(error(create)).toBe('This add-on has created too many time-based triggers in this document for this Google user account.');
+    value(create, { user: editor });
+    const mine = 'return ScriptApp.getProjectTriggers().map((t) => [t.getHandlerFunction(), String(t.getEventType())]);';
+    expect(value(mine)).toEqual([['hourly', 'CLOCK']]);
+    expect(value('ScriptApp.getProjectTriggers().forEach((t) => ScriptApp.deleteTrigger(t)); return ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).length;')).toBe(0);
+    expect(document.triggers.map((trigger) => trigger.creator)).toEqual([editor]);
+  });
+
+  it.each([
+    ["newTrigger('hourly').timeBased().everyMinutes(5)", 'at most once per hour'],
+    ["newTrigger('hourly').timeBased().after(1000)", 'at most once per hour'],
+    ["newTrigger('hourly').timeBased().everyHours(5)", 'must be one of 1, 2, 4, 6, 8 or 12'],
+    ["newTrigger('missing').timeBased().everyHours(1).create()", 'Script function not found: missing'],
+    ["newTrigger('hourly').forSpreadsheet('x')", 'not emulated: TriggerBuilder.forSpreadsheet'],
+  ])('%s is refused', (call, message) => {
+    expect(makeWorld({ files }).error(`ScriptApp.${call}`)).toContain(message);
+  });
+});
+
+describe('authorisation', () => {
+  it('tells who has yet to grant access', () => {
+    const { host, owner, value } = makeWorld();
+    const status = "return String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus());";
+    expect(value(status)).toBe('NOT_REQUIRED');
+    host.needsAuthorization.add(owner);
+    expect(value(status)).toBe('REQUIRED');
+  });
+
+  it.each([
+    ['SpreadsheetApp.getActive()', 'SpreadsheetApp.getActive'],
+    ["ScriptApp.newTrigger('go')", 'ScriptApp.newTrigger'],
+    ['Session.getActiveUser().getEmail()', 'Session.getActiveUser'],
+    ["SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'))", 'Ui.showSidebar'],
+  ])('%s needs its scope', (call, what) => {
+    expect(makeWorld({ manifest: { oauthScopes: [] } }).error(call)).toMatch(`Specified permissions are not sufficient to call ${what}. Required permissions:`);
+  });
+
+  it('an add-on that is not enabled yet may only build its menu', () => {
+    const { value, error, document } = makeWorld();
+    const context = { mode: 'open', authMode: 'NONE' } as const;
+    value("SpreadsheetApp.getUi().createAddonMenu().addItem('Обновить', 'go').addToUi()", context);
+    expect(document.ui.menus).toMatchObject([{ kind: 'addonMenu', items: [{ caption: 'Обновить', functionName: 'go' }] }]);
+    for (const [call, name] of [
+      ['SpreadsheetApp.getActive()', 'SpreadsheetApp.getActive'],
+      ['PropertiesService.getDocumentProperties()', 'PropertiesService.getDocumentProperties'],
+      ['CacheService.getUserCache()', 'CacheService.getUserCache'],
+      ['Session.getActiveUser()', 'Session.getActiveUser'],
+    ]) expect(error(call as string, context)).toBe(`You do not have permission to call ${name}`);
+  });
+});
