@@ -29,6 +29,10 @@ export class Calculation {
   private readonly sheets: ReadonlyMap<number, FormulaSheet>;
   private readonly formulaPlaces: ReadonlySet<string>;
   private readonly messages = new Map<string, string>();
+  /** What the engine has in the formulas' cells. */
+  private readonly inputs = new Map<PreparedFormula, string>();
+  /** Errors in place of formulas whose array may not spill. */
+  private readonly stopped = new Map<PreparedFormula, string>();
   private results: FormulaResult[][] = [];
   /** Results by cell, spilled ones included. */
   private shown = new Map<string, Scalar>();
@@ -45,8 +49,8 @@ export class Calculation {
 
   run(run: CallCustom): Calculated {
     mirrorAreas(this.book, this.formulas.flatMap((formula) => formula.areas), this.engine);
-    for (const formula of this.formulas) this.put(formula, formula.input);
     for (let round = 0; round < MAX_ROUNDS; round++) {
+      for (const formula of this.formulas) this.put(formula);
       this.engine.evaluate();
       this.results = this.formulas.map((formula) => this.cellsOf(formula));
       this.shown = new Map(this.results.flat().map((cell) => [placeKey(cell), cell.value]));
@@ -55,8 +59,12 @@ export class Calculation {
     return this.calculated();
   }
 
-  private put({ source }: PreparedFormula, input: string): void {
-    this.engine.set(mirrorSheet(source.sheetId), source.row, source.column, input);
+  private put(formula: PreparedFormula): void {
+    const input = this.stopped.get(formula) ?? this.calls.located(formula.input);
+    if (this.inputs.get(formula) === input) return;
+    this.inputs.set(formula, input);
+    const { sheetId, row, column } = formula.source;
+    this.engine.set(mirrorSheet(sheetId), row, column, input);
   }
 
   /** The formula's cell, then those it spills into. */
@@ -73,7 +81,7 @@ export class Calculation {
     return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (__, c) => value(area.row + r, area.column + c)));
   }
 
-  /** Puts an error in place of formulas whose array may not spill; whether there were any. */
+  /** Finds formulas whose array may not spill; whether there were any. */
   private stopSpills(): boolean {
     let hasStopped = false;
     this.formulas.forEach((formula, index) => {
@@ -82,7 +90,7 @@ export class Calculation {
       const reason = formula.maySpill ? this.obstacle(formula.source, cells) : 'Not emulated: a range where Sheets takes one cell';
       if (!reason) return;
       this.messages.set(placeKey(formula.source), reason);
-      this.put(formula, formula.maySpill ? '#REF!' : '#N/IMPL!');
+      this.stopped.set(formula, formula.maySpill ? '#REF!' : '#N/IMPL!');
       hasStopped = true;
     });
     return hasStopped;

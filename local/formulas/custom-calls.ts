@@ -1,4 +1,5 @@
-import { columnLetters } from '../workbook/a1';
+import { absoluteAddress } from '../workbook/a1';
+import type { Area } from '../workbook/snapshot';
 import type { CallCustom, CustomValue, Scalar, SheetArea } from './book';
 import { encoded, type IronCalc } from './ironcalc';
 import type { CustomArgument, CustomCall } from './translate';
@@ -15,49 +16,73 @@ export interface Answer {
 
 interface Registered {
   call: CustomCall;
-  /** Arguments of the call now shown in the engine. */
+  /** Arguments of the answer now shown in the engine. */
   shownKey?: string;
   error?: string;
-  rows: number;
-  columns: number;
+  block: Area;
 }
 
+interface Expression {
+  sheet: string;
+  column: number;
+  text: string;
+  /** As it is in the engine now. */
+  input: string;
+}
+
+const RESULTS = '_hostresults';
+const PLACEHOLDER = /_hostcall_(\d+)/g;
+/** Calculated arguments stand side by side, this far apart: one that is wider is #REF!. */
+const ARGUMENT_COLUMNS = 32;
+const ARGUMENTS_PER_SHEET = 500;
+
 /**
- * The custom function calls of a workbook. Each has a defined name that stands for it in formulas and a sheet of the
- * engine that holds its result, which the host writes there.
+ * The custom function calls of a workbook. The host writes their results into blocks of a sheet of the engine, one
+ * below the other; formulas refer to the blocks.
  */
 export class CustomCalls {
-  private readonly calls = new Map<string, Registered>();
-  private readonly expressions = new Map<string, string>();
+  private readonly calls: Registered[] = [];
+  private readonly places = new Map<string, number>();
+  private readonly expressions = new Map<string, Expression>();
   private readonly used = new Map<string, Answer>();
+  private nextRow = 1;
 
   /** @param earlier answers of the last calculation: like Google, we do not run a function again with the same arguments */
   constructor(
     private readonly engine: IronCalc,
     private readonly earlier: ReadonlyMap<string, Answer>,
-  ) {}
+  ) {
+    engine.addSheet(RESULTS);
+  }
 
   /** The answers to keep for the next calculation. */
   get answers(): ReadonlyMap<string, Answer> {
     return this.used;
   }
 
-  /** The name must not look like a cell: `cf1` is column CF, row 1. */
+  /** Gives the word that stands for the call's result in formulas until `located` puts its block there. */
   register(call: CustomCall): string {
     const key = JSON.stringify(call);
-    const known = [...this.calls].findIndex(([other]) => other === key);
-    if (known >= 0) return `_hostcall_${known}`;
-    const name = `_hostcall_${this.calls.size}`;
-    this.calls.set(key, { call, rows: 1, columns: 1 });
-    this.engine.addSheet(name);
-    this.engine.set(name, 1, 1, PENDING);
-    this.engine.define(name, `${name}!$A$1:$A$1`);
-    for (const arg of call.args) if (arg.kind === 'expression') this.addExpression(arg.text);
-    return name;
+    const place = this.places.get(key) ?? this.calls.length;
+    if (place === this.calls.length) {
+      this.places.set(key, place);
+      this.calls.push({ call, block: this.newBlock(1, 1) });
+      this.engine.set(RESULTS, this.nextRow - 1, 1, PENDING);
+      for (const arg of call.args) if (arg.kind === 'expression') this.addExpression(arg.text);
+    }
+    return `_hostcall_${place}`;
   }
 
-  errorOf(name: string): string | undefined {
-    return [...this.calls.values()][Number(name.replace('_hostcall_', ''))]?.error;
+  /** A formula with the blocks where the results of its calls are now. */
+  located(input: string): string {
+    return input.replace(PLACEHOLDER, (word, place: string) => {
+      const block = this.calls[Number(place)]?.block;
+      return block ? absoluteAddress(RESULTS, block) : word;
+    });
+  }
+
+  errorOf(word: string): string | undefined {
+    return this.calls[Number(word.slice(word.lastIndexOf('_') + 1))]?.error;
   }
 
   /**
@@ -67,29 +92,39 @@ export class CustomCalls {
    */
   resolve(read: (area: SheetArea) => CustomValue, run: CallCustom): boolean {
     let hasChanged = false;
-    [...this.calls.values()].forEach((registered, index) => {
+    for (const registered of this.calls) {
       const args = registered.call.args.map((arg) => this.argument(arg, read));
       const key = JSON.stringify([registered.call.name, args]);
-      if (key === registered.shownKey || args.some(isPending)) return;
+      if (key === registered.shownKey || args.some(isPending)) continue;
       registered.shownKey = key;
-      this.show(`_hostcall_${index}`, registered, this.answer(key, registered.call.name, args, run));
+      this.show(registered, this.answer(key, registered.call.name, args, run));
       hasChanged = true;
-    });
+    }
+    if (hasChanged) for (const expression of this.expressions.values()) this.put(expression);
     return hasChanged;
   }
 
   private addExpression(text: string): void {
     if (this.expressions.has(text)) return;
-    const sheet = `_hostargument_${this.expressions.size}`;
-    this.expressions.set(text, sheet);
+    const index = this.expressions.size;
+    const sheet = `_hostarguments_${Math.floor(index / ARGUMENTS_PER_SHEET)}`;
+    const expression = { sheet, column: 1 + (index % ARGUMENTS_PER_SHEET) * ARGUMENT_COLUMNS, text, input: '' };
+    this.expressions.set(text, expression);
     this.engine.addSheet(sheet);
-    this.engine.set(sheet, 1, 1, `=${text}`);
+    this.put(expression);
+  }
+
+  private put(expression: Expression): void {
+    const input = `=${this.located(expression.text)}`;
+    if (input !== expression.input) this.engine.set(expression.sheet, 1, expression.column, input);
+    expression.input = input;
   }
 
   private argument(arg: CustomArgument, read: (area: SheetArea) => CustomValue): CustomValue {
     if (arg.kind === 'value') return arg.value;
     if (arg.kind === 'area') return read(arg.area);
-    const values = this.engine.result(this.expressions.get(arg.text) ?? '', 1, 1);
+    const expression = this.expressions.get(arg.text);
+    const values = expression ? this.engine.result(expression.sheet, 1, expression.column) : [];
     return values.length === 1 && values[0]?.length === 1 ? (values[0][0] ?? null) : values;
   }
 
@@ -99,13 +134,23 @@ export class CustomCalls {
     return answer;
   }
 
-  private show(name: string, registered: Registered, { value, error }: Answer): void {
-    const table = tableOf(error === undefined ? value : SCRIPT_ERROR);
-    const area = { row: 1, column: 1, rows: table.length, columns: Math.max(...table.map((row) => row.length)) };
-    this.engine.clear(name, { ...area, rows: registered.rows, columns: registered.columns });
-    this.engine.paste(name, area, (row, column) => (error === undefined ? encoded(table[row - 1]?.[column - 1] ?? '') : SCRIPT_ERROR));
-    this.engine.define(name, `${name}!${absolute(area.rows, area.columns)}`);
-    Object.assign(registered, { rows: area.rows, columns: area.columns, error });
+  private show(registered: Registered, { value, error }: Answer): void {
+    const table = tableOf(value);
+    const columns = Math.max(...table.map((row) => row.length));
+    const { block } = registered;
+    if (block.rows !== table.length || block.columns !== columns) {
+      this.engine.clear(RESULTS, block);
+      registered.block = this.newBlock(table.length, columns);
+    }
+    const { row: first } = registered.block;
+    registered.error = error;
+    this.engine.paste(RESULTS, registered.block, (row, column) => (error === undefined ? encoded(table[row - first]?.[column - 1] ?? '') : SCRIPT_ERROR));
+  }
+
+  private newBlock(rows: number, columns: number): Area {
+    const row = this.nextRow;
+    this.nextRow += rows;
+    return { row, column: 1, rows, columns };
   }
 }
 
@@ -125,8 +170,4 @@ function isPending(arg: CustomValue): boolean {
 function tableOf(value: CustomValue): (Scalar | null)[][] {
   if (!Array.isArray(value)) return [[value]];
   return value.some((row) => row.length > 0) ? value : [[null]];
-}
-
-function absolute(rows: number, columns: number): string {
-  return `$A$1:$${columnLetters(columns)}$${rows}`;
 }
