@@ -17,7 +17,7 @@ export function fromMenu(services: Services, work: (services: Services) => void)
  */
 export function fromPage<T>(services: Services, work: (services: Services) => T): T {
   return presentErrors(services, () => {
-    if (services.session.userEmail() === '') throw new UserActionError('NOT_FROM_A_CELL');
+    if (!services.session.isInteractive()) throw new UserActionError('NOT_FROM_A_CELL');
     return work(services);
   });
 }

@@ -2,6 +2,24 @@ import type { SessionPort } from '../ports/session';
 
 export const appsScriptSession: SessionPort = {
   documentId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
-  userEmail: () => Session.getEffectiveUser().getEmail(),
-  language: () => Session.getActiveUserLocale(),
+  isInteractive: () => hasEmail() && hasUi(),
+  language: () => allowed(() => Session.getActiveUserLocale()) ?? 'ru',
 };
+
+/** Google's pages disagree on what a cell formula may ask of a session: a refusal counts as no answer. */
+function allowed<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
+}
+
+/** In a cell formula there is no user, so no address. */
+function hasEmail(): boolean {
+  return (allowed(() => Session.getEffectiveUser().getEmail()) ?? '') !== '';
+}
+
+function hasUi(): boolean {
+  return allowed(() => SpreadsheetApp.getUi()) !== null;
+}

@@ -8,14 +8,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Developer metadata with this key marks a sheet of ours: its value is `tag@sheetId`, so that a copy of the sheet does not count. */
 const SHEET_KEY = 'wb.sheet';
 const FIRST_ROWS = 200;
-/** Begins the name of a sheet that is still being made: if the execution dies, the next one clears it away. */
+/** Begins the name and the mark of a sheet that is being made: if the execution dies, the next one clears it away. */
 const UNFINISHED = '⏳ ';
 
 export function activeWorkbook(): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {
     find: (tag) => {
-      const sheet = findSheet(spreadsheet, tag);
+      const sheet = findSheet(spreadsheet, (one) => mark(tag, one));
       return sheet === null ? null : sheetPort(sheet);
     },
     create: (look) => create(spreadsheet, look),
@@ -25,17 +25,12 @@ export function activeWorkbook(): WorkbookPort {
   };
 }
 
-function findSheet(spreadsheet: Spreadsheet, tag: string): Sheet | null {
+function findSheet(spreadsheet: Spreadsheet, marked: (sheet: Sheet) => string): Sheet | null {
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find()) {
     const sheet = metadata.getLocation().getSheet();
-    if (sheet !== null && metadata.getValue() === mark(tag, sheet)) return finished(spreadsheet, sheet);
+    if (sheet !== null && metadata.getValue() === marked(sheet)) return sheet;
   }
   return null;
-}
-
-function finished(spreadsheet: Spreadsheet, sheet: Sheet): Sheet {
-  const name = sheet.getName();
-  return name.startsWith(UNFINISHED) ? sheet.setName(freeName(spreadsheet, name.slice(UNFINISHED.length))) : sheet;
 }
 
 function tagOf(sheet: Sheet): string | null {
@@ -48,21 +43,28 @@ function mark(tag: string, sheet: Sheet): string {
   return `${tag}@${sheet.getSheetId()}`;
 }
 
+/** The mark that makes the sheet ours is set last, in one call: a sheet whose making was cut short is never taken for one of ours. */
 function create(spreadsheet: Spreadsheet, { tag, title, columns }: SheetLook): SheetPort {
   return sheetCall(title, () => {
     const viewed = spreadsheet.getActiveSheet();
-    const remains = spreadsheet.getSheetByName(UNFINISHED + title);
-    if (remains !== null) spreadsheet.deleteSheet(remains);
+    clearRemains(spreadsheet, tag, title);
     const sheet = spreadsheet.insertSheet(UNFINISHED + title, spreadsheet.getNumSheets());
+    sheet.addDeveloperMetadata(SHEET_KEY, UNFINISHED + mark(tag, sheet), SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
     fitGrid(sheet, columns.length);
     dressColumns(sheet, 1, columns);
     sheet.setFrozenRows(1);
     sheet.getRange(1, 1, sheet.getMaxRows(), columns.length).createFilter();
-    sheet.addDeveloperMetadata(SHEET_KEY, mark(tag, sheet), SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
-    finished(spreadsheet, sheet);
+    sheet.setName(freeName(spreadsheet, title));
+    for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey() === SHEET_KEY) metadata.setValue(mark(tag, sheet));
     spreadsheet.setActiveSheet(viewed);
     return sheetPort(sheet);
   });
+}
+
+function clearRemains(spreadsheet: Spreadsheet, tag: string, title: string): void {
+  const marked = findSheet(spreadsheet, (sheet) => UNFINISHED + mark(tag, sheet));
+  const remains = marked ?? spreadsheet.getSheetByName(UNFINISHED + title);
+  if (remains !== null) spreadsheet.deleteSheet(remains);
 }
 
 /** Empty cells count towards Google's limit too, so a new sheet starts small. */

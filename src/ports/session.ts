@@ -1,7 +1,7 @@
 export interface SessionPort {
   documentId(): string;
-  /** Empty in a cell formula, where code runs as nobody in particular. */
-  userEmail(): string;
+  /** Whether a person is at the menu, the sidebar or a dialog; false in a cell formula and in a trigger. */
+  isInteractive(): boolean;
   /** Two letters, such as `ru`. */
   language(): string;
 }

@@ -20,7 +20,7 @@ export function advance(job: Job, call: Call, world: World): void {
     store(job, page, world);
     move(job, page, world.clock.nowMs());
   } catch (error) {
-    settle(job, error, call, world);
+    if (!isNarrowed(job, error, call, world.clock.nowMs())) settle(job, error, call, world);
   }
   job.state.pageMs = world.clock.nowMs() - startedAtMs;
   if (job.state.status === 'done' || job.state.status === 'failed') tell(job, job.state.status, world);
@@ -31,6 +31,15 @@ function begin(job: Job, { cursor }: Call, world: World): void {
   job.state = { ...job.state, status: 'running', cursor, startedAtMs: world.clock.nowMs() };
   tell(job, 'started', world);
   world.save(job);
+}
+
+/** Whether the job goes on with smaller pages, because this one was larger than Google lets an answer be. */
+function isNarrowed(job: Job, error: unknown, { cursor, route }: Call, nowMs: number): boolean {
+  const isTooLarge = error instanceof DefectError && error.code === 'WB_PAGE_TOO_LARGE';
+  const narrower = isTooLarge ? route.paging.narrow?.(cursor, nowMs) : undefined;
+  if (narrower === undefined || narrower === null) return false;
+  job.state = { ...job.state, cursor: narrower };
+  return true;
 }
 
 /** The call is counted before it is made, but only once nothing can keep it from being made. */

@@ -61,6 +61,8 @@ export interface Paging {
   request(cursor: Cursor): WbRequest;
   /** @param body the parsed answer, null for 204 and for an empty body. */
   read(body: unknown, cursor: Cursor, context: PageContext): Page;
+  /** How to ask in smaller portions when the answer was larger than Google lets it be; null when it cannot be smaller. */
+  narrow?(cursor: Cursor, nowMs: number): Cursor | null;
 }
 
 /** One way to get a dataset, and which tokens may go it. */

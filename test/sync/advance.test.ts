@@ -1,6 +1,6 @@
 import { TransientError, UserActionError } from '../../src/wb/errors';
 import { engineWorld, jobOf, LAMP, NOW, revived, sample } from '../support/engine-world';
-import { after, ok, status, tooMany } from '../support/scripted-http';
+import { after, noAnswer, ok, status, tooMany } from '../support/scripted-http';
 
 const SOON = { intervalMs: 1_000, burst: 10 };
 const PAGE_1 = { rows: [{ id: 1, name: 'one' }, { id: 2, name: 'two' }], isMore: true };
@@ -253,4 +253,24 @@ test('a report that is still being made is looked at again after the wait that i
   world.step([revived(job, world)]);
   expect(world.http.log).toEqual(['0s GET /a?page=1', '4s GET /a?page=2', '64s GET /a?page=3']);
   expect(world.tables['a']?.rows).toEqual([{ shop: 'Lamp', id: 1 }]);
+});
+
+describe('a page that is too large for Google', () => {
+  const paging = { narrow: ({ page }: { page?: unknown }) => (page === 1 ? { page: 1, half: true } : null) };
+
+  test('is asked for again in smaller portions', () => {
+    const world = engineWorld({ 'GET /a': [noAnswer('tooLarge'), ok([{ id: 1 }])] });
+    world.step([jobOf(sample('a', { limit: SOON, paging }))]);
+    expect(world.log.filter((line) => line.startsWith('save'))).toEqual([
+      'save a running {"page":1}',
+      'save a running {"page":1,"half":true}',
+      'save a done',
+    ]);
+  });
+
+  test('ends the dataset where it cannot be smaller', () => {
+    const world = engineWorld({ 'GET /a': [noAnswer('tooLarge')] });
+    world.step([jobOf(sample('a', { paging: { narrow: () => null } }))]);
+    expect(world.stored['a']).toMatchObject({ status: 'failed', error: { code: 'WB_PAGE_TOO_LARGE' } });
+  });
 });

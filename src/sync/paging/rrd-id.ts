@@ -43,6 +43,10 @@ export function rrdIdPages({ path, limits, fields, rereadDays }: RrdIdOptions): 
       const isShortEnough = isCostly && rows.length < Number(cursor.limit);
       return { rows, next: isShortEnough ? null : { ...cursor, rrdId, limit: pageRows(bytes / rows.length) }, saved };
     },
+    narrow: (cursor) => {
+      const limit = Math.floor(Number(cursor.limit) / 2);
+      return limit < 1 ? null : { ...cursor, limit };
+    },
   };
 }
 

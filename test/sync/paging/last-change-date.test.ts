@@ -56,3 +56,31 @@ it.each([undefined, null, '', 5])('does not page on by a date that is %p', (last
 it.each([{ rows: [] }, 'text', [1], [null]])('does not take %j for a list of rows', (body) => {
   expect(() => paging.read(body, { dateFrom: '2026-10-01' }, PAGE)).toThrow(withCode('WB_UNKNOWN_SHAPE', { at: '' }));
 });
+
+describe('when a page is too large for Google', () => {
+  const small = lastChangeDatePages({ path: '/orders', limits: LIMITS, pageCap: 4, keptDays: 2 });
+  const nowMs = Date.parse('2026-10-09T09:00:00Z');
+
+  it('asks for every day that WB keeps by itself, and then goes on from the moment it began', () => {
+    const asked = [];
+    let cursor = small.narrow!({ dateFrom: '2026-10-07' }, nowMs);
+    let saved;
+    for (let call = 1; cursor !== null && call <= 5; call += 1) {
+      asked.push(small.request(cursor).query);
+      const page = small.read([row('2026-10-09T11:00:00')], cursor, PAGE);
+      expect(page.rows).toHaveLength(1);
+      cursor = page.next;
+      saved = page.saved;
+    }
+    expect(asked).toEqual([
+      { dateFrom: '2026-10-07', flag: 1 },
+      { dateFrom: '2026-10-08', flag: 1 },
+      { dateFrom: '2026-10-09', flag: 1 },
+    ]);
+    expect(saved).toEqual({ dateFrom: '2026-10-09T12:00:00' });
+  });
+
+  it('has nothing smaller than a day', () => {
+    expect(small.narrow!(small.narrow!({ dateFrom: '2026-10-07' }, nowMs)!, nowMs)).toBeNull();
+  });
+});

@@ -62,3 +62,8 @@ it('does not page on by a row without a number', () => {
 it('saves nothing that it does not know', () => {
   expect(paging.read(null, { rrdId: 0 }, PAGE).saved).toEqual({ since: null, dateTo: null });
 });
+
+it('halves a page that was too large for Google, down to one row', () => {
+  expect(paging.narrow!({ ...first(), limit: 9 }, START.nowMs)).toEqual({ ...first(), limit: 4 });
+  expect(paging.narrow!({ ...first(), limit: 1 }, START.nowMs)).toBeNull();
+});
