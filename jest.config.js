@@ -14,6 +14,7 @@ module.exports = {
     'src/sync/': { lines: 100, branches: 100 },
     'src/sheet/': { lines: 100, branches: 100 },
     'src/wb/': { lines: 100, branches: 100 },
+    'src/formulas/': { lines: 100, branches: 100 },
     'src/datasets/': { lines: 100, branches: 100 },
   },
   reporters: ['default', '<rootDir>/test/support/count-line-reporter.js'],

@@ -6,7 +6,7 @@ import { FINGERPRINT, FINGERPRINT_LOOK, sheetLook } from './look';
 import { messagePlan, clearPlan } from './message';
 import { indexAfter, planMerge, planSnapshot, type MergeOptions, type WritePlan } from './plan';
 import { absentCells, planRows } from './planned-rows';
-import { readOurRows } from './read-table';
+import { readOurRows } from './read-our-rows';
 import { growTo, requireRoom } from './room';
 import type { TableSpec } from './table-spec';
 import { writePlan } from './write-plan';
