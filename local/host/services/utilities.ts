@@ -4,7 +4,7 @@ import zlib from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
 import { ScriptError } from '../service/errors';
 import { any, date, int, list, member, num, object, str } from '../service/param';
-import { methodsOf, serviceClass, type ServiceClass } from '../service/service-class';
+import { methodsOf, serviceClass, type Method, type ServiceClass } from '../service/service-class';
 import { BlobRef, fromSigned, signed } from './blob';
 import { formatDate } from './format-date';
 import { parseCsv } from './parse-csv';
@@ -41,7 +41,7 @@ const textMethods = {
   formatString: on.pure([[str], [str, any], [str, any, any], [str, any, any, any], [str, any, any, any, any]], (_, _self, template, ...args) =>
     formatString(template, args)),
   parseCsv: on.pure([[str], [str, str]], (_, _self, text, delimiter = ',') => parseCsv(text, delimiter)),
-};
+} satisfies { [K in keyof GoogleAppsScript.Utilities.Utilities]?: Method };
 
 /** printf with the parts that scripts use: %s %d %f %x %%, width, zero padding and precision. */
 function formatString(template: string, args: readonly unknown[]): string {
@@ -71,7 +71,7 @@ const blobMethods = {
   }),
   unzip: on.pure([[object(BlobRef)]], (_, _self, blob) =>
     Object.entries(orFail(() => unzipSync(new Uint8Array(blob.bytes)))).map(([name, data]) => new BlobRef(Buffer.from(data), null, name))),
-};
+} satisfies { [K in keyof GoogleAppsScript.Utilities.Utilities]?: Method };
 
 function orFail<T>(unpack: () => T): T {
   try {

@@ -31,8 +31,17 @@ export interface CellFormat {
 }
 
 const interned = new Map<string, CellFormat>();
+/** Results by change and by format before it: one setter changes many cells that look the same. */
+const changed = new WeakMap<CellFormat, Map<CellFormat | undefined, CellFormat | undefined>>();
 
 export function withFormat(format: CellFormat | undefined, change: CellFormat): CellFormat | undefined {
+  let results = changed.get(change);
+  if (!results) changed.set(change, (results = new Map()));
+  if (!results.has(format)) results.set(format, merge(format, change));
+  return results.get(format);
+}
+
+function merge(format: CellFormat | undefined, change: CellFormat): CellFormat | undefined {
   const merged = Object.fromEntries(Object.entries({ ...format, ...change }).filter(([, value]) => value !== undefined).sort());
   const key = JSON.stringify(merged);
   if (key === '{}') return undefined;

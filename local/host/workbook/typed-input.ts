@@ -16,17 +16,21 @@ interface LocaleRules {
   dateFormat: string;
   /** Order of the numbers of a short date. */
   dayFirst: boolean;
-  dateSeparators: string;
+  shortDate: RegExp;
   booleans: Record<string, boolean>;
 }
 
+const timePattern = '(?:\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?:\\s*([AaPp][Mm]))?)?';
+const shortDate = (separators: string) =>
+  new RegExp(`^(\\d{1,2})[${separators}](\\d{1,2})(?:[${separators}](\\d{4}|\\d{2}))?${timePattern}$`);
+
 const english: LocaleRules = {
   decimal: '.', group: /,(?=\d{3}(?:\D|$))/g, currency: /^\$\s?|\s?\$$/, currencyFormat: '"$"#,##0.00', dateFormat: 'M/d/yyyy', dayFirst: false,
-  dateSeparators: '/-', booleans: { true: true, false: false },
+  shortDate: shortDate('/-'), booleans: { true: true, false: false },
 };
 const russian: LocaleRules = {
   decimal: ',', group: /[\s\u00a0\u202f](?=\d{3}(?:\D|$))/g, currency: /\s?[₽]$|^[₽]\s?|\s?р\.$/, currencyFormat: '#,##0.00\\ [$₽]', dateFormat: 'dd.MM.yyyy', dayFirst: true,
-  dateSeparators: './-', booleans: { true: true, false: false, истина: true, ложь: false },
+  shortDate: shortDate('./-'), booleans: { true: true, false: false, истина: true, ложь: false },
 };
 
 /** Other locales follow the English rules until somebody needs them. */
@@ -43,7 +47,8 @@ export function readTyped(text: string, locale: string, isText: boolean, todayYe
   if (isText) return { value: text };
   const rules = rulesFor(locale);
   const trimmed = text.trim();
-  return readBoolean(trimmed, rules) ?? readNumber(trimmed, rules) ?? readDate(trimmed, rules, todayYear) ?? readSigned(text) ?? { value: text };
+  if (!/\d/.test(trimmed)) return readBoolean(trimmed, rules) ?? readSigned(text) ?? { value: text };
+  return readNumber(trimmed, rules) ?? (/^\d/.test(trimmed) ? readDate(trimmed, rules, todayYear) : null) ?? readSigned(text) ?? { value: text };
 }
 
 function readBoolean(text: string, rules: LocaleRules): TypedCell | null {
@@ -65,7 +70,6 @@ function readNumber(text: string, rules: LocaleRules): TypedCell | null {
   return isCurrency ? { value, numberFormat: rules.currencyFormat } : { value };
 }
 
-const timePattern = '(?:\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?:\\s*([AaPp][Mm]))?)?';
 const isoDate = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${timePattern}$`);
 const timeOnly = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([AaPp][Mm]))?$/;
 
@@ -77,7 +81,7 @@ function readDate(text: string, rules: LocaleRules, todayYear: number): TypedCel
   }
   const iso = isoDate.exec(text);
   if (iso) return dateCell([iso[1], iso[2], iso[3]], iso.slice(4), 'yyyy-MM-dd');
-  const short = new RegExp(`^(\\d{1,2})[${rules.dateSeparators}](\\d{1,2})(?:[${rules.dateSeparators}](\\d{4}|\\d{2}))?${timePattern}$`).exec(text);
+  const short = rules.shortDate.exec(text);
   if (!short) return null;
   const [day, month] = rules.dayFirst ? [short[1], short[2]] : [short[2], short[1]];
   return dateCell([fullYear(short[3], todayYear), month, day], short.slice(4), short[3] ? rules.dateFormat : rules.dayFirst ? 'dd.MM' : 'M/d');

@@ -6,6 +6,9 @@ import type { Sheet } from './sheet';
 import { offsetMs, utcMsToSerial, serialToUtcMs } from './time-zone';
 import { readTyped, rulesFor, type TypedCell } from './typed-input';
 
+/** Begins as no number, date, boolean or formula of any locale does: most texts need no closer look. */
+const plainText = /^[^\s\d=+\-'.,$₽€()tTfFиИлЛ]/u;
+
 /** Writes values as `Range.setValues` does: strings as typed input, dates in the spreadsheet's time zone. */
 export class CellWriter {
   private readonly locale: string;
@@ -20,7 +23,9 @@ export class CellWriter {
 
   write(row: number, column: number, value: CellArgument): void {
     const { values, formats } = this.sheet;
-    if (typeof value === 'string' && value !== '') {
+    if (typeof value === 'string' && plainText.test(value) && value.length <= maxCellCharacters) {
+      values.set(row, column, value);
+    } else if (typeof value === 'string' && value !== '') {
       const typed = this.typed(value, formats.get(row, column)?.numberFormat === '@');
       values.set(row, column, typed.value instanceof Formula ? new Formula(typed.value.text, typed.value.value) : typed.value);
       this.formatIfNone(row, column, typed.numberFormat);

@@ -20,7 +20,10 @@ function format(execution: Execution, range: RangeRef, changeAt: (row: number, c
 
 /** One setter for the whole range. */
 const one = <T>(kind: Param<T>, change: (value: T) => CellFormat) =>
-  on.write([[kind]], (execution, range, value: T) => format(execution, range, () => change(value)));
+  on.write([[kind]], (execution, range, value: T) => {
+    const changed = change(value);
+    return format(execution, range, () => changed);
+  });
 
 /** One setter with a value per cell. */
 const each = <T>(kind: Param<T>, change: (value: T) => CellFormat) =>
