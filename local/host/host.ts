@@ -22,6 +22,8 @@ export interface HostOptions {
   /** Where a host name really is: a loopback stand-in, or null for the real one over https. */
   resolveHost?: (hostname: string) => { hostname: string; port: number } | null;
   log?: (line: LogLine) => void;
+  /** Caption of the add-on's own menu: the published name, which no pushed file contains. */
+  addOnName?: string;
   formulaEngine?: FormulaEngine;
   /** Against endless loops, in real milliseconds. Default 120 s, with a real clock 7 min. */
   realTimeLimitMs?: number;

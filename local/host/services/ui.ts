@@ -53,7 +53,7 @@ export const uiClass = serviceClass<GoogleAppsScript.Base.Ui>(
   { name: 'Ui', path: 'Ui', enums: { Button: 'Button', ButtonSet: 'ButtonSet' } },
   {
     createMenu: on.pure([[str]], (_, _self, caption) => new MenuRef('menu', caption)),
-    createAddonMenu: on.pure([[]], (execution) => new MenuRef('addonMenu', execution.document.name)),
+    createAddonMenu: on.pure([[]], (execution) => new MenuRef('addonMenu', execution.host.options.addOnName ?? 'Add-on')),
     alert: on.write(questions, (execution, _, ...texts) => new EnumValue('Button', ask(execution, 'alert', texts).button)),
     prompt: on.write(questions, (execution, _, ...texts) => ask(execution, 'prompt', texts)),
     showSidebar: on.write([[object(HtmlOutputRef)]], (execution, _, html) => show(execution, 'sidebar', 'showSidebar', html, null)),

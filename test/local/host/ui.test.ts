@@ -2,12 +2,12 @@ import { makeWorld } from './world';
 
 describe('menus', () => {
   it('are recorded with their sub-menus, and a second build replaces the first', () => {
-    const { value, document } = makeWorld();
+    const { value, document } = makeWorld({ addOnName: 'WB' });
     const build = `const ui = SpreadsheetApp.getUi();
       ui.createAddonMenu().addItem('Обновить', 'go').addSeparator().addSubMenu(ui.createMenu('Ещё').addItem('Справка', 'go')).addToUi();`;
     value(build);
     value(build);
-    expect(document.ui.menus).toEqual([{ caption: 'Магазин', kind: 'addonMenu', items: [
+    expect(document.ui.menus).toEqual([{ caption: 'WB', kind: 'addonMenu', items: [
       { caption: 'Обновить', functionName: 'go' }, { caption: '', separator: true }, { caption: 'Ещё', items: [{ caption: 'Справка', functionName: 'go' }] },
     ] }]);
   });
