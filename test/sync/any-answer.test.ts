@@ -66,10 +66,10 @@ function anyWorld(given: readonly Answer[], tokenType: 'personal' | 'base') {
   const table: RowTable = { merge: (_shop, rows) => written(rows.length), replaceAll: (_shop, rows) => written(rows.length), read: () => [] };
   world.tableOf = () => table;
   const jobs = DATASETS.map((dataset) => jobOf(dataset, { ...LAMP, tokenType })).filter(({ route }) => route !== null);
-  const step = (current: readonly Job[]) => {
+  const step = (jobsNow: readonly Job[]) => {
     callsOfStep = 0;
     const softEndMs = world.clock.nowMs() + 20_000;
-    const result = world.step(current, { softMs: 20_000, hardMs: 300_000 });
+    const result = world.step(jobsNow, { softMs: 20_000, hardMs: 300_000 });
     return { ...result, isOutOfTime: world.clock.nowMs() >= softEndMs, calls: callsOfStep };
   };
   return { world, jobs, step };

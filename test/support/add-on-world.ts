@@ -1,0 +1,94 @@
+import { type HostDocument, type HostUser, VirtualClock } from '../../local/host';
+import { AddOn, type DatasetLine } from '../../local/start/add-on';
+import { driveRefresh } from '../../local/start/drive';
+import type { Control } from '../../local/wb/control';
+import type { StandInOptions } from '../../local/wb/options';
+import { type RunningStandIn, startStandIn } from '../../local/wb/spawn';
+import { mintToken, type TokenRequest, uuidOf } from '../../local/wb/token';
+import { ask, type Ask } from '../local/wb/support/caller';
+import { builtAddOn } from './built-add-on';
+import { type Row, shownRows } from './sheet-rows';
+import { WatchedHost } from './watched-host';
+
+export const START_MS = Date.parse('2026-11-23T06:00:00Z');
+const DAY_MS = 86_400_000;
+export const SHOP = '=Магазин «Пример»';
+
+/** A seller with an empty spreadsheet, the built add-on in it, and a WB where nothing has happened yet. */
+export class AddOnWorld {
+  readonly sid = uuidOf('shop');
+  readonly user: HostUser;
+  readonly document: HostDocument;
+  readonly addOn: AddOn;
+
+  constructor(readonly host: WatchedHost, readonly port: number, readonly wb: Control) {
+    this.user = host.createUser('seller@example.com', { locale: 'ru' });
+    this.document = host.createDocument('Мой магазин', this.user);
+    this.addOn = new AddOn(host, this.document, this.user);
+  }
+
+  token(request: Partial<TokenRequest> = {}): string {
+    return mintToken({ type: 'personal', categories: 'all', sid: this.sid, expMs: START_MS + 180 * DAY_MS, ...request });
+  }
+
+  /** @returns the summary in the dialog. @throws Error with the message in the dialog */
+  connect(request: Partial<TokenRequest> = {}): string {
+    return this.addOn.connect(this.token(request));
+  }
+
+  /** Refreshes everything as a seller would: the panel while waits are short, then the hourly trigger. */
+  refresh(): DatasetLine[] {
+    return driveRefresh(this.addOn, () => undefined);
+  }
+
+  /** Hours of doing nothing but what the hourly trigger does. */
+  letHoursPass(hours: number): void {
+    const endMs = this.host.clock.nowMs() + hours * 3_600_000;
+    while ((this.host.nextTriggerAtMs() ?? Infinity) <= endMs) this.addOn.waitForTrigger();
+    this.host.clock.advance(endMs - this.host.clock.nowMs());
+  }
+
+  /** Rows of a sheet below its header as they are shown, in the columns with these headers (all that are not hidden). */
+  rows(sheet: string, ...headers: string[]): Row[] {
+    return shownRows(this.document, sheet, headers);
+  }
+
+  /** As `rows` of «Журнал». */
+  journal(...headers: string[]): Row[] {
+    return this.rows('Журнал', ...headers);
+  }
+
+  /** «method path status» of every request that WB has got. */
+  async requests(): Promise<string[]> {
+    return (await this.wb.log()).map(({ method, path, status }) => `${method} ${path} ${status}`);
+  }
+
+  /** What WB itself answers about the shop, asked with a token of another kind, which has limits of its own. */
+  async askWb(asked: Omit<Ask, 'token' | 'nowMs'>): Promise<unknown> {
+    const { status, body, text } = await ask(this.port, { ...asked, token: this.token({ type: 'service' }), nowMs: this.host.clock.nowMs() });
+    if (status !== 200) throw new Error(`WB answered ${status}: ${text}`);
+    return body;
+  }
+}
+
+/** Starts one stand-in for a test file; every world resets it, so a test has one world at a time. */
+export function addOnWorlds(shop: StandInOptions): () => Promise<AddOnWorld> {
+  let standIn: RunningStandIn;
+  const hosts: WatchedHost[] = [];
+  beforeAll(async () => {
+    builtAddOn();
+    standIn = await startStandIn(shop);
+  });
+  afterAll(async () => {
+    hosts.forEach((host) => host.dispose());
+    await standIn.stop();
+  });
+  return async () => {
+    await standIn.control.reset();
+    hosts.splice(0).forEach((host) => host.dispose());
+    const resolveHost = () => ({ hostname: '127.0.0.1', port: standIn.port });
+    const host = new WatchedHost({ distDir: builtAddOn(), clock: new VirtualClock(START_MS), resolveHost });
+    hosts.push(host);
+    return new AddOnWorld(host, standIn.port, standIn.control);
+  };
+}

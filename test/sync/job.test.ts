@@ -1,0 +1,17 @@
+import { type JobState, NEW_JOB, persistent, queued } from '../../src/sync/job';
+import { jobOf, LAMP, sample } from '../support/engine-world';
+
+const USED: JobState = {
+  status: 'failed', cursor: { page: 7 }, saved: { upTo: 'yesterday' }, notBeforeMs: 1, toldUntilMs: 2, startedAtMs: 3, endedAtMs: 4,
+  succeededAtMs: 5, rows: 6, added: 7, changed: 8, calls: 9, attempts: 10, pageMs: 11, error: { code: 'NETWORK', details: {} },
+};
+
+test('a new run keeps what earlier ones learnt, and counts from zero', () => {
+  expect(queued(USED)).toEqual({ ...NEW_JOB, status: 'queued', saved: { upTo: 'yesterday' }, succeededAtMs: 5, pageMs: 11 });
+});
+
+test('a state is stored as it is, without the place in a snapshot whose pages are only in memory', () => {
+  const job = jobOf(sample('a'), LAMP, USED);
+  expect(persistent(job)).toEqual(USED);
+  expect(persistent({ ...job, held: [{ id: 1 }] })).toEqual({ ...USED, cursor: null, rows: 0 });
+});
