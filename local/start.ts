@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { LocalHost, RealClock, VirtualClock } from './host';
+import { NativeFormulaEngine } from './formulas/host-engine';
+import { type Clock, LocalHost, RealClock, VirtualClock } from './host';
 import { AddOn } from './start/add-on';
 import { driveRefresh } from './start/drive';
 import { readOptions, type StartOptions, USAGE } from './start/options';
@@ -16,7 +17,7 @@ const TOKEN_DAYS = 180;
 /** Fills a workbook from WB, or from its stand-in, through the very files that clasp would push. */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
-  if (options.token !== null) return run(options, options.token, new LocalHost({ distDir: dist(), clock: new RealClock() }));
+  if (options.token !== null) return run(options, options.token, hostWith(new RealClock()));
   const { articles, days, seed, financeRows } = options;
   const standIn = await startStandIn({ articles, days, seed, financeRows });
   try {
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
     const expMs = startMs + TOKEN_DAYS * 86_400_000;
     const token = mintToken({ type: options.tokenType, categories: 'all', sid: uuidOf('shop'), expMs });
     const resolveHost = () => ({ hostname: '127.0.0.1', port: standIn.port });
-    run(options, token, new LocalHost({ distDir: dist(), clock: new VirtualClock(startMs), resolveHost }));
+    run(options, token, hostWith(new VirtualClock(startMs), resolveHost));
   } finally {
     await standIn.stop();
   }
@@ -47,8 +48,9 @@ function run({ refreshes, xlsxFile, reportFile }: StartOptions, token: string, h
   host.dispose();
 }
 
-function dist(): string {
-  return path.join(ROOT, 'dist');
+function hostWith(clock: Clock, resolveHost?: () => { hostname: string; port: number }): LocalHost {
+  const formulaEngine = new NativeFormulaEngine({ now: () => new Date(clock.nowMs()) });
+  return new LocalHost({ distDir: path.join(ROOT, 'dist'), clock, resolveHost, formulaEngine });
 }
 
 function inFolder(file: string): string {
