@@ -20,7 +20,7 @@ const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
 /** Google fires hourly triggers at a minute of its own choice; this one follows from the id, so that runs repeat. */
-export function minuteOf(id: string): number {
+function minuteOf(id: string): number {
   return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 60, 7);
 }
 

@@ -1,6 +1,6 @@
 import { EnumValue, HostObject, type Matrix, type WireValue } from './values';
 
-/** What one argument may be. `read` answers `undefined` inside a `Miss` when the value does not fit. */
+/** What one argument may be; `read` answers null when the value does not fit. */
 export interface Param<out T> {
   read(value: WireValue): { ok: T } | null;
 }

@@ -59,7 +59,7 @@ const contains = (outer: Area, inner: Area): boolean =>
 /** Formula cells keep their own calculated value. */
 const fresh = (cell: CellValue | undefined) => (cell instanceof Formula ? new Formula(cell.text, cell.value) : cell);
 
-export interface PasteWhat {
+interface PasteWhat {
   values: boolean;
   formats: boolean;
 }

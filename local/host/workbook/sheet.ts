@@ -25,7 +25,7 @@ export interface ChartModel {
 }
 
 /** Sizes, visibility and such of rows or columns, which follow them when they move. */
-export class Lines {
+class Lines {
   sizesPx = new Map<number, number>();
   hidden = new Set<number>();
 

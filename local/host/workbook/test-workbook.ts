@@ -7,7 +7,7 @@ import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 import { CellWriter, readCell } from './write-cells';
 
-export type ShownCell = string | number | boolean | Date;
+type ShownCell = string | number | boolean | Date;
 
 /** What a test, or the page, sees of the grid and does to it as a person would. Nothing here counts as a service call. */
 export class TestWorkbook {

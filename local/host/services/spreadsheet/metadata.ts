@@ -8,7 +8,7 @@ import { RangeRef, SheetRef, SpreadsheetRef } from './refs';
 
 type Place = MetadataModel['place'];
 
-export class MetadataRef extends HostObject {
+class MetadataRef extends HostObject {
   readonly className = 'DeveloperMetadata';
   constructor(readonly document: HostDocument, readonly model: MetadataModel) {
     super();
@@ -59,7 +59,7 @@ export function metadataArguments(key: string, second?: string, third?: string):
   return second !== undefined && visibilities.includes(second) ? [key, null, second] : [key, second ?? null, 'DOCUMENT'];
 }
 
-export const samePlace = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b);
+const samePlace = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export const metadataAt = (document: HostDocument, place: Place | null): MetadataRef[] =>
   place ? document.model.metadata.filter((item) => samePlace(item.place, place)).map((item) => new MetadataRef(document, item)) : [];

@@ -91,7 +91,7 @@ function pasteWhat(how: string | Record<string, WireValue> | undefined): { value
   return { values: how?.formatOnly !== true, formats: how?.contentsOnly !== true };
 }
 
-export function sortKey(spec: WireValue): SortKey {
+function sortKey(spec: WireValue): SortKey {
   if (typeof spec === 'number') return { column: spec, ascending: true };
   const { column, ascending } = (spec ?? {}) as Record<string, WireValue>;
   if (typeof column !== 'number') throw new ScriptError('Invalid argument: sortSpecObj');
