@@ -70,7 +70,7 @@ function pause(waiting: readonly Waiting[], nowMs: number, world: World): StepRe
     job.held = [];
     if (isNews) tellPause(job, world);
   }
-  return { isFinished: false, resumeAtMs: Math.max(nowMs, Math.min(...waiting.map((one) => one.readyAtMs))) };
+  return { isFinished: false, resumeAtMs: Math.min(...waiting.map((one) => one.readyAtMs)) };
 }
 
 function tellPause(job: Job, world: World): void {

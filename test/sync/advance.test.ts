@@ -1,3 +1,4 @@
+import { answerOf } from '../../src/sync/advance';
 import { TransientError, UserActionError } from '../../src/wb/errors';
 import { engineWorld, jobOf, LAMP, NOW, revived, sample } from '../support/engine-world';
 import { after, noAnswer, ok, status, tooMany } from '../support/scripted-http';
@@ -273,4 +274,20 @@ describe('a page that is too large for Google', () => {
     world.step([jobOf(sample('a', { paging: { narrow: () => null } }))]);
     expect(world.stored['a']).toMatchObject({ status: 'failed', error: { code: 'WB_PAGE_TOO_LARGE' } });
   });
+});
+
+describe('an outcome', () => {
+  test.each([
+    ['a body', ok({ data: [1] }), { body: { data: [1] }, bytes: 12 }],
+    ['no body', status(204, ''), { body: null, bytes: 0 }],
+  ])('of %s', (_name, { outcome }, expected) => expect(answerOf(outcome)).toEqual(expected));
+
+  test.each([
+    [noAnswer('network'), 'NETWORK'],
+    [noAnswer('timeout'), 'NETWORK'],
+    [noAnswer('bandwidth'), 'GOOGLE_BANDWIDTH'],
+    [noAnswer('dailyCalls'), 'GOOGLE_DAILY_CALLS'],
+    [noAnswer('tooLarge'), 'WB_PAGE_TOO_LARGE'],
+    [status(401, ''), 'TOKEN_REJECTED'],
+  ])('%j is %s', ({ outcome }, code) => expect(() => answerOf(outcome)).toThrow(code));
 });

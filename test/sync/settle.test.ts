@@ -35,6 +35,11 @@ describe('waits', () => {
     expect(state).toMatchObject({ status: 'done', calls: 5, attempts: 0, error: null });
   });
 
+  test('begins with the short ones again after an answer', () => {
+    const page = ok({ rows: [], isMore: true });
+    expect(callsOf([sellerLimit(), sellerLimit(), page, sellerLimit(), ok([])]).callsSec).toEqual([0, 5, 20, 20, 25]);
+  });
+
   test('sleeps for the shortest only', () => {
     expect(callsOf([...times(4, status(500, '')), ok([])]).slept).toEqual([5_000]);
   });
