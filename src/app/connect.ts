@@ -20,6 +20,8 @@ export interface Connected {
   shop: ConnectedShop;
   /** Categories of ours that the token does not open. */
   missing: Category[];
+  /** Whether the data will also be refreshed every hour by itself. */
+  isScheduled: boolean;
 }
 
 const SELLER = 'seller';
@@ -36,8 +38,7 @@ export function connectShop(services: Services, pasted: string): Connected {
   const seller = sellerInfo(services, info);
   const shop = rememberShop(services, shopOf(info, seller, services));
   if (seller !== null) keepSeller(services, shop, seller);
-  ensureSchedule(services);
-  return { shop, missing: missingCategories(info) };
+  return { shop, missing: missingCategories(info), isScheduled: ensureSchedule(services) };
 }
 
 /** WB's own word on the token; it answers on the host of any category the token opens, and costs no data call. */

@@ -33,15 +33,16 @@ export function connectTexts({ locale }: Services): ConnectTexts {
 }
 
 /** The summary of a new connection, for a person. */
-export function connectedText({ shop, missing }: Connected, { locale }: Services): string {
+export function connectedText({ shop, missing, isScheduled }: Connected, { locale }: Services): string {
   const names = (categories: readonly Category[]) => categories.map((category) => locale.categories[category]).join(', ');
-  return fill(locale.connect.success, {
+  const summary = fill(locale.connect.success, {
     shop: shop.label,
     type: locale.tokenTypes[shop.tokenType],
     categories: names(shop.categories.filter((category) => category !== 'common')),
     expires: showMsk(shop.expiresAtMs),
     missing: names(missing),
   });
+  return isScheduled ? summary : `${summary} ${locale.connect.notScheduled}`;
 }
 
 /** Begins a refresh of everything and shows the panel, which drives it. */

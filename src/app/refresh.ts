@@ -1,18 +1,16 @@
-import { isUnfinished, type Job, queued } from '../sync/job';
+import type { Job, JobStatus } from '../sync/job';
 import { runStep } from '../sync/run';
 import { UserActionError } from '../wb/errors';
-import { closedBecause, jobsOf, saveJob } from './jobs';
+import { entered, isWanted, type Scope } from './enqueue';
+import { jobsOf, saveJob } from './jobs';
 import { openReporter, type Reporter } from './reporter';
-import { freshUntilMs, type Progress, progressOf } from './progress';
+import { type Progress, progressOf } from './progress';
 import type { Services } from './services';
 import { connectedShops } from './shops';
 import { openTables } from './tables';
 import { hasToken } from './vault';
 import { withLease } from './lease';
-import { throttlesOf, worldOf } from './world';
-
-/** What to refresh: everything, only what is old enough, or one dataset from scratch (its rows are all written again). */
-export type Scope = { kind: 'all' } | { kind: 'due' } | { kind: 'dataset'; id: string };
+import { worldOf } from './world';
 
 /** Stored in the document, so that any execution can go on with the refresh. */
 interface Run {
@@ -70,10 +68,10 @@ function begin(services: Services, scope: Scope): Run {
   if (jobs.length === 0) throw new UserActionError(connectedShops(services).length === 0 ? 'NO_SHOP' : 'TOKEN_MISSING');
   services.documentStore.set(RUN, JSON.stringify(run));
   const reporter = openReporter(services, openTables(services), run.id);
-  const throttleOf = throttlesOf(services);
-  const nowMs = services.clock.nowMs();
-  for (const job of jobs.filter((one) => isWanted(one, scope, nowMs))) {
-    enqueue(job, job.route === null ? null : freshUntilMs(job, throttleOf(job.shop), nowMs), reporter);
+  for (const job of jobs.filter((one) => isWanted(one, scope, services.clock.nowMs()))) {
+    const before = job.state.status;
+    job.state = entered(job, services);
+    if (job.state.status === 'failed' || job.state.status === 'unavailable') tellOnce(job, before, reporter);
     saveJob(services, job);
   }
   return run;
@@ -90,6 +88,12 @@ function work(services: Services, run: Run, { softMs, hardMs }: StepLength): Pro
   return { ...progressOf(services, jobs), resumeAtMs };
 }
 
+/** A dataset that cannot begin is news once, not at every hour. */
+function tellOnce(job: Job, before: JobStatus, reporter: Reporter): void {
+  if (job.state.status === 'failed') reporter.report(job, 'failed');
+  else if (before !== 'unavailable') reporter.unavailable(job);
+}
+
 function currentRun({ documentStore }: Services): Run {
   const text = documentStore.get(RUN);
   return text === null ? { id: '', rewrites: [] } : (JSON.parse(text) as Run);
@@ -102,23 +106,4 @@ function openJobs(services: Services, { rewrites }: Run): Job[] {
     for (const job of jobsOf(services, shop, false)) jobs.push({ ...job, rewrite: rewrites.includes(job.dataset.id) });
   }
   return jobs;
-}
-
-function isWanted(job: Job, scope: Scope, nowMs: number): boolean {
-  if (scope.kind === 'dataset') return job.dataset.id === scope.id;
-  if (isUnfinished(job) && job.state.startedAtMs > 0) return false;
-  return scope.kind === 'all' || nowMs - job.state.succeededAtMs >= job.dataset.freshForMs;
-}
-
-function enqueue(job: Job, freshUntil: number | null, reporter: Reporter): void {
-  const closed = closedBecause(job.shop, job.dataset.id);
-  if (closed !== null) {
-    const isNews = job.state.status !== 'unavailable';
-    job.state = { ...job.state, status: 'unavailable', error: { code: closed.code, details: closed.details } };
-    if (isNews) reporter.unavailable(job);
-  } else if (freshUntil !== null) {
-    job.state = { ...queued(job.state), status: 'fresh', notBeforeMs: freshUntil };
-  } else {
-    job.state = queued(job.state);
-  }
 }

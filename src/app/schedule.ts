@@ -6,8 +6,17 @@ import { hasToken } from './vault';
 /** Name of the global function that Google calls once an hour. */
 export const HOURLY_HANDLER = 'onHourly';
 
-export function ensureSchedule({ triggers }: Pick<Services, 'triggers'>): void {
-  triggers.ensureHourly(HOURLY_HANDLER);
+/**
+ * Has Google call the add-on once an hour.
+ * @returns false where Google refuses, as it does in test deployments: then only the menu refreshes.
+ */
+export function ensureSchedule({ triggers }: Pick<Services, 'triggers'>): boolean {
+  try {
+    triggers.ensureHourly(HOURLY_HANDLER);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Goes on with a refresh that waits, and begins what is old enough; it never sleeps through a limit. */

@@ -50,6 +50,8 @@ export interface ConnectTexts {
   checking: string;
   /** `{shop} {type} {categories} {expires}`, and `{missing}` when categories are missing. */
   success: string;
+  /** Added to the success where no hourly refresh could be set up. */
+  notScheduled: string;
   /** `{shop}`: the token of a shop that is already connected was replaced. */
   replaced: string;
 }

@@ -27,6 +27,7 @@ export const connect: ConnectTexts = {
   cancel: 'Cancel',
   checking: 'Checking the token…',
   success: 'The shop “{shop}” is connected. Token: {type}, valid until {expires}. Categories: {categories}.[ Missing: {missing}.]',
+  notScheduled: 'The hourly refresh could not be switched on: Google does not allow it now. Refresh from the menu.',
   replaced: 'The shop “{shop}” was connected already: its token is replaced by the new one.',
 };
 
