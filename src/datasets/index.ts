@@ -6,6 +6,7 @@ import { finance } from './finance';
 import { financeReports } from './finance-reports';
 import { orderFeed } from './order-feed';
 import { orders } from './orders';
+import { prices } from './prices';
 import { sales } from './sales';
 import { seller } from './seller';
 import { sellerStocks } from './seller-stocks';
@@ -20,6 +21,7 @@ export const DATASETS = [
   orderFeed,
   stocks,
   sellerStocks,
+  prices,
   finance,
   financeReports,
   balance,

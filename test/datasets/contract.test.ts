@@ -124,6 +124,7 @@ const nulls: readonly [string, unknown][] = [
   ['orderFeed', { data: { snapshotTime: '2026-10-09T12:00:00Z', currency: 'RUB', orders: null } }],
   ['stocks', { data: { items: null } }],
   ['sellerStocks', { data: { items: null } }],
+  ['prices', { data: { listGoods: null }, error: false, errorText: '' }],
 ];
 
 it.each(nulls)('%s: a null list is an end without rows', (id, body) => {

@@ -22,6 +22,7 @@ it('keeps WB\'s limits', () => {
     'stocks: 20 s x1, -, -',
     'stocks: -, 900 s x1, -',
     'sellerStocks: 20 s x1, -, -',
+    'prices: 0.6 s x5, 900 s x1, 0.6 s x5',
     'finance: 60 s x1, 43200 s x1, -',
     'financeReports: 60 s x1, -, -',
     'balance: 60 s x1, 86400 s x1, -',

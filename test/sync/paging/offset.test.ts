@@ -33,3 +33,15 @@ it('stops when WB forgets the offset and gives the same page again', () => {
   const second = paging.read(page(1, 2), paging.start(START), PAGE).next!;
   expect(() => paging.read(page(1, 2), second, PAGE)).toThrow(withCode('PAGINATION_STUCK', { at: 2 }));
 });
+
+it('counts pages in the rows that WB sent, not in those made of them', () => {
+  const twice = offsetPages({
+    pageSize: 2,
+    request: ({ offset }) => ({ method: 'GET', path: '/list', limits: LIMITS, query: { offset } }),
+    rows: (body) => rowsAt(body, 'items'),
+    spread: ({ id }) => [{ id, size: 'S' }, { id, size: 'M' }],
+  });
+  const second = twice.read(page(1, 2), twice.start(START), PAGE);
+  expect([second.rows.length, second.next!.offset]).toEqual([4, 2]);
+  expect(twice.read(page(3), second.next!, PAGE)).toEqual({ rows: [{ id: 3, size: 'S' }, { id: 3, size: 'M' }], next: null });
+});

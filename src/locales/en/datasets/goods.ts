@@ -66,3 +66,20 @@ export const cards: DatasetTexts<'cards'> = {
     chrtID: shared.chrtId,
   },
 };
+
+export const prices: DatasetTexts<'prices'> = {
+  title: 'Prices',
+  columns: {
+    vendorCode: shared.supplierArticle,
+    nmID: shared.nmId,
+    techSizeName: shared.techSize,
+    price: { header: 'Price', note: 'Price before discounts, ₽. Empty when WB no longer shows a price of this size.' },
+    discount: { header: 'Discount, %', note: 'Your discount in percent: 18 means 18%.' },
+    discountedPrice: { header: 'Discounted price', note: 'Price after your discount, ₽, before WB’s own discount (SPP).' },
+    clubDiscount: { header: 'WB Club discount, %', note: 'Your extra discount for members of WB Club.' },
+    clubDiscountedPrice: { header: 'WB Club price', note: 'Price for members of WB Club, ₽.' },
+    currencyIsoCode4217: shared.currency,
+    editableSizePrice: { header: 'Prices by size', note: 'Ticked when sizes of this item may have different prices.' },
+    sizeID: shared.chrtId,
+  },
+};

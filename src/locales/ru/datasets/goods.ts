@@ -66,3 +66,20 @@ export const cards: DatasetTexts<'cards'> = {
     chrtID: shared.chrtId,
   },
 };
+
+export const prices: DatasetTexts<'prices'> = {
+  title: 'Цены',
+  columns: {
+    vendorCode: shared.supplierArticle,
+    nmID: shared.nmId,
+    techSizeName: shared.techSize,
+    price: { header: 'Цена', note: 'Цена до скидок, ₽. Пусто, если WB больше не показывает цену этого размера.' },
+    discount: { header: 'Скидка, %', note: 'Ваша скидка в процентах: 18 значит 18 %.' },
+    discountedPrice: { header: 'Цена со скидкой', note: 'Цена после вашей скидки, ₽. Скидку WB (СПП) она не учитывает.' },
+    clubDiscount: { header: 'Скидка WB Клуба, %', note: 'Ваша дополнительная скидка для участников WB Клуба.' },
+    clubDiscountedPrice: { header: 'Цена WB Клуба', note: 'Цена для участников WB Клуба, ₽.' },
+    currencyIsoCode4217: shared.currency,
+    editableSizePrice: { header: 'Цены по размерам', note: 'Отмечено, если у размеров этого товара могут быть разные цены.' },
+    sizeID: shared.chrtId,
+  },
+};

@@ -1,7 +1,7 @@
 import type { ColumnText, Locale } from '../../locale';
 import { balance, financeReports, seller } from './account';
 import { finance } from './finance';
-import { cards, sellerStocks, stocks } from './goods';
+import { cards, prices, sellerStocks, stocks } from './goods';
 import { orderFeed, orders } from './orders';
 import { sales } from './sales';
 
@@ -11,5 +11,5 @@ export const shopColumn: ColumnText = {
 };
 
 export const datasets: Locale['datasets'] = {
-  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, finance, financeReports, balance,
+  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, prices, finance, financeReports, balance,
 };

@@ -1,0 +1,46 @@
+import { defineDataset, type WireRow } from '../sync/dataset';
+import { offsetPages, rowsAt } from '../sync/paging';
+import { everyHours, everySeconds } from '../wb/limits';
+import { boolean, id, integer, money, percent, text } from './columns';
+
+/** One row per size: WB lets sizes of some goods have prices of their own. */
+export const prices = defineDataset({
+  id: 'prices',
+  source: { url: 'https://dev.wildberries.ru/openapi/work-with-products', checkedOn: '2026-10-09' },
+  routes: [{
+    tokenTypes: ['personal', 'service', 'base', 'test'],
+    category: 'prices',
+    paging: offsetPages({
+      pageSize: 1000,
+      request: ({ limit, offset }) => ({
+        method: 'GET',
+        path: '/api/v2/list/goods/filter',
+        query: { limit, offset },
+        limits: { full: everySeconds(0.6, 5), base: everyHours(0.25) },
+      }),
+      rows: (body) => rowsAt(body, 'data', 'listGoods'),
+      spread: sizesOf,
+    }),
+  }],
+  columns: [
+    text('vendorCode'),
+    integer('nmID', 100),
+    text('techSizeName', 80),
+    money('price'),
+    percent('discount'),
+    money('discountedPrice'),
+    percent('clubDiscount'),
+    money('clubDiscountedPrice'),
+    text('currencyIsoCode4217', 70),
+    boolean('editableSizePrice'),
+    id('sizeID'),
+  ],
+  key: ['nmID', 'sizeID'],
+  write: 'snapshot',
+  whenAbsent: { price: '', discountedPrice: '', clubDiscountedPrice: '' },
+  freshForMs: 3_600_000,
+});
+
+function sizesOf(good: WireRow): WireRow[] {
+  return rowsAt(good, 'sizes').map((size) => ({ ...good, ...size }));
+}
