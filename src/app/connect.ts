@@ -2,7 +2,7 @@ import { datasetById } from '../datasets';
 import { answerOf } from '../sync/advance';
 import { bucketOf, httpRequestOf } from '../sync/call';
 import type { Route, WireRow } from '../sync/dataset';
-import { queued } from '../sync/job';
+import { isUnfinished, queued } from '../sync/job';
 import { chooseRoute } from '../sync/route';
 import { isWbError, UserActionError } from '../wb/errors';
 import { CATEGORIES, type Category, hostOf } from '../wb/hosts';
@@ -37,6 +37,7 @@ export function connectShop(services: Services, pasted: string): Connected {
   keepToken(services, info.sellerId, info.token);
   const seller = sellerInfo(services, info);
   const shop = rememberShop(services, shopOf(info, seller, services));
+  beginAnew(services, shop);
   if (seller !== null) keepSeller(services, shop, seller);
   return { shop, missing: missingCategories(info), isScheduled: ensureSchedule(services) };
 }
@@ -79,6 +80,14 @@ function shopOf(info: TokenInfo, seller: WireRow | null, { locale }: Services): 
     isReadOnly: info.isReadOnly,
     expiresAtMs: info.expiresAtMs,
   };
+}
+
+/** What waits under the old token is asked for under the new one, which may have other limits and other methods. */
+function beginAnew(services: Services, shop: ConnectedShop): void {
+  for (const job of jobsOf(services, shop, false).filter(isUnfinished)) {
+    job.state = queued(job.state);
+    saveJob(services, job);
+  }
 }
 
 /** Books WB's answer as a finished run of its dataset: a base token may ask only once a day. */

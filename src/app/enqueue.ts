@@ -5,7 +5,7 @@ import { closedBecause } from './jobs';
 import { freshUntilMs } from './progress';
 import type { Services } from './services';
 import { connectedShops } from './shops';
-import { throttlesOf } from './world';
+import type { ThrottleOf } from './world';
 
 /** What to refresh: everything, only what is old enough, or one dataset from its beginning, every row written again. */
 export type Scope = { kind: 'all' } | { kind: 'due' } | { kind: 'dataset'; id: string };
@@ -18,14 +18,14 @@ export function isWanted(job: Job, scope: Scope, nowMs: number): boolean {
 }
 
 /** The state in which a dataset enters a refresh: queued, or why it will make no call. */
-export function entered(job: Job, services: Services): JobState {
+export function entered(job: Job, services: Services, throttleOf: ThrottleOf): JobState {
   const { shop, state, rewrite } = job;
   const nowMs = services.clock.nowMs();
   const closed = closedBecause(shop, job.dataset.id);
   if (closed !== null) return { ...state, status: 'unavailable', error: { code: closed.code, details: closed.details } };
   const expired = expiry(job, services, nowMs);
   if (expired !== null) return { ...queued(state), status: 'failed', endedAtMs: nowMs, error: { code: expired.code, details: expired.details } };
-  const freshUntil = freshUntilMs(job, throttlesOf(services)(shop), nowMs);
+  const freshUntil = freshUntilMs(job, throttleOf(shop), nowMs);
   if (freshUntil !== null) return { ...queued(state), status: 'fresh', notBeforeMs: freshUntil };
   return rewrite ? { ...queued(state), saved: null } : queued(state);
 }

@@ -7,7 +7,7 @@ import { showMsk } from '../wb/moscow-time';
 import { wordsFor } from './error-words';
 import type { Services } from './services';
 import { tableSpec } from './tables';
-import { throttlesOf } from './world';
+import { type ThrottleOf, throttlesOf } from './world';
 
 /** One dataset of one shop, as the panel and the terminal show it. */
 export interface DatasetProgress {
@@ -40,10 +40,9 @@ const WORTH_WAITING_MS = 600_000;
 /** Shorter waits are not worth telling. */
 const SHORT_WAIT_MS = 5_000;
 
-export function progressOf(services: Services, jobs: readonly Job[]): Progress {
+export function progressOf(services: Services, jobs: readonly Job[], throttleOf: ThrottleOf = throttlesOf(services)): Progress {
   const unfinished = jobs.filter(isUnfinished);
   const nowMs = services.clock.nowMs();
-  const throttleOf = throttlesOf(services);
   return {
     isFinished: unfinished.length === 0,
     resumeAtMs: unfinished.length === 0 ? null : Math.max(nowMs, Math.min(...unfinished.map(({ state }) => state.notBeforeMs))),

@@ -10,7 +10,7 @@ import { connectedShops } from './shops';
 import { openTables } from './tables';
 import { hasToken } from './vault';
 import { withLease } from './lease';
-import { worldOf } from './world';
+import { throttlesOf, worldOf } from './world';
 
 /** Stored in the document, so that any execution can go on with the refresh. */
 interface Run {
@@ -67,10 +67,11 @@ function begin(services: Services, scope: Scope): Run {
   const jobs = openJobs(services, run);
   if (jobs.length === 0) throw new UserActionError(connectedShops(services).length === 0 ? 'NO_SHOP' : 'TOKEN_MISSING');
   services.documentStore.set(RUN, JSON.stringify(run));
-  const reporter = openReporter(services, openTables(services), run.id);
+  const throttleOf = throttlesOf(services);
+  const reporter = openReporter(services, openTables(services), run.id, throttleOf);
   for (const job of jobs.filter((one) => isWanted(one, scope, services.clock.nowMs()))) {
     const before = job.state.status;
-    job.state = entered(job, services);
+    job.state = entered(job, services, throttleOf);
     if (job.state.status === 'failed' || job.state.status === 'unavailable') tellOnce(job, before, reporter);
     saveJob(services, job);
   }
@@ -81,11 +82,12 @@ function work(services: Services, run: Run, { softMs, hardMs }: StepLength): Pro
   const startMs = services.clock.nowMs();
   const jobs = openJobs(services, run);
   const tables = openTables(services);
-  const { report } = openReporter(services, tables, run.id);
-  const budget = { startMs, softEndMs: startMs + softMs, hardEndMs: startMs + hardMs };
-  const { resumeAtMs } = runStep(jobs, worldOf(services, tables, report), budget);
+  const throttleOf = throttlesOf(services);
+  const { report } = openReporter(services, tables, run.id, throttleOf);
+  const budget = { softEndMs: startMs + softMs, hardEndMs: startMs + hardMs };
+  const { resumeAtMs } = runStep(jobs, worldOf(services, tables, throttleOf, report), budget);
   services.workbook.flush();
-  return { ...progressOf(services, jobs), resumeAtMs };
+  return { ...progressOf(services, jobs, throttleOf), resumeAtMs };
 }
 
 /** A dataset that cannot begin is news once, not at every hour. */

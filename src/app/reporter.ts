@@ -8,7 +8,7 @@ import { openJournal } from './journal';
 import { nextAllowedAtMs } from './progress';
 import type { Services } from './services';
 import type { Tables } from './tables';
-import { throttlesOf } from './world';
+import type { ThrottleOf } from './world';
 
 export interface Reporter {
   report(job: Job, event: JobEvent): void;
@@ -16,9 +16,8 @@ export interface Reporter {
 }
 
 /** Tells the file what happens to a dataset: in the journal, and on its own sheet while that has no rows to show. */
-export function openReporter(services: Services, tables: Tables, runId: string): Reporter {
+export function openReporter(services: Services, tables: Tables, runId: string, throttleOf: ThrottleOf): Reporter {
   const journal = openJournal(services);
-  const throttleOf = throttlesOf(services);
   const tell = (job: Job, event: JournalEvent) => {
     const allowedAtMs = job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.shop), services.clock.nowMs());
     journal.write({ runId, job, event, nextAllowedAtMs: event === 'paused' ? job.state.notBeforeMs : allowedAtMs });

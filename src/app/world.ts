@@ -9,15 +9,19 @@ import { tokenOf } from './vault';
 /** WB keeps orders and sales for 90 days; finance rows of the same span fit a spreadsheet comfortably. */
 const HISTORY_DAYS = 90;
 
+type Account = Pick<Shop, 'id' | 'tokenType'>;
+
+/** The throttle of a shop's token, opened once an execution. */
+export type ThrottleOf = (account: Account) => Throttle;
+
 /** The engine's view of the services: its tables, throttles and job states are those of this file and user. */
-export function worldOf(services: Services, tables: Tables, report: (job: Job, event: JobEvent) => void): World {
-  const tokens = remember((shop: Shop) => tokenOf(services, shop.id));
+export function worldOf(services: Services, tables: Tables, throttleOf: ThrottleOf, report: (job: Job, event: JobEvent) => void): World {
   return {
     clock: services.clock,
     http: services.http,
     historyDays: HISTORY_DAYS,
-    tokenOf: tokens,
-    throttleOf: throttlesOf(services),
+    tokenOf: remember(({ id }: Shop) => id, (shop) => tokenOf(services, shop.id)),
+    throttleOf,
     tableOf: tables.of,
     forgetTables: tables.forget,
     flush: services.workbook.flush,
@@ -27,15 +31,16 @@ export function worldOf(services: Services, tables: Tables, report: (job: Job, e
 }
 
 /** WB counts calls per account and kind of token, whatever file they come from: so the count is the user's. */
-export function throttlesOf({ userStore, clock }: Pick<Services, 'userStore' | 'clock'>): (shop: Pick<Shop, 'id' | 'tokenType'>) => Throttle {
-  return remember(({ id, tokenType }: Pick<Shop, 'id' | 'tokenType'>) => openThrottle(userStore, clock, `throttle.${id}.${tokenType}`));
+export function throttlesOf({ userStore, clock }: Pick<Services, 'userStore' | 'clock'>): ThrottleOf {
+  const key = ({ id, tokenType }: Account) => `throttle.${id}.${tokenType}`;
+  return remember(key, (account) => openThrottle(userStore, clock, key(account)));
 }
 
-function remember<S extends Pick<Shop, 'id'>, T>(make: (shop: S) => T): (shop: S) => T {
+function remember<Of, T>(key: (of: Of) => string, make: (of: Of) => T): (of: Of) => T {
   const made = new Map<string, T>();
-  return (shop) => {
-    const value = made.get(shop.id) ?? make(shop);
-    made.set(shop.id, value);
+  return (of) => {
+    const value = made.get(key(of)) ?? make(of);
+    made.set(key(of), value);
     return value;
   };
 }
