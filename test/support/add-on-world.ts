@@ -48,6 +48,12 @@ export class AddOnWorld {
     this.host.clock.advance(endMs - this.host.clock.nowMs());
   }
 
+  /** Lets time pass until a moment (ISO), and lets WB know. */
+  async waitUntil(moment: string): Promise<void> {
+    this.host.clock.advance(Date.parse(moment) - this.host.clock.nowMs());
+    await ask(this.port, { host: 'common-api', path: '/', nowMs: this.host.clock.nowMs() });
+  }
+
   /** Rows of a sheet below its header as they are shown, in the columns with these headers (all that are not hidden). */
   rows(sheet: string, ...headers: string[]): Row[] {
     return shownRows(this.document, sheet, headers);
@@ -63,9 +69,14 @@ export class AddOnWorld {
     return (await this.wb.log()).map(({ method, path, status }) => `${method} ${path} ${status}`);
   }
 
-  /** What WB itself answers about the shop, asked with a token of another kind, which has limits of its own. */
-  async askWb(asked: Omit<Ask, 'token' | 'nowMs'>): Promise<unknown> {
-    const { status, body, text } = await ask(this.port, { ...asked, token: this.token({ type: 'service' }), nowMs: this.host.clock.nowMs() });
+  /** What WB answers to the add-on's first request for this path, asked again with a token that has limits of its own. */
+  async answerTo(path: string): Promise<unknown> {
+    const sent = (await this.wb.log()).find((request) => request.path === path && request.sid === this.sid);
+    if (sent === undefined) throw new Error(`the add-on has not asked for ${path}`);
+    const query = new URLSearchParams(sent.query).toString();
+    const asked = { method: sent.method as Ask['method'], host: sent.host, path: query === '' ? path : `${path}?${query}` };
+    const given = { token: this.token({ type: 'service' }), nowMs: this.host.clock.nowMs(), ...(sent.body === null ? {} : { body: sent.body }) };
+    const { status, body, text } = await ask(this.port, { ...asked, ...given });
     if (status !== 200) throw new Error(`WB answered ${status}: ${text}`);
     return body;
   }

@@ -1,0 +1,134 @@
+import type { AddOnWorld } from '../support/add-on-world';
+import { addOnWorlds, SHOP } from '../support/add-on-world';
+import { headersOf } from '../support/sheet-rows';
+import { HOSTILE_TITLES, HOSTILE_VENDOR_CODES } from '../../local/wb/shop/texts';
+
+const DATA_SHEETS = [
+  'Магазины', 'Карточки', 'Заказы', 'Продажи', 'Лента заказов', 'Остатки', 'Остатки FBS', 'Цены', 'Финансы', 'Отчёты WB', 'Баланс',
+];
+
+const makeWorld = addOnWorlds({ articles: 30, days: 21, ordersPerDay: 2 });
+
+describe('the first refresh of a small shop', () => {
+  let world: AddOnWorld;
+  let summary = '';
+  beforeAll(async () => {
+    world = await makeWorld();
+    world.addOn.open();
+    summary = world.connect();
+    world.refresh();
+  });
+
+  it('begins with the menu', () => {
+    const [menu] = world.document.ui.menus;
+    // Google titles an add-on's menu with the add-on's own name.
+    expect([menu?.kind, menu?.caption, ...(menu?.items ?? []).map(({ caption, functionName = '' }) => `${caption} ${functionName}`.trim())]).toEqual([
+      'addonMenu', 'Add-on', 'Подключить магазин menuConnect', '', 'Обновить всё menuRefreshAll', 'Обновить этот лист menuRefreshSheet',
+      '', 'Панель menuPanel', 'Журнал menuJournal', 'Справка menuHelp',
+    ]);
+  });
+
+  it('says which shop was connected and what its token opens', () => {
+    expect(summary).toBe('Магазин «=Магазин «Пример»» подключён. Токен: персональный, действует до 22.05.2027 09:00. '
+      + 'Категории: Контент, Аналитика, Цены и скидки, Статистика, Финансы.');
+  });
+
+  it('makes every sheet and leaves the seller\'s own alone', () => {
+    expect([...world.document.workbook.sheetNames()].sort()).toEqual(['Лист1', 'Журнал', ...DATA_SHEETS].sort());
+    expect(world.document.workbook.rows('Лист1')).toEqual([]);
+  });
+
+  it.each([...DATA_SHEETS, 'Журнал'])('%s has a frozen header, a filter over all its rows, a note on every header and a hidden fingerprint', (name) => {
+    const sheet = world.document.workbook.sheet(name);
+    const headers = headersOf(sheet);
+    const visible = headers.slice(0, -1);
+    expect(headers.at(-1)).toBe('_fingerprint');
+    expect({ frozen: sheet.frozenRows, hidden: [...sheet.columnLines.hidden], filter: sheet.filter?.area, columns: sheet.maxColumns }).toEqual({
+      frozen: 1, hidden: [headers.length], filter: { row: 1, column: 1, rows: sheet.maxRows, columns: headers.length }, columns: headers.length,
+    });
+    expect(visible.filter((header, at) => header === '' || !sheet.notes.get(1, at + 1))).toEqual([]);
+    expect(sheet.maxRows).toBeGreaterThanOrEqual(sheet.lastRow());
+  });
+
+  it('«Остатки» looks as a seller reads it', () => {
+    const sheet = world.document.workbook.sheet('Остатки');
+    const look = headersOf(sheet).map((header, at) => [header, sheet.numberFormat(2, at + 1), sheet.columnLines.sizesPx.get(at + 1)]);
+    expect(look).toEqual([
+      ['Магазин', '@', 140], ['Артикул продавца', '@', 140], ['Артикул WB', '0', 100], ['Название', '@', 260], ['Размер', '@', 80],
+      ['Баркод', '@', 120], ['Склад', '@', 160], ['Доступно', '0', 80], ['В пути к клиенту', '0', 80], ['В пути от клиента', '0', 80],
+      ['Бренд', '@', 140], ['Предмет', '@', 140], ['ID размера', '@', 120], ['_fingerprint', '@', 100],
+    ]);
+    expect(sheet.notes.get(1, 8)).toBe('Шт., которые можно заказать сейчас. Строка остаётся с нулём, когда товар закончился.');
+  });
+
+  it('formats dates, money and percents', () => {
+    const sheet = world.document.workbook.sheet('Заказы');
+    const headers = headersOf(sheet);
+    const formats = ['Дата заказа', 'Цена без скидок', 'Скидка продавца, %', 'Отменён', 'Корзина']
+      .map((header) => [header, sheet.numberFormat(2, headers.indexOf(header) + 1)]);
+    expect(formats).toEqual([
+      ['Дата заказа', 'dd.mm.yyyy hh:mm:ss'], ['Цена без скидок', '#,##0.00'], ['Скидка продавца, %', '0.0#"%"'], ['Отменён', 'General'], ['Корзина', '@'],
+    ]);
+  });
+
+  it('keeps texts that a spreadsheet would spoil exactly as WB wrote them', () => {
+    const cards = new Map(world.rows('Карточки', 'Артикул WB', 'Артикул продавца', 'Название').map(([nmId, code, title]) => [nmId, [code, title]]));
+    expect([...cards.values()].slice(0, HOSTILE_VENDOR_CODES.length)).toEqual(
+      HOSTILE_VENDOR_CODES.map((code, at) => [code, HOSTILE_TITLES[at]?.replace('\r', '') ?? expect.stringMatching(/^\S+ \d+$/)]),
+    );
+  });
+
+  it.each([...DATA_SHEETS, 'Журнал'])('no cell of %s is a formula', (name) => {
+    expect(world.document.workbook.formulas(name).flat().filter((text) => text !== '')).toEqual([]);
+  });
+
+  it('writes «начато» before and a result after every dataset', () => {
+    expect(world.journal('Лист', 'Событие', 'Получено строк', 'Новых', 'Изменено', 'Запросов')).toEqual([
+      ['Магазины', 'начато', '', '', '', ''], ['Магазины', 'готово', 1, 0, 0, 1],
+      ['Заказы', 'начато', '', '', '', ''], ['Заказы', 'готово', 43, 42, 0, 2],
+      ['Продажи', 'начато', '', '', '', ''],
+      ['Финансы', 'начато', '', '', '', ''],
+      ['Отчёты WB', 'начато', '', '', '', ''], ['Отчёты WB', 'готово', 4, 4, 0, 1],
+      ['Баланс', 'начато', '', '', '', ''], ['Баланс', 'готово', 1, 1, 0, 1],
+      ['Карточки', 'начато', '', '', '', ''], ['Карточки', 'готово', 47, 47, 0, 1],
+      ['Лента заказов', 'начато', '', '', '', ''], ['Лента заказов', 'готово', 42, 42, 0, 1],
+      ['Остатки', 'начато', '', '', '', ''], ['Остатки', 'готово', 42, 42, 0, 1],
+      ['Остатки FBS', 'начато', '', '', '', ''], ['Остатки FBS', 'готово', 21, 21, 0, 1],
+      ['Цены', 'начато', '', '', '', ''], ['Цены', 'готово', 47, 47, 0, 1],
+      ['Продажи', 'готово', 30, 29, 0, 2],
+      ['Финансы', 'готово', 138, 138, 0, 2],
+    ]);
+    expect(world.journal('Код', 'Что случилось и что делать').filter((row) => row.join('') !== '')).toEqual([]);
+  });
+
+  it('asks WB no more than it has to', async () => {
+    expect(await world.requests()).toEqual([
+      'GET /ping 200', 'GET /api/v1/seller-info 200',
+      'GET /api/v1/seller-info 200',
+      'GET /api/v1/supplier/orders 200', 'GET /api/v1/supplier/orders 200',
+      'GET /api/v1/supplier/sales 200',
+      'POST /api/finance/v1/sales-reports/detailed 200',
+      'POST /api/finance/v1/sales-reports/list 200',
+      'GET /api/v1/account/balance 200',
+      'POST /content/v2/get/cards/list 200',
+      'POST /api/analytics/v1/order-feed 200',
+      'POST /api/analytics/v1/stocks-report/wb-warehouses 200',
+      'POST /api/analytics/v1/stocks-report/seller-warehouses 200',
+      'GET /api/v2/list/goods/filter 200',
+      'GET /api/v1/supplier/sales 200',
+      'POST /api/finance/v1/sales-reports/detailed 204',
+    ]);
+  });
+
+  it('takes a few short executions', () => {
+    expect(world.host.runs.map(({ functionName, result }) => `${functionName} ${result.kind}`)).toEqual([
+      'onOpen ok', 'connectShop ok', 'startRefresh ok', 'refreshStep ok', 'refreshStep ok', 'refreshStep ok',
+    ]);
+    expect(world.host.longestRunMs).toBeLessThan(60_000);
+  });
+
+  it('names the shop in every row', () => {
+    const shops = DATA_SHEETS.map((name) => [name, [...new Set(world.rows(name, 'Магазин').flat())]]);
+    expect(shops).toEqual(DATA_SHEETS.map((name) => [name, [SHOP]]));
+  });
+});

@@ -1,0 +1,118 @@
+import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
+
+const makeWorld = addOnWorlds({ articles: 2, days: 14, ordersPerDay: 1 });
+
+/** Twenty characters of a token are enough to know it again; as text, and as the vault's hex. */
+function partsOf(token: string): string[] {
+  const [, payload = '', signature = ''] = token.split('.');
+  const parts = [payload.slice(0, 20), payload.slice(-20), signature.slice(0, 20)];
+  return [...parts, ...parts.map((part) => Buffer.from(part).toString('hex')), ...parts.map((part) => Buffer.from(part).toString('base64').replace(/=+$/, ''))];
+}
+
+/** Everything that another editor, a log reader or a copy of the file could see. */
+function visibleTo(world: AddOnWorld): Record<string, string> {
+  const { document, host, user } = world;
+  const { sheets } = document.snapshot();
+  return {
+    cells: JSON.stringify(sheets.map(({ name, rows, notes }) => [name, rows, notes])),
+    metadata: JSON.stringify(document.model.metadata),
+    names: JSON.stringify(document.model.namedRanges),
+    documentProperties: JSON.stringify([...document.properties.entries]),
+    scriptProperties: JSON.stringify([...host.scriptProperties.entries]),
+    userProperties: JSON.stringify([...host.propertiesOf(user).entries]),
+    caches: JSON.stringify([document.cache, host.scriptCache, host.cacheOf(user)], (_, value: unknown) => (value instanceof Map ? [...value] : value)),
+    ui: JSON.stringify(document.ui),
+    logs: JSON.stringify(host.logs),
+    results: JSON.stringify(host.runs.map(({ result }) => ({ ...result, stats: null }))),
+  };
+}
+
+function leaks(world: AddOnWorld, token: string): string[] {
+  const seen = visibleTo(world);
+  return Object.keys(seen).filter((place) => partsOf(token).some((part) => seen[place]?.includes(part)));
+}
+
+describe('a token shows nowhere', () => {
+  it('the search itself finds a token that does show', async () => {
+    const world = await makeWorld();
+    world.document.workbook.userSet('Лист1', 1, 1, `мой токен ${world.token()}`);
+    expect(leaks(world, world.token())).toEqual(['cells']);
+  });
+
+  it('after connecting and refreshing, by panel, by menu and by trigger', async () => {
+    const world = await makeWorld();
+    world.addOn.open();
+    world.connect();
+    world.refresh();
+    const { document, host, user } = world;
+    for (const name of ['menuConnect', 'menuPanel', 'menuJournal', 'menuRefreshAll']) host.run(name, [], { document, user, mode: 'menu' });
+    document.ui.answers.push({ button: 'OK' });
+    host.run('menuHelp', [], { document, user, mode: 'menu' });
+    world.letHoursPass(3);
+    expect(document.ui.shown.map(({ kind }) => kind)).toEqual(['modal', 'sidebar', 'sidebar']);
+    expect(leaks(world, world.token())).toEqual([]);
+  });
+
+  it('the user\'s properties hold ciphertext only, and its key is kept elsewhere', async () => {
+    const world = await makeWorld();
+    world.connect();
+    const { document, host, user } = world;
+    const own = [...host.propertiesOf(user).entries];
+    expect(own.map(([key, value]) => [key, /^[0-9a-f]{400,}$/.test(value)])).toEqual([
+      [`token.${document.id}.${world.sid}`, true], [`throttle.${world.sid}.personal`, false],
+    ]);
+    expect(document.properties.entries.get('vault.key')).toMatch(/^[0-9a-f]{64}$/);
+    expect(own.map(([, value]) => value).join()).not.toContain(document.properties.entries.get('vault.key'));
+  });
+
+  it('not even when WB sends it back in its errors', async () => {
+    const world = await makeWorld();
+    world.connect();
+    const echo = `token problem; you sent ${world.token()}`;
+    await world.wb.setFaults([
+      { match: { path: '/api/v1/supplier/orders' }, answer: { status: 400, body: { errors: [echo] } } },
+      { match: { path: '/api/v1/supplier/sales' }, answer: { status: 200, body: `<html>${echo}` } },
+      { match: { path: '/api/finance/v1' }, answer: { status: 418, body: { title: 'teapot', detail: echo, requestId: world.token().slice(0, 60) } } },
+      { match: { path: '/api/v1/account/balance' }, answer: { status: 401, body: { title: 'unauthorized', detail: echo } } },
+      { match: { path: '/content' }, answer: { status: 200, body: { error: true, errorText: echo, data: null } } },
+      { match: { path: '/api/analytics/v1/order-feed' }, answer: { status: 409, body: echo } },
+    ]);
+    world.refresh();
+    expect(leaks(world, world.token())).toEqual([]);
+    const errors = world.journal('Лист', 'Код', 'Что случилось и что делать').filter(([, code]) => code !== '');
+    expect(errors.map(([sheet, code, text]) => [sheet, code, String(text).split('. ')[0]])).toEqual([
+      ['Заказы', 'WB_BAD_REQUEST', 'WB не принял наш запрос (код 400): token problem; you sent ***'],
+      ['Продажи', 'WB_UNREADABLE_ANSWER', 'Ответ WB не удалось прочитать: 309 символов, начало «<html>token problem; you sent ***»'],
+      ['Финансы', 'WB_UNKNOWN_STATUS', 'WB ответил кодом 418, которого мы не знаем: teapot: token problem; you sent ***'],
+      ['Отчёты WB', 'WB_UNKNOWN_STATUS', 'WB ответил кодом 418, которого мы не знаем: teapot: token problem; you sent ***'],
+      ['Баланс', 'TOKEN_REJECTED', 'Wildberries не принял токен: его отозвали или скопировали не полностью'],
+      ['Карточки', 'WB_ERROR_IN_ANSWER', 'WB ответил ошибкой: token problem; you sent ***'],
+      ['Лента заказов', 'WB_BAD_REQUEST', 'WB не принял наш запрос (код 409): token problem; you sent ***'],
+    ]);
+  });
+
+  it('a token that was refused at once is not kept', async () => {
+    const world = await makeWorld();
+    const token = world.token();
+    await world.wb.revoke(world.sid);
+    expect(() => world.addOn.connect(token)).toThrow('Wildberries не принял токен');
+    expect(leaks(world, token)).toEqual([]);
+    expect([...world.host.propertiesOf(world.user).entries.keys()]).toEqual([]);
+  });
+
+  it('another editor of the file, and the owner of a copy, cannot use it', async () => {
+    const world = await makeWorld();
+    world.connect();
+    const { document, host, user } = world;
+    const guest = host.createUser('guest@example.com', { locale: 'ru' });
+    document.addEditor(guest);
+    const copy = host.copyDocument(document, user);
+    await world.wb.clearLog();
+    const refusals = [host.run('startRefresh', [], { document, user: guest, mode: 'sidebar' }), host.run('startRefresh', [], { document: copy, user, mode: 'sidebar' })];
+    expect(refusals.map((result) => (result.kind === 'error' ? result.message : result.kind))).toEqual([
+      'Токен магазина здесь не найден: он хранится у того, кто подключал магазин. Попросите этого человека обновить таблицу или подключите магазин своим токеном.',
+      'Магазин ещё не подключён. Откройте меню «WB Таблицы» и выберите «Подключить магазин».',
+    ]);
+    expect(await world.requests()).toEqual([]);
+  });
+});
