@@ -1,5 +1,4 @@
-/** Rows of a realization report as JSON text, fields in the order of the schema. */
-import { type FinanceField, financeFields } from '../facts/facts';
+/** What stands in the fields of one row of a realization report. */
 import { dateText, dayStartMs, MOSCOW_OFFSET_MS, moscowDay, utcText } from '../time';
 import type { Article } from './articles';
 import type { PlannedRow } from './finance-plan';
@@ -15,11 +14,11 @@ export const rrdIdAt = (place: number): number => RRD_BASE + place * 3 + 1;
 /** First place in the plan whose id is greater than the cursor. */
 export const placeAfter = (rrdId: number): number => Math.max(0, Math.floor((rrdId - RRD_BASE - 1) / 3) + 1);
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
 export interface RowSource { seed: number; articleOf(order: Order): Article }
 
-const SALES = new Set<string>(['sale', 'return', 'correctSale', 'reversedSale']);
+export const SALES = new Set<string>(['sale', 'return', 'correctSale', 'reversedSale']);
 
 export function amountsOf(source: RowSource, row: PlannedRow, place: number): Amounts {
   const kind: Kind = kinds[row.kind];
@@ -43,13 +42,13 @@ function itemOf(source: RowSource, order: Order, hasItem: boolean): Fields {
   };
 }
 
-function orderPart(source: RowSource, order: Order, kind: Kind): Fields {
+export function orderPart(source: RowSource, order: Order, kind: Kind): Fields {
   const { seed } = source;
   const article = source.articleOf(order);
   const price = priceOf(article);
   return {
     ...itemOf(source, order, kind.hasItem),
-    orderDt: utcText(order.placedMs), saleDt: utcText(order.returnMs || order.buyoutMs || order.cancelMs),
+    orderDt: utcText(order.placedMs), saleDt: utcText(order.buyoutMs || order.cancelMs),
     salePercent: price.discountPercent, productDiscountForReport: price.discountPercent, spp: price.sppPercent,
     shkId: 30_000_000_000 + order.n, kvwBase: 24.15, kvw: 1.81, commissionPercent: 24, dlvPrc: 1.8,
     ppvzOfficeName: 'Москва, Примерная улица, дом 1, корпус 2', ppvzOfficeId: 105_000 + (order.n % 400),
@@ -62,15 +61,18 @@ function orderPart(source: RowSource, order: Order, kind: Kind): Fields {
   };
 }
 
-function salePart(source: RowSource, order: Order): Fields {
+export function salePart(source: RowSource, order: Order, kind: PlannedRow['kind']): Fields {
   const money = saleMoney(source.seed, source.articleOf(order), order);
-  return { quantity: 1, acquiringPercent: money.acquiringPercent, acquiringBank: 'Банк Пример', paymentProcessing: 'Комиссия за организацию платежа с НДС' };
+  return {
+    quantity: 1, saleDt: utcText(kind === 'return' ? order.returnMs : order.buyoutMs || order.cancelMs),
+    acquiringPercent: money.acquiringPercent, acquiringBank: 'Банк Пример', paymentProcessing: 'Комиссия за организацию платежа с НДС',
+  };
 }
 
-const texts = (amounts: Amounts): Record<string, string> =>
+export const amountTexts = (amounts: Amounts): Record<string, string> =>
   Object.fromEntries(Object.entries(amounts).map(([field, mills]) => [field, millsText(mills as Mills)]));
 
-function rowPart(report: Report, row: PlannedRow, kind: Kind, place: number): Fields {
+export function rowPart(report: Report, row: PlannedRow, kind: Kind, place: number): Fields {
   const dayText = utcText(dayStartMs(row.day) + MOSCOW_OFFSET_MS);
   const isDelivery = kind.name === 'Логистика';
   return {
@@ -81,71 +83,5 @@ function rowPart(report: Report, row: PlannedRow, kind: Kind, place: number): Fi
     deliveryAmount: isDelivery && kind.bonus?.startsWith('К клиенту') ? 1 : 0,
     returnAmount: isDelivery && kind.bonus?.startsWith('От клиента') ? 1 : 0,
     bonusTypeName: kind.bonus, rebillLogisticOrg: row.kind === 'rebill' ? 'ИП Перевозчик Пример(000000000000)' : undefined,
-  };
-}
-
-/** The part that the rows of one order share; they stand together, so remembering the last one is enough. */
-class OrderParts {
-  private order: Order | null = null;
-  private hasItem = false;
-  private part: Fields = {};
-
-  constructor(private readonly source: RowSource) {}
-
-  of(order: Order, kind: Kind): Fields {
-    if (order !== this.order || kind.hasItem !== this.hasItem) {
-      this.part = orderPart(this.source, order, kind);
-      this.order = order;
-      this.hasItem = kind.hasItem;
-    }
-    return this.part;
-  }
-}
-
-/** Fields that are not what they are by default. Layers instead of one object: merging them took most of the time of a page. */
-function layersOf(source: RowSource, parts: OrderParts, report: Report, row: PlannedRow, place: number): Fields[] {
-  const kind: Kind = kinds[row.kind];
-  const layers: Fields[] = [texts(amountsOf(source, row, place))];
-  if (row.order && SALES.has(row.kind)) layers.push(salePart(source, row.order));
-  if (row.order) layers.push(parts.of(row.order, kind));
-  layers.push(rowPart(report, row, kind, place));
-  return layers;
-}
-
-function valueIn(layers: readonly Fields[], field: string): unknown {
-  for (const layer of layers) {
-    const value = layer[field];
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
-interface Slot { field: string; label: string; fallback: string | undefined }
-
-function fallbackOf({ type, money, required }: FinanceField): string | undefined {
-  if (!required) return undefined;
-  if (money) return '"0"';
-  return { integer: '0', number: '0', boolean: 'false' }[type] ?? '""';
-}
-
-/** The schema as JSON text: 100,000 rows a page are too many to make 89 properties each. */
-const slots: readonly Slot[] = financeFields.map((fact) => ({ field: fact.field, label: `"${fact.field}":`, fallback: fallbackOf(fact) }));
-
-export type RowWriter = (report: Report, row: PlannedRow, place: number) => string;
-
-/** @param wanted names to keep, in the order of the schema; empty keeps whole rows */
-export function rowWriter(source: RowSource, wanted: ReadonlySet<unknown>): RowWriter {
-  const kept = wanted.size === 0 ? slots : slots.filter(({ field }) => wanted.has(field));
-  const orderParts = new OrderParts(source);
-  return (report, row, place) => {
-    const layers = layersOf(source, orderParts, report, row, place);
-    const parts: string[] = [];
-    for (const { field, label, fallback } of kept) {
-      const value = valueIn(layers, field);
-      // The digits of a daily report id do not fit into a number.
-      const text = field === 'reportId' ? report.id : value === undefined ? fallback : JSON.stringify(value);
-      if (text !== undefined) parts.push(label + text);
-    }
-    return `{${parts.join(',')}}`;
   };
 }
