@@ -33,8 +33,6 @@ interface Delivery { answer: Answer; extraMs: number }
 
 /** One server for all hosts of WB; which one is meant is in the `Host` header. */
 export class HttpServer {
-  private readonly lastPages = new Map<string, Answer>();
-
   constructor(private readonly standIn: StandIn) {}
 
   listen(port: number): Promise<{ port: number; server: Server }> {
@@ -80,8 +78,8 @@ export class HttpServer {
     if (fault && !('mutate' in fault)) return { answer: scriptedAnswer(fault), extraMs: fault.delayMs ?? 0 };
     const answer = this.standIn.answer(asked);
     const key = `${asked.method} ${asked.path} ${sidIn(asked.authorization) ?? ''}`;
-    const given = fault && answer.status < 300 ? mutated(answer, fault.mutate, this.lastPages.get(key)) : answer;
-    if (answer.status === 200 && bytesOf(answer) < 50_000_000) this.lastPages.set(key, answer);
+    const given = fault && answer.status < 300 ? mutated(answer, fault.mutate, this.standIn.lastPages.get(key)) : answer;
+    if (answer.status === 200 && bytesOf(answer) < 50_000_000) this.standIn.lastPages.set(key, answer);
     return { answer: given, extraMs: 0 };
   }
 

@@ -21,6 +21,8 @@ export class StandIn {
   readonly faults = new FaultPlan();
   readonly log = new RequestLog();
   readonly revoked = new Set<string>();
+  /** Last good answer by method, path and seller, for the fault that repeats a page. */
+  readonly lastPages = new Map<string, Answer>();
   settings: Settings = { ...defaultSettings };
   private readonly buckets = new TokenBuckets();
   private readonly tasks = new Tasks();
@@ -59,6 +61,7 @@ export class StandIn {
     this.clock.reset();
     this.faults.set([]);
     this.log.clear();
+    this.lastPages.clear();
     this.revoked.clear();
     this.settings = { ...defaultSettings };
     this.buckets.clear();
