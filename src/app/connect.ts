@@ -12,6 +12,7 @@ import { jobsOf, saveJob } from './jobs';
 import { ensureSchedule } from './schedule';
 import type { Services } from './services';
 import { type ConnectedShop, rememberShop } from './shops';
+import { stampSheet } from './stamps';
 import { openTables } from './tables';
 import { keepToken } from './vault';
 import { throttlesOf } from './world';
@@ -92,10 +93,12 @@ function beginAnew(services: Services, shop: ConnectedShop): void {
 
 /** Books WB's answer as a finished run of its dataset: a base token may ask only once a day. */
 function keepSeller(services: Services, shop: ConnectedShop, seller: WireRow): void {
-  openTables(services).of(SELLER).merge(shop.label, [seller]);
+  const tables = openTables(services);
+  tables.of(SELLER).merge(shop.label, [seller]);
   const nowMs = services.clock.nowMs();
   for (const job of jobsOf(services, shop, false).filter(({ dataset }) => dataset.id === SELLER)) {
     job.state = { ...queued(job.state), status: 'done', rows: 1, calls: 1, startedAtMs: nowMs, endedAtMs: nowMs, succeededAtMs: nowMs };
+    stampSheet(services, tables, job);
     saveJob(services, job);
   }
 }

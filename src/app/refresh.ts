@@ -7,6 +7,7 @@ import { openReporter, type Reporter } from './reporter';
 import { type Progress, progressOf } from './progress';
 import type { Services } from './services';
 import { connectedShops } from './shops';
+import { trustStates } from './stamps';
 import { openTables } from './tables';
 import { hasToken } from './vault';
 import { withLease } from './lease';
@@ -107,5 +108,6 @@ function openJobs(services: Services, { rewrites }: Run): Job[] {
   for (const shop of shops) {
     for (const job of jobsOf(services, shop, false)) jobs.push({ ...job, rewrite: rewrites.includes(job.dataset.id) });
   }
+  trustStates(services, jobs);
   return jobs;
 }

@@ -7,6 +7,7 @@ import { wordsFor } from './error-words';
 import { openJournal } from './journal';
 import { nextAllowedAtMs } from './progress';
 import type { Services } from './services';
+import { stampSheet } from './stamps';
 import type { Tables } from './tables';
 import type { ThrottleOf } from './world';
 
@@ -24,7 +25,14 @@ export function openReporter(services: Services, tables: Tables, runId: string, 
     const message = messageOf(job, event, services);
     if (message !== null) tables.of(job.dataset.id).showMessage(message);
   };
-  return { report: tell, unavailable: (job) => tell(job, 'unavailable') };
+  return { report: (job, event) => { stampWhenDue(services, tables, job, event); tell(job, event); }, unavailable: (job) => tell(job, 'unavailable') };
+}
+
+/** At the beginning of the first run, and whenever a run has changed the sheet: an unchanged shop writes nothing at all. */
+function stampWhenDue(services: Services, tables: Tables, job: Job, event: JobEvent): void {
+  const isNewSheet = event === 'started' && job.state.stamp === '';
+  const isChanged = event === 'done' && job.state.added + job.state.changed > 0;
+  if (isNewSheet || isChanged) stampSheet(services, tables, job);
 }
 
 function messageOf({ state }: Job, event: JournalEvent, { locale }: Services): string | null {

@@ -1,5 +1,6 @@
 import type { SheetLook, SheetPort, WorkbookPort } from '../ports/workbook';
 import { dressColumns, sheetPort } from './sheet';
+import { readStamps, writeStamp } from './stamps';
 import { sheetCall } from './sheet-errors';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,6 +20,11 @@ export function activeWorkbook(): WorkbookPort {
       return sheet === null ? null : sheetPort(sheet);
     },
     create: (look) => create(spreadsheet, look),
+    stamps: () => readStamps(spreadsheet),
+    stamp: (stamp) => {
+      const sheet = findSheet(spreadsheet, (one) => mark(stamp.tag, one));
+      if (sheet !== null) writeStamp(sheet, stamp);
+    },
     activeTag: () => tagOf(spreadsheet.getActiveSheet()),
     cellCount: () => spreadsheet.getSheets().reduce((cells, sheet) => cells + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
     flush: () => SpreadsheetApp.flush(),

@@ -49,11 +49,22 @@ export interface SheetLook {
   columns: readonly ColumnLook[];
 }
 
+/** A mark that a refresh leaves on a sheet of ours. It goes back in time with the sheet when an old version is restored. */
+export interface Stamp {
+  tag: string;
+  shopId: string;
+  value: string;
+}
+
 export interface WorkbookPort {
   /** The sheet that carries the tag; a copy the user made of it does not count. */
   find(tag: string): SheetPort | null;
   /** Creates the sheet with header, formats, widths, notes, frozen header and filter, without spare rows or columns. */
   create(look: SheetLook): SheetPort;
+  /** The stamps of all sheets of ours that exist. */
+  stamps(): Stamp[];
+  /** Replaces the stamp of the shop on its sheet, which must exist. */
+  stamp(stamp: Stamp): void;
   /** Tag of the sheet the user is looking at, or null when it is none of ours. */
   activeTag(): string | null;
   /** Cells of the whole file, empty ones included: Google's limit is on these. */

@@ -42,6 +42,8 @@ export interface JobState {
   /** How long the last page took, to foresee whether another one fits. */
   pageMs: number;
   error: { code: ErrorCode; details: ErrorDetails } | null;
+  /** The mark that the sheet must carry for this state to speak of it. */
+  stamp: string;
 }
 
 export interface Job {
@@ -58,12 +60,12 @@ export interface Job {
 export const NEW_JOB: JobState = {
   status: 'idle', cursor: null, saved: null, notBeforeMs: 0, toldUntilMs: 0,
   startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, added: 0, changed: 0, calls: 0, attempts: 0, pageMs: 0,
-  error: null,
+  error: null, stamp: '',
 };
 
 /** The state at the start of a run: counters at zero, what earlier runs learnt kept. */
 export function queued(previous: JobState): JobState {
-  return { ...NEW_JOB, status: 'queued', saved: previous.saved, succeededAtMs: previous.succeededAtMs, pageMs: previous.pageMs };
+  return { ...NEW_JOB, status: 'queued', saved: previous.saved, succeededAtMs: previous.succeededAtMs, pageMs: previous.pageMs, stamp: previous.stamp };
 }
 
 export function isUnfinished({ state }: Job): boolean {

@@ -95,6 +95,8 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
       return sheetPort(sheet, called, misread);
     },
     activeTag: () => null,
+    stamps: () => [],
+    stamp: () => called('stamp'),
     cellCount: () => {
       called('cellCount');
       return [...sheets.values()].reduce((sum, sheet) => sum + size(sheet), otherCells);

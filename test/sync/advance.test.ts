@@ -32,7 +32,7 @@ describe('a merged dataset', () => {
     expect(world.stored['a']).toEqual({
       status: 'done', cursor: null, saved: null, notBeforeMs: 0, toldUntilMs: 0,
       startedAtMs: NOW, endedAtMs: NOW + 2_500, succeededAtMs: NOW + 2_500,
-      rows: 3, added: 2, changed: 1, calls: 2, attempts: 0, pageMs: 500, error: null,
+      rows: 3, added: 2, changed: 1, calls: 2, attempts: 0, pageMs: 500, error: null, stamp: '',
     });
   });
 
