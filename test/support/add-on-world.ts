@@ -1,4 +1,5 @@
 import { type HostDocument, type HostUser, VirtualClock } from '../../local/host';
+import { nextFiringMs } from '../../local/host/triggers';
 import { AddOn, type DatasetLine } from '../../local/start/add-on';
 import { driveRefresh } from '../../local/start/drive';
 import type { Control } from '../../local/wb/control';
@@ -33,7 +34,18 @@ export class AddOnWorld {
 
   /** @returns the summary in the dialog. @throws Error with the message in the dialog */
   connect(request: Partial<TokenRequest> = {}): string {
-    return this.addOn.connect(this.token(request));
+    return this.paste(this.token(request));
+  }
+
+  /** As `connect`, with the text that a person pastes. */
+  paste(text: string): string {
+    const summary = this.addOn.connect(text);
+    // Google fires an hourly trigger at a minute that it draws; here always at the same, so that runs repeat.
+    for (const trigger of this.document.triggers) {
+      trigger.id = 'hourly';
+      trigger.nextAtMs = nextFiringMs(trigger.schedule, trigger.id, this.host.clock.nowMs());
+    }
+    return summary;
   }
 
   /** Refreshes everything as a seller would: the panel while waits are short, then the hourly trigger. */
@@ -64,9 +76,14 @@ export class AddOnWorld {
     return this.rows('Журнал', ...headers);
   }
 
-  /** «method path status» of every request that WB has got. */
+  /** «method path status» of every request that WB has got; ids of report tasks as `{id}`. */
   async requests(): Promise<string[]> {
-    return (await this.wb.log()).map(({ method, path, status }) => `${method} ${path} ${status}`);
+    return (await this.wb.log()).map(({ method, path, status }) => `${method} ${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, '{id}')} ${status}`);
+  }
+
+  /** Requests that WB refused or did not answer. */
+  async refusals(): Promise<string[]> {
+    return (await this.requests()).filter((request) => !/ 20[04]$/.test(request));
   }
 
   /** What WB answers to the add-on's first request for this path, asked again with a token that has limits of its own. */
