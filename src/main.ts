@@ -1,7 +1,7 @@
 import { connectShop as connect } from './app/connect';
 import { connectedText, connectTexts as textsOfConnect, panelState as stateOfPanel, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/dialogs';
 import { answerCell } from './app/formulas';
-import { fromCell, fromMenu, fromPage } from './app/guards';
+import { fromCell, fromMenu, fromPage, fromTrigger } from './app/guards';
 import { addMenu } from './app/menu';
 import type { Progress } from './app/progress';
 import { refreshStep as step, SIDEBAR_STEP, startRefresh as start } from './app/refresh';
@@ -63,7 +63,7 @@ export function refreshStep(): Progress {
 }
 
 export function onHourly(): void {
-  hourly(services());
+  fromTrigger(services(), hourly);
 }
 
 /**

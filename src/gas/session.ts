@@ -3,6 +3,7 @@ import type { SessionPort } from '../ports/session';
 export const appsScriptSession: SessionPort = {
   documentId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
   isInteractive: () => hasEmail() && hasUi(),
+  hasUser: hasEmail,
   language: () => allowed(() => Session.getActiveUserLocale()) ?? 'ru',
 };
 
