@@ -11,14 +11,15 @@ import { buildUrl } from '../wb/url';
 import { jobsOf, saveJob } from './jobs';
 import { ensureSchedule } from './schedule';
 import type { Services } from './services';
-import { type ConnectedShop, rememberShop } from './shops';
+import { type ConnectedShop, rememberToken, type ShopToken } from './shops';
 import { stampSheet } from './stamps';
 import { openTables } from './tables';
-import { keepToken } from './vault';
+import { forgetToken, keepToken } from './vault';
 import { throttlesOf } from './world';
 
 export interface Connected {
   shop: ConnectedShop;
+  token: ShopToken;
   /** Categories of ours that the token does not open. */
   missing: Category[];
   /** Whether the data will also be refreshed every hour by itself. */
@@ -35,12 +36,16 @@ export function connectShop(services: Services, pasted: string): Connected {
   const info = parseToken(pasted);
   checkToken(info, services.clock.nowMs());
   ping(services, info);
-  keepToken(services, info.sellerId, info.token);
+  const token: ShopToken = {
+    id: info.id, type: info.type, categories: info.categories, isReadOnly: info.isReadOnly, expiresAtMs: info.expiresAtMs,
+  };
+  keepToken(services, { shopId: info.sellerId, tokenId: info.id }, info.token);
   const seller = sellerInfo(services, info);
-  const shop = rememberShop(services, shopOf(info, seller, services));
+  const { shop, superfluous } = rememberToken(services, { id: info.sellerId, label: labelOf(seller, services) }, token);
+  for (const old of superfluous) forgetToken(services, { shopId: shop.id, tokenId: old.id });
   beginAnew(services, shop);
   if (seller !== null) keepSeller(services, shop, seller);
-  return { shop, missing: missingCategories(info), isScheduled: ensureSchedule(services) };
+  return { shop, token, missing: missingCategories(info), isScheduled: ensureSchedule(services) };
 }
 
 /** WB's own word on the token; it answers on the host of any category the token opens, and costs no data call. */
@@ -52,7 +57,7 @@ function ping({ http }: Services, { categories, token, type }: TokenInfo): void 
 
 /** WB's card of the seller, null when WB will not give it now: the shop then gets a plain name. */
 function sellerInfo(services: Services, info: TokenInfo): WireRow | null {
-  const route = chooseRoute(datasetById(SELLER), { ...info, id: info.sellerId, label: '', tokenType: info.type });
+  const route = chooseRoute(datasetById(SELLER), { id: info.sellerId, label: '', tokenId: info.id, tokenType: info.type, categories: info.categories });
   if (isWbError(route)) return null;
   try {
     return askForSeller(services, info, route);
@@ -72,20 +77,13 @@ function askForSeller(services: Services, { sellerId, token, type }: TokenInfo, 
   return paging.read(body, cursor, { nowMs, bytes, isCostly: false }).rows[0] ?? null;
 }
 
-function shopOf(info: TokenInfo, seller: WireRow | null, { locale }: Services): ConnectedShop {
-  return {
-    id: info.sellerId,
-    label: String(seller?.tradeMark || seller?.name || locale.shopColumn.header),
-    tokenType: info.type,
-    categories: info.categories,
-    isReadOnly: info.isReadOnly,
-    expiresAtMs: info.expiresAtMs,
-  };
+function labelOf(seller: WireRow | null, { locale }: Services): string {
+  return String(seller?.tradeMark || seller?.name || locale.shopColumn.header);
 }
 
 /** What waits under the old token is asked for under the new one, which may have other limits and other methods. */
 function beginAnew(services: Services, shop: ConnectedShop): void {
-  for (const job of jobsOf(services, shop, false).filter(isUnfinished)) {
+  for (const job of jobsOf(services, shop).filter(isUnfinished)) {
     job.state = queued(job.state);
     saveJob(services, job);
   }
@@ -96,7 +94,7 @@ function keepSeller(services: Services, shop: ConnectedShop, seller: WireRow): v
   const tables = openTables(services);
   tables.of(SELLER).merge(shop.label, [seller]);
   const nowMs = services.clock.nowMs();
-  for (const job of jobsOf(services, shop, false).filter(({ dataset }) => dataset.id === SELLER)) {
+  for (const job of jobsOf(services, shop).filter(({ dataset }) => dataset.id === SELLER)) {
     job.state = { ...queued(job.state), status: 'done', rows: 1, calls: 1, startedAtMs: nowMs, endedAtMs: nowMs, succeededAtMs: nowMs };
     stampSheet(services, tables, job);
     saveJob(services, job);

@@ -33,13 +33,13 @@ export function connectTexts({ locale }: Services): ConnectTexts {
 }
 
 /** The summary of a new connection, for a person. */
-export function connectedText({ shop, missing, isScheduled }: Connected, { locale }: Services): string {
+export function connectedText({ shop, token, missing, isScheduled }: Connected, { locale }: Services): string {
   const names = (categories: readonly Category[]) => categories.map((category) => locale.categories[category]).join(', ');
   const summary = fill(locale.connect.success, {
     shop: shop.label,
-    type: locale.tokenTypes[shop.tokenType],
-    categories: names(shop.categories.filter((category) => category !== 'common')),
-    expires: showMsk(shop.expiresAtMs),
+    type: locale.tokenTypes[token.type],
+    categories: names(token.categories.filter((category) => category !== 'common')),
+    expires: showMsk(token.expiresAtMs),
     missing: names(missing),
   });
   return isScheduled ? summary : `${summary} ${locale.connect.notScheduled}`;

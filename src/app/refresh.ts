@@ -2,14 +2,14 @@ import type { Job, JobStatus } from '../sync/job';
 import { runStep } from '../sync/run';
 import { UserActionError } from '../wb/errors';
 import { entered, isWanted, type Scope } from './enqueue';
-import { jobsOf, saveJob } from './jobs';
+import { jobsOf, type OwnJob, saveJob } from './jobs';
 import { openReporter, type Reporter } from './reporter';
 import { type Progress, progressOf } from './progress';
 import type { Services } from './services';
 import { connectedShops } from './shops';
 import { trustStates } from './stamps';
 import { openTables } from './tables';
-import { hasToken } from './vault';
+import { ownShops } from './vault';
 import { withLease } from './lease';
 import { throttlesOf, worldOf } from './world';
 
@@ -102,11 +102,10 @@ function currentRun({ documentStore }: Services): Run {
   return text === null ? { id: '', rewrites: [] } : (JSON.parse(text) as Run);
 }
 
-function openJobs(services: Services, { rewrites }: Run): Job[] {
-  const shops = connectedShops(services).filter(({ id }) => hasToken(services, id));
-  const jobs: Job[] = [];
-  for (const shop of shops) {
-    for (const job of jobsOf(services, shop, false)) jobs.push({ ...job, rewrite: rewrites.includes(job.dataset.id) });
+function openJobs(services: Services, { rewrites }: Run): OwnJob[] {
+  const jobs: OwnJob[] = [];
+  for (const shop of ownShops(services, connectedShops(services))) {
+    for (const job of jobsOf(services, shop)) jobs.push({ ...job, rewrite: rewrites.includes(job.dataset.id) });
   }
   trustStates(services, jobs);
   return jobs;

@@ -1,7 +1,7 @@
 import { refreshDue, TRIGGER_STEP } from './refresh';
 import type { Services } from './services';
 import { connectedShops } from './shops';
-import { hasToken } from './vault';
+import { ownShops } from './vault';
 
 /** Name of the global function that Google calls once an hour. */
 export const HOURLY_HANDLER = 'onHourly';
@@ -21,5 +21,5 @@ export function ensureSchedule({ triggers }: Pick<Services, 'triggers'>): boolea
 
 /** Goes on with a refresh that waits, and begins what is old enough; it never sleeps through a limit. */
 export function hourly(services: Services): void {
-  if (connectedShops(services).some(({ id }) => hasToken(services, id))) refreshDue(services, TRIGGER_STEP);
+  if (ownShops(services, connectedShops(services)).length > 0) refreshDue(services, TRIGGER_STEP);
 }

@@ -1,10 +1,22 @@
-import type { Shop } from '../sync/job';
+import type { Category } from '../wb/hosts';
+import type { TokenType } from '../wb/token-type';
 import type { Services } from './services';
 
-/** A connected shop as all users of the file may see it. */
-export interface ConnectedShop extends Shop {
+/** What all users of the file may know of a token. */
+export interface ShopToken {
+  id: string;
+  type: TokenType;
+  categories: readonly Category[];
   isReadOnly: boolean;
   expiresAtMs: number;
+}
+
+export interface ConnectedShop {
+  /** WB's seller id (`sid`). */
+  id: string;
+  /** What the «Магазин» column says; unique within the file. */
+  label: string;
+  tokens: readonly ShopToken[];
 }
 
 const SHOPS = 'shops';
@@ -13,14 +25,27 @@ export function connectedShops({ documentStore }: Pick<Services, 'documentStore'
   return JSON.parse(documentStore.get(SHOPS) ?? '[]') as ConnectedShop[];
 }
 
-/** Adds a shop, or renews what is known of it; its label stays, because rows in the sheets carry it. */
-export function rememberShop(services: Pick<Services, 'documentStore'>, shop: ConnectedShop): ConnectedShop {
+/**
+ * Adds a token to its shop. Tokens that it makes superfluous go: the same one, and those of its kind that open no more.
+ * The shop keeps its label, because rows in the sheets carry it.
+ */
+export function rememberToken(
+  services: Pick<Services, 'documentStore'>,
+  { id, label }: { id: string; label: string },
+  token: ShopToken,
+): { shop: ConnectedShop; superfluous: readonly ShopToken[] } {
   const shops = connectedShops(services);
-  const known = shops.find(({ id }) => id === shop.id);
-  const others = shops.filter(({ id }) => id !== shop.id);
-  const remembered = { ...shop, label: known?.label ?? freeLabel(shop.label, others) };
-  services.documentStore.set(SHOPS, JSON.stringify([...others, remembered]));
-  return remembered;
+  const known = shops.find((shop) => shop.id === id);
+  const others = shops.filter((shop) => shop.id !== id);
+  const superfluous = known?.tokens.filter((old) => isCovered(old, token)) ?? [];
+  const kept = known?.tokens.filter((old) => !superfluous.includes(old)) ?? [];
+  const shop = { id, label: known?.label ?? freeLabel(label, others), tokens: [...kept, token] };
+  services.documentStore.set(SHOPS, JSON.stringify([...others, shop]));
+  return { shop, superfluous: superfluous.filter((old) => old.id !== token.id) };
+}
+
+function isCovered(old: ShopToken, { id, type, categories }: ShopToken): boolean {
+  return old.id === id || (old.type === type && old.categories.every((category) => categories.includes(category)));
 }
 
 function freeLabel(wanted: string, others: readonly ConnectedShop[]): string {

@@ -2,8 +2,14 @@ import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/ciphers/utils.js';
 import { UserActionError } from '../wb/errors';
 import type { Services } from './services';
+import type { ConnectedShop } from './shops';
 
 type Keeper = Pick<Services, 'documentStore' | 'userStore' | 'random' | 'session'>;
+
+export interface TokenPlace {
+  shopId: string;
+  tokenId: string;
+}
 
 const KEY = 'vault.key';
 const KEY_BYTES = 32;
@@ -13,40 +19,49 @@ const NONCE_BYTES = 24;
  * Keeps a token encrypted in the user's own properties; the key lies in the document's. Neither store alone gives the
  * token, another user of the file does not have the first, and a copy of the file does not have the second.
  */
-export function keepToken(keeper: Keeper, shopId: string, token: string): void {
+export function keepToken(keeper: Keeper, { shopId, tokenId }: TokenPlace, token: string): void {
   const nonce = keeper.random.bytes(NONCE_BYTES);
-  const sealed = cipher(ensureKey(keeper), nonce, keeper, shopId).encrypt(bytesOf(token));
-  keeper.userStore.set(place(keeper, shopId), bytesToHex(concatBytes(nonce, sealed)));
+  const at = place(keeper, { shopId, tokenId });
+  const sealed = cipher(ensureKey(keeper), nonce, at).encrypt(bytesOf(token));
+  keeper.userStore.set(at, bytesToHex(concatBytes(nonce, sealed)));
 }
 
 /** @throws UserActionError TOKEN_MISSING  this user has not connected the shop in this file. */
-export function tokenOf(keeper: Keeper, shopId: string): string {
+export function tokenOf(keeper: Keeper, tokenPlace: TokenPlace): string {
+  const at = place(keeper, tokenPlace);
   const key = keeper.documentStore.get(KEY);
-  const sealed = keeper.userStore.get(place(keeper, shopId));
+  const sealed = keeper.userStore.get(at);
   if (key === null || sealed === null) throw new UserActionError('TOKEN_MISSING');
   const bytes = hexToBytes(sealed);
   try {
-    const open = cipher(hexToBytes(key), bytes.slice(0, NONCE_BYTES), keeper, shopId);
-    return textOf(open.decrypt(bytes.slice(NONCE_BYTES)));
+    return textOf(cipher(hexToBytes(key), bytes.slice(0, NONCE_BYTES), at).decrypt(bytes.slice(NONCE_BYTES)));
   } catch {
     throw new UserActionError('TOKEN_MISSING');
   }
 }
 
-export function hasToken(keeper: Keeper, shopId: string): boolean {
-  return keeper.userStore.get(place(keeper, shopId)) !== null && keeper.documentStore.get(KEY) !== null;
+/** The shops as this user can read them: with only those tokens that are his own. */
+export function ownShops(keeper: Keeper, shops: readonly ConnectedShop[]): ConnectedShop[] {
+  if (shops.length === 0 || keeper.documentStore.get(KEY) === null) return [];
+  const kept = keeper.userStore.all();
+  const own = shops.map((shop) => ({
+    ...shop,
+    tokens: shop.tokens.filter(({ id }) => kept[place(keeper, { shopId: shop.id, tokenId: id })] !== undefined),
+  }));
+  return own.filter(({ tokens }) => tokens.length > 0);
 }
 
-export function forgetToken(keeper: Keeper, shopId: string): void {
-  keeper.userStore.remove(place(keeper, shopId));
+export function forgetToken(keeper: Keeper, tokenPlace: TokenPlace): void {
+  keeper.userStore.remove(place(keeper, tokenPlace));
 }
 
-function place({ session }: Keeper, shopId: string): string {
-  return `token.${session.documentId()}.${shopId}`;
+function place({ session }: Keeper, { shopId, tokenId }: TokenPlace): string {
+  return `token.${session.documentId()}.${shopId}.${tokenId}`;
 }
 
-function cipher(key: Uint8Array, nonce: Uint8Array, keeper: Keeper, shopId: string) {
-  return xchacha20poly1305(key, nonce, bytesOf(place(keeper, shopId)));
+/** The place goes into the cipher: a ciphertext moved elsewhere does not open. */
+function cipher(key: Uint8Array, nonce: Uint8Array, at: string) {
+  return xchacha20poly1305(key, nonce, bytesOf(at));
 }
 
 function ensureKey({ documentStore, random }: Keeper): Uint8Array {

@@ -20,7 +20,7 @@ export function worldOf(services: Services, tables: Tables, throttleOf: Throttle
     clock: services.clock,
     http: services.http,
     historyDays: HISTORY_DAYS,
-    tokenOf: remember(({ id }: Shop) => id, (shop) => tokenOf(services, shop.id)),
+    tokenOf: remember(({ tokenId }: Shop) => tokenId, ({ id, tokenId }) => tokenOf(services, { shopId: id, tokenId })),
     throttleOf,
     tableOf: tables.of,
     forgetTables: tables.forget,

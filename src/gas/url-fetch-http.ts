@@ -11,7 +11,7 @@ type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions & { timeoutSeco
 const FAILURES: readonly (readonly [RegExp, HttpFailure])[] = [
   [/bandwidth quota/i, 'bandwidth'],
   [/too many times for one day/i, 'dailyCalls'],
-  [/too large|exceeds? the (maximum|limit)|maximum .*size/i, 'tooLarge'],
+  [/limit exceeded.*size|response.*too large/i, 'tooLarge'],
   [/time(d)? ?out/i, 'timeout'],
 ];
 

@@ -8,6 +8,8 @@ export interface Shop {
   id: string;
   /** What the «Магазин» column says; unique within the file. */
   label: string;
+  /** The token that is used, of the several that a shop may have. */
+  tokenId: string;
   tokenType: TokenType;
   categories: readonly Category[];
 }

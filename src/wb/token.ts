@@ -8,6 +8,8 @@ import type { TokenType } from './token-type';
 export interface TokenInfo {
   /** Ready to be sent, without anything that was pasted around it. */
   token: string;
+  /** WB's name for this token; says nothing of its secret. */
+  id: string;
   type: TokenType;
   /** `sid`, the same as in the answer of `seller-info`. */
   sellerId: string;
@@ -45,7 +47,7 @@ const TYPES: ReadonlyMap<unknown, TokenType> = new Map<unknown, TokenType>([
  */
 export function parseToken(pasted: string): TokenInfo {
   const token = pasted.replace(PASTED_AROUND, '').replace(HEADER_NAME, '').replace(SCHEME, '');
-  const { sid, exp, s, acc, t } = readPayload(token);
+  const { id, sid, exp, s, acc, t } = readPayload(token);
   if (typeof sid !== 'string' || sid === '' || !isSeconds(exp)) {
     throw new UserActionError('TOKEN_NOT_A_TOKEN');
   }
@@ -56,6 +58,7 @@ export function parseToken(pasted: string): TokenInfo {
   const bits = bitsOf(s);
   return {
     token,
+    id: typeof id === 'string' ? id : `${type} ${exp}`,
     type,
     sellerId: sid,
     categoryBits: bits.filter((bit) => bit !== READ_ONLY_BIT),

@@ -14,7 +14,7 @@ import { type Script, scriptedHttp, type ScriptedHttp } from './scripted-http';
 /** 3 January 2026, 12:00 in Moscow. */
 export const NOW = Date.UTC(2026, 0, 3, 9);
 
-export const LAMP: Shop = { id: 'lamp', label: 'Lamp', tokenType: 'personal', categories: ['common', 'content', 'analytics', 'statistics', 'finance'] };
+export const LAMP: Shop = { id: 'lamp', label: 'Lamp', tokenId: 'own', tokenType: 'personal', categories: ['common', 'content', 'analytics', 'statistics', 'finance'] };
 
 export interface Sample {
   limit?: Limit;

@@ -9,7 +9,7 @@ const ALL: Category[] = ['common', 'content', 'analytics', 'prices', 'statistics
 
 /** The first call of the route, or the code of the refusal. */
 function chosen(dataset: Dataset, tokenType: TokenType, categories: Category[]): string {
-  const route = chooseRoute(dataset, { id: 'lamp', label: 'Lamp', tokenType, categories });
+  const route = chooseRoute(dataset, { id: 'lamp', label: 'Lamp', tokenId: 'own', tokenType, categories });
   if (isWbError(route)) return [route.code, ...Object.values(route.details)].join(' ');
   const { method, path } = route.paging.request(route.paging.start({ nowMs: 0, saved: null, historyDays: 1 }));
   return `${method} ${path}`;

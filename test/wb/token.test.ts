@@ -24,6 +24,7 @@ function codeOf(work: () => unknown): unknown {
 it('reads what the token says', () => {
   expect(parseToken(TOKEN)).toEqual({
     token: TOKEN,
+    id: '1',
     type: 'personal',
     sellerId: SELLER,
     categoryBits: [5, 6, 13],
@@ -147,4 +148,9 @@ it.each([
 ])('%i ms before its end it has %i days left', (msBefore, days) => {
   const info: TokenInfo = parseToken(TOKEN);
   expect(daysLeft(info, at(msBefore))).toBe(days);
+});
+
+it('names a token that has no id of its own by its kind and its end', () => {
+  const { id } = parseToken(jwtOf({ sid: 'a', exp: 1_798_752_600, s: 2, acc: 1 }));
+  expect(id).toBe('base 1798752600');
 });

@@ -7,6 +7,8 @@ import { isWhitelisted } from './url-whitelist';
 
 const maxRedirects = 10;
 const elapsedHeader = 'x-virtual-elapsed-ms';
+/** A stand-in that never answers says so, because nobody can wait in virtual time. */
+const silentHeader = 'x-virtual-timeout';
 
 /** All requests at once; the slowest one is how long it took. A transport failure of one is a failure of all. */
 export function sendAll(execution: Execution, requests: readonly FetchRequest[]): ResponseRef[] {
@@ -87,7 +89,8 @@ function elapsedMs(execution: Execution, answer: NetAnswer, request: FetchReques
 
 function responseOf(answer: NetAnswer, request: FetchRequest): ResponseRef {
   if ('failure' in answer) throw new ScriptError(failureText(answer.failure, request.url));
-  if (Number(headerOf(answer, elapsedHeader) ?? 0) > request.timeoutSec * 1000) throw new ScriptError(failureText('TIMEOUT', request.url));
+  const isLate = Number(headerOf(answer, elapsedHeader) ?? 0) > request.timeoutSec * 1000;
+  if (isLate || headerOf(answer, silentHeader) !== undefined) throw new ScriptError(failureText('TIMEOUT', request.url));
   const headers: [string, string][] = [];
   for (let i = 0; i < answer.rawHeaders.length; i += 2) {
     const name = answer.rawHeaders[i] as string;
