@@ -18,9 +18,8 @@ const GENERATED = read('.gitignore').split('\n').map((line) => line.replace(/^\/
 /** Stands for a name that the reader chooses. */
 const PLACEHOLDER = /NAME|NNNN|FILE|PASTE-/;
 const FILE_NAME = /^[\w.@*-]+\.(ts|mjs|js|json|md|html|css|xlsx)$/;
+/** Error codes of one word cannot be told from other capitals; the table of all codes is checked as a whole. */
 const CONSTANT = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
-/** Error codes of one word cannot be told from other capitals, so they are looked for by name. */
-const ONE_WORD_CODES = Object.keys(ru.errors).filter((code) => !code.includes('_'));
 
 function isPath(text: string): boolean {
   return !PLACEHOLDER.test(text) && !/[\s:=()<>«»…]/.test(text) && (FILE_NAME.test(text) || /^[\w.@-]+\//.test(text));
@@ -91,7 +90,6 @@ it('tells of every option that npm start takes', () => {
 
 it('names only error codes and functions that exist', () => {
   expect(found(spans.filter(({ text }) => CONSTANT.test(text) && !isConstant(text)))).toEqual([]);
-  expect(ONE_WORD_CODES.length).toBeGreaterThan(0);
 });
 
 it('lists every error code in the architecture, each once', () => {
@@ -127,6 +125,6 @@ it('tells the seller what the menu, the journal and the panel say', () => {
 });
 
 it('tells nothing of the machine it was written on', () => {
-  const private_ = /(?:^|[\s(`\"'])\/(?:home|root|tmp|mnt|work|Users)\/|eyJ[\w-]{10,}/m;
+  const private_ = /(?:^|[\s(`"'])\/(?:home|root|tmp|mnt|work|Users)\/|eyJ[\w-]{10,}/m;
   expect(documents.filter((file) => private_.test(read(file)))).toEqual([]);
 });
