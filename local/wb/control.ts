@@ -53,7 +53,8 @@ export class Control {
 
   private ask(method: string, path: string, body?: unknown): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const sent = request({ host: '127.0.0.1', port: this.port, method, path, headers: { host: CONTROL_HOST } }, (response) => {
+      // No kept connection: while a refresh blocks this thread, the other side closes it, and nobody here sees that.
+      const sent = request({ host: '127.0.0.1', port: this.port, method, path, agent: false, headers: { host: CONTROL_HOST } }, (response) => {
         let answer = '';
         response.setEncoding('utf8').on('data', (piece: string) => (answer += piece)).on('end', () => {
           if (response.statusCode === 200) resolve(JSON.parse(answer));
