@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { type Operation, specPath } from './official';
+import type { SentRequest } from './recording';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const documents = new Map<string, Json>();
+
+/**
+ * Names in the request that its specification does not list, at any depth. A specification lets unknown names pass, so
+ * that a misspelt `limit` would be a request for WB's default.
+ */
+export function unknownNames({ spec, method, path }: Operation, request: SentRequest): string[] {
+  const document = documentOf(spec as string);
+  const operation = operationIn(document, method, path);
+  const { searchParams } = new URL(request.path, 'https://wb');
+  const known = ((operation.parameters ?? []) as Json[]).map((parameter) => resolved(document, parameter))
+    .filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  const inQuery = [...searchParams.keys()].filter((name) => !known.includes(name)).map((name) => `query.${name}`);
+  const body: unknown = request.body === null ? {} : JSON.parse(request.body);
+  const content = resolved(document, operation.requestBody).content;
+  return [...inQuery, ...unknownIn(document, body, schemaIn(document, content), 'body')];
+}
+
+/** Fields of the rows that the method answers with. */
+export function fieldsOfRows({ spec, method, path }: Operation): string[] {
+  const document = documentOf(spec as string);
+  const responses = operationIn(document, method, path).responses as Json;
+  const list = schemaIn(document, resolved(document, responses['200']).content);
+  return Object.keys(resolved(document, list.items).properties as Json);
+}
+
+function unknownIn(document: Json, value: unknown, schema: Json, at: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => unknownIn(document, item, resolved(document, schema.items), at));
+  if (typeof value !== 'object' || value === null) return [];
+  const properties = (schema.properties ?? {}) as Json;
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name in properties ? unknownIn(document, inner, resolved(document, properties[name]), `${at}.${name}`) : [`${at}.${name}`]);
+}
+
+function schemaIn(document: Json, content: unknown): Json {
+  const media = ((content ?? {}) as Readonly<Record<string, Json>>)['application/json'];
+  return resolved(document, media?.schema);
+}
+
+function operationIn(document: Json, method: string, path: string): Json {
+  return (document.paths as Readonly<Record<string, Json>>)[path]?.[method.toLowerCase()] as Json;
+}
+
+function resolved(document: Json, value: unknown): Json {
+  const ref = (value as { $ref?: string } | undefined)?.$ref;
+  if (ref === undefined) return (value ?? {}) as Json;
+  return resolved(document, ref.slice(2).split('/').reduce<unknown>((inner, part) => (inner as Json)[part], document));
+}
+
+function documentOf(spec: string): Json {
+  const known = documents.get(spec);
+  if (known !== undefined) return known;
+  // The core schema leaves 2026-03-16 a text.
+  const made = parse(readFileSync(specPath(spec), 'utf8'), { schema: 'core' }) as Json;
+  documents.set(spec, made);
+  return made;
+}

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { LocalHost, VirtualClock } from '../../local/host';
+import { AddOn } from '../../local/start/add-on';
+import { driveRefresh } from '../../local/start/drive';
+import { startStandIn } from '../../local/wb/spawn';
+import { mintToken, type TokenType, uuidOf } from '../../local/wb/token';
+import { FULL_PAGES } from './full-pages';
+
+/** A request as it left the add-on. */
+export interface SentRequest {
+  method: string;
+  /** With its query. */
+  path: string;
+  headers: Readonly<Record<string, string>>;
+  body: string | null;
+}
+
+export type Stage = 'connecting' | 'first refresh' | 'next refresh';
+
+export interface Recorded extends SentRequest {
+  host: string;
+  stage: Stage;
+  /** Of WB's answer. */
+  status: number;
+}
+
+const DIST = path.resolve(__dirname, '../../dist');
+const DAY_MS = 86_400_000;
+
+/** Longer than any dataset counts as fresh. */
+const BETWEEN_REFRESHES_MS = DAY_MS + 3_600_000;
+
+const SHOP = { articles: 350, days: 40, ordersPerDay: 20 };
+const ORDERS_PAGE = 150;
+
+/**
+ * All requests of the built add-on while a seller connects a shop and refreshes it twice. WB's answers are made long
+ * enough for three pages where that costs little: for a personal token.
+ */
+export async function recordRequests(tokenType: TokenType): Promise<Recorded[]> {
+  if (!existsSync(path.join(DIST, 'Code.js'))) throw new Error('dist/ is empty: run "npm run build" first');
+  const { control, port, stop } = await startStandIn(SHOP);
+  await control.settings({ ordersPageCap: ORDERS_PAGE });
+  if (tokenType === 'personal') await control.setFaults(FULL_PAGES);
+  const { startMs } = await control.now();
+  const host = new LocalHost({ distDir: DIST, clock: new VirtualClock(startMs), resolveHost: () => ({ hostname: '127.0.0.1', port }) });
+  try {
+    return run(host, mintToken({ type: tokenType, categories: 'all', sid: uuidOf('shop'), expMs: startMs + 100 * DAY_MS }));
+  } finally {
+    host.dispose();
+    await stop();
+  }
+}
+
+function run(host: LocalHost, token: string): Recorded[] {
+  const user = host.createUser('seller@example.com');
+  const addOn = new AddOn(host, host.createDocument('WB', user), user);
+  const recorded = recordingOf(host);
+  addOn.open();
+  addOn.connect(token);
+  const connecting = recorded.splice(0);
+  driveRefresh(addOn, () => undefined);
+  const first = recorded.splice(0);
+  host.clock.advance(BETWEEN_REFRESHES_MS);
+  driveRefresh(addOn, () => undefined);
+  const of = (stage: Stage) => (request: Omit<Recorded, 'stage'>): Recorded => ({ ...request, stage });
+  return [...connecting.map(of('connecting')), ...first.map(of('first refresh')), ...recorded.map(of('next refresh'))];
+}
+
+/** Listens where the local host hands requests to the network: the stand-in's own log keeps no headers. */
+function recordingOf({ net }: LocalHost): Omit<Recorded, 'stage'>[] {
+  const recorded: Omit<Recorded, 'stage'>[] = [];
+  const send = net.send.bind(net);
+  net.send = (requests, deadlineMs) => {
+    const answers = send(requests, deadlineMs);
+    requests.forEach(({ method, path: asked, headers, body }, at) => {
+      const answer = answers[at];
+      recorded.push({
+        method, path: asked, headers, body: body === null ? null : Buffer.from(body).toString(),
+        host: headers.Host ?? '', status: answer !== undefined && 'status' in answer ? answer.status : 0,
+      });
+    });
+    return answers;
+  };
+  return recorded;
+}
