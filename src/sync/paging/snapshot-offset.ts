@@ -14,6 +14,8 @@ interface SnapshotOffsetOptions {
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+/** The period must stay the same from page to page and within the days kept, while a base token waits three hours for each. */
+const ROOM_FOR_PAGES_MS = DAY_MS;
 
 /**
  * The order feed: the first answer fixes a moment (`snapshotTime`), the following pages are of that moment.
@@ -41,7 +43,7 @@ function pagination({ offset, snapshotTime }: Cursor, limit: number): Cursor {
 }
 
 function firstMoment({ nowMs, saved }: StartContext, keptDays: number): string {
-  const oldestMs = nowMs - keptDays * DAY_MS + HOUR_MS;
+  const oldestMs = nowMs - keptDays * DAY_MS + ROOM_FOR_PAGES_MS;
   const lastMs = saved === null ? NaN : Date.parse(String(saved.snapshotTime)) - HOUR_MS;
   return `${mskDateTime(lastMs > oldestMs ? lastMs : oldestMs)}+03:00`;
 }

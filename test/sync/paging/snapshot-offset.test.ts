@@ -6,10 +6,10 @@ const SNAPSHOT = '2026-10-09T11:59:59Z';
 const answer = (...srids: string[]) => ({ data: { snapshotTime: SNAPSHOT, currency: 'RUB', orders: srids.map((srid) => ({ srid })) } });
 
 it.each([
-  ['as far back as WB gives, an hour less so as not to be late', null, '2026-09-08T16:00:00+03:00'],
+  ['as far back as WB gives, a day less so that later pages are not too late', null, '2026-09-09T15:00:00+03:00'],
   ['an hour before the last snapshot', { snapshotTime: '2026-10-09T09:00:00Z' }, '2026-10-09T11:00:00+03:00'],
-  ['no further back than WB gives', { snapshotTime: '2026-01-01T00:00:00Z' }, '2026-09-08T16:00:00+03:00'],
-  ['as far back as WB gives when what was saved is no time', { snapshotTime: 'never' }, '2026-09-08T16:00:00+03:00'],
+  ['no further back than WB gives', { snapshotTime: '2026-01-01T00:00:00Z' }, '2026-09-09T15:00:00+03:00'],
+  ['as far back as WB gives when what was saved is no time', { snapshotTime: 'never' }, '2026-09-09T15:00:00+03:00'],
 ])('starts %s', (_name, saved, start) => {
   expect(paging.request(paging.start({ ...START, saved }))).toEqual({
     method: 'POST', path: '/feed', limits: LIMITS, body: { selectedPeriod: { start }, pagination: { offset: 0, limit: 2 } },
@@ -20,11 +20,11 @@ it('reads all pages of one moment, to a short page 3', () => {
   const first = paging.start(START);
   const second = paging.read(answer('a', 'b'), first, PAGE).next!;
   expect(paging.request(second).body).toEqual({
-    selectedPeriod: { start: '2026-09-08T16:00:00+03:00' }, pagination: { snapshotTime: SNAPSHOT, offset: 2, limit: 2 },
+    selectedPeriod: { start: '2026-09-09T15:00:00+03:00' }, pagination: { snapshotTime: SNAPSHOT, offset: 2, limit: 2 },
   });
   const third = paging.read(answer('c', 'd'), second, PAGE).next!;
   expect(paging.request(third).body).toEqual({
-    selectedPeriod: { start: '2026-09-08T16:00:00+03:00' }, pagination: { snapshotTime: SNAPSHOT, offset: 4, limit: 2 },
+    selectedPeriod: { start: '2026-09-09T15:00:00+03:00' }, pagination: { snapshotTime: SNAPSHOT, offset: 4, limit: 2 },
   });
   expect(paging.read(answer('e'), third, PAGE)).toEqual({ rows: [{ srid: 'e', currency: 'RUB' }], next: null, saved: { snapshotTime: SNAPSHOT } });
 });
