@@ -22,6 +22,8 @@ export interface Connected {
   token: ShopToken;
   /** Categories of ours that the token does not open. */
   missing: Category[];
+  /** Whether it took the place of tokens that open no more than it does. */
+  isReplaced: boolean;
   /** Whether the data will also be refreshed every hour by itself. */
   isScheduled: boolean;
 }
@@ -45,7 +47,7 @@ export function connectShop(services: Services, pasted: string): Connected {
   for (const old of superfluous) forgetToken(services, { shopId: shop.id, tokenId: old.id });
   beginAnew(services, shop);
   if (seller !== null) keepSeller(services, shop, seller);
-  return { shop, token, missing: missingCategories(info), isScheduled: ensureSchedule(services) };
+  return { shop, token, missing: missingCategories(info), isReplaced: superfluous.length > 0, isScheduled: ensureSchedule(services) };
 }
 
 /** WB's own word on the token; it answers on the host of any category the token opens, and costs no data call. */

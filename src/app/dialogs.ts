@@ -33,7 +33,7 @@ export function connectTexts({ locale }: Services): ConnectTexts {
 }
 
 /** The summary of a new connection, for a person. */
-export function connectedText({ shop, token, missing, isScheduled }: Connected, { locale }: Services): string {
+export function connectedText({ shop, token, missing, isReplaced, isScheduled }: Connected, { locale }: Services): string {
   const names = (categories: readonly Category[]) => categories.map((category) => locale.categories[category]).join(', ');
   const summary = fill(locale.connect.success, {
     shop: shop.label,
@@ -42,7 +42,8 @@ export function connectedText({ shop, token, missing, isScheduled }: Connected, 
     expires: showMsk(token.expiresAtMs),
     missing: names(missing),
   });
-  return isScheduled ? summary : `${summary} ${locale.connect.notScheduled}`;
+  const replaced = isReplaced ? fill(locale.connect.replaced, { shop: shop.label }) : '';
+  return [replaced, summary, isScheduled ? '' : locale.connect.notScheduled].filter((text) => text !== '').join(' ');
 }
 
 /** Begins a refresh of everything and shows the panel, which drives it. */

@@ -66,7 +66,8 @@ export function progressOf(services: Services, jobs: readonly Job[], throttleOf:
 function stateText({ state }: Job, { progress, messages }: Locale, nowMs: number): string {
   if (state.status === 'idle') return messages.notRefreshedYet;
   const isWaiting = state.notBeforeMs > nowMs + SHORT_WAIT_MS && (state.status === 'queued' || state.status === 'running');
-  const words = [isWaiting ? fill(progress.waiting, { time: showMsk(state.notBeforeMs) }) : progress[state.status]];
+  const time = showMsk(state.notBeforeMs);
+  const words = [fill(isWaiting ? progress.waiting : progress[state.status], { time })];
   if (state.rows > 0) words.push(progress.rows(state.rows));
   if (state.added > 0) words.push(progress.added(state.added));
   if (state.changed > 0) words.push(progress.changed(state.changed));

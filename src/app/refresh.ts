@@ -1,9 +1,9 @@
-import type { Job, JobStatus } from '../sync/job';
+import { isUnfinished, type JobState } from '../sync/job';
 import { runStep } from '../sync/run';
 import { UserActionError } from '../wb/errors';
 import { entered, isWanted, type Scope } from './enqueue';
 import { jobsOf, type OwnJob, saveJob } from './jobs';
-import { openReporter, type Reporter } from './reporter';
+import { openReporter } from './reporter';
 import { type Progress, progressOf } from './progress';
 import type { Services } from './services';
 import { connectedShops } from './shops';
@@ -64,16 +64,17 @@ function alone(services: Services, change: () => Progress): Progress {
 }
 
 function begin(services: Services, scope: Scope): Run {
-  const run: Run = { id: services.random.uuid(), rewrites: scope.kind === 'dataset' ? [scope.id] : [] };
-  const jobs = openJobs(services, run);
+  const jobs = openJobs(services, currentRun(services));
+  const run: Run = { id: services.random.uuid(), rewrites: rewritesOf(jobs, scope) };
+  for (const job of jobs) job.rewrite = run.rewrites.includes(job.dataset.id);
   if (jobs.length === 0) throw new UserActionError(connectedShops(services).length === 0 ? 'NO_SHOP' : 'TOKEN_MISSING');
   services.documentStore.set(RUN, JSON.stringify(run));
   const throttleOf = throttlesOf(services);
   const reporter = openReporter(services, openTables(services), run.id, throttleOf);
   for (const job of jobs.filter((one) => isWanted(one, scope, services.clock.nowMs()))) {
-    const before = job.state.status;
+    const before = job.state;
     job.state = entered(job, services, throttleOf);
-    if (job.state.status === 'failed' || job.state.status === 'unavailable') tellOnce(job, before, reporter);
+    if (job.closed !== null && !isKnown(before, job.state)) reporter.closed(job);
     saveJob(services, job);
   }
   return run;
@@ -91,10 +92,15 @@ function work(services: Services, run: Run, { softMs, hardMs }: StepLength): Pro
   return { ...progressOf(services, jobs, throttleOf), resumeAtMs };
 }
 
+/** A dataset that is being written anew goes on so, whatever else is begun in the meantime. */
+function rewritesOf(jobs: readonly OwnJob[], scope: Scope): string[] {
+  const unfinished = jobs.filter((job) => job.rewrite && isUnfinished(job)).map(({ dataset }) => dataset.id);
+  return scope.kind === 'dataset' ? [...unfinished, scope.id] : unfinished;
+}
+
 /** A dataset that cannot begin is news once, not at every hour. */
-function tellOnce(job: Job, before: JobStatus, reporter: Reporter): void {
-  if (job.state.status === 'failed') reporter.report(job, 'failed');
-  else if (before !== 'unavailable') reporter.unavailable(job);
+function isKnown(before: JobState, now: JobState): boolean {
+  return before.status === now.status && before.error?.code === now.error?.code;
 }
 
 function currentRun({ documentStore }: Services): Run {

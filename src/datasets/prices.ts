@@ -36,8 +36,7 @@ export const prices = defineDataset({
     id('sizeID'),
   ],
   key: ['nmID', 'sizeID'],
-  write: 'snapshot',
-  whenAbsent: { price: '', discountedPrice: '', clubDiscountedPrice: '' },
+  write: 'merge',
   freshForMs: 3_600_000,
 });
 

@@ -62,6 +62,7 @@ export interface ProgressTexts {
   /** `{time}`: here and below a moment in Moscow time, as `showMsk` writes it. */
   waiting: string;
   done: string;
+  /** `{time}` */
   fresh: string;
   failed: string;
   unavailable: string;

@@ -5,7 +5,7 @@ export const progress: ProgressTexts = {
   running: 'loading',
   waiting: 'waiting until {time}',
   done: 'done',
-  fresh: 'up to date',
+  fresh: 'WB will have newer data after {time}',
   failed: 'error',
   unavailable: 'unavailable',
   rows: (count) => counted(count, 'row'),

@@ -6,7 +6,7 @@ export const progress: ProgressTexts = {
   running: 'загружаем',
   waiting: 'ожидание до {time}',
   done: 'готово',
-  fresh: 'свежее не бывает',
+  fresh: 'новее WB даст после {time}',
   failed: 'ошибка',
   unavailable: 'недоступно',
   rows: (count) => `${count} ${plural(count, 'строка', 'строки', 'строк')}`,

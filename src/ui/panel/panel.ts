@@ -33,13 +33,15 @@ function wait(ms: number): Promise<void> {
 
 function show({ datasets }: Progress): void {
   element('message').textContent = '';
-  element('datasets').replaceChildren(...datasets.filter(({ state }) => state !== 'idle').map((dataset) => line(dataset)));
+  const isOneShop = new Set(datasets.map(({ shop }) => shop)).size === 1;
+  const begun = datasets.filter(({ state }) => state !== 'idle');
+  element('datasets').replaceChildren(...begun.map((dataset) => line(dataset, isOneShop ? dataset.title : `${dataset.title} · ${dataset.shop}`)));
 }
 
-function line(dataset: DatasetProgress): HTMLLIElement {
+function line(dataset: DatasetProgress, title: string): HTMLLIElement {
   const item = document.createElement('li');
   item.className = dataset.state;
-  item.append(part('b', '', dataset.title), part('div', 'state', dataset.stateText), part('div', 'text', dataset.text));
+  item.append(part('b', '', title), part('div', 'state', dataset.stateText), part('div', 'text', dataset.text));
   return item;
 }
 
