@@ -120,7 +120,7 @@ it('calls a dataset by an id that exists wherever it says dataset', () => {
 
 it('tells the seller what the menu, the journal and the panel say', () => {
   const said = read('README.ru.md');
-  const words = [...Object.values(ru.menu.items), ru.menu.title, ru.progress.fresh, ru.progress.unavailable];
+  const words = [...Object.values(ru.menu.items), ru.menu.title, ru.progress.fresh, ru.progress.unavailable].map((word) => word.replace(/ \{.*/, ''));
   expect(words.filter((word) => !said.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
 });
 
