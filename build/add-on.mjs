@@ -11,14 +11,14 @@ import { buildServerScript } from './server-script.mjs';
 import { buildUiPages } from './ui-pages.mjs';
 
 /**
- * Rebuilds root/dist. A build that fails leaves it empty, so that nothing stale can be pushed.
+ * Rebuilds a folder, root/dist unless another is named. A build that fails leaves it empty, so that nothing stale can be pushed.
  * @param {string} root
+ * @param {string} [dist]
  * @returns {Promise<Record<string, number>>} bytes by file name
  */
-export async function buildAddOn(root) {
-  const dist = path.join(root, 'dist');
+export async function buildAddOn(root, dist = path.join(root, 'dist')) {
   await rm(dist, { recursive: true, force: true });
-  await mkdir(dist);
+  await mkdir(dist, { recursive: true });
 
   const files = await composeFiles(root);
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(dist, name), text);
