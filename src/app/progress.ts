@@ -5,6 +5,7 @@ import { isUnfinished, type Job, type JobStatus } from '../sync/job';
 import type { Throttle } from '../sync/throttle';
 import { showMsk } from '../wb/moscow-time';
 import { wordsFor } from './error-words';
+import { noticesOf } from './notices';
 import type { Services } from './services';
 import { tableSpec } from './tables';
 import { type ThrottleOf, throttlesOf } from './world';
@@ -32,6 +33,8 @@ export interface Progress {
   /** When the next step can do something; null when there is nothing to do. */
   resumeAtMs: number | null;
   nowMs: number;
+  /** Warnings that concern the whole file. */
+  notices: string[];
   datasets: DatasetProgress[];
 }
 
@@ -47,6 +50,7 @@ export function progressOf(services: Services, jobs: readonly Job[], throttleOf:
     isFinished: unfinished.length === 0,
     resumeAtMs: unfinished.length === 0 ? null : Math.max(nowMs, Math.min(...unfinished.map(({ state }) => state.notBeforeMs))),
     nowMs,
+    notices: noticesOf(services),
     datasets: jobs.map((job) => ({
       id: job.dataset.id,
       title: tableSpec(job.dataset.id, services.locale).title,

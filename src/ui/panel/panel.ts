@@ -31,8 +31,8 @@ function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
 }
 
-function show({ datasets }: Progress): void {
-  element('message').textContent = '';
+function show({ datasets, notices }: Progress): void {
+  element('message').textContent = notices.join('\n');
   const isOneShop = new Set(datasets.map(({ shop }) => shop)).size === 1;
   const begun = datasets.filter(({ state }) => state !== 'idle');
   element('datasets').replaceChildren(...begun.map((dataset) => line(dataset, isOneShop ? dataset.title : `${dataset.title} · ${dataset.shop}`)));
