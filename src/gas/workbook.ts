@@ -52,8 +52,9 @@ function mark(tag: string, sheet: Sheet): string {
 /** The mark that makes the sheet ours is set last, in one call: a sheet whose making was cut short is never taken for one of ours. */
 function create(spreadsheet: Spreadsheet, { tag, title, columns }: SheetLook): SheetPort {
   return sheetCall(title, () => {
-    const viewed = spreadsheet.getActiveSheet();
+    // First, because the user may be looking at them: a sheet that is being made is the active one when its execution dies.
     clearRemains(spreadsheet, tag, title);
+    const viewed = spreadsheet.getActiveSheet();
     const sheet = spreadsheet.insertSheet(UNFINISHED + title, spreadsheet.getNumSheets());
     sheet.addDeveloperMetadata(SHEET_KEY, UNFINISHED + mark(tag, sheet), SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
     fitGrid(sheet, columns.length);
