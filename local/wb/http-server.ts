@@ -2,11 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type Answer, bytesOf, text } from './answer';
 import { elapsedMs } from './clock';
 import { controlAnswer, CONTROL_HOST } from './control-api';
-import { mutated, scriptedAnswer } from './faults';
+import { deliver } from './delivery';
 import type { ApiRequest, StandIn } from './stand-in';
-import type { Claims } from './token';
-
-const TIMEOUT_MS = 60_000;
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const pieces: Buffer[] = [];
@@ -19,17 +16,6 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 }
 
 const single = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? '';
-
-/** Whose token it is, sound or not: for the log and the faults only. */
-function sidIn(authorization: string): string | null {
-  try {
-    return (JSON.parse(Buffer.from(authorization.split('.')[1] ?? '', 'base64url').toString()) as Claims).sid;
-  } catch {
-    return null;
-  }
-}
-
-interface Delivery { answer: Answer; extraMs: number }
 
 /** One server for all hosts of WB; which one is meant is in the `Host` header. */
 export class HttpServer {
@@ -60,36 +46,11 @@ export class HttpServer {
       nowMs: this.standIn.clock.at(isVirtual ? Number(virtualText) : null),
     };
     if (asked.host === CONTROL_HOST) return send(response, controlAnswer(this.standIn, asked), null);
-    const delivery = this.deliver(asked, isVirtual);
-    this.log(asked, delivery);
+    const delivery = deliver(this.standIn, asked, isVirtual);
     if (delivery === 'reset') return void response.socket?.destroy();
     if (delivery === 'timeout') return;
     if (!isVirtual && delivery.extraMs > 0) await new Promise((wait) => setTimeout(wait, delivery.extraMs));
     send(response, delivery.answer, isVirtual ? elapsedMs(bytesOf(delivery.answer)) + delivery.extraMs : null);
-  }
-
-  private deliver(asked: ApiRequest, isVirtual: boolean): Delivery | 'reset' | 'timeout' {
-    const fault = this.standIn.faults.next({ method: asked.method, path: asked.path, sid: sidIn(asked.authorization) });
-    if (fault === 'reset') return 'reset';
-    if (fault === 'timeout') {
-      const late: Answer = { status: 504, headers: { 'x-virtual-timeout': '1' }, body: [] };
-      return isVirtual ? { answer: late, extraMs: TIMEOUT_MS } : 'timeout';
-    }
-    if (fault && !('mutate' in fault)) return { answer: scriptedAnswer(fault), extraMs: fault.delayMs ?? 0 };
-    const answer = this.standIn.answer(asked);
-    const key = `${asked.method} ${asked.path} ${sidIn(asked.authorization) ?? ''}`;
-    const given = fault && answer.status < 300 ? mutated(answer, fault.mutate, this.standIn.lastPages.get(key)) : answer;
-    if (answer.status === 200 && bytesOf(answer) < 50_000_000) this.standIn.lastPages.set(key, answer);
-    return { answer: given, extraMs: 0 };
-  }
-
-  private log(asked: ApiRequest, delivery: Delivery | 'reset' | 'timeout'): void {
-    const { method, host, path, query, body, nowMs, authorization } = asked;
-    const answer = typeof delivery === 'string' ? null : delivery.answer;
-    this.standIn.log.add({
-      method, host, path, query: Object.fromEntries(query), body: body ?? null, virtualMs: nowMs, sid: sidIn(authorization),
-      status: answer?.status ?? 0, bytes: answer ? bytesOf(answer) : 0,
-    });
   }
 }
 
