@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -9,12 +10,14 @@ const SOURCES = ['src', 'build', 'build.mjs', 'appsscript.json', 'package-lock.j
 const LOCK = path.join(ROOT, '.build', 'scenarios.lock');
 const LOCK_LIFE_MS = 60_000;
 
-/** The folder that clasp would push, built anew when a source is younger. */
+/** A copy of the folder that clasp would push, built anew when a source is younger; nothing that happens later changes it. */
 export function builtAddOn(): string {
   const unlock = lock();
   try {
     if (isStale()) build();
-    return DIST;
+    const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'wb-dist-'));
+    fs.cpSync(DIST, copy, { recursive: true });
+    return copy;
   } finally {
     unlock();
   }
