@@ -7,6 +7,7 @@ import { checkEntryPoints } from './gates/entry-points.mjs';
 import { checkSize } from './gates/size.mjs';
 import { parseScript } from './gates/syntax-tree.mjs';
 import { checkTopLevel } from './gates/top-level.mjs';
+import { generateFiles } from './generate.mjs';
 import { buildServerScript } from './server-script.mjs';
 import { buildUiPages } from './ui-pages.mjs';
 
@@ -20,6 +21,7 @@ export async function buildAddOn(root, dist = path.join(root, 'dist')) {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
 
+  await generateFiles(root);
   const files = await composeFiles(root);
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(dist, name), text);
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]));

@@ -1,7 +1,6 @@
 import { connectShop as connect } from './app/connect';
 import { connectedText, connectTexts as textsOfConnect, panelState as stateOfPanel, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/dialogs';
-import { answerCell } from './app/formulas';
-import { fromCell, fromMenu, fromPage, fromTrigger } from './app/guards';
+import { fromMenu, fromPage, fromTrigger } from './app/guards';
 import { addMenu } from './app/menu';
 import type { Progress } from './app/progress';
 import { refreshStep as step, SIDEBAR_STEP, startRefresh as start } from './app/refresh';
@@ -66,36 +65,4 @@ export function onHourly(): void {
   fromTrigger(services(), hourly);
 }
 
-/**
- * Сколько штук товара можно заказать со складов WB: сумма по листу «Остатки», по всем магазинам. Для одного артикула — число,
- * для диапазона — столько же ячеек, без артикула — таблица с заголовками.
- * Аргументы разделяйте точкой с запятой, а в таблице с английскими настройками — запятой. Если имя подходит разным
- * товарам, сначала ищем артикул WB, потом ваш артикул, потом баркод.
- * Примеры: =WB_STOCKS(A2:A100) — по артикулам из колонки A; =WB_STOCKS() — таблица остатков.
- *
- * @example =WB_STOCKS(A2:A100)
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод: ячейка или диапазон. Пустые ячейки диапазона останутся пустыми. Если не указать, будет таблица.
- * @param {string} [warehouse] Название склада, как на листе «Остатки»; регистр не важен. Если не указать, считаются все склады.
- * @param {string} [stamp] Метка: любая ячейка, которая меняется при обновлении. На ответ не влияет, но вместе с ней формула пересчитается.
- * @returns {number|string} Число, диапазон чисел или таблица.
- * @customfunction
- */
-export function WB_STOCKS(articles?: unknown, warehouse?: unknown, stamp?: unknown) {
-  return fromCell(services(), (all) => answerCell(all, 'WB_STOCKS', [articles, warehouse, stamp]));
-}
-
-/**
- * Когда данные последний раз успешно обновились: дата и время. Берём с листа «Журнал». Если результат показан числом,
- * выберите формат ячейки «Дата и время».
- * Аргументы разделяйте точкой с запятой, а в таблице с английскими настройками — запятой.
- * Примеры: =WB_UPDATED("Остатки") — когда обновились остатки; =WB_UPDATED() — последнее обновление любых данных.
- *
- * @example =WB_UPDATED("Остатки")
- * @param {string} [dataset] Название листа, например «Остатки» или «Заказы»; регистр не важен. Если не указать, подойдут любые данные.
- * @param {string} [stamp] Метка: любая ячейка, которая меняется при обновлении. На ответ не влияет, но вместе с ней формула пересчитается.
- * @returns {Date} Дата и время последнего успешного обновления.
- * @customfunction
- */
-export function WB_UPDATED(dataset?: unknown, stamp?: unknown) {
-  return fromCell(services(), (all) => answerCell(all, 'WB_UPDATED', [dataset, stamp]));
-}
+export * from './gas/formula-functions';

@@ -20,7 +20,7 @@ export const LAYERS = {
   datasets: { imports: ['wb', 'sync'] },
   reports: { imports: ['sheet', 'datasets', 'sync/dataset', 'wb', 'ports'] },
   formulas: { imports: ['sheet', 'datasets', 'sync/dataset', 'wb', 'ports'] },
-  locales: { imports: [], types: ['datasets', 'wb', 'sync'] },
+  locales: { imports: [], types: ['datasets', 'formulas', 'wb', 'sync'] },
   app: { imports: ['sync', 'sheet', 'reports', 'formulas', 'datasets', 'locales', 'wb', 'ports'], packages: CIPHER },
   gas: { imports: ['ports', 'app', 'wb'], types: 'all', packages: CIPHER },
   main: { imports: ['gas', 'app'] },

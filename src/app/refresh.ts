@@ -2,6 +2,7 @@ import { isUnfinished, type JobState } from '../sync/job';
 import { runStep } from '../sync/run';
 import { UserActionError } from '../wb/errors';
 import { entered, isWanted, type Scope } from './enqueue';
+import { renewStamp } from './formula-stamp';
 import { jobsOf, type OwnJob, saveJob } from './jobs';
 import { openReporter } from './reporter';
 import { type Progress, progressOf } from './progress';
@@ -88,6 +89,7 @@ function work(services: Services, run: Run, { softMs, hardMs }: StepLength): Pro
   const { report } = openReporter(services, tables, run.id, throttleOf);
   const budget = { softEndMs: startMs + softMs, hardEndMs: startMs + hardMs };
   const { resumeAtMs } = runStep(jobs, worldOf(services, tables, throttleOf, report), budget);
+  renewStamp(services, jobs);
   services.workbook.flush();
   return { ...progressOf(services, jobs, throttleOf), resumeAtMs };
 }

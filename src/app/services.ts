@@ -1,23 +1,30 @@
 import type { Locale } from '../locales/locale';
+import type { CachePort } from '../ports/cache';
 import type { ClockPort } from '../ports/clock';
 import type { HttpPort } from '../ports/http';
 import type { LockPort } from '../ports/lock';
 import type { RandomPort } from '../ports/random';
 import type { SessionPort } from '../ports/session';
+import type { StampPort } from '../ports/stamp';
 import type { StorePort } from '../ports/store';
 import type { TriggerPort } from '../ports/trigger';
 import type { UiPort } from '../ports/ui';
+import type { WallClockPort } from '../ports/wall-clock';
 import type { WorkbookPort } from '../ports/workbook';
 
 /** Everything a use case may need of the world, made on first use: an entry point pays only for what it touches. */
 export interface Services {
+  /** Shared by all users of the file, and possibly not there at all. */
+  readonly cache: CachePort;
   readonly clock: ClockPort;
   readonly http: HttpPort;
   readonly lock: LockPort;
   readonly random: RandomPort;
   readonly session: SessionPort;
+  readonly stamp: StampPort;
   readonly triggers: TriggerPort;
   readonly ui: UiPort;
+  readonly wallClock: WallClockPort;
   readonly workbook: WorkbookPort;
   /** Shared by all users of the file: never a token. */
   readonly documentStore: StorePort;

@@ -26,6 +26,7 @@ export const prices = defineDataset({
     text('vendorCode'),
     integer('nmID', 100),
     text('techSizeName', 80),
+    id('barcode'),
     money('price'),
     percent('discount'),
     money('discountedPrice'),
@@ -37,6 +38,7 @@ export const prices = defineDataset({
   ],
   key: ['nmID', 'sizeID'],
   write: 'merge',
+  join: { table: 'cards', on: [{ ours: 'sizeID', theirs: 'chrtID' }], take: { barcode: 'barcode' } },
   freshForMs: 3_600_000,
 });
 

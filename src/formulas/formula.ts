@@ -1,22 +1,56 @@
 import type { DatasetId } from '../datasets';
 import type { Cell } from '../ports/workbook';
 import type { Reader } from '../sheet/reader';
+import type { TableSpec } from '../sheet/table-spec';
+import type { GroupingId, MeasureId, Words } from './words';
 
-/** As Apps Script hands it over: a value for one cell, rows of values for a range; '' or nothing where nothing is given. */
+/** As Apps Script hands it over: a value for one cell, rows of values for a range; '' for an empty cell, undefined for none. */
 export type Argument = unknown;
 
 /** One value for one cell; rows of cells for a range or a table, which Sheets spreads over its neighbours. */
-export type Answer = Cell | Date | Cell[][];
+export type Answer = Cell | Date | (Cell | Date)[][];
 
 /** What a formula may see of the file: nothing here can write, ask WB or reach a token. */
 export interface FileView {
+  readonly words: Words;
+  spec(id: DatasetId): TableSpec;
   dataset(id: DatasetId): Reader;
   journal(): Reader;
   /** Names of the dataset's sheet in all our languages. */
   titles(id: DatasetId): readonly string[];
+  /** Headers of a column in all our languages. */
+  headers(id: DatasetId, columnId: string): readonly string[];
+  /** When the data was last refreshed, Moscow wall clock; null when nobody knows. */
+  stamp(): number | null;
+  /** What the spreadsheet shows of a moment, and the moment that it shows so. */
+  serialOf(moment: Date): number;
+  momentOf(serial: number): Date;
+  /** What `make` gives, from an earlier execution over the same data where there was one. */
+  remember<T>(key: string, make: () => T): T;
 }
 
+export type ParameterId =
+  | 'articles' | 'period' | 'warehouse' | 'group' | 'measure' | 'field' | 'shop' | 'dataset' | 'columns' | 'conditions' | 'stamp';
+
+/** A function for cells. What people read about it follows from this and from its texts in the locales. */
 export interface Formula {
+  /** In the order of the arguments; the stamp is the last. */
+  readonly parameters: readonly ParameterId[];
+  /** Sheets that it reads. */
+  readonly datasets: readonly DatasetId[];
+  readonly groupings: readonly GroupingId[];
+  readonly measures: readonly MeasureId[];
   /** @throws UserActionError FORMULA_…  with what the person at the cell can do */
   answer(args: readonly Argument[], file: FileView): Answer;
+}
+
+export type Given = Readonly<Partial<Record<ParameterId, Argument>>>;
+
+/** The arguments by the names of their parameters. */
+export function givenOf(parameters: readonly ParameterId[], args: readonly Argument[]): Given {
+  const given: Partial<Record<ParameterId, Argument>> = {};
+  parameters.forEach((parameter, at) => {
+    given[parameter] = args[at];
+  });
+  return given;
 }

@@ -1,10 +1,31 @@
-import { stocks } from './stocks';
-import { updated } from './updated';
+import type { Formula } from './formula';
+import { balance } from './functions/balance';
+import { card } from './functions/card';
+import { cover } from './functions/cover';
+import { finance } from './functions/finance';
+import { orders } from './functions/orders';
+import { payout } from './functions/payout';
+import { price } from './functions/price';
+import { returns } from './functions/returns';
+import { sales } from './functions/sales';
+import { stocks } from './functions/stocks';
+import { table } from './functions/table';
+import { updated } from './functions/updated';
 
-/** All cell functions by the name under which `main.ts` exports them. */
+/** All cell functions by their names in a cell. */
 export const FORMULAS = {
   WB_STOCKS: stocks,
+  WB_ORDERS: orders,
+  WB_SALES: sales,
+  WB_RETURNS: returns,
+  WB_FINANCE: finance,
+  WB_PAYOUT: payout,
+  WB_BALANCE: balance,
+  WB_CARD: card,
+  WB_PRICE: price,
+  WB_COVER: cover,
   WB_UPDATED: updated,
-} as const;
+  WB_TABLE: table,
+} as const satisfies Record<string, Formula>;
 
 export type FormulaName = keyof typeof FORMULAS;

@@ -1,6 +1,6 @@
 import type { Cell } from '../ports/workbook';
 import type { Reader } from '../sheet/reader';
-import type { TableColumn } from '../sheet/table-spec';
+import type { TableColumn, TableSpec } from '../sheet/table-spec';
 import { UserActionError } from '../wb/errors';
 
 export type Row = readonly Cell[];
@@ -20,10 +20,10 @@ export function readRows(reader: Reader, columnIds: readonly string[]): Row[] {
  */
 export function requireColumn(reader: Reader, columnId: string): void {
   if (!reader.has(columnId)) {
-    throw new UserActionError('FORMULA_NO_COLUMN', { sheet: reader.spec.title, column: headerOf(reader, columnId) });
+    throw new UserActionError('FORMULA_NO_COLUMN', { sheet: reader.spec.title, column: columnOf(reader.spec, columnId).header });
   }
 }
 
-export function headerOf({ spec }: Reader, columnId: string): string {
-  return (spec.columns.find(({ id }) => id === columnId) as TableColumn).header;
+export function columnOf({ columns }: TableSpec, columnId: string): TableColumn {
+  return columns.find(({ id }) => id === columnId) as TableColumn;
 }

@@ -1,13 +1,17 @@
+import { STAMP_NAME } from '../app/formula-stamp';
 import type { Services } from '../app/services';
 import { userLocale } from '../app/user-locale';
 import { systemClock } from './clock';
+import { documentCache } from './document-cache';
 import { documentLock } from './document-lock';
 import { hourlyTrigger } from './hourly-trigger';
+import { namedStamp } from './named-stamp';
 import { propertiesStore } from './properties-store';
 import { uuidRandom } from './random';
 import { appsScriptSession } from './session';
 import { spreadsheetUi } from './spreadsheet-ui';
 import { urlFetchHttp } from './url-fetch-http';
+import { spreadsheetClock } from './wall-clock';
 import { activeWorkbook } from './workbook';
 
 /**
@@ -15,7 +19,9 @@ import { activeWorkbook } from './workbook';
  * enabled in a file may only build its menu (Google, "Editor add-on authorization").
  */
 export function services(): Services {
+  const clock = spreadsheetClock();
   return lazily<Services>({
+    cache: () => documentCache,
     clock: () => systemClock,
     http: () => urlFetchHttp,
     lock: () => documentLock,
@@ -23,7 +29,9 @@ export function services(): Services {
     session: () => appsScriptSession,
     triggers: () => hourlyTrigger,
     ui: () => spreadsheetUi,
-    workbook: () => activeWorkbook(),
+    stamp: () => namedStamp(STAMP_NAME, clock),
+    wallClock: () => clock,
+    workbook: () => activeWorkbook(clock),
     documentStore: () => propertiesStore(() => PropertiesService.getDocumentProperties()),
     userStore: () => propertiesStore(() => PropertiesService.getUserProperties()),
     locale: () => userLocale(appsScriptSession),

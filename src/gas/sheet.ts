@@ -1,3 +1,4 @@
+import type { WallClockPort } from '../ports/wall-clock';
 import type { Area, Cell, ColumnLook, SheetPort, TaggedColumn } from '../ports/workbook';
 import { sheetCall } from './sheet-errors';
 
@@ -7,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const COLUMN_KEY = 'wb.column';
 const HEADER_ROW = 1;
 
-export function sheetPort(sheet: Sheet): SheetPort {
+export function sheetPort(sheet: Sheet, clock: WallClockPort): SheetPort {
   const name = sheet.getName();
   const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
   const call = <T>(work: () => T) => sheetCall(name, work);
@@ -21,12 +22,18 @@ export function sheetPort(sheet: Sheet): SheetPort {
       sheet.insertColumnsBefore(column, looks.length);
       dressColumns(sheet, column, looks);
     }),
-    read: (area) => call(() => range(area).getValues() as Cell[][]),
+    read: (area) => call(() => range(area).getValues().map((row: unknown[]) => row.map((value) => cellOf(value, clock)))),
     write: (area, values) => call(() => { range(area).setValues(values as Cell[][]); }),
     addRows: (count) => call(() => { sheet.insertRowsAfter(sheet.getMaxRows(), count); }),
     setNote: (row, column, text) => call(() => { sheet.getRange(row, column).setNote(text); }),
     activate: () => { sheet.activate(); },
   };
+}
+
+/** A date comes as a moment; what is no cell value to us, such as a picture, reads as empty. */
+function cellOf(value: unknown, clock: WallClockPort): Cell {
+  if (typeof value !== 'object' || value === null) return value as Cell;
+  return Object.prototype.toString.call(value) === '[object Date]' ? clock.serialOf(value as Date) : '';
 }
 
 /** Header, note, format, width and tag of the columns from `first` on. */

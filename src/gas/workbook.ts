@@ -1,7 +1,9 @@
-import type { SheetLook, SheetPort, WorkbookPort } from '../ports/workbook';
+import type { WallClockPort } from '../ports/wall-clock';
+import type { SheetLook, WorkbookPort } from '../ports/workbook';
 import { dressColumns, sheetPort } from './sheet';
 import { readStamps, writeStamp } from './stamps';
 import { sheetCall } from './sheet-errors';
+import { spreadsheetClock } from './wall-clock';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,17 +14,17 @@ const FIRST_ROWS = 200;
 /** Begins the name and the mark of a sheet that is being made: if the execution dies, the next one clears it away. */
 const UNFINISHED = '⏳ ';
 
-export function activeWorkbook(): WorkbookPort {
+export function activeWorkbook(clock: WallClockPort = spreadsheetClock()): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {
     find: (tag) => {
-      const sheet = findSheet(spreadsheet, (one) => mark(tag, one));
-      return sheet === null ? null : sheetPort(sheet);
+      const sheet = findSheet(spreadsheet, tag);
+      return sheet === null ? null : sheetPort(sheet, clock);
     },
-    create: (look) => create(spreadsheet, look),
+    create: (look) => sheetPort(create(spreadsheet, look), clock),
     stamps: () => readStamps(spreadsheet),
     stamp: (stamp) => {
-      const sheet = findSheet(spreadsheet, (one) => mark(stamp.tag, one));
+      const sheet = findSheet(spreadsheet, stamp.tag);
       if (sheet !== null) writeStamp(sheet, stamp);
     },
     activeTag: () => tagOf(spreadsheet.getActiveSheet()),
@@ -31,7 +33,12 @@ export function activeWorkbook(): WorkbookPort {
   };
 }
 
-function findSheet(spreadsheet: Spreadsheet, marked: (sheet: Sheet) => string): Sheet | null {
+/** The sheet of ours with that tag. */
+export function findSheet(spreadsheet: Spreadsheet, tag: string): Sheet | null {
+  return findMarked(spreadsheet, (sheet) => mark(tag, sheet));
+}
+
+function findMarked(spreadsheet: Spreadsheet, marked: (sheet: Sheet) => string): Sheet | null {
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find()) {
     const sheet = metadata.getLocation().getSheet();
     if (sheet !== null && metadata.getValue() === marked(sheet)) return sheet;
@@ -50,7 +57,7 @@ function mark(tag: string, sheet: Sheet): string {
 }
 
 /** The mark that makes the sheet ours is set last, in one call: a sheet whose making was cut short is never taken for one of ours. */
-function create(spreadsheet: Spreadsheet, { tag, title, columns }: SheetLook): SheetPort {
+function create(spreadsheet: Spreadsheet, { tag, title, columns }: SheetLook): Sheet {
   return sheetCall(title, () => {
     // First, because the user may be looking at them: a sheet that is being made is the active one when its execution dies.
     clearRemains(spreadsheet, tag, title);
@@ -64,12 +71,12 @@ function create(spreadsheet: Spreadsheet, { tag, title, columns }: SheetLook): S
     sheet.setName(freeName(spreadsheet, title));
     for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey() === SHEET_KEY) metadata.setValue(mark(tag, sheet));
     spreadsheet.setActiveSheet(viewed);
-    return sheetPort(sheet);
+    return sheet;
   });
 }
 
 function clearRemains(spreadsheet: Spreadsheet, tag: string, title: string): void {
-  const marked = findSheet(spreadsheet, (sheet) => UNFINISHED + mark(tag, sheet));
+  const marked = findMarked(spreadsheet, (sheet) => UNFINISHED + mark(tag, sheet));
   const remains = marked ?? spreadsheet.getSheetByName(UNFINISHED + title);
   if (remains !== null) spreadsheet.deleteSheet(remains);
 }

@@ -2,6 +2,7 @@ import type { Locale } from './locale';
 import { categories, connect, menu, tokenTypes } from './en/connect';
 import { datasets, shopColumn } from './en/datasets';
 import { errors } from './en/errors';
+import { formulas } from './en/formulas';
 import { help } from './en/help';
 import { journal } from './en/journal';
 import { messages, progress, toasts } from './en/progress';
@@ -11,6 +12,7 @@ export const en: Locale = {
   shopColumn,
   datasets,
   errors,
+  formulas,
   tokenTypes,
   categories,
   journal,

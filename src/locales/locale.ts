@@ -1,4 +1,5 @@
 import type { ColumnIdOf, DatasetId } from '../datasets';
+import type { FormulaWords } from '../formulas/words';
 import type { ErrorCode } from '../wb/errors';
 import type { Category } from '../wb/hosts';
 import type { TokenType } from '../wb/token-type';
@@ -104,6 +105,7 @@ export interface Locale {
   shopColumn: ColumnText;
   datasets: { readonly [Id in DatasetId]: DatasetTexts<Id> };
   errors: Readonly<Record<ErrorCode, ErrorText>>;
+  formulas: FormulaWords;
   tokenTypes: Readonly<Record<TokenType, string>>;
   categories: Readonly<Record<Category, string>>;
   journal: JournalTexts;

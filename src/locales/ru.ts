@@ -2,6 +2,7 @@ import type { Locale } from './locale';
 import { categories, connect, menu, tokenTypes } from './ru/connect';
 import { datasets, shopColumn } from './ru/datasets';
 import { errors } from './ru/errors';
+import { formulas } from './ru/formulas';
 import { help } from './ru/help';
 import { journal } from './ru/journal';
 import { messages, progress, toasts } from './ru/progress';
@@ -11,6 +12,7 @@ export const ru: Locale = {
   shopColumn,
   datasets,
   errors,
+  formulas,
   tokenTypes,
   categories,
   journal,

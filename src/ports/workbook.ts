@@ -34,7 +34,7 @@ export interface SheetPort {
   columns(): TaggedColumn[];
   /** Adds columns of ours at `column` (1-based), shifting what stands there. */
   insertColumns(column: number, looks: readonly ColumnLook[]): void;
-  /** Dates come back as whatever the cell holds; read only columns of text and numbers. */
+  /** Dates come back as the serials that the sheet shows, whatever its time zone is. */
   read(area: Area): Cell[][];
   /** Text cells must have been made safe by `textCell` first. */
   write(area: Area, values: readonly (readonly Cell[])[]): void;

@@ -32,7 +32,7 @@ describe('imports', () => {
     ['formulas do not know the application', 'src/formulas/a.ts', '../app/a',
       `src/formulas may import sheet, datasets, sync/dataset, wb, ports, not src/app/a: ${elsewhere}`],
     ['locales take types only', 'src/locales/a.ts', '../wb/errors',
-      `src/locales may import types of datasets, types of wb, types of sync, not src/wb/errors: ${elsewhere}`],
+      `src/locales may import types of datasets, types of formulas, types of wb, types of sync, not src/wb/errors: ${elsewhere}`],
     ['app does not know Google', 'src/app/a.ts', '../gas/compose',
       `src/app may import sync, sheet, reports, formulas, datasets, locales, wb, ports, not src/gas/compose: ${elsewhere}`],
     ['app takes no package but the cipher', 'src/app/a.ts', 'node:fs', 'src/app may not import the package node:fs: write what is needed here, or take it through a port.'],

@@ -1,24 +1,50 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { FORMULAS } from '../../src/formulas';
-import { sheetFormula } from '../../src/formulas/sheet-formula';
+import { generatedFiles } from '../../build/formulas';
+import { FORMULAS, type FormulaName } from '../../src/formulas';
+import type { Formula } from '../../src/formulas/formula';
+import { measured } from '../../src/formulas/measured';
+import { rowCount, sumOf } from '../../src/formulas/measure';
+import { formulaHelp as en } from '../../src/locales/en/formula-help';
+import { formulaHelp as ru } from '../../src/locales/ru/formula-help';
 
-it('are all offered to cells, and nothing else is', () => {
-  const main = readFileSync(path.join(__dirname, '../../src/main.ts'), 'utf8');
-  const offered = [...main.matchAll(/@customfunction\s+\*\/\s+export function (\w+)/g)].map(([, name]) => name);
-  expect(offered.sort()).toEqual(Object.keys(FORMULAS).sort());
+const root = path.join(__dirname, '../..');
+const formulas: readonly [FormulaName, Formula][] = Object.entries(FORMULAS) as [FormulaName, Formula][];
+
+it('is offered to cells under its own name', () => {
+  const source = readFileSync(path.join(root, 'src/gas/formula-functions.ts'), 'utf8');
+  const offered = [...source.matchAll(/export function (WB_\w+)/g)].map(([, name]) => name);
+  expect(offered).toEqual(Object.keys(FORMULAS));
+});
+
+it.each(Object.entries(generatedFiles()))('%s is what the build writes from the declarations', (file, text) => {
+  expect(readFileSync(path.join(root, file), 'utf8')).toBe(text);
+});
+
+it.each(formulas)('%s takes the stamp last and no parameter twice', (_name, { parameters }) => {
+  expect(parameters[parameters.length - 1]).toBe('stamp');
+  expect(new Set(parameters).size).toBe(parameters.length);
+});
+
+it.each(formulas)('%s has examples that call it', (name) => {
+  for (const { examples } of [ru.functions[name], en.functions[name]]) {
+    expect(examples.length).toBeGreaterThan(0);
+    expect(examples.every(({ formula }) => formula.startsWith(`=${name}(`))).toBe(true);
+  }
 });
 
 /** Type-checked and never run: each line would be a formula that cannot answer. */
 export function wrongDeclarations(): void {
-  const right = { dataset: 'sales', measure: 'forPay', articles: ['nmId', 'supplierArticle'], filters: [], table: ['shop', 'nmId'] } as const;
-  sheetFormula(right);
+  const right = { dataset: 'sales', measures: { forPay: sumOf('forPay') }, articles: ['nmId', 'supplierArticle'] } as const;
+  measured(right);
   // @ts-expect-error  no such dataset
-  sheetFormula({ ...right, dataset: 'sale' });
+  measured({ ...right, dataset: 'sale' });
   // @ts-expect-error  a column of another dataset
-  sheetFormula({ ...right, measure: 'quantity' });
+  measured({ ...right, measures: { pieces: sumOf('quantity') } });
+  // @ts-expect-error  no such word
+  measured({ ...right, measures: { apples: rowCount() } });
   // @ts-expect-error  the vendor code has another name here
-  sheetFormula({ ...right, articles: ['vendorCode'] });
-  // @ts-expect-error  the shop is no column of WB
-  sheetFormula({ ...right, filters: ['shop'] });
+  measured({ ...right, articles: ['vendorCode'] });
+  // @ts-expect-error  a column that the sheet does not have
+  measured({ ...right, day: 'rrDate' });
 }

@@ -6,8 +6,11 @@ import { tableSpec } from '../../src/app/tables';
 import type { FormulaName } from '../../src/formulas';
 import type { Answer, Argument } from '../../src/formulas/formula';
 import { localeFor } from '../../src/locales';
+import type { CachePort } from '../../src/ports/cache';
 import type { Cell } from '../../src/ports/workbook';
+import type { WallClockPort } from '../../src/ports/wall-clock';
 import { openTable } from '../../src/sheet/table';
+import { msOfSerial, serialOfMs } from '../../src/wb/moscow-time';
 import { memoryWorkbook, type MemoryWorkbook } from '../support/memory-workbook';
 
 /** Column ids, then rows; the shop's name stands first. */
@@ -27,8 +30,34 @@ export function fileWith(sheets: Readonly<Record<string, Literal>>): MemoryWorkb
   return workbook;
 }
 
+/** A spreadsheet in Moscow's time zone. */
+export const MOSCOW: WallClockPort = {
+  serialOf: (moment) => serialOfMs(moment.getTime()),
+  momentOf: (serial) => new Date(msOfSerial(serial)),
+};
+
+export interface Around {
+  language?: string;
+  /** Moscow wall clock of the last refresh; null before the first. */
+  stamp?: number | null;
+  cache?: CachePort;
+}
+
+export const NO_CACHE: CachePort = { read: () => ({}), write: () => undefined };
+
 /** What the cell shows; its error is the one sentence that the person reads. */
-export function ask(workbook: MemoryWorkbook, name: FormulaName, args: readonly Argument[], language = 'ru'): Answer {
-  const services = { workbook, locale: localeFor(language) } as Partial<Services> as Services;
+export function ask(workbook: MemoryWorkbook, name: FormulaName, args: readonly Argument[], around: Around = {}): Answer {
+  const { language = 'ru', stamp = null, cache = NO_CACHE } = around;
+  const services = {
+    workbook,
+    locale: localeFor(language),
+    wallClock: MOSCOW,
+    stamp: { read: () => stamp },
+    cache,
+  } as unknown as Services;
   return fromCell(services, (all) => answerCell(all, name, args));
 }
+
+/** The serial of a day or a moment, Moscow wall clock, and the moment itself. */
+export const serial = (text: string): number => serialOfMs(Date.parse(`${text}+03:00`));
+export const moment = (text: string): Date => new Date(`${text}+03:00`);

@@ -90,23 +90,23 @@ describe('a range, the same shape', () => {
     const answer = ask(workbook, 'WB_STOCKS', [range]) as Cell[][];
     expect(answer.slice(0, 4)).toEqual([[''], [12], [7], ['']]);
     expect(answer).toHaveLength(10_000);
-    expect(workbook.log).toEqual(['find stocks', 'columns', 'lastRow', 'read 2,1 8x3', 'read 2,6 8x3', 'read 2,13 8x2']);
+    expect(workbook.log.filter((call) => call.startsWith('read') || call === 'find stocks')).toEqual(['find stocks', 'read 2,1 8x3', 'read 2,6 8x3', 'read 2,13 8x2']);
   });
 });
 
 describe('no article, a table', () => {
   const rows = STOCKS.slice(1);
 
-  it.each([[[]], [[undefined]], [[null]], [['']], [['', '', 46_000]]])('of everything: %p', (args: unknown[]) => {
+  it.each([[[]], [[undefined]], [[null]], [['все']], [['ALL', '', '', '', '', 46_000]]])('of everything: %p', (args: unknown[]) => {
     expect(stocks(...args)).toEqual([HEADERS, ...rows]);
   });
 
   it('of one warehouse', () => {
-    expect(stocks('', ' казань')).toEqual([HEADERS, ...rows.filter((row) => row[5] === 'Казань')]);
+    expect(stocks(undefined, ' казань')).toEqual([HEADERS, ...rows.filter((row) => row[5] === 'Казань')]);
   });
 
   it('in the language of the person, over the sheet as it is', () => {
-    const [headers] = ask(file(), 'WB_STOCKS', [], 'en') as Cell[][];
+    const [headers] = ask(file(), 'WB_STOCKS', [], { language: 'en' }) as Cell[][];
     expect(headers).toContain('Available');
   });
 
@@ -134,13 +134,13 @@ describe('a warehouse', () => {
     expect(stocks(article, warehouse)).toEqual(answer);
   });
 
-  it.each([[101], [[[101]]], ['']])('that is in no row is an error and not a zero: %p', (article) => {
+  it.each([[101], [[[101]]], ['все']])('that is in no row is an error and not a zero: %p', (article) => {
     expect(() => stocks(article, 'Козань')).toThrow('Значения «Козань» нет в колонке «Склад» на листе «Остатки».');
   });
 });
 
 it('ignores the stamp', () => {
-  expect(stocks(101, '', 46_000.5)).toBe(12);
+  expect(stocks(101, '', '', '', '', 46_000.5)).toBe(12);
 });
 
 describe('without the data', () => {

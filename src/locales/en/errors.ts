@@ -92,6 +92,26 @@ export const errors: Locale['errors'] = {
     what: 'The sheet[ “{sheet}”] has no column[ “{column}”], from which the formula takes its numbers.',
     todo: 'Bring the column back with “Undo”, or delete the whole sheet: it comes again with the next refresh.',
   },
+  FORMULA_UNKNOWN_PERIOD: {
+    what: 'The formula does not understand the period[ “{value}”].',
+    todo: 'Write for example: "7 days", "yesterday", "last week", "2026-11-01 - 2026-11-15".',
+  },
+  FORMULA_UNKNOWN_WORD: {
+    what: 'The word[ “{value}”] does not fit here.',
+    todo: 'These words do: {known}.',
+  },
+  FORMULA_UNKNOWN_COLUMN: {
+    what: 'There is no column[ “{value}”] on the sheet “{sheet}”.',
+    todo: 'Write the column’s name as the add-on makes it: it stands in the first row of the sheet.',
+  },
+  FORMULA_UNKNOWN_CONDITION: {
+    what: 'The formula does not understand the condition[ “{value}”].',
+    todo: 'Write for example: "Warehouse = Kazan; Available > 0".',
+  },
+  FORMULA_MIXED_CURRENCIES: {
+    what: 'The sheet “{sheet}” has sums in several currencies ({known}), which cannot be added up.',
+    todo: 'Name a shop or a period in the formula that has one currency.',
+  },
   PERMISSION_MISSING: {
     what: 'Google did not give the permission that this needs.',
     todo: 'Choose it in the menu again and allow access in Google’s window.',

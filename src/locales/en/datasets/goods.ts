@@ -73,6 +73,7 @@ export const prices: DatasetTexts<'prices'> = {
     vendorCode: shared.supplierArticle,
     nmID: shared.nmId,
     techSizeName: shared.techSize,
+    barcode: shared.barcode,
     price: { header: 'Price', note: 'Price before discounts, ₽. Empty when WB no longer shows a price of this size.' },
     discount: { header: 'Discount, %', note: 'Your discount in percent: 18 means 18%.' },
     discountedPrice: { header: 'Discounted price', note: 'Price after your discount, ₽, before WB’s own discount (SPP).' },

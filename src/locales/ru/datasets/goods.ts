@@ -73,6 +73,7 @@ export const prices: DatasetTexts<'prices'> = {
     vendorCode: shared.supplierArticle,
     nmID: shared.nmId,
     techSizeName: shared.techSize,
+    barcode: shared.barcode,
     price: { header: 'Цена', note: 'Цена до скидок, ₽. Пусто, если WB больше не показывает цену этого размера.' },
     discount: { header: 'Скидка, %', note: 'Ваша скидка в процентах: 18 значит 18 %.' },
     discountedPrice: { header: 'Цена со скидкой', note: 'Цена после вашей скидки, ₽. Скидку WB (СПП) она не учитывает.' },

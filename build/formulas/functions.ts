@@ -1,0 +1,62 @@
+import { FORMULAS, type FormulaName } from '../../src/formulas';
+import type { Formula, ParameterId } from '../../src/formulas/formula';
+import type { FormulaHelp } from '../../src/formulas/help';
+import { type FormulaWords, taught } from '../../src/formulas/words';
+import { formulas as words } from '../../src/locales/ru/formulas';
+import { formulaHelp as help } from '../../src/locales/ru/formula-help';
+
+const HEAD = `// Made by the build from src/formulas and src/locales (build/formulas): a change here is lost.
+import { answerCell } from '../app/formulas';
+import { fromCell } from '../app/guards';
+import type { Answer } from '../formulas/formula';
+import { services } from './compose';
+`;
+
+const TYPES: Readonly<Record<ParameterId, string>> = {
+  articles: 'number|string', period: 'string|Date', warehouse: 'string', group: 'string', measure: 'string', field: 'string', shop: 'string',
+  dataset: 'string', columns: 'string', conditions: 'string', stamp: 'Date',
+};
+
+/** The global functions with the help that a cell shows: the text of src/gas/formula-functions.ts. */
+export function formulaFunctions(): string {
+  const names = Object.keys(FORMULAS) as FormulaName[];
+  return [HEAD, ...names.map((name) => functionOf(name, FORMULAS[name]))].join('\n');
+}
+
+function functionOf(name: FormulaName, formula: Formula): string {
+  const parameters = formula.parameters.map((parameter) => `${parameter}?: unknown`).join(', ');
+  return `${docComment(name, formula)}
+export function ${name}(${parameters}): Answer {
+  return fromCell(services(), (all) => answerCell(all, '${name}', [${formula.parameters.join(', ')}]));
+}
+`;
+}
+
+function docComment(name: FormulaName, formula: Formula): string {
+  const { about, examples } = help.functions[name];
+  const [first] = examples;
+  const lines = [
+    about,
+    ...(formula.parameters.includes('articles') ? [help.shapes] : []),
+    help.separators,
+    '',
+    `@example ${first?.formula ?? ''}`,
+    ...formula.parameters.map((parameter) => `@param {${TYPES[parameter]}} ${nameOf(name, parameter)} ${withWords(help.inCell[parameter], formula, words)}`),
+    '@customfunction',
+  ];
+  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
+}
+
+/** In brackets where it may be left out. */
+function nameOf(name: FormulaName, parameter: ParameterId): string {
+  return name === 'WB_TABLE' && parameter === 'dataset' ? parameter : `[${parameter}]`;
+}
+
+/** What a person reads about one argument of one formula. */
+export function parameterText(name: FormulaName, parameter: ParameterId, texts: FormulaHelp, vocabulary: FormulaWords): string {
+  return withWords(texts.functions[name].parameters?.[parameter] ?? texts.parameters[parameter], FORMULAS[name], vocabulary);
+}
+
+function withWords(text: string, { groupings, measures }: Formula, vocabulary: FormulaWords): string {
+  return text.replace('{groupings}', taught(groupings, vocabulary.groupings).join(', ')).replace('{measures}', taught(measures, vocabulary.measures).join(', '));
+}

@@ -1,0 +1,26 @@
+import type { DatasetId } from '../datasets';
+import { UserActionError } from '../wb/errors';
+import { wordOf } from './arguments';
+import type { FileView } from './formula';
+
+/** The column by its id, or by its header in any language. @throws UserActionError FORMULA_UNKNOWN_COLUMN */
+export function columnNamed(dataset: DatasetId, name: string, file: FileView): string {
+  const found = findColumn(dataset, name, file);
+  if (found === null) throw new UserActionError('FORMULA_UNKNOWN_COLUMN', { sheet: file.spec(dataset).title, value: name });
+  return found;
+}
+
+function findColumn(dataset: DatasetId, name: string, file: FileView): string | null {
+  const word = wordOf(name);
+  const found = file.spec(dataset).columns.find(({ id }) => [id, ...file.headers(dataset, id)].some((known) => wordOf(known) === word));
+  return found === undefined ? null : found.id;
+}
+
+/** Columns of a list; a comma parts them only where it is in none of their names. @throws UserActionError FORMULA_UNKNOWN_COLUMN */
+export function columnsNamed(dataset: DatasetId, names: readonly string[], file: FileView): string[] {
+  return names.flatMap((name) => {
+    const whole = findColumn(dataset, name, file);
+    const parts = whole === null ? name.split(',').map((part) => part.trim()) : [];
+    return parts.length > 1 ? parts.map((part) => columnNamed(dataset, part, file)) : [columnNamed(dataset, name, file)];
+  });
+}

@@ -1,0 +1,24 @@
+import { measured } from '../measured';
+import { financeSum } from '../measure';
+
+/** The sums of WB's weekly reports, each as WB adds it up. */
+export const finance = measured({
+  dataset: 'finance',
+  articles: ['nmId', 'vendorCode', 'sku'],
+  day: 'rrDate',
+  measures: {
+    forPay: financeSum('forPay'),
+    retail: financeSum('retailAmount'),
+    pieces: financeSum('quantity'),
+    delivery: financeSum('deliveryService'),
+    storage: financeSum('paidStorage'),
+    acceptance: financeSum('paidAcceptance'),
+    deduction: financeSum('deduction'),
+    penalty: financeSum('penalty'),
+    correction: financeSum('additionalPayment'),
+    points: financeSum('cashbackAmount'),
+    loyalty: financeSum('cashbackCommissionChange'),
+  },
+  groupings: { brand: 'brandName', subject: 'subjectName', warehouse: 'officeName', operation: 'sellerOperName', report: 'reportId' },
+  currency: 'currency',
+});

@@ -1,0 +1,11 @@
+import { measured } from '../measured';
+import { rowCount, sumOf, tickedCount } from '../measure';
+
+/** Orders by the day they were placed, those cancelled later included, as WB counts them. */
+export const orders = measured({
+  dataset: 'orders',
+  articles: ['nmId', 'supplierArticle', 'barcode'],
+  day: 'date',
+  measures: { pieces: rowCount(), sum: sumOf('priceWithDisc'), cancelled: tickedCount('isCancel') },
+  groupings: { brand: 'brand', subject: 'subject', region: 'regionName', warehouse: 'warehouseName' },
+});

@@ -1,0 +1,12 @@
+import { measured } from '../measured';
+import { sumOf } from '../measure';
+
+/** What can be ordered from WB's warehouses now. */
+export const stocks = measured({
+  dataset: 'stocks',
+  articles: ['nmId', 'vendorCode', 'barcode'],
+  measures: { pieces: sumOf('quantity'), toClient: sumOf('inWayToClient'), fromClient: sumOf('inWayFromClient') },
+  warehouse: 'warehouseName',
+  groupings: { warehouse: 'warehouseName', brand: 'brand', subject: 'subjectName' },
+  table: ['shop', 'vendorCode', 'nmId', 'techSize', 'barcode', 'warehouseName', 'quantity', 'inWayToClient', 'inWayFromClient'],
+});

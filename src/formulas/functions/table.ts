@@ -1,0 +1,31 @@
+import { isNothing, textsOf } from '../arguments';
+import { UserActionError } from '../../wb/errors';
+import { columnsNamed } from '../columns';
+import { conditionOf } from '../conditions';
+import { type Formula, givenOf, type ParameterId } from '../formula';
+import { readChosen, withHeaders } from '../row-table';
+import { todayOf } from '../today';
+import { datasetNamed } from './updated';
+
+const PARAMETERS: readonly ParameterId[] = ['dataset', 'columns', 'conditions', 'stamp'];
+
+/** Any imported sheet as a table: some of its columns, those of its rows that meet every condition. */
+export const table: Formula = {
+  parameters: PARAMETERS,
+  datasets: [],
+  groupings: [],
+  measures: [],
+  answer: (args, file) => {
+    const given = givenOf(PARAMETERS, args);
+    if (isNothing(given.dataset)) throw new UserActionError('FORMULA_UNKNOWN_DATASET');
+    const dataset = datasetNamed(given.dataset, file);
+    const spec = file.spec(dataset);
+    const named = columnsNamed(dataset, textsOf(given.columns), file);
+    const columnIds = named.length > 0 ? named : spec.columns.map(({ id }) => id);
+    const conditions = textsOf(given.conditions).map((text) => conditionOf(text, dataset, file, () => todayOf(given.stamp, file)));
+    const ids = [...new Set([...columnIds, ...conditions.map(({ columnId }) => columnId)])];
+    const placed = conditions.map(({ columnId, holds }) => ({ holds, at: ids.indexOf(columnId) }));
+    const rows = readChosen(dataset, ids, [], file).filter((row) => placed.every(({ holds, at }) => holds(row[at] ?? '')));
+    return withHeaders(spec, columnIds, rows.map((row) => columnIds.map((id) => row[ids.indexOf(id)] ?? '')), file);
+  },
+};

@@ -1,0 +1,32 @@
+import { DATASETS, type DatasetId } from '../../datasets';
+import { UserActionError } from '../../wb/errors';
+import { serialOfMs } from '../../wb/moscow-time';
+import { isNothing, wordOf } from '../arguments';
+import type { Argument, FileView, Formula } from '../formula';
+import { lastSuccessMs } from '../last-success';
+
+/** When a dataset, or any of them, was last refreshed with success: Moscow wall clock. */
+export const updated: Formula = {
+  parameters: ['dataset', 'stamp'],
+  datasets: [],
+  groupings: [],
+  measures: [],
+  answer: ([name], file) => {
+    const wanted = isNothing(name) ? null : datasetNamed(name, file);
+    const lastMs = lastSuccessMs(file, wanted);
+    if (lastMs === 0) {
+      throw new UserActionError('FORMULA_NO_IMPORT', wanted === null ? {} : { sheet: file.spec(wanted).title });
+    }
+    return file.momentOf(serialOfMs(lastMs));
+  },
+};
+
+/** By its id or by the name of its sheet in any language. @throws UserActionError FORMULA_UNKNOWN_DATASET */
+export function datasetNamed(name: Argument, file: FileView): DatasetId {
+  const word = wordOf(name);
+  const found = DATASETS.find(({ id }) => [id, ...file.titles(id)].some((known) => wordOf(known) === word));
+  if (found === undefined) {
+    throw new UserActionError('FORMULA_UNKNOWN_DATASET', { name: String(name) });
+  }
+  return found.id;
+}

@@ -1,0 +1,28 @@
+import type { DatasetId } from '../datasets';
+import type { Cell } from '../ports/workbook';
+import type { ColumnKind } from '../sync/dataset';
+import type { TableSpec } from '../sheet/table-spec';
+import { type Filter, restriction } from './filters';
+import type { FileView } from './formula';
+import { columnOf, readRows, type Row } from './rows';
+
+/** Rows of the sheet that the filters leave, in the columns asked for. */
+export function readChosen(dataset: DatasetId, columnIds: readonly string[], filters: readonly Filter[], file: FileView): Row[] {
+  return file.remember(JSON.stringify(['rows', dataset, columnIds, filters]), () => {
+    const reader = file.dataset(dataset);
+    const ids = [...columnIds, ...filters.map(({ columnId }) => columnId)];
+    const rows = readRows(reader, ids);
+    return rows.filter(restriction(filters, (columnId) => ids.indexOf(columnId), rows, reader)).map((row) => row.slice(0, columnIds.length));
+  });
+}
+
+/** Rows below their headers. */
+export function withHeaders(spec: TableSpec, columnIds: readonly string[], rows: readonly Row[], file: FileView): (Cell | Date)[][] {
+  const columns = columnIds.map((id) => columnOf(spec, id));
+  return [columns.map(({ header }) => header), ...rows.map((row) => row.map((cell, at) => shownCell(cell, (columns[at] as { kind: ColumnKind }).kind, file)))];
+}
+
+/** A date as a date, so that Sheets shows it so. */
+export function shownCell(cell: Cell, kind: ColumnKind, file: FileView): Cell | Date {
+  return (kind === 'date' || kind === 'dateTime') && typeof cell === 'number' ? file.momentOf(cell) : cell;
+}

@@ -1,0 +1,165 @@
+import type { FormulaHelp } from '../../formulas/help';
+
+export const formulaHelp: FormulaHelp = {
+  functions: {
+    WB_STOCKS: {
+      about: 'How many pieces can be ordered from WB’s warehouses: the sum over the sheet “Stocks”.',
+      examples: [
+        { formula: '=WB_STOCKS(A2:A100)', says: 'the stock of each article in column A' },
+        { formula: '=WB_STOCKS(101; "Казань")', says: 'what one warehouse has' },
+        { formula: '=WB_STOCKS("all"; ; "warehouse")', says: 'stock by warehouse' },
+        { formula: '=WB_STOCKS()', says: 'the table of stocks' },
+      ],
+    },
+    WB_ORDERS: {
+      about: 'Orders of a period from the sheet “Orders”: pieces, the sum at the seller’s discounted price, cancellations. Cancelled orders count too.',
+      examples: [
+        { formula: '=WB_ORDERS(A2:A100; "7 days")', says: 'pieces of each article ordered in the last 7 whole days' },
+        { formula: '=WB_ORDERS(101; "7 days"; ; "sum")', says: 'the sum of the orders of one article' },
+        { formula: '=WB_ORDERS("all"; "7 days"; "day")', says: 'orders by day' },
+      ],
+    },
+    WB_SALES: {
+      about: 'What was bought in a period, from the sheet “Sales”, without returns: pieces and money.',
+      examples: [
+        { formula: '=WB_SALES(A2:A100; "last week")', says: 'pieces of each article bought' },
+        { formula: '=WB_SALES("all"; "month"; "total"; "due")', says: 'one number: what WB owes for the goods' },
+        { formula: '=WB_SALES("all"; "month"; "brand")', says: 'sales by brand' },
+      ],
+    },
+    WB_RETURNS: {
+      about: 'Returns of a period from the sheet “Sales”: pieces and money without a minus.',
+      examples: [
+        { formula: '=WB_RETURNS(A2:A100; "month")', says: 'pieces of each article returned' },
+        { formula: '=WB_RETURNS("all"; "month"; "article")', says: 'what was returned' },
+      ],
+    },
+    WB_FINANCE: {
+      about: 'Sums of WB’s weekly reports from the sheet “Finance”, each with the sign that WB gives it: sales less returns, charges as they are.',
+      examples: [
+        { formula: '=WB_FINANCE(A2:A100; "last week"; ; "delivery")', says: 'the delivery of each article' },
+        { formula: '=WB_FINANCE("all"; ; "total"; "storage")', says: 'one number: all storage' },
+        { formula: '=WB_FINANCE("all"; ; "operation"; "due, delivery")', says: 'what the sum is made of' },
+      ],
+    },
+    WB_PAYOUT: {
+      about: 'What WB pays out: due for goods less delivery, storage, acceptance, deductions, penalties, corrections, loyalty participation and points. By report it equals the total on the sheet “WB reports”.',
+      examples: [
+        { formula: '=WB_PAYOUT("all"; ; "report")', says: 'the payout of each report' },
+        { formula: '=WB_PAYOUT(A2:A100; "last week")', says: 'the payout of each article' },
+        { formula: '=WB_PAYOUT("all"; "last week"; "total")', says: 'one number for the week' },
+      ],
+    },
+    WB_BALANCE: {
+      about: 'Money on the seller’s balance, from the sheet “Balance”.',
+      examples: [
+        { formula: '=WB_BALANCE()', says: 'what is on the balance now' },
+        { formula: '=WB_BALANCE("withdraw")', says: 'how much can be withdrawn' },
+      ],
+    },
+    WB_CARD: {
+      about: 'What the card of an article says: its title or any other column of the sheet “Cards”.',
+      examples: [
+        { formula: '=WB_CARD(A2:A100)', says: 'the title of each article' },
+        { formula: '=WB_CARD(101; "Brand")', says: 'the brand of one article' },
+        { formula: '=WB_CARD("all"; "WB article; Title")', says: 'the list of goods' },
+      ],
+    },
+    WB_PRICE: {
+      about: 'Current prices from the sheet “Prices”. Of sizes with different prices the lowest is shown.',
+      examples: [
+        { formula: '=WB_PRICE(A2:A100)', says: 'the discounted price of each article' },
+        { formula: '=WB_PRICE(101; "discount")', says: 'the seller’s discount in percent' },
+      ],
+    },
+    WB_COVER: {
+      about: 'For how many days the stock will do when as much is ordered as in the period: stock divided by orders a day without cancelled ones. Empty when nothing was ordered in the period.',
+      examples: [
+        { formula: '=WB_COVER(A2:A100; "14 days")', says: 'days of stock of each article' },
+        { formula: '=WB_COVER()', says: 'the table of all articles over 14 days' },
+      ],
+      parameters: { period: 'The days by which the speed of orders is counted: “7 days”, “last week”, “month” or dates. If left out, the last 14 whole days.' },
+    },
+    WB_UPDATED: {
+      about: 'When the data was last refreshed with success, Moscow time. If the result shows as a number, choose the cell format “Date time”.',
+      examples: [
+        { formula: '=WB_UPDATED("Stocks")', says: 'when the stocks were refreshed' },
+        { formula: '=WB_UPDATED()', says: 'the last refresh of any data' },
+      ],
+      parameters: { dataset: 'Name of the sheet, such as “Stocks” or “Orders”. If left out, any data will do.' },
+    },
+    WB_TABLE: {
+      about: 'A table from any imported sheet: the columns you need and only the rows that meet all conditions.',
+      examples: [
+        { formula: '=WB_TABLE("Stocks"; "WB article; Warehouse; Available"; "Available > 0")', says: 'what the warehouses have' },
+        { formula: '=WB_TABLE("Orders"; "Vendor code"; "Cancelled = no")', says: 'orders that were not cancelled' },
+      ],
+    },
+  },
+  parameters: {
+    articles: 'WB article, your vendor code or a barcode: a value, a cell or a range. Empty cells stay empty. For all articles write "all" or nothing.',
+    period: 'A date, a range of two dates, “2026-11-01 - 2026-11-15” or words: “7 days”, “yesterday”, “last week”, “month”. “7 days” are the 7 whole days before the day of the refresh. If left out, all time.',
+    warehouse: 'Name of the warehouse as on the sheet; case does not matter. If left out, all warehouses count.',
+    group: 'What to group by; the answer is a table: {groupings}. Several words may be given with commas. “Total” gives one number.',
+    measure: 'What to count: {measures}. If left out, the first of them, and in a table all.',
+    field: 'Name of a column of the sheet “Cards”, such as “Brand”. If left out, “Title”.',
+    shop: 'The shop as in the first column of the sheet. If left out, all shops count.',
+    dataset: 'Name of the sheet, such as “Stocks” or “Orders”; case does not matter.',
+    columns: 'Names of columns with semicolons between, or a range of them. If left out, all.',
+    conditions: 'Conditions with semicolons between, or a range of them: “Warehouse = Kazan; Available > 0”. Signs: =, <>, >, <, >=, <=. Dates take periods too: “Order date = 7 days”.',
+    stamp: 'The stamp WB_Обновлено: with it the formula is calculated anew after every refresh. “Yesterday” and “7 days” count from its day.',
+  },
+  inCell: {
+    articles: 'WB article, your vendor code or a barcode, a range or "all".',
+    period: '“7 days”, “yesterday”, “last week”, “month”, a date or two dates.',
+    warehouse: 'Warehouse as on the sheet.',
+    group: 'Group by: {groupings}.',
+    measure: 'What to count: {measures}.',
+    field: 'Column of the sheet “Cards”, such as “Brand”.',
+    shop: 'Shop as on the sheet.',
+    dataset: 'Name of the sheet.',
+    columns: 'Columns with “;” between, or a range.',
+    conditions: 'Conditions with “;” between, or a range: “Warehouse = Kazan; Available > 0”.',
+    stamp: 'The stamp WB_Обновлено: with it the formula is calculated anew by itself.',
+  },
+  shapes: 'One article gives one value, a range as many cells, nothing a table.',
+  separators: 'Arguments are parted by “;”, with English settings by “,”.',
+  page: {
+    title: 'WB_ formulas',
+    introduction: [
+      'The formulas read the sheets that the add-on has imported: they do not call Wildberries and need no token. So everybody with access to the spreadsheet sees the numbers.',
+      'Arguments are parted by semicolons, or by commas in a spreadsheet with English settings: `=WB_SALES(A2; "7 дней")` and `=WB_SALES(A2, "7 days")`. Words may be Russian or English, in any case.',
+      'One article gives one value. A range gives as many cells in the same shape, which is faster than a thousand formulas. No article gives a table with headers, which needs free cells to the right and below. An empty cell gives an empty answer. To leave the articles out and still give later arguments, write `"all"`.',
+      'An unknown article is an error with a hint in a single cell, an empty cell in a range, and the last row “Not found: …” in a grouped table. An article that has a card but no rows is 0.',
+      'The last argument is the stamp `WB_Обновлено`: the name of a cell on the sheet “Journal” into which each refresh writes its time. A formula with the stamp is calculated anew by itself; without it Google shows the old number until you change the formula. The menu item “Add the stamp to formulas” writes it into all formulas that lack it.',
+      'A name that fits different goods means the WB article first, then the vendor code, then the barcode.',
+    ],
+    formula: 'Formula',
+    parameter: 'Argument',
+    meaning: 'Meaning',
+    word: 'Word',
+    column: 'Header in tables',
+    numbers: 'What can be counted',
+    numbersIntroduction: 'Words for the argument “what to count”:',
+    periods: 'Periods',
+    periodsIntroduction: 'Words count from the day of the stamp, or without one from the day of the last refresh, so that a number never changes by itself. Days are Moscow days, whatever the time zone of the spreadsheet is.',
+    days: 'so many whole days or weeks (of 7 days) before the day of the refresh, which is not among them',
+    errors: 'Errors',
+    errorsIntroduction: 'The text of an error shows when the pointer is over the cell.',
+    example: 'Data of the examples',
+    exampleIntroduction: 'The examples below were calculated by the formulas themselves over this small shop. The stamp is {stamp}. The cells A2:A5 hold: {cells}.',
+    closing: [
+      '## Who sees what',
+      '| Who | Sees | Checked |',
+      '|---|---|---|',
+      '| the owner and editors, where the add-on is enabled in this spreadsheet | values; no token needed | locally |',
+      '| an editor who never installed the add-on, where it is enabled | values | by Google’s documents, needs the live check |',
+      '| anybody, where the add-on is not enabled | `#NAME?` after a recalculation | by Google’s documents, needs the live check |',
+      '| a viewer without the right to edit | the last values calculated | needs the live check |',
+      '| who gets an .xlsx file | the last value: Excel gets `IFERROR(__xludf.DUMMYFUNCTION(…), value)` | as observed, needs the live check |',
+      '| a copy of the file | formulas read the sheets of the copy while the add-on is enabled there | needs the live check |',
+      '',
+      'Everything an accountant needs stands on the sheets as plain numbers. Formulas are a convenience on top of them.',
+    ],
+  },
+};
