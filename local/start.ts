@@ -1,65 +1,32 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { NativeFormulaEngine } from './formulas/host-engine';
-import { type Clock, LocalHost, RealClock, VirtualClock } from './host';
-import { AddOn } from './start/add-on';
-import { driveRefresh } from './start/drive';
+import { startPage } from './page/start-page';
+import { type Demo, startDemo } from './start/demo';
+import { fillFromStandIn, fillFromWb } from './start/fill-once';
 import { readOptions, type StartOptions, USAGE } from './start/options';
-import { measureRefresh, type RefreshReport, reportOf } from './start/report';
-import { progressBars, table } from './start/terminal';
-import { startStandIn } from './wb/spawn';
-import { mintToken, uuidOf } from './wb/token';
-import { writeXlsx } from './workbook/write-xlsx';
+import { print } from './start/terminal';
 
-const ROOT = path.resolve(__dirname, '..');
-const TOKEN_DAYS = 180;
-
-/** Fills a workbook from WB, or from its stand-in, through the very files that clasp would push. */
+/** Runs the very files that clasp would push: fills a workbook once, or serves a spreadsheet to a browser. */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
-  if (options.token !== null) return run(options, options.token, hostWith(new RealClock()));
-  const { articles, days, seed, financeRows } = options;
-  const standIn = await startStandIn({ articles, days, seed, financeRows });
+  if (options.token !== null) return options.once ? fillFromWb(options, options.token) : serve(options, null);
+  const demo = await startDemo(options);
+  if (!options.once) return serve(options, demo);
   try {
-    const { startMs } = await standIn.control.now();
-    const expMs = startMs + TOKEN_DAYS * 86_400_000;
-    const token = mintToken({ type: options.tokenType, categories: 'all', sid: uuidOf('shop'), expMs });
-    const resolveHost = () => ({ hostname: '127.0.0.1', port: standIn.port });
-    run(options, token, hostWith(new VirtualClock(startMs), resolveHost));
+    fillFromStandIn(options, demo);
   } finally {
-    await standIn.stop();
+    await demo.standIn.stop();
   }
 }
 
-function run({ refreshes, xlsxFile, reportFile }: StartOptions, token: string, host: LocalHost): void {
-  const user = host.createUser('seller@example.com', { locale: 'ru' });
-  const addOn = new AddOn(host, host.createDocument('WB Таблицы', user), user);
-  addOn.open();
-  print(`${addOn.connect(token)}\n`);
-  const reports: RefreshReport[] = [];
-  for (let number = 1; number <= refreshes; number += 1) {
-    if (refreshes > 1) print(`\nRefresh ${number} of ${refreshes}`);
-    reports.push(measureRefresh(addOn, () => driveRefresh(addOn, progressBars(process.stdout))));
-    print(`\n${table(reports[reports.length - 1] as RefreshReport)}`);
-  }
-  writeXlsx(addOn.document.snapshot(), inFolder(xlsxFile));
-  print(`\nWorkbook: ${xlsxFile}`);
-  if (reportFile !== null) writeFileSync(inFolder(reportFile), `${JSON.stringify(reportOf(reports), null, 2)}\n`);
-  host.dispose();
-}
-
-function hostWith(clock: Clock, resolveHost?: () => { hostname: string; port: number }): LocalHost {
-  const formulaEngine = new NativeFormulaEngine({ now: () => new Date(clock.nowMs()) });
-  return new LocalHost({ distDir: path.join(ROOT, 'dist'), clock, resolveHost, formulaEngine });
-}
-
-function inFolder(file: string): string {
-  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-  return file;
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+async function serve({ port }: StartOptions, demo: Demo | null): Promise<void> {
+  print('Preparing the page…');
+  const standIn = demo && { port: demo.standIn.port, startMs: demo.startMs };
+  const page = await startPage({ port, standIn, demoToken: demo?.token ?? null, log: print });
+  print(`\nSpreadsheet: ${page.url}`);
+  if (demo) print(`\nDemo token, to be pasted where the add-on asks for one (Расширения → WB Таблицы → Подключить):\n\n${demo.token}\n`);
+  else print('\nThis run talks to WB itself: connect with your own token.\n');
+  print('Ctrl+C ends it.');
+  const end = (): void => void Promise.all([page.stop(), demo?.standIn.stop()]).then(() => process.exit());
+  process.once('SIGINT', end).once('SIGTERM', end);
 }
 
 main().catch((error: Error) => {

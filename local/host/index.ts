@@ -4,7 +4,7 @@ export type { AuthModeName, FailAtCall, Faults, LogLine, RunContext, RunMode, Ru
 export type { CallCustomFunction, FormulaCell, FormulaEngine, FormulaValue } from './formula-engine';
 export { formulaCells, setFormulaValue } from './formulas';
 export { LocalHost, type HostOptions } from './host';
-export type { Asked, MenuItem, MenuRecord, ShownHtml, UiRecord } from './ui-record';
+export type { Answer, Asked, MenuItem, MenuRecord, ShownHtml, UiRecord } from './ui-record';
 export { HostUser } from './user';
 export { Formula, notCalculated, type CellFormat, type CellValue, type Scalar } from './workbook/cell';
 export { displayOf } from './workbook/display';

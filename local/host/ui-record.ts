@@ -27,6 +27,11 @@ export interface Asked {
   buttons: string;
 }
 
+export interface Answer {
+  button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+  text?: string;
+}
+
 /** What people saw in a document, and what they will answer. */
 export class UiRecord {
   menus: MenuRecord[] = [];
@@ -34,7 +39,9 @@ export class UiRecord {
   asked: Asked[] = [];
   toasts: { message: string; title: string; timeoutSec: number | null }[] = [];
   /** Answers for the next alerts and prompts, first in first out; an unanswered question is an error. */
-  readonly answers: { button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE'; text?: string }[] = [];
+  readonly answers: Answer[] = [];
+  /** Asks a person when no answer is prepared; the script waits meanwhile, as on Google. Null: nobody answered. */
+  askPerson: ((asked: Asked) => Answer | null) | null = null;
 
   get sidebar(): ShownHtml | null {
     return this.shown.filter((one) => one.kind === 'sidebar').at(-1) ?? null;

@@ -13,6 +13,8 @@ export interface StartOptions {
   days: number;
   seed: number;
   refreshes: number;
+  /** Of the page; 0 takes a free one. */
+  port: number;
   /** At least so many finance rows; 0 leaves it to the size of the shop. */
   financeRows: number;
   /** A real token: the run then talks to WB itself, in real time. Never printed. */
@@ -20,7 +22,8 @@ export interface StartOptions {
 }
 
 export const USAGE = `npm start -- [options]
-  --once                end after the workbook is written
+  --port N              where the page is served           (a free one)
+  --once                no page: fill a workbook, write it, end
   --out FILE.xlsx       where to write the workbook        (out/wb.xlsx)
   --report FILE.json    write the table as JSON too
   --token-type TYPE     ${TOKEN_TYPES.join(' | ')}   (personal)
@@ -44,6 +47,7 @@ export function readOptions(args: readonly string[], environment: Readonly<Recor
       days: { type: 'string', default: '90' },
       seed: { type: 'string', default: '1' },
       refreshes: { type: 'string', default: '1' },
+      port: { type: 'string', default: '0' },
       'finance-rows': { type: 'string', default: '0' },
       'token-file': { type: 'string' },
     },
@@ -57,6 +61,7 @@ export function readOptions(args: readonly string[], environment: Readonly<Recor
     days: count('days', values.days, 1),
     seed: count('seed', values.seed, 0),
     refreshes: count('refreshes', values.refreshes, 1),
+    port: count('port', values.port, 0),
     financeRows: count('finance-rows', values['finance-rows'], 0),
     token: realToken(values['token-file'], environment),
   };

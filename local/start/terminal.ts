@@ -55,3 +55,7 @@ function duration(seconds: number): string {
 function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - text.length));
 }
+
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -3,7 +3,7 @@ import { ScriptError } from '../service/errors';
 import { member, object, str } from '../service/param';
 import { methodsOf, serviceClass } from '../service/service-class';
 import { EnumValue, HostObject } from '../service/values';
-import type { MenuItem, ShownHtml } from '../ui-record';
+import type { Asked, MenuItem, ShownHtml } from '../ui-record';
 import { HtmlOutputRef } from './html';
 
 export class UiRef extends HostObject {
@@ -33,8 +33,9 @@ function ask(execution: Execution, kind: 'alert' | 'prompt', [first, second, thi
   const hasTitle = third !== undefined || (second !== undefined && !buttonSets.includes(second));
   const [title, message] = hasTitle ? [first, second] : ['', first];
   const { ui } = execution.document;
-  ui.asked.push({ kind, title: title ?? '', message: message ?? '', buttons: third ?? (hasTitle ? 'OK' : second ?? 'OK') });
-  const answer = ui.answers.shift();
+  const asked: Asked = { kind, title: title ?? '', message: message ?? '', buttons: third ?? (hasTitle ? 'OK' : second ?? 'OK') };
+  ui.asked.push(asked);
+  const answer = ui.answers.shift() ?? ui.askPerson?.(asked);
   if (!answer) throw new ScriptError('Timed out waiting for user response');
   return new PromptRef(answer.button, answer.text ?? '');
 }

@@ -1,0 +1,33 @@
+import { BooleanNumber, CellValueType, HorizontalAlign, type ICellData, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import type { Scalar, WireCell, WireStyle } from '../../messages';
+
+const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
+const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+
+export function univerStyle({ numberFormat, bold, italic, fontSize, color, background, wrap, align, verticalAlign }: WireStyle): IStyleData {
+  return {
+    ...(numberFormat !== undefined && numberFormat !== '@' && { n: { pattern: numberFormat } }),
+    ...(bold && { bl: BooleanNumber.TRUE }),
+    ...(italic && { it: BooleanNumber.TRUE }),
+    ...(fontSize !== undefined && { fs: fontSize }),
+    ...(color !== undefined && { cl: { rgb: color } }),
+    ...(background !== undefined && { bg: { rgb: background } }),
+    ...(align !== undefined && { ht: ALIGN[align] }),
+    ...(verticalAlign !== undefined && { vt: VERTICAL[verticalAlign] }),
+    ...(wrap && { tb: WrapStrategy.WRAP }),
+  };
+}
+
+/** @param styleId the style's id in Univer's own list */
+export function univerCell([value, , formula]: WireCell, styleId: string | null): ICellData {
+  return {
+    ...(value !== null && { v: typeof value === 'boolean' ? Number(value) : value, t: typeOf(value) }),
+    ...(formula !== undefined && { f: formula }),
+    ...(styleId !== null && { s: styleId }),
+  };
+}
+
+function typeOf(value: Scalar): CellValueType {
+  if (typeof value === 'number') return CellValueType.NUMBER;
+  return typeof value === 'boolean' ? CellValueType.BOOLEAN : CellValueType.STRING;
+}

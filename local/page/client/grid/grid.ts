@@ -1,0 +1,76 @@
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
+import type { BookView, UserAction } from '../../messages';
+import { ask } from '../server';
+import { Changes } from './apply';
+import { Edits } from './edits';
+import { Notes } from './notes';
+import { Rows } from './rows';
+import { Tabs } from './tabs';
+import { BOOK_ID, createViewer, type Viewer } from './univer';
+
+/** The spreadsheet on the page: shows the host's document and passes on what a person does to it. */
+export class Grid {
+  private readonly viewer: Viewer;
+  private readonly changes: Changes;
+  private readonly tabs: Tabs;
+  private readonly rows: Rows;
+  private readonly notes = new Notes();
+  /** The tab that the host had in front when it was last asked. */
+  private activeInHost: string | null = null;
+
+  constructor(container: string, private readonly onFailure: (text: string) => void, onRefused: () => void) {
+    this.viewer = createViewer(container);
+    this.changes = new Changes(this.viewer);
+    this.tabs = new Tabs(this.viewer, this.changes.apply);
+    this.rows = new Rows(this.viewer, this.changes, this.notes);
+    const edits = new Edits(this.viewer, this.changes, (action) => this.act(action), onRefused);
+    this.watch(edits);
+  }
+
+  async show({ sheets, activeSheetId }: BookView): Promise<void> {
+    this.tabs.sync(sheets);
+    const active = String(activeSheetId);
+    if (active !== this.activeInHost) this.changes.apply(SetWorksheetActiveOperation, { unitId: BOOK_ID, subUnitId: active });
+    this.activeInHost = active;
+    await this.rows.changed();
+  }
+
+  act(action: UserAction): void {
+    ask('act', { action }).catch((error: Error) => this.onFailure(error.message));
+  }
+
+  /** The first cell of the selection, 1-based. */
+  selected(): { sheetId: number; row: number; column: number } {
+    const sheet = this.viewer.api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getActiveRange();
+    return { sheetId: Number(sheet?.getSheetId()), row: (range?.getRow() ?? 0) + 1, column: (range?.getColumn() ?? 0) + 1 };
+  }
+
+  focus(): void {
+    document.querySelector<HTMLElement>('#grid canvas')?.focus();
+  }
+
+  private watch(edits: Edits): void {
+    const { api } = this.viewer;
+    api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
+      edits.typed = isConfirm ? { row, column, text: value.toPlainText() } : null;
+    });
+    api.addEvent(api.Event.Scroll, () => void this.rows.show());
+    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => this.activated(activeSheet.getSheetId()));
+    api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
+      this.hovered = this.notes.at(worksheet.getSheetId(), row + 1, column + 1);
+    });
+    document.addEventListener('pointermove', ({ clientX, clientY, target }) => {
+      this.notes.show((target as Element).tagName === 'CANVAS' ? this.hovered : undefined, clientX, clientY);
+    });
+  }
+
+  private hovered: ReturnType<Notes['at']>;
+
+  private activated(sheetId: string): void {
+    void this.rows.show();
+    if (this.changes.isFromHost || sheetId === this.activeInHost || !/^\d+$/.test(sheetId)) return;
+    this.activeInHost = sheetId;
+    this.act({ kind: 'activateSheet', sheetId: Number(sheetId) });
+  }
+}

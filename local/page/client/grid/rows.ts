@@ -1,0 +1,86 @@
+import type { Worksheet } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import type { RowsView } from '../../messages';
+import { ask } from '../server';
+import type { Changes } from './apply';
+import { univerCell, univerStyle } from './cells';
+import type { Notes } from './notes';
+import { BOOK_ID, type Viewer } from './univer';
+
+/** Rows that travel at once; a sheet comes piece by piece as it is scrolled. */
+const PIECE = 300;
+
+/** Fills the rows that are looked at with what the host has. */
+export class Rows {
+  /** The mark of every piece as it was last drawn, by sheet and first row. */
+  private readonly marks = new Map<string, string>();
+  /** Pieces that are up to date. */
+  private readonly fresh = new Set<string>();
+  private loading: Promise<void> = Promise.resolve();
+
+  constructor(private readonly viewer: Viewer, private readonly changes: Changes, private readonly notes: Notes) {}
+
+  /** The host's cells have changed: what is in sight is asked for again, the rest when it comes in sight. */
+  changed(): Promise<void> {
+    this.fresh.clear();
+    return this.show();
+  }
+
+  /** One after another: an older answer must not overwrite a newer one. */
+  show(): Promise<void> {
+    this.loading = this.loading.then(() => this.load());
+    return this.loading;
+  }
+
+  private async load(): Promise<void> {
+    const sheet = this.viewer.book.getActiveSheet();
+    if (!sheet || !/^\d+$/.test(sheet.getSheetId())) return;
+    const range = this.viewer.api.getActiveWorkbook()?.getActiveSheet().getVisibleRange();
+    const frozenRows = sheet.getFreeze().ySplit;
+    const first = Math.floor((range?.startRow ?? 0) / PIECE);
+    const last = Math.floor((range?.endRow ?? 0) / PIECE);
+    const wanted = new Set(frozenRows > 0 ? [0] : []);
+    for (let piece = first; piece <= last; piece += 1) wanted.add(piece);
+    for (const piece of wanted) await this.loadPiece(sheet, piece * PIECE + 1);
+  }
+
+  private async loadPiece(sheet: Worksheet, firstRow: number): Promise<void> {
+    const key = `${sheet.getSheetId()}/${firstRow}`;
+    if (this.fresh.has(key)) return;
+    this.fresh.add(key);
+    try {
+      const { mark, view } = await ask('rows', { sheetId: Number(sheet.getSheetId()), firstRow, count: PIECE, known: this.marks.get(key) ?? null });
+      if (view === null) return;
+      this.marks.set(key, mark);
+      this.draw(sheet, view);
+    } catch {
+      // The sheet is gone; the tabs are being brought up to date.
+      this.fresh.delete(key);
+    }
+  }
+
+  /** Written past Univer's commands, which would take seconds, and drawn by one small change. */
+  private draw(sheet: Worksheet, view: RowsView): void {
+    const styles = this.viewer.book.getStyles();
+    const styleIds = view.styles.map((style) => styles.setValue(univerStyle(style)) ?? null);
+    const matrix = sheet.getCellMatrix();
+    for (let at = 0; at < PIECE; at += 1) {
+      const cells = (view.rows[at] ?? []).map((cell) => cell && univerCell(cell, styleIds[cell[1] - 1] ?? null));
+      const filled = cells.flatMap((cell, column) => (cell ? [[column, cell] as const] : []));
+      matrix.setRow(view.firstRow - 1 + at, Object.fromEntries(filled));
+    }
+    this.notes.replace(view, PIECE);
+    const [row, column] = [view.firstRow - 1, 0];
+    this.changes.apply(SetRangeValuesMutation, { unitId: BOOK_ID, subUnitId: sheet.getSheetId(), cellValue: { [row]: { [column]: matrix.getValue(row, column) ?? null } } });
+    this.fitHeights(sheet.getSheetId(), view);
+  }
+
+  /** Rows with wrapped texts grow, as in Google Sheets. */
+  private fitHeights(sheetId: string, { firstRow, rows, styles }: RowsView): void {
+    const facade = this.viewer.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    rows.forEach((cells, at) => {
+      const isWrapped = cells.some((cell) => cell && cell[0] !== null && styles[cell[1] - 1]?.wrap);
+      if (isWrapped) this.changes.fromHost(() => facade?.autoResizeRows(firstRow - 1 + at, 1));
+    });
+  }
+}

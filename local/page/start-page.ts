@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { bundleClient, bundleThread } from './bundle';
+import { entryPoints } from './entry-points';
+import { HostThread } from './host-thread';
+import { PageServer } from './server';
+
+export interface PageOptions {
+  /** 0 takes a free one. */
+  port: number;
+  /** Where WB's stand-in listens; null talks to WB itself in real time. */
+  standIn: { port: number; startMs: number } | null;
+  demoToken: string | null;
+  distDir?: string;
+  log?: (text: string) => void;
+}
+
+export interface RunningPage {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves an empty spreadsheet with the add-on installed. */
+export async function startPage({ port, standIn, demoToken, distDir = path.resolve(__dirname, '../../dist'), log = () => undefined }: PageOptions): Promise<RunningPage> {
+  const [threadFile, files] = await Promise.all([bundleThread(), bundleClient()]);
+  const startMs = standIn?.startMs ?? Date.now();
+  const server = new PageServer({ files, functionNames: entryPoints(distDir), isVirtual: standIn !== null, startMs, demoToken, log });
+  const host = new HostThread(threadFile, { distDir, standIn }, (event, page) => server.tell(event, page));
+  const url = await server.listen(host, port);
+  const stop = async (): Promise<void> => {
+    await host.stop();
+    await server.close();
+  };
+  return { url, stop };
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { NativeFormulaEngine } from '../formulas/host-engine';
+import { type Clock, LocalHost, RealClock, VirtualClock } from '../host';
+import { writeXlsx } from '../workbook/write-xlsx';
+import { AddOn } from './add-on';
+import type { Demo } from './demo';
+import { driveRefresh } from './drive';
+import type { StartOptions } from './options';
+import { measureRefresh, type RefreshReport, reportOf } from './report';
+import { print, progressBars, table } from './terminal';
+
+const DIST = path.resolve(__dirname, '../../dist');
+
+/** Fills a workbook from WB's stand-in, in virtual time. */
+export function fillFromStandIn(options: StartOptions, { standIn, startMs, token }: Demo): void {
+  fill(options, token, hostWith(new VirtualClock(startMs), () => ({ hostname: '127.0.0.1', port: standIn.port })));
+}
+
+/** Fills a workbook from WB itself, in real time. */
+export function fillFromWb(options: StartOptions, token: string): void {
+  fill(options, token, hostWith(new RealClock()));
+}
+
+function fill({ refreshes, xlsxFile, reportFile }: StartOptions, token: string, host: LocalHost): void {
+  const user = host.createUser('seller@example.com', { locale: 'ru' });
+  const addOn = new AddOn(host, host.createDocument('WB Таблицы', user), user);
+  addOn.open();
+  print(`${addOn.connect(token)}\n`);
+  const reports: RefreshReport[] = [];
+  for (let number = 1; number <= refreshes; number += 1) {
+    if (refreshes > 1) print(`\nRefresh ${number} of ${refreshes}`);
+    reports.push(measureRefresh(addOn, () => driveRefresh(addOn, progressBars(process.stdout))));
+    print(`\n${table(reports[reports.length - 1] as RefreshReport)}`);
+  }
+  writeXlsx(addOn.document.snapshot(), inFolder(xlsxFile));
+  print(`\nWorkbook: ${xlsxFile}`);
+  if (reportFile !== null) writeFileSync(inFolder(reportFile), `${JSON.stringify(reportOf(reports), null, 2)}\n`);
+  host.dispose();
+}
+
+function hostWith(clock: Clock, resolveHost?: () => { hostname: string; port: number }): LocalHost {
+  const formulaEngine = new NativeFormulaEngine({ now: () => new Date(clock.nowMs()) });
+  return new LocalHost({ distDir: DIST, clock, resolveHost, formulaEngine });
+}
+
+function inFolder(file: string): string {
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  return file;
+}
