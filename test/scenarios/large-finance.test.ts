@@ -40,4 +40,4 @@ it('120,000 finance rows arrive complete over several executions, none killed, n
   const forPay = sumInMills(wb.map(({ forPay }) => forPay));
   expect(forPay).toBeGreaterThan(0);
   expect(sumInMills(column(world.document, 'Финансы', FOR_PAY))).toBe(forPay);
-});
+}, 300_000);
