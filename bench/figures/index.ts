@@ -1,0 +1,19 @@
+import type { Figure } from '../support/figure';
+import { baseAge } from './base-age';
+import { calls } from './calls';
+import { codeBytes } from './code-bytes';
+import { codeLoad } from './code-load';
+import { cpu } from './cpu';
+import { formula } from './formula';
+import { heap } from './heap';
+import { mergeCalls } from './merge-calls';
+import { mergeCellsRead } from './merge-cells-read';
+import { mergeCellsWritten } from './merge-cells-written';
+import { refreshTime } from './refresh-time';
+import { sidebarBytes } from './sidebar-bytes';
+import { triggerMinutes } from './trigger-minutes';
+
+/** In the order in which they are printed. */
+export const figures: readonly Figure[] = [
+  refreshTime, baseAge, calls, triggerMinutes, mergeCellsWritten, mergeCellsRead, mergeCalls, cpu, heap, formula, codeBytes, codeLoad, sidebarBytes,
+];

@@ -1,0 +1,13 @@
+import type { Figure } from '../support/figure';
+import { growthOf, notes, shops } from '../support/merges';
+
+export const mergeCalls: Figure = {
+  id: 'merge-calls',
+  what: 'the same: calls of the Sheets service',
+  goal: 60,
+  measure: () => ({
+    value: shops().newest.sheetCalls,
+    note: notes(({ sheetCalls, groups, tookMs }) => `${sheetCalls} calls for ${groups} groups of changed rows, ${(tookMs / 1000).toFixed(1)} s`),
+    growth: growthOf('calls', ({ sheetCalls }) => sheetCalls),
+  }),
+};

@@ -1,0 +1,31 @@
+import { tableSpec } from '../../src/app/tables';
+import { datasetById } from '../../src/datasets';
+import { ru } from '../../src/locales/ru';
+import type { RowIndex } from '../../src/sheet/index-rows';
+import { planMerge } from '../../src/sheet/plan';
+import { planRows } from '../../src/sheet/planned-rows';
+import type { Paging, Route } from '../../src/sync/dataset';
+import { readAnswer } from '../../src/wb/answer';
+
+const finance = datasetById('finance');
+const spec = tableSpec('finance', ru);
+const { paging } = finance.routes[0] as Route;
+const fields = finance.columns.map(({ id }) => id);
+
+/** What the add-on does with an answer before it calls the spreadsheet. @returns rows to append */
+export function responseToPlan(text: string): number {
+  const page = pageOf(paging, text);
+  const index: RowIndex = { rows: new Map(), spare: [], nextRow: 2 };
+  return planMerge(index, planRows(spec, 'Shop', page.rows)).appends.length;
+}
+
+function pageOf({ read, start }: Paging, text: string): ReturnType<Paging['read']> {
+  const body = readAnswer({ status: 200, headers: {}, text });
+  return read(body, start({ nowMs: 0, saved: null, historyDays: 90 }), { nowMs: 0, bytes: text.length, isCostly: false });
+}
+
+/** The least that anybody who writes an answer to a sheet must do. */
+export function parseToArrays(text: string): number {
+  const rows = JSON.parse(text) as Readonly<Record<string, unknown>>[];
+  return rows.map((row) => fields.map((field) => row[field])).length;
+}

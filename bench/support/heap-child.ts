@@ -1,0 +1,34 @@
+import { tableSpec } from '../../src/app/tables';
+import { datasetById } from '../../src/datasets';
+import { ru } from '../../src/locales/ru';
+import { openTable } from '../../src/sheet/table';
+import { chooseRoute } from '../../src/sync/route';
+import { runStep } from '../../src/sync/run';
+import { type Job, NEW_JOB, queued, type Shop } from '../../src/sync/job';
+import { isWbError } from '../../src/wb/errors';
+import { rowSource } from './finance-source';
+import { noThrottle, sinkWorkbook } from './sink';
+
+/** Streams finance rows through the real engine in a process of its own and tells the most memory it has held. */
+const rows = Number(process.argv[2]);
+const shop: Shop = { id: 'shop', tokenId: 'token', label: 'Shop', tokenType: 'personal', categories: ['finance'] };
+const dataset = datasetById('finance');
+const route = chooseRoute(dataset, shop);
+if (isWbError(route)) throw route;
+const job: Job = { shop, dataset, route, state: queued(NEW_JOB), held: [], rewrite: false };
+
+let peakBytes = 0;
+const look = (): void => {
+  peakBytes = Math.max(peakBytes, process.memoryUsage().heapUsed);
+};
+const source = rowSource(rows, look);
+const workbook = sinkWorkbook(look);
+const table = openTable(workbook, tableSpec('finance', ru));
+const clock = { nowMs: () => Date.UTC(2026, 10, 23, 6), sleepMs: () => undefined };
+global.gc?.();
+const emptyBytes = process.memoryUsage().heapUsed;
+runStep([job], {
+  clock, http: source, historyDays: 90, tokenOf: () => 'token', throttleOf: () => noThrottle, tableOf: () => table,
+  forgetTables: () => undefined, flush: look, save: look, report: () => undefined,
+}, { softEndMs: Infinity, hardEndMs: Infinity });
+process.stdout.write(JSON.stringify({ peakBytes, emptyBytes, rows: job.state.rows, calls: job.state.calls, status: job.state.status }));

@@ -1,0 +1,72 @@
+import { LocalHost, type RunStats, VirtualClock } from '../../local/host';
+import type { HostDocument } from '../../local/host';
+import { planRows } from '../../src/sheet/planned-rows';
+import { changedOrders, type Distribution, orderRow, ordersSpec, SHOP } from './order-rows';
+import { scriptProject } from './script-project';
+
+export interface MergeRun {
+  cellsWritten: number;
+  cellsThatDiffer: number;
+  cellsRead: number;
+  keyAndVersionCells: number;
+  sheetCalls: number;
+  tookMs: number;
+  /** Runs of neighbouring changed rows. */
+  groups: number;
+}
+
+const names = ['create', 'merge', 'look'];
+let project: string | null = null;
+
+/**
+ * Merges one page into a sheet of `rows` orders in the local host: a hundredth of them changed, as many new. The sheet is
+ * filled beside the script, with the cells that the add-on would have written.
+ */
+export function mergeRun(rows: number, kept: number, distribution: Distribution): MergeRun {
+  const host = new LocalHost({ distDir: (project = project ?? scriptProject('merge', names)), clock: new VirtualClock(Date.UTC(2026, 10, 23, 6)), realTimeLimitMs: 280_000 });
+  const user = host.createUser('seller@example.com');
+  const document = host.createDocument('Bench', user);
+  const run = (name: string, ...args: unknown[]): { stats: RunStats; value: unknown } => {
+    const result = host.run(name, args, { document, user, mode: 'trigger' });
+    if (result.kind !== 'ok') throw new Error(result.kind === 'error' ? result.stack : result.why);
+    return result;
+  };
+  run('create', kept, 1);
+  fill(document, rows, kept);
+  const { stats } = run('merge', kept, rows, distribution);
+  host.dispose();
+  const changed = changedOrders(rows, distribution);
+  return {
+    cellsWritten: stats.cellsWritten, cellsThatDiffer: differing(rows, kept, changed), cellsRead: stats.cellsRead,
+    keyAndVersionCells: rows * 3, sheetCalls: sheetCalls(stats), tookMs: stats.elapsedMs,
+    groups: changed.filter((n, at) => changed[at - 1] !== n - 1).length,
+  };
+}
+
+function fill(document: HostDocument, rows: number, kept: number): void {
+  const sheet = document.model.sheets.find(({ name }) => name === 'Заказы');
+  if (sheet === undefined) throw new Error('no sheet of orders');
+  const spec = ordersSpec(kept);
+  sheet.maxRows = rows + 1;
+  for (let n = 0; n < rows; n += 1) {
+    const [planned] = planRows(spec, SHOP, [orderRow(n, rows, false)]);
+    planned?.cells.forEach((cell, at) => sheet.values.set(n + 2, at + 1, cell === '' ? undefined : cell));
+  }
+}
+
+/** Cells of the changed rows that are not what they were, and all cells of the new rows. */
+function differing(rows: number, kept: number, changed: readonly number[]): number {
+  const spec = ordersSpec(kept);
+  const cellsOf = (n: number, isChanged: boolean) => planRows(spec, SHOP, [orderRow(n, rows, isChanged)])[0]?.cells ?? [];
+  const sum = changed.reduce((total, n) => {
+    const before = cellsOf(n, false);
+    return total + cellsOf(n, true).filter((cell, at) => cell !== before[at]).length;
+  }, 0);
+  return sum + Math.round(rows / 100) * (spec.columns.length + 1);
+}
+
+/** Calls that go to the spreadsheet. */
+export function sheetCalls({ callsByName }: RunStats): number {
+  const isSheets = (name: string): boolean => /^(?:SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|DeveloperMetadata\w*)\./.test(name);
+  return Object.entries(callsByName).filter(([name]) => isSheets(name)).reduce((sum, [, calls]) => sum + calls, 0);
+}

@@ -1,0 +1,38 @@
+import type { SheetLook, SheetPort, WorkbookPort } from '../../src/ports/workbook';
+import type { Throttle } from '../../src/sync/throttle';
+
+/** WB without limits. */
+export const noThrottle: Throttle = {
+  nextCallAtMs: () => 0, spend: () => undefined, refused: () => undefined, refusedForSeller: () => undefined, answered: () => undefined,
+};
+
+/** A workbook that counts what is written and keeps none of it: Google's memory is not the script's. */
+export function sinkWorkbook(onWrite: () => void): WorkbookPort {
+  let sheet: SheetPort | null = null;
+  return {
+    find: () => sheet,
+    create: (look) => (sheet = sinkSheet(look, onWrite)),
+    activeTag: () => null,
+    cellCount: () => 0,
+    flush: () => undefined,
+    stamps: () => [],
+    stamp: () => undefined,
+  };
+}
+
+function sinkSheet({ title, columns }: SheetLook, onWrite: () => void): SheetPort {
+  let rows = 1;
+  return {
+    name: title,
+    lastRow: () => rows,
+    maxRows: () => rows,
+    maxColumns: () => columns.length,
+    columns: () => columns.map(({ tag }, at) => ({ tag, column: at + 1 })),
+    insertColumns: () => undefined,
+    read: () => [],
+    write: onWrite,
+    addRows: (count) => { rows += count; },
+    setNote: () => undefined,
+    activate: () => undefined,
+  };
+}
