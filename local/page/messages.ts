@@ -69,10 +69,13 @@ export type UserAction =
   | { kind: 'sort'; sheetId: number; column: number; ascending: boolean }
   | { kind: 'insert' | 'delete'; sheetId: number; dimension: 'row' | 'column'; at: number; count: number }
   | { kind: 'move'; sheetId: number; dimension: 'row' | 'column'; at: number; count: number; before: number }
+  | { kind: 'hide' | 'unhide'; sheetId: number; dimension: 'row' | 'column'; at: number; count: number }
+  | { kind: 'freeze'; sheetId: number; rows: number; columns: number }
   | { kind: 'columnWidth'; sheetId: number; columns: number[]; px: number }
   | { kind: 'addSheet' }
   | { kind: 'renameSheet'; sheetId: number; name: string }
   | { kind: 'deleteSheet' | 'duplicateSheet' | 'activateSheet'; sheetId: number }
+  | { kind: 'hideSheet'; sheetId: number; isHidden: boolean }
   | { kind: 'moveSheet'; sheetId: number; index: number };
 
 /** What the page asks of the host, and what it gets. */

@@ -22,6 +22,7 @@ export function pageDocument(facts: PageFacts): string {
 <div id="grid" aria-label="${TEXTS.grid}" role="region"></div>
 <aside id="sidebar" hidden></aside>
 </main>
+<p id="cell" class="unseen" aria-live="polite"></p>
 <footer id="notices"></footer>
 <div id="toasts" role="status" aria-live="polite"></div>
 <div id="dialogs"></div>

@@ -23,6 +23,14 @@ function actOn(document: HostDocument, sheet: Sheet, action: Exclude<UserAction,
       return sheet.delete(action.dimension, action.at, action.count);
     case 'move':
       return sheet.move(action.dimension, action.at, action.count, action.before);
+    case 'hide':
+    case 'unhide':
+      return hideLines(sheet, action);
+    case 'freeze':
+      [sheet.frozenRows, sheet.frozenColumns] = [action.rows, action.columns];
+      return;
+    case 'hideSheet':
+      return hideSheet(document, sheet, action.isHidden);
     case 'columnWidth':
       for (const column of action.columns) sheet.columnLines.sizesPx.set(column, Math.round(action.px));
       return;
@@ -49,6 +57,22 @@ function rename(document: HostDocument, sheet: Sheet, name: string): void {
   const other = document.model.sheetNamed(name);
   if (other && other !== sheet) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   sheet.name = name;
+}
+
+function hideLines(sheet: Sheet, { kind, dimension, at, count }: Extract<UserAction, { kind: 'hide' | 'unhide' }>): void {
+  const { hidden } = sheet.lines(dimension);
+  for (let line = at; line < at + count; line += 1) {
+    if (kind === 'hide') hidden.add(line);
+    else hidden.delete(line);
+  }
+}
+
+function hideSheet(document: HostDocument, sheet: Sheet, isHidden: boolean): void {
+  const others = document.model.sheets.filter((other) => other !== sheet && !other.hidden);
+  const [next] = others;
+  if (isHidden && !next) throw new Error("You can't hide all the sheets in a document.");
+  sheet.hidden = isHidden;
+  if (isHidden && next && document.activeSheetId === sheet.id) document.activeSheetId = next.id;
 }
 
 function removeSheet(document: HostDocument, sheet: Sheet): void {

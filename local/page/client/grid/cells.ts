@@ -4,7 +4,7 @@ import type { Scalar, WireCell, WireStyle } from '../../messages';
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 
-export function univerStyle({ numberFormat, bold, italic, fontSize, color, background, wrap, align, verticalAlign }: WireStyle): IStyleData {
+function univerStyle({ numberFormat, bold, italic, fontSize, color, background, wrap, align, verticalAlign }: WireStyle): IStyleData {
   return {
     ...(numberFormat !== undefined && numberFormat !== '@' && { n: { pattern: numberFormat } }),
     ...(bold && { bl: BooleanNumber.TRUE }),
@@ -16,6 +16,16 @@ export function univerStyle({ numberFormat, bold, italic, fontSize, color, backg
     ...(verticalAlign !== undefined && { vt: VERTICAL[verticalAlign] }),
     ...(wrap && { tb: WrapStrategy.WRAP }),
   };
+}
+
+/** How the spreadsheet's locale writes a number that nobody formatted; whole ones need no format. */
+const PLAIN_FRACTION = { pattern: '0.##########' };
+
+/** The look of one cell: a plain fraction gets the comma that other numbers get from their format. */
+export function styleOfCell([value]: WireCell, style: WireStyle | undefined): IStyleData | null {
+  const isPlain = style?.numberFormat === undefined || style.numberFormat === 'General';
+  if (typeof value === 'number' && !Number.isInteger(value) && isPlain) return { ...(style && univerStyle(style)), n: PLAIN_FRACTION };
+  return style ? univerStyle(style) : null;
 }
 
 /** @param styleId the style's id in Univer's own list */

@@ -21,6 +21,13 @@ const TRANSLATIONS: Record<string, Translate> = {
   'sheet.mutation.remove-col': ({ range }, sheetId) => lines('delete', 'column', range, sheetId),
   'sheet.mutation.move-rows': (params, sheetId) => moved('row', params, sheetId),
   'sheet.mutation.move-columns': (params, sheetId) => moved('column', params, sheetId),
+  'sheet.mutation.set-row-hidden': ({ ranges }, sheetId) => lines('hide', 'row', (ranges as IRange[])[0], sheetId),
+  'sheet.mutation.set-row-visible': ({ ranges }, sheetId) => lines('unhide', 'row', (ranges as IRange[])[0], sheetId),
+  'sheet.mutation.set-col-hidden': ({ ranges }, sheetId) => lines('hide', 'column', (ranges as IRange[])[0], sheetId),
+  'sheet.mutation.set-col-visible': ({ ranges }, sheetId) => lines('unhide', 'column', (ranges as IRange[])[0], sheetId),
+  'sheet.mutation.set-frozen': ({ startRow, startColumn }, sheetId) => (
+    { kind: 'freeze', sheetId, rows: Math.max(0, Number(startRow)), columns: Math.max(0, Number(startColumn)) }),
+  'sheet.mutation.set-worksheet-hidden': ({ hidden }, sheetId) => ({ kind: 'hideSheet', sheetId, isHidden: Boolean(hidden) }),
   'sheet.mutation.insert-sheet': () => ({ kind: 'addSheet' }),
   'sheet.mutation.remove-sheet': (_, sheetId) => ({ kind: 'deleteSheet', sheetId }),
   'sheet.mutation.set-worksheet-name': ({ name }, sheetId) => ({ kind: 'renameSheet', sheetId, name: String(name) }),
@@ -75,7 +82,7 @@ export class Edits {
   }
 }
 
-function lines(kind: 'insert' | 'delete', dimension: 'row' | 'column', range: IRange | undefined, sheetId: number): UserAction | null {
+function lines(kind: 'insert' | 'delete' | 'hide' | 'unhide', dimension: 'row' | 'column', range: IRange | undefined, sheetId: number): UserAction | null {
   if (!range) return null;
   const [start, end] = dimension === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
   return { kind, sheetId, dimension, at: start + 1, count: end - start + 1 };

@@ -1,5 +1,6 @@
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { BookView, UserAction } from '../../messages';
+import { byId } from '../elements';
 import { ask } from '../server';
 import { Changes } from './apply';
 import { Edits } from './edits';
@@ -33,6 +34,7 @@ export class Grid {
     if (active !== this.activeInHost) this.changes.apply(SetWorksheetActiveOperation, { unitId: BOOK_ID, subUnitId: active });
     this.activeInHost = active;
     await this.rows.changed();
+    this.describe();
   }
 
   act(action: UserAction): void {
@@ -50,11 +52,18 @@ export class Grid {
     document.querySelector<HTMLElement>('#grid canvas')?.focus();
   }
 
+  /** A canvas says nothing to those who do not see it: the chosen cell is told in words. */
+  private describe(): void {
+    const range = this.viewer.api.getActiveWorkbook()?.getActiveSheet().getActiveRange();
+    byId('cell').textContent = range ? `${range.getA1Notation()}: ${range.getDisplayValue()}` : '';
+  }
+
   private watch(edits: Edits): void {
     const { api } = this.viewer;
     api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
       edits.typed = isConfirm ? { row, column, text: value.toPlainText() } : null;
     });
+    api.addEvent(api.Event.SelectionChanged, () => this.describe());
     api.addEvent(api.Event.Scroll, () => void this.rows.show());
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => this.activated(activeSheet.getSheetId()));
     api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {

@@ -1,9 +1,9 @@
 import type { Worksheet } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import type { RowsView } from '../../messages';
+import type { RowsView, WireCell } from '../../messages';
 import { ask } from '../server';
 import type { Changes } from './apply';
-import { univerCell, univerStyle } from './cells';
+import { styleOfCell, univerCell } from './cells';
 import type { Notes } from './notes';
 import { BOOK_ID, type Viewer } from './univer';
 
@@ -62,10 +62,15 @@ export class Rows {
   /** Written past Univer's commands, which would take seconds, and drawn by one small change. */
   private draw(sheet: Worksheet, view: RowsView): void {
     const styles = this.viewer.book.getStyles();
-    const styleIds = view.styles.map((style) => styles.setValue(univerStyle(style)) ?? null);
+    const styleIds = new Map<string, string | null>();
+    const styleId = (cell: WireCell): string | null => {
+      const key = `${cell[1]}/${typeof cell[0] === 'number' && !Number.isInteger(cell[0])}`;
+      if (!styleIds.has(key)) styleIds.set(key, styles.setValue(styleOfCell(cell, view.styles[cell[1] - 1])) ?? null);
+      return styleIds.get(key) ?? null;
+    };
     const matrix = sheet.getCellMatrix();
     for (let at = 0; at < PIECE; at += 1) {
-      const cells = (view.rows[at] ?? []).map((cell) => cell && univerCell(cell, styleIds[cell[1] - 1] ?? null));
+      const cells = (view.rows[at] ?? []).map((cell) => cell && univerCell(cell, styleId(cell)));
       const filled = cells.flatMap((cell, column) => (cell ? [[column, cell] as const] : []));
       matrix.setRow(view.firstRow - 1 + at, Object.fromEntries(filled));
     }

@@ -36,7 +36,7 @@ export class Tabs {
       unitId: BOOK_ID, index,
       sheet: {
         id: String(info.id), name: info.name, hidden: flag(info.isHidden), rowCount: info.maxRows, columnCount: info.maxColumns,
-        defaultColumnWidth: COLUMN_PX, defaultRowHeight: ROW_PX, cellData: {}, columnData: {}, rowData: {}, mergeData: [],
+        defaultColumnWidth: COLUMN_PX, defaultRowHeight: ROW_PX, defaultStyle: { ff: 'Arial', fs: 10 }, cellData: {}, columnData: {}, rowData: {}, mergeData: [],
         tabColor: '', zoomRatio: 1, scrollTop: 0, scrollLeft: 0, showGridlines: BooleanNumber.TRUE, rightToLeft: BooleanNumber.FALSE,
         freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
         rowHeader: { width: 46, hidden: BooleanNumber.FALSE }, columnHeader: { height: 20, hidden: BooleanNumber.FALSE },
