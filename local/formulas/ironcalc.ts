@@ -109,7 +109,8 @@ function tabSeparated(area: Area, valueAt: (row: number, column: number) => stri
       const value = valueAt(row, column);
       cells.push(/["\t\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
     }
-    lines.push(cells.join('\t'));
+    // The engine skips empty lines, and the cells below would all move up.
+    lines.push(cells.join('\t') || '""');
   }
   return lines.join('\n');
 }

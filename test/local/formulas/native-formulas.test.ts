@@ -55,6 +55,15 @@ describe('values as in Sheets', () => {
     expect(valueOf(formula, ORDERS)).toEqual(value);
   });
 
+  it.each<[string, unknown]>([
+    ['=SUMIFS(Заказы!B2:B5,Заказы!A2:A5,"да")', 12],
+    ['=COUNTA(Заказы!A2:A5)', 2],
+    ['=COUNTBLANK(Заказы!A2:A5)', 2],
+    ['=ISBLANK(Заказы!A2)', true],
+  ])('keeps rows in their places below empty cells: %s', (formula, value) => {
+    expect(valueOf(formula, [['Знак', 'Сумма'], [undefined, 1], [undefined, 2], ['да', 4], ['да', 8]])).toEqual(value);
+  });
+
   it.each([['=Заказы!C5'], ['=VLOOKUP("Кофта",Заказы!A2:C5,3,FALSE)'], ['=XLOOKUP("Кофта",Заказы!A2:A5,Заказы!C2:C5)'], ['=INDEX(Заказы!C2:C5,4)']])(
     'shows an empty cell as empty: %s',
     (formula) => {
