@@ -36,18 +36,18 @@ export const cover: Formula = {
       const stock = stockOf(article);
       const ordered = orderedOf(article);
       if (stock === null && ordered === null) return null;
-      return [stock ?? 0, (ordered ?? 0) / days, coverOf(stock ?? 0, (ordered ?? 0) / days)];
+      return [stock ?? 0, (ordered ?? 0) / days, coverOf(stock ?? 0, ordered ?? 0, days)];
     };
     if (asked.kind === 'all') return tableOf(stocks, (article) => row(article) as NonNullable<ReturnType<typeof row>>, file);
     const isCard = cardNames(file);
-    return answerEach(asked, (article) => row(article)?.[2] ?? (isCard(article) ? coverOf(0, 0) : null));
+    return answerEach(asked, (article) => row(article)?.[2] ?? (isCard(article) ? 0 : null));
   },
 };
 
 /** None left is 0 days; nothing ordered has no answer. */
-function coverOf(stock: number, daily: number): Cell {
+function coverOf(stock: number, ordered: number, days: number): Cell {
   if (stock <= 0) return 0;
-  return daily === 0 ? '' : stock / daily;
+  return ordered === 0 ? '' : (stock * days) / ordered;
 }
 
 /** @throws UserActionError FORMULA_UNKNOWN_PERIOD  a period without both ends has no days to divide by */
