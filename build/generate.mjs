@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 /**
@@ -11,9 +13,11 @@ import * as esbuild from 'esbuild';
 export async function generateFiles(root) {
   const entry = path.join(root, 'build/formulas/index.ts');
   if (!existsSync(entry)) return;
-  const result = await esbuild.build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', platform: 'node', charset: 'utf8', logLevel: 'error' });
-  const script = /** @type {esbuild.OutputFile} */ (result.outputFiles[0]).text;
-  const { generatedFiles } = await import(`data:text/javascript;base64,${Buffer.from(script).toString('base64')}`);
+  const folder = await mkdtemp(path.join(tmpdir(), 'wb-sheets-generate-'));
+  const outfile = path.join(folder, 'generate.mjs');
+  await esbuild.build({ entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', charset: 'utf8', logLevel: 'error' });
+  const { generatedFiles } = await import(pathToFileURL(outfile).href);
+  await rm(folder, { recursive: true });
   for (const [name, text] of Object.entries(generatedFiles())) await writeWhenOther(path.join(root, name), text);
 }
 

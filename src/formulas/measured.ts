@@ -24,6 +24,7 @@ export interface MeasuredFormula<Id extends DatasetId = DatasetId> {
   measures: Readonly<Partial<Record<MeasureId, Measure<ColumnIdOf<Id>>>>>;
   /** Column of the moment; with it come the period and the groupings by date. */
   day?: ColumnIdOf<Id>;
+  /** Without any there is nothing to add up in groups. */
   groupings?: Readonly<Partial<Record<ColumnGroupingId, ColumnIdOf<Id>>>>;
   /** A column that an argument restricts to one value. */
   warehouse?: ColumnIdOf<Id>;
@@ -64,8 +65,8 @@ function parametersOf(formula: MeasuredFormula, groupings: readonly GroupingId[]
   return all.filter((id): id is ParameterId => id !== null);
 }
 
-function groupingsOf({ articles, day, groupings = {} }: MeasuredFormula): GroupingId[] {
-  if (articles.length === 0) return [];
+function groupingsOf({ articles, day, groupings }: MeasuredFormula): GroupingId[] {
+  if (articles.length === 0 || groupings === undefined) return [];
   const dates: GroupingId[] = day === undefined ? [] : ['day', 'week', 'month', 'weekday'];
   return ['article', ...dates, ...(Object.keys(groupings) as GroupingId[]), 'shop', 'total'];
 }

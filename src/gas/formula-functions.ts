@@ -148,14 +148,13 @@ export function WB_CARD(articles?: unknown, field?: unknown, shop?: unknown, sta
  *
  * @example =WB_PRICE(A2:A100)
  * @param {number|string} [articles] Артикул WB, ваш артикул или баркод, диапазон или "все".
- * @param {string} [group] Разбить по словам: артикул, магазин, итого.
  * @param {string} [measure] Что считать: цена со скидкой, цена без скидки, скидка, цена клуба, скидка клуба.
  * @param {string} [shop] Магазин, как на листе.
  * @param {Date} [stamp] Метка WB_Обновлено: с ней формула пересчитается сама.
  * @customfunction
  */
-export function WB_PRICE(articles?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
-  return fromCell(services(), (all) => answerCell(all, 'WB_PRICE', [articles, group, measure, shop, stamp]));
+export function WB_PRICE(articles?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
+  return fromCell(services(), (all) => answerCell(all, 'WB_PRICE', [articles, measure, shop, stamp]));
 }
 
 /**

@@ -58,7 +58,7 @@ export const formulas: FormulaWords = {
     lastYear: 'last year|previous year',
     always: 'all time|all|always',
   },
-  units: { days: 'day|days|d', weeks: 'week|weeks|w' },
+  units: { days: 'day|d|days', weeks: 'week|w|weeks' },
   everything: 'all|*|all articles',
   yes: 'yes|true|1',
   no: 'no|false|0',
