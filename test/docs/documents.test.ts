@@ -11,7 +11,7 @@ const commands = [
   ...documents.flatMap((file) => shellLinesOf(file).map((text) => ({ file, text }))),
 ];
 const datasetIds: readonly string[] = DATASETS.map(({ id }) => id);
-const source = { main: read('src/main.ts'), start: read('local/start/options.ts'), standIn: read('local/wb/options.ts'), build: read('build.mjs') };
+const source = { main: read('src/main.ts') + read('src/gas/formula-functions.ts'), start: read('local/start/options.ts'), standIn: read('local/wb/options.ts'), build: read('build.mjs') };
 
 /** Folders that a build or a run makes. */
 const GENERATED = read('.gitignore').split('\n').map((line) => line.replace(/^\/|\/$/g, '')).filter((line) => line !== '');
