@@ -1,0 +1,75 @@
+import { journalSpec } from '../../src/app/journal';
+import { tableSpec } from '../../src/app/tables';
+import type { DatasetId } from '../../src/datasets';
+import type { FileView } from '../../src/formulas/formula';
+import type { Locale } from '../../src/locales/locale';
+import type { Cell } from '../../src/ports/workbook';
+import type { Reader } from '../../src/sheet/reader';
+import type { TableSpec } from '../../src/sheet/table-spec';
+import { msOfSerial, serialOf, serialOfMs } from '../../src/wb/moscow-time';
+
+type Rows = readonly Readonly<Record<string, Cell>>[];
+
+const at = (text: string): number => serialOf(text) as number;
+
+/** When the example was refreshed: a Monday. */
+export const STAMP = at('2026-11-23T09:00:00');
+/** What the cells A2:A5 hold. */
+export const CELLS: readonly Cell[] = [101, 'PLED-2', '', 999];
+
+const SHOP = 'Домашний уют';
+const LAMP = { shop: SHOP, nmId: 101, nmID: 101, vendorCode: 'LAMP-1', supplierArticle: 'LAMP-1', barcode: '2000000000011', sku: '2000000000011', brand: 'Luma', brandName: 'Luma' };
+const PLED = { shop: SHOP, nmId: 202, nmID: 202, vendorCode: 'PLED-2', supplierArticle: 'PLED-2', barcode: '2000000000028', sku: '2000000000028', brand: 'Север', brandName: 'Север' };
+const order = (item: typeof LAMP, day: string, priceWithDisc: number, isCancel = false) => ({ ...item, date: at(`2026-11-${day}T12:00:00`), priceWithDisc, isCancel });
+const sale = (item: typeof LAMP, day: string, price: number, isReturn = false) =>
+  ({ ...item, date: at(`2026-11-${day}T15:00:00`), isReturn, priceWithDisc: isReturn ? -price : price, forPay: (isReturn ? -1 : 1) * price * 0.75, finishedPrice: (isReturn ? -1 : 1) * price * 0.9 });
+const money = (item: object, day: string, operation: string, document: string, fields: Readonly<Record<string, number>>) =>
+  ({ shop: SHOP, ...item, rrDate: at(`2026-11-${day}`), sellerOperName: operation, docTypeName: document, currency: 'RUB', reportId: '55501', ...fields });
+
+const SHEETS: Readonly<Partial<Record<DatasetId, Rows>>> = {
+  cards: [{ ...LAMP, title: 'Лампа настольная', techSize: '0' }, { ...PLED, title: 'Плед из шерсти', techSize: '0' }],
+  stocks: [
+    { ...LAMP, techSize: '0', warehouseName: 'Казань', quantity: 7, inWayToClient: 2, inWayFromClient: 1 },
+    { ...LAMP, techSize: '0', warehouseName: 'Коледино', quantity: 5, inWayToClient: 0, inWayFromClient: 0 },
+    { ...PLED, techSize: '0', warehouseName: 'Коледино', quantity: 30, inWayToClient: 1, inWayFromClient: 0 },
+  ],
+  orders: [order(LAMP, '17', 1500), order(LAMP, '18', 1500, true), order(PLED, '18', 2400), order(LAMP, '20', 1450), order(LAMP, '22', 1450)],
+  sales: [sale(LAMP, '10', 1500), sale(PLED, '12', 2400), sale(LAMP, '17', 1500), sale(LAMP, '19', 1500), sale(PLED, '20', 2400), sale(LAMP, '21', 1500, true)],
+  finance: [
+    money(LAMP, '17', 'Продажа', 'Продажа', { quantity: 1, retailAmount: 1350, forPay: 1125 }),
+    money(LAMP, '19', 'Продажа', 'Продажа', { quantity: 1, retailAmount: 1350, forPay: 1125 }),
+    money(PLED, '20', 'Продажа', 'Продажа', { quantity: 1, retailAmount: 2160, forPay: 1800 }),
+    money(LAMP, '21', 'Возврат', 'Возврат', { quantity: 1, retailAmount: 1350, forPay: 1125 }),
+    money(LAMP, '18', 'Логистика', '', { deliveryService: 310.5 }),
+    money(PLED, '19', 'Логистика', '', { deliveryService: 164.25 }),
+    money({}, '22', 'Хранение', '', { paidStorage: 89.173 }),
+  ],
+  balance: [{ shop: SHOP, current: 15_240.5, for_withdraw: 9800, currency: 'RUB' }],
+  prices: [
+    { ...LAMP, techSizeName: '0', price: 2000, discount: 25, discountedPrice: 1500, clubDiscount: 0, clubDiscountedPrice: 1500, currencyIsoCode4217: 'RUB' },
+    { ...PLED, techSizeName: '0', price: 3000, discount: 20, discountedPrice: 2400, clubDiscount: 5, clubDiscountedPrice: 2280, currencyIsoCode4217: 'RUB' },
+  ],
+};
+
+const JOURNAL: Rows = [{ entry: `run|shop|stocks|done|${msOfSerial(STAMP)}` }];
+
+/** A small shop as formulas see it. */
+export function exampleFile(locale: Locale, locales: readonly Locale[]): FileView {
+  const spec = (id: DatasetId): TableSpec => tableSpec(id, locale);
+  return {
+    words: { own: locale.formulas, all: locales.map(({ formulas }) => formulas) },
+    spec,
+    dataset: (id) => reader(spec(id), SHEETS[id] ?? []),
+    journal: () => reader(journalSpec(locale), JOURNAL),
+    titles: (id) => locales.map(({ datasets }) => datasets[id].title),
+    headers: (id, columnId) => locales.map((one) => tableSpec(id, one).columns.find((column) => column.id === columnId)?.header ?? ''),
+    stamp: () => STAMP,
+    serialOf: (moment) => serialOfMs(moment.getTime()),
+    momentOf: (serial) => new Date(msOfSerial(serial)),
+    remember: (_key, make) => make(),
+  };
+}
+
+function reader(spec: TableSpec, rows: Rows): Reader {
+  return { spec, has: () => true, read: (ids) => rows.map((row) => ids.map((id) => row[id] ?? '')) };
+}

@@ -1,0 +1,105 @@
+import { FORMULAS, type FormulaName } from '../../src/formulas';
+import type { Answer, Argument, Formula } from '../../src/formulas/formula';
+import type { FormulaHelp } from '../../src/formulas/help';
+import { periodOf } from '../../src/formulas/period';
+import type { FormulaWords, PeriodId } from '../../src/formulas/words';
+import type { Locale } from '../../src/locales/locale';
+import { msOfSerial, showMsk } from '../../src/wb/moscow-time';
+import { CELLS, exampleFile, STAMP } from './example';
+import { parameterText } from './functions';
+
+/** More rows of an example tell nothing new. */
+const SHOWN_ROWS = 8;
+
+/** docs/formulas.md in one language: every formula with what it answers over the example's sheets. */
+export function formulaPage(locale: Locale, locales: readonly Locale[], help: FormulaHelp): string {
+  const { page } = help;
+  const names = Object.keys(FORMULAS) as FormulaName[];
+  return [
+    `# ${page.title}`,
+    ...page.introduction,
+    table([page.formula, page.meaning], names.map((name) => [`[${name}](#${name.toLowerCase()})`, help.functions[name].about])),
+    `## ${page.periods}`,
+    page.periodsIntroduction,
+    table([page.word, page.meaning], periodRows(locale.formulas, locales, page.days)),
+    `## ${page.example}`,
+    page.exampleIntroduction
+      .replace('{stamp}', showMsk(msOfSerial(STAMP)))
+      .replace('{cells}', CELLS.map((cell) => (cell === '' ? '—' : `\`${cell}\``)).join(', ')),
+    ...names.flatMap((name) => section(name, locale, locales, help)),
+    `## ${page.errors}`,
+    page.errorsIntroduction,
+    Object.entries(locale.errors).filter(([code]) => code.startsWith('FORMULA_')).map(([, { what, todo }]) => `- ${plain(what)} ${plain(todo)}`).join('\n'),
+    page.closing.join('\n').replace('\n|', '\n\n|'),
+    '',
+  ].join('\n\n').replace(/\n+$/, '\n');
+}
+
+function section(name: FormulaName, locale: Locale, locales: readonly Locale[], help: FormulaHelp): string[] {
+  const formula: Formula = FORMULAS[name];
+  const { about, examples } = help.functions[name];
+  const { page } = help;
+  const parameters = formula.parameters.map((parameter) => [`\`${parameter}\``, parameterText(name, parameter, help, locale.formulas)]);
+  const measures = formula.measures.map((id) => locale.formulas.measures[id]);
+  return [
+    `## ${name}`,
+    about,
+    `\`=${name}(${formula.parameters.join('; ')})\``,
+    table([page.parameter, page.meaning], parameters),
+    ...(formula.parameters.includes('measure')
+      ? [page.numbersIntroduction, table([page.word, page.column], measures.map(({ header, words }) => [words.split('|').join(', '), header]))]
+      : []),
+    ...examples.flatMap(({ formula: text, says }) => [`\`${text}\` — ${says}:`, shown(answerOf(name, text, locale, locales))]),
+  ];
+}
+
+function periodRows({ periods, units }: FormulaWords, locales: readonly Locale[], days: string): string[][] {
+  const spans = (Object.keys(periods) as PeriodId[]).map((id) => [periods[id].split('|').join(', '), spanOf(periods[id].split('|')[0] as string, locales)]);
+  return [...spans, [`7 ${units.days.split('|')[2] ?? ''}, 2 ${units.weeks.split('|')[2] ?? ''}`, days]];
+}
+
+/** The first and the last day that the word means on the day of the stamp, as WB_TABLE would take it. */
+function spanOf(word: string, locales: readonly Locale[]): string {
+  const file = exampleFile(locales[0] as Locale, locales);
+  const { from, to } = periodOf(word, { words: file.words, today: () => Math.floor(STAMP), serialOf: file.serialOf });
+  const day = (serial: number): string => (Number.isFinite(serial) ? showMsk(msOfSerial(serial)).slice(0, 10) : '…');
+  return from === to ? day(from) : `${day(from)} – ${day(to)}`;
+}
+
+/** The example's formula calculated over the example's sheets. */
+function answerOf(name: FormulaName, text: string, locale: Locale, locales: readonly Locale[]): Answer {
+  const args = (text.slice(name.length + 2, -1).match(/(?:"[^"]*"|[^;"])+/g) ?? []).map((part) => argumentOf(part.trim()));
+  return FORMULAS[name].answer(args, exampleFile(locale, locales));
+}
+
+/** Arguments of examples are texts, numbers and ranges of column A; nothing between two separators is left out. */
+function argumentOf(text: string): Argument {
+  if (text === '') return undefined;
+  if (text.startsWith('"')) return text.slice(1, -1);
+  return text.startsWith('A') ? CELLS.map((cell) => [cell]) : Number(text);
+}
+
+/** As the cells would show it, in a table of Markdown. */
+function shown(answer: Answer): string {
+  if (!Array.isArray(answer)) return `> ${cellText(answer)}`;
+  const [head = [], ...rows] = answer.map((row) => row.map(cellText));
+  // A range of answers has no headers: one column without any.
+  if (head.length === 1) return table([' '], [head, ...rows]);
+  const more = rows.length > SHOWN_ROWS ? [head.map(() => '…')] : [];
+  return table(head, [...rows.slice(0, SHOWN_ROWS), ...more]);
+}
+
+function cellText(value: Exclude<Answer, readonly unknown[]>): string {
+  if (value instanceof Date) return showMsk(value.getTime()).replace(/ 00:00$/, '');
+  return typeof value === 'number' ? String(Math.round(value * 1000) / 1000).replace('.', ',') : String(value);
+}
+
+function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  return [line(headers), `|${headers.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+/** An error's text without the details that only the occasion knows. */
+function plain(template: string): string {
+  return template.replace(/\[[^\]]*\]/g, '').replace(/\{\w+\}/g, '…');
+}
