@@ -1,8 +1,8 @@
 import { errorText } from '../locales/error-text';
 import type { Locale } from '../locales/locale';
-import { DefectError, type ErrorCode, type ErrorDetails, isWbError } from '../wb/errors';
+import type { ErrorCode, ErrorDetails } from '../wb/errors';
 import { showMsk } from '../wb/moscow-time';
-import { redact } from '../wb/redact';
+import { asWbError } from '../wb/unforeseen';
 
 /** One line for a person: what happened and what to do. */
 export function wordsFor(error: { code: ErrorCode; details: ErrorDetails }, locale: Locale, goesOnAtMs: number): string {
@@ -13,6 +13,5 @@ export function wordsFor(error: { code: ErrorCode; details: ErrorDetails }, loca
 
 /** Any exception as an error that a person may see: unknown ones become a defect, without a stack or a secret. */
 export function presentable(error: unknown, locale: Locale): Error {
-  const known = isWbError(error) ? error : new DefectError('UNEXPECTED', { message: redact(String(error), []) });
-  return new Error(wordsFor(known, locale, 0));
+  return new Error(wordsFor(asWbError(error), locale, 0));
 }

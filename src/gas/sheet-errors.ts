@@ -1,7 +1,7 @@
 import { TransientError, UserActionError } from '../wb/errors';
+import { isGoogleBusy } from '../wb/unforeseen';
 
-/** Google's words for a sheet that cannot be written now, or not by this user. */
-const BUSY = /Service (Spreadsheets|error)|timed out while accessing|Service unavailable|server error occurred/i;
+/** Google's words for a sheet that this user cannot write. */
 const PROTECTED = /protected/i;
 const FULL = /10000000 cells|limit of 10,?000,?000|number of cells in the workbook/i;
 
@@ -13,7 +13,7 @@ export function sheetCall<T>(sheetName: string, work: () => T): T {
     const text = String(error);
     if (PROTECTED.test(text)) throw new UserActionError('SHEET_PROTECTED', { sheet: sheetName });
     if (FULL.test(text)) throw new UserActionError('SHEET_FULL', { sheet: sheetName, rows: '', cells: '' });
-    if (BUSY.test(text)) throw new TransientError('GOOGLE_SHEETS_BUSY', null);
+    if (isGoogleBusy(text)) throw new TransientError('GOOGLE_SHEETS_BUSY', null);
     throw error;
   }
 }

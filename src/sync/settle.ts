@@ -1,5 +1,5 @@
-import { DefectError, isWbError, TransientError, type WbError } from '../wb/errors';
-import { shortText } from '../wb/redact';
+import { TransientError } from '../wb/errors';
+import { asWbError } from '../wb/unforeseen';
 import type { Bucket } from './call';
 import type { Job } from './job';
 import type { World } from './world';
@@ -10,11 +10,10 @@ const LONG_WAIT_MS = 600_000;
 const QUOTA_WAIT_MS = 3_600_000;
 /** Some two hours of tries when nobody says how long to wait; the next refresh starts over. */
 const MAX_ATTEMPTS = 15;
-/** A state is stored in 9 KB. */
-const MAX_MESSAGE_LENGTH = 300;
 
 /** What an error means for its dataset: wait and go on, or stop. Other datasets are not touched. */
-export function settle(job: Job, error: unknown, call: Bucket, world: World): void {
+export function settle(job: Job, thrown: unknown, call: Bucket, world: World): void {
+  const error = asWbError(thrown);
   job.state.attempts += 1;
   if (!(error instanceof TransientError) || job.state.attempts > MAX_ATTEMPTS) return fail(job, error, world.clock.nowMs());
   job.state.error = { code: error.code, details: error.details };
@@ -22,9 +21,7 @@ export function settle(job: Job, error: unknown, call: Bucket, world: World): vo
 }
 
 export function fail(job: Job, error: unknown, nowMs: number): void {
-  const { code, details }: WbError = isWbError(error)
-    ? error
-    : new DefectError('UNEXPECTED', { message: shortText(String(error), MAX_MESSAGE_LENGTH) });
+  const { code, details } = asWbError(error);
   job.state = { ...job.state, status: 'failed', startedAtMs: job.state.startedAtMs || nowMs, endedAtMs: nowMs, error: { code, details } };
   job.held = [];
 }
