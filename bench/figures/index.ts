@@ -9,11 +9,11 @@ import { heap } from './heap';
 import { mergeCalls } from './merge-calls';
 import { mergeCellsRead } from './merge-cells-read';
 import { mergeCellsWritten } from './merge-cells-written';
-import { refreshTime } from './refresh-time';
+import { importTime, refreshTime } from './refresh-time';
 import { sidebarBytes } from './sidebar-bytes';
 import { triggerMinutes } from './trigger-minutes';
 
 /** In the order in which they are printed. */
 export const figures: readonly Figure[] = [
-  refreshTime, baseAge, calls, triggerMinutes, mergeCellsWritten, mergeCellsRead, mergeCalls, cpu, heap, formula, codeBytes, codeLoad, sidebarBytes,
+  refreshTime, importTime, baseAge, calls, triggerMinutes, mergeCellsWritten, mergeCellsRead, mergeCalls, cpu, heap, formula, codeBytes, codeLoad, sidebarBytes,
 ];

@@ -81,5 +81,6 @@ export const finance = defineDataset({
   columns,
   key: ['rrdId'],
   write: 'merge',
+  usualCalls: 2,
   freshForMs: 6 * 3_600_000,
 });

@@ -49,6 +49,7 @@ export const sales = defineDataset({
   ],
   key: ['saleID'],
   write: 'merge',
+  usualCalls: 2,
   freshForMs: 30 * 60_000,
 });
 

@@ -38,21 +38,43 @@ function cellOf(value: unknown, clock: WallClockPort): Cell {
 
 /** Header, note, format, width and tag of the columns from `first` on. */
 export function dressColumns(sheet: Sheet, first: number, looks: readonly ColumnLook[]): void {
-  const rows = sheet.getMaxRows();
   const header = sheet.getRange(HEADER_ROW, first, 1, looks.length);
+  for (const [format, columns] of groups(looks, (look) => look.numberFormat)) columnList(sheet, first, columns).setNumberFormat(format);
+  for (const [widthPx, columns] of runs(looks, (look) => look.widthPx)) sheet.setColumnWidths(first + (columns[0] as number), columns.length, widthPx);
+  const rows = sheet.getMaxRows();
   looks.forEach((look, at) => {
-    const column = first + at;
-    sheet.getRange(1, column, rows, 1).setNumberFormat(look.numberFormat);
-    sheet.setColumnWidth(column, look.widthPx);
-    tagColumn(sheet, column, look.tag);
-    if (look.hidden) sheet.hideColumns(column);
+    tagColumn(sheet, rows, first + at, look.tag);
+    if (look.hidden) sheet.hideColumns(first + at);
   });
   header.setNumberFormat('@').setValues([looks.map((look) => look.header)]).setNotes([looks.map((look) => look.note)]);
   header.setFontWeight('bold').setBackground('#f3e8fb').setWrap(true).setVerticalAlignment('middle');
 }
 
-function tagColumn(sheet: Sheet, column: number, tag: string): void {
+/** Whole columns as one list: a call a format, where a call a column would take seconds for a sheet of sixty. */
+function columnList(sheet: Sheet, first: number, columns: readonly number[]): GoogleAppsScript.Spreadsheet.RangeList {
   const rows = sheet.getMaxRows();
+  return sheet.getRangeList(columns.map((at) => sheet.getRange(1, first + at, rows, 1).getA1Notation()));
+}
+
+/** Places of the columns by what they have in common. */
+function groups<V>(looks: readonly ColumnLook[], of: (look: ColumnLook) => V): Map<V, number[]> {
+  const found = new Map<V, number[]>();
+  looks.forEach((look, at) => found.set(of(look), [...(found.get(of(look)) ?? []), at]));
+  return found;
+}
+
+/** As `groups`, neighbours only. */
+function runs<V>(looks: readonly ColumnLook[], of: (look: ColumnLook) => V): [V, number[]][] {
+  const found: [V, number[]][] = [];
+  looks.forEach((look, at) => {
+    const last = found[found.length - 1];
+    if (last !== undefined && last[0] === of(look)) last[1].push(at);
+    else found.push([of(look), [at]]);
+  });
+  return found;
+}
+
+function tagColumn(sheet: Sheet, rows: number, column: number, tag: string): void {
   sheet.getRange(1, column, rows, 1).addDeveloperMetadata(COLUMN_KEY, tag, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 }
 

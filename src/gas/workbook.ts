@@ -35,13 +35,15 @@ export function activeWorkbook(clock: WallClockPort = spreadsheetClock()): Workb
 
 /** The sheet of ours with that tag. */
 export function findSheet(spreadsheet: Spreadsheet, tag: string): Sheet | null {
-  return findMarked(spreadsheet, (sheet) => mark(tag, sheet));
+  return findMarked(spreadsheet, tag);
 }
 
-function findMarked(spreadsheet: Spreadsheet, marked: (sheet: Sheet) => string): Sheet | null {
+/** Only marks of the tag are looked at closer: every look is a call. */
+function findMarked(spreadsheet: Spreadsheet, tag: string): Sheet | null {
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find()) {
-    const sheet = metadata.getLocation().getSheet();
-    if (sheet !== null && metadata.getValue() === marked(sheet)) return sheet;
+    const value = metadata.getValue() as string;
+    const sheet = value.startsWith(`${tag}@`) ? metadata.getLocation().getSheet() : null;
+    if (sheet !== null && value === mark(tag, sheet)) return sheet;
   }
   return null;
 }
@@ -76,7 +78,7 @@ function create(spreadsheet: Spreadsheet, { tag, title, columns }: SheetLook): S
 }
 
 function clearRemains(spreadsheet: Spreadsheet, tag: string, title: string): void {
-  const marked = findMarked(spreadsheet, (sheet) => UNFINISHED + mark(tag, sheet));
+  const marked = findMarked(spreadsheet, UNFINISHED + tag);
   const remains = marked ?? spreadsheet.getSheetByName(UNFINISHED + title);
   if (remains !== null) spreadsheet.deleteSheet(remains);
 }

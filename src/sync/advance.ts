@@ -9,7 +9,8 @@ import { settle } from './settle';
 import { tell } from './tell';
 import type { World } from './world';
 
-const COSTLY_INTERVAL_MS = 3_600_000;
+/** From here on a call is worth more than the certainty that it was the last. */
+export const COSTLY_INTERVAL_MS = 3_600_000;
 
 /** Makes one call of a job and stores what it brought: rows first, then the place to go on from. */
 export function advance(job: Job, call: Call, world: World): void {

@@ -95,6 +95,8 @@ export interface Dataset<Id extends string = string, ColumnId extends string = s
   /** For a snapshot: what a row that is no longer in the answer is set to. It stays, because users write notes beside it. */
   whenAbsent?: Readonly<Partial<Record<NoInfer<ColumnId>, number | string>>>;
   join?: Join;
+  /** Calls that a refresh of a medium shop takes; of methods with the same limit the longest begins first. @default 1 */
+  usualCalls?: number;
   /** WB does not renew the data more often, or nobody needs it sooner. */
   freshForMs: number;
 }

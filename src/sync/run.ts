@@ -1,4 +1,4 @@
-import { advance } from './advance';
+import { advance, COSTLY_INTERVAL_MS } from './advance';
 import { type Job, persistent } from './job';
 import { tell } from './tell';
 import { type Waiting, waitingOf } from './waiting';
@@ -19,8 +19,11 @@ export interface StepResult {
 
 /** Longer waits end the execution: waiting is a result, not a sleep. */
 const MAX_SLEEP_MS = 5_000;
-/** Pages of an incomplete snapshot are lost when the execution ends, so they are worth a longer sleep. */
-const MAX_SLEEP_HOLDING_MS = 25_000;
+/**
+ * What is worth a longer sleep: pages of an incomplete snapshot, which are lost when the execution ends, and a limit of
+ * hours that ends within seconds, because the next hourly execution is an hour away.
+ */
+const MAX_DEAR_SLEEP_MS = 25_000;
 const PAUSE_WORTH_TELLING_MS = 600_000;
 
 /**
@@ -51,16 +54,24 @@ function fits({ job: { held, state }, readyAtMs }: Waiting, nowMs: number, { sof
   return atMs + state.pageMs * 1.5 <= hardEndMs && (held.length > 0 || atMs < softEndMs);
 }
 
-/** The slowest method first: what it leaves behind takes the longest to come. */
+/** What will take the longest first: the waits of a job of three calls a minute apart hide the work of all others. */
 function bySlowest(a: Waiting, b: Waiting): number {
-  return b.call.limit.intervalMs - a.call.limit.intervalMs;
+  return leftMs(b) - leftMs(a);
+}
+
+function leftMs({ call, job: { dataset, state } }: Waiting): number {
+  return call.limit.intervalMs * Math.max(1, (dataset.usualCalls ?? 1) - state.calls);
 }
 
 function sleepUntilReady(able: readonly Waiting[], nowMs: number, { clock }: World): boolean {
-  const near = able.filter(({ job, readyAtMs }) => readyAtMs - nowMs <= (job.held.length > 0 ? MAX_SLEEP_HOLDING_MS : MAX_SLEEP_MS));
+  const near = able.filter((one) => one.readyAtMs - nowMs <= (isDear(one) ? MAX_DEAR_SLEEP_MS : MAX_SLEEP_MS));
   if (near.length === 0) return false;
   clock.sleepMs(Math.min(...near.map((one) => one.readyAtMs)) - nowMs);
   return true;
+}
+
+function isDear({ call, job }: Waiting): boolean {
+  return job.held.length > 0 || call.limit.intervalMs >= COSTLY_INTERVAL_MS;
 }
 
 function pause(waiting: readonly Waiting[], nowMs: number, world: World): StepResult {

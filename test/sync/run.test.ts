@@ -51,6 +51,13 @@ describe('interleaving', () => {
     expect(world.clock.nowMs() - NOW).toBe(3 * 60_500);
   });
 
+  test('of methods with the same limit the one that takes most calls begins', () => {
+    const world = engineWorld({ 'GET /a': [last()], 'GET /b': [more()] });
+    const long = { ...sample('b', { limit: MINUTE }), usualCalls: 2 };
+    world.step([jobOf(sample('a', { limit: MINUTE })), jobOf(long)]);
+    expect(world.http.log).toEqual(['0s GET /b?page=1', '0s GET /a?page=1']);
+  });
+
   test('two shops do not wait for each other', () => {
     const world = engineWorld({ 'GET /a': [last(), last()] });
     world.step([jobOf(sample('a')), jobOf(sample('a'), { ...LAMP, id: 'vase', label: 'Vase' })]);
@@ -60,6 +67,15 @@ describe('interleaving', () => {
 });
 
 describe('sleeping', () => {
+  test.each([
+    ['waits for the end of a limit of hours, because the next hourly execution is an hour away', 25_000, [25_000]],
+    ['does not wait longer for that', 25_001, []],
+  ])('%s', (_name, waitMs, sleptMs) => {
+    const world = engineWorld({ 'GET /a': sleptMs.length > 0 ? [last()] : [] });
+    world.step([jobOf(sample('a', { limit: HOUR }), LAMP, { notBeforeMs: NOW + waitMs })]);
+    expect(world.clock.sleptMs).toEqual(sleptMs);
+  });
+
   test.each([
     ['sleeps 5 seconds', 4_500, 'merge', [5_000]],
     ['does not sleep longer', 4_501, 'merge', []],

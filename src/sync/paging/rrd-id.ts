@@ -22,14 +22,14 @@ const WB_MAX_ROWS = 100_000;
 
 /**
  * Finance rows by ascending `rrdId` within a period, until 204 (https://dev.wildberries.ru/openapi/financial-reports-and-accounting).
- * The first page is small; later ones are as large as the bytes of a row allow.
+ * The first page is as large as rows of the usual length allow, later ones as the bytes of a row do.
  */
 export function rrdIdPages({ path, limits, fields, rereadDays }: RrdIdOptions): Paging {
   const pageRows = (bytesPerRow: number) =>
     Math.max(1, Math.min(WB_MAX_ROWS, Math.floor(PAGE_BYTES / bytesPerRow), Math.floor(PAGE_CELLS / fields.length)));
 
   return {
-    start: (context) => ({ ...period(context, rereadDays), rrdId: 0, limit: Math.floor(pageRows(BYTES_PER_FIELD * fields.length) / 2) }),
+    start: (context) => ({ ...period(context, rereadDays), rrdId: 0, limit: pageRows(BYTES_PER_FIELD * fields.length) }),
     request: ({ dateFrom, dateTo, rrdId, limit }) => ({
       method: 'POST', path, limits, body: { dateFrom, dateTo, period: 'weekly', rrdId, limit, fields },
     }),

@@ -84,3 +84,10 @@ describe('when a page is too large for Google', () => {
     expect(small.narrow!(small.narrow!({ dateFrom: '2026-10-07' }, nowMs)!, nowMs)).toBeNull();
   });
 });
+
+it('asks no more when a page comes up to the last hour: a page that was cut would end earlier', () => {
+  const upTo = (moment: string) => paging.read([row('2026-10-02T10:00:00'), row('2026-10-03T10:00:00'), row(moment)], { dateFrom: '2026-10-01' }, PAGE);
+  expect(upTo('2026-10-09T14:00:00')).toMatchObject({ next: null, saved: { dateFrom: '2026-10-09T14:00:00' } });
+  expect(upTo('2026-10-09T13:59:59').next).toEqual({ dateFrom: '2026-10-09T13:59:59' });
+  expect(upTo('2026-10-09T15:00:01').next).toEqual({ dateFrom: '2026-10-09T15:00:01' });
+});

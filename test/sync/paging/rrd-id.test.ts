@@ -17,7 +17,7 @@ it.each([
 it('asks for the fields and the weekly reports alone', () => {
   expect(paging.request(first())).toEqual({
     method: 'POST', path: '/detailed', limits: LIMITS,
-    body: { dateFrom: '2026-09-09', dateTo: '2026-10-09', period: 'weekly', rrdId: 0, limit: 50_000, fields },
+    body: { dateFrom: '2026-09-09', dateTo: '2026-10-09', period: 'weekly', rrdId: 0, limit: 100_000, fields },
   });
 });
 
