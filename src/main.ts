@@ -5,6 +5,7 @@ import { addMenu } from './app/menu';
 import type { Progress } from './app/progress';
 import { refreshStep as step, SIDEBAR_STEP, startRefresh as start } from './app/refresh';
 import { hourly } from './app/schedule';
+import { stampFormulas } from './app/stamp-formulas';
 import type { PanelState } from './app/dialogs';
 import { services } from './gas/compose';
 
@@ -34,6 +35,10 @@ export function menuPanel(): void {
 
 export function menuJournal(): void {
   fromMenu(services(), showJournal);
+}
+
+export function menuStampFormulas(): void {
+  fromMenu(services(), stampFormulas);
 }
 
 export function menuHelp(): void {

@@ -36,8 +36,7 @@ function docComment(name: FormulaName, formula: Formula): string {
   const { about, examples } = help.functions[name];
   const [first] = examples;
   const lines = [
-    about,
-    ...(formula.parameters.includes('articles') ? [help.shapes] : []),
+    firstSentence(about),
     help.separators,
     '',
     `@example ${first?.formula ?? ''}`,
@@ -45,6 +44,11 @@ function docComment(name: FormulaName, formula: Formula): string {
     '@customfunction',
   ];
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
+}
+
+/** The rest is in the documents: every cell loads the script with all of this. */
+function firstSentence(text: string): string {
+  return text.slice(0, text.indexOf('.') + 1);
 }
 
 /** In brackets where it may be left out. */

@@ -10,6 +10,7 @@ export const MENU: readonly (readonly [MenuItem, string] | 'separator')[] = [
   'separator',
   ['panel', 'menuPanel'],
   ['journal', 'menuJournal'],
+  ['stampFormulas', 'menuStampFormulas'],
   ['help', 'menuHelp'],
 ];
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale';
 import type { CachePort } from '../ports/cache';
 import type { ClockPort } from '../ports/clock';
+import type { FormulaCellsPort } from '../ports/formula-cells';
 import type { HttpPort } from '../ports/http';
 import type { LockPort } from '../ports/lock';
 import type { RandomPort } from '../ports/random';
@@ -17,6 +18,7 @@ export interface Services {
   /** Shared by all users of the file, and possibly not there at all. */
   readonly cache: CachePort;
   readonly clock: ClockPort;
+  readonly formulaCells: FormulaCellsPort;
   readonly http: HttpPort;
   readonly lock: LockPort;
   readonly random: RandomPort;

@@ -20,8 +20,6 @@ export interface FormulaHelp {
   parameters: Readonly<Record<ParameterId, string>>;
   /** The same in the cell's own help: the script carries it a dozen times, and its size is limited. */
   inCell: Readonly<Record<ParameterId, string>>;
-  /** How one article, a range and none are answered; for formulas that take articles. */
-  shapes: string;
   separators: string;
   page: {
     title: string;

@@ -37,6 +37,15 @@ export interface FormulaWords {
   weekdays: string;
   /** The last row of a table in which some articles were asked for in vain. */
   notFound: (articles: string) => string;
+  /** The menu's «Add the stamp to formulas». */
+  stamping: Readonly<{
+    title: string;
+    ask: (count: number, list: string) => string;
+    done: (count: number) => string;
+    none: string;
+    askUndo: string;
+    undone: (count: number) => string;
+  }>;
   /** On the stamp's cell. */
   stampNote: string;
 }

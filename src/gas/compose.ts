@@ -4,6 +4,7 @@ import { userLocale } from '../app/user-locale';
 import { systemClock } from './clock';
 import { documentCache } from './document-cache';
 import { documentLock } from './document-lock';
+import { spreadsheetFormulas } from './formula-cells';
 import { hourlyTrigger } from './hourly-trigger';
 import { namedStamp } from './named-stamp';
 import { propertiesStore } from './properties-store';
@@ -23,6 +24,7 @@ export function services(): Services {
   return lazily<Services>({
     cache: () => documentCache,
     clock: () => systemClock,
+    formulaCells: () => spreadsheetFormulas,
     http: () => urlFetchHttp,
     lock: () => documentLock,
     random: () => uuidRandom,

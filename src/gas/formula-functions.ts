@@ -6,16 +6,15 @@ import { services } from './compose';
 
 /**
  * Сколько штук товара можно заказать со складов WB: сумма по листу «Остатки».
- * Один артикул — одно значение, диапазон — столько же ячеек, ничего — таблица.
- * Разделитель — «;», при английских настройках «,».
+ * Разделитель «;», при английских настройках «,».
  *
  * @example =WB_STOCKS(A2:A100)
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод, диапазон или "все".
- * @param {string} [warehouse] Склад, как на листе.
- * @param {string} [group] Разбить по словам: артикул, склад, бренд, предмет, магазин, итого.
+ * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string} [warehouse] Склад.
+ * @param {string} [group] Разбить: артикул, склад, бренд, предмет, магазин, итого.
  * @param {string} [measure] Что считать: штуки, к клиенту, от клиента.
- * @param {string} [shop] Магазин, как на листе.
- * @param {Date} [stamp] Метка WB_Обновлено: с ней формула пересчитается сама.
+ * @param {string} [shop] Магазин.
+ * @param {Date} [stamp] Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_STOCKS(articles?: unknown, warehouse?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -23,17 +22,16 @@ export function WB_STOCKS(articles?: unknown, warehouse?: unknown, group?: unkno
 }
 
 /**
- * Заказы с листа «Заказы» за период: штуки, сумма по цене со скидкой продавца, отмены. Отменённые заказы тоже считаются.
- * Один артикул — одно значение, диапазон — столько же ячеек, ничего — таблица.
- * Разделитель — «;», при английских настройках «,».
+ * Заказы с листа «Заказы» за период: штуки, сумма по цене со скидкой продавца, отмены.
+ * Разделитель «;», при английских настройках «,».
  *
  * @example =WB_ORDERS(A2:A100; "7 дней")
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод, диапазон или "все".
- * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», дата или две даты.
- * @param {string} [group] Разбить по словам: артикул, день, неделя, месяц, день недели, бренд, предмет, регион, склад, магазин, итого.
+ * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} [group] Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, регион, склад, магазин, итого.
  * @param {string} [measure] Что считать: штуки, сумма, отмены.
- * @param {string} [shop] Магазин, как на листе.
- * @param {Date} [stamp] Метка WB_Обновлено: с ней формула пересчитается сама.
+ * @param {string} [shop] Магазин.
+ * @param {Date} [stamp] Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_ORDERS(articles?: unknown, period?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -42,16 +40,15 @@ export function WB_ORDERS(articles?: unknown, period?: unknown, group?: unknown,
 
 /**
  * Выкупы с листа «Продажи» за период, без возвратов: штуки и деньги.
- * Один артикул — одно значение, диапазон — столько же ячеек, ничего — таблица.
- * Разделитель — «;», при английских настройках «,».
+ * Разделитель «;», при английских настройках «,».
  *
  * @example =WB_SALES(A2:A100; "прошлая неделя")
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод, диапазон или "все".
- * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», дата или две даты.
- * @param {string} [group] Разбить по словам: артикул, день, неделя, месяц, день недели, бренд, предмет, регион, склад, магазин, итого.
+ * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} [group] Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, регион, склад, магазин, итого.
  * @param {string} [measure] Что считать: штуки, сумма, к перечислению, покупатель.
- * @param {string} [shop] Магазин, как на листе.
- * @param {Date} [stamp] Метка WB_Обновлено: с ней формула пересчитается сама.
+ * @param {string} [shop] Магазин.
+ * @param {Date} [stamp] Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_SALES(articles?: unknown, period?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -60,16 +57,15 @@ export function WB_SALES(articles?: unknown, period?: unknown, group?: unknown, 
 
 /**
  * Возвраты с листа «Продажи» за период: штуки и деньги без знака минус.
- * Один артикул — одно значение, диапазон — столько же ячеек, ничего — таблица.
- * Разделитель — «;», при английских настройках «,».
+ * Разделитель «;», при английских настройках «,».
  *
  * @example =WB_RETURNS(A2:A100; "месяц")
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод, диапазон или "все".
- * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», дата или две даты.
- * @param {string} [group] Разбить по словам: артикул, день, неделя, месяц, день недели, бренд, предмет, регион, склад, магазин, итого.
+ * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} [group] Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, регион, склад, магазин, итого.
  * @param {string} [measure] Что считать: штуки, сумма, к перечислению, покупатель.
- * @param {string} [shop] Магазин, как на листе.
- * @param {Date} [stamp] Метка WB_Обновлено: с ней формула пересчитается сама.
+ * @param {string} [shop] Магазин.
+ * @param {Date} [stamp] Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_RETURNS(articles?: unknown, period?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -78,16 +74,15 @@ export function WB_RETURNS(articles?: unknown, period?: unknown, group?: unknown
 
 /**
  * Суммы еженедельных отчётов WB с листа «Финансы», каждая со знаком, с которым её считает WB: продажи минус возвраты, удержания как есть.
- * Один артикул — одно значение, диапазон — столько же ячеек, ничего — таблица.
- * Разделитель — «;», при английских настройках «,».
+ * Разделитель «;», при английских настройках «,».
  *
  * @example =WB_FINANCE(A2:A100; "прошлая неделя"; ; "логистика")
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод, диапазон или "все".
- * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», дата или две даты.
- * @param {string} [group] Разбить по словам: артикул, день, неделя, месяц, день недели, бренд, предмет, склад, операция, отчёт, магазин, итого.
+ * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} [group] Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, склад, операция, отчёт, магазин, итого.
  * @param {string} [measure] Что считать: к перечислению, продажа, штуки, логистика, хранение, приёмка, удержания, штрафы, корректировка, баллы, участие.
- * @param {string} [shop] Магазин, как на листе.
- * @param {Date} [stamp] Метка WB_Обновлено: с ней формула пересчитается сама.
+ * @param {string} [shop] Магазин.
+ * @param {Date} [stamp] Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_FINANCE(articles?: unknown, period?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -95,16 +90,15 @@ export function WB_FINANCE(articles?: unknown, period?: unknown, group?: unknown
 }
 
 /**
- * Сколько WB выплачивает: к перечислению за товар минус логистика, хранение, приёмка, удержания, штрафы, корректировка, участие в лояльности и баллы. По отчёту равно «Итого к оплате» на листе «Отчёты WB».
- * Один артикул — одно значение, диапазон — столько же ячеек, ничего — таблица.
- * Разделитель — «;», при английских настройках «,».
+ * Сколько WB выплачивает: к перечислению за товар минус логистика, хранение, приёмка, удержания, штрафы, корректировка, участие в лояльности и баллы.
+ * Разделитель «;», при английских настройках «,».
  *
  * @example =WB_PAYOUT("все"; ; "отчёт")
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод, диапазон или "все".
- * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», дата или две даты.
- * @param {string} [group] Разбить по словам: артикул, день, неделя, месяц, день недели, бренд, предмет, операция, отчёт, магазин, итого.
- * @param {string} [shop] Магазин, как на листе.
- * @param {Date} [stamp] Метка WB_Обновлено: с ней формула пересчитается сама.
+ * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} [group] Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, операция, отчёт, магазин, итого.
+ * @param {string} [shop] Магазин.
+ * @param {Date} [stamp] Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_PAYOUT(articles?: unknown, period?: unknown, group?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -113,12 +107,12 @@ export function WB_PAYOUT(articles?: unknown, period?: unknown, group?: unknown,
 
 /**
  * Деньги на балансе продавца с листа «Баланс».
- * Разделитель — «;», при английских настройках «,».
+ * Разделитель «;», при английских настройках «,».
  *
  * @example =WB_BALANCE()
  * @param {string} [measure] Что считать: баланс, вывод.
- * @param {string} [shop] Магазин, как на листе.
- * @param {Date} [stamp] Метка WB_Обновлено: с ней формула пересчитается сама.
+ * @param {string} [shop] Магазин.
+ * @param {Date} [stamp] Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_BALANCE(measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -127,14 +121,13 @@ export function WB_BALANCE(measure?: unknown, shop?: unknown, stamp?: unknown): 
 
 /**
  * Что написано в карточке товара: название или любая другая колонка листа «Карточки».
- * Один артикул — одно значение, диапазон — столько же ячеек, ничего — таблица.
- * Разделитель — «;», при английских настройках «,».
+ * Разделитель «;», при английских настройках «,».
  *
  * @example =WB_CARD(A2:A100)
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод, диапазон или "все".
+ * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
  * @param {string} [field] Колонка листа «Карточки», например «Бренд».
- * @param {string} [shop] Магазин, как на листе.
- * @param {Date} [stamp] Метка WB_Обновлено: с ней формула пересчитается сама.
+ * @param {string} [shop] Магазин.
+ * @param {Date} [stamp] Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_CARD(articles?: unknown, field?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -142,15 +135,14 @@ export function WB_CARD(articles?: unknown, field?: unknown, shop?: unknown, sta
 }
 
 /**
- * Текущая цена товара с листа «Цены». Если у размеров цены разные, показываем наименьшую.
- * Один артикул — одно значение, диапазон — столько же ячеек, ничего — таблица.
- * Разделитель — «;», при английских настройках «,».
+ * Текущая цена товара с листа «Цены».
+ * Разделитель «;», при английских настройках «,».
  *
  * @example =WB_PRICE(A2:A100)
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод, диапазон или "все".
+ * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
  * @param {string} [measure] Что считать: цена со скидкой, цена без скидки, скидка, цена клуба, скидка клуба.
- * @param {string} [shop] Магазин, как на листе.
- * @param {Date} [stamp] Метка WB_Обновлено: с ней формула пересчитается сама.
+ * @param {string} [shop] Магазин.
+ * @param {Date} [stamp] Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_PRICE(articles?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -158,15 +150,14 @@ export function WB_PRICE(articles?: unknown, measure?: unknown, shop?: unknown, 
 }
 
 /**
- * На сколько дней хватит остатка, если заказывать будут как в указанном периоде: остаток делим на заказы в день без отменённых. Пусто, если за период заказов не было.
- * Один артикул — одно значение, диапазон — столько же ячеек, ничего — таблица.
- * Разделитель — «;», при английских настройках «,».
+ * На сколько дней хватит остатка, если заказывать будут как в указанном периоде: остаток делим на заказы в день без отменённых.
+ * Разделитель «;», при английских настройках «,».
  *
  * @example =WB_COVER(A2:A100; "14 дней")
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод, диапазон или "все".
- * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», дата или две даты.
- * @param {string} [shop] Магазин, как на листе.
- * @param {Date} [stamp] Метка WB_Обновлено: с ней формула пересчитается сама.
+ * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} [shop] Магазин.
+ * @param {Date} [stamp] Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_COVER(articles?: unknown, period?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -174,12 +165,12 @@ export function WB_COVER(articles?: unknown, period?: unknown, shop?: unknown, s
 }
 
 /**
- * Когда данные последний раз успешно обновились, время московское. Если результат показан числом, выберите формат ячейки «Дата и время».
- * Разделитель — «;», при английских настройках «,».
+ * Когда данные последний раз успешно обновились, время московское.
+ * Разделитель «;», при английских настройках «,».
  *
  * @example =WB_UPDATED("Остатки")
  * @param {string} [dataset] Название листа.
- * @param {Date} [stamp] Метка WB_Обновлено: с ней формула пересчитается сама.
+ * @param {Date} [stamp] Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_UPDATED(dataset?: unknown, stamp?: unknown): Answer {
@@ -188,13 +179,13 @@ export function WB_UPDATED(dataset?: unknown, stamp?: unknown): Answer {
 
 /**
  * Таблица с любого загруженного листа: нужные колонки и только строки, которые подходят под все условия.
- * Разделитель — «;», при английских настройках «,».
+ * Разделитель «;», при английских настройках «,».
  *
  * @example =WB_TABLE("Остатки"; "Артикул WB; Склад; Доступно"; "Доступно > 0")
  * @param {string} dataset Название листа.
  * @param {string} [columns] Колонки через «;» или диапазон.
  * @param {string} [conditions] Условия через «;» или диапазон: «Склад = Казань; Доступно > 0».
- * @param {Date} [stamp] Метка WB_Обновлено: с ней формула пересчитается сама.
+ * @param {Date} [stamp] Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_TABLE(dataset?: unknown, columns?: unknown, conditions?: unknown, stamp?: unknown): Answer {

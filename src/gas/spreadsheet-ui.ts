@@ -20,6 +20,10 @@ export const spreadsheetUi: UiPort = {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, text, ui.ButtonSet.OK);
   },
+  confirm(title, text) {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+  },
   toast(text, title) {
     SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
   },

@@ -10,5 +10,7 @@ export interface UiPort {
   showSidebar(page: string, title: string): void;
   showDialog(page: string, title: string, size: { widthPx: number; heightPx: number }): void;
   alert(title: string, text: string): void;
+  /** Whether the person agrees. */
+  confirm(title: string, text: string): boolean;
   toast(text: string, title: string): void;
 }

@@ -8,6 +8,7 @@ export const menu: MenuTexts = {
     refreshSheet: 'Refresh this sheet',
     panel: 'Panel',
     journal: 'Journal',
+    stampFormulas: 'Add the stamp to formulas',
     help: 'Help',
   },
 };

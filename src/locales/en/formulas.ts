@@ -64,5 +64,13 @@ export const formulas: FormulaWords = {
   no: 'no|false|0',
   weekdays: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
   notFound: (articles) => `Not found: ${articles}`,
-  stampNote: 'When the data was last refreshed. WB_ formulas read this cell by its name, WB_Обновлено. You may move it; do not delete it.',
+  stamping: {
+    title: 'Add the stamp to formulas',
+    ask: (count, list) => `Formulas without the stamp: ${count}. With it a refresh recalculates them. Rewrite them? It can be undone here.\n\n${list}`,
+    done: (count) => `The stamp was added, formulas: ${count}.`,
+    none: 'All WB_ formulas have the stamp.',
+    askUndo: 'The stamp is everywhere. Put the formulas back as they were without it?',
+    undone: (count) => `Formulas put back: ${count}.`,
+  },
+  stampNote: 'The last refresh: the stamp WB_Обновлено of formulas. You may move the cell, not delete it.',
 };

@@ -8,6 +8,7 @@ export const menu: MenuTexts = {
     refreshSheet: 'Обновить этот лист',
     panel: 'Панель',
     journal: 'Журнал',
+    stampFormulas: 'Добавить метку в формулы',
     help: 'Справка',
   },
 };
