@@ -80,14 +80,14 @@ describe('a token shows nowhere', () => {
     world.refresh();
     expect(leaks(world, world.token())).toEqual([]);
     const errors = world.journal('Лист', 'Код', 'Что случилось и что делать').filter(([, code]) => code !== '');
-    expect(errors.map(([sheet, code, text]) => [sheet, code, String(text).split('. ')[0]])).toEqual([
-      ['Заказы', 'WB_BAD_REQUEST', 'WB не принял наш запрос (код 400): token problem; you sent ***'],
-      ['Продажи', 'WB_UNREADABLE_ANSWER', 'Ответ WB не удалось прочитать: 309 символов, начало «<html>token problem; you sent ***»'],
-      ['Финансы', 'WB_UNKNOWN_STATUS', 'WB ответил кодом 418, которого мы не знаем: teapot: token problem; you sent ***'],
-      ['Отчёты WB', 'WB_UNKNOWN_STATUS', 'WB ответил кодом 418, которого мы не знаем: teapot: token problem; you sent ***'],
+    expect(errors.sort().map(([sheet, code, text]) => [sheet, code, String(text).split('. ')[0]])).toEqual([
       ['Баланс', 'TOKEN_REJECTED', 'Wildberries не принял токен: его отозвали или скопировали не полностью'],
+      ['Заказы', 'WB_BAD_REQUEST', 'WB не принял наш запрос (код 400): token problem; you sent ***'],
       ['Карточки', 'WB_ERROR_IN_ANSWER', 'WB ответил ошибкой: token problem; you sent ***'],
       ['Лента заказов', 'WB_BAD_REQUEST', 'WB не принял наш запрос (код 409): token problem; you sent ***'],
+      ['Отчёты WB', 'WB_UNKNOWN_STATUS', 'WB ответил кодом 418, которого мы не знаем: teapot: token problem; you sent ***'],
+      ['Продажи', 'WB_UNREADABLE_ANSWER', 'Ответ WB не удалось прочитать: 309 символов, начало «<html>token problem; you sent ***»'],
+      ['Финансы', 'WB_UNKNOWN_STATUS', 'WB ответил кодом 418, которого мы не знаем: teapot: token problem; you sent ***'],
     ]);
   });
 

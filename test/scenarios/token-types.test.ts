@@ -16,9 +16,9 @@ describe.each<[string, TokenType, boolean]>([
     const world = await makeWorld();
     expect(world.connect({ type, readOnly })).toBe(`Магазин «${SHOP}» подключён. Токен: ${word}, действует до 22.05.2027 09:00. ${ALL}`);
     expect(world.refresh().map(({ title, state, text }) => [title, state, text, world.rows(title).length])).toEqual([
-      ['Магазины', 'done', '', 1], ['Заказы', 'done', '', 42], ['Отчёты WB', 'done', '', 4], ['Карточки', 'done', '', 5],
+      ['Карточки', 'done', '', 5], ['Магазины', 'done', '', 1], ['Заказы', 'done', '', 42], ['Продажи', 'done', '', 29],
       ['Лента заказов', 'done', '', 42], ['Остатки', 'done', '', 5], ['Остатки FBS', 'done', '', 7], ['Цены', 'done', '', 5],
-      ['Баланс', 'done', '', 1], ['Продажи', 'done', '', 29], ['Финансы', 'done', '', 138],
+      ['Финансы', 'done', '', 138], ['Отчёты WB', 'done', '', 4], ['Баланс', 'done', '', 1],
     ]);
     expect(await world.refusals()).toEqual([]);
   });
@@ -29,9 +29,9 @@ describe('a base token', () => {
     const world = await makeWorld();
     expect(world.connect({ type: 'base' })).toBe(`Магазин «${SHOP}» подключён. Токен: базовый, действует до 22.05.2027 09:00. ${ALL}`);
     expect(world.refresh().map(({ title, state, text }) => [title, state, text, world.rows(title).length])).toEqual([
-      ['Магазины', 'fresh', '', 1], ['Остатки FBS', 'unavailable', NOT_FOR_BASE, 1], ['Отчёты WB', 'unavailable', NOT_FOR_BASE, 1],
-      ['Карточки', 'done', '', 5], ['Заказы', 'done', '', 42], ['Продажи', 'done', '', 29], ['Цены', 'done', '', 5],
-      ['Финансы', 'done', '', 138], ['Баланс', 'done', '', 1], ['Лента заказов', 'done', '', 42], ['Остатки', 'done', '', 15],
+      ['Карточки', 'done', '', 5], ['Магазины', 'fresh', '', 1], ['Заказы', 'done', '', 42], ['Продажи', 'done', '', 29],
+      ['Лента заказов', 'done', '', 42], ['Остатки', 'done', '', 15], ['Остатки FBS', 'unavailable', NOT_FOR_BASE, 1], ['Цены', 'done', '', 5],
+      ['Финансы', 'done', '', 138], ['Отчёты WB', 'unavailable', NOT_FOR_BASE, 1], ['Баланс', 'done', '', 1],
     ]);
     expect([world.rows('Остатки FBS', 'Магазин'), world.rows('Отчёты WB', 'Магазин')]).toEqual([[[NOT_FOR_BASE]], [[NOT_FOR_BASE]]]);
     expect(world.journal('Лист', 'Событие', 'Код', 'Что случилось и что делать').filter(([, , code]) => code !== '')).toEqual([
@@ -104,9 +104,9 @@ describe('a test token', () => {
     const world = await makeWorld();
     expect(world.connect({ type: 'test' })).toMatch(/^Магазин «Магазин» подключён\. Токен: тестовый, действует до 22\.05\.2027 09:00\./);
     expect(world.refresh().map(({ title, state, text }) => [title, state, text])).toEqual([
-      ['Магазины', 'unavailable', NO_SANDBOX], ['Лента заказов', 'unavailable', NO_SANDBOX], ['Остатки', 'unavailable', NO_SANDBOX],
-      ['Остатки FBS', 'unavailable', NO_SANDBOX], ['Финансы', 'unavailable', NO_SANDBOX], ['Отчёты WB', 'unavailable', NO_SANDBOX],
-      ['Баланс', 'unavailable', NO_SANDBOX], ['Карточки', 'done', ''], ['Заказы', 'done', ''], ['Цены', 'done', ''], ['Продажи', 'done', ''],
+      ['Карточки', 'done', ''], ['Магазины', 'unavailable', NO_SANDBOX], ['Заказы', 'done', ''], ['Продажи', 'done', ''],
+      ['Лента заказов', 'unavailable', NO_SANDBOX], ['Остатки', 'unavailable', NO_SANDBOX], ['Остатки FBS', 'unavailable', NO_SANDBOX],
+      ['Цены', 'done', ''], ['Финансы', 'unavailable', NO_SANDBOX], ['Отчёты WB', 'unavailable', NO_SANDBOX], ['Баланс', 'unavailable', NO_SANDBOX],
     ]);
     expect(world.rows('Финансы', 'Магазин')).toEqual([[NO_SANDBOX]]);
     expect([...new Set((await world.wb.log()).map(({ host }) => host))]).toEqual([

@@ -49,9 +49,14 @@ export class AddOnWorld {
     return summary;
   }
 
-  /** Refreshes everything as a seller would: the panel while waits are short, then the hourly trigger. */
+  /**
+   * Refreshes everything as a seller would: the panel while waits are short, then the hourly trigger.
+   * @returns every dataset as it was when it ended, in the order of the panel
+   */
   refresh(): DatasetLine[] {
-    return driveRefresh(this.addOn, () => undefined);
+    const ended = driveRefresh(this.addOn, () => undefined);
+    const order = this.addOn.progress().datasets.map(({ shop, id }) => `${shop} ${id}`);
+    return ended.sort((a, b) => order.indexOf(`${a.shop} ${a.id}`) - order.indexOf(`${b.shop} ${b.id}`));
   }
 
   /** Hours of doing nothing but what the hourly trigger does. */
@@ -107,24 +112,25 @@ export class AddOnWorld {
 
 /** Starts one stand-in for a test file; every world resets it, so a test has one world at a time. */
 export function addOnWorlds(shop: StandInOptions): () => Promise<AddOnWorld> {
-  let standIn: RunningStandIn;
+  let standIn: RunningStandIn | null = null;
   const hosts: WatchedHost[] = [];
-  let distDir: string;
+  let distDir = '';
   beforeAll(async () => {
     distDir = builtAddOn();
     standIn = await startStandIn(shop);
   });
   afterAll(async () => {
     hosts.forEach((host) => host.dispose());
-    fs.rmSync(distDir, { recursive: true });
-    await standIn.stop();
+    fs.rmSync(distDir, { recursive: true, force: true });
+    await standIn?.stop();
   });
   return async () => {
-    await standIn.control.reset();
+    const { control, port } = standIn as RunningStandIn;
+    await control.reset();
     hosts.splice(0).forEach((host) => host.dispose());
-    const resolveHost = () => ({ hostname: '127.0.0.1', port: standIn.port });
+    const resolveHost = () => ({ hostname: '127.0.0.1', port });
     const host = new WatchedHost({ distDir, clock: new VirtualClock(START_MS), resolveHost });
     hosts.push(host);
-    return new AddOnWorld(host, standIn.port, standIn.control);
+    return new AddOnWorld(host, port, control);
   };
 }
