@@ -18,3 +18,8 @@ export const money = ofKind('money', 100);
 export const date = ofKind('date', 90);
 export const dateTime = ofKind('dateTime', 140);
 export const boolean = ofKind('boolean', 80);
+
+/** The column as one whose value WB changes later. */
+export function changing<Id extends string>(column: Column<Id>): Column<Id> {
+  return { ...column, changes: true };
+}

@@ -1,7 +1,7 @@
 import { defineDataset } from '../sync/dataset';
 import { lastChangeDatePages } from '../sync/paging';
 import { everyHours, everySeconds } from '../wb/limits';
-import { boolean, dateTime, id, integer, money, percent, text } from './columns';
+import { boolean, changing, dateTime, id, integer, money, percent, text } from './columns';
 
 export const orders = defineDataset({
   id: 'orders',
@@ -29,21 +29,21 @@ export const orders = defineDataset({
     percent('spp'),
     money('priceWithDisc'),
     money('finishedPrice'),
-    boolean('isCancel'),
-    dateTime('cancelDate'),
     text('warehouseName'),
     text('warehouseType', 120),
     text('countryName', 100),
     text('oblastOkrugName', 200),
     text('regionName', 160),
     text('category'),
-    dateTime('lastChangeDate'),
     id('incomeID', 100),
     id('sticker'),
     boolean('isSupply'),
     boolean('isRealization'),
     id('gNumber', 160),
     id('srid', 240),
+    changing(boolean('isCancel')),
+    changing(dateTime('cancelDate')),
+    changing(dateTime('lastChangeDate')),
   ],
   key: ['srid'],
   write: 'merge',

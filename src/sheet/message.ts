@@ -5,7 +5,7 @@ import type { RowWrite, WritePlan } from './plan';
 import { SHOP } from './row-key';
 import type { TableSpec } from './table-spec';
 
-const NOTHING: WritePlan = { updates: [], absent: [], absentCells: new Set(), appends: [], cleared: [], unchanged: 0 };
+const NOTHING: WritePlan = { updates: [], touches: [], absent: [], absentCells: new Set(), appends: [], cleared: [], unchanged: 0 };
 
 /** A text in the shop's column of a spare row: where the first row of a table without rows will come. */
 export function messagePlan(index: RowIndex, spec: TableSpec, message: string): WritePlan {

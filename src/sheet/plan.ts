@@ -1,6 +1,6 @@
 import type { Cell } from '../ports/workbook';
 import { rowsOfShop, type IndexedRow, type RowIndex, type SpareRow } from './index-rows';
-import { absentMark, type AbsentCells, type PlannedRow } from './planned-rows';
+import { absentMark, lastingPart, type AbsentCells, type PlannedRow } from './planned-rows';
 
 /** A row of ours and the cells it gets. */
 export interface RowWrite extends IndexedRow {
@@ -10,6 +10,8 @@ export interface RowWrite extends IndexedRow {
 /** Writes that bring the sheet to the wanted state, each list top to bottom. */
 export interface WritePlan {
   updates: RowWrite[];
+  /** Rows in which nothing has changed but the cells that are expected to. */
+  touches: RowWrite[];
   absent: RowWrite[];
   /** The only cells of `absent` that are written, by index; besides the fingerprint. */
   absentCells: ReadonlySet<number>;
@@ -35,6 +37,7 @@ export interface Snapshot {
  */
 export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options: MergeOptions = {}): WritePlan {
   const updates: RowWrite[] = [];
+  const touches: RowWrite[] = [];
   const news: PlannedRow[] = [];
   const wanted = byKey(rows);
   for (const row of wanted.values()) {
@@ -42,16 +45,18 @@ export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options:
     if (known === undefined) {
       news.push(row);
     } else if (options.rewrite === true || known.fingerprint !== row.fingerprint) {
-      updates.push({ ...row, row: known.row });
+      const isTouch = options.rewrite !== true && hasLasting(known.fingerprint, row.fingerprint);
+      (isTouch ? touches : updates).push({ ...row, row: known.row });
     }
   }
   return {
     updates: updates.sort(byRow),
+    touches: touches.sort(byRow),
     absent: [],
     absentCells: new Set(),
     appends: placed(news, index),
     cleared: wanted.size + index.rows.size > 0 ? index.spare.slice(news.length) : [],
-    unchanged: wanted.size - updates.length - news.length,
+    unchanged: wanted.size - updates.length - touches.length - news.length,
   };
 }
 
@@ -74,15 +79,19 @@ export function planSnapshot(
 }
 
 /** What is known of the sheet once the plan has been carried out. Changes `index`. */
-export function indexAfter(index: RowIndex, { updates, absent, appends, cleared }: WritePlan): RowIndex {
+export function indexAfter(index: RowIndex, { updates, touches, absent, appends, cleared }: WritePlan): RowIndex {
   let { nextRow } = index;
-  for (const writes of [updates, absent, appends]) {
+  for (const writes of [updates, touches, absent, appends]) {
     for (const { key, shop, row, fingerprint } of writes) {
       index.rows.set(key, { key, shop, row, fingerprint });
       nextRow = Math.max(nextRow, row + 1);
     }
   }
   return { rows: index.rows, spare: index.spare.slice(appends.length + cleared.length), nextRow };
+}
+
+function hasLasting(known: string, wanted: string): boolean {
+  return lastingPart(known) !== '' && lastingPart(known) === lastingPart(wanted);
 }
 
 function byKey(rows: readonly PlannedRow[]): Map<string, PlannedRow> {

@@ -15,6 +15,25 @@ export interface PlannedRow {
   cells: readonly Cell[];
 }
 
+/** Between the fingerprints of the columns that stay and of those that change. */
+const PARTS = '-';
+
+/** Indexes of the cells that may change in a row that is otherwise the same. */
+export function changingCells(spec: TableSpec): ReadonlySet<number> {
+  const indexes = new Set<number>();
+  spec.columns.forEach(({ changes }, index) => {
+    if (changes === true) {
+      indexes.add(index);
+    }
+  });
+  return indexes;
+}
+
+/** The fingerprint of what stays in a row; '' when there is none. */
+export function lastingPart(fingerprint: string): string {
+  return fingerprint.slice(0, Math.max(0, fingerprint.indexOf(PARTS)));
+}
+
 /** What a row gets that is no longer in the answer. */
 export interface AbsentCells {
   /** Which of the cells count. */
@@ -26,7 +45,8 @@ export interface AbsentCells {
 /** @throws DefectError KEY_MISSING  a row without its key fields */
 export function planRows(spec: TableSpec, shop: string, rows: readonly WireRow[]): PlannedRow[] {
   const keyIds = new Set(keyColumnIds(spec));
-  return rows.map((row) => plannedRow(spec, keyIds, shop, row));
+  const changing = changingCells(spec);
+  return rows.map((row) => plannedRow(spec, { keyIds, changing }, shop, row));
 }
 
 export function absentCells(spec: TableSpec, whenAbsent: WireRow): AbsentCells {
@@ -46,7 +66,12 @@ export function absentMark(key: string, { cells }: AbsentCells): string {
   return `absent ${fingerprint([key, ...cells])}`;
 }
 
-function plannedRow(spec: TableSpec, keyIds: ReadonlySet<string>, shop: string, row: WireRow): PlannedRow {
+interface Roles {
+  keyIds: ReadonlySet<string>;
+  changing: ReadonlySet<number>;
+}
+
+function plannedRow(spec: TableSpec, { keyIds, changing }: Roles, shop: string, row: WireRow): PlannedRow {
   const cells: Cell[] = [];
   const keyCells: Cell[] = [];
   for (const column of spec.columns) {
@@ -60,9 +85,17 @@ function plannedRow(spec: TableSpec, keyIds: ReadonlySet<string>, shop: string, 
   if (key === null) {
     throw new DefectError('KEY_MISSING', { table: spec.tag });
   }
-  const print = fingerprint(cells);
+  const print = printOf(cells, changing);
   cells.push(print);
   return { key, shop: shopPart(shop), fingerprint: print, cells };
+}
+
+function printOf(cells: readonly Cell[], changing: ReadonlySet<number>): string {
+  if (changing.size === 0) {
+    return fingerprint(cells);
+  }
+  const lasting = cells.filter((_cell, index) => !changing.has(index));
+  return fingerprint(lasting) + PARTS + fingerprint(cells.filter((_cell, index) => changing.has(index)));
 }
 
 function valueOf(column: TableColumn, row: WireRow): unknown {

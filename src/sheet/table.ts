@@ -5,7 +5,7 @@ import { layoutOf, placesOf, type Layout } from './layout';
 import { FINGERPRINT, FINGERPRINT_LOOK, sheetLook } from './look';
 import { messagePlan, clearPlan } from './message';
 import { indexAfter, planMerge, planSnapshot, type MergeOptions, type WritePlan } from './plan';
-import { absentCells, planRows } from './planned-rows';
+import { absentCells, changingCells, planRows } from './planned-rows';
 import { readOurRows } from './read-our-rows';
 import { growTo, requireRoom } from './room';
 import type { TableSpec } from './table-spec';
@@ -44,7 +44,7 @@ export interface Table {
 export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
   const sheet = workbook.find(spec.tag) ?? workbook.create(sheetLook(spec));
   const layout = withFingerprint(workbook, sheet, spec);
-  const target = { sheet, places: placesOf(layout, spec), fingerprintCell: spec.columns.length };
+  const target = { sheet, places: placesOf(layout, spec), fingerprintCell: spec.columns.length, changing: changingCells(spec) };
   let known: RowIndex | null = null;
 
   const index = (): RowIndex => (known = known ?? indexRows(sheet, layout, spec));
@@ -56,7 +56,7 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
     growTo(workbook, sheet, plan.appends);
     writePlan(target, plan);
     known = indexAfter(before, plan);
-    return { added: plan.appends.length, changed: plan.updates.length + plan.absent.length, unchanged: plan.unchanged };
+    return { added: plan.appends.length, changed: plan.updates.length + plan.touches.length + plan.absent.length, unchanged: plan.unchanged };
   };
 
   return {

@@ -13,6 +13,8 @@ export interface WriteTarget {
   places: readonly Place[];
   /** Index of the fingerprint in a row's cells, which is their last. */
   fingerprintCell: number;
+  /** Indexes of the cells that change in a row that is otherwise the same. */
+  changing: ReadonlySet<number>;
 }
 
 interface WritableRow {
@@ -25,9 +27,25 @@ export function writePlan(target: WriteTarget, plan: WritePlan): void {
   const absentPlaces = target.places.filter(({ cell }) => plan.absentCells.has(cell) || cell === target.fingerprintCell);
   const empty = new Array<Cell>(target.fingerprintCell + 1).fill('');
   writeRows(target, plan.updates, UNKNOWN);
+  writeRows({ ...target, places: touchedPlaces(target) }, plan.touches, UNKNOWN);
   writeRows({ ...target, places: absentPlaces }, plan.absent, UNKNOWN);
   writeRows(target, plan.appends, SPARE);
   writeRows(target, plan.cleared.map(({ row }) => ({ row, cells: empty })), SPARE);
+}
+
+/**
+ * The changing columns and the fingerprint; all of ours where that takes fewer calls, because the user moved them apart:
+ * a call costs 20 ms, as much as 500 cells at 25,000 cells a second, and no row of ours is so wide.
+ */
+function touchedPlaces({ places, changing, fingerprintCell }: WriteTarget): readonly Place[] {
+  const touched = places.filter(({ cell }) => changing.has(cell) || cell === fingerprintCell);
+  return callsFor(touched) <= callsFor(places) ? touched : places;
+}
+
+/** As `writeRows` makes them: one, or one for each segment and one before. */
+function callsFor(places: readonly Place[]): number {
+  const segments = segmentsOf(places).length;
+  return segments > 1 ? segments + 1 : segments;
 }
 
 /**

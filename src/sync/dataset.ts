@@ -12,6 +12,8 @@ export interface Column<Id extends string = string> {
   id: Id;
   kind: ColumnKind;
   widthPx: number;
+  /** WB changes it after the row has come: such columns stand last, beside the fingerprint, to be written alone in one call. */
+  changes?: true;
   /** Where the value comes from when it is not the row's field of the same name. */
   from?: (row: WireRow) => unknown;
 }
