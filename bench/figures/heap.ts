@@ -4,8 +4,8 @@ import { type Figure, SIZES } from '../support/figure';
 import { ROOT } from '../support/seller';
 
 const MEGABYTE = 1024 * 1024;
-/** The collector leaves garbage lying while there is room, so the room is what a million rows may take. */
-const ROOM_MB = 256;
+/** The collector leaves garbage lying while there is room, so the room is what the rows may take; more only where they do not go through. */
+const ROOMS_MB = [256, 512];
 
 export const heap: Figure = {
   id: 'heap',
@@ -14,14 +14,17 @@ export const heap: Figure = {
   goal: 256,
   measure: () => {
     const points = SIZES.map((rows) => ({ rows, value: peakMb(rows) }));
-    return { value: points[points.length - 1]?.value ?? Infinity, note: `in a process with ${ROOM_MB} MB of old space`, growth: { of: 'MB', points } };
+    return { value: points[points.length - 1]?.value ?? Infinity, note: `in a process with ${ROOMS_MB[0]} MB of old space, or ${ROOMS_MB[1]} where that is not enough`, growth: { of: 'MB', points } };
   },
 };
 
-/** Infinity when the rows do not go through. */
+/** @throws Error when the rows do not go through even so */
 function peakMb(rows: number): number {
   const child = path.join(__dirname, '..', 'support', 'heap-child.ts');
-  const options = { cwd: ROOT, encoding: 'utf8' as const };
-  const { status, stdout } = spawnSync(process.execPath, [`--max-old-space-size=${ROOM_MB}`, '--expose-gc', '--import', 'tsx', child, String(rows)], options);
-  return status === 0 ? (JSON.parse(stdout) as { peakBytes: number }).peakBytes / MEGABYTE : Infinity;
+  for (const roomMb of ROOMS_MB) {
+    const args = [`--max-old-space-size=${roomMb}`, '--expose-gc', '--import', 'tsx', child, String(rows)];
+    const { status, stdout } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+    if (status === 0) return (JSON.parse(stdout) as { peakBytes: number }).peakBytes / MEGABYTE;
+  }
+  throw new Error(`${rows} rows do not go through ${ROOMS_MB[ROOMS_MB.length - 1]} MB`);
 }

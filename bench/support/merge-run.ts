@@ -16,6 +16,7 @@ export interface MergeRun {
 }
 
 const names = ['create', 'merge', 'look'];
+const FILLED_AT_ONCE = 10_000;
 let project: string | null = null;
 
 /**
@@ -48,9 +49,11 @@ function fill(document: HostDocument, rows: number, kept: number): void {
   if (sheet === undefined) throw new Error('no sheet of orders');
   const spec = ordersSpec(kept);
   sheet.maxRows = rows + 1;
-  for (let n = 0; n < rows; n += 1) {
-    const [planned] = planRows(spec, SHOP, [orderRow(n, rows, false)]);
-    planned?.cells.forEach((cell, at) => sheet.values.set(n + 2, at + 1, cell === '' ? undefined : cell));
+  for (let first = 0; first < rows; first += FILLED_AT_ONCE) {
+    const some = Array.from({ length: Math.min(FILLED_AT_ONCE, rows - first) }, (_, at) => orderRow(first + at, rows, false));
+    planRows(spec, SHOP, some).forEach(({ cells }, at) => {
+      cells.forEach((cell, column) => sheet.values.set(first + at + 2, column + 1, cell === '' ? undefined : cell));
+    });
   }
 }
 

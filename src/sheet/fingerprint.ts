@@ -43,7 +43,7 @@ function mixCell(state: number, cell: Cell, factor: number): number {
   if (typeof cell === 'number') {
     // Minus zero and zero are one number in a sheet.
     float[0] = cell + 0;
-    return words.reduce((mixed, word) => mix(mixed, word, factor), mix(state, NUMBER_MARK, factor));
+    return mix(mix(mix(state, NUMBER_MARK, factor), words[0] as number, factor), words[1] as number, factor);
   }
   return mix(mix(state, BOOLEAN_MARK, factor), Number(cell), factor);
 }

@@ -1,6 +1,9 @@
 /** Digits, also in groups of three apart by any space, with a point or a comma before the fraction. */
 const DECIMAL = /^[+-]?(?:\d+|\d{1,3}(?:\s\d{3})+)(?:[.,]\d+)?$/;
 
+/** Nearly all of them: fifteen digits need no closer look. */
+const PLAIN = /^-?\d{1,9}(?:\.\d{1,6})?$/;
+
 /**
  * WB's numbers: numbers, and texts like "376.99" (finance), "89,7" and "1 039" (tariffs), where "-" and "" mean none.
  * Null for everything that is not plainly a decimal number.
@@ -11,6 +14,9 @@ export function parseDecimal(value: unknown): number | null {
   }
   if (typeof value !== 'string') {
     return null;
+  }
+  if (PLAIN.test(value)) {
+    return Number(value);
   }
   const text = value.trim();
   if (!DECIMAL.test(text)) {
