@@ -92,8 +92,7 @@ function writtenPeriod(text: string): Period | null {
 }
 
 function isoOf(date: string): string {
-  const [day = '', month = '', year] = date.split('.');
-  return year === undefined ? date : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return date.split('.').map((part) => part.padStart(2, '0')).reverse().join('-');
 }
 
 export function isWithin({ from, to }: Period, day: number | null): boolean {

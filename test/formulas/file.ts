@@ -58,6 +58,6 @@ export function ask(workbook: MemoryWorkbook, name: FormulaName, args: readonly 
   return fromCell(services, (all) => answerCell(all, name, args));
 }
 
-/** The serial of a day or a moment, Moscow wall clock, and the moment itself. */
-export const serial = (text: string): number => serialOfMs(Date.parse(`${text}+03:00`));
-export const moment = (text: string): Date => new Date(`${text}+03:00`);
+/** A day or a moment, Moscow wall clock: the moment itself, and its serial. */
+export const moment = (text: string): Date => new Date(`${text}${text.includes('T') ? '' : 'T00:00:00'}+03:00`);
+export const serial = (text: string): number => serialOfMs(moment(text).getTime());

@@ -1,5 +1,6 @@
-import { isNothing, textsOf } from '../arguments';
+import type { Cell } from '../../ports/workbook';
 import { UserActionError } from '../../wb/errors';
+import { isNothing, textsOf } from '../arguments';
 import { columnsNamed } from '../columns';
 import { conditionOf } from '../conditions';
 import { type Formula, givenOf, type ParameterId } from '../formula';
@@ -25,7 +26,7 @@ export const table: Formula = {
     const conditions = textsOf(given.conditions).map((text) => conditionOf(text, dataset, file, () => todayOf(given.stamp, file)));
     const ids = [...new Set([...columnIds, ...conditions.map(({ columnId }) => columnId)])];
     const placed = conditions.map(({ columnId, holds }) => ({ holds, at: ids.indexOf(columnId) }));
-    const rows = readChosen(dataset, ids, [], file).filter((row) => placed.every(({ holds, at }) => holds(row[at] ?? '')));
-    return withHeaders(spec, columnIds, rows.map((row) => columnIds.map((id) => row[ids.indexOf(id)] ?? '')), file);
+    const rows = readChosen(dataset, ids, [], file).filter((row) => placed.every(({ holds, at }) => holds(row[at] as Cell)));
+    return withHeaders(spec, columnIds, rows.map((row) => columnIds.map((id) => row[ids.indexOf(id)] as Cell)), file);
   },
 };
