@@ -1,4 +1,4 @@
-import { CanceledError, CommandType, type ICellData, type ICommandInfo, ICommandService, type IObjectMatrixPrimitiveType, type IRange, type Nullable } from '@univerjs/core';
+import { CanceledError, CellValueType, CommandType, type ICellData, type ICommandInfo, ICommandService, type IObjectMatrixPrimitiveType, type IRange, type Nullable } from '@univerjs/core';
 import type { Scalar, UserAction } from '../../messages';
 import type { Changes } from './apply';
 import type { Viewer } from './univer';
@@ -43,19 +43,19 @@ const HARMLESS = /^sheet\.mutation\.(?:set-worksheet-row-(?:is-)?auto-height|set
 export class Edits {
   typed: Typed | null = null;
 
-  constructor(viewer: Viewer, changes: Changes, private readonly act: (action: UserAction) => void, private readonly refuse: () => void) {
+  constructor(private readonly viewer: Viewer, changes: Changes, private readonly act: (action: UserAction) => void, private readonly refuse: () => void) {
     viewer.univer.__getInjector().get(ICommandService).beforeCommandExecuted((command) => {
-      if (!changes.isFromHost) this.judge(command, viewer);
+      if (!changes.isFromHost) this.judge(command);
     });
   }
 
   /** @throws CanceledError, by which Univer stops a command without a word */
-  private judge({ id, type, params }: Readonly<ICommandInfo>, { book }: Viewer): void {
+  private judge({ id, type, params }: Readonly<ICommandInfo>): void {
     const translate = TRANSLATIONS[id];
     const given = params as Params | undefined;
     const isChange = type === CommandType.MUTATION && id.startsWith('sheet.mutation.') && !HARMLESS.test(id);
     if (!translate && !isChange) return;
-    const sheetId = Number(given?.subUnitId ?? book.getActiveSheet()?.getSheetId());
+    const sheetId = Number(given?.subUnitId ?? this.viewer.book.getActiveSheet()?.getSheetId());
     const action = id === 'sheet.mutation.set-range-values' ? this.typing(given as Params, sheetId) : translate?.(given as Params, sheetId) ?? null;
     if (action) this.act(action);
     else this.refuse();
@@ -74,11 +74,17 @@ export class Edits {
 
   /** The text as typed where somebody typed: the host reads it by the spreadsheet's locale. Undefined changes only the look. */
   private valueOf(row: number, column: number, cell: Nullable<ICellData>): Scalar | null | undefined {
-    if (this.typed?.row === row && this.typed.column === column) return this.typed.text;
+    if (this.typed?.row === row && this.typed.column === column) return this.readsAsShown(this.typed, cell) ? cell?.v ?? null : this.typed.text;
     if (!cell) return null;
     if (cell.f) return cell.f;
     if (cell.v === undefined && cell.p === undefined) return undefined;
     return cell.v ?? null;
+  }
+
+  /** Univer's editor shows a number with a point, whatever the locale: whoever changes it writes it with a point, too. */
+  private readsAsShown({ row, column, text }: Typed, cell: Nullable<ICellData>): boolean {
+    const before = this.viewer.book.getActiveSheet()?.getCell(row, column);
+    return before?.t === CellValueType.NUMBER && typeof cell?.v === 'number' && /^-?\d+\.\d+$/.test(text);
   }
 }
 

@@ -1,4 +1,5 @@
-import { SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { CellValueType } from '@univerjs/core';
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { BookView, UserAction } from '../../messages';
 import { byId } from '../elements';
 import { ask } from '../server';
@@ -49,13 +50,15 @@ export class Grid {
   }
 
   focus(): void {
-    document.querySelector<HTMLElement>('#grid canvas')?.focus();
+    document.querySelector<HTMLElement>('#univer-sheet-main-canvas_book')?.focus();
   }
 
   /** A canvas says nothing to those who do not see it: the chosen cell is told in words. */
   private describe(): void {
     const range = this.viewer.api.getActiveWorkbook()?.getActiveSheet().getActiveRange();
-    byId('cell').textContent = range ? `${range.getA1Notation()}: ${range.getDisplayValue()}` : '';
+    const cell = range?.getCellData();
+    const shown = cell?.t === CellValueType.BOOLEAN ? String(Boolean(cell.v)).toUpperCase() : range?.getDisplayValue() ?? '';
+    byId('cell').textContent = range ? `${range.getA1Notation()}: ${shown}` : '';
   }
 
   private watch(edits: Edits): void {
@@ -63,7 +66,9 @@ export class Grid {
     api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
       edits.typed = isConfirm ? { row, column, text: value.toPlainText() } : null;
     });
-    api.addEvent(api.Event.SelectionChanged, () => this.describe());
+    api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+      if (id === SetSelectionsOperation.id) this.describe();
+    });
     api.addEvent(api.Event.Scroll, () => void this.rows.show());
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => this.activated(activeSheet.getSheetId()));
     api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {

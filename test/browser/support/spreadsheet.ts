@@ -1,0 +1,86 @@
+import type { FrameLocator, Page } from 'playwright-core';
+
+/** Sizes of Univer's headers and of Sheets' cells. */
+const HEADER = { width: 46, height: 20 };
+const CELL = { width: 100, height: 21 };
+
+const GRID = '#univer-sheet-main-canvas_book';
+const TAB = '[data-u-comp="slide-tab-item"]';
+
+/** The page as a person uses it: menus, cells, the add-on's frames. */
+export class Spreadsheet {
+  constructor(readonly page: Page) {}
+
+  get sidebar(): FrameLocator {
+    return this.page.frameLocator('#sidebar iframe');
+  }
+
+  get dialog(): FrameLocator {
+    return this.page.frameLocator('dialog iframe');
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.waitForSelector(`body[data-drawn] ${GRID}`);
+  }
+
+  async choose(...captions: (string | RegExp)[]): Promise<void> {
+    for (const name of captions) await this.page.getByRole('menuitem', { name, exact: true }).click();
+  }
+
+  chooseAddOn(caption: string | RegExp): Promise<void> {
+    return this.choose('Расширения', 'WB Таблицы', caption);
+  }
+
+  /** A cell of an untouched sheet, by 1-based position. */
+  async clickCell(row: number, column: number): Promise<void> {
+    const box = await this.page.locator(GRID).boundingBox();
+    if (!box) throw new Error('the grid is not drawn');
+    await this.page.mouse.click(box.x + HEADER.width + CELL.width * (column - 0.5), box.y + HEADER.height + CELL.height * (row - 0.5));
+  }
+
+  /** By the name box: a click soon after another one would open the cell for editing. */
+  async goToCell(row: number, column: number): Promise<void> {
+    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    await box.fill(`${String.fromCharCode(64 + column)}${row}`);
+    await box.press('Enter');
+  }
+
+  async type(row: number, column: number, text: string): Promise<void> {
+    await this.goToCell(row, column);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What the chosen cell shows, as the page tells those who do not see it. */
+  async expectCell(row: number, column: number, told: RegExp | string): Promise<void> {
+    await this.goToCell(row, column);
+    const cell = this.page.locator('#cell');
+    await cell.filter({ hasText: told }).waitFor({ state: 'attached', timeout: 10_000 }).catch(async () => {
+      throw new Error(`expected ${String(told)}, the cell shows «${await cell.textContent()}»`);
+    });
+  }
+
+  async goTo(tab: string): Promise<void> {
+    await this.page.locator('#grid').getByText(tab, { exact: true }).click();
+  }
+
+  async renameTab(tab: string, name: string): Promise<void> {
+    await this.page.locator('#grid').getByText(tab, { exact: true }).dblclick();
+    await this.page.locator(`${TAB} [contenteditable="true"]`).waitFor();
+    await this.page.keyboard.press('Control+a');
+    await this.page.keyboard.type(name);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async tabs(): Promise<string[]> {
+    return (await this.page.locator(TAB).allInnerTexts()).map((text) => text.trim());
+  }
+
+  /** Until the tabs are these. */
+  async expectTabs(names: readonly string[]): Promise<void> {
+    const areThere = ([selector, wanted]: [string, string]) => (
+      [...document.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) => innerText.trim()).join('|') === wanted);
+    await this.page.waitForFunction(areThere, [TAB, names.join('|')] as [string, string]);
+  }
+}
