@@ -3,6 +3,7 @@ import type { WallClockPort } from '../ports/wall-clock';
 const SECOND_MS = 1000;
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
+const HOUR_MS = 3_600_000;
 /** Every time zone changes its clock on such a boundary of UTC. */
 const QUARTER_MS = 900_000;
 const SERIAL_OF_1970 = 25_569;
@@ -31,7 +32,7 @@ export function wallClock(zoneOf: () => string): WallClockPort {
     const offsetMs = offsetAt(fromMs);
     return offsetMs === offsetAt(fromMs + span) ? offsetMs : offsetIn(ms, shorter);
   };
-  const offsetMs = (ms: number): number => offsetIn(ms, [WEEK_MS, DAY_MS]);
+  const offsetMs = (ms: number): number => offsetIn(ms, [WEEK_MS, DAY_MS, HOUR_MS]);
 
   return {
     serialOf: (moment) => {
