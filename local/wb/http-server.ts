@@ -27,6 +27,8 @@ export class HttpServer {
         send(response, text(500, 'text/plain', error instanceof Error ? error.stack ?? error.message : 'failed'), null);
       });
     });
+    // While a large answer is being made nothing else is read: a caller that waits must not be hung up on for it.
+    Object.assign(server, { headersTimeout: 0, requestTimeout: 0, keepAliveTimeout: 0 });
     return new Promise((resolve, reject) => {
       server.once('error', reject);
       server.listen(port, '127.0.0.1', () => {

@@ -34,8 +34,8 @@ const SELLER = 'seller';
  * Checks a pasted token here and with WB, keeps it encrypted and remembers the shop.
  * @throws UserActionError TOKEN_NOT_A_TOKEN, TOKEN_EXPIRED, TOKEN_WITHOUT_CATEGORIES, TOKEN_REJECTED and their like
  */
-export function connectShop(services: Services, pasted: string): Connected {
-  const info = parseToken(pasted);
+export function connectShop(services: Services, pasted: unknown): Connected {
+  const info = parseToken(typeof pasted === 'string' ? pasted : '');
   checkToken(info, services.clock.nowMs());
   ping(services, info);
   const token: ShopToken = {

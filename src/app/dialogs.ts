@@ -2,7 +2,7 @@ import { isDatasetId } from '../datasets';
 import { fill } from '../locales/fill';
 import type { ConnectTexts } from '../locales/locale';
 import { openTable } from '../sheet/table';
-import type { Category } from '../wb/hosts';
+import { type Category, hostOf } from '../wb/hosts';
 import { showMsk } from '../wb/moscow-time';
 import type { Connected } from './connect';
 import { JOURNAL, journalSpec } from './journal';
@@ -38,12 +38,13 @@ export function connectedText({ shop, token, missing, isReplaced, isScheduled }:
   const summary = fill(locale.connect.success, {
     shop: shop.label,
     type: locale.tokenTypes[token.type],
-    categories: names(token.categories.filter((category) => category !== 'common')),
+    categories: names(token.categories.filter((category) => category !== 'common' && hostOf(category, token.type) !== null)),
     expires: showMsk(token.expiresAtMs),
     missing: names(missing),
   });
   const replaced = isReplaced ? fill(locale.connect.replaced, { shop: shop.label }) : '';
-  return [replaced, summary, isScheduled ? '' : locale.connect.notScheduled].filter((text) => text !== '').join(' ');
+  const sandbox = token.type === 'test' ? locale.errors.TOKEN_FOR_SANDBOX.what : '';
+  return [replaced, summary, sandbox, isScheduled ? '' : locale.connect.notScheduled].filter((text) => text !== '').join(' ');
 }
 
 /** Begins a refresh of everything and shows the panel, which drives it. */

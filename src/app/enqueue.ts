@@ -9,12 +9,15 @@ export type Scope = { kind: 'all' } | { kind: 'due' } | { kind: 'dataset'; id: s
 
 /** An hourly run is a few minutes early now and then: a dataset that is due within these is due. */
 const EARLY_MS = 10 * 60_000;
+/** What came this moment, such as the seller's card while connecting, is not asked for again. */
+const JUST_NOW_MS = 60_000;
 
 /** Whether the scope means this dataset. One that is under way keeps its place, unless it is to begin anew. */
 export function isWanted(job: Job, scope: Scope, nowMs: number): boolean {
   if (scope.kind === 'dataset') return job.dataset.id === scope.id;
   if (isUnfinished(job) && job.state.startedAtMs > 0) return false;
-  return scope.kind === 'all' || nowMs - job.state.succeededAtMs >= job.dataset.freshForMs - EARLY_MS;
+  const ageMs = nowMs - job.state.succeededAtMs;
+  return ageMs >= (scope.kind === 'all' ? JUST_NOW_MS : job.dataset.freshForMs - EARLY_MS);
 }
 
 /** The state in which a dataset enters a refresh: queued, or why it will make no call. */

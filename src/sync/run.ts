@@ -24,7 +24,7 @@ const MAX_SLEEP_MS = 5_000;
  * hours that ends within seconds, because the next hourly execution is an hour away.
  */
 const MAX_DEAR_SLEEP_MS = 25_000;
-const PAUSE_WORTH_TELLING_MS = 600_000;
+const PAUSE_WORTH_TELLING_MS = 300_000;
 
 /**
  * Works on the jobs until nothing is ready or the time is short. While one method waits for its minute, others go on,

@@ -1,6 +1,6 @@
-import { TransientError } from '../wb/errors';
+import { TransientError, UserActionError, type WbError } from '../wb/errors';
 import { asWbError } from '../wb/unforeseen';
-import type { Bucket } from './call';
+import type { Call } from './call';
 import type { Job } from './job';
 import type { World } from './world';
 
@@ -10,26 +10,42 @@ const LONG_WAIT_MS = 600_000;
 const QUOTA_WAIT_MS = 3_600_000;
 /** Some two hours of tries when nobody says how long to wait; the next refresh starts over. */
 const MAX_ATTEMPTS = 15;
+/** A quota of Google's is back within a day. */
+const MAX_QUOTA_ATTEMPTS = 30;
+/** An answer that broke off on its way comes whole the next time; one that is no answer stays so. */
+const MAX_UNREADABLE = 3;
 
 /** What an error means for its dataset: wait and go on, or stop. Other datasets are not touched. */
-export function settle(job: Job, thrown: unknown, call: Bucket, world: World): void {
-  const error = asWbError(thrown);
+export function settle(job: Job, thrown: unknown, call: Call, world: World): void {
+  const error = named(asWbError(thrown), call);
   job.state.attempts += 1;
-  if (!(error instanceof TransientError) || job.state.attempts > MAX_ATTEMPTS) return fail(job, error, world.clock.nowMs());
+  if (job.state.attempts > triesFor(error)) return fail(job, error, world.clock.nowMs());
   job.state.error = { code: error.code, details: error.details };
   job.state.notBeforeMs = retryAtMs(job, error, call, world);
 }
 
+/** WB does not say which permission a token lacks; the call does. */
+function named(error: WbError, { route }: Call): WbError {
+  return error.code === 'CATEGORY_MISSING' ? new UserActionError(error.code, { ...error.details, category: route.category }) : error;
+}
+
+function triesFor({ code, errorClass }: WbError): number {
+  if (code === 'WB_UNREADABLE_ANSWER') return MAX_UNREADABLE;
+  if (errorClass !== 'transient') return 0;
+  return code === 'GOOGLE_BANDWIDTH' || code === 'GOOGLE_DAILY_CALLS' ? MAX_QUOTA_ATTEMPTS : MAX_ATTEMPTS;
+}
+
 export function fail(job: Job, error: unknown, nowMs: number): void {
   const { code, details } = asWbError(error);
-  job.state = { ...job.state, status: 'failed', startedAtMs: job.state.startedAtMs || nowMs, endedAtMs: nowMs, error: { code, details } };
+  job.state = { ...job.state, status: 'failed', startedAtMs: job.state.startedAtMs || nowMs, notBeforeMs: 0, endedAtMs: nowMs, error: { code, details } };
   job.held = [];
 }
 
-function retryAtMs({ shop, state }: Job, { code, retryAfterMs }: TransientError, { group, limit }: Bucket, world: World): number {
+function retryAtMs({ shop, state }: Job, error: WbError, { group, limit }: Call, world: World): number {
+  const retryAfterMs = error instanceof TransientError ? error.retryAfterMs : null;
   const throttle = world.throttleOf(shop);
   const nowMs = world.clock.nowMs();
-  switch (code) {
+  switch (error.code) {
     case 'WB_RATE_LIMIT':
       throttle.refused(group, limit, retryAfterMs);
       return throttle.nextCallAtMs(group, limit);

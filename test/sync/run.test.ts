@@ -183,8 +183,8 @@ describe('a pause', () => {
   });
 
   test.each([
-    ['longer than ten minutes is reported and stored', 600_001, ['report a paused', 'save a running {"page":2}']],
-    ['of ten minutes is not', 600_000, []],
+    ['longer than five minutes is reported and stored', 300_001, ['report a paused', 'save a running {"page":2}']],
+    ['of five minutes is not', 300_000, []],
   ])('%s', (_name, waitMs, expected) => {
     const world = engineWorld({ 'GET /a': [ok({ rows: [], isMore: true, waitMs })] });
     world.step([jobOf(sample('a', { limit: AT_ONCE }))]);

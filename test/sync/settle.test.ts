@@ -44,6 +44,18 @@ describe('waits', () => {
     expect(callsOf([...times(4, status(500, '')), ok([])]).slept).toEqual([5_000]);
   });
 
+  test('an answer that broke off on its way, three times, and then stops', () => {
+    const { callsSec, state } = callsOf(times(4, status(200, '[{"id": 1}, {"i')));
+    expect(callsSec).toEqual([0, 5, 20, 65]);
+    expect(state).toMatchObject({ status: 'failed', notBeforeMs: 0, error: { code: 'WB_UNREADABLE_ANSWER' } });
+  });
+
+  test('for Google\'s quotas longer than a day', () => {
+    const { callsSec, state } = callsOf(times(31, noAnswer('dailyCalls')));
+    expect(callsSec[30]).toBe(30 * 3_600);
+    expect(state).toMatchObject({ status: 'failed', error: { code: 'GOOGLE_DAILY_CALLS' } });
+  });
+
   test('says why meanwhile', () => {
     const world = engineWorld({ 'GET /a': [noAnswer('dailyCalls')] });
     world.step([jobOf(sample('a'))]);
@@ -71,7 +83,6 @@ describe('stops', () => {
     ['a permission that is missing', status(403, ''), 'CATEGORY_MISSING'],
     ['a request that WB does not take', status(400, ''), 'WB_BAD_REQUEST'],
     ['a status that is not known', status(418, ''), 'WB_UNKNOWN_STATUS'],
-    ['an answer that is no JSON', status(200, '<html>'), 'WB_UNREADABLE_ANSWER'],
     ['an answer that Google cannot take', noAnswer('tooLarge'), 'WB_PAGE_TOO_LARGE'],
   ])('at %s, and the others go on', (_name, answer, code) => {
     const world = engineWorld({ 'GET /a': [answer], 'GET /b': [ok([{ id: 1 }])] });
@@ -79,6 +90,12 @@ describe('stops', () => {
     expect(world.stored['a']).toMatchObject({ status: 'failed', endedAtMs: NOW, succeededAtMs: 0, error: { code } });
     expect(world.log).toContain('report a failed');
     expect(world.stored['b']?.status).toBe('done');
+  });
+
+  test('with the permission that is missing, which WB does not name', () => {
+    const world = engineWorld({ 'GET /a': [status(403, '')] });
+    world.step([jobOf(sample('a'))]);
+    expect(world.stored['a']?.error).toMatchObject({ code: 'CATEGORY_MISSING', details: { category: 'analytics' } });
   });
 
   test('at an exception of any kind, with its text but no token and no more than a state can hold', () => {
