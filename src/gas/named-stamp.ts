@@ -5,6 +5,7 @@ import { sheetCall } from './sheet-errors';
 import { findSheet } from './workbook';
 
 const FORMAT = 'dd.mm.yyyy hh:mm:ss';
+const WIDTH_PX = 140;
 
 /** The stamp as a named range: Sheets moves the name along with its cell. */
 export function namedStamp(name: string, clock: WallClockPort): StampPort {
@@ -21,14 +22,20 @@ export function namedStamp(name: string, clock: WallClockPort): StampPort {
   };
 }
 
-/** In the header row, to the right of everything: sorting and filtering leave it where it is. */
+/**
+ * In the header row, to the right of everything: sorting and filtering leave it where it is. A last column that is
+ * empty, or has our note, is one that an execution left behind when it died here, or whose name the user deleted.
+ */
 function newCell(name: string, sheetTag: string, note: string): GoogleAppsScript.Spreadsheet.Range {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = findSheet(spreadsheet, sheetTag);
   if (sheet === null) throw new UserActionError('FORMULA_NO_IMPORT', { sheet: sheetTag });
   const last = sheet.getMaxColumns();
-  sheet.insertColumnAfter(last).setColumnWidth(last + 1, 140);
-  const cell = sheet.getRange(1, last + 1).setNote(note).setFontWeight('bold').setWrap(false);
+  const isLeftBehind = sheet.getRange(1, last).getNote() === note || sheet.getRange(1, last, sheet.getMaxRows(), 1).isBlank();
+  if (!isLeftBehind) sheet.insertColumnAfter(last);
+  const column = isLeftBehind ? last : last + 1;
+  const cell = sheet.getRange(1, column).setNote(note).setFontWeight('bold').setWrap(false);
+  sheet.setColumnWidth(column, WIDTH_PX);
   spreadsheet.setNamedRange(name, cell);
   return cell;
 }

@@ -55,6 +55,28 @@ describe('the stamp', () => {
     expect(typeof stampValue()).toBe('number');
   });
 
+  it('takes one column, wherever an execution dies while it makes it', () => {
+    const { host, document, user } = world();
+    const journal = document.model.sheetNamed('Журнал') as Sheet;
+    const columns = journal.maxColumns;
+    document.model.namedRanges = [];
+    for (let killAtCall = 1; killAtCall <= 12; killAtCall += 1) {
+      host.clock.advance(3 * 3_600_000);
+      host.run('startRefresh', [], { document, user, mode: 'sidebar' });
+      document.model.namedRanges = [];
+      let calls = 0;
+      const onCall = (name: string) => {
+        if (calls > 0 || name === 'Spreadsheet.getRangeByName') calls += 1;
+        if (calls === killAtCall) host.current?.requestKill('test');
+      };
+      host.run('refreshStep', [], { document, user, mode: 'sidebar', faults: { onCall } });
+      host.clock.advance(6 * 60_000);
+      world().refresh();
+      expect(stampSheet().name).toBe('Журнал');
+    }
+    expect(journal.maxColumns).toBe(columns);
+  });
+
   it('makes the formulas that carry it calculate anew', () => {
     const { document, user } = world();
     const sheet = sheetOf([`=WB_UPDATED(;${NAME})`, '=WB_UPDATED()']);
