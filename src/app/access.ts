@@ -5,6 +5,8 @@ import { isWbError, UserActionError } from '../wb/errors';
 import { showMsk } from '../wb/moscow-time';
 import type { ConnectedShop, ShopToken } from './shops';
 
+const DAY_MS = 86_400_000;
+
 /** How a dataset of a shop is read: by which of its tokens and which route. */
 export interface Access {
   shop: Shop;
@@ -16,8 +18,8 @@ export interface Access {
  * then the token that opens the least.
  */
 export function accessTo(dataset: Dataset, shop: ConnectedShop, nowMs: number): Access | UserActionError {
-  const live = shop.tokens.filter(({ expiresAtMs }) => expiresAtMs > nowMs);
-  if (live.length === 0) return expired(shop.tokens);
+  const live = shop.tokens.filter((token) => token.expiresAtMs > nowMs && !isRejected(token, nowMs));
+  if (live.length === 0) return ended(shop.tokens, nowMs);
   const views = live.map((token) => ({ token, shop: viewOf(shop, token) }));
   const tried = views.map((view) => ({ ...view, route: chooseRoute(dataset, view.shop) }));
   const open = tried.flatMap(({ token, shop: account, route }) => (isWbError(route) ? [] : [{ token, shop: account, route }]));
@@ -44,7 +46,14 @@ function breadth({ categories, isReadOnly }: ShopToken): number {
   return categories.length + (isReadOnly ? 0 : 0.5);
 }
 
-function expired(tokens: readonly ShopToken[]): UserActionError {
+/** A refusal may be a mistake of WB's: the next day it is asked again. */
+function isRejected({ rejectedAtMs = -Infinity }: ShopToken, nowMs: number): boolean {
+  return nowMs - rejectedAtMs < DAY_MS;
+}
+
+function ended(tokens: readonly ShopToken[], nowMs: number): UserActionError {
+  if (tokens.length === 0) return new UserActionError('TOKEN_MISSING');
+  if (tokens.some((token) => isRejected(token, nowMs))) return new UserActionError('TOKEN_REJECTED');
   const latestMs = Math.max(...tokens.map(({ expiresAtMs }) => expiresAtMs));
-  return tokens.length === 0 ? new UserActionError('TOKEN_MISSING') : new UserActionError('TOKEN_EXPIRED', { date: showMsk(latestMs).slice(0, 10) });
+  return new UserActionError('TOKEN_EXPIRED', { date: showMsk(latestMs).slice(0, 10) });
 }

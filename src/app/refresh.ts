@@ -86,7 +86,12 @@ function work(services: Services, run: Run, { softMs, hardMs }: StepLength): Pro
   const jobs = openJobs(services, run);
   const tables = openTables(services);
   const throttleOf = throttlesOf(services);
-  const { report } = openReporter(services, tables, run.id, throttleOf);
+  const { report, closed } = openReporter(services, tables, run.id, throttleOf);
+  for (const job of jobs.filter((one) => one.closed !== null && isUnfinished(one))) {
+    job.state = entered(job, services, throttleOf);
+    closed(job);
+    saveJob(services, job);
+  }
   const budget = { softEndMs: startMs + softMs, hardEndMs: startMs + hardMs };
   const { resumeAtMs } = runStep(jobs, worldOf(services, tables, throttleOf, report), budget);
   renewStamp(services, jobs);

@@ -9,6 +9,8 @@ export interface ShopToken {
   categories: readonly Category[];
   isReadOnly: boolean;
   expiresAtMs: number;
+  /** When WB refused it last. */
+  rejectedAtMs?: number;
 }
 
 export interface ConnectedShop {
@@ -42,6 +44,14 @@ export function rememberToken(
   const shop = { id, label: known?.label ?? freeLabel(label, others), tokens: [...kept, token] };
   services.documentStore.set(SHOPS, JSON.stringify([...others, shop]));
   return { shop, superfluous: superfluous.filter((old) => old.id !== token.id) };
+}
+
+/** Keeps in mind that WB refuses a token, so that the other datasets and the next hours do not ask in vain. */
+export function rememberRejection(services: Pick<Services, 'clock' | 'documentStore'>, shopId: string, tokenId: string): void {
+  const rejectedAtMs = services.clock.nowMs();
+  const shops = connectedShops(services).map((shop) =>
+    shop.id === shopId ? { ...shop, tokens: shop.tokens.map((token) => (token.id === tokenId ? { ...token, rejectedAtMs } : token)) } : shop);
+  services.documentStore.set(SHOPS, JSON.stringify(shops));
 }
 
 function isCovered(old: ShopToken, { id, type, categories }: ShopToken): boolean {

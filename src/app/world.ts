@@ -1,8 +1,10 @@
 import type { Job, Shop } from '../sync/job';
 import { openThrottle, type Throttle } from '../sync/throttle';
 import type { JobEvent, World } from '../sync/world';
+import { UserActionError } from '../wb/errors';
 import { saveJob } from './jobs';
 import type { Services } from './services';
+import { rememberRejection } from './shops';
 import type { Tables } from './tables';
 import { tokenOf } from './vault';
 
@@ -16,17 +18,28 @@ export type ThrottleOf = (account: Account) => Throttle;
 
 /** The engine's view of the services: its tables, throttles and job states are those of this file and user. */
 export function worldOf(services: Services, tables: Tables, throttleOf: ThrottleOf, report: (job: Job, event: JobEvent) => void): World {
+  const tokens = remember(({ tokenId }: Shop) => tokenId, ({ id, tokenId }) => tokenOf(services, { shopId: id, tokenId }));
+  const rejected = new Set<string>();
   return {
     clock: services.clock,
     http: services.http,
     historyDays: HISTORY_DAYS,
-    tokenOf: remember(({ tokenId }: Shop) => tokenId, ({ id, tokenId }) => tokenOf(services, { shopId: id, tokenId })),
+    tokenOf(shop) {
+      if (rejected.has(shop.tokenId)) throw new UserActionError('TOKEN_REJECTED');
+      return tokens(shop);
+    },
     throttleOf,
     tableOf: tables.of,
     forgetTables: tables.forget,
     flush: services.workbook.flush,
     save: (job) => saveJob(services, job),
-    report,
+    report(job, event) {
+      if (event === 'failed' && job.state.error?.code === 'TOKEN_REJECTED' && !rejected.has(job.shop.tokenId)) {
+        rejected.add(job.shop.tokenId);
+        rememberRejection(services, job.shop.id, job.shop.tokenId);
+      }
+      report(job, event);
+    },
   };
 }
 

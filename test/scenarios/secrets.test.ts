@@ -73,7 +73,7 @@ describe('a token shows nowhere', () => {
       { match: { path: '/api/v1/supplier/orders' }, answer: { status: 400, body: { errors: [echo] } } },
       { match: { path: '/api/v1/supplier/sales' }, answer: { status: 200, body: `<html>${echo}` } },
       { match: { path: '/api/finance/v1' }, answer: { status: 418, body: { title: 'teapot', detail: echo, requestId: world.token().slice(0, 60) } } },
-      { match: { path: '/api/v1/account/balance' }, answer: { status: 401, body: { title: 'unauthorized', detail: echo } } },
+      { match: { path: '/api/v1/account/balance' }, answer: { status: 402, body: { title: 'payment required', detail: echo } } },
       { match: { path: '/content' }, answer: { status: 200, body: { error: true, errorText: echo, data: null } } },
       { match: { path: '/api/analytics/v1/order-feed' }, answer: { status: 409, body: echo } },
     ]);
@@ -81,7 +81,7 @@ describe('a token shows nowhere', () => {
     expect(leaks(world, world.token())).toEqual([]);
     const errors = world.journal('Лист', 'Код', 'Что случилось и что делать').filter(([, code]) => code !== '');
     expect(errors.sort().map(([sheet, code, text]) => [sheet, code, String(text).split('. ')[0]])).toEqual([
-      ['Баланс', 'TOKEN_REJECTED', 'Wildberries не принял токен: его отозвали или скопировали не полностью'],
+      ['Баланс', 'PAYMENT_REQUIRED', 'WB просит оплату: на счёте сервиса, для которого выдан токен, нет денег'],
       ['Заказы', 'WB_BAD_REQUEST', 'WB не принял наш запрос (код 400): token problem; you sent ***'],
       ['Карточки', 'WB_ERROR_IN_ANSWER', 'WB ответил ошибкой: token problem; you sent ***'],
       ['Лента заказов', 'WB_BAD_REQUEST', 'WB не принял наш запрос (код 409): token problem; you sent ***'],
@@ -89,6 +89,18 @@ describe('a token shows nowhere', () => {
       ['Продажи', 'WB_UNREADABLE_ANSWER', 'Ответ WB не удалось прочитать: 309 символов, начало «<html>token problem; you sent ***»'],
       ['Финансы', 'WB_UNKNOWN_STATUS', 'WB ответил кодом 418, которого мы не знаем: teapot: token problem; you sent ***'],
     ]);
+  });
+
+  it('not even in the refusal itself, which is met once and not by every dataset', async () => {
+    const world = await makeWorld();
+    world.connect();
+    await world.wb.setFaults([{ match: { path: '/' }, answer: { status: 401, body: { title: 'unauthorized', detail: `you sent ${world.token()}` } } }]);
+    await world.wb.clearLog();
+    expect(new Set(world.refresh().map(({ state }) => state))).toEqual(new Set(['failed']));
+    expect(leaks(world, world.token())).toEqual([]);
+    expect(await world.wb.log()).toHaveLength(1);
+    world.refresh();
+    expect(await world.wb.log()).toHaveLength(1);
   });
 
   it('a token that was refused at once is not kept', async () => {
