@@ -109,6 +109,7 @@ describe('pages of an add-on', () => {
 
   it('a sidebar is 300 px wide and gives its place to the next one', async () => {
     await sheet.chooseAddOn('Sidebar');
+    await sheet.sidebar.getByText('Small page').waitFor();
     expect(await sheet.page.locator('#sidebar iframe').count()).toBe(1);
     expect((await sheet.page.locator('#sidebar iframe').boundingBox())?.width).toBe(300);
   });

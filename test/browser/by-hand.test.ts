@@ -50,8 +50,7 @@ describe('work by hand on the page', () => {
     await sheet.expectTabs(['Лист1', 'Лист2']);
     await sheet.renameTab('Лист2', 'Мой лист');
     await sheet.expectTabs(['Лист1', 'Мой лист']);
-    await sheet.page.locator('#grid').getByText('Мой лист', { exact: true }).click({ button: 'right' });
-    await sheet.page.getByText('Удалить', { exact: true }).click();
+    await sheet.deleteTab('Мой лист');
     await sheet.expectTabs(['Лист1']);
   });
 

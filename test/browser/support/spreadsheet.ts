@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** Sizes of Univer's headers and of Sheets' cells. */
 const HEADER = { width: 46, height: 20 };
@@ -21,7 +21,9 @@ export class Spreadsheet {
 
   async open(url: string): Promise<void> {
     await this.page.goto(url);
-    await this.page.waitForSelector(`body[data-drawn] ${GRID}`);
+    await this.page.waitForSelector(`body[data-drawn] ${GRID}`).catch(async () => {
+      throw new Error(`the page is not drawn; it says «${await this.page.locator('body').innerText()}»`);
+    });
   }
 
   async choose(...captions: (string | RegExp)[]): Promise<void> {
@@ -62,15 +64,36 @@ export class Spreadsheet {
   }
 
   async goTo(tab: string): Promise<void> {
-    await this.page.locator('#grid').getByText(tab, { exact: true }).click();
+    await this.tab(tab).click();
   }
 
   async renameTab(tab: string, name: string): Promise<void> {
-    await this.page.locator('#grid').getByText(tab, { exact: true }).dblclick();
-    await this.page.locator(`${TAB} [contenteditable="true"]`).waitFor();
+    const field = this.page.locator(`${TAB} [contenteditable="true"]`);
+    await this.untilShown(field, () => this.tab(tab).dblclick());
     await this.page.keyboard.press('Control+a');
     await this.page.keyboard.type(name);
     await this.page.keyboard.press('Enter');
+  }
+
+  async deleteTab(tab: string): Promise<void> {
+    const item = this.page.getByText('Удалить', { exact: true });
+    await this.untilShown(item, () => this.tab(tab).click({ button: 'right' }));
+    await item.click();
+    await this.page.getByRole('button', { name: 'ОК', exact: true }).click();
+  }
+
+  private tab(name: string): Locator {
+    return this.page.locator('#grid').getByText(name, { exact: true });
+  }
+
+  /** Univer draws its tabs anew after every change, and forgets a click that came meanwhile. */
+  private async untilShown(wanted: Locator, tryOnce: () => Promise<void>): Promise<void> {
+    for (let left = 5; left > 0; left -= 1) {
+      await tryOnce();
+      const isShown = await wanted.waitFor({ timeout: 1500 }).then(() => true, () => false);
+      if (isShown) return;
+    }
+    throw new Error('the tabs took no click');
   }
 
   async tabs(): Promise<string[]> {
@@ -81,6 +104,8 @@ export class Spreadsheet {
   async expectTabs(names: readonly string[]): Promise<void> {
     const areThere = ([selector, wanted]: [string, string]) => (
       [...document.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) => innerText.trim()).join('|') === wanted);
-    await this.page.waitForFunction(areThere, [TAB, names.join('|')] as [string, string]);
+    await this.page.waitForFunction(areThere, [TAB, names.join('|')] as [string, string], { timeout: 10_000 }).catch(async () => {
+      throw new Error(`expected the tabs ${names.join(', ')}, there are ${(await this.tabs()).join(', ')}`);
+    });
   }
 }

@@ -30,7 +30,8 @@ const TRANSLATIONS: Record<string, Translate> = {
   'sheet.mutation.set-worksheet-hidden': ({ hidden }, sheetId) => ({ kind: 'hideSheet', sheetId, isHidden: Boolean(hidden) }),
   'sheet.mutation.insert-sheet': () => ({ kind: 'addSheet' }),
   'sheet.mutation.remove-sheet': (_, sheetId) => ({ kind: 'deleteSheet', sheetId }),
-  'sheet.mutation.set-worksheet-name': ({ name }, sheetId) => ({ kind: 'renameSheet', sheetId, name: String(name) }),
+  // Univer's tab is edited as rich text, which turns spaces into ones that do not break.
+  'sheet.mutation.set-worksheet-name': ({ name }, sheetId) => ({ kind: 'renameSheet', sheetId, name: String(name).replaceAll('\u00a0', ' ') }),
   'sheet.mutation.set-worksheet-order': ({ toOrder }, sheetId) => ({ kind: 'moveSheet', sheetId, index: Number(toOrder) }),
   'sheet.mutation.set-worksheet-col-width': ({ ranges, colWidth }, sheetId) => widths(ranges as IRange[], colWidth, sheetId),
   'sheet.command.copy-sheet': (_, sheetId) => ({ kind: 'duplicateSheet', sheetId }),
