@@ -4,16 +4,24 @@ import { fillFromStandIn, fillFromWb } from './start/fill-once';
 import { readOptions, type StartOptions, USAGE } from './start/options';
 import { print } from './start/terminal';
 
-/** Runs the very files that clasp would push: fills a workbook once, or serves a spreadsheet to a browser. */
+/**
+ * Runs the very files that clasp would push: fills a workbook, and then serves an empty spreadsheet to a browser.
+ * Where nobody is at a terminal to open a page, it ends after the workbook.
+ */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
-  if (options.token !== null) return options.once ? fillFromWb(options, options.token) : serve(options, null);
+  const hasPage = !options.once && process.stdout.isTTY;
+  if (options.token !== null) {
+    fillFromWb(options, options.token);
+    return hasPage ? serve(options, null) : undefined;
+  }
   const demo = await startDemo(options);
-  if (!options.once) return serve(options, demo);
   try {
     fillFromStandIn(options, demo);
+    await demo.standIn.control.reset();
+    if (hasPage) await serve(options, demo);
   } finally {
-    await demo.standIn.stop();
+    if (!hasPage) await demo.standIn.stop();
   }
 }
 

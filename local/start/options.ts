@@ -23,7 +23,7 @@ export interface StartOptions {
 
 export const USAGE = `npm start -- [options]
   --port N              where the page is served           (a free one)
-  --once                no page: fill a workbook, write it, end
+  --once                end after the workbook is written: no page
   --out FILE.xlsx       where to write the workbook        (out/wb.xlsx)
   --report FILE.json    write the table as JSON too
   --token-type TYPE     ${TOKEN_TYPES.join(' | ')}   (personal)

@@ -56,7 +56,7 @@ export function refreshAll(services: Services): void {
 /** Reads the sheet the user is looking at anew, writing every row again. */
 export function refreshActiveSheet(services: Services): void {
   const tag = services.workbook.activeTag();
-  if (tag === null || !isDatasetId(tag)) return services.ui.toast(services.locale.toasts.notOurSheet, services.locale.menu.title);
+  if (tag === null || !isDatasetId(tag)) return services.ui.toast(services.locale.messages.notOurSheet, services.locale.menu.title);
   startRefresh(services, { kind: 'dataset', id: tag });
   showPanel(services);
 }

@@ -5,7 +5,7 @@ import { errors } from './en/errors';
 import { formulas } from './en/formulas';
 import { help } from './en/help';
 import { journal } from './en/journal';
-import { messages, progress, toasts } from './en/progress';
+import { messages, progress } from './en/progress';
 
 export const en: Locale = {
   language: 'en',
@@ -20,6 +20,5 @@ export const en: Locale = {
   connect,
   progress,
   messages,
-  toasts,
   help,
 };

@@ -25,7 +25,7 @@ export interface ErrorText {
 export type JournalColumnId =
   | 'at' | 'shop' | 'dataset' | 'event' | 'rows' | 'added' | 'changed' | 'calls' | 'seconds' | 'nextAllowedAt' | 'code' | 'text' | 'entry';
 
-export type JournalEvent = 'started' | 'done' | 'paused' | 'failed' | 'fresh' | 'unavailable';
+export type JournalEvent = 'started' | 'done' | 'paused' | 'failed' | 'unavailable';
 
 export interface JournalTexts {
   title: string;
@@ -74,24 +74,13 @@ export interface ProgressTexts {
 
 /** Said on a sheet that has no rows, and in the panel. */
 export interface MessageTexts {
-  /** `{what} {todo}` of the reason. */
-  unavailable: string;
   /** `{time}` */
   waiting: string;
   empty: string;
+  /** Said of a sheet of the user's. */
+  notOurSheet: string;
   notRefreshedYet: string;
   tokenExpiresSoon: (days: number) => string;
-}
-
-export interface ToastTexts {
-  title: string;
-  started: string;
-  /** `{time}` */
-  paused: string;
-  done: string;
-  doneWithErrors: (count: number) => string;
-  alreadyRunning: string;
-  notOurSheet: string;
 }
 
 export interface HelpTexts {
@@ -113,6 +102,5 @@ export interface Locale {
   connect: ConnectTexts;
   progress: ProgressTexts;
   messages: MessageTexts;
-  toasts: ToastTexts;
   help: HelpTexts;
 }

@@ -5,7 +5,7 @@ import { errors } from './ru/errors';
 import { formulas } from './ru/formulas';
 import { help } from './ru/help';
 import { journal } from './ru/journal';
-import { messages, progress, toasts } from './ru/progress';
+import { messages, progress } from './ru/progress';
 
 export const ru: Locale = {
   language: 'ru',
@@ -20,6 +20,5 @@ export const ru: Locale = {
   connect,
   progress,
   messages,
-  toasts,
   help,
 };

@@ -14,7 +14,6 @@ export type UserActionCode =
   | 'SHEET_PROTECTED'
   | 'SHEET_FULL'
   | 'KEY_COLUMN_DELETED'
-  | 'SHEET_IS_NOT_OURS'
   | 'NO_SHOP'
   | 'NOT_FROM_A_CELL'
   | 'FORMULA_NO_IMPORT'
@@ -26,8 +25,7 @@ export type UserActionCode =
   | 'FORMULA_UNKNOWN_WORD'
   | 'FORMULA_UNKNOWN_COLUMN'
   | 'FORMULA_UNKNOWN_CONDITION'
-  | 'FORMULA_MIXED_CURRENCIES'
-  | 'PERMISSION_MISSING';
+  | 'FORMULA_MIXED_CURRENCIES';
 
 /** Nothing to do but wait. */
 export type TransientCode =
@@ -37,9 +35,7 @@ export type TransientCode =
   | 'NETWORK'
   | 'GOOGLE_BANDWIDTH'
   | 'GOOGLE_DAILY_CALLS'
-  | 'GOOGLE_SHEETS_BUSY'
-  | 'REPORT_NOT_READY'
-  | 'BUSY';
+  | 'GOOGLE_SHEETS_BUSY';
 
 /** Something we did not foresee: stop this dataset and ask for a report. */
 export type DefectCode =

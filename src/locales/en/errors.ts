@@ -60,10 +60,6 @@ export const errors: Locale['errors'] = {
     what: 'The sheet[ “{sheet}”] lacks the column[ “{column}”], by which we know its rows.',
     todo: 'Bring the column back by Undo, or delete the whole sheet: a refresh makes it again.',
   },
-  SHEET_IS_NOT_OURS: {
-    what: 'There is already a sheet named[ “{sheet}”], and we did not make it.',
-    todo: 'Rename your sheet and refresh again: we will add a new one beside it.',
-  },
   NO_SHOP: {
     what: 'No shop is connected yet.',
     todo: 'Open the menu “WB Таблицы” and choose “Connect a shop”.',
@@ -112,10 +108,6 @@ export const errors: Locale['errors'] = {
     what: 'The sheet “{sheet}” has sums in several currencies ({known}), which cannot be added up.',
     todo: 'Name a shop or a period in the formula that has one currency.',
   },
-  PERMISSION_MISSING: {
-    what: 'Google did not give the permission that this needs.',
-    todo: 'Choose it in the menu again and allow access in Google’s window.',
-  },
 
   WB_RATE_LIMIT: { what: 'WB asks to wait: no calls for this data are left for now.', todo: LATER },
   WB_SELLER_LIMIT: {
@@ -130,8 +122,6 @@ export const errors: Locale['errors'] = {
     todo: 'It goes on by itself when Google gives new ones, usually within a day[: we look after {time} Moscow time].',
   },
   GOOGLE_SHEETS_BUSY: { what: 'The spreadsheet is busy and does not answer.', todo: LATER },
-  REPORT_NOT_READY: { what: 'WB is still making the report.', todo: LATER },
-  BUSY: { what: 'The spreadsheet is being refreshed already, here or by another editor.', todo: 'Please wait until it is finished.' },
 
   WB_BAD_REQUEST: { what: 'WB did not take our request (code {status})[: {detail}].', todo: REPORT },
   WB_METHOD_REMOVED: {

@@ -22,7 +22,6 @@ export const journal: JournalTexts = {
     done: 'done',
     paused: 'waiting',
     failed: 'error',
-    fresh: 'up to date',
     unavailable: 'unavailable',
   },
 };

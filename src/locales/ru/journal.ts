@@ -22,7 +22,6 @@ export const journal: JournalTexts = {
     done: 'готово',
     paused: 'ожидание',
     failed: 'ошибка',
-    fresh: 'свежее не бывает',
     unavailable: 'недоступно',
   },
 };

@@ -1,4 +1,4 @@
-import type { MessageTexts, ProgressTexts, ToastTexts } from '../locale';
+import type { MessageTexts, ProgressTexts } from '../locale';
 import { plural } from './plural';
 
 export const progress: ProgressTexts = {
@@ -15,23 +15,12 @@ export const progress: ProgressTexts = {
 };
 
 export const messages: MessageTexts = {
-  unavailable: 'Этот лист пуст. {what} {todo}',
   waiting: 'WB просит подождать. Данные появятся здесь сами после {time} по Москве.',
   empty: 'WB ответил, что данных нет. Если они есть в кабинете, загляните позже: они доходят с задержкой.',
+  notOurSheet: 'Это ваш лист, обновлять здесь нечего. Откройте, например, лист «Заказы».',
   notRefreshedYet: 'Данных ещё нет. Выберите «Обновить всё» в меню «WB Таблицы».',
   tokenExpiresSoon: (days) =>
     days === 0
       ? 'Токен перестанет действовать сегодня. Создайте новый в кабинете WB и подключите его.'
       : `Токен перестанет действовать через ${days} ${plural(days, 'день', 'дня', 'дней')}. Создайте новый в кабинете WB и подключите его.`,
-};
-
-export const toasts: ToastTexts = {
-  title: 'WB Таблицы',
-  started: 'Обновляем. Ход виден в панели, таблицей можно пользоваться.',
-  paused: 'WB просит подождать. Продолжим сами после {time} по Москве.',
-  done: 'Всё обновлено.',
-  doneWithErrors: (count) =>
-    `Обновлено не всё: ${count} ${plural(count, 'лист', 'листа', 'листов')} с ошибкой. Что делать, написано в журнале.`,
-  alreadyRunning: 'Таблица уже обновляется.',
-  notOurSheet: 'Это ваш лист, обновлять здесь нечего. Откройте, например, лист «Заказы».',
 };
