@@ -1,0 +1,15 @@
+import { canary } from './canary';
+import { exceptions } from './exceptions';
+import { hostile } from './hostile';
+import { kills } from './kills';
+import type { MakeFamily } from './lab/family';
+import { pairs } from './pairs';
+import { reachable } from './reachable';
+import { twoAtOnce } from './two-at-once';
+import { userEdits } from './user-edits';
+import { wbFaults } from './wb-faults';
+
+/** Every family of faults, by the name that `--only` takes. */
+export const FAMILIES: Readonly<Record<string, MakeFamily>> = {
+  kills, pairs, exceptions, 'wb-faults': wbFaults, 'user-edits': userEdits, 'two-at-once': twoAtOnce, hostile, canary, reachable,
+};

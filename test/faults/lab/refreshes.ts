@@ -1,0 +1,78 @@
+import { dataSheets } from '../../support/sheet-changes';
+import { strike } from './blows';
+import { Drive } from './drive';
+import type { Lab, LabWorld } from './lab';
+import { restore, type Saved, saved } from './saved';
+
+/** A service call of a refresh that nothing disturbs. */
+export interface TriedCall {
+  call: number;
+  name: string;
+  /** Number of changes to what lasts that came before it: with the same number, a kill leaves the same behind. */
+  state: number;
+}
+
+/** A refresh that every case begins anew, and what it ends in when nothing disturbs it. */
+export interface Refresh {
+  title: string;
+  begin(): LabWorld;
+  before: Record<string, string[]>;
+  after: Record<string, string[]>;
+  calls: TriedCall[];
+}
+
+/** Methods that change nothing, by their names; the host's own list of reads is not asked, so that it need not be right. */
+export const READS = /\.(?:get|find|withKey$|createDeveloperMetadataFinder$)/;
+
+const HOUR_MS = 3_600_000;
+
+interface Refreshes {
+  first: Refresh;
+  later: Refresh;
+}
+
+const made = new WeakMap<Lab, Refreshes>();
+
+/** The first refresh of a new file, and a later one after WB has changed. */
+export function refreshes(lab: Lab): Refreshes {
+  const known = made.get(lab) ?? makeRefreshes(lab);
+  made.set(lab, known);
+  return known;
+}
+
+function makeRefreshes(lab: Lab): Refreshes {
+  const connected = lab.world();
+  connected.connect();
+  const first = refreshFrom('first refresh', lab, saved(connected), () => undefined);
+  const filled = first.begin();
+  new Drive(filled, 'panel').run();
+  filled.host.clock.advance(7 * HOUR_MS);
+  const later = refreshFrom('later refresh', lab, saved(filled), changeShop);
+  return { first, later };
+}
+
+/** New, changed and gone: a bit of everything that WB can do to a table. */
+function changeShop(world: LabWorld): void {
+  const sellOut = Number(world.rows('Остатки', 'Артикул WB')[0]?.[0]);
+  world.standIn.change({ addOrders: 4, touchOrders: 9, addCards: 3, sellOut }, null, world.host.clock.nowMs());
+}
+
+/** A refresh that begins where a world was saved. */
+export function refreshFrom(title: string, lab: Lab, from: Saved, change: (world: LabWorld) => void): Refresh {
+  const begin = () => {
+    const world = restore(lab.world(), from);
+    change(world);
+    return world;
+  };
+  const world = begin();
+  const before = dataSheets(world.document);
+  const calls: TriedCall[] = [];
+  let state = 0;
+  strike(world, [], (name) => {
+    calls.push({ call: calls.length + 1, name, state });
+    if (READS.test(name)) return;
+    state += 1;
+  });
+  new Drive(world, 'panel').run();
+  return { title, begin, before, after: dataSheets(world.document), calls };
+}

@@ -1,0 +1,29 @@
+import type { LabWorld } from './lab';
+import type { Refresh } from './refreshes';
+
+const SHEETS = ['Остатки', 'Остатки FBS'];
+
+/** Somebody who looks at the stocks after every service call. @returns what they may not see, and saw */
+export function stockReader({ document }: LabWorld, { before, after }: Refresh): { look: () => void; complaints: Set<string> } {
+  const complaints = new Set<string>();
+  const justified = SHEETS.map((name) => {
+    const rows = [...(before[name] ?? []), ...(after[name] ?? [])].map(keyAndNumbers);
+    return { name, rows: new Set(rows), least: Math.min(before[name]?.length ?? 0, after[name]?.length ?? 0) };
+  });
+  const look = () => {
+    for (const { name, rows, least } of justified) {
+      if (document.model.sheetNamed(name) === undefined) continue;
+      const seen = document.workbook.rows(name).filter((row) => row[0] !== '').map((row) => JSON.stringify(row));
+      if (seen.length < least) complaints.add(`«${name}» shows ${seen.length} rows, before and after there are at least ${least}`);
+      const odd = seen.find((row) => !rows.has(keyAndNumbers(row)));
+      if (odd !== undefined) complaints.add(`«${name}» shows a row of neither before nor after: ${odd}`);
+    }
+  };
+  return { look, complaints };
+}
+
+/** A row without its last cell, the fingerprint, which may for a moment say that the row is being written. */
+function keyAndNumbers(row: string): string {
+  const cells = JSON.parse(row) as unknown[];
+  return JSON.stringify(cells.slice(0, 9));
+}

@@ -1,0 +1,20 @@
+import type { Case, MakeFamily } from './lab/family';
+import { struck } from './lab/outcome';
+import { refreshes } from './lab/refreshes';
+
+const PAIRS = { sample: 8, all: 500 };
+
+/** Two kills in one refresh, at any two of its calls. */
+export const pairs: MakeFamily = (lab, { all, random }) => {
+  const both = Object.values(refreshes(lab));
+  const cases = Array.from({ length: all ? PAIRS.all : PAIRS.sample }, (_, at): Case => {
+    const refresh = both[at % both.length] as (typeof both)[number];
+    const blows = [1, 2].map(() => 1 + Math.floor(random() * refresh.calls.length)).sort((a, b) => a - b);
+    const resumer = random() < 0.5 ? 'panel' : 'trigger';
+    return {
+      name: `${refresh.title} killed at calls ${blows.join(' and ')}, resumed by ${resumer}`,
+      run: () => struck(refresh, blows.map((call) => ({ call, kind: 'kill' })), resumer),
+    };
+  });
+  return [{ title: 'pairs of kills', cases }];
+};
