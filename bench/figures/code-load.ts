@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import type { Figure } from '../support/figure';
-import { median } from '../support/cpu';
 import { DIST } from '../support/seller';
 
 /** A cell formula pays this for every cell: each is an execution of its own. */
@@ -21,6 +20,6 @@ export const codeLoad: Figure = {
       new vm.Script(text).runInContext(context);
       return performance.now() - startMs;
     });
-    return { value: median(loads) };
+    return { value: Math.min(...loads), note: 'the best of 31: all else that the machine does can only make it longer' };
   },
 };

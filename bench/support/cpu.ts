@@ -1,8 +1,3 @@
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] as number;
-}
-
 /** Processor time of the work in milliseconds: what other programs do on the machine does not count. */
 export function cpuMs(work: () => void): number {
   const before = process.cpuUsage();
