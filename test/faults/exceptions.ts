@@ -4,7 +4,7 @@ import { struck } from './lab/outcome';
 import { pick } from './lab/random';
 import { READS, type Refresh, refreshes } from './lab/refreshes';
 
-const SAMPLE = 10;
+const SAMPLE = 7;
 
 /**
  * What Google says when it has trouble, such as «Service Spreadsheets timed out», at every call, before its effect and after it. A method that is called again with

@@ -2,7 +2,7 @@ import type { Case, MakeFamily } from './lab/family';
 import { struck } from './lab/outcome';
 import { refreshes } from './lab/refreshes';
 
-const PAIRS = { sample: 8, all: 500 };
+const PAIRS = { sample: 4, all: 500 };
 
 /** Two kills in one refresh, at any two of its calls. */
 export const pairs: MakeFamily = (lab, { all, random }) => {

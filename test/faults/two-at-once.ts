@@ -129,7 +129,7 @@ function lock(refresh: Refresh): Case {
   };
 }
 
-/** The panel as it is: after the button it makes steps until all is finished, and presses no button again. */
+/** The panel makes steps after its button, and presses it no second time. */
 function deadStart(refresh: Refresh): Case {
   return {
     name: 'the button, pressed again after its first execution died',

@@ -14,6 +14,8 @@ export interface Row {
   meanwhile?: string;
   /** WB itself has other values afterwards, so only the keys are compared. */
   keysOnly?: boolean;
+  /** Datasets that are not done yet fail with the same code; connecting the shop again brings all of them back. */
+  isForAll?: boolean;
   /** Takes the add-on days of looking, so it is not in the sample. */
   isLong?: boolean;
   /** What is not right yet, in the words of an issue. */
@@ -43,7 +45,7 @@ export const ROWS: readonly Row[] = [
   row('429 without Retry', 'Карточки', refused(CARDS, 429, 'limited by c122a060', twice), 'complete', 'WB_RATE_LIMIT'),
   row('429, Retry is garbage', 'Цены', refused(PRICES, 429, 'limited by c122a060', 1, retry('soon')), 'complete', 'WB_RATE_LIMIT'),
   row('429 of the seller-wide limiter', 'Заказы', refused(ORDERS, 429, 'Limited by global limiter, per seller x', twice), 'complete', 'WB_SELLER_LIMIT'),
-  row('401 in mid-run', 'Финансы', refused(FINANCE, 401, 'token problem; token is withdrawn', { from: 2 }), 'TOKEN_REJECTED'),
+  { ...row('401 in mid-run', 'Финансы', refused(FINANCE, 401, 'token problem; token is withdrawn', { from: 2 }), 'TOKEN_REJECTED'), isForAll: true },
   row('402', 'Продажи', refused(SALES, 402, 'payment required'), 'PAYMENT_REQUIRED'),
   row('403 of the category', 'Лента заказов', refused(FEED, 403, 'scope is not allowed for this resource'), 'CATEGORY_MISSING'),
   row('403 of the token type', 'Остатки', refused(STOCKS, 403, 'Base token is not allowed'), 'TOKEN_TYPE_NOT_ALLOWED'),
@@ -70,7 +72,8 @@ export const ROWS: readonly Row[] = [
   row('a page that is always over 50 MB', 'Баланс', broken(BALANCE, 'TOO_LARGE', 1e9), 'WB_PAGE_TOO_LARGE'),
   row('200 with an empty body', 'Заказы', wb(ORDERS, { mutate: 'empty' }, 1), 'later'),
   row('204 for rows that are there', 'Финансы', wb(FINANCE, { mutate: 'noContent' }, 1), 'later'),
-  row('truncated JSON', 'Финансы', wb(FINANCE, { mutate: 'truncate' }, 2), 'WB_UNREADABLE_ANSWER'),
+  row('truncated JSON', 'Финансы', wb(FINANCE, { mutate: 'truncate' }, 2), 'complete'),
+  row('JSON that is always truncated', 'Финансы', wb(FINANCE, { mutate: 'truncate' }, { from: 2 }), 'WB_UNREADABLE_ANSWER'),
   row('HTML with 200', 'Продажи', wb(SALES, raw('<html>maintenance</html>', { 'content-type': 'text/html' })), 'WB_UNREADABLE_ANSWER'),
   row('JSON with BOM', 'Заказы', wb(ORDERS, { mutate: 'bom' }), 'complete'),
   row('gzip', 'Баланс', wb(BALANCE, raw(gzipSync(JSON.stringify({ currency: 'RUB', current: 0, for_withdraw: 0 })), { 'content-encoding': 'gzip' }), 1), 'complete'),

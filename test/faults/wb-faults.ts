@@ -9,7 +9,7 @@ import { refreshFrom, type Refresh } from './lab/refreshes';
 import { saved } from './lab/saved';
 import { REPORT_ROWS, type Row, ROWS } from './wb-faults-table';
 
-const SAMPLE = 14;
+const SAMPLE = 10;
 const HOUR_MS = 3_600_000;
 
 /** One fault of WB, of the network or of Google in the first refresh of a file; then WB is well again. */
@@ -38,6 +38,7 @@ function outcomeOf(row: Row, refresh: Refresh): string[] {
   const lines = new Drive(world, 'panel', () => codesOf(world).forEach((code) => codes.add(code))).run();
   const problems = lines.flatMap(({ title, state, text }) => {
     const isFailing = title === row.on && !['complete', 'later'].includes(row.outcome);
+    if (row.isForAll === true && state === 'failed') return wordsAmiss(row.outcome, text);
     if (!isFailing) return ['done', 'fresh', 'unavailable'].includes(state) ? [] : [`«${title}» ended as ${state}: ${text}`];
     return state === 'failed' ? wordsAmiss(row.outcome, text) : [`«${title}» ended as ${state} instead of failing with ${row.outcome}`];
   });
@@ -51,6 +52,7 @@ function outcomeOf(row: Row, refresh: Refresh): string[] {
 function healed(world: LabWorld, refresh: Refresh, row: Row): string[] {
   world.standIn.faults.set([]);
   world.net.instead = null;
+  if (row.isForAll === true) world.connect();
   world.host.clock.advance(14 * HOUR_MS);
   new Drive(world, 'panel').run();
   return missingIn(world, refresh, row).map((text) => `after the next refresh: ${text}`);
