@@ -24,10 +24,17 @@ export function sheetPort(sheet: Sheet, clock: WallClockPort): SheetPort {
     }),
     read: (area) => call(() => range(area).getValues().map((row: unknown[]) => row.map((value) => cellOf(value, clock)))),
     write: (area, values) => call(() => { range(area).setValues(values as Cell[][]); }),
-    addRows: (count) => call(() => { sheet.insertRowsAfter(sheet.getMaxRows(), count); }),
+    addRows: (count) => call(() => addRows(sheet, count)),
     setNote: (row, column, text) => call(() => { sheet.getRange(row, column).setNote(text); }),
     activate: () => { sheet.activate(); },
   };
+}
+
+/** Before the last row while that is empty: rows that come after it would lie outside the filter. */
+function addRows(sheet: Sheet, count: number): void {
+  const lastRow = sheet.getMaxRows();
+  if (sheet.getLastRow() < lastRow) sheet.insertRowsBefore(lastRow, count);
+  else sheet.insertRowsAfter(lastRow, count);
 }
 
 /** A date comes as a moment; what is no cell value to us, such as a picture, reads as empty. */

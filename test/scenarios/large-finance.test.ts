@@ -40,4 +40,6 @@ it('120,000 finance rows arrive complete over several executions, none killed, n
   const forPay = sumInMills(wb.map(({ forPay }) => forPay));
   expect(forPay).toBeGreaterThan(0);
   expect(sumInMills(column(world.document, 'Финансы', FOR_PAY))).toBe(forPay);
+  const sheet = world.document.workbook.sheet('Финансы');
+  expect(sheet.filter?.area.rows).toBe(sheet.maxRows);
 }, 300_000);

@@ -105,12 +105,9 @@ test('killed while a row was marked absent that then returns: its values stand a
 test('killed while rows were added that are then no longer there: nothing of them is left', () => {
   const more: Job = (table) => table.merge('Lamp', [order('A', 10), order('D', 40), order('E', 50)]);
   const fewer: Job = (table) => table.merge('Lamp', [order('A', 10)]);
-  const leftovers = killedAnywhere(crossed, more, fewer).map((sheet) => (sheet as unknown[][]).slice(4));
-  const last = leftovers.pop();
-  expect(last).toHaveLength(2);
-  for (const rows of leftovers) {
-    expect(rows.flat().filter((cell) => cell !== '')).toEqual([]);
-  }
+  const sheets = killedAnywhere(crossed, more, fewer) as unknown[][][];
+  expect(sheets.length).toBeGreaterThan(10);
+  expect(sheets.map((rows) => rows.length)).toEqual(sheets.map(() => 4));
 });
 
 test('half-written rows are filled before new ones go below, and a message takes their place', () => {
@@ -125,6 +122,5 @@ test('half-written rows are filled before new ones go below, and a message takes
   expect(workbook.rows('orders')).toEqual([
     [...HEADER, 'x'],
     ['wait', '', '', '', ''],
-    ['', '', '', '', ''],
   ]);
 });

@@ -35,7 +35,7 @@ test('a message can be taken away', () => {
   const table = open(workbook);
   table.showMessage('wait');
   table.clearMessage();
-  expect(workbook.rows('orders', { fingerprint: true })[1]).toEqual(['', '', '', '', '']);
+  expect(workbook.rows('orders', { fingerprint: true })).toEqual([[...HEADER, expect.any(String)]]);
   workbook.log.length = 0;
   table.clearMessage();
   expect(workbook.writes()).toEqual([]);

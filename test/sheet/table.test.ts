@@ -12,7 +12,7 @@ test('a page of new rows makes the sheet', () => {
     ['Lamp', 'B', DAY, 20],
     ['Lamp', 'C', DAY, 30],
   ]);
-  expect(workbook.writes()).toEqual(['create orders', 'addRows 3', 'write 2,1 3x5']);
+  expect(workbook.writes()).toEqual(['create orders', 'addRows 4', 'write 2,1 3x5']);
 });
 
 test('the same rows again read the key and fingerprint and write nothing', () => {
@@ -82,15 +82,15 @@ test('a row without its key is a defect, and nothing is written', () => {
 });
 
 test('the file has no room: nothing is written, and the error tells how much', () => {
-  const workbook = memoryWorkbook(10_000_000 - 5 - 14);
+  const workbook = memoryWorkbook(10_000_000 - 5 - 19);
   const merge = (): unknown => open(workbook).merge('Lamp', THREE);
-  const details = { sheet: 'Orders', rows: 3, cells: 9_999_986 };
+  const details = { sheet: 'Orders', rows: 4, cells: 9_999_981 };
   expect(merge).toThrow(expect.objectContaining({ code: 'SHEET_FULL', details }));
   expect(workbook.rows('orders')).toEqual([HEADER]);
 });
 
 test('the file is filled to the last cell', () => {
-  const workbook = memoryWorkbook(10_000_000 - 5 - 15);
+  const workbook = memoryWorkbook(10_000_000 - 5 - 20);
   open(workbook).merge('Lamp', THREE);
   expect(workbook.cellCount()).toBe(10_000_000);
 });

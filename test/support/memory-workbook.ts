@@ -77,7 +77,7 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
     user: (tag) => userHand(sheetOf(tag)),
     rows: (tag, show) => {
       const { grid, columns } = sheetOf(tag);
-      return grid.map((row) => row.filter((_cell, at) => show?.fingerprint === true || columns[at]?.tag !== '_fingerprint'));
+      return grid.slice(0, lastContent(grid)).map((row) => row.filter((_cell, at) => show?.fingerprint === true || columns[at]?.tag !== '_fingerprint'));
     },
     header: (tag) => sheetOf(tag).grid[0] ?? [],
     find: (tag) => {
@@ -241,8 +241,8 @@ function userHand(sheet: MemorySheet): UserHand {
       grid.splice(row - 1, 1);
     },
     sort: (column) => {
-      const sorted = grid.splice(1).sort((a, b) => (String(a[column - 1]) < String(b[column - 1]) ? -1 : 1));
-      sorted.forEach((row) => grid.push(row));
+      const sorted = grid.slice(1, lastContent(grid)).sort((a, b) => (String(a[column - 1]) < String(b[column - 1]) ? -1 : 1));
+      grid.splice(1, sorted.length, ...sorted);
     },
     put: (row, column, values) => {
       addEmptyRows(sheet, Math.max(0, row + values.length - 1 - grid.length));
