@@ -25,6 +25,8 @@ const MAX_SLEEP_MS = 5_000;
  */
 const MAX_DEAR_SLEEP_MS = 25_000;
 const PAUSE_WORTH_TELLING_MS = 300_000;
+/** A server that is down makes a pause of every try: one line an hour says enough. */
+const TELL_AGAIN_MS = 3_600_000;
 
 /**
  * Works on the jobs until nothing is ready or the time is short. While one method waits for its minute, others go on,
@@ -76,7 +78,7 @@ function isDear({ call, job }: Waiting): boolean {
 
 function pause(waiting: readonly Waiting[], nowMs: number, world: World): StepResult {
   for (const { job, readyAtMs } of waiting) {
-    const isNews = readyAtMs - nowMs > PAUSE_WORTH_TELLING_MS && job.state.toldUntilMs !== readyAtMs;
+    const isNews = readyAtMs - nowMs > PAUSE_WORTH_TELLING_MS && readyAtMs - job.state.toldUntilMs >= TELL_AGAIN_MS;
     job.state = { ...persistent(job), notBeforeMs: readyAtMs };
     job.held = [];
     if (isNews) tellPause(job, world);

@@ -122,7 +122,9 @@ describe('other refusals, after which every row still arrives', () => {
     world.refresh();
     expect(rowCounts(world)).toEqual({ ...COMPLETE, Продажи: 1 });
     expect(world.journal('Лист', 'Событие', 'Код').filter(([sheet]) => sheet === 'Продажи')).toEqual([
-      ['Продажи', 'начато', ''], ['Продажи', 'ошибка', 'WB_UNAVAILABLE'],
+      ['Продажи', 'начато', ''],
+      ['Продажи', 'ожидание', 'WB_UNAVAILABLE'], ['Продажи', 'ожидание', 'WB_UNAVAILABLE'],
+      ['Продажи', 'ошибка', 'WB_UNAVAILABLE'],
     ]);
     await world.wb.clearFaults();
     world.letHoursPass(2);
