@@ -15,6 +15,8 @@ export interface Edit {
   undo?(world: LabWorld): void;
   /** Not while a refresh writes: a person cannot do both within the blink between a read and a write, or Google locks it. */
   onlyBetween?: boolean;
+  /** Moves rows or columns that we may be about to write to. */
+  shifts?: 'places' | 'sheet';
 }
 
 export const TAG = 'orders';
@@ -26,19 +28,19 @@ const name = (world: LabWorld): string => orders(world).name;
 
 export const EDITS: readonly Edit[] = [
   { name: 'nothing', apply: () => undefined },
-  { name: 'sorts by price', apply: (world) => book(world).userSort(name(world), at(world, 'totalPrice')) },
-  { name: 'sorts by the key, downwards', apply: (world) => book(world).userSort(name(world), at(world, 'srid'), false) },
+  { name: 'sorts by price', shifts: 'places', apply: (world) => book(world).userSort(name(world), at(world, 'totalPrice')) },
+  { name: 'sorts by the key, downwards', shifts: 'places', apply: (world) => book(world).userSort(name(world), at(world, 'srid'), false) },
   { name: 'filters', apply: (world) => book(world).userFilter(name(world), at(world, 'subject'), ['Футболки', 'Кроссовки']) },
   { name: 'hides rows', apply: (world) => [3, 4, 9].forEach((row) => book(world).userHideRow(name(world), row)) },
-  { name: 'moves the key to the front', apply: (world) => book(world).userMoveColumn(name(world), at(world, 'srid'), 1) },
-  { name: 'moves a column to the right', apply: (world) => book(world).userMoveColumn(name(world), at(world, 'date'), at(world, 'brand')) },
-  { name: 'moves their own column between ours', apply: (world) => book(world).userMoveColumn(name(world), orders(world).lastColumn(), 3) },
+  { name: 'moves the key to the front', shifts: 'places', apply: (world) => book(world).userMoveColumn(name(world), at(world, 'srid'), 1) },
+  { name: 'moves a column to the right', shifts: 'places', apply: (world) => book(world).userMoveColumn(name(world), at(world, 'date'), at(world, 'brand')) },
+  { name: 'moves their own column between ours', shifts: 'places', apply: (world) => book(world).userMoveColumn(name(world), orders(world).lastColumn(), 3) },
   { name: 'renames our headers', apply: (world) => [2, 3].forEach((column) => book(world).userSet(name(world), 1, column, `Моё имя ${column}`)) },
-  { name: 'inserts columns between ours', apply: (world) => book(world).userInsertColumn(name(world), 4, 2) },
-  { name: 'inserts a column before ours', apply: (world) => book(world).userInsertColumn(name(world), 1) },
-  { name: 'deletes a column', apply: (world) => book(world).userDeleteColumn(name(world), at(world, 'brand')), without: ['brand'] },
+  { name: 'inserts columns between ours', shifts: 'places', apply: (world) => book(world).userInsertColumn(name(world), 4, 2) },
+  { name: 'inserts a column before ours', shifts: 'places', apply: (world) => book(world).userInsertColumn(name(world), 1) },
+  { name: 'deletes a column', shifts: 'places', apply: (world) => book(world).userDeleteColumn(name(world), at(world, 'brand')), without: ['brand'] },
   {
-    name: 'deletes the fingerprints', heals: 'thisSheet',
+    name: 'deletes the fingerprints', shifts: 'places', heals: 'thisSheet',
     apply: (world) => book(world).userDeleteColumn(name(world), Math.max(...columnsOf(world.document, orders(world)).values())),
   },
   {
@@ -49,7 +51,7 @@ export const EDITS: readonly Edit[] = [
   { name: 'renames the sheet', apply: (world) => book(world).userRename(name(world), 'Мои заказы') },
   { name: 'moves the sheet to the front', apply: (world) => book(world).userMove(name(world), 0) },
   { name: 'duplicates the sheet', apply: (world) => void book(world).userDuplicate(name(world)) },
-  { name: 'deletes the sheet', apply: (world) => book(world).userDeleteSheet(name(world)), heals: 'next' },
+  { name: 'deletes the sheet', shifts: 'sheet', apply: (world) => book(world).userDeleteSheet(name(world)), heals: 'next' },
   {
     name: 'protects the sheet', says: 'защищён', apply: (world) => {
       world.document.owner = world.host.createUser('owner@example.com');
@@ -60,9 +62,9 @@ export const EDITS: readonly Edit[] = [
   { name: 'sets the time zone to Vladivostok', apply: ({ document }) => void (document.model.timeZone = 'Asia/Vladivostok') },
   { name: 'sets the time zone to New York', apply: ({ document }) => void (document.model.timeZone = 'America/New_York') },
   { name: 'sets the locale to en_US', apply: ({ document }) => void (document.model.locale = 'en_US') },
-  { name: 'inserts rows among ours', apply: (world) => book(world).userInsertRows(name(world), 5, 3) },
+  { name: 'inserts rows among ours', shifts: 'places', apply: (world) => book(world).userInsertRows(name(world), 5, 3) },
   { name: 'writes notes below ours', apply: (world) => book(world).userSet(name(world), orders(world).lastRow() + 2, 4, 'не забыть') },
   { name: 'writes into a cell of ours', heals: 'thisSheet', apply: (world) => book(world).userSet(name(world), 3, at(world, 'totalPrice'), 'дорого') },
-  { name: 'deletes rows of ours', heals: 'thisSheet', apply: (world) => book(world).userDeleteRows(name(world), 4, 3) },
+  { name: 'deletes rows of ours', shifts: 'places', heals: 'thisSheet', apply: (world) => book(world).userDeleteRows(name(world), 4, 3) },
   { name: 'hides the sheet', apply: (world) => void (orders(world).hidden = true) },
 ];

@@ -11,28 +11,48 @@ import { type Edit, EDITS, TAG } from './user-edits-table';
 const SAMPLE = { between: 10, during: 6 };
 /** Moments of a refresh at which each edit is made, in the whole suite. */
 const MOMENTS = 12;
+const ANYWHERE = 10;
 
 /** What a person does to the sheet, between two refreshes and during one, with notes and formulas of their own beside ours. */
 export const userEdits: MakeFamily = (lab, { all, random }) => {
   const { later } = refreshes(lab);
   const wanted = rowsAfter(later);
   const between = EDITS.map((edit): Case => ({ name: `${edit.name}, between two refreshes`, run: () => edited(later, edit, null, wanted) }));
-  const during = EDITS.filter(({ onlyBetween }) => onlyBetween !== true).flatMap((edit) => Array.from({ length: MOMENTS }, (): Case => {
-    const call = momentIn(later, random);
+  const during = EDITS.filter(({ onlyBetween, shifts }) => onlyBetween !== true && shifts === undefined).flatMap((edit) => Array.from({ length: MOMENTS }, (): Case => {
+    const call = 1 + Math.floor(random() * later.calls.length);
     return { name: `${edit.name}, after call ${call} of a refresh (${later.calls[call - 1]?.name ?? ''})`, run: () => edited(later, edit, call, wanted) };
   }));
   return [
     { title: 'user edits between refreshes', cases: all ? between : pick(between, SAMPLE.between, random) },
     { title: 'user edits during a refresh', cases: all ? during : pick(during, SAMPLE.during, random) },
+    ...(all ? [{ title: 'user edits that shift what we write to', cases: racing(later, wanted) }] : []),
   ];
 };
 
-/** Half of the moments lie right between a read of cells and the write that relies on it, the others anywhere. */
-function momentIn({ calls }: Refresh, random: () => number): number {
-  const writes = calls.filter(({ name }) => name === 'Range.setValues' || name === 'Range.getValues');
-  const write = writes[Math.floor(random() * writes.length)]?.call ?? 1;
-  return Math.max(1, random() < 0.5 ? write - Math.floor(random() * 3) : Math.floor(random() * calls.length));
+/** Edits that shift rows or columns, tried all over a refresh and at each of the calls around the writes of the table. */
+function racing(later: Refresh, wanted: Wanted): Case[] {
+  const probe = later.begin();
+  writeNotes(probe, TAG);
+  const [title, writes, count] = [sheetOf(probe.document, TAG)?.name ?? '', [] as number[], { calls: 0, cells: 0 }];
+  strike(probe, [], () => {
+    const cells = probe.document.cellsWrittenBySheet[title] ?? 0;
+    count.calls += 1;
+    if (cells > count.cells) writes.push(count.calls);
+    count.cells = cells;
+  });
+  new Drive(probe, 'panel').run();
+  const anywhere = Array.from({ length: ANYWHERE }, (_, at) => 1 + Math.floor((at * later.calls.length) / ANYWHERE));
+  const moments = [...new Set([...anywhere, ...writes.flatMap((call) => [call - 50, call - 30, call - 4, call - 2, call - 1, call])])].sort((a, b) => a - b);
+  return EDITS.filter(({ shifts }) => shifts !== undefined).map((edit) => ({
+    name: `${edit.name}, at ${moments.length} moments of a refresh`,
+    known: edit.shifts === 'places' ? PLACES : SHEET,
+    tried: moments.length,
+    run: () => moments.flatMap((call) => edited(later, edit, call, wanted).map((text) => `after call ${call}: ${text}`)),
+  }));
 }
+
+const PLACES = 'places of rows and columns are read once an execution, and writes go there whatever has moved since';
+const SHEET = 'a sheet deleted in mid-run comes back with the rows of that run only, and the state calls it complete';
 
 type Wanted = (without: readonly string[]) => Record<string, string[]>;
 
