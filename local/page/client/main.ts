@@ -21,7 +21,7 @@ const menuBar = new MenuBar([
   { caption: TEXTS.insert, items: [
     { caption: TEXTS.insertColumn, choose: () => actHere(({ sheetId, column }) => ({ kind: 'insert', sheetId, dimension: 'column', at: column, count: 1 })) },
     { caption: TEXTS.insertRow, choose: () => actHere(({ sheetId, row }) => ({ kind: 'insert', sheetId, dimension: 'row', at: row, count: 1 })) },
-    { caption: TEXTS.insertSheet, choose: () => grid.act({ kind: 'addSheet' }) },
+    { caption: TEXTS.insertSheet, choose: () => void grid.act({ kind: 'addSheet' }) },
     { caption: TEXTS.duplicateSheet, choose: () => actHere(({ sheetId }) => ({ kind: 'duplicateSheet', sheetId })) },
   ] },
   { caption: TEXTS.data, items: [
@@ -31,7 +31,7 @@ const menuBar = new MenuBar([
 ], (functionName) => void runMenu(functionName));
 
 function actHere(actionAt: (selected: ReturnType<Grid['selected']>) => UserAction): void {
-  grid.act(actionAt(grid.selected()));
+  void grid.act(actionAt(grid.selected()));
 }
 
 async function runMenu(functionName: string): Promise<void> {

@@ -5,7 +5,7 @@ import { launchBrowser } from './browser';
 import { Spreadsheet } from './spreadsheet';
 
 /** A shop small enough to be read in seconds, with stocks. */
-const SHOP = { articles: 12, days: 10, seed: 1, financeRows: 0, tokenType: 'personal' } as const;
+const SHOP: Parameters<typeof startDemo>[0] = { articles: 12, days: 10, seed: 1, financeRows: 0, tokenType: 'personal' };
 
 /** A served spreadsheet, a browser, and everything that the browser asked for. */
 export class Served {
@@ -15,8 +15,8 @@ export class Served {
   private constructor(private readonly running: RunningPage, private readonly browser: Browser, readonly demo: Demo | null) {}
 
   /** With WB's stand-in and the built add-on. */
-  static async withDemo(): Promise<Served> {
-    const demo = await startDemo(SHOP);
+  static async withDemo(shop: Partial<typeof SHOP> = {}): Promise<Served> {
+    const demo = await startDemo({ ...SHOP, ...shop });
     return Served.with({ port: 0, standIn: { port: demo.standIn.port, startMs: demo.startMs }, demoToken: demo.token }, demo);
   }
 

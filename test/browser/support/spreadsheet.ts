@@ -5,6 +5,10 @@ const HEADER = { width: 46, height: 20 };
 const CELL = { width: 100, height: 21 };
 
 const GRID = '#univer-sheet-main-canvas_book';
+/** As a quick person types: Univer's list of functions takes an Enter that comes before it has closed. */
+const KEY_MS = 10;
+const PAUSE_MS = 250;
+const NAME_BOX = '[data-u-comp="defined-name"] input';
 const TAB = '[data-u-comp="slide-tab-item"]';
 
 /** The page as a person uses it: menus, cells, the add-on's frames. */
@@ -43,14 +47,19 @@ export class Spreadsheet {
 
   /** By the name box: a click soon after another one would open the cell for editing. */
   async goToCell(row: number, column: number): Promise<void> {
-    const box = this.page.locator('[data-u-comp="defined-name"] input');
-    await box.fill(`${String.fromCharCode(64 + column)}${row}`);
+    const name = `${String.fromCharCode(64 + column)}${row}`;
+    const box = this.page.locator(NAME_BOX);
+    await box.fill(name);
     await box.press('Enter');
+    // What is typed before Univer has left the box would end there.
+    await this.page.waitForFunction(([selector, cell]) => (
+      !document.activeElement?.matches(selector) && document.getElementById('cell')?.textContent?.startsWith(`${cell}:`)), [NAME_BOX, name] as const);
   }
 
   async type(row: number, column: number, text: string): Promise<void> {
     await this.goToCell(row, column);
-    await this.page.keyboard.type(text);
+    await this.page.keyboard.type(text, { delay: KEY_MS });
+    await this.page.waitForTimeout(PAUSE_MS);
     await this.page.keyboard.press('Enter');
   }
 

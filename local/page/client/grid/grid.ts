@@ -19,27 +19,28 @@ export class Grid {
   private readonly notes = new Notes();
   /** The tab that the host had in front when it was last asked. */
   private activeInHost: string | null = null;
+  /** Tabs chosen here that the host has yet to hear of: until then it names an older one. */
+  private activating = 0;
 
   constructor(container: string, private readonly onFailure: (text: string) => void, onRefused: () => void) {
     this.viewer = createViewer(container);
     this.changes = new Changes(this.viewer);
     this.tabs = new Tabs(this.viewer, this.changes.apply);
     this.rows = new Rows(this.viewer, this.changes, this.notes);
-    const edits = new Edits(this.viewer, this.changes, (action) => this.act(action), onRefused);
+    const edits = new Edits(this.viewer, this.changes, (action) => void this.act(action), onRefused);
     this.watch(edits);
   }
 
   async show({ sheets, activeSheetId }: BookView): Promise<void> {
     this.tabs.sync(sheets);
     const active = String(activeSheetId);
-    if (active !== this.activeInHost) this.changes.apply(SetWorksheetActiveOperation, { unitId: BOOK_ID, subUnitId: active });
-    this.activeInHost = active;
+    if (this.activating === 0 && active !== this.activeInHost) this.activate(active);
     await this.rows.changed();
     this.describe();
   }
 
-  act(action: UserAction): void {
-    ask('act', { action }).catch((error: Error) => this.onFailure(error.message));
+  async act(action: UserAction): Promise<void> {
+    await ask('act', { action }).catch((error: Error) => this.onFailure(error.message));
   }
 
   /** The first cell of the selection, 1-based. */
@@ -85,6 +86,12 @@ export class Grid {
     void this.rows.show();
     if (this.changes.isFromHost || sheetId === this.activeInHost || !/^\d+$/.test(sheetId)) return;
     this.activeInHost = sheetId;
-    this.act({ kind: 'activateSheet', sheetId: Number(sheetId) });
+    this.activating += 1;
+    void this.act({ kind: 'activateSheet', sheetId: Number(sheetId) }).finally(() => { this.activating -= 1; });
+  }
+
+  private activate(sheetId: string): void {
+    this.activeInHost = sheetId;
+    this.changes.apply(SetWorksheetActiveOperation, { unitId: BOOK_ID, subUnitId: sheetId });
   }
 }

@@ -1,4 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { RowsView, WireCell } from '../../messages';
 import { ask } from '../server';
@@ -61,23 +62,49 @@ export class Rows {
 
   /** Written past Univer's commands, which would take seconds, and drawn by one small change. */
   private draw(sheet: Worksheet, view: RowsView): void {
-    const styles = this.viewer.book.getStyles();
-    const styleIds = new Map<string, string | null>();
-    const styleId = (cell: WireCell): string | null => {
-      const key = `${cell[1]}/${typeof cell[0] === 'number' && !Number.isInteger(cell[0])}`;
-      if (!styleIds.has(key)) styleIds.set(key, styles.setValue(styleOfCell(cell, view.styles[cell[1] - 1])) ?? null);
-      return styleIds.get(key) ?? null;
-    };
-    const matrix = sheet.getCellMatrix();
+    const before = this.chosen(sheet);
+    const styleId = this.styleIds(view);
     for (let at = 0; at < PIECE; at += 1) {
-      const cells = (view.rows[at] ?? []).map((cell) => cell && univerCell(cell, styleId(cell)));
-      const filled = cells.flatMap((cell, column) => (cell ? [[column, cell] as const] : []));
-      matrix.setRow(view.firstRow - 1 + at, Object.fromEntries(filled));
+      const filled = (view.rows[at] ?? []).flatMap((cell, column) => (cell ? [[column, univerCell(cell, styleId(cell))] as const] : []));
+      sheet.getCellMatrix().setRow(view.firstRow - 1 + at, Object.fromEntries(filled));
     }
     this.notes.replace(view, PIECE);
-    const [row, column] = [view.firstRow - 1, 0];
-    this.changes.apply(SetRangeValuesMutation, { unitId: BOOK_ID, subUnitId: sheet.getSheetId(), cellValue: { [row]: { [column]: matrix.getValue(row, column) ?? null } } });
+    const after = this.chosen(sheet);
+    this.redraw(sheet, JSON.stringify(before.cell) !== JSON.stringify(after.cell) && !this.isTyping() ? after.column : Number(after.column === 0));
     this.fitHeights(sheet.getSheetId(), view);
+  }
+
+  /** Looks in Univer's own list, each put there once. */
+  private styleIds({ styles }: RowsView): (cell: WireCell) => string | null {
+    const own = this.viewer.book.getStyles();
+    const ids = new Map<string, string | null>();
+    return (cell) => {
+      const key = `${cell[1]}/${typeof cell[0] === 'number' && !Number.isInteger(cell[0])}`;
+      if (!ids.has(key)) ids.set(key, own.setValue(styleOfCell(cell, styles[cell[1] - 1])) ?? null);
+      return ids.get(key) ?? null;
+    };
+  }
+
+  /**
+   * One cell is set to itself. The chosen one only if it has changed, for the formula bar's sake: an editor that is
+   * being opened there would forget what was typed meanwhile.
+   */
+  private redraw(sheet: Worksheet, column: number): void {
+    const { row } = this.chosen(sheet);
+    const cell = sheet.getCellMatrix().getValue(row, column);
+    // A copy: setting a formula takes the value away first.
+    const cellValue = { [row]: { [column]: cell ? { ...cell } : null } };
+    this.changes.apply(SetRangeValuesMutation, { unitId: BOOK_ID, subUnitId: sheet.getSheetId(), cellValue });
+  }
+
+  private chosen(sheet: Worksheet): { row: number; column: number; cell: unknown } {
+    const range = this.viewer.api.getActiveWorkbook()?.getActiveRange();
+    const [row, column] = [range?.getRow() ?? 0, range?.getColumn() ?? 0];
+    return { row, column, cell: sheet.getCellMatrix().getValue(row, column) };
+  }
+
+  private isTyping(): boolean {
+    return this.viewer.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
   }
 
   /** Rows with wrapped texts grow, as in Google Sheets. */
