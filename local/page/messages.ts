@@ -90,7 +90,7 @@ export interface Asked {
   call: { request: { functionName: string; args: unknown[] }; answer: { value: unknown } | { failure: string } };
   act: { request: { action: UserAction }; answer: null };
   /** Lets virtual time pass; triggers fire on the way. */
-  pass: { request: { ms: number }; answer: { nowMs: number } };
+  pass: { request: { untilMs: number }; answer: { nowMs: number } };
 }
 
 export type AskedKind = keyof Asked;

@@ -79,7 +79,7 @@ export class PageClock {
     for (let wait = this.next(); wait !== null; wait = this.next()) {
       await new Promise((resolve) => setTimeout(resolve, BREATH_MS));
       if (this.next() !== wait) continue;
-      const { nowMs } = await ask('pass', { ms: Math.max(1, Math.ceil(wait.atMs - this.nowMs)) });
+      const { nowMs } = await ask('pass', { untilMs: Math.ceil(wait.atMs) });
       this.set(nowMs);
     }
     this.isJumping = false;

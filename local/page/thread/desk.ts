@@ -77,8 +77,8 @@ export class Desk {
     return null;
   }
 
-  private pass({ ms }: Of<'pass'>): Asked['pass']['answer'] {
-    if (this.host.clock.isVirtual) this.afterTriggers(this.time.pass(ms));
+  private pass({ untilMs }: Of<'pass'>): Asked['pass']['answer'] {
+    if (this.host.clock.isVirtual) this.afterTriggers(this.time.pass(untilMs - this.host.clock.nowMs()));
     this.time.skipRealTime();
     this.tellClock();
     return { nowMs: this.host.clock.nowMs() };
