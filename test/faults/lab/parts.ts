@@ -7,9 +7,12 @@ export async function inParts(count: number, program: string, args: readonly str
   return (parts[0] ?? []).map((family, at) => parts.slice(1).reduce((whole, part) => added(whole, part[at] as TriedFamily), family));
 }
 
+/** Every execution leaves a context behind, of which the collector sees only a handle: with more room it would wait too long. */
+const HEAP = '--max-old-space-size=1500';
+
 function partOf(program: string, args: readonly string[]): Promise<TriedFamily[]> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [HEAP, '--import', 'tsx', program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
     const pieces: Buffer[] = [];
     child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
     child.once('error', reject);
