@@ -16,12 +16,14 @@ async function main(): Promise<void> {
     return hasPage ? serve(options, null) : undefined;
   }
   const demo = await startDemo(options);
+  let isServed = false;
   try {
     fillFromStandIn(options, demo);
     await demo.standIn.control.reset();
     if (hasPage) await serve(options, demo);
+    isServed = hasPage;
   } finally {
-    if (!hasPage) await demo.standIn.stop();
+    if (!isServed) await demo.standIn.stop();
   }
 }
 

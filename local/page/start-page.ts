@@ -25,7 +25,10 @@ export async function startPage({ port, standIn, demoToken, distDir = path.resol
   const startMs = standIn?.startMs ?? Date.now();
   const server = new PageServer({ files, functionNames: entryPoints(distDir), isVirtual: standIn !== null, startMs, demoToken, log });
   const host = new HostThread(threadFile, { distDir, standIn }, (event, page) => server.tell(event, page));
-  const url = await server.listen(host, port);
+  const url = await server.listen(host, port).catch(async (error: Error) => {
+    await host.stop();
+    throw error;
+  });
   const stop = async (): Promise<void> => {
     await host.stop();
     await server.close();
