@@ -52,18 +52,25 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
     write({ runId, job, event, nextAllowedAtMs }) {
       table = table ?? openTable(workbook, journalSpec(locale));
       const nowMs = clock.nowMs();
-      const { rows, added, changed, calls, startedAtMs, error, notBeforeMs } = job.state;
+      const { rows, added, changed, calls, startedAtMs, error: why, notBeforeMs } = job.state;
       const isResult = event === 'done' || event === 'failed';
-      table.merge(job.shop.label, [{
+      const entry = {
         at: mskDateTime(nowMs),
         dataset: locale.datasets[job.dataset.id as keyof Locale['datasets']].title,
         event: locale.journal.events[event],
         ...(isResult ? { rows, added, changed, calls, seconds: Math.round((nowMs - startedAtMs) / 1000) } : {}),
         nextAllowedAt: nextAllowedAtMs === null ? null : mskDateTime(nextAllowedAtMs),
-        code: error?.code,
-        text: error === null ? '' : wordsFor(error, locale, notBeforeMs),
+        code: why?.code,
+        text: why === null ? '' : wordsFor(why, locale, notBeforeMs),
         entry: [runId, job.shop.id, job.dataset.id, event, nowMs].join('|'),
-      }]);
+      };
+      try {
+        table.merge(job.shop.label, [entry]);
+      } catch (error) {
+        // Somebody is at work in the sheet: it is read anew for the next entry.
+        table = null;
+        throw error;
+      }
     },
   };
 }

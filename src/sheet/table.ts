@@ -9,6 +9,7 @@ import { absentCells, changingCells, planRows } from './planned-rows';
 import { readOurRows } from './read-our-rows';
 import { growTo, requireRoom } from './room';
 import type { TableSpec } from './table-spec';
+import { requireUnmoved } from './unmoved';
 import { writePlan } from './write-plan';
 
 /** Numbers of rows. */
@@ -53,6 +54,7 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
     const before = index();
     // Should a write fail, nobody knows how far it came: the sheet is read again.
     known = null;
+    requireUnmoved(sheet, layout, spec, before, plan);
     growTo(workbook, sheet, plan.appends);
     writePlan(target, plan);
     known = indexAfter(before, plan);

@@ -27,7 +27,8 @@ test('an open table knows what it wrote and reads the sheet once', () => {
   table.merge('Lamp', THREE);
   workbook.log.length = 0;
   expect(table.merge('Lamp', [order('B', 20), order('C', 31), order('D', 40)])).toEqual({ added: 1, changed: 1, unchanged: 1 });
-  expect(workbook.log.filter((call) => call.startsWith('read'))).toEqual([]);
+  // Only the changed row is looked at once more: is it still where it was?
+  expect(workbook.log.filter((call) => call.startsWith('read'))).toEqual(['read 4,1 1x2']);
   expect(table.read(['srid', 'price'])).toEqual([['A', 10], ['B', 20], ['C', 31], ['D', 40]]);
   expect([table.rowCount(), table.rowCount('Lamp'), table.rowCount('Vase')]).toEqual([4, 4, 0]);
 });

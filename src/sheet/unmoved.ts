@@ -1,0 +1,53 @@
+import type { Cell, SheetPort } from '../ports/workbook';
+import { TransientError } from '../wb/errors';
+import type { RowIndex } from './index-rows';
+import { layoutOf, type Layout } from './layout';
+import type { WritePlan } from './plan';
+import { keyColumnIds, rowKey } from './row-key';
+import type { TableSpec } from './table-spec';
+
+/** Sorting moves nearly every row, and an inserted one all that are below it: a few rows tell. */
+const ROWS_LOOKED_AT = 5;
+const LOOK_AGAIN_MS = 5_000;
+
+/**
+ * Looks once more at the columns, at the end of the sheet and at some of the rows that are about to be written: a person
+ * may have sorted them or inserted something since they were read, and the write would go astray.
+ * @throws TransientError GOOGLE_SHEETS_BUSY  somebody is at work in the sheet
+ */
+export function requireUnmoved(sheet: SheetPort, layout: Layout, spec: TableSpec, index: RowIndex, plan: WritePlan): void {
+  const rows = rowsOf(plan);
+  const isWritten = rows.length + plan.appends.length > 0;
+  if (isWritten && (isOtherwise(layout, layoutOf(sheet, spec)) || sheet.lastRow() >= index.nextRow || !areInPlace(sheet, layout, spec, index, rows))) {
+    throw new TransientError('GOOGLE_SHEETS_BUSY', LOOK_AGAIN_MS);
+  }
+}
+
+function isOtherwise(before: Layout, now: Layout): boolean {
+  return [...before].some(([id, column]) => now.get(id) !== column);
+}
+
+function areInPlace(sheet: SheetPort, layout: Layout, spec: TableSpec, index: RowIndex, rows: readonly number[]): boolean {
+  const looked = new Set(spread(rows));
+  const columns = keyColumnIds(spec).map((id) => layout.get(id) as number);
+  return [...index.rows.values()].filter(({ row }) => looked.has(row)).every(({ row, key }) => rowKey(cellsAt(sheet, row, columns)) === key);
+}
+
+/** The cells of the columns in one read, whatever stands between them. */
+function cellsAt(sheet: SheetPort, row: number, columns: readonly number[]): Cell[] {
+  const first = Math.min(...columns);
+  const [cells] = sheet.read({ row, column: first, rows: 1, columns: Math.max(...columns) - first + 1 }) as [Cell[]];
+  return columns.map((column) => cells[column - first] as Cell);
+}
+
+function rowsOf({ updates, touches, absent }: WritePlan): number[] {
+  return [...updates, ...touches, ...absent].map(({ row }) => row).sort((a, b) => a - b);
+}
+
+/** The first, the last and some between. */
+function spread(rows: readonly number[]): number[] {
+  const step = Math.max(1, (rows.length - 1) / (ROWS_LOOKED_AT - 1));
+  const picked: number[] = [];
+  for (let at = 0; at < rows.length; at += step) picked.push(rows[Math.round(at)] as number);
+  return picked;
+}
