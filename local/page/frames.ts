@@ -7,12 +7,12 @@ export const FRAME_POLICY = 'sandbox allow-scripts allow-same-origin allow-forms
 export function frameDocument(html: string, bridge: string, start: FrameStart): string {
   const script = `<script>window.frameStart=${forScript(start)};${bridge.replaceAll('</script', '<\\/script')}</script>`;
   const head = /<head[^>]*>/i.exec(html);
-  if (head === null) return `${script}${html}`;
+  if (head === null) return html.replace(/^\s*(?:<!doctype[^>]*>)?/i, (doctype) => `${doctype}${script}`);
   const at = head.index + head[0].length;
   return `${html.slice(0, at)}${script}${html.slice(at)}`;
 }
 
-/** Without a head nothing may stand before the doctype, or the page is shown in quirks mode; this keeps text inside a script safe. */
+/** Text inside a script ends where `</script` stands, even in a string. */
 function forScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

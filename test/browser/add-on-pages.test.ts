@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import { seriousFindings } from './support/findings';
 import type { Served } from './support/served';
 import { serveSmallAddOn, START_MS } from './support/small-add-on';
 import type { Spreadsheet } from './support/spreadsheet';
@@ -105,6 +106,12 @@ describe('pages of an add-on', () => {
     await sheet.page.waitForFunction(() => document.querySelector('dialog iframe')?.clientHeight === 300);
     await frame?.evaluate(() => google.script.host.close?.());
     await sheet.page.waitForFunction(() => document.querySelector('dialog iframe') === null);
+  });
+
+  it('what stands around the pages can be used by everybody', async () => {
+    await sheet.choose('Расширения');
+    expect(await seriousFindings(sheet.page, { exclude: ['#grid', 'iframe'] })).toEqual([]);
+    await sheet.page.keyboard.press('Escape');
   });
 
   it('a sidebar is 300 px wide and gives its place to the next one', async () => {

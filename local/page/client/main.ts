@@ -66,13 +66,20 @@ async function draw(kind: 'open' | 'book'): Promise<void> {
 }
 
 function take(event: PageEvent): void {
-  document.body.classList.remove('offline');
+  if (document.body.classList.contains('offline')) backOnline();
   if (event.kind === 'changed') redrawSoon();
   else if (event.kind === 'clock') clock.set(event.nowMs);
   else if (event.kind === 'shown') frames.show(event.frame);
   else if (event.kind === 'toast') showToast(event.title, event.message, event.seconds);
   else if (event.kind === 'question') showQuestion(event.question);
   else hideQuestion(event.id);
+}
+
+/** What happened meanwhile was not told. */
+function backOnline(): void {
+  document.body.classList.remove('offline');
+  byId('notices').textContent = '';
+  redrawSoon();
 }
 
 function showTime(nowMs: number): void {
@@ -91,5 +98,8 @@ async function copyToken(): Promise<void> {
 
 if (facts.hasDemoToken) byId('tools').append(make('button', { type: 'button', id: 'copy-token', onclick: () => void copyToken() }, TEXTS.copyToken));
 byId('tools').append(clockView.element);
-listen(take, () => document.body.classList.add('offline'));
+listen(take, () => {
+  document.body.classList.add('offline');
+  byId('notices').textContent = TEXTS.offline;
+});
 draw('open').catch((error: Error) => failed(error.message));

@@ -17,6 +17,9 @@ export class MenuBar {
     document.addEventListener('pointerdown', ({ target }) => {
       if (!(target as Element).closest('#menus')) closeAll();
     });
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') closeAll();
+    });
     window.addEventListener('blur', () => closeAll());
   }
 

@@ -32,7 +32,7 @@ export class Served {
   /** A new window with the spreadsheet in it. */
   async open(): Promise<Spreadsheet> {
     const page = await this.browser.newPage({ viewport: { width: 1360, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     this.watch(page);
     const spreadsheet = new Spreadsheet(page);
     await spreadsheet.open(this.url);
