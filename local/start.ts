@@ -6,11 +6,11 @@ import { print } from './start/terminal';
 
 /**
  * Runs the very files that clasp would push: fills a workbook, and then serves an empty spreadsheet to a browser.
- * Where nobody is at a terminal to open a page, it ends after the workbook.
+ * Where nobody is at a terminal to open a page, and no port is asked for, it ends after the workbook.
  */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
-  const hasPage = !options.once && process.stdout.isTTY;
+  const hasPage = !options.once && (process.stdout.isTTY || options.port !== 0);
   if (options.token !== null) {
     fillFromWb(options, options.token);
     return hasPage ? serve(options, null) : undefined;
