@@ -9,6 +9,7 @@ import { parseScript } from './gates/syntax-tree.mjs';
 import { checkTopLevel } from './gates/top-level.mjs';
 import { generateFiles } from './generate.mjs';
 import { buildServerScript } from './server-script.mjs';
+import { buildTexts } from './texts.mjs';
 import { buildUiPages } from './ui-pages.mjs';
 
 /**
@@ -34,18 +35,21 @@ export async function buildAddOn(root, dist = path.join(root, 'dist')) {
 async function composeFiles(root) {
   return {
     'appsscript.json': await readFile(path.join(root, 'appsscript.json'), 'utf8'),
-    'Code.js': await composeCode(root),
+    ...await composeCode(root),
     ...await buildUiPages(root),
   };
 }
 
-/** @param {string} root */
+/**
+ * @param {string} root
+ * @returns {Promise<Record<string, string>>} text by file name
+ */
 async function composeCode(root) {
   const entryPoints = readEntryPoints(path.join(root, 'src/main.ts'));
   failOn(checkEntryPoints(entryPoints));
-  const code = await buildServerScript(root, entryPoints);
+  const { code, shortNames } = await buildServerScript(root, entryPoints);
   const names = entryPoints.map((entryPoint) => entryPoint.name);
   failOn([...checkTopLevel(parseScript('dist/Code.js', code), names), ...checkSize(code)]);
   failOn(checkBareLoad(code, names));
-  return code;
+  return { 'Code.js': code, ...await buildTexts(root, shortNames) };
 }

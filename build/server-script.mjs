@@ -4,13 +4,13 @@ import * as esbuild from 'esbuild';
 import { BUNDLE_GLOBAL, renderStubs } from './stubs.mjs';
 
 /**
- * Names that stand hundreds of times in the declarations and the texts, and never in JSON, in a page or in Google's own
+ * Names that stand hundreds of times in the declarations and the texts, and never in a page or in Google's own
  * objects: every cell loads the script, so its size counts.
  */
-const SHORTENED = /^(?:header|note|widthPx|what|todo|numberFormat|columnId|amountOf|keepsAll)$/;
+export const SHORTENED = /^(?:header|note|widthPx|what|todo|numberFormat|columnId|amountOf|keepsAll)$/;
 
 /**
- * The text of dist/Code.js: one classic script.
+ * The text of dist/Code.js, one classic script, and the names that it has for SHORTENED.
  * @param {string} root
  * @param {readonly import('./entry-points.mjs').EntryPoint[]} entryPoints
  */
@@ -29,11 +29,12 @@ export async function buildServerScript(root, entryPoints) {
     legalComments: 'none',
     minify: true,
     mangleProps: SHORTENED,
+    mangleCache: {},
     banner: { js: renderBanner(await readPackage(root)) },
     footer: { js: renderStubs(entryPoints) },
     logLevel: 'error',
   });
-  return /** @type {esbuild.OutputFile} */ (result.outputFiles[0]).text;
+  return { code: /** @type {esbuild.OutputFile} */ (result.outputFiles[0]).text, shortNames: result.mangleCache ?? {} };
 }
 
 /**

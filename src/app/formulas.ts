@@ -1,17 +1,16 @@
 import type { DatasetId } from '../datasets';
 import { FORMULAS, type FormulaName } from '../formulas';
 import type { Answer, Argument, FileView } from '../formulas/formula';
-import { localeFor } from '../locales';
+import { FORMULA_WORDS } from '../locales';
+import { ru } from '../locales/ru';
 import { openReader } from '../sheet/reader';
 import { formulaCache } from './formula-cache';
 import { journalSpec } from './journal';
 import type { Services } from './services';
 import { tableSpec } from './tables';
+import { englishFrom } from './user-locale';
 
-/** Words and names of sheets are understood in all of them: the file is shared by people of different languages. */
-const LANGUAGES = ['ru', 'en'];
-
-type FileServices = Pick<Services, 'cache' | 'locale' | 'stamp' | 'wallClock' | 'workbook'>;
+type FileServices = Pick<Services, 'cache' | 'locale' | 'stamp' | 'texts' | 'wallClock' | 'workbook'>;
 
 /**
  * What a cell shows. Only sheets that were imported are read: no token, no property and no call to WB, so that everybody
@@ -24,7 +23,7 @@ export function answerCell(services: FileServices, name: FormulaName, args: read
 /** Nothing is looked up before a formula asks for it: a result that is kept costs two calls. */
 function fileView(services: FileServices): FileView {
   const { locale } = services;
-  const locales = LANGUAGES.map(localeFor);
+  const others = once(() => [locale === ru ? englishFrom(services.texts) : ru]);
   const specs = new Map<DatasetId, ReturnType<typeof tableSpec>>();
   const specOf = (id: DatasetId) => {
     const spec = specs.get(id) ?? tableSpec(id, locale);
@@ -33,12 +32,12 @@ function fileView(services: FileServices): FileView {
   };
   const stampOf = once(() => services.stamp.read());
   return {
-    words: { own: locale.formulas, all: locales.map(({ formulas }) => formulas) },
+    words: { own: locale.formulas, all: FORMULA_WORDS },
     spec: specOf,
     dataset: (id) => openReader(services.workbook, specOf(id)),
     journal: () => openReader(services.workbook, journalSpec(locale)),
-    titles: (id) => locales.map(({ datasets }) => datasets[id].title),
-    headers: (id, columnId) => locales.map((one) => headerOf(id, columnId, one)),
+    otherTitles: (id) => others().map(({ datasets }) => datasets[id].title),
+    otherHeaders: (id, columnId) => others().map((one) => headerOf(id, columnId, one)),
     stamp: stampOf,
     serialOf: (moment) => services.wallClock.serialOf(moment),
     momentOf: (serial) => services.wallClock.momentOf(serial),

@@ -1,3 +1,4 @@
+import { menuFor } from '../locales';
 import type { MenuItem } from '../locales/locale';
 import type { Services } from './services';
 
@@ -14,6 +15,7 @@ export const MENU: readonly (readonly [MenuItem, string] | 'separator')[] = [
   ['help', 'menuHelp'],
 ];
 
-export function addMenu({ ui, locale }: Pick<Services, 'ui' | 'locale'>): void {
-  ui.addMenu(MENU.map((entry) => (entry === 'separator' ? entry : { label: locale.menu.items[entry[0]], handler: entry[1] })));
+export function addMenu({ ui, session }: Pick<Services, 'ui' | 'session'>): void {
+  const { items } = menuFor(session.language());
+  ui.addMenu(MENU.map((entry) => (entry === 'separator' ? entry : { label: items[entry[0]], handler: entry[1] })));
 }

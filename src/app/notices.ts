@@ -1,3 +1,5 @@
+import { fill } from '../locales/fill';
+import type { Locale } from '../locales/locale';
 import type { Services } from './services';
 import { connectedShops } from './shops';
 
@@ -10,7 +12,11 @@ export function noticesOf(services: Pick<Services, 'clock' | 'documentStore' | '
   const shops = connectedShops(services);
   return shops.flatMap(({ label, tokens }) => {
     const left = tokens.map(({ expiresAtMs }) => Math.floor((expiresAtMs - nowMs) / DAY_MS)).filter((days) => days >= 0 && days <= WARN_DAYS);
-    const texts = left.map((days) => services.locale.messages.tokenExpiresSoon(days));
+    const texts = left.map((days) => endText(days, services.locale));
     return shops.length === 1 ? texts : texts.map((text) => `${label}: ${text}`);
   });
+}
+
+function endText(days: number, { messages }: Locale): string {
+  return days === 0 ? messages.tokenExpiresToday : fill(messages.tokenExpiresSoon, { days });
 }

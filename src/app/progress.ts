@@ -72,9 +72,9 @@ function stateText({ state }: Job, { progress, messages }: Locale, nowMs: number
   const isWaiting = state.notBeforeMs > nowMs + SHORT_WAIT_MS && (state.status === 'queued' || state.status === 'running');
   const time = showMsk(state.notBeforeMs);
   const words = [fill(isWaiting ? progress.waiting : progress[state.status], { time })];
-  if (state.rows > 0) words.push(progress.rows(state.rows));
-  if (state.added > 0) words.push(progress.added(state.added));
-  if (state.changed > 0) words.push(progress.changed(state.changed));
+  if (state.rows > 0) words.push(fill(progress.rows, { count: state.rows }));
+  if (state.added > 0) words.push(fill(progress.added, { count: state.added }));
+  if (state.changed > 0) words.push(fill(progress.changed, { count: state.changed }));
   return words.join(' · ');
 }
 

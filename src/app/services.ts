@@ -8,6 +8,7 @@ import type { RandomPort } from '../ports/random';
 import type { SessionPort } from '../ports/session';
 import type { StampPort } from '../ports/stamp';
 import type { StorePort } from '../ports/store';
+import type { TextsPort } from '../ports/texts';
 import type { TriggerPort } from '../ports/trigger';
 import type { UiPort } from '../ports/ui';
 import type { WallClockPort } from '../ports/wall-clock';
@@ -24,6 +25,7 @@ export interface Services {
   readonly random: RandomPort;
   readonly session: SessionPort;
   readonly stamp: StampPort;
+  readonly texts: TextsPort;
   readonly triggers: TriggerPort;
   readonly ui: UiPort;
   readonly wallClock: WallClockPort;

@@ -1,4 +1,5 @@
 import { stampedText } from '../formulas/stamped-text';
+import { fill } from '../locales/fill';
 import type { FormulaCell } from '../ports/formula-cells';
 import { UserActionError } from '../wb/errors';
 import { STAMP_NAME } from './formula-stamp';
@@ -52,11 +53,11 @@ export function stampFormulas(services: Services): void {
   const rewritings = formulasWithoutStamp(services);
   if (rewritings.length > 0) {
     const list = rewritings.slice(0, LISTED).map(({ address, text, after }) => `${address}\n${text}\n${after}`).join('\n\n');
-    if (ui.confirm(stamping.title, stamping.ask(rewritings.length, list))) ui.toast(stamping.done(addStamps(services)), stamping.title);
+    if (ui.confirm(stamping.title, fill(stamping.ask, { count: rewritings.length, list }))) ui.toast(fill(stamping.done, { count: addStamps(services) }), stamping.title);
   } else if (keptUndo(services).length === 0) {
     ui.alert(stamping.title, stamping.none);
   } else if (ui.confirm(stamping.title, stamping.askUndo)) {
-    ui.toast(stamping.undone(undoStamps(services)), stamping.title);
+    ui.toast(fill(stamping.undone, { count: undoStamps(services) }), stamping.title);
   }
 }
 

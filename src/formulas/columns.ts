@@ -12,7 +12,9 @@ export function columnNamed(dataset: DatasetId, name: string, file: FileView): s
 
 function findColumn(dataset: DatasetId, name: string, file: FileView): string | null {
   const word = wordOf(name);
-  const found = file.spec(dataset).columns.find(({ id }) => [id, ...file.headers(dataset, id)].some((known) => wordOf(known) === word));
+  const { columns } = file.spec(dataset);
+  const found = columns.find(({ id, header }) => wordOf(id) === word || wordOf(header) === word)
+    ?? columns.find(({ id }) => file.otherHeaders(dataset, id).some((header) => wordOf(header) === word));
   return found === undefined ? null : found.id;
 }
 

@@ -16,10 +16,10 @@ export interface FileView {
   spec(id: DatasetId): TableSpec;
   dataset(id: DatasetId): Reader;
   journal(): Reader;
-  /** Names of the dataset's sheet in all our languages. */
-  titles(id: DatasetId): readonly string[];
-  /** Headers of a column in all our languages. */
-  headers(id: DatasetId, columnId: string): readonly string[];
+  /** Names of the dataset's sheet in our other languages: looked at last, because their texts must be loaded. */
+  otherTitles(id: DatasetId): readonly string[];
+  /** Headers of a column in our other languages. */
+  otherHeaders(id: DatasetId, columnId: string): readonly string[];
   /** When the data was last refreshed, Moscow wall clock; null when nobody knows. */
   stamp(): number | null;
   /** What the spreadsheet shows of a moment, and the moment that it shows so. */

@@ -92,6 +92,6 @@ function inOrder(groups: readonly Group[], columns: readonly Shown[]): Group[] {
 
 function noteRow(unknown: readonly Argument[], width: number, { words }: FileView): Cell[][] {
   if (unknown.length === 0) return [];
-  const note = words.own.notFound(unknown.map(String).join(', '));
+  const note = words.own.notFound.replace('{articles}', () => unknown.map(String).join(', '));
   return [Array.from({ length: width }, (_cell, at) => (at === 0 ? note : ''))];
 }

@@ -35,16 +35,19 @@ export interface FormulaWords {
   no: Synonyms;
   /** Monday first, with `|` between. */
   weekdays: string;
-  /** The last row of a table in which some articles were asked for in vain. */
-  notFound: (articles: string) => string;
+  /** `{articles}`: the last row of a table in which some articles were asked for in vain. */
+  notFound: string;
   /** The menu's «Add the stamp to formulas». */
   stamping: Readonly<{
     title: string;
-    ask: (count: number, list: string) => string;
-    done: (count: number) => string;
+    /** `{count} {list}` */
+    ask: string;
+    /** `{count}` */
+    done: string;
     none: string;
     askUndo: string;
-    undone: (count: number) => string;
+    /** `{count}` */
+    undone: string;
   }>;
   /** On the stamp's cell. */
   stampNote: string;

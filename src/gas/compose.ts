@@ -11,6 +11,7 @@ import { propertiesStore } from './properties-store';
 import { uuidRandom } from './random';
 import { appsScriptSession } from './session';
 import { spreadsheetUi } from './spreadsheet-ui';
+import { textFiles } from './text-files';
 import { urlFetchHttp } from './url-fetch-http';
 import { spreadsheetClock } from './wall-clock';
 import { activeWorkbook } from './workbook';
@@ -31,12 +32,13 @@ export function services(): Services {
     session: () => appsScriptSession,
     triggers: () => hourlyTrigger,
     ui: () => spreadsheetUi,
+    texts: () => textFiles,
     stamp: () => namedStamp(STAMP_NAME, clock),
     wallClock: () => clock,
     workbook: () => activeWorkbook(clock),
     documentStore: () => propertiesStore(() => PropertiesService.getDocumentProperties()),
     userStore: () => propertiesStore(() => PropertiesService.getUserProperties()),
-    locale: () => userLocale(appsScriptSession),
+    locale: () => userLocale(appsScriptSession, textFiles),
   });
 }
 

@@ -67,9 +67,10 @@ export interface ProgressTexts {
   fresh: string;
   failed: string;
   unavailable: string;
-  rows: (count: number) => string;
-  added: (count: number) => string;
-  changed: (count: number) => string;
+  /** `{count}`, here and below. */
+  rows: string;
+  added: string;
+  changed: string;
 }
 
 /** Said on a sheet that has no rows, and in the panel. */
@@ -80,7 +81,9 @@ export interface MessageTexts {
   /** Said of a sheet of the user's. */
   notOurSheet: string;
   notRefreshedYet: string;
-  tokenExpiresSoon: (days: number) => string;
+  tokenExpiresToday: string;
+  /** `{days}` */
+  tokenExpiresSoon: string;
 }
 
 export interface HelpTexts {
@@ -88,7 +91,7 @@ export interface HelpTexts {
   paragraphs: readonly string[];
 }
 
-/** Every string that a person reads, in one language. A text that is missing does not compile. */
+/** Every string that a person reads, in one language, as JSON may carry it. A text that is missing does not compile. */
 export interface Locale {
   language: 'ru' | 'en';
   shopColumn: ColumnText;

@@ -1,5 +1,5 @@
 import { DATASETS, datasetById, isDatasetId } from '../../src/datasets';
-import { localeFor } from '../../src/locales';
+import { localeFor } from '../support/locales';
 import type { Dataset, Route } from '../../src/sync/dataset';
 import { hostOf } from '../../src/wb/hosts';
 import { limitFor } from '../../src/wb/limits';

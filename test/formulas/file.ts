@@ -5,7 +5,7 @@ import type { Services } from '../../src/app/services';
 import { tableSpec } from '../../src/app/tables';
 import type { FormulaName } from '../../src/formulas';
 import type { Answer, Argument } from '../../src/formulas/formula';
-import { localeFor } from '../../src/locales';
+import { localeFor } from '../support/locales';
 import type { CachePort } from '../../src/ports/cache';
 import type { Cell } from '../../src/ports/workbook';
 import type { WallClockPort } from '../../src/ports/wall-clock';
@@ -53,6 +53,7 @@ export function ask(workbook: MemoryWorkbook, name: FormulaName, args: readonly 
     locale: localeFor(language),
     wallClock: MOSCOW,
     stamp: { read: () => stamp },
+    texts: { read: () => JSON.stringify(localeFor('en')) },
     cache,
   } as unknown as Services;
   return fromCell(services, (all) => answerCell(all, name, args));

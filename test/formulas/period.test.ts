@@ -1,5 +1,5 @@
 import { periodOf } from '../../src/formulas/period';
-import { localeFor } from '../../src/locales';
+import { localeFor } from '../support/locales';
 import { MOSCOW, moment, serial } from './file';
 
 const words = { own: localeFor('ru').formulas, all: [localeFor('ru').formulas, localeFor('en').formulas] };

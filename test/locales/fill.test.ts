@@ -1,4 +1,4 @@
-import { localeFor } from '../../src/locales';
+import { localeFor } from '../support/locales';
 import { errorText } from '../../src/locales/error-text';
 import { fill, placeholdersOf } from '../../src/locales/fill';
 

@@ -56,6 +56,7 @@ const onTemplate = methodsOf<TemplateRef>();
 
 /** The template itself runs in the context (`prelude.js`); here its text becomes code and its output a page. */
 export const htmlTemplateClass = serviceClass<GoogleAppsScript.HTML.HtmlTemplate>({ name: 'HtmlTemplate', path: 'HtmlService.HtmlTemplate' }, {
+  getRawContent: onTemplate.pure([[]], (_, self) => self.source),
   getCode: onTemplate.pure([[]], (_, self) => codeOf(self.source)),
   evaluate: onTemplate.pure([[str]], (_, _self, html) => new HtmlOutputRef(html)),
 });

@@ -24,7 +24,8 @@ export const updated: Formula = {
 /** By its id or by the name of its sheet in any language. @throws UserActionError FORMULA_UNKNOWN_DATASET */
 export function datasetNamed(name: Argument, file: FileView): DatasetId {
   const word = wordOf(name);
-  const found = DATASETS.find(({ id }) => [id, ...file.titles(id)].some((known) => wordOf(known) === word));
+  const found = DATASETS.find(({ id }) => wordOf(id) === word || wordOf(file.spec(id).title) === word)
+    ?? DATASETS.find(({ id }) => file.otherTitles(id).some((title) => wordOf(title) === word));
   if (found === undefined) {
     throw new UserActionError('FORMULA_UNKNOWN_DATASET', { name: String(name) });
   }

@@ -63,14 +63,14 @@ export const formulas: FormulaWords = {
   yes: 'yes|true|1',
   no: 'no|false|0',
   weekdays: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
-  notFound: (articles) => `Not found: ${articles}`,
+  notFound: 'Not found: {articles}',
   stamping: {
     title: 'Add the stamp to formulas',
-    ask: (count, list) => `Formulas without the stamp: ${count}. With it a refresh recalculates them. Rewrite them? It can be undone here.\n\n${list}`,
-    done: (count) => `The stamp was added, formulas: ${count}.`,
+    ask: 'Formulas without the stamp: {count}. With it a refresh recalculates them. Rewrite them? It can be undone here.\n\n{list}',
+    done: 'The stamp was added, formulas: {count}.',
     none: 'All WB_ formulas have the stamp.',
     askUndo: 'The stamp is everywhere. Put the formulas back as they were without it?',
-    undone: (count) => `Formulas put back: ${count}.`,
+    undone: 'Formulas put back: {count}.',
   },
   stampNote: 'The last refresh: the stamp WB_Обновлено of formulas. You may move the cell, not delete it.',
 };

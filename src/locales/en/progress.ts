@@ -8,9 +8,9 @@ export const progress: ProgressTexts = {
   fresh: 'WB will have newer data after {time}',
   failed: 'error',
   unavailable: 'unavailable',
-  rows: (count) => counted(count, 'row'),
-  added: (count) => `${count} new`,
-  changed: (count) => `${count} changed`,
+  rows: '{count} {count|row|rows}',
+  added: '{count} new',
+  changed: '{count} changed',
 };
 
 export const messages: MessageTexts = {
@@ -18,10 +18,6 @@ export const messages: MessageTexts = {
   empty: 'WB answered that there is no data. If the cabinet has it, look again later: it arrives with a delay.',
   notOurSheet: 'This sheet is yours, there is nothing to refresh here. Open “Orders”, for example.',
   notRefreshedYet: 'No data yet. Choose “Refresh all” in the menu “WB Таблицы”.',
-  tokenExpiresSoon: (days) =>
-    `The token expires ${days === 0 ? 'today' : `in ${counted(days, 'day')}`}. Create a new one in the WB cabinet and connect it.`,
+  tokenExpiresToday: 'The token expires today. Create a new one in the WB cabinet and connect it.',
+  tokenExpiresSoon: 'The token expires in {days} {days|day|days}. Create a new one in the WB cabinet and connect it.',
 };
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

@@ -1,5 +1,4 @@
 import type { MessageTexts, ProgressTexts } from '../locale';
-import { plural } from './plural';
 
 export const progress: ProgressTexts = {
   queued: 'в очереди',
@@ -9,9 +8,9 @@ export const progress: ProgressTexts = {
   fresh: 'новее WB даст после {time}',
   failed: 'ошибка',
   unavailable: 'недоступно',
-  rows: (count) => `${count} ${plural(count, 'строка', 'строки', 'строк')}`,
-  added: (count) => `${count} ${plural(count, 'новая', 'новые', 'новых')}`,
-  changed: (count) => `${count} ${plural(count, 'изменена', 'изменены', 'изменено')}`,
+  rows: '{count} {count|строка|строки|строк}',
+  added: '{count} {count|новая|новые|новых}',
+  changed: '{count} {count|изменена|изменены|изменено}',
 };
 
 export const messages: MessageTexts = {
@@ -19,8 +18,6 @@ export const messages: MessageTexts = {
   empty: 'WB ответил, что данных нет. Если они есть в кабинете, загляните позже: они доходят с задержкой.',
   notOurSheet: 'Это ваш лист, обновлять здесь нечего. Откройте, например, лист «Заказы».',
   notRefreshedYet: 'Данных ещё нет. Выберите «Обновить всё» в меню «WB Таблицы».',
-  tokenExpiresSoon: (days) =>
-    days === 0
-      ? 'Токен перестанет действовать сегодня. Создайте новый в кабинете WB и подключите его.'
-      : `Токен перестанет действовать через ${days} ${plural(days, 'день', 'дня', 'дней')}. Создайте новый в кабинете WB и подключите его.`,
+  tokenExpiresToday: 'Токен перестанет действовать сегодня. Создайте новый в кабинете WB и подключите его.',
+  tokenExpiresSoon: 'Токен перестанет действовать через {days} {days|день|дня|дней}. Создайте новый в кабинете WB и подключите его.',
 };

@@ -1,0 +1,19 @@
+import { buildFixture, removeFixtureProjects } from './fixture-project';
+
+afterAll(removeFixtureProjects);
+
+it('lays the English texts beside the script, under the names that the script reads them by', async () => {
+  const { 'Code.js': code = '', 'texts-en.html': texts = '' } = await buildFixture({
+    'src/main.ts': `
+      import type { en } from './locales/en';
+      /** The header of a column. */
+      export function headerOf(text: string): string { return (JSON.parse(text) as typeof en).columns.date.header; }
+    `,
+    'src/locales/en.ts': "export const en = { columns: { date: { header: 'Ordered', note: 'Moscow time.' } } };",
+  });
+  const { columns } = JSON.parse(texts) as { columns: { date: Record<string, string> } };
+  expect(Object.values(columns.date)).toEqual(['Ordered', 'Moscow time.']);
+  const [header = ''] = Object.keys(columns.date);
+  expect(code).toContain(`.date.${header}`);
+  expect(code).not.toContain('Ordered');
+});
