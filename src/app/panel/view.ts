@@ -1,0 +1,105 @@
+import type { Category } from '../../wb/hosts';
+import type { TokenType } from '../../wb/token-type';
+import type { Progress } from '../progress';
+
+/** Everything the panel shows, in one answer: made anew after every change. Times are epoch ms; a token is never in it. */
+export interface PanelView {
+  language: 'ru' | 'en';
+  nowMs: number;
+  /** The Google account that would hold a token pasted now; '' where Google does not tell. */
+  account: string;
+  shops: ShopView[];
+  datasets: DatasetView[];
+  cells: CellsView;
+  settings: SettingsView;
+  progress: Progress;
+  /** Failures of unattended runs that nobody has looked at yet, each as one line. */
+  unseenFailures: string[];
+}
+
+export interface ShopView {
+  id: string;
+  label: string;
+  tokens: TokenView[];
+}
+
+export interface TokenView {
+  id: string;
+  type: TokenType;
+  isReadOnly: boolean;
+  expiresAtMs: number;
+  daysLeft: number;
+  /** Days since it was made, null where the token does not say. */
+  ageDays: number | null;
+  /** WB refused it when it was last used. */
+  isRejected: boolean;
+  /** False: another user of the file holds it, and only they can refresh with it. */
+  isOwn: boolean;
+  categories: { id: Category; name: string; isOpen: boolean }[];
+}
+
+export interface DatasetView {
+  id: string;
+  title: string;
+  category: Category;
+  categoryName: string;
+  isOn: boolean;
+  /** Why no connected token opens it, with what to do; '' where one does. */
+  closed: string;
+  /** Rows of its sheet, all shops; 0 where there is no sheet. */
+  rows: number;
+  /** Cells of its sheet; where it is off, what it would come to by what we know, null when we know nothing. */
+  cells: number | null;
+  lastSuccessAtMs: number | null;
+  nextAllowedAtMs: number | null;
+  /** Null: as often as is useful. 0: only by hand. */
+  everyHours: number | null;
+  /** Null where the dataset has no window. */
+  historyDays: number | null;
+  historyChoices: number[];
+  columns: { id: string; header: string; isOn: boolean; isKey: boolean }[];
+}
+
+export interface CellsView {
+  used: number;
+  limit: number;
+}
+
+export interface SettingsView {
+  isLive: boolean;
+  presets: { id: string; isActive: boolean }[];
+}
+
+/** One change made in the panel. */
+export type PanelChange =
+  | { kind: 'dataset'; id: string; isOn: boolean }
+  | { kind: 'schedule'; id: string; everyHours: number | null }
+  | { kind: 'history'; id: string; historyDays: number }
+  | { kind: 'columns'; id: string; without: string[] }
+  | { kind: 'preset'; id: string }
+  | { kind: 'live'; isLive: boolean }
+  | { kind: 'language'; language: 'ru' | 'en' | null }
+  | { kind: 'removeToken'; shopId: string; tokenId: string }
+  | { kind: 'removeShop'; shopId: string }
+  | { kind: 'removeEverything' };
+
+export interface JournalLine {
+  atMs: number;
+  shop: string;
+  dataset: string;
+  event: string;
+  isFailure: boolean;
+  text: string;
+}
+
+/** One row of the health page; `level` decides the colour and what is read aloud first. */
+export interface HealthLine {
+  id: string;
+  level: 'ok' | 'warning' | 'bad';
+  text: string;
+}
+
+/** Functions of main.ts behind the panel:
+ * panelView() -> PanelView; panelChange(change) -> PanelView; connectShop(token) -> text for the seller;
+ * startRefresh(ids?) , refreshStep(), pauseRefresh(), resumeRefresh(), stopRefresh() -> Progress;
+ * journalLines() -> JournalLine[]; supportReport() -> text; healthLines() -> HealthLine[]. */

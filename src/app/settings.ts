@@ -1,0 +1,30 @@
+import type { Services } from './services';
+
+/** What the seller chose for one dataset; what is not there is as the dataset itself has it. */
+export interface DatasetSettings {
+  isOff?: boolean;
+  /** Hours between two refreshes by the schedule; 0: only by hand. */
+  everyHours?: number;
+  /** How far back the first import reaches. */
+  historyDays?: number;
+  /** Ids of columns that the sheet shall not have. */
+  without?: readonly string[];
+}
+
+/** Choices that hold for the file, whoever made them. */
+export interface Settings {
+  datasets: Readonly<Record<string, DatasetSettings>>;
+  /** Whether formulas may ask WB with the owner's token where nothing is imported. */
+  isLive: boolean;
+}
+
+const SETTINGS = 'settings';
+const DEFAULTS: Settings = { datasets: {}, isLive: false };
+
+export function settingsOf({ documentStore }: Pick<Services, 'documentStore'>): Settings {
+  return { ...DEFAULTS, ...(JSON.parse(documentStore.get(SETTINGS) ?? '{}') as Partial<Settings>) };
+}
+
+export function saveSettings({ documentStore }: Pick<Services, 'documentStore'>, settings: Settings): void {
+  documentStore.set(SETTINGS, JSON.stringify(settings));
+}
