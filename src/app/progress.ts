@@ -3,6 +3,7 @@ import type { Locale } from '../locales/locale';
 import { bucketOf } from '../sync/call';
 import { isUnfinished, type Job, type JobStatus } from '../sync/job';
 import type { Throttle } from '../sync/throttle';
+import type { ErrorCode } from '../wb/errors';
 import { showMsk } from '../wb/moscow-time';
 import { wordsFor } from './error-words';
 import { noticesOf } from './notices';
@@ -24,12 +25,18 @@ export interface DatasetProgress {
   calls: number;
   /** From when WB takes the dataset's next call; null when it may not be read at all. */
   nextAllowedAtMs: number | null;
+  /** When it goes on; null where it has ended, and where it can go on at once. */
+  resumeAtMs: number | null;
+  /** Of what went wrong; '' when all is well. */
+  code: ErrorCode | '';
   /** What happened and what to do, in the user's language; empty when all is well. */
   text: string;
 }
 
 export interface Progress {
   isFinished: boolean;
+  /** Another window or the schedule is at it just now; `resumeAtMs` is when it will have ended at the latest. */
+  isHeld: boolean;
   /** When the next step can do something; null when there is nothing to do. */
   resumeAtMs: number | null;
   nowMs: number;
@@ -48,6 +55,7 @@ export function progressOf(services: Services, jobs: readonly Job[], throttleOf:
   const nowMs = services.clock.nowMs();
   return {
     isFinished: unfinished.length === 0,
+    isHeld: false,
     resumeAtMs: unfinished.length === 0 ? null : Math.max(nowMs, Math.min(...unfinished.map(({ state }) => state.notBeforeMs))),
     nowMs,
     notices: noticesOf(services),
@@ -62,6 +70,8 @@ export function progressOf(services: Services, jobs: readonly Job[], throttleOf:
       changed: job.state.changed,
       calls: job.state.calls,
       nextAllowedAtMs: job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.shop), nowMs),
+      resumeAtMs: isUnfinished(job) && job.state.notBeforeMs > nowMs ? job.state.notBeforeMs : null,
+      code: job.state.error === null ? '' : job.state.error.code,
       text: job.state.error === null ? '' : wordsFor(job.state.error, services.locale, job.state.notBeforeMs),
     })),
   };

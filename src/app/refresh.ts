@@ -61,7 +61,7 @@ export function refreshProgress(services: Services): Progress {
 /** Only one execution at a time changes the state of a refresh; the others are told when to come again. */
 function alone(services: Services, change: () => Progress): Progress {
   const outcome = withLease(services, services.random.uuid(), change);
-  return 'result' in outcome ? outcome.result : { ...refreshProgress(services), isFinished: false, resumeAtMs: outcome.heldUntilMs };
+  return 'result' in outcome ? outcome.result : { ...refreshProgress(services), isFinished: false, isHeld: true, resumeAtMs: outcome.heldUntilMs };
 }
 
 function begin(services: Services, scope: Scope): Run {

@@ -2,7 +2,10 @@ import type { Category } from '../../wb/hosts';
 import type { TokenType } from '../../wb/token-type';
 import type { Progress } from '../progress';
 
-/** Everything the panel shows, in one answer: made anew after every change. Times are epoch ms; a token is never in it. */
+/**
+ * Everything the panel shows, in one answer: made anew after every change. Times are epoch ms; a token is never in it.
+ * No name of SHORTENED in build/server-script.mjs may stand here: the page would not find it.
+ */
 export interface PanelView {
   language: 'ru' | 'en';
   nowMs: number;
@@ -57,7 +60,7 @@ export interface DatasetView {
   /** Null where the dataset has no window. */
   historyDays: number | null;
   historyChoices: number[];
-  columns: { id: string; header: string; isOn: boolean; isKey: boolean }[];
+  columns: { id: string; caption: string; isOn: boolean; isKey: boolean }[];
 }
 
 export interface CellsView {
@@ -102,4 +105,5 @@ export interface HealthLine {
 /** Functions of main.ts behind the panel:
  * panelView() -> PanelView; panelChange(change) -> PanelView; connectShop(token) -> text for the seller;
  * startRefresh(ids?) , refreshStep(), pauseRefresh(), resumeRefresh(), stopRefresh() -> Progress;
- * journalLines() -> JournalLine[]; supportReport() -> text; healthLines() -> HealthLine[]. */
+ * A paused refresh has isPaused true, isFinished false and resumeAtMs null.
+ * journalLines() -> JournalLine[], the youngest first; supportReport() -> text; healthLines() -> HealthLine[]. */
