@@ -11,7 +11,7 @@ export const JOURNAL = 'journal';
 
 const COLUMNS: readonly Column<JournalColumnId>[] = [
   { id: 'shop', kind: 'text', widthPx: 140 },
-  { id: 'at', kind: 'dateTime', widthPx: 140 },
+  { id: 'at', kind: 'dateTime', widthPx: 150 },
   { id: 'dataset', kind: 'text', widthPx: 130 },
   { id: 'event', kind: 'text', widthPx: 130 },
   { id: 'rows', kind: 'integer', widthPx: 80 },
@@ -19,7 +19,7 @@ const COLUMNS: readonly Column<JournalColumnId>[] = [
   { id: 'changed', kind: 'integer', widthPx: 80 },
   { id: 'calls', kind: 'integer', widthPx: 80 },
   { id: 'seconds', kind: 'integer', widthPx: 80 },
-  { id: 'nextAllowedAt', kind: 'dateTime', widthPx: 140 },
+  { id: 'nextAllowedAt', kind: 'dateTime', widthPx: 150 },
   { id: 'code', kind: 'text', widthPx: 160 },
   { id: 'text', kind: 'text', widthPx: 480 },
   { id: 'entry', kind: 'text', widthPx: 120 },

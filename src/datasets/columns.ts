@@ -16,7 +16,7 @@ export const number = ofKind('number', 80);
 export const percent = ofKind('percent', 80);
 export const money = ofKind('money', 100);
 export const date = ofKind('date', 90);
-export const dateTime = ofKind('dateTime', 140);
+export const dateTime = ofKind('dateTime', 150);
 export const boolean = ofKind('boolean', 80);
 
 /** The column as one whose value WB changes later. */

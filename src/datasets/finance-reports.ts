@@ -40,7 +40,7 @@ export const financeReports = defineDataset({
     money('cashbackAmountSum'),
     money('cashbackDiscountSum'),
     money('cashbackCommissionChangeSum'),
-    money('paymentSchedule'),
+    money('paymentSchedule', 170),
     percent('avgSalePercent'),
     text('currency', 70),
     text('sellerFinanceName', 200),

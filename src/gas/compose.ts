@@ -1,5 +1,6 @@
 import { STAMP_NAME } from '../app/formula-stamp';
 import type { Services } from '../app/services';
+import { SHEET_ORDER } from '../app/sheet-order';
 import { userLocale } from '../app/user-locale';
 import { systemClock } from './clock';
 import { documentCache } from './document-cache';
@@ -35,7 +36,7 @@ export function services(): Services {
     texts: () => textFiles,
     stamp: () => namedStamp(STAMP_NAME, clock),
     wallClock: () => clock,
-    workbook: () => activeWorkbook(clock),
+    workbook: () => activeWorkbook(clock, SHEET_ORDER),
     documentStore: () => propertiesStore(() => PropertiesService.getDocumentProperties()),
     userStore: () => propertiesStore(() => PropertiesService.getUserProperties()),
     locale: () => userLocale(appsScriptSession, textFiles),

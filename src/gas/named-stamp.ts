@@ -5,7 +5,7 @@ import { sheetCall } from './sheet-errors';
 import { findSheet } from './workbook';
 
 const FORMAT = 'dd.mm.yyyy hh:mm:ss';
-const WIDTH_PX = 140;
+const WIDTH_PX = 150;
 
 /** The stamp as a named range: Sheets moves the name along with its cell. */
 export function namedStamp(name: string, clock: WallClockPort): StampPort {

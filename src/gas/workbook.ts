@@ -14,14 +14,15 @@ const FIRST_ROWS = 200;
 /** Begins the name and the mark of a sheet that is being made: if the execution dies, the next one clears it away. */
 const UNFINISHED = '⏳ ';
 
-export function activeWorkbook(clock: WallClockPort = spreadsheetClock()): WorkbookPort {
+/** @param order tags of our sheets, first to last: the place of a new one */
+export function activeWorkbook(clock: WallClockPort = spreadsheetClock(), order: readonly string[] = []): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {
     find: (tag) => {
       const sheet = findSheet(spreadsheet, tag);
       return sheet === null ? null : sheetPort(sheet, clock);
     },
-    create: (look) => sheetPort(create(spreadsheet, look), clock),
+    create: (look) => sheetPort(create(spreadsheet, look, order), clock),
     stamps: () => readStamps(spreadsheet),
     stamp: (stamp) => {
       const sheet = findSheet(spreadsheet, stamp.tag);
@@ -59,12 +60,12 @@ function mark(tag: string, sheet: Sheet): string {
 }
 
 /** The mark that makes the sheet ours is set last, in one call: a sheet whose making was cut short is never taken for one of ours. */
-function create(spreadsheet: Spreadsheet, { tag, title, columns }: SheetLook): Sheet {
+function create(spreadsheet: Spreadsheet, { tag, title, columns }: SheetLook, order: readonly string[]): Sheet {
   return sheetCall(title, () => {
     // First, because the user may be looking at them: a sheet that is being made is the active one when its execution dies.
     clearRemains(spreadsheet, tag, title);
     const viewed = spreadsheet.getActiveSheet();
-    const sheet = spreadsheet.insertSheet(UNFINISHED + title, spreadsheet.getNumSheets());
+    const sheet = spreadsheet.insertSheet(UNFINISHED + title, newPlace(spreadsheet, tag, order));
     sheet.addDeveloperMetadata(SHEET_KEY, UNFINISHED + mark(tag, sheet), SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
     fitGrid(sheet, columns.length);
     dressColumns(sheet, 1, columns);
@@ -75,6 +76,24 @@ function create(spreadsheet: Spreadsheet, { tag, title, columns }: SheetLook): S
     spreadsheet.setActiveSheet(viewed);
     return sheet;
   });
+}
+
+/**
+ * Right after the nearest of our sheets that stands before it in the order, wherever the user has moved that; else right
+ * before the nearest that stands behind it; else at the end.
+ */
+function newPlace(spreadsheet: Spreadsheet, tag: string, order: readonly string[]): number {
+  const ids = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
+  const places = new Map<string, number>();
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find()) {
+    const [marked, id] = (metadata.getValue() as string).split('@') as [string, string];
+    if (ids.indexOf(Number(id)) >= 0) places.set(marked, ids.indexOf(Number(id)));
+  }
+  const rank = order.indexOf(tag);
+  const before = order.slice(0, Math.max(0, rank)).reverse().find((one) => places.has(one));
+  if (before !== undefined) return (places.get(before) as number) + 1;
+  const behind = order.slice(rank + 1).find((one) => places.has(one));
+  return behind === undefined ? ids.length : (places.get(behind) as number);
 }
 
 function clearRemains(spreadsheet: Spreadsheet, tag: string, title: string): void {

@@ -1,9 +1,13 @@
-import { DATASETS, datasetById, isDatasetId } from '../../src/datasets';
+import { wrappedHeightPt } from '../../local/workbook/xlsx/row-height';
+import { DATASETS, datasetById, type DatasetId, isDatasetId } from '../../src/datasets';
 import { localeFor } from '../support/locales';
 import type { Dataset, Route } from '../../src/sync/dataset';
 import { hostOf } from '../../src/wb/hosts';
 import { limitFor } from '../../src/wb/limits';
 import { fixtureOf, PAGE, readAll, START, tableOf } from './fixtures';
+
+const FILTER_ARROW_PX = 20;
+const FOUR_LINES_PT = 54;
 
 const all: readonly Dataset[] = DATASETS;
 const routes = all.flatMap((dataset) => dataset.routes.map((route, place) => ({ id: dataset.id, place, dataset, route })));
@@ -60,6 +64,12 @@ describe.each(all)('$id', (dataset) => {
     const widths = dataset.columns.map(({ widthPx }) => widthPx);
     expect(Math.min(...widths)).toBeGreaterThanOrEqual(70);
     expect(Math.max(...widths)).toBeLessThanOrEqual(300);
+  });
+
+  it.each(['ru', 'en'])('shows every header in four lines beside the arrow of the filter in %s', (language) => {
+    const words: Readonly<Record<string, { header: string }>> = localeFor(language).datasets[dataset.id as DatasetId].columns;
+    const tall = dataset.columns.filter(({ id, widthPx }) => wrappedHeightPt(words[id]?.header ?? '', widthPx - FILTER_ARROW_PX) > FOUR_LINES_PT);
+    expect(tall.map(({ id }) => id)).toEqual([]);
   });
 
   it.each(['ru', 'en'])('has headers of its own in %s', (language) => {

@@ -1,0 +1,5 @@
+import { DATASETS } from '../datasets';
+import { JOURNAL } from './journal';
+
+/** Our sheets from left to right, as they are placed when they are made; afterwards the user may move them. */
+export const SHEET_ORDER: readonly string[] = [...DATASETS.map(({ id }) => id), JOURNAL];
