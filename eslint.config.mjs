@@ -38,16 +38,16 @@ export default defineConfig(
     rules: { 'no-unused-vars': 'off' },
   },
 
-  { files: ['**/*.ts'], extends: [tseslint.configs.recommended] },
+  { files: ['**/*.ts', '**/*.tsx'], extends: [tseslint.configs.recommended] },
   {
-    files: ['src/**/*.ts', 'local/**/*.ts'],
+    files: ['src/**/*.ts', 'src/**/*.tsx', 'local/**/*.ts'],
     plugins: { architecture: { rules: { 'import-layers': importLayers } } },
     rules: { 'architecture/import-layers': ['error', { root }] },
   },
 
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({}) } },
-  { files: ['src/ui/**/*.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ async: true }) } },
+  { files: ['src/**/*.ts', 'src/**/*.tsx'], rules: { 'no-restricted-syntax': restrictedSyntax({}) } },
+  { files: ['src/ui/**/*.ts', 'src/ui/**/*.tsx'], rules: { 'no-restricted-syntax': restrictedSyntax({ async: true }) } },
   { files: ['src/locales/**/*.ts', 'src/wb/wire-words.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ cyrillic: true }) } },
   { files: ['src/wb/errors.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ classes: true }) } },
-  { files: ['src/**/*.ts'], ignores: ['src/gas/**'], rules: { 'no-restricted-globals': RESTRICTED_SERVICES } },
+  { files: ['src/**/*.ts', 'src/**/*.tsx'], ignores: ['src/gas/**'], rules: { 'no-restricted-globals': RESTRICTED_SERVICES } },
 );

@@ -6,7 +6,7 @@ import { failOn } from './build-error.mjs';
 import { checkPage, checkPageScript } from './gates/page.mjs';
 
 /**
- * One self-contained HTML file for every folder src/ui/<name>/ with <name>.html and <name>.ts, by file name.
+ * One self-contained HTML file for every folder src/ui/<name>/ with <name>.html and <name>.ts or .tsx, by file name.
  * @param {string} root
  * @returns {Promise<Record<string, string>>}
  */
@@ -33,9 +33,10 @@ async function pageNames(uiFolder) {
  */
 async function buildPage(folder, name) {
   const file = (/** @type {string} */ extension) => path.join(folder, `${name}.${extension}`);
-  if (!existsSync(file('ts'))) failOn([`src/ui/${name}: ${name}.html has no ${name}.ts beside it.`]);
+  const entry = ['tsx', 'ts'].map(file).find(existsSync);
+  if (entry === undefined) failOn([`src/ui/${name}: ${name}.html has no ${name}.ts beside it.`]);
 
-  const script = await bundle(file('ts'));
+  const script = await bundle(/** @type {string} */ (entry));
   failOn(checkPageScript(name, script));
   const styles = existsSync(file('css')) ? await bundle(file('css')) : '';
   const page = inline(await readFile(file('html'), 'utf8'), name, script, styles);
@@ -57,6 +58,8 @@ async function bundle(entry) {
     format: 'iife',
     target: 'es2019',
     platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     charset: 'utf8',
     legalComments: 'none',
     minify: true,

@@ -52,7 +52,7 @@ function isTypeImport(node, kind) {
  */
 function problemOf(file, imported) {
   const target = imported.specifier.startsWith('.')
-    ? toPosix(path.posix.join(path.posix.dirname(file), imported.specifier)).replace(/\.[cm]?[jt]s$/, '')
+    ? toPosix(path.posix.join(path.posix.dirname(file), imported.specifier)).replace(/\.(?:[cm]?[jt]s|tsx)$/, '')
     : null;
   if (file.startsWith('local/')) return problemOfLocal(target);
   return file.startsWith('src/') ? problemOfSource(file, target, imported) : null;

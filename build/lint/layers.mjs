@@ -24,5 +24,5 @@ export const LAYERS = {
   app: { imports: ['sync', 'sheet', 'reports', 'formulas', 'datasets', 'locales', 'wb', 'ports'], packages: CIPHER },
   gas: { imports: ['ports', 'app', 'wb'], types: 'all', packages: CIPHER },
   main: { imports: ['gas', 'app'] },
-  ui: { imports: [], types: 'all' },
+  ui: { imports: ['locales/panel', 'locales/fill'], types: 'all', packages: ['preact'] },
 };

@@ -11,6 +11,7 @@ const NO_ASYNC = [
 const TEXT_BELONGS_IN_LOCALES = 'Text for people belongs in src/locales, words WB sends in src/wb/wire-words.ts: move it and import the name.';
 const NO_CYRILLIC = [
   { selector: 'Literal[value=/[\\u0400-\\u04FF]/]', message: TEXT_BELONGS_IN_LOCALES },
+  { selector: 'JSXText[value=/[\\u0400-\\u04FF]/]', message: TEXT_BELONGS_IN_LOCALES },
   { selector: 'TemplateElement[value.raw=/[\\u0400-\\u04FF]/]', message: TEXT_BELONGS_IN_LOCALES },
 ];
 

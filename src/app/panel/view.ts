@@ -82,8 +82,11 @@ export type PanelChange =
   | { kind: 'preset'; id: string }
   | { kind: 'live'; isLive: boolean }
   | { kind: 'language'; language: 'ru' | 'en' | null }
+  /** Every choice as it was at first; shops, language and data stay. */
+  | { kind: 'reset' }
   | { kind: 'removeToken'; shopId: string; tokenId: string }
   | { kind: 'removeShop'; shopId: string }
+  /** Tokens, shops, settings and the schedule; sheets stay. */
   | { kind: 'removeEverything' };
 
 export interface JournalLine {
