@@ -40,6 +40,7 @@ export function connectShop(services: Services, pasted: unknown): Connected {
   ping(services, info);
   const token: ShopToken = {
     id: info.id, type: info.type, categories: info.categories, isReadOnly: info.isReadOnly, expiresAtMs: info.expiresAtMs,
+    connectedAtMs: services.clock.nowMs(),
   };
   keepToken(services, { shopId: info.sellerId, tokenId: info.id }, info.token);
   const seller = sellerInfo(services, info);

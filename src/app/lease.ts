@@ -4,7 +4,7 @@ type Leaser = Pick<Services, 'clock' | 'documentStore' | 'lock'>;
 
 const LEASE = 'lease';
 /** Google ends every execution at six minutes, so an older lease belongs to none. */
-const LEASE_MS = 6 * 60_000;
+export const LEASE_MS = 6 * 60_000;
 
 /**
  * Runs `work` as the only refresh of this file. A lock dies with its execution while a refresh has many, so a lease is

@@ -12,6 +12,7 @@ import { trustStates } from './stamps';
 import { openTables } from './tables';
 import { ownShops } from './vault';
 import { withLease } from './lease';
+import { leaveWish, takeWishes } from './wish';
 import { throttlesOf, worldOf } from './world';
 
 /** Stored in the document, so that any execution can go on with the refresh. */
@@ -37,20 +38,26 @@ const RUN = 'run';
  * @throws UserActionError NO_SHOP, TOKEN_MISSING
  */
 export function startRefresh(services: Services, scope: Scope): Progress {
-  return alone(services, () => {
+  const start = () => {
     const run = begin(services, scope);
     return progressOf(services, openJobs(services, run));
-  });
+  };
+  return alone(services, start, () => leaveWish(services, scope));
 }
 
 /** Works for one step, unless another execution is at it. */
 export function refreshStep(services: Services, length: StepLength): Progress {
-  return alone(services, () => work(services, currentRun(services), length));
+  return alone(services, () => work(services, goneOn(services), length));
 }
 
 /** Begins what is old enough and works for one step, in one execution. */
 export function refreshDue(services: Services, length: StepLength): Progress {
-  return alone(services, () => work(services, begin(services, { kind: 'due' }), length));
+  return alone(services, () => work(services, due(services), length));
+}
+
+function due(services: Services): Run {
+  goneOn(services);
+  return begin(services, { kind: 'due' });
 }
 
 /** Where the refresh stands, without doing anything. */
@@ -59,12 +66,19 @@ export function refreshProgress(services: Services): Progress {
 }
 
 /** Only one execution at a time changes the state of a refresh; the others are told when to come again. */
-function alone(services: Services, change: () => Progress): Progress {
+function alone(services: Services, change: () => Progress, otherwise = () => {}): Progress {
   const outcome = withLease(services, services.random.uuid(), change);
+  if (!('result' in outcome)) otherwise();
   return 'result' in outcome ? outcome.result : { ...refreshProgress(services), isFinished: false, isHeld: true, resumeAtMs: outcome.heldUntilMs };
 }
 
-function begin(services: Services, scope: Scope): Run {
+/** The run to go on with: begun anew where somebody asked for more while the lease was taken. */
+function goneOn(services: Services): Run {
+  takeWishes(services, ({ scope, sinceMs }) => begin(services, scope, sinceMs));
+  return currentRun(services);
+}
+
+function begin(services: Services, scope: Scope, unlessSinceMs = Infinity): Run {
   const jobs = openJobs(services, currentRun(services));
   const run: Run = { id: services.random.uuid(), rewrites: rewritesOf(jobs, scope) };
   for (const job of jobs) job.rewrite = run.rewrites.includes(job.dataset.id);
@@ -72,7 +86,7 @@ function begin(services: Services, scope: Scope): Run {
   services.documentStore.set(RUN, JSON.stringify(run));
   const throttleOf = throttlesOf(services);
   const reporter = openReporter(services, openTables(services), run.id, throttleOf);
-  for (const job of jobs.filter((one) => isWanted(one, scope, services.clock.nowMs()))) {
+  for (const job of jobs.filter((one) => one.state.succeededAtMs < unlessSinceMs && isWanted(one, scope, services.clock.nowMs()))) {
     const before = job.state;
     job.state = entered(job, services, throttleOf);
     if (job.closed !== null && !isKnown(before, job.state)) reporter.closed(job);

@@ -9,6 +9,8 @@ export interface ShopToken {
   categories: readonly Category[];
   isReadOnly: boolean;
   expiresAtMs: number;
+  /** When it was pasted: WB's tokens do not say when they were made. */
+  connectedAtMs?: number;
   /** When WB refused it last. */
   rejectedAtMs?: number;
 }
@@ -41,7 +43,10 @@ export function rememberToken(
   const others = shops.filter((shop) => shop.id !== id);
   const superfluous = known?.tokens.filter((old) => isCovered(old, token)) ?? [];
   const kept = known?.tokens.filter((old) => !superfluous.includes(old)) ?? [];
-  const shop = { id, label: known?.label ?? freeLabel(label, others), tokens: [...kept, token] };
+  // The same token pasted again is as old as it was.
+  const { connectedAtMs = token.connectedAtMs } = superfluous.find((old) => old.id === token.id) ?? {};
+  const dated = connectedAtMs === undefined ? token : { ...token, connectedAtMs };
+  const shop = { id, label: known?.label ?? freeLabel(label, others), tokens: [...kept, dated] };
   services.documentStore.set(SHOPS, JSON.stringify([...others, shop]));
   return { shop, superfluous: superfluous.filter((old) => old.id !== token.id) };
 }

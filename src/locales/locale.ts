@@ -84,6 +84,8 @@ export interface MessageTexts {
   tokenExpiresToday: string;
   /** `{days}` */
   tokenExpiresSoon: string;
+  /** `{days}` */
+  tokenIsOld: string;
 }
 
 export interface HelpTexts {

@@ -133,7 +133,6 @@ function lock(refresh: Refresh): Case {
 function deadStart(refresh: Refresh): Case {
   return {
     name: 'the button, pressed again after its first execution died',
-    known: 'the press is answered by the lease of the dead execution, and the steps after it find nothing begun',
     run: () => {
       const world = refresh.begin();
       const { host, document, user } = world;

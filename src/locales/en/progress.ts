@@ -20,4 +20,5 @@ export const messages: MessageTexts = {
   notRefreshedYet: 'No data yet. Choose “Refresh all” in the menu “WB Таблицы”.',
   tokenExpiresToday: 'The token expires today. Create a new one in the WB cabinet and connect it.',
   tokenExpiresSoon: 'The token expires in {days} {days|day|days}. Create a new one in the WB cabinet and connect it.',
+  tokenIsOld: 'The token was connected {days} {days|day|days} ago. To be safe, create a new one in the WB cabinet, connect it and delete the old one.',
 };
