@@ -4,8 +4,12 @@ import vm from 'node:vm';
 import * as esbuild from 'esbuild';
 import { SHORTENED } from './server-script.mjs';
 
-/** Languages that most executions need nothing of: file name by the module that exports the language's texts. */
-const LANGUAGES = { 'texts-en.html': { entry: 'src/locales/en.ts', exported: 'en' } };
+/** Texts that most executions need nothing of: file name by the module that exports them. */
+const BESIDE = {
+  'texts-en.html': { entry: 'src/locales/en.ts', exported: 'en' },
+  'dialogs-ru.html': { entry: 'src/locales/ru/dialogs.ts', exported: 'dialogs' },
+  'dialogs-en.html': { entry: 'src/locales/en/dialogs.ts', exported: 'dialogs' },
+};
 
 /**
  * Texts that lie beside the script as JSON. HTML in name only: such files are the one kind that Apps Script does not load
@@ -17,7 +21,7 @@ const LANGUAGES = { 'texts-en.html': { entry: 'src/locales/en.ts', exported: 'en
 export async function buildTexts(root, shortNames) {
   /** @type {Record<string, string>} */
   const files = {};
-  for (const [name, { entry, exported }] of Object.entries(LANGUAGES)) {
+  for (const [name, { entry, exported }] of Object.entries(BESIDE)) {
     if (existsSync(path.join(root, entry))) files[name] = JSON.stringify(await valueOf(path.join(root, entry), exported, shortNames));
   }
   return files;

@@ -5,6 +5,7 @@ import { addMenu } from './app/menu';
 import type { Progress } from './app/progress';
 import { refreshStep as step, SIDEBAR_STEP, startRefresh as start } from './app/refresh';
 import { hourly } from './app/schedule';
+import { showSheetInfo } from './app/sheet-info';
 import { stampFormulas } from './app/stamp-formulas';
 import type { PanelState } from './app/dialogs';
 import { services } from './gas/compose';
@@ -31,6 +32,10 @@ export function menuRefreshSheet(): void {
 
 export function menuPanel(): void {
   fromMenu(services(), showPanel);
+}
+
+export function menuSheetInfo(): void {
+  fromMenu(services(), showSheetInfo);
 }
 
 export function menuJournal(): void {

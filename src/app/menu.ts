@@ -10,6 +10,7 @@ export const MENU: readonly (readonly [MenuItem, string] | 'separator')[] = [
   ['refreshSheet', 'menuRefreshSheet'],
   'separator',
   ['panel', 'menuPanel'],
+  ['sheetInfo', 'menuSheetInfo'],
   ['journal', 'menuJournal'],
   ['stampFormulas', 'menuStampFormulas'],
   ['help', 'menuHelp'],

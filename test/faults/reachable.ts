@@ -5,7 +5,7 @@ import type { Lab } from './lab/lab';
 
 /** All that Google, a page of ours or a cell can call, besides the formulas: a new name here is a new way in. */
 const CALLABLE: Readonly<Record<string, string>> = {
-  onInstall: '', onOpen: '', menuConnect: '', menuRefreshAll: '', menuRefreshSheet: '', menuPanel: '', menuJournal: '', menuHelp: '', menuStampFormulas: '',
+  onInstall: '', onOpen: '', menuConnect: '', menuRefreshAll: '', menuRefreshSheet: '', menuPanel: '', menuJournal: '', menuHelp: '', menuStampFormulas: '', menuSheetInfo: '',
   connectShop: 'token', connectTexts: '', panelState: '', startRefresh: '', refreshStep: '', onHourly: '',
 };
 const FROM_CELL = 'Это действие нельзя вызвать из ячейки. Выберите его в меню «WB Таблицы».';

@@ -2,6 +2,8 @@ import { localeFor } from '../support/locales';
 import { ERROR_DETAILS } from '../../src/locales/error-details';
 import { placeholdersOf } from '../../src/locales/fill';
 import type { Locale } from '../../src/locales/locale';
+import { dialogs as enDialogs } from '../../src/locales/en/dialogs';
+import { dialogs as ruDialogs } from '../../src/locales/ru/dialogs';
 
 const ru = localeFor('ru');
 const en = localeFor('en');
@@ -16,6 +18,12 @@ it.each([
 
 it('has the same texts in both languages, with the same placeholders', () => {
   expect(placeholdersByPath(en)).toEqual(placeholdersByPath(ru));
+  expect(placeholdersByPath(enDialogs)).toEqual(placeholdersByPath(ruDialogs));
+});
+
+it.each([['ru', ruDialogs], ['en', enDialogs]])('keeps the texts of dialogs in %s trimmed, and short enough to be read', (_language, texts) => {
+  const bad = [...textsByPath(texts)].filter(([, text]) => text === '' || text.trim() !== text || text.length > 250);
+  expect(bad).toEqual([]);
 });
 
 describe.each(both)('%s', (_language, locale) => {
@@ -48,7 +56,7 @@ describe.each(both)('%s', (_language, locale) => {
   });
 });
 
-function placeholdersByPath(locale: Locale): Record<string, string[]> {
+function placeholdersByPath(locale: object): Record<string, string[]> {
   return Object.fromEntries([...textsByPath(locale)].filter(([path]) => path !== 'language').map(([path, text]) => [path, [...new Set(placeholdersOf(text))].sort()]));
 }
 

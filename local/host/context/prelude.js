@@ -225,6 +225,7 @@
         return apply(htmlMethods.evaluate, self, [html]);
       },
       getCode: () => apply(htmlMethods.getCode, object, []),
+      getRawContent: () => apply(htmlMethods.getRawContent, object, []),
     }), target, true);
     const htmlMethods = methodsFor('HtmlTemplate');
     apply(handleSet, handles, [object, { cls: 'HtmlTemplate', id }]);

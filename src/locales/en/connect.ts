@@ -7,6 +7,7 @@ export const menu: MenuTexts = {
     refreshAll: 'Refresh all',
     refreshSheet: 'Refresh this sheet',
     panel: 'Panel',
+    sheetInfo: 'What is this sheet?',
     journal: 'Journal',
     stampFormulas: 'Add the stamp to formulas',
     help: 'Help',

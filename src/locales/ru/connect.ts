@@ -7,6 +7,7 @@ export const menu: MenuTexts = {
     refreshAll: 'Обновить всё',
     refreshSheet: 'Обновить этот лист',
     panel: 'Панель',
+    sheetInfo: 'Что это за лист?',
     journal: 'Журнал',
     stampFormulas: 'Добавить метку в формулы',
     help: 'Справка',

@@ -1,0 +1,36 @@
+import type { DatasetId } from '../datasets';
+
+/** What is said of the sheet that the user is looking at; each line stands only where it is so. */
+export interface SheetInfoTexts {
+  title: string;
+  /** What one row is, as the end of `what`. */
+  row: Readonly<Record<DatasetId, string>>;
+  /** `{sheet} {row}` */
+  what: string;
+  count: string;
+  source: string;
+  /** `{time}`, `{shop}` where there are several, `{next}` where WB wants a pause first. */
+  updated: string;
+  never: string;
+  hourly: string;
+  /** `{hours}`, two or more. */
+  everyHours: string;
+  byHand: string;
+  off: string;
+  /** `{columns}`, here and below. */
+  key: string;
+  joined: string;
+  absent: string;
+  renamed: string;
+  yours: string;
+  journal: string;
+  notOurs: string;
+}
+
+/**
+ * Texts of what is rarely shown, as JSON may carry them: they lie beside the script, which every cell formula loads.
+ * As in `Locale`, a text that is missing does not compile.
+ */
+export interface Dialogs {
+  sheetInfo: SheetInfoTexts;
+}
