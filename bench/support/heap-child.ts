@@ -15,7 +15,7 @@ const shop: Shop = { id: 'shop', tokenId: 'token', label: 'Shop', tokenType: 'pe
 const dataset = datasetById('finance');
 const route = chooseRoute(dataset, shop);
 if (isWbError(route)) throw route;
-const job: Job = { shop, dataset, route, state: queued(NEW_JOB), held: [], rewrite: false };
+const job: Job = { shop, dataset, route, state: queued(NEW_JOB), held: [], historyDays: 90 };
 
 let peakBytes = 0;
 const look = (): void => {
@@ -28,7 +28,7 @@ const clock = { nowMs: () => Date.UTC(2026, 10, 23, 6), sleepMs: () => undefined
 global.gc?.();
 const emptyBytes = process.memoryUsage().heapUsed;
 runStep([job], {
-  clock, http: source, historyDays: 90, tokenOf: () => 'token', throttleOf: () => noThrottle, tableOf: () => table,
+  clock, http: source, isHalted: () => false, tokenOf: () => 'token', throttleOf: () => noThrottle, tableOf: () => table,
   forgetTables: () => undefined, flush: look, save: look, report: () => undefined,
 }, { softEndMs: Infinity, hardEndMs: Infinity });
 process.stdout.write(JSON.stringify({ peakBytes, emptyBytes, rows: job.state.rows, calls: job.state.calls, status: job.state.status }));

@@ -53,7 +53,7 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
       table = table ?? openTable(workbook, journalSpec(locale));
       const nowMs = clock.nowMs();
       const { rows, added, changed, calls, startedAtMs, error: why, notBeforeMs } = job.state;
-      const isResult = event === 'done' || event === 'failed';
+      const isResult = event === 'done' || event === 'failed' || event === 'stopped';
       const entry = {
         at: mskDateTime(nowMs),
         dataset: locale.datasets[job.dataset.id as keyof Locale['datasets']].title,

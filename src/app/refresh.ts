@@ -1,122 +1,122 @@
 import { isUnfinished, type JobState } from '../sync/job';
 import { runStep } from '../sync/run';
 import { UserActionError } from '../wb/errors';
+import { countedHttp } from './counted-http';
 import { entered, isWanted, type Scope } from './enqueue';
 import { renewStamp } from './formula-stamp';
 import { jobsOf, type OwnJob, saveJob } from './jobs';
 import { openReporter } from './reporter';
 import { type Progress, progressOf } from './progress';
+import { halt, isPaused, type Run, runOf, saveRun } from './run-state';
 import type { Services } from './services';
 import { connectedShops } from './shops';
 import { trustStates } from './stamps';
+import { stopJobs } from './stop';
 import { openTables } from './tables';
+import { failedOf, noteFailures } from './unseen';
+import { addUsage } from './usage';
 import { ownShops } from './vault';
 import { withLease } from './lease';
-import { leaveWish, takeWishes } from './wish';
 import { throttlesOf, worldOf } from './world';
-
-/** Stored in the document, so that any execution can go on with the refresh. */
-interface Run {
-  id: string;
-  rewrites: string[];
-}
 
 /** One step of the sidebar: short enough to show progress. Pages that began may take up to the hard end. */
 export const SIDEBAR_STEP: StepLength = { softMs: 20_000, hardMs: 300_000 };
 /** One step of the hourly trigger: as much as fits an execution. */
-export const TRIGGER_STEP: StepLength = { softMs: 270_000, hardMs: 320_000 };
+export const TRIGGER_STEP: StepLength = { softMs: 270_000, hardMs: 320_000, isTrigger: true };
 
 export interface StepLength {
   softMs: number;
   hardMs: number;
+  /** Google counts the time of triggers. */
+  isTrigger?: true;
 }
 
-const RUN = 'run';
-
 /**
- * Marks what is to be refreshed; the steps do it. A refresh that is under way keeps its place.
+ * Marks what is to be refreshed; the steps do it. A refresh that is under way keeps its place, a paused one goes on.
  * @throws UserActionError NO_SHOP, TOKEN_MISSING
  */
 export function startRefresh(services: Services, scope: Scope): Progress {
-  const start = () => {
-    const run = begin(services, scope);
-    return progressOf(services, openJobs(services, run));
-  };
-  return alone(services, start, () => leaveWish(services, scope));
+  return alone(services, () => {
+    const jobs = openJobs(services);
+    begin(services, jobs, scope);
+    return progressOf(services, jobs);
+  });
 }
 
-/** Works for one step, unless another execution is at it. */
+/** Works for one step, unless another execution is at it or the refresh is paused. */
 export function refreshStep(services: Services, length: StepLength): Progress {
-  return alone(services, () => work(services, goneOn(services), length));
+  if (isPaused(services)) return refreshProgress(services);
+  return alone(services, () => work(services, openJobs(services), runOf(services), length));
 }
 
-/** Begins what is old enough and works for one step, in one execution. */
-export function refreshDue(services: Services, length: StepLength): Progress {
-  return alone(services, () => work(services, due(services), length));
+/** Begins what is old enough and works for one step, in one execution that nobody watches. */
+export function refreshDue(services: Services, length: StepLength): void {
+  alone(services, () => {
+    const jobs = openJobs(services);
+    const known = failedOf(jobs);
+    const run = begin(services, jobs, { kind: 'due' });
+    const progress = work(services, jobs, run, length);
+    noteFailures(services, failedOf(jobs).filter((one) => !known.includes(one)));
+    return progress;
+  });
 }
 
-function due(services: Services): Run {
-  goneOn(services);
-  return begin(services, { kind: 'due' });
+/** Ends what is unfinished where it stands; the next refresh goes on from there. */
+export function stopRefresh(services: Services): Progress {
+  halt(services, 'stopped');
+  return alone(services, () => {
+    const jobs = openJobs(services);
+    stopJobs(services, jobs, runOf(services).id);
+    return progressOf(services, jobs);
+  });
 }
 
 /** Where the refresh stands, without doing anything. */
 export function refreshProgress(services: Services): Progress {
-  return progressOf(services, openJobs(services, currentRun(services)));
+  return progressOf(services, openJobs(services));
 }
 
 /** Only one execution at a time changes the state of a refresh; the others are told when to come again. */
-function alone(services: Services, change: () => Progress, otherwise = () => {}): Progress {
+function alone(services: Services, change: () => Progress): Progress {
   const outcome = withLease(services, services.random.uuid(), change);
-  if (!('result' in outcome)) otherwise();
   return 'result' in outcome ? outcome.result : { ...refreshProgress(services), isFinished: false, isHeld: true, resumeAtMs: outcome.heldUntilMs };
 }
 
-/** The run to go on with: begun anew where somebody asked for more while the lease was taken. */
-function goneOn(services: Services): Run {
-  takeWishes(services, ({ scope, sinceMs }) => begin(services, scope, sinceMs));
-  return currentRun(services);
-}
-
-function begin(services: Services, scope: Scope, unlessSinceMs = Infinity): Run {
-  const jobs = openJobs(services, currentRun(services));
-  const run: Run = { id: services.random.uuid(), rewrites: rewritesOf(jobs, scope) };
-  for (const job of jobs) job.rewrite = run.rewrites.includes(job.dataset.id);
+function begin(services: Services, jobs: readonly OwnJob[], scope: Scope): Run {
   if (jobs.length === 0) throw new UserActionError(connectedShops(services).length === 0 ? 'NO_SHOP' : 'TOKEN_MISSING');
-  services.documentStore.set(RUN, JSON.stringify(run));
+  const run: Run = { id: services.random.uuid(), halt: null };
+  saveRun(services, run);
   const throttleOf = throttlesOf(services);
   const reporter = openReporter(services, openTables(services), run.id, throttleOf);
-  for (const job of jobs.filter((one) => one.state.succeededAtMs < unlessSinceMs && isWanted(one, scope, services.clock.nowMs()))) {
+  for (const job of jobs.filter((one) => isWanted(one, scope, services.clock.nowMs()))) {
     const before = job.state;
-    job.state = entered(job, services, throttleOf);
+    job.state = entered(job, scope, services, throttleOf);
     if (job.closed !== null && !isKnown(before, job.state)) reporter.closed(job);
     saveJob(services, job);
   }
   return run;
 }
 
-function work(services: Services, run: Run, { softMs, hardMs }: StepLength): Progress {
+function work(services: Services, jobs: readonly OwnJob[], run: Run, length: StepLength): Progress {
   const startMs = services.clock.nowMs();
-  const jobs = openJobs(services, run);
   const tables = openTables(services);
   const throttleOf = throttlesOf(services);
   const { report, closed } = openReporter(services, tables, run.id, throttleOf);
   for (const job of jobs.filter((one) => one.closed !== null && isUnfinished(one))) {
-    job.state = entered(job, services, throttleOf);
+    job.state = entered(job, { kind: 'all' }, services, throttleOf);
     closed(job);
     saveJob(services, job);
   }
-  const budget = { softEndMs: startMs + softMs, hardEndMs: startMs + hardMs };
-  const { resumeAtMs } = runStep(jobs, worldOf(services, tables, throttleOf, report), budget);
+  stopJobs(services, run.halt === 'stopped' ? jobs : jobs.filter(({ isOff }) => isOff), run.id);
+  const http = countedHttp(services.http);
+  const world = worldOf(services, { tables, throttleOf, report, http, runId: run.id });
+  const { resumeAtMs } = runStep(jobs, world, { softEndMs: startMs + length.softMs, hardEndMs: startMs + length.hardMs });
+  if (runOf(services).halt === 'stopped') stopJobs(services, jobs, run.id);
   renewStamp(services, jobs);
   services.workbook.flush();
-  return { ...progressOf(services, jobs, throttleOf), resumeAtMs };
-}
-
-/** A dataset that is being written anew goes on so, whatever else is begun in the meantime. */
-function rewritesOf(jobs: readonly OwnJob[], scope: Scope): string[] {
-  const unfinished = jobs.filter((job) => job.rewrite && isUnfinished(job)).map(({ dataset }) => dataset.id);
-  return scope.kind === 'dataset' ? [...unfinished, scope.id] : unfinished;
+  addUsage(services, { calls: http.calls(), triggerMs: length.isTrigger ? services.clock.nowMs() - startMs : 0 });
+  const progress = progressOf(services, jobs, throttleOf);
+  return { ...progress, resumeAtMs: progress.resumeAtMs === null ? null : resumeAtMs };
 }
 
 /** A dataset that cannot begin is news once, not at every hour. */
@@ -124,16 +124,8 @@ function isKnown(before: JobState, now: JobState): boolean {
   return before.status === now.status && before.error?.code === now.error?.code;
 }
 
-function currentRun({ documentStore }: Services): Run {
-  const text = documentStore.get(RUN);
-  return text === null ? { id: '', rewrites: [] } : (JSON.parse(text) as Run);
-}
-
-function openJobs(services: Services, { rewrites }: Run): OwnJob[] {
-  const jobs: OwnJob[] = [];
-  for (const shop of ownShops(services, connectedShops(services))) {
-    for (const job of jobsOf(services, shop)) jobs.push({ ...job, rewrite: rewrites.includes(job.dataset.id) });
-  }
+function openJobs(services: Services): OwnJob[] {
+  const jobs = ownShops(services, connectedShops(services)).flatMap((shop) => jobsOf(services, shop));
   trustStates(services, jobs);
   return jobs;
 }

@@ -15,6 +15,8 @@ export interface Reporter {
   report(job: Job, event: JobEvent): void;
   /** A dataset that the shop's tokens do not open. */
   closed(job: Job): void;
+  /** A dataset that a person ended. */
+  stopped(job: Job): void;
 }
 
 /** Tells the file what happens to a dataset: in the journal, and on its own sheet while that has no rows to show. */
@@ -26,7 +28,14 @@ export function openReporter(services: Services, tables: Tables, runId: string, 
     const message = messageOf(job, event, services);
     if (message !== null) tables.of(job.dataset.id).showMessage(message);
   };
-  return { report: (job, event) => { stampWhenDue(services, tables, job, event); tell(job, event); }, closed: (job) => tell(job, job.state.status === 'failed' ? 'failed' : 'unavailable') };
+  return {
+    report: (job, event) => {
+      stampWhenDue(services, tables, job, event);
+      tell(job, event);
+    },
+    closed: (job) => tell(job, job.state.status === 'failed' ? 'failed' : 'unavailable'),
+    stopped: (job) => tell(job, 'stopped'),
+  };
 }
 
 /** At the beginning of the first run, and whenever a run has changed the sheet: an unchanged shop writes nothing at all. */

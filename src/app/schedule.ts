@@ -1,4 +1,5 @@
 import { refreshDue, TRIGGER_STEP } from './refresh';
+import { isPaused } from './run-state';
 import type { Services } from './services';
 import { connectedShops } from './shops';
 import { ownShops } from './vault';
@@ -19,7 +20,7 @@ export function ensureSchedule({ triggers }: Pick<Services, 'triggers'>): boolea
   }
 }
 
-/** Goes on with a refresh that waits, and begins what is old enough; it never sleeps through a limit. */
+/** Goes on with a refresh that waits, and begins what is old enough, unless a person has paused it; it never sleeps through a limit. */
 export function hourly(services: Services): void {
-  if (ownShops(services, connectedShops(services)).length > 0) refreshDue(services, TRIGGER_STEP);
+  if (!isPaused(services) && ownShops(services, connectedShops(services)).length > 0) refreshDue(services, TRIGGER_STEP);
 }

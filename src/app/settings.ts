@@ -9,6 +9,8 @@ export interface DatasetSettings {
   historyDays?: number;
   /** Ids of columns that the sheet shall not have. */
   without?: readonly string[];
+  /** Grows when a column is asked for again: rows that were read before lack it. */
+  edition?: number;
 }
 
 /** Choices that hold for the file, whoever made them. */
@@ -18,13 +20,24 @@ export interface Settings {
   isLive: boolean;
 }
 
-const SETTINGS = 'settings';
+/** Name of the document's property. */
+export const SETTINGS = 'settings';
 const DEFAULTS: Settings = { datasets: {}, isLive: false };
 
 export function settingsOf({ documentStore }: Pick<Services, 'documentStore'>): Settings {
-  return { ...DEFAULTS, ...(JSON.parse(documentStore.get(SETTINGS) ?? '{}') as Partial<Settings>) };
+  return parseSettings(documentStore.get(SETTINGS) ?? undefined);
+}
+
+export function parseSettings(text: string | undefined): Settings {
+  return { ...DEFAULTS, ...(JSON.parse(text ?? '{}') as Partial<Settings>) };
 }
 
 export function saveSettings({ documentStore }: Pick<Services, 'documentStore'>, settings: Settings): void {
   documentStore.set(SETTINGS, JSON.stringify(settings));
+}
+
+/** Changes what was chosen for one dataset. */
+export function changeDataset(services: Pick<Services, 'documentStore'>, id: string, change: DatasetSettings): void {
+  const settings = settingsOf(services);
+  saveSettings(services, { ...settings, datasets: { ...settings.datasets, [id]: { ...settings.datasets[id], ...change } } });
 }

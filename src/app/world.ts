@@ -1,29 +1,37 @@
+import type { HttpPort } from '../ports/http';
 import type { Job, Shop } from '../sync/job';
 import { openThrottle, type Throttle } from '../sync/throttle';
 import type { JobEvent, World } from '../sync/world';
 import { UserActionError } from '../wb/errors';
 import { saveJob } from './jobs';
+import { runOf } from './run-state';
 import type { Services } from './services';
 import { rememberRejection } from './shops';
 import type { Tables } from './tables';
 import { tokenOf } from './vault';
-
-/** WB keeps orders and sales for 90 days; finance rows of the same span fit a spreadsheet comfortably. */
-const HISTORY_DAYS = 90;
 
 type Account = Pick<Shop, 'id' | 'tokenType'>;
 
 /** The throttle of a shop's token, opened once an execution. */
 export type ThrottleOf = (account: Account) => Throttle;
 
+/** What one step works with. */
+export interface Workplace {
+  tables: Tables;
+  throttleOf: ThrottleOf;
+  http: HttpPort;
+  /** The step ends when another run has begun, too. */
+  runId: string;
+  report(job: Job, event: JobEvent): void;
+}
+
 /** The engine's view of the services: its tables, throttles and job states are those of this file and user. */
-export function worldOf(services: Services, tables: Tables, throttleOf: ThrottleOf, report: (job: Job, event: JobEvent) => void): World {
+export function worldOf(services: Services, { tables, throttleOf, report, http, runId }: Workplace): World {
   const tokens = remember(({ tokenId }: Shop) => tokenId, ({ id, tokenId }) => tokenOf(services, { shopId: id, tokenId }));
   const rejected = new Set<string>();
   return {
     clock: services.clock,
-    http: services.http,
-    historyDays: HISTORY_DAYS,
+    http,
     tokenOf(shop) {
       if (rejected.has(shop.tokenId)) throw new UserActionError('TOKEN_REJECTED');
       return tokens(shop);
@@ -33,6 +41,10 @@ export function worldOf(services: Services, tables: Tables, throttleOf: Throttle
     forgetTables: tables.forget,
     flush: services.workbook.flush,
     save: (job) => saveJob(services, job),
+    isHalted() {
+      const run = runOf(services);
+      return run.id !== runId || run.halt !== null;
+    },
     report(job, event) {
       if (event === 'failed' && job.state.error?.code === 'TOKEN_REJECTED' && !rejected.has(job.shop.tokenId)) {
         rejected.add(job.shop.tokenId);

@@ -48,5 +48,6 @@ export const financeReports = defineDataset({
   ],
   key: ['reportId'],
   write: 'merge',
+  history: { usualDays: 90, kept: { since: '2024-01-29' } },
   freshForMs: 6 * 3_600_000,
 });

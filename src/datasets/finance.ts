@@ -84,6 +84,7 @@ export const finance = defineDataset({
   columns,
   key: ['rrdId'],
   write: 'merge',
+  history: { usualDays: 90, kept: { since: '2024-01-29' } },
   usualCalls: 2,
   freshForMs: 6 * 3_600_000,
 });

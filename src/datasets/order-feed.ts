@@ -39,6 +39,7 @@ export const orderFeed = defineDataset({
   ],
   key: ['srid'],
   write: 'merge',
+  history: { usualDays: 31, kept: { days: 31 } },
   join: {
     table: 'cards',
     on: [{ ours: 'chrtId', theirs: 'chrtID' }],

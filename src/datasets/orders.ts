@@ -47,5 +47,6 @@ export const orders = defineDataset({
   ],
   key: ['srid'],
   write: 'merge',
+  history: { usualDays: 90, kept: { days: 90 } },
   freshForMs: 30 * 60_000,
 });

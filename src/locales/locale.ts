@@ -25,7 +25,7 @@ export interface ErrorText {
 export type JournalColumnId =
   | 'at' | 'shop' | 'dataset' | 'event' | 'rows' | 'added' | 'changed' | 'calls' | 'seconds' | 'nextAllowedAt' | 'code' | 'text' | 'entry';
 
-export type JournalEvent = 'started' | 'done' | 'paused' | 'failed' | 'unavailable';
+export type JournalEvent = 'started' | 'done' | 'paused' | 'failed' | 'unavailable' | 'stopped';
 
 export interface JournalTexts {
   title: string;
@@ -67,6 +67,15 @@ export interface ProgressTexts {
   fresh: string;
   failed: string;
   unavailable: string;
+  stopped: string;
+  /** Why a dataset waits: a person has paused; WB's limit, one call `{every}`; a report; another dataset `{title}`; an error. */
+  whyPaused: string;
+  whyLimit: string;
+  whyReport: string;
+  whyJoin: string;
+  hours: string;
+  minutes: string;
+  seconds: string;
   /** `{count}`, here and below. */
   rows: string;
   added: string;

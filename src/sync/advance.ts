@@ -81,9 +81,10 @@ function withJoin({ dataset: { join }, shop }: Job, rows: readonly WireRow[], wo
   return joined(rows, join, table, shop.label);
 }
 
-function write({ dataset, shop, state, rewrite }: Job, rows: readonly WireRow[], world: World): void {
+function write({ dataset, shop, state }: Job, rows: readonly WireRow[], world: World): void {
   try {
     const table = world.tableOf(dataset.id);
+    const rewrite = state.isRewrite;
     const written = dataset.write === 'merge'
       ? table.merge(shop.label, rows, { rewrite })
       : table.replaceAll(shop.label, rows, dataset.whenAbsent ?? {}, { rewrite });
@@ -103,6 +104,6 @@ function move(job: Job, page: Page, nowMs: number): void {
     return;
   }
   const saved = page.saved ?? job.state.saved;
-  job.state = { ...going, status: 'done', cursor: null, saved, notBeforeMs: 0, endedAtMs: nowMs, succeededAtMs: nowMs };
+  job.state = { ...going, status: 'done', cursor: null, saved, notBeforeMs: 0, endedAtMs: nowMs, succeededAtMs: nowMs, callsBefore: going.calls, isRewrite: false };
   job.held = [];
 }

@@ -27,7 +27,7 @@ export interface Call extends Bucket {
  * The next call of a job. What its dataset cannot make a call of, such as a cursor of another version, is thrown as it is.
  * @throws UserActionError  the token was replaced by one that may not go on
  */
-export function nextCall({ dataset, route, shop, state }: Job, { clock, historyDays }: Pick<World, 'clock' | 'historyDays'>): Call {
+export function nextCall({ dataset, route, shop, state, historyDays }: Job, { clock }: Pick<World, 'clock'>): Call {
   const open = route ?? chooseRoute(dataset, shop);
   if (isWbError(open)) throw open;
   const cursor = state.cursor ?? open.paging.start({ nowMs: clock.nowMs(), saved: state.saved, historyDays });

@@ -65,6 +65,8 @@ export interface Paging {
   read(body: unknown, cursor: Cursor, context: PageContext): Page;
   /** How to ask in smaller portions when the answer was larger than Google lets it be; null when it cannot be smaller. */
   narrow?(cursor: Cursor, nowMs: number): Cursor | null;
+  /** How long WB knows a place in the middle of the answers. @default always */
+  placeLivesMs?: number;
 }
 
 /** One way to get a dataset, and which tokens may go it. */
@@ -72,6 +74,13 @@ export interface Route {
   tokenTypes: readonly TokenType[];
   category: Category;
   paging: Paging;
+}
+
+/** How far back a dataset's rows reach, and may reach. */
+export interface History {
+  usualDays: number;
+  /** WB has no older rows than of so many days, or of that date (`YYYY-MM-DD`). */
+  kept: { days: number } | { since: string };
 }
 
 /** Columns taken over from another dataset's table of the same shop. */
@@ -97,6 +106,8 @@ export interface Dataset<Id extends string = string, ColumnId extends string = s
   /** For a snapshot: what a row that is no longer in the answer is set to. It stays, because users write notes beside it. */
   whenAbsent?: Readonly<Partial<Record<NoInfer<ColumnId>, number | string>>>;
   join?: Join;
+  /** For rows of a period; without it WB gives what there is now. */
+  history?: History;
   /** Calls that a refresh of a medium shop takes; of methods with the same limit the longest begins first. @default 1 */
   usualCalls?: number;
   /** WB does not renew the data more often, or nobody needs it sooner. */

@@ -19,8 +19,9 @@ export interface Shop {
  * - `queued`, `running`: not finished; `notBeforeMs` says when it can go on.
  * - `fresh`: the data is as new as WB gives it; no call was made.
  * - `unavailable`: this token may not read it; `error` says why.
+ * - `stopped`: a person ended it; `cursor` says where it can go on.
  */
-export type JobStatus = 'idle' | 'queued' | 'running' | 'done' | 'fresh' | 'failed' | 'unavailable';
+export type JobStatus = 'idle' | 'queued' | 'running' | 'done' | 'fresh' | 'failed' | 'unavailable' | 'stopped';
 
 /** All that outlives an execution: small JSON, never rows. */
 export interface JobState {
@@ -39,6 +40,8 @@ export interface JobState {
   added: number;
   changed: number;
   calls: number;
+  /** Calls of the last run that got everything; 0 before the first. */
+  callsBefore: number;
   /** Failed tries in a row. */
   attempts: number;
   /** How long the last page took, to foresee whether another one fits. */
@@ -46,6 +49,12 @@ export interface JobState {
   error: { code: ErrorCode; details: ErrorDetails } | null;
   /** The mark that the sheet must carry for this state to speak of it. */
   stamp: string;
+  /** The day from which on the rows were read, `YYYY-MM-DD`; '' before the first run. */
+  since: string;
+  /** Of the sheet's columns, as they were when every row was read last. */
+  edition: number;
+  /** Writes every row again, also those that look unchanged, until a run has got everything. */
+  isRewrite: boolean;
 }
 
 export interface Job {
@@ -55,19 +64,19 @@ export interface Job {
   state: JobState;
   /** Pages of a snapshot that is not complete yet. They die with the execution, and the snapshot starts anew. */
   held: readonly WireRow[];
-  /** Writes every row again, also those that look unchanged. */
-  rewrite: boolean;
+  /** How far back the first import reaches. */
+  historyDays: number;
 }
 
 export const NEW_JOB: JobState = {
   status: 'idle', cursor: null, saved: null, notBeforeMs: 0, toldUntilMs: 0,
-  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, added: 0, changed: 0, calls: 0, attempts: 0, pageMs: 0,
-  error: null, stamp: '',
+  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, added: 0, changed: 0, calls: 0, callsBefore: 0, attempts: 0, pageMs: 0,
+  error: null, stamp: '', since: '', edition: 0, isRewrite: false,
 };
 
 /** The state at the start of a run: counters at zero, what earlier runs learnt kept. */
-export function queued(previous: JobState): JobState {
-  return { ...NEW_JOB, status: 'queued', saved: previous.saved, succeededAtMs: previous.succeededAtMs, pageMs: previous.pageMs, stamp: previous.stamp };
+export function queued({ saved, succeededAtMs, callsBefore, pageMs, stamp, since, edition, isRewrite }: JobState): JobState {
+  return { ...NEW_JOB, status: 'queued', saved, succeededAtMs, callsBefore, pageMs, stamp, since, edition, isRewrite };
 }
 
 export function isUnfinished({ state }: Job): boolean {

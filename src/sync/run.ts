@@ -41,10 +41,10 @@ export function runStep(jobs: readonly Job[], world: World, budget: Budget): Ste
     const nowMs = world.clock.nowMs();
     const able = waiting.filter((one) => !one.isBehindJoin && (isFirstCall || fits(one, nowMs, budget)));
     const next = able.filter(({ readyAtMs }) => readyAtMs <= nowMs).sort(bySlowest)[0];
-    if (next !== undefined) {
+    if (next !== undefined && (isFirstCall || !world.isHalted())) {
       advance(next.job, next.call, world);
       isFirstCall = false;
-    } else if (!sleepUntilReady(able, nowMs, world)) {
+    } else if (next !== undefined || !sleepUntilReady(able, nowMs, world)) {
       return pause(waiting, nowMs, world);
     }
   }

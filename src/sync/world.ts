@@ -23,7 +23,6 @@ export type JobEvent = 'started' | 'paused' | 'done' | 'failed';
 export interface World {
   clock: ClockPort;
   http: HttpPort;
-  historyDays: number;
   tokenOf(shop: Shop): string;
   throttleOf(shop: Shop): Throttle;
   tableOf(datasetId: string): RowTable;
@@ -32,5 +31,7 @@ export interface World {
   /** Everything written so far is stored before this returns. */
   flush(): void;
   save(job: Job): void;
+  /** Whether somebody wants the work to end before the next call. */
+  isHalted(): boolean;
   report(job: Job, event: JobEvent): void;
 }

@@ -53,7 +53,7 @@ export function sample(id: string, { limit = { intervalMs: 60_000, burst: 1 }, b
 
 export function jobOf(dataset: Dataset, shop: Shop = LAMP, state: Partial<JobState> = {}): Job {
   const route = chooseRoute(dataset, shop);
-  return { shop, dataset, route: isWbError(route) ? null : route, state: { ...queued(NEW_JOB), ...state }, held: [], rewrite: false };
+  return { shop, dataset, route: isWbError(route) ? null : route, state: { ...queued(NEW_JOB), ...state }, held: [], historyDays: 90 };
 }
 
 export interface EngineWorld extends World {
@@ -79,7 +79,7 @@ export function engineWorld(script: Script, tableNames: readonly string[] = ['a'
   const tables = Object.fromEntries(tableNames.map((name) => [name, memoryTable(name, log)]));
   const opened = new Map<string, ReturnType<typeof openThrottle>>();
   const world: EngineWorld = {
-    clock, log, tables, stored, throttles, historyDays: 90,
+    clock, log, tables, stored, throttles, isHalted: () => false,
     http: {
       ...http,
       send: (request) => {

@@ -27,7 +27,7 @@ export function execution({ clock, ...lasting }: Lasting, datasets: readonly Dat
   const opened = new Map<string, Table>();
   const throttle = openThrottle(throttles, clock, shop.id);
   const world = {
-    clock, http, historyDays: 90,
+    clock, http, isHalted: () => false,
     tokenOf: () => 'token',
     throttleOf: () => throttle,
     tableOf: (id: string) => {
@@ -49,7 +49,7 @@ function jobOf(dataset: Dataset, shop: Shop, stored: string | null): Job {
   const route = chooseRoute(dataset, shop);
   if (isWbError(route)) throw route;
   const state = stored === null ? queued(NEW_JOB) : (JSON.parse(stored) as JobState);
-  return { shop, dataset, route, state, held: [], rewrite: false };
+  return { shop, dataset, route, state, held: [], historyDays: 90 };
 }
 
 /** The dataset's sheet, with ids for headers. */

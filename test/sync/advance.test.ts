@@ -58,7 +58,7 @@ describe('a merged dataset', () => {
 
   test('is written whole again when asked to', () => {
     const world = engineWorld({ 'GET /a': [ok([{ id: 1 }])] });
-    world.step([{ ...jobOf(sample('a')), rewrite: true }]);
+    world.step([jobOf(sample('a'), LAMP, { isRewrite: true })]);
     expect(world.log).toContain('merge a 1 rewrite');
   });
 
@@ -156,7 +156,7 @@ describe('a snapshot', () => {
   test('of one page has nothing to say of absent rows unless the dataset does', () => {
     const world = engineWorld({ 'GET /a': [ok([{ id: 1 }])] });
     world.tables['a']?.rows.push({ shop: 'Lamp', id: 0, name: 'zero' });
-    world.step([{ ...jobOf(sample('a', { write: 'snapshot' })), rewrite: true }]);
+    world.step([jobOf(sample('a', { write: 'snapshot' }), LAMP, { isRewrite: true })]);
     expect(world.log).toContain('replace a 1 rewrite');
     expect(world.tables['a']?.rows[0]).toEqual({ shop: 'Lamp', id: 0, name: 'zero' });
   });

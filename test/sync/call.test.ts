@@ -26,7 +26,7 @@ test.each([
 });
 
 test('the next call is from where the job stands, on the first route that is open', () => {
-  const world = { clock: manualClock(NOW), historyDays: 90 };
+  const world = { clock: manualClock(NOW) };
   const dataset = sample('a');
   const job = { ...jobOf(dataset, LAMP, { cursor: { page: 3 } }), route: null };
   expect(nextCall(job, world)).toMatchObject({ cursor: { page: 3 }, group: 'GET /a', request: { query: { page: 3 } }, route: dataset.routes[0] });

@@ -3,11 +3,15 @@ import { jobOf, LAMP, sample } from '../support/engine-world';
 
 const USED: JobState = {
   status: 'failed', cursor: { page: 7 }, saved: { upTo: 'yesterday' }, notBeforeMs: 1, toldUntilMs: 2, startedAtMs: 3, endedAtMs: 4,
-  succeededAtMs: 5, rows: 6, added: 7, changed: 8, calls: 9, attempts: 10, pageMs: 11, error: { code: 'NETWORK', details: {} }, stamp: 'mark',
+  succeededAtMs: 5, rows: 6, added: 7, changed: 8, calls: 9, attempts: 10, callsBefore: 12, pageMs: 11,
+  error: { code: 'NETWORK', details: {} }, stamp: 'mark', since: '2026-01-01', edition: 13, isRewrite: true,
 };
 
 test('a new run keeps what earlier ones learnt, and counts from zero', () => {
-  expect(queued(USED)).toEqual({ ...NEW_JOB, status: 'queued', saved: { upTo: 'yesterday' }, succeededAtMs: 5, pageMs: 11, stamp: 'mark' });
+  expect(queued(USED)).toEqual({
+    ...NEW_JOB, status: 'queued', saved: { upTo: 'yesterday' }, succeededAtMs: 5, callsBefore: 12, pageMs: 11,
+    stamp: 'mark', since: '2026-01-01', edition: 13, isRewrite: true,
+  });
 });
 
 test('a state is stored as it is, without the place in a snapshot whose pages are only in memory', () => {

@@ -23,5 +23,6 @@ export const journal: JournalTexts = {
     paused: 'waiting',
     failed: 'error',
     unavailable: 'unavailable',
+    stopped: 'stopped',
   },
 };

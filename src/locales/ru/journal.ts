@@ -23,5 +23,6 @@ export const journal: JournalTexts = {
     paused: 'ожидание',
     failed: 'ошибка',
     unavailable: 'недоступно',
+    stopped: 'остановлено',
   },
 };

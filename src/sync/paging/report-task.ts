@@ -17,6 +17,8 @@ const QUICK_POLLS = 12;
 /** About half an hour: WB makes these reports in minutes, so a longer wait means that the task is lost. */
 const MAX_POLLS = 40;
 const MAX_TASKS = 3;
+/** WB purges reports some time after they were made. */
+const TASK_LIVES_MS = 1_800_000;
 
 /** A report that WB makes in the background: create, poll until `done`, download. A lost task is ordered anew. */
 export function reportTask({ create, status, download, rows, firstPollMs = POLL_MS }: ReportTaskOptions): Paging {
@@ -29,6 +31,7 @@ export function reportTask({ create, status, download, rows, firstPollMs = POLL_
       if (cursor.phase === 'poll') return polled(body, cursor);
       return { rows: rows(body), next: null };
     },
+    placeLivesMs: TASK_LIVES_MS,
   };
 }
 

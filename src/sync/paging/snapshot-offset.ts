@@ -35,6 +35,7 @@ export function snapshotOffsetPages({ path, limits, pageSize, keptDays }: Snapsh
       const offset = Number(cursor.offset) + rows.length;
       return { rows, next: { ...cursor, offset, snapshotTime, first: unlikeLast(rows, cursor) } };
     },
+    placeLivesMs: ROOM_FOR_PAGES_MS / 2,
   };
 }
 
@@ -42,8 +43,8 @@ function pagination({ offset, snapshotTime }: Cursor, limit: number): Cursor {
   return snapshotTime === null || snapshotTime === undefined ? { offset: 0, limit } : { snapshotTime, offset: Number(offset), limit };
 }
 
-function firstMoment({ nowMs, saved }: StartContext, keptDays: number): string {
-  const oldestMs = nowMs - keptDays * DAY_MS + ROOM_FOR_PAGES_MS;
+function firstMoment({ nowMs, saved, historyDays }: StartContext, keptDays: number): string {
+  const oldestMs = nowMs - Math.min(historyDays, keptDays) * DAY_MS + ROOM_FOR_PAGES_MS;
   const lastMs = saved === null ? NaN : Date.parse(String(saved.snapshotTime)) - HOUR_MS;
   return `${mskDateTime(lastMs > oldestMs ? lastMs : oldestMs)}+03:00`;
 }

@@ -1,0 +1,51 @@
+import { datasetById } from '../datasets';
+import type { Job } from '../sync/job';
+import { wordsFor } from './error-words';
+import { stateOf } from './jobs';
+import type { Services } from './services';
+import { connectedShops } from './shops';
+import { tableSpec } from './tables';
+
+type Keeper = Pick<Services, 'documentStore'>;
+
+interface Failure {
+  shopId: string;
+  datasetId: string;
+}
+
+const UNSEEN = 'unseen';
+
+/** Names of the jobs that have failed. */
+export function failedOf(jobs: readonly Job[]): string[] {
+  return jobs.filter(({ state }) => state.status === 'failed').map(({ shop, dataset }) => JSON.stringify({ shopId: shop.id, datasetId: dataset.id } satisfies Failure));
+}
+
+/** Remembers what failed while nobody was looking. @param names of `failedOf` */
+export function noteFailures({ documentStore }: Keeper, names: readonly string[]): void {
+  if (names.length === 0) return;
+  const all = new Set([...read(documentStore.get(UNSEEN)), ...names]);
+  documentStore.set(UNSEEN, JSON.stringify([...all]));
+}
+
+/** One line for each failure that nobody has looked at and that has not been mended since. */
+export function unseenFailures(services: Pick<Services, 'documentStore' | 'locale'>): string[] {
+  const names = read(services.documentStore.get(UNSEEN));
+  if (names.length === 0) return [];
+  const [shops, stored] = [connectedShops(services), services.documentStore.all()];
+  return names.flatMap((name) => {
+    const { shopId, datasetId } = JSON.parse(name) as Failure;
+    const shop = shops.find(({ id }) => id === shopId);
+    const { status, error } = stateOf(stored, { id: shopId }, datasetById(datasetId));
+    if (shop === undefined || status !== 'failed' || error === null) return [];
+    const title = tableSpec(datasetId, services.locale).title;
+    return [`${shops.length === 1 ? title : `${title} · ${shop.label}`}: ${wordsFor(error, services.locale, 0)}`];
+  });
+}
+
+export function markSeen({ documentStore }: Keeper): void {
+  if (documentStore.get(UNSEEN) !== null) documentStore.remove(UNSEEN);
+}
+
+function read(text: string | null): string[] {
+  return JSON.parse(text ?? '[]') as string[];
+}
