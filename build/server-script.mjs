@@ -15,6 +15,7 @@ export const SHORTENED = /^(?:header|note|widthPx|what|todo|numberFormat|columnI
  * @param {readonly import('./entry-points.mjs').EntryPoint[]} entryPoints
  */
 export async function buildServerScript(root, entryPoints) {
+  const about = await readPackage(root);
   const result = await esbuild.build({
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
@@ -30,7 +31,8 @@ export async function buildServerScript(root, entryPoints) {
     minify: true,
     mangleProps: SHORTENED,
     mangleCache: {},
-    banner: { js: renderBanner(await readPackage(root)) },
+    define: { ADD_ON_VERSION: JSON.stringify(about.version) },
+    banner: { js: renderBanner(about) },
     footer: { js: renderStubs(entryPoints) },
     logLevel: 'error',
   });

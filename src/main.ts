@@ -3,7 +3,14 @@ import { connectedText, connectTexts as textsOfConnect, panelState as stateOfPan
 import { fromMenu, fromPage, fromTrigger } from './app/guards';
 import { addMenu } from './app/menu';
 import type { Progress } from './app/progress';
-import { refreshStep as step, SIDEBAR_STEP, startRefresh as start } from './app/refresh';
+import { panelChange as change } from './app/panel/change';
+import { healthLines as linesOfHealth } from './app/panel/health';
+import { journalLines as linesOfJournal } from './app/panel/journal-lines';
+import { panelView as viewOfPanel } from './app/panel/panel-view';
+import { pingLines as linesOfPing } from './app/panel/ping';
+import { supportReport as reportForSupport } from './app/panel/support-report';
+import type { HealthLine, JournalLine, PanelChange, PanelView } from './app/panel/view';
+import { pauseRefresh as pause, refreshStep as step, resumeRefresh as resume, SIDEBAR_STEP, startRefresh as start, stopRefresh as stop } from './app/refresh';
 import { hourly } from './app/schedule';
 import { showSheetInfo } from './app/sheet-info';
 import { stampFormulas } from './app/stamp-formulas';
@@ -63,8 +70,47 @@ export function panelState(): PanelState {
   return fromPage(services(), stateOfPanel);
 }
 
-export function startRefresh(): Progress {
-  return fromPage(services(), (all) => start(all, { kind: 'all' }));
+export function panelView(): PanelView {
+  return fromPage(services(), viewOfPanel);
+}
+
+export function panelChange(wanted: PanelChange): PanelView {
+  return fromPage(services(), (all) => change(all, wanted));
+}
+
+/** Begins a refresh of everything, or of the datasets with these ids. */
+export function startRefresh(ids?: readonly string[]): Progress {
+  return fromPage(services(), (all) => start(all, Array.isArray(ids) ? { kind: 'some', ids } : { kind: 'all' }));
+}
+
+export function pauseRefresh(): Progress {
+  return fromPage(services(), pause);
+}
+
+export function resumeRefresh(): Progress {
+  return fromPage(services(), resume);
+}
+
+export function stopRefresh(): Progress {
+  return fromPage(services(), stop);
+}
+
+export function journalLines(): JournalLine[] {
+  return fromPage(services(), linesOfJournal);
+}
+
+export function healthLines(): HealthLine[] {
+  return fromPage(services(), linesOfHealth);
+}
+
+/** Asks WB whether it is there. */
+export function pingLines(): HealthLine[] {
+  return fromPage(services(), linesOfPing);
+}
+
+/** A text for a letter to us, without names, ids and tokens. */
+export function supportReport(): string {
+  return fromPage(services(), reportForSupport);
 }
 
 export function refreshStep(): Progress {

@@ -12,6 +12,8 @@ export function sinkWorkbook(onWrite: () => void): WorkbookPort {
   return {
     find: () => sheet,
     create: (look) => (sheet = sinkSheet(look, onWrite)),
+    sizes: () => [],
+    region: () => ({ locale: 'ru_RU', timeZone: 'Europe/Moscow' }),
     activeTag: () => null,
     cellCount: () => 0,
     flush: () => undefined,
@@ -32,6 +34,7 @@ function sinkSheet({ title, columns }: SheetLook, onWrite: () => void): SheetPor
     read: () => [],
     write: onWrite,
     addRows: (count) => { rows += count; },
+    deleteColumn: () => undefined,
     setNote: () => undefined,
     activate: () => undefined,
   };

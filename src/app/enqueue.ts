@@ -37,24 +37,35 @@ export function entered(job: OwnJob, scope: Scope, { clock }: Pick<Services, 'cl
     const error = { code: closed.code, details: closed.details };
     return ENDED.has(closed.code) ? { ...queued(state), status: 'failed', endedAtMs: nowMs, error } : { ...state, status: 'unavailable', error };
   }
-  const since = firstDay(job, nowMs);
+  const isRewrite = scope.kind === 'dataset' || state.isRewrite || isOlderEdition(job);
   if (scope.kind === 'dataset' || isOutdated(job, nowMs)) {
-    return { ...queued(state), saved: null, since, edition, isRewrite: scope.kind === 'dataset' || state.edition < edition };
+    return { ...queued(state), saved: null, since: firstDay(job, isRewrite, nowMs), edition, isRewrite };
   }
-  const freshUntil = state.isRewrite ? null : freshUntilMs(job, throttleOf(shop), nowMs);
+  const freshUntil = isRewrite ? null : freshUntilMs(job, throttleOf(shop), nowMs);
   if (freshUntil !== null) return { ...queued(state), status: 'fresh', notBeforeMs: freshUntil };
   const cursor = placeKept(job, nowMs);
-  return { ...queued(state), cursor, edition, since: state.saved === null && cursor === null ? since : state.since };
+  const isBeginning = state.saved === null && cursor === null;
+  return { ...queued(state), cursor, edition, since: isBeginning ? firstDay(job, isRewrite, nowMs) : state.since };
 }
 
 /** Whether the sheet lacks what the seller has asked for since: older rows, or a column. */
 function isOutdated(job: OwnJob, nowMs: number): boolean {
-  const { state, edition } = job;
-  const isWider = state.since !== '' && firstDay(job, nowMs) < state.since;
-  return isWider || (state.since !== '' && state.edition < edition);
+  const { state } = job;
+  return isOlderEdition(job) || (state.since !== '' && wantedDay(job, nowMs) < state.since);
 }
 
-function firstDay({ historyDays }: Job, nowMs: number): string {
+function isOlderEdition({ state, edition }: OwnJob): boolean {
+  return state.since !== '' && state.edition < edition;
+}
+
+/** What is written again reaches as far back as what was written before; else the period is the one wanted now. */
+function firstDay(job: OwnJob, isRewrite: boolean, nowMs: number): string {
+  const { since, succeededAtMs } = job.state;
+  const wanted = wantedDay(job, nowMs);
+  return isRewrite && succeededAtMs > 0 && since !== '' && since < wanted ? since : wanted;
+}
+
+function wantedDay({ historyDays }: OwnJob, nowMs: number): string {
   return addDays(mskDate(nowMs), -historyDays);
 }
 

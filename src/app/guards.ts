@@ -29,11 +29,13 @@ export function fromTrigger(services: Services, work: (services: Services) => vo
 
 /** A formula: what goes wrong becomes the text of the cell's error. */
 export function fromCell<T>(services: Services, work: (services: Services) => T): T {
-  return presentErrors(services, () => work(services));
+  const own = Object.create(services, { locale: { get: () => services.accountLocale } }) as Services;
+  return presentErrors(own, () => work(own));
 }
 
-function requireNoCell({ locale }: Services, isOutside: boolean): void {
-  if (!isOutside) throw presentable(new UserActionError('NOT_FROM_A_CELL'), locale);
+/** In a cell no store may be read, so not the language that the user has chosen either. */
+function requireNoCell(services: Services, isOutside: boolean): void {
+  if (!isOutside) throw presentable(new UserActionError('NOT_FROM_A_CELL'), services.accountLocale);
 }
 
 function presentErrors<T>(services: Services, work: () => T): T {

@@ -1,8 +1,7 @@
 import type { Dataset } from '../sync/dataset';
-import { mskDate } from '../wb/moscow-time';
+import { daysBetween, mskDate } from '../wb/moscow-time';
 import type { DatasetSettings } from './settings';
 
-const DAY_MS = 86_400_000;
 /** Datasets without a period of their own do not ask. */
 const USUAL_DAYS = 90;
 const CHOICES = [7, 14, 30, 60, 90, 180, 365, 730];
@@ -21,5 +20,5 @@ export function historyChoices({ history }: Dataset, nowMs: number): number[] {
 }
 
 function mostDays({ kept }: NonNullable<Dataset['history']>, nowMs: number): number {
-  return 'days' in kept ? kept.days : Math.round((Date.parse(mskDate(nowMs)) - Date.parse(kept.since)) / DAY_MS);
+  return 'days' in kept ? kept.days : daysBetween(kept.since, mskDate(nowMs));
 }

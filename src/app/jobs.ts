@@ -16,6 +16,8 @@ export interface OwnJob extends Job {
   isOff: boolean;
   /** After so long the schedule asks again; Infinity: it does not. */
   dueAfterMs: number;
+  /** How far back the seller wants the rows to reach. */
+  historyDays: number;
   /** Of the sheet's columns as they are now. */
   edition: number;
 }

@@ -6,9 +6,12 @@ import type { Throttle } from '../sync/throttle';
 import type { ErrorCode } from '../wb/errors';
 import { showMsk } from '../wb/moscow-time';
 import { wordsFor } from './error-words';
+import type { OwnJob } from './jobs';
 import { noticesOf } from './notices';
 import type { Services } from './services';
 import { tableSpec } from './tables';
+import { isPaused } from './run-state';
+import { secondsLeft, whyWaiting } from './waiting-words';
 import { type ThrottleOf, throttlesOf } from './world';
 
 /** One dataset of one shop, as the panel and the terminal show it. */
@@ -27,6 +30,10 @@ export interface DatasetProgress {
   nextAllowedAtMs: number | null;
   /** When it goes on; null where it has ended, and where it can go on at once. */
   resumeAtMs: number | null;
+  /** Why it does not go on just now, in words; '' where it does, and where `text` says it. */
+  waiting: string;
+  /** Of an unfinished dataset, by how long it took the last time; null where that is not known. */
+  secondsLeft: number | null;
   /** Of what went wrong; '' when all is well. */
   code: ErrorCode | '';
   /** What happened and what to do, in the user's language; empty when all is well. */
@@ -35,6 +42,8 @@ export interface DatasetProgress {
 
 export interface Progress {
   isFinished: boolean;
+  /** A person has paused it: nobody goes on, the trigger neither. */
+  isPaused: boolean;
   /** Another window or the schedule is at it just now; `resumeAtMs` is when it will have ended at the latest. */
   isHeld: boolean;
   /** When the next step can do something; null when there is nothing to do. */
@@ -50,16 +59,18 @@ const WORTH_WAITING_MS = 600_000;
 /** Shorter waits are not worth telling. */
 const SHORT_WAIT_MS = 5_000;
 
-export function progressOf(services: Services, jobs: readonly Job[], throttleOf: ThrottleOf = throttlesOf(services)): Progress {
+export function progressOf(services: Services, jobs: readonly OwnJob[], throttleOf: ThrottleOf = throttlesOf(services)): Progress {
   const unfinished = jobs.filter(isUnfinished);
   const nowMs = services.clock.nowMs();
+  const paused = isPaused(services);
   return {
     isFinished: unfinished.length === 0,
+    isPaused: paused,
     isHeld: false,
-    resumeAtMs: unfinished.length === 0 ? null : Math.max(nowMs, Math.min(...unfinished.map(({ state }) => state.notBeforeMs))),
+    resumeAtMs: unfinished.length === 0 || paused ? null : Math.max(nowMs, Math.min(...unfinished.map(({ state }) => state.notBeforeMs))),
     nowMs,
     notices: noticesOf(services),
-    datasets: jobs.map((job) => ({
+    datasets: jobs.filter((job) => !job.isOff || isUnfinished(job)).map((job) => ({
       id: job.dataset.id,
       title: tableSpec(job.dataset.id, services.locale).title,
       shop: job.shop.label,
@@ -71,6 +82,8 @@ export function progressOf(services: Services, jobs: readonly Job[], throttleOf:
       calls: job.state.calls,
       nextAllowedAtMs: job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.shop), nowMs),
       resumeAtMs: isUnfinished(job) && job.state.notBeforeMs > nowMs ? job.state.notBeforeMs : null,
+      waiting: whyWaiting(job, { jobs, paused, nowMs, throttleOf }, services.locale),
+      secondsLeft: secondsLeft(job, nowMs),
       code: job.state.error === null ? '' : job.state.error.code,
       text: job.state.error === null ? '' : wordsFor(job.state.error, services.locale, job.state.notBeforeMs),
     })),

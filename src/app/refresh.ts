@@ -4,10 +4,10 @@ import { UserActionError } from '../wb/errors';
 import { countedHttp } from './counted-http';
 import { entered, isWanted, type Scope } from './enqueue';
 import { renewStamp } from './formula-stamp';
-import { jobsOf, type OwnJob, saveJob } from './jobs';
+import { forgetJobs, jobsOf, type OwnJob, saveJob } from './jobs';
 import { openReporter } from './reporter';
 import { type Progress, progressOf } from './progress';
-import { halt, isPaused, type Run, runOf, saveRun } from './run-state';
+import { halt, isPaused, newRun, type Run, runOf } from './run-state';
 import type { Services } from './services';
 import { connectedShops } from './shops';
 import { trustStates } from './stamps';
@@ -17,6 +17,7 @@ import { failedOf, noteFailures } from './unseen';
 import { addUsage } from './usage';
 import { ownShops } from './vault';
 import { withLease } from './lease';
+import { dropWishes, leaveWish, takeWishes } from './wish';
 import { throttlesOf, worldOf } from './world';
 
 /** One step of the sidebar: short enough to show progress. Pages that began may take up to the hard end. */
@@ -36,17 +37,23 @@ export interface StepLength {
  * @throws UserActionError NO_SHOP, TOKEN_MISSING
  */
 export function startRefresh(services: Services, scope: Scope): Progress {
-  return alone(services, () => {
+  if (isPaused(services)) halt(services, null);
+  const start = () => {
     const jobs = openJobs(services);
     begin(services, jobs, scope);
     return progressOf(services, jobs);
-  });
+  };
+  return alone(services, start, () => leaveWish(services, scope));
 }
 
 /** Works for one step, unless another execution is at it or the refresh is paused. */
 export function refreshStep(services: Services, length: StepLength): Progress {
   if (isPaused(services)) return refreshProgress(services);
-  return alone(services, () => work(services, openJobs(services), runOf(services), length));
+  return alone(services, () => {
+    const jobs = openJobs(services);
+    beginWishes(services, jobs);
+    return work(services, jobs, runOf(services), length);
+  });
 }
 
 /** Begins what is old enough and works for one step, in one execution that nobody watches. */
@@ -54,6 +61,7 @@ export function refreshDue(services: Services, length: StepLength): void {
   alone(services, () => {
     const jobs = openJobs(services);
     const known = failedOf(jobs);
+    beginWishes(services, jobs);
     const run = begin(services, jobs, { kind: 'due' });
     const progress = work(services, jobs, run, length);
     noteFailures(services, failedOf(jobs).filter((one) => !known.includes(one)));
@@ -64,11 +72,32 @@ export function refreshDue(services: Services, length: StepLength): void {
 /** Ends what is unfinished where it stands; the next refresh goes on from there. */
 export function stopRefresh(services: Services): Progress {
   halt(services, 'stopped');
+  dropWishes(services);
   return alone(services, () => {
     const jobs = openJobs(services);
     stopJobs(services, jobs, runOf(services).id);
     return progressOf(services, jobs);
   });
+}
+
+/** Ends the work on datasets that are switched off. */
+export function stopSwitchedOff(services: Services): void {
+  alone(services, () => {
+    const jobs = openJobs(services);
+    stopJobs(services, jobs.filter(({ isOff }) => isOff), runOf(services).id);
+    return progressOf(services, jobs);
+  });
+}
+
+/** Halts the refresh until it is resumed; the execution at work ends before its next call. */
+export function pauseRefresh(services: Services): Progress {
+  halt(services, 'paused');
+  return refreshProgress(services);
+}
+
+export function resumeRefresh(services: Services): Progress {
+  halt(services, null);
+  return refreshProgress(services);
 }
 
 /** Where the refresh stands, without doing anything. */
@@ -77,18 +106,23 @@ export function refreshProgress(services: Services): Progress {
 }
 
 /** Only one execution at a time changes the state of a refresh; the others are told when to come again. */
-function alone(services: Services, change: () => Progress): Progress {
+function alone(services: Services, change: () => Progress, otherwise = () => {}): Progress {
   const outcome = withLease(services, services.random.uuid(), change);
+  if (!('result' in outcome)) otherwise();
   return 'result' in outcome ? outcome.result : { ...refreshProgress(services), isFinished: false, isHeld: true, resumeAtMs: outcome.heldUntilMs };
 }
 
-function begin(services: Services, jobs: readonly OwnJob[], scope: Scope): Run {
+/** Begins what somebody asked for while the lease was taken. */
+function beginWishes(services: Services, jobs: readonly OwnJob[]): void {
+  takeWishes(services, ({ scope, sinceMs }) => begin(services, jobs, scope, sinceMs));
+}
+
+function begin(services: Services, jobs: readonly OwnJob[], scope: Scope, unlessSinceMs = Infinity): Run {
   if (jobs.length === 0) throw new UserActionError(connectedShops(services).length === 0 ? 'NO_SHOP' : 'TOKEN_MISSING');
-  const run: Run = { id: services.random.uuid(), halt: null };
-  saveRun(services, run);
+  const run = newRun(services);
   const throttleOf = throttlesOf(services);
   const reporter = openReporter(services, openTables(services), run.id, throttleOf);
-  for (const job of jobs.filter((one) => isWanted(one, scope, services.clock.nowMs()))) {
+  for (const job of jobs.filter((one) => one.state.succeededAtMs < unlessSinceMs && isWanted(one, scope, services.clock.nowMs()))) {
     const before = job.state;
     job.state = entered(job, scope, services, throttleOf);
     if (job.closed !== null && !isKnown(before, job.state)) reporter.closed(job);
@@ -111,12 +145,20 @@ function work(services: Services, jobs: readonly OwnJob[], run: Run, length: Ste
   const http = countedHttp(services.http);
   const world = worldOf(services, { tables, throttleOf, report, http, runId: run.id });
   const { resumeAtMs } = runStep(jobs, world, { softEndMs: startMs + length.softMs, hardEndMs: startMs + length.hardMs });
-  if (runOf(services).halt === 'stopped') stopJobs(services, jobs, run.id);
+  const now = runOf(services);
+  if (now.id !== run.id) forgetGone(services, jobs);
+  else if (now.halt === 'stopped') stopJobs(services, jobs, run.id);
   renewStamp(services, jobs);
   services.workbook.flush();
   addUsage(services, { calls: http.calls(), triggerMs: length.isTrigger ? services.clock.nowMs() - startMs : 0 });
   const progress = progressOf(services, jobs, throttleOf);
   return { ...progress, resumeAtMs: progress.resumeAtMs === null ? null : resumeAtMs };
+}
+
+/** A shop that was taken out of the file while its datasets were at work: what this step stored of them goes too. */
+function forgetGone(services: Services, jobs: readonly OwnJob[]): void {
+  const connected = connectedShops(services).map(({ id }) => id);
+  for (const { shop } of jobs) if (!connected.includes(shop.id)) forgetJobs(services, shop.id);
 }
 
 /** A dataset that cannot begin is news once, not at every hour. */

@@ -21,8 +21,15 @@ export function runOf({ documentStore }: Keeper): Run {
   return text === null ? { id: '', halt: null } : (JSON.parse(text) as Run);
 }
 
-export function saveRun({ documentStore }: Keeper, run: Run): void {
+function saveRun({ documentStore }: Keeper, run: Run): void {
   documentStore.set(RUN, JSON.stringify(run));
+}
+
+/** Begins a run; whoever is at work on another ends. */
+export function newRun(services: Pick<Services, 'documentStore' | 'random'>): Run {
+  const run: Run = { id: services.random.uuid(), halt: null };
+  saveRun(services, run);
+  return run;
 }
 
 /** Without waiting for the execution that is at work: it looks here before every call. */

@@ -30,9 +30,14 @@ export interface Services {
   readonly ui: UiPort;
   readonly wallClock: WallClockPort;
   readonly workbook: WorkbookPort;
+  /** Of the add-on. */
+  readonly version: string;
   /** Shared by all users of the file: never a token. */
   readonly documentStore: StorePort;
   /** One user's, in all files. */
   readonly userStore: StorePort;
+  /** In the language that the user has chosen, or the account's. */
   readonly locale: Locale;
+  /** In the account's: for formulas, which must not look into a store. */
+  readonly accountLocale: Locale;
 }

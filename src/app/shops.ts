@@ -29,6 +29,10 @@ export function connectedShops({ documentStore }: Pick<Services, 'documentStore'
   return JSON.parse(documentStore.get(SHOPS) ?? '[]') as ConnectedShop[];
 }
 
+export function saveShops({ documentStore }: Pick<Services, 'documentStore'>, shops: readonly ConnectedShop[]): void {
+  documentStore.set(SHOPS, JSON.stringify(shops));
+}
+
 /**
  * Adds a token to its shop. Tokens that it makes superfluous go: the same one, and those of its kind that open no more.
  * The shop keeps its label, because rows in the sheets carry it.
@@ -47,7 +51,7 @@ export function rememberToken(
   const { connectedAtMs = token.connectedAtMs } = superfluous.find((old) => old.id === token.id) ?? {};
   const dated = connectedAtMs === undefined ? token : { ...token, connectedAtMs };
   const shop = { id, label: known?.label ?? freeLabel(label, others), tokens: [...kept, dated] };
-  services.documentStore.set(SHOPS, JSON.stringify([...others, shop]));
+  saveShops(services, [...others, shop]);
   return { shop, superfluous: superfluous.filter((old) => old.id !== token.id) };
 }
 
@@ -56,7 +60,7 @@ export function rememberRejection(services: Pick<Services, 'clock' | 'documentSt
   const rejectedAtMs = services.clock.nowMs();
   const shops = connectedShops(services).map((shop) =>
     shop.id === shopId ? { ...shop, tokens: shop.tokens.map((token) => (token.id === tokenId ? { ...token, rejectedAtMs } : token)) } : shop);
-  services.documentStore.set(SHOPS, JSON.stringify(shops));
+  saveShops(services, shops);
 }
 
 function isCovered(old: ShopToken, { id, type, categories }: ShopToken): boolean {

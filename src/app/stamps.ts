@@ -12,7 +12,7 @@ export function trustStates({ workbook }: Pick<Services, 'workbook'>, jobs: read
   const stamps = workbook.stamps();
   for (const job of jobs.filter(({ state }) => state.stamp !== '')) {
     const onSheet = stamps.find(({ tag, shopId }) => tag === job.dataset.id && shopId === job.shop.id);
-    if (onSheet?.value !== job.state.stamp) job.state = { ...job.state, stamp: '', saved: null, cursor: null, rows: 0, succeededAtMs: 0 };
+    if (onSheet?.value !== job.state.stamp) job.state = { ...job.state, stamp: '', saved: null, cursor: null, rows: 0, succeededAtMs: 0, since: '' };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '../locales/locale';
 import { openTable, type Table } from '../sheet/table';
 import type { TableSpec } from '../sheet/table-spec';
 import type { Services } from './services';
+import { settingsOf } from './settings';
 
 const SHOP_WIDTH_PX = 140;
 
@@ -28,12 +29,18 @@ export interface Tables {
   forget(): void;
 }
 
+/** As `tableSpec`, without the columns that the seller does not want. */
+export function chosenSpec(datasetId: string, services: Pick<Services, 'documentStore' | 'locale'>): TableSpec {
+  return { ...tableSpec(datasetId, services.locale), without: settingsOf(services).datasets[datasetId]?.without ?? [] };
+}
+
 /** Tables opened once an execution: opening reads the keys of the whole sheet. */
-export function openTables({ workbook, locale }: Pick<Services, 'workbook' | 'locale'>): Tables {
+export function openTables(services: Pick<Services, 'documentStore' | 'workbook' | 'locale'>): Tables {
+  const { workbook } = services;
   const opened = new Map<string, Table>();
   return {
     of(datasetId) {
-      const table = opened.get(datasetId) ?? openTable(workbook, tableSpec(datasetId, locale));
+      const table = opened.get(datasetId) ?? openTable(workbook, chosenSpec(datasetId, services));
       opened.set(datasetId, table);
       return table;
     },

@@ -1,11 +1,32 @@
 import { localeFor } from '../locales';
 import type { Locale } from '../locales/locale';
+import type { StorePort } from '../ports/store';
 import type { SessionPort } from '../ports/session';
 import type { TextsPort } from '../ports/texts';
 
-/** The texts in the language of the user at the keyboard. */
-export function userLocale(session: SessionPort, texts: TextsPort): Locale {
+type Language = Locale['language'];
+
+const LANGUAGE = 'language';
+
+/** The texts in the language that the user has chosen, else in that of the account. */
+export function userLocale(session: SessionPort, userStore: StorePort, texts: TextsPort): Locale {
+  return localeFor(chosenLanguage(userStore) ?? session.language(), () => englishFrom(texts));
+}
+
+/** The texts of formulas and of the menu: neither may look into a store. */
+export function accountLocale(session: SessionPort, texts: TextsPort): Locale {
   return localeFor(session.language(), () => englishFrom(texts));
+}
+
+export function chosenLanguage(userStore: StorePort): Language | null {
+  const chosen = userStore.get(LANGUAGE);
+  return chosen === 'ru' || chosen === 'en' ? chosen : null;
+}
+
+/** @param language null: that of the account */
+export function chooseLanguage(userStore: StorePort, language: Language | null): void {
+  if (language === 'ru' || language === 'en') userStore.set(LANGUAGE, language);
+  else userStore.remove(LANGUAGE);
 }
 
 /** The English texts, which lie beside the script. */

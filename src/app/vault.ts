@@ -55,6 +55,12 @@ export function forgetToken(keeper: Keeper, tokenPlace: TokenPlace): void {
   keeper.userStore.remove(place(keeper, tokenPlace));
 }
 
+/** All tokens that this user keeps for this file, known to it or not. */
+export function forgetOwnTokens(keeper: Keeper): void {
+  const begin = place(keeper, { shopId: '', tokenId: '' }).slice(0, -1);
+  for (const key of Object.keys(keeper.userStore.all())) if (key.startsWith(begin)) keeper.userStore.remove(key);
+}
+
 function place({ session }: Keeper, { shopId, tokenId }: TokenPlace): string {
   return `token.${session.documentId()}.${shopId}.${tokenId}`;
 }

@@ -31,6 +31,10 @@ export function takeWishes({ documentStore }: Wisher, begin: (wish: Wish) => voi
   }
 }
 
+export function dropWishes({ documentStore }: Wisher): void {
+  documentStore.remove(WISHES);
+}
+
 function wishesOf(text: string | null): Wish[] {
   return JSON.parse(text ?? '[]') as Wish[];
 }

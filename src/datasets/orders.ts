@@ -47,6 +47,7 @@ export const orders = defineDataset({
   ],
   key: ['srid'],
   write: 'merge',
+  ending: { announcedOn: '2026-08-06', on: null, instead: 'orderFeed' },
   history: { usualDays: 90, kept: { days: 90 } },
   freshForMs: 30 * 60_000,
 });

@@ -1,7 +1,7 @@
 import { STAMP_NAME } from '../app/formula-stamp';
 import type { Services } from '../app/services';
 import { SHEET_ORDER } from '../app/sheet-order';
-import { userLocale } from '../app/user-locale';
+import { accountLocale, userLocale } from '../app/user-locale';
 import { systemClock } from './clock';
 import { documentCache } from './document-cache';
 import { documentLock } from './document-lock';
@@ -17,12 +17,16 @@ import { urlFetchHttp } from './url-fetch-http';
 import { spreadsheetClock } from './wall-clock';
 import { activeWorkbook } from './workbook';
 
+/** Put in by the build, from package.json. */
+declare const ADD_ON_VERSION: string;
+
 /**
  * The services of this execution. Nothing is touched before it is asked for: an add-on that is installed but not yet
  * enabled in a file may only build its menu (Google, "Editor add-on authorization").
  */
 export function services(): Services {
   const clock = spreadsheetClock();
+  const userStore = propertiesStore(() => PropertiesService.getUserProperties());
   return lazily<Services>({
     cache: () => documentCache,
     clock: () => systemClock,
@@ -36,10 +40,12 @@ export function services(): Services {
     texts: () => textFiles,
     stamp: () => namedStamp(STAMP_NAME, clock),
     wallClock: () => clock,
+    version: () => ADD_ON_VERSION,
     workbook: () => activeWorkbook(clock, SHEET_ORDER),
     documentStore: () => propertiesStore(() => PropertiesService.getDocumentProperties()),
-    userStore: () => propertiesStore(() => PropertiesService.getUserProperties()),
-    locale: () => userLocale(appsScriptSession, textFiles),
+    userStore: () => userStore,
+    locale: () => userLocale(appsScriptSession, userStore, textFiles),
+    accountLocale: () => accountLocale(appsScriptSession, textFiles),
   });
 }
 

@@ -4,6 +4,7 @@ export const appsScriptSession: SessionPort = {
   documentId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
   isInteractive: () => hasEmail() && hasUi(),
   hasUser: hasEmail,
+  account: email,
   language: () => allowed(() => Session.getActiveUserLocale()) ?? 'ru',
 };
 
@@ -18,7 +19,11 @@ function allowed<T>(ask: () => T): T | null {
 
 /** In a cell formula there is no user, so no address. */
 function hasEmail(): boolean {
-  return (allowed(() => Session.getEffectiveUser().getEmail()) ?? '') !== '';
+  return email() !== '';
+}
+
+function email(): string {
+  return allowed(() => Session.getEffectiveUser().getEmail()) ?? '';
 }
 
 function hasUi(): boolean {

@@ -1,5 +1,5 @@
 import type { WallClockPort } from '../ports/wall-clock';
-import type { SheetLook, WorkbookPort } from '../ports/workbook';
+import type { SheetLook, SheetSize, WorkbookPort } from '../ports/workbook';
 import { dressColumns, sheetPort } from './sheet';
 import { readStamps, writeStamp } from './stamps';
 import { sheetCall } from './sheet-errors';
@@ -29,9 +29,21 @@ export function activeWorkbook(clock: WallClockPort = spreadsheetClock(), order:
       if (sheet !== null) writeStamp(sheet, stamp);
     },
     activeTag: () => tagOf(spreadsheet.getActiveSheet()),
+    sizes: () => sizes(spreadsheet),
+    region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone: spreadsheet.getSpreadsheetTimeZone() }),
     cellCount: () => spreadsheet.getSheets().reduce((cells, sheet) => cells + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
     flush: () => SpreadsheetApp.flush(),
   };
+}
+
+/** One look at the marks for all sheets: a mark that names another sheet than its own is a copy's. */
+function sizes(spreadsheet: Spreadsheet): SheetSize[] {
+  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find().map((metadata) => metadata.getValue() as string);
+  return spreadsheet.getSheets().map((sheet) => {
+    const own = marks.find((value) => value.endsWith(`@${sheet.getSheetId()}`) && !value.startsWith(UNFINISHED));
+    const tag = own === undefined ? null : own.slice(0, own.lastIndexOf('@'));
+    return { tag, lastRow: tag === null ? 0 : sheet.getLastRow(), cells: sheet.getMaxRows() * sheet.getMaxColumns() };
+  });
 }
 
 /** The sheet of ours with that tag. */

@@ -97,6 +97,21 @@ export interface MessageTexts {
   tokenIsOld: string;
 }
 
+/** What the panel says of tokens, methods and quotas. */
+export interface HealthTexts {
+  /** `{shop} {type} {date} {days}` */
+  token: string;
+  tokenRejected: string;
+  /** `{title} {instead}`, and `{date}` once WB names one. */
+  ending: string;
+  /** `{used} {limit}`, here and below. */
+  calls: string;
+  triggerMinutes: string;
+  cells: string;
+  /** Said of a part of WB. */
+  answers: string;
+}
+
 export interface HelpTexts {
   title: string;
   paragraphs: readonly string[];
@@ -116,5 +131,6 @@ export interface Locale {
   connect: ConnectTexts;
   progress: ProgressTexts;
   messages: MessageTexts;
+  health: HealthTexts;
   help: HelpTexts;
 }

@@ -4,6 +4,8 @@ export interface SessionPort {
   isInteractive(): boolean;
   /** Whether Google knows whose execution it is; false in a cell formula. */
   hasUser(): boolean;
+  /** E-mail address of the account whose execution it is; '' where Google does not tell. */
+  account(): string;
   /** Two letters, such as `ru`. */
   language(): string;
 }

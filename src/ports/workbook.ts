@@ -39,6 +39,7 @@ export interface SheetPort {
   /** Text cells must have been made safe by `textCell` first. */
   write(area: Area, values: readonly (readonly Cell[])[]): void;
   addRows(count: number): void;
+  deleteColumn(column: number): void;
   setNote(row: number, column: number, text: string): void;
   activate(): void;
 }
@@ -47,6 +48,15 @@ export interface SheetLook {
   tag: string;
   title: string;
   columns: readonly ColumnLook[];
+}
+
+export interface SheetSize {
+  /** Null for a sheet of the user's. */
+  tag: string | null;
+  /** Last row with any content; not looked at in a sheet of the user's. */
+  lastRow: number;
+  /** The empty ones included. */
+  cells: number;
 }
 
 /** A mark that a refresh leaves on a sheet of ours. It goes back in time with the sheet when an old version is restored. */
@@ -67,6 +77,10 @@ export interface WorkbookPort {
   stamp(stamp: Stamp): void;
   /** Tag of the sheet the user is looking at, or null when it is none of ours. */
   activeTag(): string | null;
+  /** Every sheet of the file with its size, in as few calls as there are sheets. */
+  sizes(): SheetSize[];
+  /** As Google knows the file, for a report: its locale and time zone. */
+  region(): { locale: string; timeZone: string };
   /** Cells of the whole file, empty ones included: Google's limit is on these. */
   cellCount(): number;
   /** Makes sure that everything written is stored. */

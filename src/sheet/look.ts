@@ -1,6 +1,6 @@
 import type { ColumnLook, SheetLook } from '../ports/workbook';
 import { NUMBER_FORMATS } from './number-format';
-import type { TableSpec } from './table-spec';
+import type { TableColumn, TableSpec } from './table-spec';
 
 /** Tag of the column that tells whether a row is still the same. */
 export const FINGERPRINT = '_fingerprint';
@@ -14,17 +14,12 @@ export const FINGERPRINT_LOOK: ColumnLook = {
   hidden: true,
 };
 
+export function columnLook({ id, header, note, kind, widthPx }: TableColumn): ColumnLook {
+  return { tag: id, header, note, numberFormat: NUMBER_FORMATS[kind], widthPx, hidden: false };
+}
+
 /** How the sheet looks when it is made: the columns in the spec's order, the hidden fingerprint last. */
 export function sheetLook(spec: TableSpec): SheetLook {
-  const columns = spec.columns.map(
-    ({ id, header, note, kind, widthPx }): ColumnLook => ({
-      tag: id,
-      header,
-      note,
-      numberFormat: NUMBER_FORMATS[kind],
-      widthPx,
-      hidden: false,
-    }),
-  );
+  const columns = spec.columns.filter(({ id }) => spec.without?.includes(id) !== true).map(columnLook);
   return { tag: spec.tag, title: spec.title, columns: [...columns, FINGERPRINT_LOOK] };
 }

@@ -8,16 +8,16 @@ export const FIRST_DATA_ROW = 2;
 const CELLS_A_READ = 300_000;
 
 /**
- * The cells of the data rows down to `lastRow`, columns in the order asked; '' for a column that is not there.
+ * The cells of the rows from `firstRow` down to `lastRow`, columns in the order asked; '' for a column that is not there.
  * Neighbours are read in one call.
  */
-export function readColumns(sheet: SheetPort, columns: readonly (number | undefined)[], lastRow: number): Cell[][] {
+export function readColumns(sheet: SheetPort, columns: readonly (number | undefined)[], lastRow: number, firstRow = FIRST_DATA_ROW): Cell[][] {
   const rows: Cell[][] = [];
-  for (let row = FIRST_DATA_ROW; row <= lastRow; row += 1) {
+  for (let row = firstRow; row <= lastRow; row += 1) {
     rows.push(columns.map(() => ''));
   }
   for (const segment of segmentsOf(placesOf(columns))) {
-    readSegment(sheet, segment, rows);
+    readSegment(sheet, segment, rows, firstRow);
   }
   return rows;
 }
@@ -27,11 +27,11 @@ function placesOf(columns: readonly (number | undefined)[]): Place[] {
   return places.filter((place): place is Place => place.column !== undefined);
 }
 
-function readSegment(sheet: SheetPort, { column, cells }: Segment, into: readonly Cell[][]): void {
+function readSegment(sheet: SheetPort, { column, cells }: Segment, into: readonly Cell[][], firstRow: number): void {
   const rowsARead = Math.floor(CELLS_A_READ / cells.length);
   for (let from = 0; from < into.length; from += rowsARead) {
     const target = into.slice(from, from + rowsARead);
-    const area = { row: FIRST_DATA_ROW + from, column, rows: target.length, columns: cells.length };
+    const area = { row: firstRow + from, column, rows: target.length, columns: cells.length };
     const values = sheet.read(area);
     target.forEach((row, at) => {
       cells.forEach((cell, offset) => {

@@ -2,7 +2,7 @@ import type { SheetPort, WorkbookPort } from '../ports/workbook';
 import { UserActionError } from '../wb/errors';
 
 /** "Up to 10 million cells", https://support.google.com/drive/answer/37603; empty cells count. */
-const CELLS_A_FILE = 10_000_000;
+export const CELLS_A_FILE = 10_000_000;
 
 /** New rows come before the last one, so that the filter's range grows with them: that row stays empty. */
 const EMPTY_ROWS = 1;

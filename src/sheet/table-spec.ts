@@ -11,4 +11,6 @@ export interface TableSpec {
   title: string;
   columns: readonly TableColumn[];
   key: readonly string[];
+  /** Ids of columns that a new sheet does not get. */
+  without?: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { Category } from '../wb/hosts';
 import { hostOf } from '../wb/hosts';
 import { type Limit, limitFor } from '../wb/limits';
 import type { TokenType } from '../wb/token-type';
+import { daysBetween, mskDate } from '../wb/moscow-time';
 import { buildUrl } from '../wb/url';
 import type { Cursor, Route, WbRequest } from './dataset';
 import type { Job } from './job';
@@ -27,10 +28,12 @@ export interface Call extends Bucket {
  * The next call of a job. What its dataset cannot make a call of, such as a cursor of another version, is thrown as it is.
  * @throws UserActionError  the token was replaced by one that may not go on
  */
-export function nextCall({ dataset, route, shop, state, historyDays }: Job, { clock }: Pick<World, 'clock'>): Call {
+export function nextCall({ dataset, route, shop, state }: Job, { clock }: Pick<World, 'clock'>): Call {
   const open = route ?? chooseRoute(dataset, shop);
   if (isWbError(open)) throw open;
-  const cursor = state.cursor ?? open.paging.start({ nowMs: clock.nowMs(), saved: state.saved, historyDays });
+  const nowMs = clock.nowMs();
+  const historyDays = state.since === '' ? 0 : daysBetween(state.since, mskDate(nowMs));
+  const cursor = state.cursor ?? open.paging.start({ nowMs, saved: state.saved, historyDays });
   const request = open.paging.request(cursor);
   return { request, cursor, route: open, ...bucketOf(request, shop.tokenType) };
 }

@@ -49,7 +49,7 @@ export interface JobState {
   error: { code: ErrorCode; details: ErrorDetails } | null;
   /** The mark that the sheet must carry for this state to speak of it. */
   stamp: string;
-  /** The day from which on the rows were read, `YYYY-MM-DD`; '' before the first run. */
+  /** The day from which on rows are read, `YYYY-MM-DD`; '' before the first run. */
   since: string;
   /** Of the sheet's columns, as they were when every row was read last. */
   edition: number;
@@ -64,8 +64,6 @@ export interface Job {
   state: JobState;
   /** Pages of a snapshot that is not complete yet. They die with the execution, and the snapshot starts anew. */
   held: readonly WireRow[];
-  /** How far back the first import reaches. */
-  historyDays: number;
 }
 
 export const NEW_JOB: JobState = {

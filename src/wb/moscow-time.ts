@@ -35,6 +35,11 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** Days from one `YYYY-MM-DD` to another. */
+export function daysBetween(first: string, last: string): number {
+  return Math.round((Date.parse(last) - Date.parse(first)) / DAY_MS);
+}
+
 /** Midnight in Moscow with which `YYYY-MM-DD` begins. */
 export function mskStartOfDayMs(date: string): number {
   return Date.parse(date) - MSK_OFFSET_MS;

@@ -14,6 +14,9 @@ import { type Script, scriptedHttp, type ScriptedHttp } from './scripted-http';
 /** 3 January 2026, 12:00 in Moscow. */
 export const NOW = Date.UTC(2026, 0, 3, 9);
 
+/** 90 days before `NOW`. */
+const SINCE = '2025-10-05';
+
 export const LAMP: Shop = { id: 'lamp', label: 'Lamp', tokenId: 'own', tokenType: 'personal', categories: ['common', 'content', 'analytics', 'statistics', 'finance'] };
 
 export interface Sample {
@@ -53,7 +56,7 @@ export function sample(id: string, { limit = { intervalMs: 60_000, burst: 1 }, b
 
 export function jobOf(dataset: Dataset, shop: Shop = LAMP, state: Partial<JobState> = {}): Job {
   const route = chooseRoute(dataset, shop);
-  return { shop, dataset, route: isWbError(route) ? null : route, state: { ...queued(NEW_JOB), ...state }, held: [], historyDays: 90 };
+  return { shop, dataset, route: isWbError(route) ? null : route, state: { ...queued(NEW_JOB), since: SINCE, ...state }, held: [] };
 }
 
 export interface EngineWorld extends World {

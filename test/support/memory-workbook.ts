@@ -94,6 +94,8 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
       sheets.set(look.tag, sheet);
       return sheetPort(sheet, called, misread);
     },
+    sizes: () => [...sheets.values()].map((sheet) => ({ tag: sheet.tag, lastRow: lastContent(sheet.grid), cells: size(sheet) })),
+    region: () => ({ locale: 'ru_RU', timeZone: 'Europe/Moscow' }),
     activeTag: () => null,
     stamps: () => [],
     stamp: () => called('stamp'),
@@ -167,6 +169,10 @@ function sheetPort(sheet: MemorySheet, called: (call: string) => void, misread: 
     addRows: (count) => {
       called(`addRows ${count}`);
       addEmptyRows(sheet, count);
+    },
+    deleteColumn: (column) => {
+      called(`deleteColumn ${column}`);
+      for (const list of [columns, ...grid] as unknown[][]) list.splice(column - 1, 1);
     },
     setNote: () => called('setNote'),
     activate: () => called('activate'),

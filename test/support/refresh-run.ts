@@ -48,8 +48,8 @@ export function execution({ clock, ...lasting }: Lasting, datasets: readonly Dat
 function jobOf(dataset: Dataset, shop: Shop, stored: string | null): Job {
   const route = chooseRoute(dataset, shop);
   if (isWbError(route)) throw route;
-  const state = stored === null ? queued(NEW_JOB) : (JSON.parse(stored) as JobState);
-  return { shop, dataset, route, state, held: [], historyDays: 90 };
+  const state = stored === null ? { ...queued(NEW_JOB), since: '2025-10-05' } : (JSON.parse(stored) as JobState);
+  return { shop, dataset, route, state, held: [] };
 }
 
 /** The dataset's sheet, with ids for headers. */

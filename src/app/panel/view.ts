@@ -32,7 +32,7 @@ export interface TokenView {
   isReadOnly: boolean;
   expiresAtMs: number;
   daysLeft: number;
-  /** Days since it was made, null where the token does not say. */
+  /** Days since it was connected: tokens do not say when they were made. */
   ageDays: number | null;
   /** WB refused it when it was last used. */
   isRejected: boolean;
@@ -70,6 +70,8 @@ export interface CellsView {
 
 export interface SettingsView {
   isLive: boolean;
+  /** Null: the language of the Google account. */
+  language: 'ru' | 'en' | null;
   presets: { id: string; isActive: boolean }[];
 }
 
@@ -109,4 +111,6 @@ export interface HealthLine {
  * panelView() -> PanelView; panelChange(change) -> PanelView; connectShop(token) -> text for the seller;
  * startRefresh(ids?) , refreshStep(), pauseRefresh(), resumeRefresh(), stopRefresh() -> Progress;
  * A paused refresh has isPaused true, isFinished false and resumeAtMs null.
- * journalLines() -> JournalLine[], the youngest first; supportReport() -> text; healthLines() -> HealthLine[]. */
+ * Presets: sales, accountant, warehouse, all.
+ * journalLines() -> JournalLine[], the youngest first; supportReport() -> text; healthLines() -> HealthLine[], without a call to WB;
+ * pingLines() -> HealthLine[], asks WB: only when a person wants it. */

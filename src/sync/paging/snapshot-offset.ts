@@ -44,7 +44,7 @@ function pagination({ offset, snapshotTime }: Cursor, limit: number): Cursor {
 }
 
 function firstMoment({ nowMs, saved, historyDays }: StartContext, keptDays: number): string {
-  const oldestMs = nowMs - Math.min(historyDays, keptDays) * DAY_MS + ROOM_FOR_PAGES_MS;
+  const oldestMs = nowMs - Math.min(historyDays * DAY_MS, keptDays * DAY_MS - ROOM_FOR_PAGES_MS);
   const lastMs = saved === null ? NaN : Date.parse(String(saved.snapshotTime)) - HOUR_MS;
   return `${mskDateTime(lastMs > oldestMs ? lastMs : oldestMs)}+03:00`;
 }

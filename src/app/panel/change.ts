@@ -1,0 +1,56 @@
+import { isDatasetId } from '../../datasets';
+import { DefectError } from '../../wb/errors';
+import { stopSwitchedOff } from '../refresh';
+import type { Services } from '../services';
+import { changeDataset, saveSettings, settingsOf } from '../settings';
+import { chooseLanguage } from '../user-locale';
+import { changeColumns } from './columns';
+import { panelView } from './panel-view';
+import { withPreset } from './presets';
+import { removeEverything, removeShop, removeToken } from './remove';
+import type { PanelChange, PanelView } from './view';
+
+/** Makes one change and answers with what the panel shows after it. Anything but a change of the contract is refused. */
+export function panelChange(services: Services, change: PanelChange): PanelView {
+  apply(services, change);
+  return panelView(services);
+}
+
+function apply(services: Services, change: PanelChange): void {
+  if ('id' in change && change.kind !== 'preset' && !isDatasetId(change.id)) throw unknown(change);
+  switch (change.kind) {
+    case 'dataset':
+      changeDataset(services, change.id, { isOff: !change.isOn });
+      return change.isOn ? undefined : stopSwitchedOff(services);
+    case 'schedule':
+      return changeDataset(services, change.id, { everyHours: wholeOrNone(change.everyHours) });
+    case 'history':
+      return changeDataset(services, change.id, { historyDays: wholeOrNone(change.historyDays) });
+    case 'columns':
+      return changeColumns(services, change.id, change.without);
+    case 'preset':
+      saveSettings(services, withPreset(settingsOf(services), change.id));
+      return stopSwitchedOff(services);
+    case 'live':
+      return saveSettings(services, { ...settingsOf(services), isLive: change.isLive === true });
+    case 'language':
+      return chooseLanguage(services.userStore, change.language);
+    case 'removeToken':
+      return removeToken(services, change);
+    case 'removeShop':
+      return removeShop(services, change.shopId);
+    case 'removeEverything':
+      return removeEverything(services);
+    default:
+      throw unknown(change);
+  }
+}
+
+/** A number that a page may send; none brings back what the dataset itself has. */
+function wholeOrNone(value: number | null): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
+function unknown(change: unknown): DefectError {
+  return new DefectError('UNEXPECTED', { message: `no such change: ${String(Object(change).kind)}` });
+}

@@ -1,0 +1,34 @@
+import { chooseColumns } from '../../sheet/choose-columns';
+import { keyColumnIds } from '../../sheet/row-key';
+import { isWbError } from '../../wb/errors';
+import { startRefresh } from '../refresh';
+import type { Services } from '../services';
+import { changeDataset, settingsOf } from '../settings';
+import { chosenSpec } from '../tables';
+
+/**
+ * Takes columns off the dataset's sheet and brings others back. One that is back is empty, so the dataset is read again
+ * from its beginning and every row is written: at once if this user can, else by the next refresh.
+ */
+export function changeColumns(services: Services, id: string, wanted: readonly string[]): void {
+  const spec = chosenSpec(id, services);
+  const before = spec.without ?? [];
+  const keyIds = keyColumnIds(spec);
+  const without = spec.columns.map((column) => column.id).filter((column) => wanted.includes(column) && !keyIds.includes(column));
+  const off = without.filter((column) => !before.includes(column));
+  const on = before.filter((column) => !without.includes(column));
+  const sheet = services.workbook.find(id);
+  const isBack = sheet !== null && chooseColumns(services.workbook, sheet, spec, { off, on });
+  const { edition = 0 } = settingsOf(services).datasets[id] ?? {};
+  changeDataset(services, id, { without, edition: isBack ? edition + 1 : edition });
+  if (isBack) readAgain(services, id);
+}
+
+function readAgain(services: Services, id: string): void {
+  try {
+    startRefresh(services, { kind: 'some', ids: [id] });
+  } catch (error) {
+    // Without a shop, or with another user's token only: whoever refreshes next does it.
+    if (!isWbError(error)) throw error;
+  }
+}

@@ -1,0 +1,76 @@
+import { DATASETS } from '../../datasets';
+import type { SheetSize } from '../../ports/workbook';
+import { keyColumnIds } from '../../sheet/row-key';
+import type { Dataset } from '../../sync/dataset';
+import type { Category } from '../../wb/hosts';
+import { wordsFor } from '../error-words';
+import { historyChoices, historyDaysOf } from '../history';
+import { jobsOf, type OwnJob } from '../jobs';
+import { nextAllowedAtMs } from '../progress';
+import type { Services } from '../services';
+import type { DatasetSettings, Settings } from '../settings';
+import { connectedShops } from '../shops';
+import { tableSpec } from '../tables';
+import { type ThrottleOf, throttlesOf } from '../world';
+import { expectedCells } from './expected-cells';
+import type { DatasetView } from './view';
+
+/** Every dataset with what the seller may choose of it, all shops together. */
+export function datasetViews(services: Services, settings: Settings, sizes: readonly SheetSize[]): DatasetView[] {
+  const jobs = connectedShops(services).filter(({ tokens }) => tokens.length > 0).flatMap((shop) => jobsOf(services, shop));
+  const throttleOf = throttlesOf(services);
+  const rowsOf = (id: string) => rowCount(jobs.filter(({ dataset }) => dataset.id === id), sizes.find(({ tag }) => tag === id));
+  return DATASETS.map((dataset: Dataset) => {
+    const own = jobs.filter((job) => job.dataset.id === dataset.id);
+    const chosen = settings.datasets[dataset.id] ?? {};
+    const columns = columnViews(dataset, chosen, services);
+    const cells = sizes.find(({ tag }) => tag === dataset.id)?.cells;
+    return {
+      ...choices(dataset, chosen, services),
+      rows: rowsOf(dataset.id),
+      cells: cells ?? expectedCells(dataset, columns.filter(({ isOn }) => isOn).length, rowsOf, historyDaysOf(dataset, chosen, services.clock.nowMs())),
+      columns,
+      ...standing(own, throttleOf, services),
+    };
+  });
+}
+
+function choices(dataset: Dataset, chosen: DatasetSettings, { clock, locale }: Services) {
+  const category = (dataset.routes[0] as Dataset['routes'][number]).category as Category;
+  const nowMs = clock.nowMs();
+  return {
+    id: dataset.id,
+    title: tableSpec(dataset.id, locale).title,
+    category,
+    categoryName: locale.categories[category],
+    isOn: chosen.isOff !== true,
+    everyHours: chosen.everyHours ?? null,
+    historyDays: dataset.history === undefined ? null : historyDaysOf(dataset, chosen, nowMs),
+    historyChoices: historyChoices(dataset, nowMs),
+  };
+}
+
+/** What the tokens allow, and what the last runs have brought. */
+function standing(jobs: readonly OwnJob[], throttleOf: ThrottleOf, { clock, locale }: Services) {
+  const open = jobs.filter(({ route }) => route !== null);
+  const closed = open.length === 0 ? jobs[0]?.closed ?? null : null;
+  const allowed = open.map((job) => nextAllowedAtMs(job, throttleOf(job.shop), clock.nowMs()));
+  const succeeded = Math.max(0, ...jobs.map(({ state }) => state.succeededAtMs));
+  return {
+    closed: closed === null ? '' : wordsFor(closed, locale, 0),
+    nextAllowedAtMs: allowed.length === 0 ? null : Math.min(...allowed),
+    lastSuccessAtMs: succeeded === 0 ? null : succeeded,
+  };
+}
+
+function columnViews(dataset: Dataset, { without = [] }: DatasetSettings, { locale }: Services) {
+  const spec = tableSpec(dataset.id, locale);
+  const keyIds = keyColumnIds(spec);
+  return spec.columns.map(({ id, header }) => ({ id, caption: header, isOn: !without.includes(id), isKey: keyIds.includes(id) }));
+}
+
+/** By the size of the sheet: before the first success there is a message at most. */
+function rowCount(jobs: readonly OwnJob[], size: SheetSize | undefined): number {
+  const isFilled = jobs.some(({ state }) => state.succeededAtMs > 0);
+  return isFilled && size !== undefined ? Math.max(0, size.lastRow - 1) : 0;
+}

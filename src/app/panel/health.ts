@@ -1,0 +1,68 @@
+import { DATASETS } from '../../datasets';
+import { fill } from '../../locales/fill';
+import type { Locale } from '../../locales/locale';
+import { CELLS_A_FILE } from '../../sheet/room';
+import type { Dataset } from '../../sync/dataset';
+import { addDays, daysBetween, mskDate, showMsk } from '../../wb/moscow-time';
+import type { Services } from '../services';
+import { type Settings, settingsOf } from '../settings';
+import { connectedShops } from '../shops';
+import { tableSpec } from '../tables';
+import { usageToday } from '../usage';
+import type { HealthLine } from './view';
+
+/** Google's quotas a day for an account without Workspace (https://developers.google.com/apps-script/guides/services/quotas). */
+const CALLS_A_DAY = 20_000;
+const TRIGGER_MINUTES_A_DAY = 90;
+/** From this share of a limit on it is worth a warning. */
+const NEARLY = 0.8;
+const MINUTE_MS = 60_000;
+const WARN_DAYS = 14;
+
+/** What may go wrong soon: tokens, methods that WB switches off, Google's quotas, the file's size. Nothing is asked of WB. */
+export function healthLines(services: Services): HealthLine[] {
+  const { health } = services.locale;
+  const { calls, triggerMs } = usageToday(services);
+  return [
+    ...tokenLines(services),
+    ...endingLines(settingsOf(services), services),
+    limitLine('calls', health.calls, calls, CALLS_A_DAY),
+    limitLine('trigger', health.triggerMinutes, Math.ceil(triggerMs / MINUTE_MS), TRIGGER_MINUTES_A_DAY),
+    limitLine('cells', health.cells, services.workbook.cellCount(), CELLS_A_FILE),
+  ];
+}
+
+function tokenLines({ clock, documentStore, locale }: Services): HealthLine[] {
+  const nowMs = clock.nowMs();
+  return connectedShops({ documentStore }).flatMap(({ label, tokens }) => tokens.map(({ id, type, expiresAtMs, rejectedAtMs }) => {
+    const days = daysBetween(mskDate(nowMs), mskDate(expiresAtMs));
+    const level = expiresAtMs <= nowMs || rejectedAtMs !== undefined ? 'bad' : days <= WARN_DAYS ? 'warning' : 'ok';
+    const template = rejectedAtMs === undefined ? locale.health.token : locale.health.tokenRejected;
+    const text = fill(template, { shop: label, type: locale.tokenTypes[type], date: showMsk(expiresAtMs).slice(0, 10), days: Math.max(0, days) });
+    return { id: `token ${id}`, level, text };
+  }));
+}
+
+function endingLines({ datasets }: Settings, { clock, locale }: Services): HealthLine[] {
+  const used = (DATASETS as readonly Dataset[]).filter(({ id }) => datasets[id]?.isOff !== true);
+  return used.flatMap(({ id, ending }) => (ending === undefined ? [] : [{
+    id: `ending ${id}`,
+    level: ending.on !== null && addDays(ending.on, -WARN_DAYS) <= mskDate(clock.nowMs()) ? 'bad' as const : 'warning' as const,
+    text: endingText(id, ending, locale),
+  }]));
+}
+
+function endingText(id: string, { on, instead }: NonNullable<Dataset['ending']>, locale: Locale): string {
+  const names = { title: tableSpec(id, locale).title, instead: tableSpec(instead, locale).title };
+  return fill(locale.health.ending, on === null ? names : { ...names, date: on.split('-').reverse().join('.') });
+}
+
+function limitLine(id: string, template: string, used: number, limit: number): HealthLine {
+  const level = used >= limit ? 'bad' : used >= limit * NEARLY ? 'warning' : 'ok';
+  return { id, level, text: fill(template, { used: grouped(used), limit: grouped(limit) }) };
+}
+
+/** 1234567 as «1 234 567», with blanks that no line breaks at. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
+}

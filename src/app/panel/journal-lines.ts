@@ -1,0 +1,28 @@
+import type { JournalColumnId } from '../../locales/locale';
+import type { Cell } from '../../ports/workbook';
+import { layoutOf } from '../../sheet/layout';
+import { FIRST_DATA_ROW, readColumns } from '../../sheet/read-columns';
+import { JOURNAL, journalSpec } from '../journal';
+import type { Services } from '../services';
+import type { JournalLine } from './view';
+
+const SHOWN: readonly ('shop' | JournalColumnId)[] = ['shop', 'dataset', 'event', 'text', 'entry'];
+const MOST_LINES = 200;
+const FAILURE = 'failed';
+
+/** The last rows of the journal, the youngest first; none without its sheet. */
+export function journalLines({ workbook, locale }: Pick<Services, 'workbook' | 'locale'>): JournalLine[] {
+  const sheet = workbook.find(JOURNAL);
+  if (sheet === null) return [];
+  const layout = layoutOf(sheet, journalSpec(locale));
+  const lastRow = sheet.lastRow();
+  const cells = readColumns(sheet, SHOWN.map((id) => layout.get(id)), lastRow, Math.max(FIRST_DATA_ROW, lastRow - MOST_LINES + 1));
+  return cells.map(lineOf).filter(({ atMs }) => atMs > 0).sort((a, b) => b.atMs - a.atMs);
+}
+
+/** The entry's number tells the event in every language, and the moment. */
+function lineOf(cells: readonly Cell[]): JournalLine {
+  const [shop = '', dataset = '', event = '', text = '', entry = ''] = cells.map(String);
+  const [, , , kind, atMs] = entry.split('|');
+  return { atMs: Number(atMs ?? 0), shop, dataset, event, isFailure: kind === FAILURE, text };
+}

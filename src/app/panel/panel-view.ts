@@ -1,0 +1,32 @@
+import { refreshProgress } from '../refresh';
+import type { Services } from '../services';
+import { settingsOf } from '../settings';
+import { markSeen, unseenFailures } from '../unseen';
+import { chosenLanguage } from '../user-locale';
+import { CELLS_A_FILE } from '../../sheet/room';
+import { datasetViews } from './dataset-views';
+import { activePresets } from './presets';
+import { shopViews } from './shop-views';
+import { withSnapshots } from './snapshot';
+import type { PanelView } from './view';
+
+/** Everything the panel shows. What failed while nobody was looking counts as seen from now on. */
+export function panelView(services: Services): PanelView {
+  const still = withSnapshots(services);
+  const { clock, locale, session } = services;
+  const settings = settingsOf(still);
+  const sizes = services.workbook.sizes();
+  const view: PanelView = {
+    language: locale.language,
+    nowMs: clock.nowMs(),
+    account: session.account(),
+    shops: shopViews(still),
+    datasets: datasetViews(still, settings, sizes),
+    cells: { used: sizes.reduce((sum, { cells }) => sum + cells, 0), limit: CELLS_A_FILE },
+    settings: { isLive: settings.isLive, language: chosenLanguage(still.userStore), presets: activePresets(settings) },
+    progress: refreshProgress(still),
+    unseenFailures: unseenFailures(still),
+  };
+  if (view.unseenFailures.length > 0) markSeen(services);
+  return view;
+}

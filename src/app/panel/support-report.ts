@@ -1,0 +1,47 @@
+import { redact } from '../../wb/redact';
+import { showMsk } from '../../wb/moscow-time';
+import { jobsOf } from '../jobs';
+import type { Services } from '../services';
+import { settingsOf } from '../settings';
+import { connectedShops, type ConnectedShop } from '../shops';
+import { usageToday } from '../usage';
+
+/**
+ * What we would ask anyway when a seller writes to us: versions, kinds of tokens, states and codes. No name of a shop, no
+ * id of a seller or of a token, no row; technical, so in no language.
+ */
+export function supportReport(services: Services): string {
+  const { clock, documentStore, session, version, workbook } = services;
+  const { locale, timeZone } = workbook.region();
+  const { calls, triggerMs } = usageToday(services);
+  const shops = connectedShops({ documentStore });
+  const { datasets, isLive } = settingsOf(services);
+  const lines = [
+    `wb-sheets ${version}`,
+    `now ${showMsk(clock.nowMs())} MSK, account language ${session.language()}, file ${locale} ${timeZone}`,
+    `cells ${workbook.cellCount()}, today: calls ${calls}, trigger ${Math.round(triggerMs / 1000)} s, live ${isLive}`,
+    `settings ${JSON.stringify(datasets)}`,
+    ...shops.flatMap((shop, at) => [`shop ${at + 1}`, ...tokenLines(shop, clock.nowMs()), ...jobLines(services, shop)]),
+  ];
+  const secrets = shops.flatMap(({ id, label, tokens }) => [id, label, ...tokens.map((token) => token.id)]);
+  return redact(lines.join('\n'), secrets);
+}
+
+function tokenLines({ tokens }: ConnectedShop, nowMs: number): string[] {
+  return tokens.map(({ type, isReadOnly, expiresAtMs, rejectedAtMs, categories }) =>
+    `  token ${type}${isReadOnly ? ' read-only' : ''}, ${categories.join('+')}, ${expiresAtMs > nowMs ? 'until' : 'ended'} ${showMsk(expiresAtMs)}${rejectedAtMs === undefined ? '' : `, rejected ${showMsk(rejectedAtMs)}`}`);
+}
+
+function jobLines(services: Services, shop: ConnectedShop): string[] {
+  if (shop.tokens.length === 0) return [];
+  return jobsOf(services, shop).map(({ dataset, closed, state }) => {
+    const { status, calls, rows, attempts, succeededAtMs, endedAtMs, error } = state;
+    const why = error ?? closed;
+    return [
+      `  ${dataset.id} ${status}, calls ${calls}, rows ${rows}, tries ${attempts}`,
+      succeededAtMs > 0 ? `ok ${showMsk(succeededAtMs)}` : '',
+      endedAtMs > 0 && endedAtMs !== succeededAtMs ? `ended ${showMsk(endedAtMs)}` : '',
+      why === null ? '' : `${why.code} ${JSON.stringify(why.details)}`,
+    ].filter((part) => part !== '').join(', ');
+  });
+}

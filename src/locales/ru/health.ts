@@ -1,0 +1,11 @@
+import type { HealthTexts } from '../locale';
+
+export const health: HealthTexts = {
+  token: '{shop}: токен ({type}) действует до {date}, осталось {days} {days|день|дня|дней}.',
+  tokenRejected: '{shop}: WB не принимает токен ({type}). Создайте новый в кабинете WB и подключите его.',
+  ending: '«{title}»: WB отключит этот метод[ {date}]. Замена уже есть: «{instead}».',
+  calls: 'Запросов к WB сегодня: {used}. Google разрешает {limit} в сутки.',
+  triggerMinutes: 'Минут обновления по расписанию сегодня: {used}. Google разрешает {limit} в сутки.',
+  cells: 'Ячеек в таблице: {used}. Google разрешает {limit}.',
+  answers: 'отвечает',
+};
