@@ -13,6 +13,7 @@ import type { HealthLine, JournalLine, PanelChange, PanelView } from './app/pane
 import { pauseRefresh as pause, refreshStep as step, resumeRefresh as resume, SIDEBAR_STEP, startRefresh as start, stopRefresh as stop } from './app/refresh';
 import { hourly } from './app/schedule';
 import { showSheetInfo } from './app/sheet-info';
+import { showStartPage } from './app/start-page';
 import { stampFormulas } from './app/stamp-formulas';
 import type { PanelState } from './app/dialogs';
 import { services } from './gas/compose';
@@ -51,6 +52,10 @@ export function menuJournal(): void {
 
 export function menuStampFormulas(): void {
   fromMenu(services(), stampFormulas);
+}
+
+export function menuStart(): void {
+  fromMenu(services(), showStartPage);
 }
 
 export function menuHelp(): void {

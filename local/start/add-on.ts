@@ -32,6 +32,11 @@ export class AddOn {
     this.expectOk(this.host.run('onOpen', [], { document: this.document, user: this.user, mode: 'open' }));
   }
 
+  /** Chooses an item of the menu, by the function that it calls. */
+  choose(handler: string): void {
+    this.expectOk(this.host.run(handler, [], { document: this.document, user: this.user, mode: 'menu' }));
+  }
+
   /** @returns the summary that the connect dialog shows */
   connect(token: string): string {
     return this.call('connectShop', token) as string;

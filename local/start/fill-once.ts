@@ -26,6 +26,7 @@ function fill({ refreshes, xlsxFile, reportFile }: StartOptions, token: string, 
   const user = host.createUser('seller@example.com', { locale: 'ru' });
   const addOn = new AddOn(host, host.createDocument('WB Таблицы', user), user);
   addOn.open();
+  addOn.choose('menuConnect');
   print(`${addOn.connect(token)}\n`);
   const reports: RefreshReport[] = [];
   for (let number = 1; number <= refreshes; number += 1) {

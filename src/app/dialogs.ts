@@ -9,6 +9,7 @@ import { JOURNAL, journalSpec } from './journal';
 import type { Progress } from './progress';
 import { refreshProgress, startRefresh } from './refresh';
 import type { Services } from './services';
+import { welcome } from './start-page';
 
 /** What the panel shows: everything a page needs comes through here, and a token never does. */
 export interface PanelState {
@@ -20,11 +21,15 @@ export function panelState(services: Services): PanelState {
   return { progress: refreshProgress(services), texts: { refresh: services.locale.menu.items.refreshAll } };
 }
 
-export function showPanel({ ui, locale }: Services): void {
+export function showPanel(services: Services): void {
+  const { ui, locale } = services;
+  welcome(services);
   ui.showSidebar('panel', locale.menu.title);
 }
 
-export function showConnect({ ui, locale }: Services): void {
+export function showConnect(services: Services): void {
+  const { ui, locale } = services;
+  welcome(services);
   ui.showDialog('connect', locale.connect.title, { widthPx: 480, heightPx: 520 });
 }
 

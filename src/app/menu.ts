@@ -12,7 +12,10 @@ export const MENU: readonly (readonly [MenuItem, string] | 'separator')[] = [
   ['panel', 'menuPanel'],
   ['sheetInfo', 'menuSheetInfo'],
   ['journal', 'menuJournal'],
+  'separator',
   ['stampFormulas', 'menuStampFormulas'],
+  'separator',
+  ['start', 'menuStart'],
   ['help', 'menuHelp'],
 ];
 

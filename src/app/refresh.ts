@@ -10,6 +10,7 @@ import { type Progress, progressOf } from './progress';
 import { halt, isPaused, newRun, type Run, runOf } from './run-state';
 import type { Services } from './services';
 import { connectedShops } from './shops';
+import { fillStartPage } from './start-page';
 import { trustStates } from './stamps';
 import { stopJobs } from './stop';
 import { openTables } from './tables';
@@ -148,7 +149,7 @@ function work(services: Services, jobs: readonly OwnJob[], run: Run, length: Ste
   const now = runOf(services);
   if (now.id !== run.id) forgetGone(services, jobs);
   else if (now.halt === 'stopped') stopJobs(services, jobs, run.id);
-  renewStamp(services, jobs);
+  if (renewStamp(services, jobs)) fillStartPage(services);
   services.workbook.flush();
   addUsage(services, { calls: http.calls(), triggerMs: length.isTrigger ? services.clock.nowMs() - startMs : 0 });
   const progress = progressOf(services, jobs, throttleOf);

@@ -4,6 +4,7 @@ import type { ClockPort } from '../ports/clock';
 import type { FormulaCellsPort } from '../ports/formula-cells';
 import type { HttpPort } from '../ports/http';
 import type { LockPort } from '../ports/lock';
+import type { PagePort } from '../ports/page';
 import type { RandomPort } from '../ports/random';
 import type { SessionPort } from '../ports/session';
 import type { StampPort } from '../ports/stamp';
@@ -22,6 +23,7 @@ export interface Services {
   readonly formulaCells: FormulaCellsPort;
   readonly http: HttpPort;
   readonly lock: LockPort;
+  readonly page: PagePort;
   readonly random: RandomPort;
   readonly session: SessionPort;
   readonly stamp: StampPort;

@@ -8,6 +8,7 @@ import { documentLock } from './document-lock';
 import { spreadsheetFormulas } from './formula-cells';
 import { hourlyTrigger } from './hourly-trigger';
 import { namedStamp } from './named-stamp';
+import { spreadsheetPage } from './page';
 import { propertiesStore } from './properties-store';
 import { uuidRandom } from './random';
 import { appsScriptSession } from './session';
@@ -33,6 +34,7 @@ export function services(): Services {
     formulaCells: () => spreadsheetFormulas,
     http: () => urlFetchHttp,
     lock: () => documentLock,
+    page: () => spreadsheetPage,
     random: () => uuidRandom,
     session: () => appsScriptSession,
     triggers: () => hourlyTrigger,

@@ -71,6 +71,11 @@ function mark(tag: string, sheet: Sheet): string {
   return `${tag}@${sheet.getSheetId()}`;
 }
 
+/** Makes a sheet ours. */
+export function markSheet(sheet: Sheet, tag: string): void {
+  sheet.addDeveloperMetadata(SHEET_KEY, mark(tag, sheet), SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+}
+
 /** The mark that makes the sheet ours is set last, in one call: a sheet whose making was cut short is never taken for one of ours. */
 function create(spreadsheet: Spreadsheet, { tag, title, columns }: SheetLook, order: readonly string[]): Sheet {
   return sheetCall(title, () => {
@@ -78,7 +83,7 @@ function create(spreadsheet: Spreadsheet, { tag, title, columns }: SheetLook, or
     clearRemains(spreadsheet, tag, title);
     const viewed = spreadsheet.getActiveSheet();
     const sheet = spreadsheet.insertSheet(UNFINISHED + title, newPlace(spreadsheet, tag, order));
-    sheet.addDeveloperMetadata(SHEET_KEY, UNFINISHED + mark(tag, sheet), SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+    markSheet(sheet, UNFINISHED + tag);
     fitGrid(sheet, columns.length);
     dressColumns(sheet, 1, columns);
     sheet.setFrozenRows(1);
@@ -123,7 +128,8 @@ function fitGrid(sheet: Sheet, columns: number): void {
   if (spareRows > 0) sheet.deleteRows(FIRST_ROWS + 1, spareRows);
 }
 
-function freeName(spreadsheet: Spreadsheet, title: string): string {
+/** The title, numbered where a sheet is already called so. */
+export function freeName(spreadsheet: Spreadsheet, title: string): string {
   let name = title;
   for (let number = 2; spreadsheet.getSheetByName(name) !== null; number += 1) name = `${title} (${number})`;
   return name;

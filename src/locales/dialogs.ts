@@ -27,10 +27,34 @@ export interface SheetInfoTexts {
   notOurs: string;
 }
 
+/** A question and the formula that answers it, arguments parted by `;`, `{stamp}` for the stamp. */
+export interface FormulaSample {
+  what: string;
+  formula: string;
+}
+
+export interface StartTexts {
+  /** Name of the sheet. */
+  title: string;
+  heading: string;
+  steps: readonly { name: string; how: string }[];
+  /** What is over the samples' columns. */
+  what: string;
+  formula: string;
+  answer: string;
+  samples: Readonly<Record<'updated' | 'stock' | 'ordered' | 'orderedSum' | 'balance', FormulaSample>>;
+  /** Stands for an answer before the first refresh. */
+  pending: string;
+  /** Stands for an answer that the file has no data for. */
+  missing: string;
+  removable: string;
+}
+
 /**
  * Texts of what is rarely shown, as JSON may carry them: they lie beside the script, which every cell formula loads.
  * As in `Locale`, a text that is missing does not compile.
  */
 export interface Dialogs {
   sheetInfo: SheetInfoTexts;
+  start: StartTexts;
 }

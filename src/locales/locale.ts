@@ -33,7 +33,7 @@ export interface JournalTexts {
   events: Readonly<Record<JournalEvent, string>>;
 }
 
-export type MenuItem = 'connect' | 'refreshAll' | 'refreshSheet' | 'panel' | 'sheetInfo' | 'journal' | 'stampFormulas' | 'help';
+export type MenuItem = 'connect' | 'refreshAll' | 'refreshSheet' | 'panel' | 'sheetInfo' | 'journal' | 'stampFormulas' | 'start' | 'help';
 
 export interface MenuTexts {
   title: string;

@@ -24,7 +24,8 @@ describe('the first refresh of a small shop', () => {
     // Google titles an add-on's menu with the add-on's own name.
     expect([menu?.kind, menu?.caption, ...(menu?.items ?? []).map(({ caption, functionName = '' }) => `${caption} ${functionName}`.trim())]).toEqual([
       'addonMenu', 'Add-on', 'Подключить магазин menuConnect', '', 'Обновить всё menuRefreshAll', 'Обновить этот лист menuRefreshSheet',
-      '', 'Панель menuPanel', 'Что это за лист? menuSheetInfo', 'Журнал menuJournal', 'Добавить метку в формулы menuStampFormulas', 'Справка menuHelp',
+      '', 'Панель menuPanel', 'Что это за лист? menuSheetInfo', 'Журнал menuJournal',
+      '', 'Добавить метку в формулы menuStampFormulas', '', 'С чего начать menuStart', 'Справка menuHelp',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Dialogs } from '../dialogs';
 import { sheetInfo } from './sheet-info';
+import { start } from './start';
 
-export const dialogs: Dialogs = { sheetInfo };
+export const dialogs: Dialogs = { sheetInfo, start };
