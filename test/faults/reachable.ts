@@ -5,14 +5,9 @@ import type { Lab } from './lab/lab';
 
 /** All that Google, a page of ours or a cell can call, besides the formulas: a new name here is a new way in. */
 const CALLABLE: Readonly<Record<string, string>> = {
-<<<<<<< HEAD
-  onInstall: '', onOpen: '', menuConnect: '', menuRefreshAll: '', menuRefreshSheet: '', menuPanel: '', menuJournal: '', menuHelp: '', menuStampFormulas: '', menuSheetInfo: '',
+  onInstall: '', onOpen: '', menuConnect: '', menuRefreshAll: '', menuRefreshSheet: '', menuPanel: '', menuJournal: '', menuHelp: '', menuStampFormulas: '', menuSheetInfo: '', menuStart: '',
   connectShop: 'token', connectTexts: '', panelState: '', startRefresh: 'ids', refreshStep: '', onHourly: '',
   panelView: '', panelChange: 'wanted', pauseRefresh: '', resumeRefresh: '', stopRefresh: '', journalLines: '', healthLines: '', pingLines: '', supportReport: '',
-=======
-  onInstall: '', onOpen: '', menuConnect: '', menuRefreshAll: '', menuRefreshSheet: '', menuPanel: '', menuJournal: '', menuHelp: '', menuStampFormulas: '', menuSheetInfo: '', menuStart: '',
-  connectShop: 'token', connectTexts: '', panelState: '', startRefresh: '', refreshStep: '', onHourly: '',
->>>>>>> 849859b (Greet in a new file with the first steps and formulas that answer after the first refresh)
 };
 const FROM_CELL = 'Это действие нельзя вызвать из ячейки. Выберите его в меню «WB Таблицы».';
 /** They only build the menu, which a cell may not. */
