@@ -1,13 +1,11 @@
 import type { Cell } from '../ports/workbook';
+import { base36 } from './base36';
 
-/** One half of the hash; two with other constants keep each other's collisions apart. */
-interface Lane {
-  seed: number;
-  factor: number;
-}
-
-const LOW: Lane = { seed: 0x2545f491, factor: 0x9e3779b1 };
-const HIGH: Lane = { seed: 0x41c6ce57, factor: 0x85ebca77 };
+/** Two hashes with other constants keep each other's collisions apart; both take every cell in one pass. */
+const LOW_SEED = 0x2545f491;
+const HIGH_SEED = 0x41c6ce57;
+const LOW_FACTOR = 0x9e3779b1;
+const HIGH_FACTOR = 0x85ebca77;
 
 const NUMBER_MARK = 1;
 const BOOLEAN_MARK = 2;
@@ -21,39 +19,43 @@ const SPARE_BITS = 11;
 const { imul } = Math;
 
 const float = new Float64Array(1);
-const words = new Uint32Array(float.buffer);
+const words = new Int32Array(float.buffer);
 
 /** A short text that changes with any cell of the row: 53 bits, base 36. 1, '1' and true are different cells. */
 export function fingerprint(cells: readonly Cell[]): string {
-  return ((hash(cells, HIGH) >>> SPARE_BITS) * TWO_POW_32 + hash(cells, LOW)).toString(36);
+  return base36(hashOf(cells, cells.map((_cell, index) => index)));
 }
 
-function hash(cells: readonly Cell[], lane: Lane): number {
-  let state = lane.seed;
-  for (const cell of cells) {
-    state = mixCell(state, cell, lane.factor);
+/**
+ * 53 bits that change with any of the cells at these indexes. All in one function, so that both states stay at hand: this
+ * runs over every letter of every page.
+ */
+export function hashOf(cells: readonly Cell[], indexes: readonly number[]): number {
+  let low = LOW_SEED;
+  let high = HIGH_SEED;
+  for (let place = 0; place < indexes.length; place += 1) {
+    const cell = cells[indexes[place] as number] as Cell;
+    if (typeof cell === 'string') {
+      const { length } = cell;
+      low = mix(low, TEXT_MARK + length, LOW_FACTOR);
+      high = mix(high, TEXT_MARK + length, HIGH_FACTOR);
+      for (let at = 0; at < length; at += 1) {
+        const letter = cell.charCodeAt(at);
+        low = mix(low, letter, LOW_FACTOR);
+        high = mix(high, letter, HIGH_FACTOR);
+      }
+    } else if (typeof cell === 'number') {
+      // Minus zero and zero are one number in a sheet.
+      float[0] = cell + 0;
+      const [first, second] = [words[0] as number, words[1] as number];
+      low = mix(mix(mix(low, NUMBER_MARK, LOW_FACTOR), first, LOW_FACTOR), second, LOW_FACTOR);
+      high = mix(mix(mix(high, NUMBER_MARK, HIGH_FACTOR), first, HIGH_FACTOR), second, HIGH_FACTOR);
+    } else {
+      low = mix(mix(low, BOOLEAN_MARK, LOW_FACTOR), Number(cell), LOW_FACTOR);
+      high = mix(mix(high, BOOLEAN_MARK, HIGH_FACTOR), Number(cell), HIGH_FACTOR);
+    }
   }
-  return finish(state);
-}
-
-function mixCell(state: number, cell: Cell, factor: number): number {
-  if (typeof cell === 'string') {
-    return mixText(state, cell, factor);
-  }
-  if (typeof cell === 'number') {
-    // Minus zero and zero are one number in a sheet.
-    float[0] = cell + 0;
-    return mix(mix(mix(state, NUMBER_MARK, factor), words[0] as number, factor), words[1] as number, factor);
-  }
-  return mix(mix(state, BOOLEAN_MARK, factor), Number(cell), factor);
-}
-
-function mixText(state: number, text: string, factor: number): number {
-  let mixed = mix(state, TEXT_MARK + text.length, factor);
-  for (let at = 0; at < text.length; at += 1) {
-    mixed = mix(mixed, text.charCodeAt(at), factor);
-  }
-  return mixed;
+  return (finish(high) >>> SPARE_BITS) * TWO_POW_32 + finish(low);
 }
 
 /** The turn brings the high bits down again: without it two numbers that both change their sign cancel out. */

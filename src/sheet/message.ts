@@ -1,4 +1,4 @@
-import { writtenCell } from './cell';
+import { textCell } from './cell';
 import { cleanText } from './clean-text';
 import { SPARE, type RowIndex } from './index-rows';
 import type { RowWrite, WritePlan } from './plan';
@@ -25,6 +25,6 @@ export function clearPlan(index: RowIndex): WritePlan {
 }
 
 function messageRow(spec: TableSpec, row: number, text: string): RowWrite {
-  const cells = spec.columns.map(({ id }) => (id === SHOP ? writtenCell('text', text) : ''));
+  const cells = spec.columns.map(({ id }) => (id === SHOP ? textCell(text) : ''));
   return { key: '', shop: '', row, fingerprint: SPARE, cells: [...cells, SPARE] };
 }

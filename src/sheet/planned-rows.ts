@@ -1,8 +1,9 @@
 import type { Cell } from '../ports/workbook';
 import type { WireRow } from '../sync/dataset';
 import { DefectError } from '../wb/errors';
-import { toCell, writtenCell } from './cell';
-import { fingerprint } from './fingerprint';
+import { base36 } from './base36';
+import { cellWriter, unmarked } from './cell';
+import { fingerprint, hashOf } from './fingerprint';
 import { keyColumnIds, rowKey, SHOP, shopPart } from './row-key';
 import type { TableColumn, TableSpec } from './table-spec';
 
@@ -44,9 +45,7 @@ export interface AbsentCells {
 
 /** @throws DefectError KEY_MISSING  a row without its key fields */
 export function planRows(spec: TableSpec, shop: string, rows: readonly WireRow[]): PlannedRow[] {
-  const keyIds = new Set(keyColumnIds(spec));
-  const changing = changingCells(spec);
-  return rows.map((row) => plannedRow(spec, { keyIds, changing }, shop, row));
+  return rows.map(rowPlanner(spec, shop));
 }
 
 export function absentCells(spec: TableSpec, whenAbsent: WireRow): AbsentCells {
@@ -55,7 +54,7 @@ export function absentCells(spec: TableSpec, whenAbsent: WireRow): AbsentCells {
     if (id in whenAbsent) {
       indexes.add(index);
     }
-    return writtenCell(kind, toCell(kind, whenAbsent[id]));
+    return cellWriter(kind)(whenAbsent[id]);
   });
   return { indexes, cells };
 }
@@ -66,38 +65,46 @@ export function absentMark(key: string, { cells }: AbsentCells): string {
   return `absent ${fingerprint([key, ...cells])}`;
 }
 
-interface Roles {
-  keyIds: ReadonlySet<string>;
-  changing: ReadonlySet<number>;
-}
-
-function plannedRow(spec: TableSpec, { keyIds, changing }: Roles, shop: string, row: WireRow): PlannedRow {
-  const cells: Cell[] = [];
-  const keyCells: Cell[] = [];
-  for (const column of spec.columns) {
-    const cell = toCell(column.kind, column.id === SHOP ? shop : valueOf(column, row));
-    cells.push(writtenCell(column.kind, cell));
-    if (keyIds.has(column.id)) {
-      keyCells.push(cell);
+/** What can be known before the rows is found out once: a page has millions of cells. */
+function rowPlanner(spec: TableSpec, shop: string): (row: WireRow) => PlannedRow {
+  const makers = spec.columns.map((column) => cellMaker(column, shop));
+  const keyIndexes = indexesOf(spec, keyColumnIds(spec));
+  const print = printer(spec);
+  const shopName = shopPart(shop);
+  return (row) => {
+    const cells = new Array<Cell>(makers.length + 1);
+    for (let at = 0; at < makers.length; at += 1) {
+      cells[at] = (makers[at] as (row: WireRow) => Cell)(row);
     }
-  }
-  const key = rowKey(keyCells);
-  if (key === null) {
-    throw new DefectError('KEY_MISSING', { table: spec.tag });
-  }
-  const print = printOf(cells, changing);
-  cells.push(print);
-  return { key, shop: shopPart(shop), fingerprint: print, cells };
+    const key = rowKey(keyIndexes.map((index) => unmarked(cells[index] as Cell)));
+    if (key === null) {
+      throw new DefectError('KEY_MISSING', { table: spec.tag });
+    }
+    const fingerprint = print(cells);
+    cells[makers.length] = fingerprint;
+    return { key, shop: shopName, fingerprint, cells };
+  };
 }
 
-function printOf(cells: readonly Cell[], changing: ReadonlySet<number>): string {
-  if (changing.size === 0) {
-    return fingerprint(cells);
+function cellMaker({ id, kind, from }: TableColumn, shop: string): (row: WireRow) => Cell {
+  const write = cellWriter(kind);
+  if (id === SHOP) {
+    const cell = write(shop);
+    return () => cell;
   }
-  const lasting = cells.filter((_cell, index) => !changing.has(index));
-  return fingerprint(lasting) + PARTS + fingerprint(cells.filter((_cell, index) => changing.has(index)));
+  return from === undefined ? (row) => write(row[id]) : (row) => write(from(row));
 }
 
-function valueOf(column: TableColumn, row: WireRow): unknown {
-  return column.from === undefined ? row[column.id] : column.from(row);
+function printer(spec: TableSpec): (cells: readonly Cell[]) => string {
+  const changing = changingCells(spec);
+  const all = spec.columns.map((_column, index) => index);
+  const lasting = all.filter((index) => !changing.has(index));
+  const others = [...changing];
+  return changing.size === 0
+    ? (cells) => base36(hashOf(cells, all))
+    : (cells) => base36(hashOf(cells, lasting)) + PARTS + base36(hashOf(cells, others));
+}
+
+function indexesOf(spec: TableSpec, ids: readonly string[]): number[] {
+  return ids.map((id) => spec.columns.findIndex((column) => column.id === id));
 }

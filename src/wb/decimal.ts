@@ -1,8 +1,7 @@
+import { plainDecimal } from './plain-decimal';
+
 /** Digits, also in groups of three apart by any space, with a point or a comma before the fraction. */
 const DECIMAL = /^[+-]?(?:\d+|\d{1,3}(?:\s\d{3})+)(?:[.,]\d+)?$/;
-
-/** Nearly all of them: fifteen digits need no closer look. */
-const PLAIN = /^-?\d{1,9}(?:\.\d{1,6})?$/;
 
 /**
  * WB's numbers: numbers, and texts like "376.99" (finance), "89,7" and "1 039" (tariffs), where "-" and "" mean none.
@@ -15,9 +14,10 @@ export function parseDecimal(value: unknown): number | null {
   if (typeof value !== 'string') {
     return null;
   }
-  if (PLAIN.test(value)) {
-    return Number(value);
-  }
+  return plainDecimal(value) ?? looseDecimal(value);
+}
+
+function looseDecimal(value: string): number | null {
   const text = value.trim();
   if (!DECIMAL.test(text)) {
     return null;

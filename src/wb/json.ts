@@ -1,14 +1,9 @@
 import { DefectError } from './errors';
+import { mayHaveLongInteger } from './long-integer';
 import { shortText } from './redact';
 
 const BACKSLASH = 92;
 const BYTE_ORDER_MARK = 0xfeff;
-
-/**
- * A long integer where a number may stand. Almost no answer has one, and texts are rarely like this inside, so that most
- * answers go to the built-in parser as they are.
- */
-const MAY_HAVE_LONG_INTEGER = /(?:^|[\s,:[])-?\d{16,}(?:$|[\s,}\]])/;
 
 const INTEGER = /^-?[1-9]\d*$/;
 
@@ -20,7 +15,7 @@ const INTEGER = /^-?[1-9]\d*$/;
 export function parseJson(text: string): unknown {
   const json = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
   try {
-    return JSON.parse(MAY_HAVE_LONG_INTEGER.test(json) ? quoteLongIntegers(json) : json);
+    return JSON.parse(mayHaveLongInteger(json) ? quoteLongIntegers(json) : json);
   } catch {
     throw new DefectError('WB_UNREADABLE_ANSWER', { start: shortText(text, 80), length: text.length });
   }

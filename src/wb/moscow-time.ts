@@ -1,3 +1,5 @@
+import { plainDateTimeMs } from './plain-date-time';
+
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
@@ -61,13 +63,18 @@ export function msOfSerial(serial: number): number {
  * Null for no date: empty, «0001-01-01», not in the calendar, not a text.
  */
 export function serialOf(text: unknown): number | null {
-  const date = typeof text === 'string' ? DATE.exec(text.trim()) : null;
+  const ms = typeof text === 'string' ? plainDateTimeMs(text, MSK_OFFSET_MS) ?? anyDateTimeMs(text) : null;
+  return ms === null ? null : ms / DAY_MS + SERIAL_OF_1970;
+}
+
+function anyDateTimeMs(text: string): number | null {
+  const date = DATE.exec(text.trim());
   if (date === null) {
     return null;
   }
   const dayMs = calendarDayMs(Number(date[1]), Number(date[2]), Number(date[3]));
   const timeMs = timeOfDayMs(date.input.slice(date[0].length));
-  return dayMs === null || timeMs === null ? null : (dayMs + timeMs) / DAY_MS + SERIAL_OF_1970;
+  return dayMs === null || timeMs === null ? null : dayMs + timeMs;
 }
 
 function calendarDayMs(year: number, month: number, day: number): number | null {

@@ -33,6 +33,9 @@ it.each<[unknown, number | null]>([
   ['5.', null],
   ['.5', null],
   ['--5', null],
+  ['9'.repeat(15), 999_999_999_999_999],
+  ['-12345678.1234567', -12_345_678.1234567],
+  ['9007199254740993', 9_007_199_254_740_992],
   ['9'.repeat(400), null],
   [null, null],
   [undefined, null],
@@ -55,6 +58,16 @@ it('reads back what was written with a point or a comma', () => {
     fc.property(fc.integer(), fc.integer({ min: 0, max: 99 }), fc.constantFrom('.', ','), (whole, kopecks, mark) => {
       const fraction = String(kopecks).padStart(2, '0');
       expect(parseDecimal(`${whole}${mark}${fraction}`)).toBe(Number(`${whole}.${fraction}`));
+    }),
+  );
+});
+
+it('reads every short decimal as the number nearest to it', () => {
+  const digits = fc.stringMatching(/^\d{1,9}$/);
+  fc.assert(
+    fc.property(fc.constantFrom('', '-'), digits, digits, (sign, whole, fraction) => {
+      const text = `${sign}${whole}.${fraction}`;
+      expect(parseDecimal(text)).toBe(Number(text));
     }),
   );
 });

@@ -55,6 +55,8 @@ it.each<[string, unknown, number | null]>([
   ['undefined', undefined, null],
   ['null as a text', 'null', null],
   ['a number', 46095, null],
+  ['29 February of a century', '1900-02-29', null],
+  ['29 February of the fourth century', '2000-02-29', 36585],
   ['29 February of another year', '2026-02-29', null],
   ['31 April', '2026-04-31T10:00:00', null],
   ['month 13', '2026-13-01', null],
@@ -84,4 +86,10 @@ it('a moment, its text and its serial say the same', () => {
       expect(serialOf(new Date(ms).toISOString())).toBe(serialOfMs(ms));
     }),
   );
+});
+
+it('every day of three centuries is one after the day before', () => {
+  for (let serial = 2, date = '1900-01-01'; date < '2200-01-01'; serial += 1, date = addDays(date, 1)) {
+    if (serialOf(date) !== serial) throw new Error(date);
+  }
 });
