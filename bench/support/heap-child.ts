@@ -15,7 +15,7 @@ const shop: Shop = { id: 'shop', tokenId: 'token', label: 'Shop', tokenType: 'pe
 const dataset = datasetById('finance');
 const route = chooseRoute(dataset, shop);
 if (isWbError(route)) throw route;
-const job: Job = { shop, dataset, route, state: { ...queued(NEW_JOB), since: '2026-08-25' }, held: [] };
+const job: Job = { shop, dataset, route, state: { ...queued(NEW_JOB), since: '2026-08-25' }, seen: new Set() };
 
 let peakBytes = 0;
 const look = (): void => {

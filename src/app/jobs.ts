@@ -32,7 +32,7 @@ export function jobsOf({ clock, documentStore }: Keeper, shop: ConnectedShop): O
   return DATASETS.map((dataset) => {
     const access = accessTo(dataset, shop, nowMs);
     const state = stateOf(stored, shop, dataset);
-    const job = { state, held: [], ...chosen(dataset, settings.datasets[dataset.id] ?? {}, nowMs) };
+    const job = { state, seen: new Set<string>(), ...chosen(dataset, settings.datasets[dataset.id] ?? {}, nowMs) };
     return isWbError(access)
       ? { ...job, shop: viewOf(shop, shop.tokens[0] as ShopToken), route: null, closed: access }
       : { ...job, ...access, closed: null };

@@ -26,7 +26,7 @@ export function openReporter(services: Services, tables: Tables, runId: string, 
     const allowedAtMs = job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.shop), services.clock.nowMs());
     journal.write({ runId, job, event, nextAllowedAtMs: event === 'paused' ? job.state.notBeforeMs : allowedAtMs });
     const message = messageOf(job, event, services);
-    if (message !== null) tables.of(job.dataset.id).showMessage(message);
+    if (message !== null) tables.of(job.dataset.id, job.route).showMessage(message);
   };
   return {
     report: (job, event) => {

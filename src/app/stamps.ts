@@ -19,7 +19,7 @@ export function trustStates({ workbook }: Pick<Services, 'workbook'>, jobs: read
 /** Ties the state to the sheet as it is from now on, making the sheet if there is none. */
 export function stampSheet({ random, workbook }: Stamper, tables: Tables, job: Job): void {
   const value = random.uuid();
-  tables.of(job.dataset.id);
+  tables.of(job.dataset.id, job.route);
   workbook.stamp({ tag: job.dataset.id, shopId: job.shop.id, value });
   job.state = { ...job.state, stamp: value };
 }

@@ -12,7 +12,7 @@ export function stopJobs(services: Services, jobs: readonly OwnJob[], runId: str
   const reporter = openReporter(services, openTables(services), runId, throttlesOf(services));
   for (const job of unfinished) {
     job.state = { ...persistent(job), status: 'stopped', notBeforeMs: 0, endedAtMs: services.clock.nowMs(), error: null };
-    job.held = [];
+    job.seen.clear();
     reporter.stopped(job);
     saveJob(services, job);
   }

@@ -3,6 +3,7 @@ import { datasetById } from '../datasets';
 import type { Locale } from '../locales/locale';
 import { openTable, type Table } from '../sheet/table';
 import type { TableSpec } from '../sheet/table-spec';
+import type { Route } from '../sync/dataset';
 import type { Services } from './services';
 import { settingsOf } from './settings';
 
@@ -25,7 +26,8 @@ export function tableSpec(datasetId: string, { datasets, shopColumn }: Locale): 
 }
 
 export interface Tables {
-  of(datasetId: string): Table;
+  /** @param route whose way of finding rows counts; without it, whichever counted last */
+  of(datasetId: string, route?: Route | null): Table;
   forget(): void;
 }
 
@@ -36,12 +38,14 @@ export function chosenSpec(datasetId: string, services: Pick<Services, 'document
 
 /** Tables opened once an execution: opening reads the keys of the whole sheet. */
 export function openTables(services: Pick<Services, 'documentStore' | 'workbook' | 'locale'>): Tables {
-  const { workbook } = services;
-  const opened = new Map<string, Table>();
+  const opened = new Map<string, { table: Table; foundBy: Route['foundBy'] }>();
   return {
-    of(datasetId) {
-      const table = opened.get(datasetId) ?? openTable(workbook, chosenSpec(datasetId, services));
-      opened.set(datasetId, table);
+    of(datasetId, route) {
+      const known = opened.get(datasetId);
+      const foundBy = route?.foundBy ?? known?.foundBy;
+      if (known !== undefined && known.foundBy === foundBy) return known.table;
+      const table = openTable(services.workbook, { ...chosenSpec(datasetId, services), ...(foundBy === undefined ? {} : { foundBy }) });
+      opened.set(datasetId, { table, foundBy });
       return table;
     },
     forget: () => opened.clear(),

@@ -7,8 +7,8 @@ export const stocks = defineDataset({
   id: 'stocks',
   source: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
   routes: [
-    { tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport('wb-warehouses') },
-    { tokenTypes: ['base'], category: 'analytics', paging: warehouseRemains },
+    { tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport('wb-warehouses'), foundBy: ['nmId', 'chrtId', 'warehouseName'] },
+    { tokenTypes: ['base'], category: 'analytics', paging: warehouseRemains, foundBy: ['nmId', 'barcode', 'warehouseName'] },
   ],
   columns: [
     text('vendorCode'),

@@ -1,8 +1,8 @@
-import type { SheetPort } from '../ports/workbook';
+import type { Cell, SheetPort } from '../ports/workbook';
 import type { Layout } from './layout';
 import { FINGERPRINT } from './look';
 import { FIRST_DATA_ROW, readColumns } from './read-columns';
-import { keyColumnIds, keyPart, rowKey, shopPart } from './row-key';
+import { findingPlaces, keyColumnIds, keyPart, rowKey, shopPart } from './row-key';
 import type { TableSpec } from './table-spec';
 
 /**
@@ -34,19 +34,27 @@ export interface RowIndex {
   nextRow: number;
 }
 
-/** Rows without a key are the user's and not in the index. */
+/**
+ * Rows without a key are the user's and not in the index. Where a row is found by a part of its key only, it keeps the
+ * whole one when another row has that part already: it is ours still, and may be absent.
+ */
 export function indexRows(sheet: SheetPort, layout: Layout, spec: TableSpec): RowIndex {
   const columns = [FINGERPRINT, ...keyColumnIds(spec)].map((id) => layout.get(id));
   const lastRow = sheet.lastRow();
+  const places = findingPlaces(spec);
   const rows = new Map<string, IndexedRow>();
+  const wholes: Pick<Set<string>, 'has'> & Partial<Pick<Set<string>, 'add'>> = spec.foundBy === undefined ? rows : new Set<string>();
   const spare: SpareRow[] = [];
   readColumns(sheet, columns, lastRow).forEach((cells, at) => {
     const row = FIRST_DATA_ROW + at;
     const [fingerprint, shop, ...own] = cells.map(keyPart) as [string, string, ...string[]];
-    const key = rowKey([shop, ...own]);
+    const whole = rowKey([shop, ...own]);
     if (fingerprint === SPARE) {
       spare.push({ row, text: shop });
-    } else if (key !== null && !rows.has(key)) {
+    } else if (whole !== null && !wholes.has(whole)) {
+      const part = spec.foundBy === undefined ? whole : rowKey(places.map((place) => cells[place + 1] as Cell));
+      const key = part === null || rows.has(part) ? whole : part;
+      wholes.add?.(whole);
       rows.set(key, { key, shop, row, fingerprint });
     }
   });

@@ -1,11 +1,9 @@
 import { textCell } from './cell';
 import { cleanText } from './clean-text';
 import { SPARE, type RowIndex } from './index-rows';
-import type { RowWrite, WritePlan } from './plan';
+import { NOTHING, type RowWrite, type WritePlan } from './plan';
 import { SHOP } from './row-key';
 import type { TableSpec } from './table-spec';
-
-const NOTHING: WritePlan = { updates: [], touches: [], absent: [], absentCells: new Set(), appends: [], cleared: [], unchanged: 0 };
 
 /** A text in the shop's column of a spare row: where the first row of a table without rows will come. */
 export function messagePlan(index: RowIndex, spec: TableSpec, message: string): WritePlan {

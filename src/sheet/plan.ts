@@ -21,13 +21,18 @@ export interface WritePlan {
   unchanged: number;
 }
 
+export const NOTHING: WritePlan = { updates: [], touches: [], absent: [], absentCells: new Set(), appends: [], cleared: [], unchanged: 0 };
+
 export interface MergeOptions {
   /** Write rows again that look the same: their cells may have been edited, or columns asked for again. */
   rewrite?: boolean;
 }
 
+/** Everything that a shop has now. */
 export interface Snapshot {
   shop: string;
+  /** Keys of its rows. */
+  seen: ReadonlySet<string>;
   absent: AbsentCells;
 }
 
@@ -60,22 +65,16 @@ export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options:
   };
 }
 
-/** As `planMerge`, and the shop's rows that are not among these get the absent values. */
-export function planSnapshot(
-  index: RowIndex,
-  rows: readonly PlannedRow[],
-  { shop, absent }: Snapshot,
-  options: MergeOptions = {},
-): WritePlan {
-  const wanted = byKey(rows);
+/** The shop's rows that were not seen get the absent values. */
+export function planAbsent(index: RowIndex, { shop, seen, absent }: Snapshot, options: MergeOptions = {}): WritePlan {
   const writes: RowWrite[] = [];
   for (const known of rowsOfShop(index, shop)) {
     const fingerprint = absentMark(known.key, absent);
-    if (!wanted.has(known.key) && (options.rewrite === true || known.fingerprint !== fingerprint)) {
+    if (!seen.has(known.key) && (options.rewrite === true || known.fingerprint !== fingerprint)) {
       writes.push({ ...known, fingerprint, cells: [...absent.cells, fingerprint] });
     }
   }
-  return { ...planMerge(index, rows, options), absent: writes.sort(byRow), absentCells: absent.indexes };
+  return { ...NOTHING, absent: writes.sort(byRow), absentCells: absent.indexes };
 }
 
 /** What is known of the sheet once the plan has been carried out. Changes `index`. */

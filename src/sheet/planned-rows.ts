@@ -4,7 +4,7 @@ import { DefectError } from '../wb/errors';
 import { base36 } from './base36';
 import { cellWriter, unmarked } from './cell';
 import { fingerprint, hashOf } from './fingerprint';
-import { keyColumnIds, rowKey, SHOP, shopPart } from './row-key';
+import { findingPlaces, keyColumnIds, rowKey, SHOP, shopPart } from './row-key';
 import type { TableColumn, TableSpec } from './table-spec';
 
 /** A row as it is to stand in the sheet. */
@@ -68,7 +68,8 @@ export function absentMark(key: string, { cells }: AbsentCells): string {
 /** What can be known before the rows is found out once: a page has millions of cells. */
 function rowPlanner(spec: TableSpec, shop: string): (row: WireRow) => PlannedRow {
   const makers = spec.columns.map((column) => cellMaker(column, shop));
-  const keyIndexes = indexesOf(spec, keyColumnIds(spec));
+  const ids = keyColumnIds(spec);
+  const keyIndexes = indexesOf(spec, findingPlaces(spec).map((place) => ids[place] as string));
   const print = printer(spec);
   const shopName = shopPart(shop);
   return (row) => {

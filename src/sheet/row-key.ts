@@ -13,6 +13,12 @@ export function keyColumnIds(spec: TableSpec): string[] {
   return [SHOP, ...own];
 }
 
+/** Those of `keyColumnIds` that a row is found by, as indexes. */
+export function findingPlaces(spec: TableSpec): number[] {
+  const ids = keyColumnIds(spec);
+  return ids.map((_id, at) => at).filter((at) => at === 0 || spec.foundBy?.includes(ids[at] as string) !== false);
+}
+
 /**
  * One text for the cells of `keyColumnIds`; null for a row that is none of ours: no shop, or nothing but a shop
  * (a total row with a word in the first column). Blanks around and number or text make no difference.

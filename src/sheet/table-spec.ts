@@ -13,4 +13,6 @@ export interface TableSpec {
   key: readonly string[];
   /** Ids of columns that a new sheet does not get. */
   without?: readonly string[];
+  /** Columns of the key that a row is found by, where the others may not have been filled yet. @default key */
+  foundBy?: readonly string[];
 }

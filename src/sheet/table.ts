@@ -4,7 +4,7 @@ import { indexRows, rowsOfShop, type RowIndex } from './index-rows';
 import { layoutOf, placesOf, type Layout } from './layout';
 import { FINGERPRINT, FINGERPRINT_LOOK, sheetLook } from './look';
 import { messagePlan, clearPlan } from './message';
-import { indexAfter, planMerge, planSnapshot, type MergeOptions, type WritePlan } from './plan';
+import { indexAfter, planAbsent, planMerge, type MergeOptions, type WritePlan } from './plan';
 import { absentCells, changingCells, planRows } from './planned-rows';
 import { readOurRows } from './read-our-rows';
 import { growTo, requireRoom } from './room';
@@ -27,9 +27,9 @@ export interface Table {
    * Rows are added and changed by key; nothing is written for a row that is the same.
    * @throws DefectError KEY_MISSING, UserActionError SHEET_FULL  both before anything is written
    */
-  merge(shop: string, rows: readonly WireRow[], options?: MergeOptions): Written;
-  /** As `merge`, where the rows are everything the shop has: its other rows stay and get the values `whenAbsent`. */
-  replaceAll(shop: string, rows: readonly WireRow[], whenAbsent: WireRow, options?: MergeOptions): Written;
+  merge(shop: string, rows: readonly WireRow[], options?: MergeOptions & { seen?: Set<string> }): Written;
+  /** The shop's rows whose keys are not among those seen stay and get the values `whenAbsent`. */
+  retire(shop: string, seen: ReadonlySet<string>, whenAbsent: WireRow, options?: MergeOptions): Written;
   /** Shows a text where the first row will be; does nothing when the table has rows. */
   showMessage(text: string): void;
   clearMessage(): void;
@@ -65,11 +65,13 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
     get title() {
       return sheet.name;
     },
-    merge: (shop, rows, options) => apply(planMerge(index(), planRows(spec, shop, rows), options)),
-    replaceAll: (shop, rows, whenAbsent, options) => {
-      const snapshot = { shop, absent: absentCells(spec, whenAbsent) };
-      return apply(planSnapshot(index(), planRows(spec, shop, rows), snapshot, options));
+    merge: (shop, rows, options) => {
+      const planned = planRows(spec, shop, rows);
+      const written = apply(planMerge(index(), planned, options));
+      for (const { key } of planned) options?.seen?.add(key);
+      return written;
     },
+    retire: (shop, seen, whenAbsent, options) => apply(planAbsent(index(), { shop, seen, absent: absentCells(spec, whenAbsent) }, options)),
     showMessage: (text) => {
       apply(messagePlan(index(), spec, text));
       known = null;

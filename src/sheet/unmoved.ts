@@ -3,7 +3,7 @@ import { TransientError } from '../wb/errors';
 import type { RowIndex } from './index-rows';
 import { layoutOf, type Layout } from './layout';
 import type { WritePlan } from './plan';
-import { keyColumnIds, rowKey } from './row-key';
+import { findingPlaces, keyColumnIds, rowKey } from './row-key';
 import type { TableSpec } from './table-spec';
 
 /** Sorting moves nearly every row, and an inserted one all that are below it: a few rows tell. */
@@ -30,7 +30,11 @@ function isOtherwise(before: Layout, now: Layout): boolean {
 function areInPlace(sheet: SheetPort, layout: Layout, spec: TableSpec, index: RowIndex, rows: readonly number[]): boolean {
   const looked = new Set(spread(rows));
   const columns = keyColumnIds(spec).map((id) => layout.get(id) as number);
-  return [...index.rows.values()].filter(({ row }) => looked.has(row)).every(({ row, key }) => rowKey(cellsAt(sheet, row, columns)) === key);
+  const places = findingPlaces(spec);
+  return [...index.rows.values()].filter(({ row }) => looked.has(row)).every(({ row, key }) => {
+    const cells = cellsAt(sheet, row, columns);
+    return rowKey(cells) === key || rowKey(places.map((place) => cells[place] as Cell)) === key;
+  });
 }
 
 /** The cells of the columns in one read, whatever stands between them. */

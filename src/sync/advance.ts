@@ -2,24 +2,27 @@ import type { HttpOutcome } from '../ports/http';
 import { readAnswer } from '../wb/answer';
 import { DefectError, TransientError } from '../wb/errors';
 import { type Call, httpRequestOf } from './call';
-import type { Page, WireRow } from './dataset';
+import type { Page, Route, WireRow } from './dataset';
 import type { Job } from './job';
 import { joinColumns, joined } from './join';
 import { settle } from './settle';
 import { tell } from './tell';
-import type { World } from './world';
+import type { RowTable, World, Written } from './world';
 
 /** From here on a call is worth more than the certainty that it was the last. */
 export const COSTLY_INTERVAL_MS = 3_600_000;
 
-/** Makes one call of a job and stores what it brought: rows first, then the place to go on from. */
-export function advance(job: Job, call: Call, world: World): void {
+/**
+ * Makes one call of a job and stores what it brought: rows first, then the place to go on from.
+ * @param source the job of the table that it joins
+ */
+export function advance(job: Job, call: Call, world: World, source: Job | null = null): void {
   const startedAtMs = world.clock.nowMs();
   if (job.state.status === 'queued') begin(job, call, world);
   try {
     const page = ask(job, call, world);
-    store(job, page, world);
-    move(job, page, world.clock.nowMs());
+    store(job, call, page, world);
+    move(job, page, source, world.clock.nowMs());
   } catch (error) {
     if (!isNarrowed(job, error, call, world.clock.nowMs())) settle(job, error, call, world);
   }
@@ -65,29 +68,31 @@ export function answerOf(outcome: HttpOutcome): { body: unknown; bytes: number }
   }
 }
 
-function store(job: Job, page: Page, world: World): void {
+/**
+ * Rows are written page by page. What a snapshot no longer has is settled after its last page, so that an incomplete one
+ * takes nothing away. An empty answer is not booked as an empty shop: WB has answered 204 for data that was there.
+ */
+function store(job: Job, { route }: Call, page: Page, world: World): void {
+  const { dataset, seen, shop, state } = job;
+  const rewrite = state.isRewrite;
   const rows = withJoin(job, page.rows, world);
-  const isSnapshot = job.dataset.write === 'snapshot';
-  const due = isSnapshot ? job.held.concat(rows) : rows;
-  if (isSnapshot && page.next !== null) job.held = due;
-  // An empty answer is not booked as an empty shop: WB has answered 204 for data that was there.
-  else if (due.length > 0) write(job, due, world);
-  job.state.rows += rows.length;
+  const isSnapshot = dataset.write === 'snapshot';
+  if (rows.length > 0) write(job, route, world, (table) => table.merge(shop.label, rows, isSnapshot ? { rewrite, seen } : { rewrite }));
+  if (seen.size > 0 && page.next === null) write(job, route, world, (table) => table.retire(shop.label, seen, dataset.whenAbsent ?? {}, { rewrite }));
+  state.rows += rows.length;
 }
 
-function withJoin({ dataset: { join }, shop }: Job, rows: readonly WireRow[], world: World): readonly WireRow[] {
+function withJoin({ dataset: { join }, shop, state }: Job, rows: readonly WireRow[], world: World): readonly WireRow[] {
   if (join === undefined || rows.length === 0) return rows;
   const table = world.tableOf(join.table).read(['shop', ...joinColumns(join)]);
-  return joined(rows, join, table, shop.label);
+  const all = joined(rows, join, table, shop.label);
+  state.missed += all.missed;
+  return all.rows;
 }
 
-function write({ dataset, shop, state }: Job, rows: readonly WireRow[], world: World): void {
+function write({ dataset, state }: Job, route: Route, world: World, work: (table: RowTable) => Written): void {
   try {
-    const table = world.tableOf(dataset.id);
-    const rewrite = state.isRewrite;
-    const written = dataset.write === 'merge'
-      ? table.merge(shop.label, rows, { rewrite })
-      : table.replaceAll(shop.label, rows, dataset.whenAbsent ?? {}, { rewrite });
+    const written = work(world.tableOf(dataset.id, route));
     world.flush();
     state.added += written.added;
     state.changed += written.changed;
@@ -97,13 +102,21 @@ function write({ dataset, shop, state }: Job, rows: readonly WireRow[], world: W
   }
 }
 
-function move(job: Job, page: Page, nowMs: number): void {
+function move(job: Job, page: Page, source: Job | null, nowMs: number): void {
   const going = { ...job.state, attempts: 0, error: null };
   if (page.next !== null) {
     job.state = { ...going, cursor: page.next, notBeforeMs: nowMs + (page.waitMs ?? 0) };
     return;
   }
-  const saved = page.saved ?? job.state.saved;
+  const saved = isLacking(job, source) ? job.state.saved : page.saved ?? job.state.saved;
   job.state = { ...going, status: 'done', cursor: null, saved, notBeforeMs: 0, endedAtMs: nowMs, succeededAtMs: nowMs, callsBefore: going.calls, isRewrite: false };
-  job.held = [];
+  job.seen.clear();
+}
+
+/**
+ * Rows for which the joined table had nothing are asked for again by the next run, until that table has been read since
+ * our last success: what it lacks then, it does not have.
+ */
+function isLacking({ state }: Job, source: Job | null): boolean {
+  return state.missed > 0 && source !== null && source.route !== null && source.state.succeededAtMs <= state.succeededAtMs;
 }

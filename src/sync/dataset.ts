@@ -74,6 +74,11 @@ export interface Route {
   tokenTypes: readonly TokenType[];
   category: Category;
   paging: Paging;
+  /**
+   * Columns of the key that WB itself sends on this route, when a join fills the others: a row is found by these, or it
+   * would be another row as soon as the joined table has come.
+   */
+  foundBy?: readonly string[];
 }
 
 /** How far back a dataset's rows reach, and may reach. */

@@ -1,7 +1,7 @@
 import type { ErrorCode, ErrorDetails } from '../wb/errors';
 import type { Category } from '../wb/hosts';
 import type { TokenType } from '../wb/token-type';
-import type { Cursor, Dataset, Route, WireRow } from './dataset';
+import type { Cursor, Dataset, Route } from './dataset';
 
 export interface Shop {
   /** WB's seller id (`sid`). */
@@ -37,6 +37,8 @@ export interface JobState {
   /** End of the last run that got everything; 0 before the first. */
   succeededAtMs: number;
   rows: number;
+  /** Rows of this run for which the joined table had nothing. */
+  missed: number;
   added: number;
   changed: number;
   calls: number;
@@ -62,13 +64,16 @@ export interface Job {
   dataset: Dataset;
   route: Route | null;
   state: JobState;
-  /** Pages of a snapshot that is not complete yet. They die with the execution, and the snapshot starts anew. */
-  held: readonly WireRow[];
+  /**
+   * Keys of the pages of a snapshot that have come so far; the rows are in the sheet. They die with the execution, and
+   * the snapshot is asked for anew: its rows are then unchanged and cost no writing, so that each attempt comes further.
+   */
+  seen: Set<string>;
 }
 
 export const NEW_JOB: JobState = {
   status: 'idle', cursor: null, saved: null, notBeforeMs: 0, toldUntilMs: 0,
-  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, added: 0, changed: 0, calls: 0, callsBefore: 0, attempts: 0, pageMs: 0,
+  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, missed: 0, added: 0, changed: 0, calls: 0, callsBefore: 0, attempts: 0, pageMs: 0,
   error: null, stamp: '', since: '', edition: 0, isRewrite: false,
 };
 
@@ -81,7 +86,7 @@ export function isUnfinished({ state }: Job): boolean {
   return state.status === 'queued' || state.status === 'running';
 }
 
-/** What to store of a job: an incomplete snapshot goes back to its start, because its pages are only in memory. */
-export function persistent({ state, held }: Job): JobState {
-  return held.length === 0 ? state : { ...state, cursor: null, rows: 0 };
+/** What to store of a job: an incomplete snapshot goes back to its start, because what it has seen is only in memory. */
+export function persistent({ state, seen }: Job): JobState {
+  return seen.size === 0 ? state : { ...state, cursor: null, rows: 0, missed: 0 };
 }

@@ -11,16 +11,23 @@ export function joinColumns({ on, take }: Join): string[] {
   return unique([...on.map(({ theirs }) => theirs), ...Object.keys(take).map((ours) => take[ours] as string)]);
 }
 
-/** Fills what WB left out from the other table's row of the same key; a value WB sent is never replaced. */
-export function joined(rows: readonly WireRow[], join: Join, table: JoinedTable, shop: string): WireRow[] {
+/**
+ * Fills what WB left out from the other table's row of the same key; a value WB sent is never replaced.
+ * @returns the rows, and for how many of them there was none
+ */
+export function joined(rows: readonly WireRow[], join: Join, table: JoinedTable, shop: string): { rows: WireRow[]; missed: number } {
   const columns = joinColumns(join);
   const finders = join.on.map(({ ours, theirs }) => ({ ours, found: indexBy(table, shop, 1 + columns.indexOf(theirs)) }));
-  return rows.map((row) => fill(row, join, columns, finders));
+  let missed = 0;
+  const all = rows.map((row) => {
+    const match = firstMatch(row, finders);
+    if (match === undefined) missed += 1;
+    return match === undefined ? row : filledFrom(match, row, join, columns);
+  });
+  return { rows: all, missed };
 }
 
-function fill(row: WireRow, { take }: Join, columns: readonly string[], finders: readonly { ours: string; found: Found }[]): WireRow {
-  const match = firstMatch(row, finders);
-  if (match === undefined) return row;
+function filledFrom(match: readonly Cell[], row: WireRow, { take }: Join, columns: readonly string[]): WireRow {
   const filled: Record<string, unknown> = { ...row };
   for (const ours of Object.keys(take)) {
     if (isEmpty(row[ours])) filled[ours] = match[1 + columns.indexOf(take[ours] as string)];

@@ -20,7 +20,7 @@ export interface StepResult {
 /** Longer waits end the execution: waiting is a result, not a sleep. */
 const MAX_SLEEP_MS = 5_000;
 /**
- * What is worth a longer sleep: pages of an incomplete snapshot, which are lost when the execution ends, and a limit of
+ * What is worth a longer sleep: an incomplete snapshot, which begins anew when the execution ends, and a limit of
  * hours that ends within seconds, because the next hourly execution is an hour away.
  */
 const MAX_DEAR_SLEEP_MS = 25_000;
@@ -42,7 +42,7 @@ export function runStep(jobs: readonly Job[], world: World, budget: Budget): Ste
     const able = waiting.filter((one) => !one.isBehindJoin && (isFirstCall || fits(one, nowMs, budget)));
     const next = able.filter(({ readyAtMs }) => readyAtMs <= nowMs).sort(bySlowest)[0];
     if (next !== undefined && (isFirstCall || !world.isHalted())) {
-      advance(next.job, next.call, world);
+      advance(next.job, next.call, world, next.source);
       isFirstCall = false;
     } else if (next !== undefined || !sleepUntilReady(able, nowMs, world)) {
       return pause(waiting, nowMs, world);
@@ -51,9 +51,9 @@ export function runStep(jobs: readonly Job[], world: World, budget: Budget): Ste
 }
 
 /** Whether the call would begin and end in time, to judge by the last one. */
-function fits({ job: { held, state }, readyAtMs }: Waiting, nowMs: number, { softEndMs, hardEndMs }: Budget): boolean {
+function fits({ job: { seen, state }, readyAtMs }: Waiting, nowMs: number, { softEndMs, hardEndMs }: Budget): boolean {
   const atMs = Math.max(nowMs, readyAtMs);
-  return atMs + state.pageMs * 1.5 <= hardEndMs && (held.length > 0 || atMs < softEndMs);
+  return atMs + state.pageMs * 1.5 <= hardEndMs && (seen.size > 0 || atMs < softEndMs);
 }
 
 /** What will take the longest first: the waits of a job of three calls a minute apart hide the work of all others. */
@@ -73,14 +73,14 @@ function sleepUntilReady(able: readonly Waiting[], nowMs: number, { clock }: Wor
 }
 
 function isDear({ call, job }: Waiting): boolean {
-  return job.held.length > 0 || call.limit.intervalMs >= COSTLY_INTERVAL_MS;
+  return job.seen.size > 0 || call.limit.intervalMs >= COSTLY_INTERVAL_MS;
 }
 
 function pause(waiting: readonly Waiting[], nowMs: number, world: World): StepResult {
   for (const { job, readyAtMs } of waiting) {
     const isNews = readyAtMs - nowMs > PAUSE_WORTH_TELLING_MS && readyAtMs - job.state.toldUntilMs >= TELL_AGAIN_MS;
     job.state = { ...persistent(job), notBeforeMs: readyAtMs };
-    job.held = [];
+    job.seen.clear();
     if (isNews) tellPause(job, world);
   }
   return { isFinished: false, resumeAtMs: Math.min(...waiting.map((one) => one.readyAtMs)) };

@@ -38,7 +38,7 @@ function triesFor({ code, errorClass }: WbError): number {
 export function fail(job: Job, error: unknown, nowMs: number): void {
   const { code, details } = asWbError(error);
   job.state = { ...job.state, status: 'failed', startedAtMs: job.state.startedAtMs || nowMs, notBeforeMs: 0, endedAtMs: nowMs, error: { code, details } };
-  job.held = [];
+  job.seen.clear();
 }
 
 function retryAtMs({ shop, state }: Job, error: WbError, { group, limit }: Call, world: World): number {

@@ -11,6 +11,8 @@ export interface Waiting {
   job: Job;
   call: Call;
   readyAtMs: number;
+  /** Of the table it joins, at work or not. */
+  source: Job | null;
   /** The table it joins is still being filled. */
   isBehindJoin: boolean;
 }
@@ -20,7 +22,7 @@ export function waitingOf(jobs: readonly Job[], world: World): Waiting[] {
   const all: Waiting[] = [];
   for (const job of jobs.filter(isUnfinished)) {
     const call = callOrFailure(job, world);
-    if (call !== null) all.push({ job, call, readyAtMs: callableAtMs(job, call, world), isBehindJoin: false });
+    if (call !== null) all.push({ job, call, readyAtMs: callableAtMs(job, call, world), source: sourceOf(job, jobs), isBehindJoin: false });
   }
   return all.map((one) => behindJoin(one, all, world.clock.nowMs()));
 }
@@ -40,10 +42,13 @@ function callableAtMs({ shop, state }: Job, { group, limit }: Call, world: World
   return Math.max(state.notBeforeMs, world.throttleOf(shop).nextCallAtMs(group, limit));
 }
 
-/** A snapshot whose pages are in memory does not wait: they would be lost. */
+function sourceOf({ dataset, shop }: Job, jobs: readonly Job[]): Job | null {
+  return jobs.find((job) => job.dataset.id === dataset.join?.table && job.shop.id === shop.id) ?? null;
+}
+
+/** A snapshot that has begun does not wait: it would have to begin anew. */
 function behindJoin(one: Waiting, all: readonly Waiting[], nowMs: number): Waiting {
-  const { dataset, held, shop } = one.job;
-  const joins = all.find(({ job }) => job.dataset.id === dataset.join?.table && job.shop.id === shop.id);
-  if (joins === undefined || held.length > 0 || joins.readyAtMs - nowMs > MAX_JOIN_WAIT_MS) return one;
+  const joins = all.find(({ job }) => job === one.source);
+  if (joins === undefined || one.job.seen.size > 0 || joins.readyAtMs - nowMs > MAX_JOIN_WAIT_MS) return one;
   return { ...one, readyAtMs: Math.max(one.readyAtMs, joins.readyAtMs), isBehindJoin: true };
 }

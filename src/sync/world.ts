@@ -1,14 +1,16 @@
 import type { ClockPort } from '../ports/clock';
 import type { HttpPort } from '../ports/http';
 import type { Cell } from '../ports/workbook';
-import type { WireRow } from './dataset';
+import type { Route, WireRow } from './dataset';
 import type { Job, Shop } from './job';
 import type { Throttle } from './throttle';
 
 /** What the engine needs of a dataset's sheet; rows found by key, columns by tag. */
 export interface RowTable {
-  merge(shop: string, rows: readonly WireRow[], options: { rewrite: boolean }): Written;
-  replaceAll(shop: string, rows: readonly WireRow[], whenAbsent: Readonly<Partial<Record<string, number | string>>>, options: { rewrite: boolean }): Written;
+  /** @param options.seen gets the keys of the rows */
+  merge(shop: string, rows: readonly WireRow[], options: { rewrite: boolean; seen?: Set<string> }): Written;
+  /** The shop's rows whose keys are not among those seen get the values. */
+  retire(shop: string, seen: ReadonlySet<string>, whenAbsent: Readonly<Partial<Record<string, number | string>>>, options: { rewrite: boolean }): Written;
   read(columnIds: readonly string[]): Cell[][];
 }
 
@@ -25,7 +27,8 @@ export interface World {
   http: HttpPort;
   tokenOf(shop: Shop): string;
   throttleOf(shop: Shop): Throttle;
-  tableOf(datasetId: string): RowTable;
+  /** @param route whose way of finding rows counts; without it the table is only read */
+  tableOf(datasetId: string, route?: Route): RowTable;
   /** After a failed write nobody knows what the sheet holds: the next `tableOf` reads it anew. */
   forgetTables(): void;
   /** Everything written so far is stored before this returns. */

@@ -46,6 +46,14 @@ describe.each(all)('$id', (dataset) => {
     expect(Object.keys(whenAbsent).length > 0).toBe(dataset.write === 'snapshot');
   });
 
+  it('finds its rows by columns of the key that no join fills', () => {
+    const taken = Object.keys(dataset.join?.take ?? {}).filter((id) => dataset.key.includes(id));
+    for (const { foundBy } of dataset.routes) {
+      expect(dataset.key).toEqual(expect.arrayContaining([...(foundBy ?? [])]));
+      expect(foundBy === undefined).toBe(taken.length === 0);
+    }
+  });
+
   it('joins columns that exist on both sides', () => {
     const { join } = dataset;
     if (join === undefined) return;

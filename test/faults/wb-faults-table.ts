@@ -18,8 +18,6 @@ export interface Row {
   isForAll?: boolean;
   /** Takes the add-on days of looking, so it is not in the sample. */
   isLong?: boolean;
-  /** What is not right yet, in the words of an issue. */
-  known?: string;
 }
 
 const ORDERS = '/api/v1/supplier/orders';
@@ -36,8 +34,6 @@ const row = (name: string, on: string, arm: Arm, outcome: string, told?: string)
 const retry = (seconds: string) => ({ 'X-Ratelimit-Retry': seconds });
 const twice = { from: 1, to: 2 };
 
-const WITHOUT_CARDS = 'rows of «Остатки» and «Лента заказов» that were written while there were no cards stay without article and barcode';
-
 export const ROWS: readonly Row[] = [
   row('429, Retry 1', 'Заказы', refused(ORDERS, 429, 'limited by c122a060', 2, retry('1')), 'complete'),
   row('429, Retry 60', 'Продажи', refused(SALES, 429, 'limited by c122a060', twice, retry('60')), 'complete', 'WB_RATE_LIMIT'),
@@ -53,10 +49,10 @@ export const ROWS: readonly Row[] = [
   row('404, path not found', 'Баланс', refused(BALANCE, 404, 'path not found'), 'WB_METHOD_REMOVED'),
   row('400 as problem+json', 'Заказы', refused(ORDERS, 400, 'dateFrom is required'), 'WB_BAD_REQUEST'),
   row('400 as a list of errors', 'Заказы', wb(ORDERS, { status: 400, body: { errors: ['invalid dateFrom'] } }, { from: 2 }), 'WB_BAD_REQUEST'),
-  { ...row('409', 'Карточки', refused(CARDS, 409, 'conflict', { from: 2 }), 'WB_BAD_REQUEST'), known: WITHOUT_CARDS },
+  row('409', 'Карточки', refused(CARDS, 409, 'conflict', { from: 2 }), 'WB_BAD_REQUEST'),
   row('413', 'Остатки', refused(STOCKS, 413, 'too large'), 'WB_BAD_REQUEST'),
   row('422', 'Цены', refused(PRICES, 422, 'unprocessable'), 'WB_BAD_REQUEST'),
-  { ...row('451', 'Карточки', refused(CARDS, 451, 'unavailable for legal reasons'), 'WB_BAD_REQUEST'), known: WITHOUT_CARDS },
+  row('451', 'Карточки', refused(CARDS, 451, 'unavailable for legal reasons'), 'WB_BAD_REQUEST'),
   row('418', 'Продажи', refused(SALES, 418, 'teapot'), 'WB_UNKNOWN_STATUS'),
   row('301 to elsewhere', 'Баланс', wb(BALANCE, { status: 301, headers: { location: 'https://example.com/' } }), 'WB_UNKNOWN_STATUS'),
   row('500', 'Финансы', refused(FINANCE, 500, 'internal', { from: 2, to: 3 }), 'complete', 'WB_UNAVAILABLE'),

@@ -1,12 +1,12 @@
 import type { Table } from '../../src/sheet/table';
 import { memoryWorkbook, type MemoryWorkbook } from '../support/memory-workbook';
-import { HEADER, open, order, workbookWithOrders } from './orders-table';
+import { HEADER, open, order, workbookWithOrders, replaceAll } from './orders-table';
 
 type Job = (table: Table) => void;
 
 const NEWS = [order('C', 31), order('A', 11), order('D', 40), order('B', 20), order('E', 50)];
 const merge: Job = (table) => table.merge('Lamp', NEWS);
-const replace: Job = (table) => table.replaceAll('Lamp', [order('B', 22), order('D', 40)], { price: 0 });
+const replace: Job = (table) => replaceAll(table, 'Lamp', [order('B', 22), order('D', 40)], { price: 0 });
 
 /** The user's columns stand between all of ours. */
 function crossed(): MemoryWorkbook {
@@ -95,8 +95,8 @@ test('killed while values changed that then change back: the old values stand ag
 });
 
 test('killed while a row was marked absent that then returns: its values stand again', () => {
-  const back: Job = (table) => table.replaceAll('Lamp', [order('A', 10), order('B', 20), order('C', 30)], { price: 0 });
-  const gone: Job = (table) => table.replaceAll('Lamp', [order('B', 20)], { price: 0 });
+  const back: Job = (table) => replaceAll(table, 'Lamp', [order('A', 10), order('B', 20), order('C', 30)], { price: 0 });
+  const gone: Job = (table) => replaceAll(table, 'Lamp', [order('B', 20)], { price: 0 });
   for (const sheet of killedAnywhere(crossed, gone, back)) {
     expect(sheet).toEqual(whole(crossed, back));
   }

@@ -1,4 +1,4 @@
-import { openTable, type Table } from '../../src/sheet/table';
+import { openTable, type Table, type Written } from '../../src/sheet/table';
 import type { TableSpec } from '../../src/sheet/table-spec';
 import { memoryWorkbook, type MemoryWorkbook } from '../support/memory-workbook';
 
@@ -34,4 +34,12 @@ export function workbookWithOrders(): MemoryWorkbook {
 
 export function open(workbook: MemoryWorkbook): Table {
   return openTable(workbook, ORDERS);
+}
+
+/** As a snapshot of one page does it: the rows are everything that the shop has. */
+export function replaceAll(table: Table, shop: string, rows: readonly Record<string, unknown>[], whenAbsent: Record<string, unknown>, options = {}): Written {
+  const seen = new Set<string>();
+  const merged = table.merge(shop, rows, { ...options, seen });
+  const retired = table.retire(shop, seen, whenAbsent, options);
+  return { ...merged, changed: merged.changed + retired.changed };
 }

@@ -1,12 +1,12 @@
 import type { Written } from '../../src/sheet/table';
 import type { MemoryWorkbook } from '../support/memory-workbook';
-import { DAY, HEADER, open, order, workbookWithOrders } from './orders-table';
+import { DAY, HEADER, open, order, workbookWithOrders, replaceAll } from './orders-table';
 
 const GONE = { price: 0 };
 const A_AND_C = [order('A', 10), order('C', 30)];
 
 function replace(workbook: MemoryWorkbook, rows: Record<string, unknown>[], options = {}): Written {
-  return open(workbook).replaceAll('Lamp', rows, GONE, options);
+  return replaceAll(open(workbook), 'Lamp', rows, GONE, options);
 }
 
 test('a row no longer in the answer stays with the absent values, the user\'s note beside it', () => {
@@ -43,7 +43,7 @@ test('a row that returns just as it was is written again', () => {
 test('other absent values are written to rows that were absent before', () => {
   const workbook = workbookWithOrders();
   replace(workbook, A_AND_C);
-  open(workbook).replaceAll('Lamp', A_AND_C, { price: -1 });
+  replaceAll(open(workbook), 'Lamp', A_AND_C, { price: -1 });
   expect(workbook.rows('orders')[2]).toEqual(['Lamp', 'B', DAY, -1]);
 });
 
@@ -79,6 +79,6 @@ test('a shop whose name does not fit into a cell as it is', () => {
   const name = ' =Va\u0000se ';
   table.merge(name, [order('A', 5)]);
   expect([table.rowCount(name), open(workbook).rowCount(name)]).toEqual([1, 1]);
-  expect(open(workbook).replaceAll(name, [], GONE)).toEqual({ added: 0, changed: 1, unchanged: 0 });
+  expect(replaceAll(open(workbook), name, [], GONE)).toEqual({ added: 0, changed: 1, unchanged: 0 });
   expect(workbook.rows('orders')[4]).toEqual([' =Vase ', 'A', DAY, 0]);
 });

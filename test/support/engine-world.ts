@@ -56,7 +56,7 @@ export function sample(id: string, { limit = { intervalMs: 60_000, burst: 1 }, b
 
 export function jobOf(dataset: Dataset, shop: Shop = LAMP, state: Partial<JobState> = {}): Job {
   const route = chooseRoute(dataset, shop);
-  return { shop, dataset, route: isWbError(route) ? null : route, state: { ...queued(NEW_JOB), since: SINCE, ...state }, held: [] };
+  return { shop, dataset, route: isWbError(route) ? null : route, state: { ...queued(NEW_JOB), since: SINCE, ...state }, seen: new Set() };
 }
 
 export interface EngineWorld extends World {
@@ -126,5 +126,5 @@ export function engineWorld(script: Script, tableNames: readonly string[] = ['a'
 /** The job as the next execution finds it. */
 export function revived(job: Job, { stored }: EngineWorld): Job {
   const state = stored[job.dataset.id];
-  return { ...job, held: [], state: state === undefined ? queued(NEW_JOB) : { ...state } };
+  return { ...job, seen: new Set(), state: state === undefined ? queued(NEW_JOB) : { ...state } };
 }

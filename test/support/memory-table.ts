@@ -4,7 +4,7 @@ import type { RowTable, Written } from '../../src/sync/world';
 
 export interface MemoryTable extends RowTable {
   rows: Record<string, Cell>[];
-  /** Thrown by the next writes, one each. */
+  /** Thrown by the next writes, one each; null for one that goes well. */
   failures: unknown[];
 }
 
@@ -13,19 +13,29 @@ export function memoryTable(name: string, log: string[]): MemoryTable {
   const table: MemoryTable = {
     rows: [],
     failures: [],
-    merge: (shop, rows, { rewrite }) => put(shop, rows, `merge ${name} ${rows.length}${rewrite ? ' rewrite' : ''}`),
-    replaceAll: (shop, rows, whenAbsent, { rewrite }) => {
-      const written = put(shop, rows, `replace ${name} ${rows.length}${rewrite ? ' rewrite' : ''}`);
-      const here = new Set(rows.map(({ id }) => id));
-      for (const row of table.rows) if (row.shop === shop && !here.has(row.id)) Object.assign(row, whenAbsent);
+    merge: (shop, rows, { rewrite, seen }) => {
+      const written = put(shop, rows, `merge ${name} ${rows.length}${rewrite ? ' rewrite' : ''}`);
+      for (const { id } of rows) seen?.add(String(id));
       return written;
+    },
+    retire: (shop, seen, whenAbsent, { rewrite }) => {
+      log.push(`retire ${name} all but ${seen.size}${rewrite ? ' rewrite' : ''}`);
+      failIfDue();
+      const absent = table.rows.filter((row) => row.shop === shop && !seen.has(String(row.id)));
+      for (const row of absent) Object.assign(row, whenAbsent);
+      return { added: 0, changed: absent.length, unchanged: 0 };
     },
     read: (columnIds) => table.rows.map((row) => columnIds.map((id) => row[id] ?? '')),
   };
 
+  function failIfDue(): void {
+    const failure = table.failures.shift() ?? null;
+    if (failure !== null) throw failure;
+  }
+
   function put(shop: string, rows: readonly WireRow[], call: string): Written {
     log.push(call);
-    if (table.failures.length > 0) throw table.failures.shift();
+    failIfDue();
     const before = table.rows.length;
     for (const row of rows as readonly Record<string, Cell>[]) {
       const known = table.rows.find((one) => one.shop === shop && one.id === row.id);

@@ -49,7 +49,7 @@ function jobOf(dataset: Dataset, shop: Shop, stored: string | null): Job {
   const route = chooseRoute(dataset, shop);
   if (isWbError(route)) throw route;
   const state = stored === null ? { ...queued(NEW_JOB), since: '2025-10-05' } : (JSON.parse(stored) as JobState);
-  return { shop, dataset, route, state, held: [] };
+  return { shop, dataset, route, state, seen: new Set() };
 }
 
 /** The dataset's sheet, with ids for headers. */

@@ -32,7 +32,7 @@ describe('a merged dataset', () => {
     expect(world.stored['a']).toEqual({
       status: 'done', cursor: null, saved: null, notBeforeMs: 0, toldUntilMs: 0,
       startedAtMs: NOW, endedAtMs: NOW + 2_500, succeededAtMs: NOW + 2_500,
-      rows: 3, added: 2, changed: 1, calls: 2, callsBefore: 2, attempts: 0, pageMs: 500, error: null, stamp: '',
+      rows: 3, missed: 0, added: 2, changed: 1, calls: 2, callsBefore: 2, attempts: 0, pageMs: 500, error: null, stamp: '',
       since: '2025-10-05', edition: 0, isRewrite: false,
     });
   });
@@ -101,21 +101,50 @@ describe('a merged dataset', () => {
   });
 });
 
+describe('rows for which the joined table has nothing', () => {
+  const join = { table: 'b', on: [{ ours: 'code', theirs: 'code' }], take: { name: 'name' } };
+  const paging = { read: (body: unknown) => ({ rows: body as { id: number }[], next: null, saved: { upTo: 'now' } }) };
+  const HOUR_AGO = NOW - 3_600_000;
+
+  test.each([
+    ['are asked for again while that table has not come', 0, { upTo: 'before' }],
+    ['are asked for again while it was read before our last success', HOUR_AGO, { upTo: 'before' }],
+    ['are let be once it was read after that', HOUR_AGO + 1, { upTo: 'now' }],
+  ])('%s', (_name, cardsMs, saved) => {
+    const world = engineWorld({ 'GET /a': [ok([{ id: 1, code: 10 }])] });
+    const a = jobOf(sample('a', { join, paging }), LAMP, { saved: { upTo: 'before' }, succeededAtMs: HOUR_AGO });
+    world.step([a, jobOf(sample('b'), LAMP, { status: 'failed', succeededAtMs: cardsMs })]);
+    expect(world.stored['a']).toMatchObject({ status: 'done', missed: 1, saved });
+  });
+
+  test('are let be where no token opens that table', () => {
+    const world = engineWorld({ 'GET /a': [ok([{ id: 1, code: 10 }])] });
+    world.step([jobOf(sample('a', { join, paging })), { ...jobOf(sample('b'), LAMP, { status: 'unavailable' }), route: null }]);
+    expect(world.stored['a']).toMatchObject({ status: 'done', missed: 1, saved: { upTo: 'now' } });
+  });
+});
+
 describe('a snapshot', () => {
   const snapshot = sample('a', { limit: SOON, write: 'snapshot', whenAbsent: { name: 'gone' } });
 
-  test('is held in memory until its last page, and then replaces all', () => {
+  test('is written page by page, and takes away only after its last', () => {
     const world = engineWorld({ 'GET /a': [ok(PAGE_1), ok(PAGE_2), ok([{ id: 4, name: 'four' }])] });
     world.tables['a']?.rows.push({ shop: 'Lamp', id: 0, name: 'zero' }, { shop: 'Vase', id: 0, name: 'of another shop' });
     world.step([jobOf(snapshot)]);
     expect(world.log.filter((line) => !line.startsWith('report'))).toEqual([
       'save a running {"page":1}',
       'send GET /a?page=1',
+      'merge a 2',
+      'flush',
       'save a running {"page":2}',
       'send GET /a?page=2',
+      'merge a 1',
+      'flush',
       'save a running {"page":3}',
       'send GET /a?page=3',
-      'replace a 4',
+      'merge a 1',
+      'flush',
+      'retire a all but 4',
       'flush',
       'save a done',
     ]);
@@ -127,22 +156,23 @@ describe('a snapshot', () => {
       { shop: 'Lamp', id: 3, name: 'three' },
       { shop: 'Lamp', id: 4, name: 'four' },
     ]);
-    expect(world.stored['a']).toMatchObject({ status: 'done', rows: 4, added: 4, calls: 3 });
+    expect(world.stored['a']).toMatchObject({ status: 'done', rows: 4, added: 4, changed: 1, calls: 3 });
   });
 
   test('begins anew when the execution ended between its pages', () => {
     const world = engineWorld({ 'GET /a': [ok(PAGE_1), tooMany(3_600), ok(PAGE_1), ok([{ id: 3, name: 'three' }])] });
     const job = jobOf(snapshot);
+    world.tables['a']?.rows.push({ shop: 'Lamp', id: 0, name: 'zero' });
     expect(world.step([job])).toEqual({ isFinished: false, resumeAtMs: NOW + 3_600_000 });
     expect(world.stored['a']).toMatchObject({ status: 'running', cursor: null, rows: 0, calls: 2 });
-    expect(job.held).toEqual([]);
+    expect([...job.seen]).toEqual([]);
     expect(job.state.cursor).toBeNull();
-    expect(world.tables['a']?.rows).toEqual([]);
+    expect(world.tables['a']?.rows.map(({ id, name }) => [id, name])).toEqual([[0, 'zero'], [1, 'one'], [2, 'two']]);
 
     world.clock.pass(3_600_000);
     expect(world.step([revived(job, world)])).toEqual({ isFinished: true, resumeAtMs: null });
     expect(world.http.log).toEqual(['0s GET /a?page=1', '0s GET /a?page=2', '3600s GET /a?page=1', '3601s GET /a?page=2']);
-    expect(world.tables['a']?.rows.map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(world.tables['a']?.rows.map(({ id, name }) => [id, name])).toEqual([[0, 'gone'], [1, 'one'], [2, 'two'], [3, 'three']]);
     expect(world.stored['a']).toMatchObject({ status: 'done', rows: 3, calls: 4 });
   });
 
@@ -158,16 +188,16 @@ describe('a snapshot', () => {
     const world = engineWorld({ 'GET /a': [ok([{ id: 1 }])] });
     world.tables['a']?.rows.push({ shop: 'Lamp', id: 0, name: 'zero' });
     world.step([jobOf(sample('a', { write: 'snapshot' }), LAMP, { isRewrite: true })]);
-    expect(world.log).toContain('replace a 1 rewrite');
+    expect(world.log).toEqual(expect.arrayContaining(['merge a 1 rewrite', 'retire a all but 1 rewrite']));
     expect(world.tables['a']?.rows[0]).toEqual({ shop: 'Lamp', id: 0, name: 'zero' });
   });
 
   test('whose last page could not be written asks for that page again and counts it once', () => {
     const world = engineWorld({ 'GET /a': [ok(PAGE_1), ok([{ id: 3, name: 'three' }]), ok([{ id: 3, name: 'three' }])] });
-    world.tables['a']?.failures.push(new TransientError('GOOGLE_SHEETS_BUSY', null));
+    world.tables['a']?.failures.push(null, new TransientError('GOOGLE_SHEETS_BUSY', null));
     world.step([jobOf(snapshot)]);
     expect(world.http.log).toEqual(['0s GET /a?page=1', '0s GET /a?page=2', '5s GET /a?page=2']);
-    expect(world.log.filter((line) => line.startsWith('replace'))).toEqual(['replace a 3', 'replace a 3']);
+    expect(world.log.filter((line) => /^(?:merge|retire)/.test(line))).toEqual(['merge a 2', 'merge a 1', 'merge a 1', 'retire a all but 3']);
     expect(world.stored['a']).toMatchObject({ status: 'done', rows: 3, added: 3, changed: 0 });
   });
 });

@@ -3,7 +3,7 @@ import { jobOf, LAMP, sample } from '../support/engine-world';
 
 const USED: JobState = {
   status: 'failed', cursor: { page: 7 }, saved: { upTo: 'yesterday' }, notBeforeMs: 1, toldUntilMs: 2, startedAtMs: 3, endedAtMs: 4,
-  succeededAtMs: 5, rows: 6, added: 7, changed: 8, calls: 9, attempts: 10, callsBefore: 12, pageMs: 11,
+  succeededAtMs: 5, rows: 6, missed: 2, added: 7, changed: 8, calls: 9, attempts: 10, callsBefore: 12, pageMs: 11,
   error: { code: 'NETWORK', details: {} }, stamp: 'mark', since: '2026-01-01', edition: 13, isRewrite: true,
 };
 
@@ -14,8 +14,8 @@ test('a new run keeps what earlier ones learnt, and counts from zero', () => {
   });
 });
 
-test('a state is stored as it is, without the place in a snapshot whose pages are only in memory', () => {
+test('a state is stored as it is, without the place in a snapshot of which only memory knows what has come', () => {
   const job = jobOf(sample('a'), LAMP, USED);
   expect(persistent(job)).toEqual(USED);
-  expect(persistent({ ...job, held: [{ id: 1 }] })).toEqual({ ...USED, cursor: null, rows: 0 });
+  expect(persistent({ ...job, seen: new Set(['1']) })).toEqual({ ...USED, cursor: null, rows: 0, missed: 0 });
 });

@@ -31,12 +31,12 @@ test.each([
   ['not at all: no key is known', { chrtId: 999, barcode: '1' }, { chrtId: 999, barcode: '1' }],
   ['not at all: the keys are empty', { chrtId: null, barcode: '' }, { chrtId: null, barcode: '' }],
   ['not at all: the row is of another shop', { chrtId: 103 }, { chrtId: 103 }],
-])('fills a row %s', (_name, row, expected) => {
-  expect(joined([row], CARDS, TABLE, 'Lamp')).toEqual([expected]);
+])('fills a row %s', (name, row, expected) => {
+  expect(joined([row], CARDS, TABLE, 'Lamp')).toEqual({ rows: [expected], missed: name.startsWith('not') ? 1 : 0 });
 });
 
 test('leaves the rows it was given as they were', () => {
   const row = Object.freeze({ chrtId: 101 });
-  expect(joined([row, { chrtId: 0 }], CARDS, TABLE, 'Lamp')).toHaveLength(2);
+  expect(joined([row, { chrtId: 0 }], CARDS, TABLE, 'Lamp')).toMatchObject({ rows: [{}, {}], missed: 1 });
   expect(row).toEqual({ chrtId: 101 });
 });

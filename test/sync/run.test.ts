@@ -1,4 +1,5 @@
 import { engineWorld, jobOf, LAMP, NOW, revived, sample } from '../support/engine-world';
+import type { MemoryTable } from '../support/memory-table';
 import { after, ok, type Scripted, status, tooMany } from '../support/scripted-http';
 
 const MINUTE = { intervalMs: 60_000, burst: 1 };
@@ -149,6 +150,25 @@ describe('the end of a step', () => {
     expect(world.step([job], { softMs: 20_000, hardMs: 300_000 })).toEqual({ isFinished: true, resumeAtMs: null });
     expect(world.http.log).toEqual(['0s GET /a?page=1', '100s GET /a?page=2', '200s GET /a?page=1', '300s GET /a?page=2']);
   });
+});
+
+test('a snapshot whose pages do not fit one execution comes a page further in each, and ends', () => {
+  const pages = [1, 2, 3, 4].map((id) => after(20_000, ok({ rows: [{ id }], isMore: id < 4 })));
+  const world = engineWorld({ 'GET /a': [1, 2, 3, 4].flatMap((attempt) => pages.slice(0, Math.max(2, attempt))) });
+  const table = world.tables['a'] as MemoryTable;
+  const { merge } = table;
+  table.merge = (...call) => {
+    const written = merge(...call);
+    world.clock.pass(written.added * 140_000);
+    return written;
+  };
+  const job = jobOf(sample('a', { limit: AT_ONCE, write: 'snapshot', whenAbsent: { name: 'gone' } }));
+  table.rows.push({ shop: 'Lamp', id: 0, name: 'zero' });
+  const steps = [1, 2, 3, 4].map(() => {
+    const { isFinished } = world.step([job], { softMs: 20_000, hardMs: 330_000 });
+    return [isFinished, table.rows.length, table.rows[0]?.name];
+  });
+  expect(steps).toEqual([[false, 2, 'zero'], [false, 3, 'zero'], [false, 4, 'zero'], [true, 5, 'gone']]);
 });
 
 describe('a pause', () => {

@@ -111,12 +111,13 @@ describe('stops', () => {
     expect(world.stored['b']?.status).toBe('done');
   });
 
-  test('a snapshot, without its held pages', () => {
+  test('a snapshot, which takes nothing away', () => {
     const world = engineWorld({ 'GET /a': [ok({ rows: [{ id: 1 }], isMore: true }), status(400, '')] });
-    const job = jobOf(sample('a', { limit: SOON, write: 'snapshot' }));
+    const job = jobOf(sample('a', { limit: SOON, write: 'snapshot', whenAbsent: { name: 'gone' } }));
+    world.tables['a']?.rows.push({ shop: 'Lamp', id: 0 });
     world.step([job]);
-    expect(job.held).toEqual([]);
-    expect(world.tables['a']?.rows).toEqual([]);
+    expect([...job.seen]).toEqual([]);
+    expect(world.tables['a']?.rows).toEqual([{ shop: 'Lamp', id: 0 }, { shop: 'Lamp', id: 1 }]);
   });
 });
 
