@@ -5,7 +5,7 @@ export interface DatasetLine {
   id: string;
   title: string;
   shop: string;
-  state: 'idle' | 'queued' | 'running' | 'done' | 'fresh' | 'failed' | 'unavailable';
+  state: 'idle' | 'queued' | 'running' | 'done' | 'fresh' | 'failed' | 'unavailable' | 'stopped';
   stateText: string;
   rows: number;
   added: number;

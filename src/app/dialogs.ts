@@ -9,6 +9,7 @@ import { JOURNAL, journalSpec } from './journal';
 import type { Progress } from './progress';
 import { refreshProgress, startRefresh } from './refresh';
 import type { Services } from './services';
+import { settingsOf } from './settings';
 import { welcome } from './start-page';
 
 /** What the panel shows: everything a page needs comes through here, and a token never does. */
@@ -62,6 +63,7 @@ export function refreshAll(services: Services): void {
 export function refreshActiveSheet(services: Services): void {
   const tag = services.workbook.activeTag();
   if (tag === null || !isDatasetId(tag)) return services.ui.toast(services.locale.messages.notOurSheet, services.locale.menu.title);
+  if (settingsOf(services).datasets[tag]?.isOff) return services.ui.toast(services.locale.messages.switchedOff, services.locale.menu.title);
   startRefresh(services, { kind: 'dataset', id: tag });
   showPanel(services);
 }

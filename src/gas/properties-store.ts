@@ -6,6 +6,7 @@ export function propertiesStore(open: () => GoogleAppsScript.Properties.Properti
     get: (key) => open().getProperty(key),
     all: () => open().getProperties(),
     set: (key, value) => { open().setProperty(key, value); },
+    clear: () => { open().deleteAllProperties(); },
     remove: (key) => { open().deleteProperty(key); },
   };
 }

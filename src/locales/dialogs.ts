@@ -50,6 +50,21 @@ export interface StartTexts {
   removable: string;
 }
 
+/** What the panel says of tokens, methods and quotas. */
+export interface HealthTexts {
+  /** `{shop} {type} {date} {days}` */
+  token: string;
+  tokenRejected: string;
+  /** `{title} {instead}`, and `{date}` once WB names one. */
+  ending: string;
+  /** `{used} {limit}`, here and below. */
+  calls: string;
+  triggerMinutes: string;
+  cells: string;
+  /** Said of a part of WB. */
+  answers: string;
+}
+
 /**
  * Texts of what is rarely shown, as JSON may carry them: they lie beside the script, which every cell formula loads.
  * As in `Locale`, a text that is missing does not compile.
@@ -57,4 +72,5 @@ export interface StartTexts {
 export interface Dialogs {
   sheetInfo: SheetInfoTexts;
   start: StartTexts;
+  health: HealthTexts;
 }

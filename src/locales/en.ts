@@ -3,7 +3,6 @@ import { categories, connect, menu, tokenTypes } from './en/connect';
 import { datasets, shopColumn } from './en/datasets';
 import { errors } from './en/errors';
 import { formulas } from './en/formulas';
-import { health } from './en/health';
 import { help } from './en/help';
 import { journal } from './en/journal';
 import { messages, progress } from './en/progress';
@@ -21,6 +20,5 @@ export const en: Locale = {
   connect,
   progress,
   messages,
-  health,
   help,
 };

@@ -7,6 +7,7 @@ const OF_WAIT = ['time'] as const;
 /** Details with which each error may come, so what its text may ask for. Those not always there stand in brackets. */
 export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   TOKEN_NOT_A_TOKEN: [],
+  TOKEN_CUT: [],
   TOKEN_EXPIRED: ['date'],
   TOKEN_REJECTED: OF_ANSWER,
   TOKEN_FOR_SANDBOX: [],

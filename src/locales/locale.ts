@@ -89,27 +89,14 @@ export interface MessageTexts {
   empty: string;
   /** Said of a sheet of the user's. */
   notOurSheet: string;
+  /** Said of a sheet of ours that is not refreshed. */
+  switchedOff: string;
   notRefreshedYet: string;
   tokenExpiresToday: string;
   /** `{days}` */
   tokenExpiresSoon: string;
   /** `{days}` */
   tokenIsOld: string;
-}
-
-/** What the panel says of tokens, methods and quotas. */
-export interface HealthTexts {
-  /** `{shop} {type} {date} {days}` */
-  token: string;
-  tokenRejected: string;
-  /** `{title} {instead}`, and `{date}` once WB names one. */
-  ending: string;
-  /** `{used} {limit}`, here and below. */
-  calls: string;
-  triggerMinutes: string;
-  cells: string;
-  /** Said of a part of WB. */
-  answers: string;
 }
 
 export interface HelpTexts {
@@ -131,6 +118,5 @@ export interface Locale {
   connect: ConnectTexts;
   progress: ProgressTexts;
   messages: MessageTexts;
-  health: HealthTexts;
   help: HelpTexts;
 }

@@ -3,7 +3,6 @@ import { categories, connect, menu, tokenTypes } from './ru/connect';
 import { datasets, shopColumn } from './ru/datasets';
 import { errors } from './ru/errors';
 import { formulas } from './ru/formulas';
-import { health } from './ru/health';
 import { help } from './ru/help';
 import { journal } from './ru/journal';
 import { messages, progress } from './ru/progress';
@@ -21,6 +20,5 @@ export const ru: Locale = {
   connect,
   progress,
   messages,
-  health,
   help,
 };

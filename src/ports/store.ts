@@ -5,4 +5,5 @@ export interface StorePort {
   all(): Readonly<Record<string, string>>;
   set(key: string, value: string): void;
   remove(key: string): void;
+  clear(): void;
 }

@@ -1,6 +1,7 @@
 /** The seller must do something before it can go on. */
 export type UserActionCode =
   | 'TOKEN_NOT_A_TOKEN'
+  | 'TOKEN_CUT'
   | 'TOKEN_EXPIRED'
   | 'TOKEN_REJECTED'
   | 'TOKEN_FOR_SANDBOX'

@@ -31,7 +31,10 @@ const LAST_SECOND = 253_402_300_800;
 const PASTED_AROUND = /[\s\p{Cf}"'`«»“”„‘’‚‹›]+/gu;
 const HEADER_NAME = /^authorization:/i;
 const SCHEME = /^bearer:?/i;
-const JWT = /^[\w-]+\.([\w-]+)\.[\w-]+$/;
+const JWT = /^eyJ[\w-]*\.([\w-]+)\.[\w-]+$/;
+
+/** A token that lost its end or something in the middle, or its beginning. */
+const PART = /^eyJ[\w-]{10,}(?:\.[\w-]*){0,2}$|^[\w-]*(?:\.[\w-]{20,}){1,2}$/;
 
 /** `acc` of the payload. */
 const TYPES: ReadonlyMap<unknown, TokenType> = new Map<unknown, TokenType>([
@@ -43,7 +46,7 @@ const TYPES: ReadonlyMap<unknown, TokenType> = new Map<unknown, TokenType>([
 
 /**
  * Reads a token as a person pasted it, without asking WB.
- * @throws UserActionError TOKEN_NOT_A_TOKEN, TOKEN_TYPE_UNKNOWN
+ * @throws UserActionError TOKEN_NOT_A_TOKEN, TOKEN_CUT, TOKEN_TYPE_UNKNOWN
  */
 export function parseToken(pasted: string): TokenInfo {
   const token = pasted.replace(PASTED_AROUND, '').replace(HEADER_NAME, '').replace(SCHEME, '');
@@ -97,7 +100,7 @@ function readPayload(token: string): Readonly<Record<string, unknown>> {
     return { ...(JSON.parse(decodeBase64Url(encoded)) as Record<string, unknown> | null) };
   } catch {
     // Neither the cause nor the text goes on: both would show a part of the token.
-    throw new UserActionError('TOKEN_NOT_A_TOKEN');
+    throw new UserActionError(PART.test(token) ? 'TOKEN_CUT' : 'TOKEN_NOT_A_TOKEN');
   }
 }
 

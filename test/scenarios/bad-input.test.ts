@@ -3,6 +3,7 @@ import { type AddOnWorld, addOnWorlds, SHOP, START_MS } from '../support/add-on-
 const makeWorld = addOnWorlds({ articles: 4, days: 21, ordersPerDay: 2 });
 
 const NOT_A_TOKEN = 'Это не похоже на токен Wildberries. Скопируйте токен в кабинете WB целиком: это длинная строка из трёх частей, разделённых точками.';
+const CUT = 'Токен вставлен не целиком. Скопируйте его кнопкой копирования и вставьте ещё раз. Если окно с токеном закрыто, создайте новый: WB показывает токен один раз.';
 const EXPIRED = 'Срок действия токена закончился 22.11.2026. Создайте новый токен в кабинете WB и подключите его. Данные в таблице останутся.';
 const REJECTED = 'Wildberries не принял токен: его отозвали или скопировали не полностью. Создайте новый токен в кабинете WB и подключите магазин ещё раз. Данные в таблице останутся.';
 const NO_CATEGORY = 'У токена нет ни одной категории, которая нам нужна. Создайте токен с категориями «Контент», «Аналитика», «Статистика», «Финансы», «Цены и скидки».';
@@ -25,7 +26,9 @@ describe('pasted instead of a token', () => {
     ['blanks', NOT_A_TOKEN, () => ' \n\t '],
     ['random text', NOT_A_TOKEN, () => 'привет, это мой токен'],
     ['three words with dots', NOT_A_TOKEN, () => 'aaa.bbb.ccc'],
-    ['two parts of a token', NOT_A_TOKEN, (world) => world.token().split('.').slice(0, 2).join('.')],
+    ['the first half of a token', CUT, (world) => world.token().slice(0, 150)],
+    ['the second half of a token', CUT, (world) => world.token().slice(150)],
+    ['two parts of a token', CUT, (world) => world.token().split('.').slice(0, 2).join('.')],
     ['four parts', NOT_A_TOKEN, (world) => `${world.token()}.x`],
     ['a JWT of nothing', NOT_A_TOKEN, () => encoded(null)],
     ['a JWT of someone else', NOT_A_TOKEN, () => encoded({ sub: 'me', exp: 4e9 })],

@@ -12,6 +12,7 @@ export function memoryStore(values: Record<string, string> = {}): StorePort & { 
       if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new Error(`the value of ${key} is too large`);
       values[key] = value;
     },
+    clear: () => Object.keys(values).forEach((key) => delete values[key]),
     remove: (key) => {
       delete values[key];
     },

@@ -1,10 +1,12 @@
-import { isDatasetId } from '../../datasets';
+import { datasetById, isDatasetId } from '../../datasets';
 import { DefectError } from '../../wb/errors';
 import { stopSwitchedOff } from '../refresh';
+import { historyDaysOf } from '../history';
 import type { Services } from '../services';
 import { changeDataset, saveSettings, settingsOf } from '../settings';
 import { chooseLanguage } from '../user-locale';
 import { changeColumns } from './columns';
+import { readAgain } from './read-again';
 import { panelView } from './panel-view';
 import { withPreset } from './presets';
 import { removeEverything, removeShop, removeToken } from './remove';
@@ -25,7 +27,7 @@ function apply(services: Services, change: PanelChange): void {
     case 'schedule':
       return changeDataset(services, change.id, { everyHours: wholeOrNone(change.everyHours) });
     case 'history':
-      return changeDataset(services, change.id, { historyDays: wholeOrNone(change.historyDays) });
+      return changeHistory(services, change.id, wholeOrNone(change.historyDays));
     case 'columns':
       return changeColumns(services, change.id, change.without);
     case 'preset':
@@ -44,6 +46,14 @@ function apply(services: Services, change: PanelChange): void {
     default:
       throw unknown(change);
   }
+}
+
+/** A longer period is read from its new beginning at once; rows that are older than a shorter one stay. */
+function changeHistory(services: Services, id: string, historyDays: number | undefined): void {
+  const daysNow = () => historyDaysOf(datasetById(id), settingsOf(services).datasets[id] ?? {}, services.clock.nowMs());
+  const before = daysNow();
+  changeDataset(services, id, { historyDays });
+  if (daysNow() > before) readAgain(services, id);
 }
 
 /** A number that a page may send; none brings back what the dataset itself has. */

@@ -1,10 +1,9 @@
 import { chooseColumns } from '../../sheet/choose-columns';
 import { keyColumnIds } from '../../sheet/row-key';
-import { isWbError } from '../../wb/errors';
-import { startRefresh } from '../refresh';
 import type { Services } from '../services';
 import { changeDataset, settingsOf } from '../settings';
 import { chosenSpec } from '../tables';
+import { readAgain } from './read-again';
 
 /**
  * Takes columns off the dataset's sheet and brings others back. One that is back is empty, so the dataset is read again
@@ -22,13 +21,4 @@ export function changeColumns(services: Services, id: string, wanted: readonly s
   const { edition = 0 } = settingsOf(services).datasets[id] ?? {};
   changeDataset(services, id, { without, edition: isBack ? edition + 1 : edition });
   if (isBack) readAgain(services, id);
-}
-
-function readAgain(services: Services, id: string): void {
-  try {
-    startRefresh(services, { kind: 'some', ids: [id] });
-  } catch (error) {
-    // Without a shop, or with another user's token only: whoever refreshes next does it.
-    if (!isWbError(error)) throw error;
-  }
 }

@@ -1,9 +1,11 @@
 import { DATASETS } from '../../datasets';
 import { fill } from '../../locales/fill';
+import type { HealthTexts } from '../../locales/dialogs';
 import type { Locale } from '../../locales/locale';
 import { CELLS_A_FILE } from '../../sheet/room';
 import type { Dataset } from '../../sync/dataset';
 import { addDays, daysBetween, mskDate, showMsk } from '../../wb/moscow-time';
+import { dialogTexts } from '../dialog-texts';
 import type { Services } from '../services';
 import { type Settings, settingsOf } from '../settings';
 import { connectedShops } from '../shops';
@@ -21,40 +23,40 @@ const WARN_DAYS = 14;
 
 /** What may go wrong soon: tokens, methods that WB switches off, Google's quotas, the file's size. Nothing is asked of WB. */
 export function healthLines(services: Services): HealthLine[] {
-  const { health } = services.locale;
+  const { health } = dialogTexts(services);
   const { calls, triggerMs } = usageToday(services);
   return [
-    ...tokenLines(services),
-    ...endingLines(settingsOf(services), services),
+    ...tokenLines(services, health),
+    ...endingLines(settingsOf(services), services, health),
     limitLine('calls', health.calls, calls, CALLS_A_DAY),
     limitLine('trigger', health.triggerMinutes, Math.ceil(triggerMs / MINUTE_MS), TRIGGER_MINUTES_A_DAY),
     limitLine('cells', health.cells, services.workbook.cellCount(), CELLS_A_FILE),
   ];
 }
 
-function tokenLines({ clock, documentStore, locale }: Services): HealthLine[] {
+function tokenLines({ clock, documentStore, locale }: Services, health: HealthTexts): HealthLine[] {
   const nowMs = clock.nowMs();
   return connectedShops({ documentStore }).flatMap(({ label, tokens }) => tokens.map(({ id, type, expiresAtMs, rejectedAtMs }) => {
     const days = daysBetween(mskDate(nowMs), mskDate(expiresAtMs));
     const level = expiresAtMs <= nowMs || rejectedAtMs !== undefined ? 'bad' : days <= WARN_DAYS ? 'warning' : 'ok';
-    const template = rejectedAtMs === undefined ? locale.health.token : locale.health.tokenRejected;
+    const template = rejectedAtMs === undefined ? health.token : health.tokenRejected;
     const text = fill(template, { shop: label, type: locale.tokenTypes[type], date: showMsk(expiresAtMs).slice(0, 10), days: Math.max(0, days) });
     return { id: `token ${id}`, level, text };
   }));
 }
 
-function endingLines({ datasets }: Settings, { clock, locale }: Services): HealthLine[] {
+function endingLines({ datasets }: Settings, { clock, locale }: Services, health: HealthTexts): HealthLine[] {
   const used = (DATASETS as readonly Dataset[]).filter(({ id }) => datasets[id]?.isOff !== true);
   return used.flatMap(({ id, ending }) => (ending === undefined ? [] : [{
     id: `ending ${id}`,
     level: ending.on !== null && addDays(ending.on, -WARN_DAYS) <= mskDate(clock.nowMs()) ? 'bad' as const : 'warning' as const,
-    text: endingText(id, ending, locale),
+    text: endingText(id, ending, locale, health),
   }]));
 }
 
-function endingText(id: string, { on, instead }: NonNullable<Dataset['ending']>, locale: Locale): string {
+function endingText(id: string, { on, instead }: NonNullable<Dataset['ending']>, locale: Locale, health: HealthTexts): string {
   const names = { title: tableSpec(id, locale).title, instead: tableSpec(instead, locale).title };
-  return fill(locale.health.ending, on === null ? names : { ...names, date: on.split('-').reverse().join('.') });
+  return fill(health.ending, on === null ? names : { ...names, date: on.split('-').reverse().join('.') });
 }
 
 function limitLine(id: string, template: string, used: number, limit: number): HealthLine {

@@ -30,7 +30,7 @@ export function removeShop(services: Services, shopId: string): void {
  */
 export function removeEverything(services: Services): void {
   forgetOwnTokens(services);
-  for (const key of Object.keys(services.documentStore.all())) services.documentStore.remove(key);
+  services.documentStore.clear();
   services.triggers.remove(HOURLY_HANDLER);
 }
 

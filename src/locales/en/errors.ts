@@ -8,6 +8,10 @@ export const errors: Locale['errors'] = {
     what: 'This does not look like a Wildberries token.',
     todo: 'Copy the whole token in the WB cabinet: it is a long line of three parts with dots between.',
   },
+  TOKEN_CUT: {
+    what: 'A part of the token is missing.',
+    todo: 'Copy it with the copy button and paste it again. If its window is closed, create a new one: WB shows a token once.',
+  },
   TOKEN_EXPIRED: {
     what: 'The token expired on {date}.',
     todo: 'Create a new token in the WB cabinet and connect it. The data in the spreadsheet stays.',

@@ -1,4 +1,4 @@
-import type { HealthTexts } from '../locale';
+import type { HealthTexts } from '../dialogs';
 
 export const health: HealthTexts = {
   token: '{shop}: the token ({type}) is valid until {date}, {days} {days|day|days} left.',

@@ -1,4 +1,4 @@
-import type { HealthTexts } from '../locale';
+import type { HealthTexts } from '../dialogs';
 
 export const health: HealthTexts = {
   token: '{shop}: токен ({type}) действует до {date}, осталось {days} {days|день|дня|дней}.',
