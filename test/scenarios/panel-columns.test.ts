@@ -1,0 +1,88 @@
+import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
+import { Panel } from '../support/panel';
+import { headersOf } from '../support/sheet-rows';
+
+const makeWorld = addOnWorlds({ articles: 4, days: 21, ordersPerDay: 2 });
+
+const SHEET = 'Заказы';
+
+async function imported(): Promise<{ world: AddOnWorld; panel: Panel }> {
+  const world = await makeWorld();
+  world.connect();
+  world.refresh();
+  return { world, panel: new Panel(world) };
+}
+
+const headers = ({ document }: AddOnWorld) => headersOf(document.workbook.sheet(SHEET));
+const on = (panel: Panel, id: string) => panel.view().datasets.find((one) => one.id === id)?.columns ?? [];
+
+it('goes from the sheet with its data, and nothing of the user\'s goes with it', async () => {
+  const { world, panel } = await imported();
+  world.document.workbook.userInsertColumn(SHEET, 6);
+  world.document.workbook.userSetRows(SHEET, 1, 6, [['Заметки'], ['важно']]);
+  const before = world.rows(SHEET, 'Артикул WB', 'Заметки', 'Баркод');
+  const { datasets } = panel.change({ kind: 'columns', id: 'orders', without: ['brand', 'subject'] });
+  expect(datasets.find(({ id }) => id === 'orders')?.columns.filter(({ isOn }) => !isOn).map(({ id }) => id)).toEqual(['subject', 'brand']);
+  expect([headers(world).includes('Бренд'), headers(world).includes('Предмет'), headers(world).length]).toEqual([false, false, 28]);
+  expect(world.rows(SHEET, 'Артикул WB', 'Заметки', 'Баркод')).toEqual(before);
+  world.host.clock.advance(3_600_000);
+  await world.wb.changeShop({ touchOrders: 2 });
+  expect(world.refresh().filter(({ state }) => state === 'failed')).toEqual([]);
+  expect(headers(world)).not.toContain('Бренд');
+});
+
+it('comes back in its place, formatted, and is filled again at once', async () => {
+  const { world, panel } = await imported();
+  const before = [headers(world), world.rows(SHEET)];
+  panel.change({ kind: 'columns', id: 'orders', without: ['date', 'brand', 'totalPrice', 'lastChangeDate'] });
+  world.host.clock.advance(3_600_000);
+  const { progress } = panel.change({ kind: 'columns', id: 'orders', without: [] });
+  expect(progress.datasets.filter(({ state }) => state === 'queued').map(({ id }) => id)).toEqual(['orders']);
+  panel.drive();
+  expect([headers(world), world.rows(SHEET)]).toEqual(before);
+  const sheet = world.document.workbook.sheet(SHEET);
+  expect([sheet.numberFormat(2, 2), sheet.numberFormat(2, headers(world).indexOf('Цена без скидок') + 1)]).toEqual(['dd.mm.yyyy hh:mm:ss', '#,##0.00']);
+  expect(await world.refusals()).toEqual([]);
+});
+
+it('of the key stays, whatever is asked', async () => {
+  const { world, panel } = await imported();
+  const before = headers(world);
+  panel.change({ kind: 'columns', id: 'orders', without: ['shop', 'srid', 'no such column'] });
+  expect(headers(world)).toEqual(before);
+  expect(on(panel, 'orders').filter(({ isOn }) => !isOn)).toEqual([]);
+  expect(on(panel, 'orders').filter(({ isKey }) => isKey).map(({ id }) => id)).toEqual(['shop', 'srid']);
+});
+
+it('that is off is not made in a new sheet, and costs no cells', async () => {
+  const world = await makeWorld();
+  const panel = new Panel(world);
+  panel.change({ kind: 'columns', id: 'finance', without: ['title', 'country', 'stickerId'] });
+  world.connect();
+  world.refresh();
+  const sheet = world.document.workbook.sheet('Финансы');
+  expect([sheet.maxColumns, headersOf(sheet).includes('Страна')]).toEqual([57, false]);
+  expect(world.rows('Финансы').length).toBeGreaterThan(100);
+});
+
+it('of a sheet that the user protected stays, and the panel still shows it', async () => {
+  const { world, panel } = await imported();
+  world.document.workbook.userProtect(SHEET);
+  const before = headers(world);
+  const guest = world.host.createUser('guest@example.com', { locale: 'ru' });
+  world.document.addEditor(guest);
+  const refused = () => new Panel(world, guest).change({ kind: 'columns', id: 'orders', without: ['brand'] });
+  expect(refused).toThrow('защищён');
+  expect([headers(world), on(panel, 'orders').every(({ isOn }) => isOn)]).toEqual([before, true]);
+});
+
+it('is filled also in rows that are older than the period, as far as WB has them', async () => {
+  const { world, panel } = await imported();
+  panel.change({ kind: 'columns', id: 'finance', without: ['title'] });
+  world.host.clock.advance(10 * 24 * 3_600_000);
+  panel.change({ kind: 'history', id: 'finance', historyDays: 14 });
+  panel.change({ kind: 'columns', id: 'finance', without: [] });
+  panel.drive();
+  const empty = world.rows('Финансы', 'Название', 'Артикул поставщика').filter(([title, code]) => title === '' && code !== '');
+  expect(empty).toEqual([]);
+});

@@ -1,0 +1,122 @@
+import type { PanelView } from '../../src/app/panel/view';
+import type { Progress } from '../../src/app/progress';
+import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
+import { Panel } from '../support/panel';
+
+const makeWorld = addOnWorlds({ articles: 4, days: 21, ordersPerDay: 2 });
+
+const onIn = ({ datasets }: PanelView): string[] => datasets.filter(({ isOn }) => isOn).map(({ id }) => id);
+const idsOf = ({ datasets }: Progress): string[] => datasets.map(({ id }) => id);
+
+async function counts(world: AddOnWorld, path: string): Promise<number> {
+  return (await world.requests()).filter((request) => request.includes(path)).length;
+}
+
+describe('a dataset that is switched off', () => {
+  it('is neither refreshed by the button nor by the schedule, until it is on again', async () => {
+    const world = await makeWorld();
+    const panel = new Panel(world);
+    world.connect();
+    expect(onIn(panel.change({ kind: 'dataset', id: 'finance', isOn: false }))).not.toContain('finance');
+    expect(idsOf(panel.drive(panel.start()))).not.toContain('finance');
+    world.letHoursPass(13);
+    expect([await counts(world, '/sales-reports/detailed'), world.document.workbook.sheetNames().includes('Финансы')]).toEqual([0, false]);
+    expect(panel.change({ kind: 'dataset', id: 'finance', isOn: true }).progress.datasets.find(({ id }) => id === 'finance')?.state).toBe('idle');
+    world.letHoursPass(1);
+    expect(world.rows('Финансы').length).toBeGreaterThan(100);
+  });
+
+  it('ends where it stands when it is at work, and keeps its rows', async () => {
+    const world = await makeWorld();
+    const panel = new Panel(world);
+    world.connect();
+    panel.start();
+    const sales = panel.step().datasets.find(({ id }) => id === 'sales');
+    expect([sales?.state, sales?.waiting]).toEqual(['running', 'WB принимает такой запрос раз в 1 минуту.']);
+    panel.change({ kind: 'dataset', id: 'sales', isOn: false });
+    expect(idsOf(panel.drive())).not.toContain('sales');
+    expect([await counts(world, '/supplier/sales'), world.rows('Продажи').length]).toEqual([1, 29]);
+    expect(world.journal('Лист', 'Событие', 'Получено строк').filter(([sheet]) => sheet === 'Продажи').map(([, event, rows]) => [event, rows])).toEqual([['начато', ''], ['остановлено', 29]]);
+  });
+
+  it('is not refreshed from its own sheet either, which says why', async () => {
+    const world = await makeWorld();
+    world.connect();
+    world.refresh();
+    new Panel(world).change({ kind: 'dataset', id: 'stocks', isOn: false });
+    const { document, host, user } = world;
+    document.activeSheetId = document.workbook.sheet('Остатки').id;
+    host.run('menuRefreshSheet', [], { document, user, mode: 'menu' });
+    expect(document.ui.toasts.map(({ message }) => message)).toEqual(['Эти данные выключены в панели. Включите их там, чтобы обновить лист.']);
+  });
+});
+
+describe('how often', () => {
+  it.each<[string, number | null, number]>([['as often as is useful', null, 12], ['every four hours', 4, 3], ['only by hand', 0, 0]])('%s', async (_, everyHours, calls) => {
+    const world = await makeWorld();
+    const panel = new Panel(world);
+    world.connect();
+    world.refresh();
+    const before = await counts(world, '/stocks-report/wb-warehouses');
+    const { datasets } = panel.change({ kind: 'schedule', id: 'stocks', everyHours });
+    expect(datasets.find(({ id }) => id === 'stocks')?.everyHours).toBe(everyHours);
+    world.letHoursPass(12);
+    expect(await counts(world, '/stocks-report/wb-warehouses') - before).toBe(calls);
+    panel.drive(panel.start(['stocks']));
+    expect(await counts(world, '/stocks-report/wb-warehouses') - before).toBe(calls + 1);
+  });
+});
+
+describe('a preset', () => {
+  it.each<[string, string[]]>([
+    ['sales', ['cards', 'orders', 'sales', 'orderFeed', 'stocks', 'prices']],
+    ['accountant', ['seller', 'sales', 'finance', 'financeReports', 'balance']],
+    ['warehouse', ['cards', 'orders', 'stocks', 'sellerStocks']],
+  ])('%s switches on what that work needs, and only that', async (id, expected) => {
+    const world = await makeWorld();
+    const panel = new Panel(world);
+    const view = panel.change({ kind: 'preset', id });
+    expect(onIn(view)).toEqual(expected);
+    expect(view.settings.presets.filter(({ isActive }) => isActive)).toEqual([{ id, isActive: true }]);
+    const all = panel.change({ kind: 'preset', id: 'all' });
+    expect([onIn(all).length, all.settings.presets.find(({ isActive }) => isActive)?.id]).toEqual([11, 'all']);
+  });
+
+  it('leaves everything as it is when there is none of that name', async () => {
+    const panel = new Panel(await makeWorld());
+    expect(onIn(panel.change({ kind: 'preset', id: 'constructor' }))).toHaveLength(11);
+  });
+});
+
+it('a refresh of some datasets is of those only', async () => {
+  const world = await makeWorld();
+  const panel = new Panel(world);
+  world.connect();
+  await world.wb.clearLog();
+  const { datasets } = panel.drive(panel.start(['prices', 'balance']));
+  expect(datasets.filter(({ state }) => state === 'done').map(({ id }) => id)).toEqual(['seller', 'prices', 'balance']);
+  expect(await world.requests()).toEqual(['GET /api/v1/account/balance 200', 'GET /api/v2/list/goods/filter 200']);
+});
+
+it('shows what a dataset that is off would take, by what is known of others', async () => {
+  const world = await makeWorld();
+  const panel = new Panel(world);
+  const cellsOf = (view: PanelView, id: string) => view.datasets.find((one) => one.id === id)?.cells;
+  const empty = panel.view();
+  expect([cellsOf(empty, 'finance'), cellsOf(empty, 'balance')]).toEqual([null, 1000]);
+  world.connect();
+  panel.change({ kind: 'dataset', id: 'finance', isOn: false });
+  world.refresh();
+  const view = panel.view();
+  expect(cellsOf(view, 'finance')).toBe(200 * 60);
+  expect(cellsOf(panel.change({ kind: 'history', id: 'finance', historyDays: 730 }), 'finance')).toBe(Math.ceil(29 * 3 * (730 / 90)) * 60);
+  expect(view.cells.used).toBe(view.datasets.filter(({ id }) => id !== 'finance').reduce((sum, { cells }) => sum + Number(cells), 0) + 26_000 + 200 * 15);
+});
+
+it.each<[string, unknown]>([
+  ['nothing', null], ['a change of no kind', { kind: 'everything' }], ['a dataset that is none', { kind: 'dataset', id: '__proto__', isOn: false }],
+])('refuses %s and stores nothing', async (_, wanted) => {
+  const world = await makeWorld();
+  expect(() => new Panel(world).change(wanted as never)).toThrow('Случилось то, чего мы не предусмотрели');
+  expect([...world.document.properties.entries.keys()]).toEqual([]);
+});

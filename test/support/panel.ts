@@ -1,0 +1,76 @@
+import type { HostUser } from '../../local/host';
+import type { HealthLine, JournalLine, PanelChange, PanelView } from '../../src/app/panel/view';
+import type { Progress } from '../../src/app/progress';
+import type { AddOnWorld } from './add-on-world';
+
+/** The panel's calls to the server, as one user of the file makes them. */
+export class Panel {
+  constructor(private readonly world: AddOnWorld, private readonly user: HostUser = world.user) {}
+
+  view(): PanelView {
+    return this.call('panelView');
+  }
+
+  change(wanted: PanelChange): PanelView {
+    return this.call('panelChange', wanted);
+  }
+
+  start(ids?: string[]): Progress {
+    return ids === undefined ? this.call('startRefresh') : this.call('startRefresh', ids);
+  }
+
+  step(): Progress {
+    return this.call('refreshStep');
+  }
+
+  pause(): Progress {
+    return this.call('pauseRefresh');
+  }
+
+  resume(): Progress {
+    return this.call('resumeRefresh');
+  }
+
+  stop(): Progress {
+    return this.call('stopRefresh');
+  }
+
+  journal(): JournalLine[] {
+    return this.call('journalLines');
+  }
+
+  health(): HealthLine[] {
+    return this.call('healthLines');
+  }
+
+  ping(): HealthLine[] {
+    return this.call('pingLines');
+  }
+
+  report(): string {
+    return this.call('supportReport');
+  }
+
+  /** Watches the refresh to its end, as the open panel does. */
+  drive(progress = this.step()): Progress {
+    const { clock } = this.world.host;
+    let now = progress;
+    while (!now.isFinished && !now.isPaused) {
+      clock.advance(Math.max(0, (now.resumeAtMs ?? clock.nowMs()) - clock.nowMs()));
+      now = this.step();
+    }
+    return now;
+  }
+
+  /** Calls of Google's services that the last call made. */
+  serviceCalls(): Record<string, number> {
+    const { runs } = this.world.host;
+    return runs[runs.length - 1]?.result.stats.callsByName ?? {};
+  }
+
+  private call<T>(name: string, ...args: unknown[]): T {
+    const result = this.world.host.run(name, args, { document: this.world.document, user: this.user, mode: 'sidebar' });
+    if (result.kind === 'ok') return result.value as T;
+    throw new Error(result.kind === 'error' ? result.message : `killed: ${result.why}`);
+  }
+}
