@@ -7,6 +7,7 @@ import { SHORTENED } from './server-script.mjs';
 /** Texts that most executions need nothing of: file name by the module that exports them. */
 const BESIDE = {
   'texts-en.html': { entry: 'src/locales/en.ts', exported: 'en' },
+  'notes-ru.html': { entry: 'src/locales/ru/notes.ts', exported: 'notes' },
   'dialogs-ru.html': { entry: 'src/locales/ru/dialogs.ts', exported: 'dialogs' },
   'dialogs-en.html': { entry: 'src/locales/en/dialogs.ts', exported: 'dialogs' },
 };

@@ -1,6 +1,7 @@
 import type { DatasetId } from '../datasets';
 import { datasetById } from '../datasets';
 import type { Locale } from '../locales/locale';
+import type { notes as ruNotes } from '../locales/ru/notes';
 import { openTable, type Table } from '../sheet/table';
 import type { TableSpec } from '../sheet/table-spec';
 import type { Route } from '../sync/dataset';
@@ -31,13 +32,23 @@ export interface Tables {
   forget(): void;
 }
 
-/** As `tableSpec`, without the columns that the seller does not want. */
-export function chosenSpec(datasetId: string, services: Pick<Services, 'documentStore' | 'locale'>): TableSpec {
-  return { ...tableSpec(datasetId, services.locale), without: settingsOf(services).datasets[datasetId]?.without ?? [] };
+type Writer = Pick<Services, 'documentStore' | 'workbook' | 'locale' | 'texts'>;
+
+/** As `tableSpec`, without the columns that the seller does not want, and with the notes of the others. */
+export function chosenSpec(datasetId: string, services: Omit<Writer, 'workbook'>): TableSpec {
+  const spec = tableSpec(datasetId, services.locale);
+  return { ...spec, columns: withNotes(spec, services), without: settingsOf(services).datasets[datasetId]?.without ?? [] };
+}
+
+/** Read only where a column is made: the Russian notes lie beside the script. */
+function withNotes({ tag, columns }: TableSpec, { texts }: Pick<Services, 'texts'>): TableSpec['columns'] {
+  let kept: Readonly<Record<string, string>> | undefined;
+  const notes = () => (kept = kept ?? (JSON.parse(texts.read('notes-ru')) as typeof ruNotes)[tag] ?? {});
+  return columns.map((column) => ({ ...column, get note() { return column.note || (notes()[column.id] as string); } }));
 }
 
 /** Tables opened once an execution: opening reads the keys of the whole sheet. */
-export function openTables(services: Pick<Services, 'documentStore' | 'workbook' | 'locale'>): Tables {
+export function openTables(services: Writer): Tables {
   const opened = new Map<string, { table: Table; foundBy: Route['foundBy'] }>();
   return {
     of(datasetId, route) {
