@@ -1,9 +1,16 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { failOn } from './build-error.mjs';
 import { checkPage, checkPageScript } from './gates/page.mjs';
+
+/** The automatic runtime names the children of every element; this is 2 KB shorter. */
+const JSX = {
+  tsconfigRaw: { compilerOptions: { jsx: /** @type {const} */ ('react'), jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+  inject: [fileURLToPath(new URL('jsx-factory.mjs', import.meta.url))],
+};
 
 /**
  * One self-contained HTML file for every folder src/ui/<name>/ with <name>.html and <name>.ts or .tsx, by file name.
@@ -58,8 +65,7 @@ async function bundle(entry) {
     format: 'iife',
     target: 'es2019',
     platform: 'browser',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    ...(entry.endsWith('.tsx') ? JSX : {}),
     charset: 'utf8',
     legalComments: 'none',
     minify: true,

@@ -15,6 +15,9 @@ export function checkPageScript(name, script) {
   return problems;
 }
 
+/** A page that takes seconds to appear is closed before. */
+const MAX_BYTES = 60 * 1024;
+
 /**
  * @param {string} name of the page
  * @param {string} page finished HTML
@@ -23,6 +26,8 @@ export function checkPageScript(name, script) {
  */
 export function checkPage(name, page, styles) {
   const problems = /<\/style/i.test(styles) ? [`${name}.html: its styles contain </style and would end there.`] : [];
+  const bytes = Buffer.byteLength(page);
+  if (bytes > MAX_BYTES) problems.push(`${name}.html has ${bytes} bytes, ${bytes - MAX_BYTES} more than a page may have.`);
   for (const [tag] of page.replace(/<script>[\s\S]*?<\/script>/g, '').matchAll(/<script\b[^>]*\bsrc\b[^>]*>|<link\b[^>]*\bstylesheet\b[^>]*>/gi)) {
     problems.push(`${name}.html loads ${tag}: Apps Script serves one file, put it into ${name}.ts or ${name}.css.`);
   }

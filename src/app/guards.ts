@@ -1,5 +1,6 @@
 import { UserActionError } from '../wb/errors';
 import { presentable } from './error-words';
+import { asWbError } from '../wb/unforeseen';
 import type { Services } from './services';
 
 /** A call from the menu: what goes wrong is shown in a message box. In a cell it refuses, as `fromPage` does. */
@@ -18,7 +19,12 @@ export function fromMenu(services: Services, work: (services: Services) => void)
  */
 export function fromPage<T>(services: Services, work: (services: Services) => T): T {
   requireNoCell(services, services.session.isInteractive());
-  return presentErrors(services, () => work(services));
+  try {
+    return work(services);
+  } catch (error) {
+    // Google hands the page the name and the text of an error, and nothing else.
+    throw Object.assign(presentable(error, services.locale), { name: asWbError(error).code });
+  }
 }
 
 /** A call by Google's clock, where there is a user but nobody to see a message. In a cell it refuses, as `fromPage` does. */

@@ -1,7 +1,9 @@
 import type * as main from '../main';
 
 /** Functions of main.ts that a page may call; the types are those of the functions themselves. */
-type Callable = Pick<typeof main, 'connectShop' | 'connectTexts' | 'panelState' | 'refreshStep' | 'startRefresh'>;
+type Callable = Pick<typeof main,
+  | 'panelView' | 'panelChange' | 'connectShop' | 'startRefresh' | 'refreshStep' | 'pauseRefresh' | 'resumeRefresh' | 'stopRefresh'
+  | 'journalLines' | 'supportReport' | 'healthLines' | 'pingLines'>;
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
@@ -11,12 +13,18 @@ interface Runner {
 
 declare const google: { script: { run: Runner; host: { close(): void } } };
 
-/** Calls a server function of the add-on. Rejects with the text that the server wrote for the user. */
+/** Why a call gave nothing: the text is for people; the code is one of ours, or '' where Google or the network failed. */
+export interface Failure {
+  code: string;
+  text: string;
+}
+
+/** @returns what the server function gives. Rejects with a Failure. */
 export function call<Name extends keyof Callable>(name: Name, ...args: Parameters<Callable[Name]>): Promise<ReturnType<Callable[Name]>> {
   return new Promise((resolve, reject) => {
     const runner = google.script.run
       .withSuccessHandler((value) => resolve(value as ReturnType<Callable[Name]>))
-      .withFailureHandler((error) => reject(new Error(error.message.replace(/^Error: /, ''))));
+      .withFailureHandler(({ message }) => reject(failureOf(message)));
     (runner[name] as (...values: unknown[]) => void)(...args);
   });
 }
@@ -25,6 +33,8 @@ export function closePage(): void {
   google.script.host.close();
 }
 
-export function element<T extends HTMLElement = HTMLElement>(id: string): T {
-  return document.getElementById(id) as T;
+/** Google puts the error's name before the text; `fromPage` names errors by their code. */
+export function failureOf(message: string): Failure {
+  const [, name = '', text = message] = /^(\w+): ([\s\S]+)$/.exec(message) ?? [];
+  return { code: /^[A-Z_]+$/.test(name) ? name : '', text: /^(?:[A-Z_]+|Error)$/.test(name) ? text : message };
 }

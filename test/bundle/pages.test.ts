@@ -25,6 +25,14 @@ describe('a page of src/ui', () => {
     ].join('\n'));
   });
 
+  it('may be written in markup', async () => {
+    const { 'a.html': page = '' } = await buildFixture({
+      ...MAIN, 'src/ui/a/a.html': HTML, 'src/ui/a/a.tsx': "document.title = JSON.stringify(<><b class=\"c\">{1}</b></>);",
+    });
+
+    expect(page).toMatch(/JSON\.stringify\(\w+\(\w+,null,\w+\("b",\{class:"c"\},1\)\)\)/);
+  });
+
   it('has no template literal left in its script', async () => {
     const { 'a.html': page = '' } = await buildFixture({
       ...MAIN,
@@ -67,6 +75,11 @@ describe('the gate of a page', () => {
 
   it('finds an end tag in the styles', () => {
     expect(checkPage('a', '', "p::after{content:'</style>'}")).toEqual(['a.html: its styles contain </style and would end there.']);
+  });
+
+  it('finds a page that is too large', () => {
+    expect(checkPage('a', 'я'.repeat(30_721), '')).toEqual(['a.html has 61442 bytes, 2 more than a page may have.']);
+    expect(checkPage('a', 'я'.repeat(30_720), '')).toEqual([]);
   });
 
   it('lets // stand in a string and in a comment', () => {

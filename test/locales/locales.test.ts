@@ -2,6 +2,8 @@ import { localeFor } from '../support/locales';
 import { ERROR_DETAILS } from '../../src/locales/error-details';
 import { placeholdersOf } from '../../src/locales/fill';
 import type { Locale } from '../../src/locales/locale';
+import { en as panelEn } from '../../src/locales/panel/en';
+import { ru as panelRu } from '../../src/locales/panel/ru';
 import { dialogs as enDialogs } from '../../src/locales/en/dialogs';
 import { dialogs as ruDialogs } from '../../src/locales/ru/dialogs';
 
@@ -24,6 +26,12 @@ it('has the same texts in both languages, with the same placeholders', () => {
 it.each([['ru', ruDialogs], ['en', enDialogs]])('keeps the texts of dialogs in %s trimmed, and short enough to be read', (_language, texts) => {
   const bad = [...textsByPath(texts)].filter(([, text]) => text === '' || text.trim() !== text || text.length > 250);
   expect(bad).toEqual([]);
+});
+
+it('has the same texts of the panel in both languages, short and with the same placeholders', () => {
+  expect(placeholdersByPath(panelEn)).toEqual(placeholdersByPath(panelRu));
+  const texts = [...textsByPath(panelRu), ...textsByPath(panelEn)];
+  expect(texts.filter(([, text]) => text === '' || text.trim() !== text || text.length > 150)).toEqual([]);
 });
 
 describe.each(both)('%s', (_language, locale) => {

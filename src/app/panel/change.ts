@@ -10,6 +10,7 @@ import { readAgain } from './read-again';
 import { panelView } from './panel-view';
 import { withPreset } from './presets';
 import { removeEverything, removeShop, removeToken } from './remove';
+import { resetSettings } from './reset';
 import type { PanelChange, PanelView } from './view';
 
 /** Makes one change and answers with what the panel shows after it. Anything but a change of the contract is refused. */
@@ -37,6 +38,8 @@ function apply(services: Services, change: PanelChange): void {
       return saveSettings(services, { ...settingsOf(services), isLive: change.isLive === true });
     case 'language':
       return chooseLanguage(services.userStore, change.language);
+    case 'reset':
+      return resetSettings(services);
     case 'removeToken':
       return removeToken(services, change);
     case 'removeShop':

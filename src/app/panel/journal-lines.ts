@@ -8,6 +8,7 @@ import type { JournalLine } from './view';
 
 const SHOWN: readonly ('shop' | JournalColumnId)[] = ['shop', 'dataset', 'event', 'text', 'entry'];
 const MOST_LINES = 200;
+const BEGIN = 'started';
 const FAILURE = 'failed';
 
 /** The last rows of the journal, the youngest first; none without its sheet. */
@@ -24,5 +25,5 @@ export function journalLines({ workbook, locale }: Pick<Services, 'workbook' | '
 function lineOf(cells: readonly Cell[]): JournalLine {
   const [shop = '', dataset = '', event = '', text = '', entry = ''] = cells.map(String);
   const [, , , kind, atMs] = entry.split('|');
-  return { atMs: Number(atMs ?? 0), shop, dataset, event, isFailure: kind === FAILURE, text };
+  return { atMs: Number(atMs ?? 0), shop, dataset, event, isBegin: kind === BEGIN, isFailure: kind === FAILURE, text };
 }

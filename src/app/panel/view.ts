@@ -96,6 +96,8 @@ export interface JournalLine {
   shop: string;
   dataset: string;
   event: string;
+  /** It was begun; whether it ended well is another line. */
+  isBegin: boolean;
   isFailure: boolean;
   text: string;
 }

@@ -1,18 +1,24 @@
+import type { FrameLocator } from 'playwright-core';
 import type { Spreadsheet } from './spreadsheet';
 
 /** The add-on's own pages: what tests know about them stands here. */
 export async function connect(sheet: Spreadsheet, token: string): Promise<string> {
   await sheet.chooseAddOn(/Подключить/);
-  await sheet.dialog.locator('textarea').fill(token);
-  await sheet.dialog.getByRole('button', { name: 'Подключить' }).click();
-  const answer = sheet.dialog.getByRole('status').filter({ hasText: /подключён|не / });
+  return giveToken(sheet.dialog, token);
+}
+
+/** Pastes a token into an open form, in the panel or in the dialog. @returns what was answered */
+export async function giveToken(place: FrameLocator, token: string): Promise<string> {
+  await place.getByLabel('Токен Wildberries').fill(token);
+  await place.getByRole('button', { name: 'Подключить', exact: true }).click();
+  const answer = place.locator('.notice[role]');
   await answer.waitFor();
   return answer.innerText();
 }
 
 export async function openPanel(sheet: Spreadsheet): Promise<void> {
   await sheet.chooseAddOn('Панель');
-  await sheet.sidebar.getByRole('button', { name: 'Обновить всё' }).waitFor();
+  await sheet.sidebar.getByRole('tab', { name: 'Обновление' }).waitFor();
 }
 
 export async function startRefresh(sheet: Spreadsheet): Promise<void> {
@@ -22,5 +28,5 @@ export async function startRefresh(sheet: Spreadsheet): Promise<void> {
 /** Until no dataset is on its way any more. */
 export async function waitForRefresh(sheet: Spreadsheet): Promise<void> {
   await sheet.sidebar.getByText(/готово/).first().waitFor();
-  await sheet.sidebar.locator('button:has-text("Обновить всё"):not([disabled])').waitFor({ timeout: 45_000 });
+  await sheet.sidebar.getByRole('button', { name: 'Обновить всё' }).waitFor({ timeout: 45_000 });
 }

@@ -1,0 +1,174 @@
+import type { TokenType } from '../../wb/token-type';
+
+export type TabId = 'refresh' | 'data' | 'shops' | 'journal' | 'health' | 'settings';
+
+/** Everything that the pages say by themselves, in one language. Templates of `fill`. */
+export interface PanelTexts {
+  language: 'ru' | 'en';
+  tabs: Readonly<Record<TabId, string>>;
+  sections: string;
+  loading: string;
+  cancel: string;
+  close: string;
+  again: string;
+  /** Where the page could not be opened. */
+  notOpened: string;
+  tokenTypes: Readonly<Record<TokenType, string>>;
+  time: {
+    /** `{time}` */
+    today: string;
+    yesterday: string;
+    never: string;
+    moscow: string;
+  };
+  connect: ConnectPageTexts;
+  refresh: RefreshTexts;
+  data: DataTexts;
+  shops: ShopsTexts;
+  journal: JournalPageTexts;
+  health: HealthTexts;
+  settings: SettingsTexts;
+}
+
+export interface ConnectPageTexts {
+  title: string;
+  /** `{shop}` */
+  titleOfNew: string;
+  lead: string;
+  cabinet: string;
+  cabinetLink: string;
+  owner: string;
+  type: string;
+  categories: string;
+  choose: string;
+  copy: string;
+  field: string;
+  placeholder: string;
+  button: string;
+  checking: string;
+  empty: string;
+  /** `{account}` */
+  account: string;
+  noAccount: string;
+  privacy: string;
+}
+
+export interface RefreshTexts {
+  refreshAll: string;
+  pause: string;
+  resume: string;
+  stop: string;
+  now: string;
+  /** `{time}` */
+  upToDate: string;
+  notYet: string;
+  /** `{done} {total}` */
+  progress: string;
+  working: string;
+  /** `{time}` is a countdown, here and below. */
+  waiting: string;
+  whyWaiting: string;
+  longWaiting: string;
+  held: string;
+  whyHeld: string;
+  paused: string;
+  pausing: string;
+  stopping: string;
+  whyPaused: string;
+  retrying: string;
+  gaveUp: string;
+  otherAccount: string;
+  /** `{before} {now}` */
+  whyOtherAccount: string;
+  mayClose: string;
+  failed: string;
+  goesOn: string;
+  /** `{minutes}` */
+  timeLeft: string;
+  /** `{rows} {count}` */
+  rows: string;
+  connectNew: string;
+  retry: string;
+  unseen: string;
+}
+
+export interface DataTexts {
+  /** `{used} {limit}` */
+  cells: string;
+  presets: string;
+  presetNames: Readonly<Record<string, string>>;
+  /** `{time} {rows}` */
+  updated: string;
+  next: string;
+  /** `{cells} {limit}` */
+  wouldTake: string;
+  takes: string;
+  unknownCells: string;
+  tooMany: string;
+  options: string;
+  schedule: string;
+  scheduleUseful: string;
+  scheduleByHand: string;
+  /** `{hours}` */
+  scheduleHours: string;
+  history: string;
+  historyDays: string;
+  columns: string;
+  /** `{on} {all}` */
+  columnsCount: string;
+  columnsNote: string;
+  key: string;
+  saveColumns: string;
+}
+
+export interface ShopsTexts {
+  add: string;
+  token: string;
+  readOnly: string;
+  canWrite: string;
+  /** `{date} {days}` */
+  expires: string;
+  expired: string;
+  age: string;
+  rejected: string;
+  notOwn: string;
+  open: string;
+  closed: string;
+  rotate: string;
+  remove: string;
+  removeShop: string;
+  askRemove: string;
+  askRemoveShop: string;
+  yesRemove: string;
+}
+
+export interface JournalPageTexts {
+  onlyErrors: string;
+  copy: string;
+  copied: string;
+  copyByHand: string;
+  empty: string;
+  noErrors: string;
+  reload: string;
+}
+
+export interface HealthTexts {
+  ping: string;
+  levels: Readonly<Record<'ok' | 'warning' | 'bad', string>>;
+}
+
+export interface SettingsTexts {
+  language: string;
+  byAccount: string;
+  live: string;
+  liveNote: string;
+  account: string;
+  reset: string;
+  resetNote: string;
+  askReset: string;
+  yesReset: string;
+  removeAll: string;
+  removeAllNote: string;
+  askRemoveAll: string;
+  yesRemoveAll: string;
+}

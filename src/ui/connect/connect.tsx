@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import type { PanelView } from '../../app/panel/view';
+import { Notice } from '../parts/notice';
+import { call, closePage, type Failure } from '../server';
+import { Texts, textsFor } from '../texts';
+import { ConnectForm } from './connect-form';
+
+/** The dialog of the menu item: the form of the panel, and what came of it. */
+function show(view: PanelView, connected: string): void {
+  const texts = textsFor(view.language);
+  document.documentElement.lang = texts.language;
+  const choose = async (id: string, isOn: boolean): Promise<void> => show(await call('panelChange', { kind: 'dataset', id, isOn }), connected);
+  const form = (
+    <ConnectForm view={view} shop="" onChoose={(id, isOn) => void choose(id, isOn)} onConnected={async (text) => show(view, text)} onCancel={closePage} />
+  );
+  const end = (
+    <>
+      <Notice mood="good" isNews>{connected}</Notice>
+      <div class="buttons"><button type="button" class="main" onClick={closePage}>{texts.close}</button></div>
+    </>
+  );
+  draw(<Texts.Provider value={texts}>{connected === '' ? form : end}</Texts.Provider>);
+}
+
+function draw(content: Parameters<typeof render>[0]): void {
+  render(content, document.getElementById('page') as HTMLElement);
+}
+
+call('panelView').then((view) => show(view, ''), ({ text }: Failure) => draw(<Notice mood="bad" isNews>{text}</Notice>));

@@ -1,0 +1,145 @@
+import type { PanelChange, PanelView } from '../../app/panel/view';
+import type { Progress } from '../../app/progress';
+import type { TabId } from '../../locales/panel/texts';
+import { call, type Failure } from '../server';
+import { createDriver, type Driver } from './driver';
+import type { Store } from './store';
+
+export const OTHER_ACCOUNT = 'OTHER_ACCOUNT';
+
+/** What a person can do in the panel. */
+export interface Actions {
+  open(): Promise<void>;
+  show(tab: TabId): void;
+  refresh(ids?: string[]): void;
+  goOn(): void;
+  hurry(): void;
+  pause(): Promise<void>;
+  resume(): void;
+  stop(): Promise<void>;
+  change(change: PanelChange, name: string): Promise<boolean>;
+  askForToken(shop: string | null): void;
+  connected(text: string): Promise<void>;
+  lookAgain(): Promise<void>;
+}
+
+export function createActions(store: Store): Actions {
+  let openedBy: string | null = null;
+  const driver = driverOf(store, lookAgain);
+
+  /** @returns the view, kept; rejects where somebody else answers than the one who opened the panel. */
+  async function take(asking: Promise<PanelView>): Promise<PanelView> {
+    const view = await asking;
+    openedBy = openedBy ?? view.account;
+    if (view.account !== openedBy) throw { code: OTHER_ACCOUNT, text: view.account } satisfies Failure;
+    const { run, progress, unseen } = store.get();
+    const isDriving = run.kind !== 'idle';
+    store.set({
+      view, aheadMs: Date.now() - view.nowMs, notOpened: '',
+      progress: isDriving ? progress : view.progress, unseen: [...unseen, ...view.unseenFailures],
+    });
+    return view;
+  }
+
+  async function lookAgain(): Promise<void> {
+    try {
+      await take(call('panelView'));
+    } catch (failure) {
+      if ((failure as Failure).code === OTHER_ACCOUNT) stopForOther(failure as Failure);
+      throw failure;
+    }
+  }
+
+  function stopForOther({ code, text }: Failure): void {
+    driver.halt();
+    store.set({ run: { kind: 'stuck', code, why: text } });
+  }
+
+  async function open(): Promise<void> {
+    try {
+      const view = await take(call('panelView'));
+      if (isUnderWay(view.progress)) void driver.drive();
+    } catch (failure) {
+      store.set({ notOpened: (failure as Failure).text });
+    }
+  }
+
+  function begin(start: () => Promise<Progress>): void {
+    store.set({ told: '', tab: 'refresh', connecting: null });
+    void driver.drive(async () => {
+      await lookAgain();
+      return start();
+    });
+  }
+
+  async function halt(asked: 'pause' | 'stop'): Promise<void> {
+    driver.halt();
+    store.set({ asked, run: { kind: 'idle' } });
+    const act = asked === 'pause' ? 'pauseRefresh' : 'stopRefresh';
+    try {
+      const progress = await call(act);
+      await driver.answered();
+      // The step that was under way held the refresh.
+      store.set({ progress: progress.isHeld ? await call(act) : progress, asked: null });
+      await lookAgain();
+    } catch (failure) {
+      const { code, text } = failure as Failure;
+      store.set({ asked: null, run: { kind: 'stuck', code, why: text } });
+    }
+  }
+
+  async function change(wanted: PanelChange, name: string): Promise<boolean> {
+    store.set({ saving: name, failed: null, told: '' });
+    try {
+      const { progress } = await take(call('panelChange', wanted));
+      // A column that came back is read anew.
+      if (store.get().run.kind === 'idle' && isUnderWay(progress)) void driver.drive();
+      return true;
+    } catch (failure) {
+      const { code, text } = failure as Failure;
+      if (code === OTHER_ACCOUNT) stopForOther({ code, text });
+      else store.set({ failed: { change: name, text } });
+      return false;
+    } finally {
+      store.set({ saving: '' });
+    }
+  }
+
+  async function connected(text: string): Promise<void> {
+    await take(call('panelView'));
+    store.set({ told: text, tab: 'refresh', connecting: null });
+  }
+
+  return {
+    open, change, connected, lookAgain,
+    show: (tab) => store.set({ tab, connecting: null, failed: null, told: '', unseen: tab === 'journal' ? [] : store.get().unseen }),
+    refresh: (ids) => begin(() => (ids === undefined ? call('startRefresh') : call('startRefresh', ids))),
+    resume: () => begin(() => call('resumeRefresh')),
+    goOn: () => begin(() => call('refreshStep')),
+    hurry: () => driver.hurry(),
+    pause: () => halt('pause'),
+    stop: () => halt('stop'),
+    askForToken: (connecting) => store.set({ connecting, failed: null, told: '' }),
+  };
+}
+
+function isUnderWay({ isFinished, isPaused }: Progress): boolean {
+  return !isFinished && !isPaused;
+}
+
+function driverOf(store: Store, check: () => Promise<void>): Driver {
+  return createDriver({
+    step: () => call('refreshStep'),
+    check,
+    nowMs: () => Date.now(),
+    after(ms, then) {
+      const timer = setTimeout(then, ms);
+      return () => clearTimeout(timer);
+    },
+    show(run, progress) {
+      store.set(progress === null ? { run } : { run, progress, aheadMs: Date.now() - progress.nowMs });
+      // What a refresh changed stands in the view: rows, cells, times.
+      if (run.kind === 'idle') check().catch(() => undefined);
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'preact/hooks';
+import { Notice } from '../parts/notice';
+import { Texts, textsFor } from '../texts';
+import type { Actions } from './actions';
+import { PanelContext } from './context';
+import { Opened } from './opened';
+import type { PanelState } from './store';
+
+export function App({ state, actions }: { state: PanelState; actions: Actions }) {
+  const { view } = state;
+  const texts = textsFor(view === null ? navigator.language : view.language);
+  useEffect(() => { document.documentElement.lang = texts.language; }, [texts]);
+  return (
+    <Texts.Provider value={texts}>
+      {view === null
+        ? <Opening why={state.notOpened} onAgain={() => void actions.open()} />
+        : <PanelContext.Provider value={{ state, view, actions }}><Opened /></PanelContext.Provider>}
+    </Texts.Provider>
+  );
+}
+
+function Opening({ why, onAgain }: { why: string; onAgain(): void }) {
+  const texts = textsFor(navigator.language);
+  if (why === '') return <p class="soft opening" role="status">{texts.loading}</p>;
+  return (
+    <main>
+      <Notice mood="bad" isNews>{texts.notOpened} {why}</Notice>
+      <div class="buttons"><button type="button" class="main" onClick={onAgain}>{texts.again}</button></div>
+    </main>
+  );
+}

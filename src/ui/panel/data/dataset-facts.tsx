@@ -1,0 +1,32 @@
+import type { DatasetView } from '../../../app/panel/view';
+import { fill } from '../../../locales/fill';
+import { exactly, roughly, whenText } from '../../format';
+import { useTexts } from '../../texts';
+import { usePanel } from '../context';
+
+/** A wait for minutes needs no planning. */
+const WORTH_TELLING_MS = 600_000;
+
+/** When it was refreshed and how much it is; of one that is off, what it would take. */
+export function DatasetFacts({ dataset: { isOn, rows, cells, lastSuccessAtMs, nextAllowedAtMs } }: { dataset: DatasetView }) {
+  const texts = useTexts();
+  const { data, refresh, time } = texts;
+  const { view: { nowMs, cells: { used, limit } } } = usePanel();
+  if (!isOn) {
+    return (
+      <>
+        <p class="soft">{cells === null ? data.unknownCells : fill(data.wouldTake, { cells: roughly(cells, texts), limit: roughly(limit, texts) })}</p>
+        {cells !== null && rows === 0 && cells > limit - used && <p class="bad">{data.tooMany}</p>}
+      </>
+    );
+  }
+  const rowsText = fill(refresh.rows, { rows: exactly(rows, texts), count: rows });
+  return (
+    <>
+      <p class="soft">{lastSuccessAtMs === null ? time.never : fill(data.updated, { time: whenText(lastSuccessAtMs, nowMs, texts), rows: rowsText })}</p>
+      {lastSuccessAtMs !== null && nextAllowedAtMs !== null && nextAllowedAtMs > nowMs + WORTH_TELLING_MS && (
+        <p class="soft">{fill(data.next, { time: whenText(nextAllowedAtMs, nowMs, texts) })}</p>
+      )}
+    </>
+  );
+}

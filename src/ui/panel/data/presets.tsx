@@ -1,0 +1,18 @@
+import { useTexts } from '../../texts';
+import { usePanel } from '../context';
+
+/** Ready choices of datasets: one press instead of many. */
+export function Presets() {
+  const { data } = useTexts();
+  const { view, state, actions } = usePanel();
+  return (
+    <div class="presets" role="group" aria-label={data.presets}>
+      {view.settings.presets.map(({ id, isActive }) => (
+        <button key={id} type="button" class="chip" aria-pressed={isActive} disabled={state.saving !== ''}
+          onClick={() => void actions.change({ kind: 'preset', id }, id)}>
+          {data.presetNames[id] ?? id}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { DatasetProgress } from '../../../app/progress';
+import type { PanelTexts } from '../../../locales/panel/texts';
+import type { Actions } from '../actions';
+
+/** Errors that a new token takes away. */
+const OF_TOKEN = /^(?:TOKEN_\w+|CATEGORY_MISSING|NO_SHOP|NO_SANDBOX|PAYMENT_REQUIRED)$/;
+
+export function needsToken(code: string): boolean {
+  return OF_TOKEN.test(code);
+}
+
+/** The button beside an error; null where waiting helps, or nothing does. */
+export function actionFor({ id, shop, code, state }: DatasetProgress, { refresh }: PanelTexts, actions: Actions): { name: string; act(): void } | null {
+  if (state !== 'failed' && state !== 'unavailable') return null;
+  if (needsToken(code)) return { name: refresh.connectNew, act: () => actions.askForToken(shop) };
+  return state === 'failed' ? { name: refresh.retry, act: () => actions.refresh([id]) } : null;
+}

@@ -1,0 +1,40 @@
+import { Confirm } from '../parts/confirm';
+import { Switch } from '../parts/switch';
+import { useTexts } from '../texts';
+import { usePanel } from './context';
+import { LanguageSwitch } from './language-switch';
+
+export function Settings() {
+  const { settings } = useTexts();
+  const { view, state, actions } = usePanel();
+  const isBusy = state.saving !== '';
+  return (
+    <>
+      <section class="setting">
+        <h2>{settings.language}</h2>
+        <LanguageSwitch />
+      </section>
+      <section class="setting">
+        <div class="head">
+          <h2>{settings.live}</h2>
+          <Switch isOn={view.settings.isLive} name={settings.live} about="live-note" isBusy={isBusy}
+            onChange={(isLive) => void actions.change({ kind: 'live', isLive }, 'live')} />
+        </div>
+        <p id="live-note" class="soft small">{settings.liveNote}</p>
+      </section>
+      {view.account !== '' && <section class="setting"><h2>{settings.account}</h2><p class="soft">{view.account}</p></section>}
+      <section class="setting">
+        <h2>{settings.reset}</h2>
+        <p class="soft small">{settings.resetNote}</p>
+        <Confirm name={settings.reset} question={settings.askReset} yes={settings.yesReset} isBusy={isBusy}
+          onYes={() => void actions.change({ kind: 'reset' }, 'reset')} />
+      </section>
+      <section class="setting">
+        <h2>{settings.removeAll}</h2>
+        <p class="soft small">{settings.removeAllNote}</p>
+        <Confirm name={settings.removeAll} question={settings.askRemoveAll} yes={settings.yesRemoveAll} isBusy={isBusy}
+          onYes={() => void actions.change({ kind: 'removeEverything' }, 'removeEverything')} />
+      </section>
+    </>
+  );
+}

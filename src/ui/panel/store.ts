@@ -1,0 +1,49 @@
+import type { PanelView } from '../../app/panel/view';
+import type { Progress } from '../../app/progress';
+import type { TabId } from '../../locales/panel/texts';
+import type { RunState } from './driver';
+
+/** All that the panel shows. */
+export interface PanelState {
+  view: PanelView | null;
+  progress: Progress | null;
+  run: RunState;
+  /** What the person asked of the refresh and the server has not done yet. */
+  asked: 'pause' | 'stop' | null;
+  tab: TabId;
+  /** Who takes a new token: '' for a shop yet to be known, null while the form is closed. */
+  connecting: string | null;
+  /** The change that is being saved. */
+  saving: string;
+  /** The change that failed last, and why. */
+  failed: { change: string; text: string } | null;
+  /** What went well and should be told once. */
+  told: string;
+  /** Failures of unattended runs: the server tells each once. */
+  unseen: readonly string[];
+  /** Why there is no view. */
+  notOpened: string;
+  /** The page's clock minus the server's. */
+  aheadMs: number;
+}
+
+export interface Store {
+  get(): PanelState;
+  set(change: Partial<PanelState>): void;
+}
+
+export const FIRST_STATE: PanelState = {
+  view: null, progress: null, run: { kind: 'idle' }, asked: null, tab: 'refresh', connecting: null,
+  saving: '', failed: null, told: '', unseen: [], notOpened: '', aheadMs: 0,
+};
+
+export function createStore(onChange: (state: PanelState) => void): Store {
+  let state = FIRST_STATE;
+  return {
+    get: () => state,
+    set(change) {
+      state = { ...state, ...change };
+      onChange(state);
+    },
+  };
+}
