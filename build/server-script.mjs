@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { withoutNotes } from './notes.mjs';
 import { BUNDLE_GLOBAL, renderStubs } from './stubs.mjs';
 
 /**
@@ -8,21 +9,6 @@ import { BUNDLE_GLOBAL, renderStubs } from './stubs.mjs';
  * objects: every cell loads the script, so its size counts.
  */
 export const SHORTENED = /^(?:header|note|widthPx|what|todo|numberFormat|columnId|amountOf|keepsAll)$/;
-
-/** Notes on columns are needed only where a column is made, so they lie beside the script (texts.mjs). */
-const NOTE = /\bnote: '(?:[^'\\]|\\.)*'/g;
-
-/** @type {esbuild.Plugin} */
-const withoutNotes = {
-  name: 'without-notes',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]locales[\\/]ru[\\/]datasets[\\/]\w+\.ts$/ }, async ({ path: file }) => {
-      // What belongs to every sheet is there.
-      if (path.basename(file) === 'index.ts') return null;
-      return { contents: (await readFile(file, 'utf8')).replace(NOTE, "note: ''"), loader: 'ts' };
-    });
-  },
-};
 
 /**
  * The text of dist/Code.js, one classic script, and the names that it has for SHORTENED.
@@ -44,12 +30,12 @@ export async function buildServerScript(root, entryPoints) {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
+    plugins: [withoutNotes],
     mangleProps: SHORTENED,
     mangleCache: {},
     define: { ADD_ON_VERSION: JSON.stringify(about.version) },
     banner: { js: renderBanner(about) },
     footer: { js: renderStubs(entryPoints) },
-    plugins: [withoutNotes],
     logLevel: 'error',
   });
   return { code: /** @type {esbuild.OutputFile} */ (result.outputFiles[0]).text, shortNames: result.mangleCache ?? {} };

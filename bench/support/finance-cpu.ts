@@ -1,6 +1,6 @@
 import { tableSpec } from '../../src/app/tables';
 import { datasetById } from '../../src/datasets';
-import { ru } from '../../src/locales/ru';
+import { localeFor } from '../../test/support/locales';
 import type { RowIndex } from '../../src/sheet/index-rows';
 import { planMerge } from '../../src/sheet/plan';
 import { planRows } from '../../src/sheet/planned-rows';
@@ -8,7 +8,7 @@ import type { Paging, Route } from '../../src/sync/dataset';
 import { readAnswer } from '../../src/wb/answer';
 
 const finance = datasetById('finance');
-const spec = tableSpec('finance', ru);
+const spec = tableSpec('finance', localeFor('ru'));
 const { paging } = finance.routes[0] as Route;
 const fields = finance.columns.map(({ id }) => id);
 

@@ -1,6 +1,6 @@
 import { tableSpec } from '../../src/app/tables';
 import { datasetById } from '../../src/datasets';
-import { ru } from '../../src/locales/ru';
+import { localeFor } from '../../test/support/locales';
 import { openTable } from '../../src/sheet/table';
 import { chooseRoute } from '../../src/sync/route';
 import { runStep } from '../../src/sync/run';
@@ -23,7 +23,7 @@ const look = (): void => {
 };
 const source = rowSource(rows, look);
 const workbook = sinkWorkbook(look);
-const table = openTable(workbook, tableSpec('finance', ru));
+const table = openTable(workbook, tableSpec('finance', localeFor('ru')));
 const clock = { nowMs: () => Date.UTC(2026, 10, 23, 6), sleepMs: () => undefined };
 global.gc?.();
 const emptyBytes = process.memoryUsage().heapUsed;

@@ -1,6 +1,6 @@
 import type { WireRow } from '../../src/sync/dataset';
 import { datasetById } from '../../src/datasets';
-import { ru } from '../../src/locales/ru';
+import { localeFor } from '../../test/support/locales';
 import { tableSpec } from '../../src/app/tables';
 import type { TableSpec } from '../../src/sheet/table-spec';
 
@@ -18,7 +18,7 @@ const LEFT_OUT = ['brand', 'subject', 'category', 'techSize', 'countryName', 'ob
 
 /** The sheet of orders in the Russian version, without some columns. @param kept how many of WB's columns stay */
 export function ordersSpec(kept: number): TableSpec {
-  const spec = tableSpec('orders', ru);
+  const spec = tableSpec('orders', localeFor('ru'));
   const needed = new Set(['shop', ...datasetById('orders').key, 'isCancel', 'cancelDate', 'lastChangeDate']);
   const others = spec.columns.filter(({ id }) => !needed.has(id) && !LEFT_OUT.includes(id)).slice(0, Math.max(0, kept + 1 - needed.size));
   const ids = new Set([...needed, ...others.map(({ id }) => id)]);

@@ -2,6 +2,7 @@ import type { DatasetId } from '../datasets';
 import { FORMULAS, type FormulaName } from '../formulas';
 import type { Answer, Argument, FileView } from '../formulas/formula';
 import { FORMULA_WORDS } from '../locales';
+import type { Texts } from '../locales/locale';
 import { ru } from '../locales/ru';
 import { openReader } from '../sheet/reader';
 import { formulaCache } from './formula-cache';
@@ -23,7 +24,7 @@ export function answerCell(services: FileServices, name: FormulaName, args: read
 /** Nothing is looked up before a formula asks for it: a result that is kept costs two calls. */
 function fileView(services: FileServices): FileView {
   const { locale } = services;
-  const others = once(() => [locale === ru ? englishFrom(services.texts) : ru]);
+  const others = once(() => [locale.language === 'ru' ? englishFrom(services.texts) : ru]);
   const specs = new Map<DatasetId, ReturnType<typeof tableSpec>>();
   const specOf = (id: DatasetId) => {
     const spec = specs.get(id) ?? tableSpec(id, locale);
@@ -45,7 +46,7 @@ function fileView(services: FileServices): FileView {
   };
 }
 
-function headerOf(id: DatasetId, columnId: string, { datasets, shopColumn }: Services['locale']): string {
+function headerOf(id: DatasetId, columnId: string, { datasets, shopColumn }: Texts): string {
   const columns: Readonly<Record<string, { header: string }>> = { ...datasets[id].columns, shop: shopColumn };
   return columns[columnId]?.header ?? '';
 }

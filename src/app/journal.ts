@@ -29,7 +29,7 @@ export function journalSpec({ journal }: Locale): TableSpec {
   return {
     tag: JOURNAL,
     title: journal.title,
-    columns: COLUMNS.map((column) => ({ ...column, ...journal.columns[column.id] })),
+    columns: COLUMNS.map((column) => ({ ...column, header: journal.columns[column.id].header, note: () => journal.columns[column.id].note })),
     key: ['entry'],
   };
 }

@@ -17,6 +17,8 @@ import { englishFrom } from './user-locale';
 import { ownShops } from './vault';
 import { throttlesOf } from './world';
 
+type Headers = Readonly<Record<string, { header: string }>>;
+
 const HOUR_MS = 3_600_000;
 
 /** From the menu: what the sheet that the user is looking at is. */
@@ -37,8 +39,8 @@ function datasetInfo(services: Services, id: DatasetId, texts: SheetInfoTexts): 
   const columns = columnsNow(services, spec);
   const named = (ids: readonly string[]) => ids.map((one) => columns.get(one) ?? headerOf(spec, one)).join(', ');
   const absent = spec.columns.filter((column) => !columns.has(column.id)).map(({ header }) => header);
-  const specs = [ru, englishFrom(services.texts)].map((locale) => tableSpec(id, locale));
-  const renamed = spec.columns.filter(({ id: one }) => columns.has(one) && specs.every((words) => headerOf(words, one) !== columns.get(one)));
+  const known = [ru, englishFrom(services.texts)].map(({ datasets, shopColumn }): Headers => ({ ...datasets[id].columns, shop: shopColumn }));
+  const renamed = spec.columns.filter(({ id: one }) => columns.has(one) && known.every((headers) => headers[one]?.header !== columns.get(one)));
   return [
     fill(texts.what, { sheet: services.workbook.find(id)?.name ?? spec.title, row: texts.row[id] }),
     [fill(texts.count, { count: openReader(services.workbook, spec).read([]).length }), ...freshness(services, id, texts)].join('\n'),

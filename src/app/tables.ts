@@ -1,7 +1,6 @@
 import type { DatasetId } from '../datasets';
 import { datasetById } from '../datasets';
 import type { Locale } from '../locales/locale';
-import type { notes as ruNotes } from '../locales/ru/notes';
 import { openTable, type Table } from '../sheet/table';
 import type { TableSpec } from '../sheet/table-spec';
 import type { Route } from '../sync/dataset';
@@ -11,16 +10,17 @@ import { settingsOf } from './settings';
 const SHOP_WIDTH_PX = 140;
 
 /** The sheet of a dataset as data, in the words of a language. */
-export function tableSpec(datasetId: string, { datasets, shopColumn }: Locale): TableSpec {
+export function tableSpec(datasetId: string, { datasets, shopColumn, notes }: Locale): TableSpec {
   const { columns, key } = datasetById(datasetId);
   const texts = datasets[datasetId as DatasetId];
-  const words: Readonly<Record<string, { header: string; note: string }>> = texts.columns;
+  const words: Readonly<Record<string, { header: string }>> = texts.columns;
+  const noteOn = (columnId: string) => () => notes()[datasetId as DatasetId][columnId] as string;
   return {
     tag: datasetId,
     title: texts.title,
     columns: [
-      { id: 'shop', kind: 'text', widthPx: SHOP_WIDTH_PX, ...shopColumn },
-      ...columns.map((column) => ({ ...column, ...(words[column.id] as { header: string; note: string }) })),
+      { id: 'shop', kind: 'text', widthPx: SHOP_WIDTH_PX, header: shopColumn.header, note: () => shopColumn.note },
+      ...columns.map((column) => ({ ...column, header: (words[column.id] as { header: string }).header, note: noteOn(column.id) })),
     ],
     key: ['shop', ...key],
   };
@@ -34,17 +34,10 @@ export interface Tables {
 
 type Writer = Pick<Services, 'documentStore' | 'workbook' | 'locale' | 'texts'>;
 
-/** As `tableSpec`, without the columns that the seller does not want, and with the notes of the others. */
-export function chosenSpec(datasetId: string, services: Omit<Writer, 'workbook'>): TableSpec {
-  const spec = tableSpec(datasetId, services.locale);
-  return { ...spec, columns: withNotes(spec, services), without: settingsOf(services).datasets[datasetId]?.without ?? [] };
-}
 
-/** Read only where a column is made: the Russian notes lie beside the script. */
-function withNotes({ tag, columns }: TableSpec, { texts }: Pick<Services, 'texts'>): TableSpec['columns'] {
-  let kept: Readonly<Record<string, string>> | undefined;
-  const notes = () => (kept = kept ?? (JSON.parse(texts.read('notes-ru')) as typeof ruNotes)[tag] ?? {});
-  return columns.map((column) => ({ ...column, get note() { return column.note || (notes()[column.id] as string); } }));
+/** As `tableSpec`, without the columns that the seller does not want. */
+export function chosenSpec(datasetId: string, services: Omit<Writer, 'workbook'>): TableSpec {
+  return { ...tableSpec(datasetId, services.locale), without: settingsOf(services).datasets[datasetId]?.without ?? [] };
 }
 
 /** Tables opened once an execution: opening reads the keys of the whole sheet. */

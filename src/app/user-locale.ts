@@ -1,5 +1,5 @@
-import { localeFor } from '../locales';
-import type { Locale } from '../locales/locale';
+import { localeFor, type TextsBeside } from '../locales';
+import type { Locale, Notes, Texts } from '../locales/locale';
 import type { StorePort } from '../ports/store';
 import type { SessionPort } from '../ports/session';
 import type { TextsPort } from '../ports/texts';
@@ -10,12 +10,12 @@ const LANGUAGE = 'language';
 
 /** The texts in the language that the user has chosen, else in that of the account. */
 export function userLocale(session: SessionPort, userStore: StorePort, texts: TextsPort): Locale {
-  return localeFor(chosenLanguage(userStore) ?? session.language(), () => englishFrom(texts));
+  return localeFor(chosenLanguage(userStore) ?? session.language(), besideScript(texts));
 }
 
 /** The texts of formulas and of the menu: neither may look into a store. */
 export function accountLocale(session: SessionPort, texts: TextsPort): Locale {
-  return localeFor(session.language(), () => englishFrom(texts));
+  return localeFor(session.language(), besideScript(texts));
 }
 
 export function chosenLanguage(userStore: StorePort): Language | null {
@@ -30,6 +30,14 @@ export function chooseLanguage(userStore: StorePort, language: Language | null):
 }
 
 /** The English texts, which lie beside the script. */
-export function englishFrom(texts: TextsPort): Locale {
-  return JSON.parse(texts.read('texts-en')) as Locale;
+export function englishFrom(texts: TextsPort): Texts {
+  return JSON.parse(texts.read('texts-en')) as Texts;
+}
+
+function besideScript(texts: TextsPort): TextsBeside {
+  let notes: Notes | null = null;
+  return {
+    english: () => englishFrom(texts),
+    notes: (language) => (notes = notes ?? (JSON.parse(texts.read(`notes-${language}`)) as Notes)),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Locale } from './locale';
+import type { Texts } from './locale';
 import { categories, connect, menu, tokenTypes } from './en/connect';
 import { datasets, shopColumn } from './en/datasets';
 import { errors } from './en/errors';
@@ -7,7 +7,7 @@ import { help } from './en/help';
 import { journal } from './en/journal';
 import { messages, progress } from './en/progress';
 
-export const en: Locale = {
+export const en: Texts = {
   language: 'en',
   shopColumn,
   datasets,

@@ -10,6 +10,7 @@ export interface ColumnText {
   note: string;
 }
 
+/** As written: the build takes the notes of datasets out of the script, see `Locale.notes`. */
 export type DatasetTexts<Id extends DatasetId> = Readonly<{
   /** Name of the sheet. */
   title: string;
@@ -104,11 +105,14 @@ export interface HelpTexts {
   paragraphs: readonly string[];
 }
 
+/** Notes on the columns of every dataset, by dataset and column. */
+export type Notes = Readonly<Record<DatasetId, Readonly<Record<string, string>>>>;
+
 /** Every string that a person reads, in one language, as JSON may carry it. A text that is missing does not compile. */
-export interface Locale {
+export interface Texts {
   language: 'ru' | 'en';
   shopColumn: ColumnText;
-  datasets: { readonly [Id in DatasetId]: DatasetTexts<Id> };
+  datasets: { readonly [Id in DatasetId]: Readonly<{ title: string; columns: Readonly<Record<ColumnIdOf<Id>, Pick<ColumnText, 'header'>>> }> };
   errors: Readonly<Record<ErrorCode, ErrorText>>;
   formulas: FormulaWords;
   tokenTypes: Readonly<Record<TokenType, string>>;
@@ -119,4 +123,9 @@ export interface Locale {
   progress: ProgressTexts;
   messages: MessageTexts;
   help: HelpTexts;
+}
+
+export interface Locale extends Texts {
+  /** Read from beside the script: only who makes a sheet or a column needs them. */
+  notes(): Notes;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from './locale';
+import type { Texts } from './locale';
 import { categories, connect, menu, tokenTypes } from './ru/connect';
 import { datasets, shopColumn } from './ru/datasets';
 import { errors } from './ru/errors';
@@ -7,7 +7,7 @@ import { help } from './ru/help';
 import { journal } from './ru/journal';
 import { messages, progress } from './ru/progress';
 
-export const ru: Locale = {
+export const ru: Texts = {
   language: 'ru',
   shopColumn,
   datasets,

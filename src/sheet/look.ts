@@ -15,7 +15,7 @@ export const FINGERPRINT_LOOK: ColumnLook = {
 };
 
 export function columnLook({ id, header, note, kind, widthPx }: TableColumn): ColumnLook {
-  return { tag: id, header, note, numberFormat: NUMBER_FORMATS[kind], widthPx, hidden: false };
+  return { tag: id, header, note: note(), numberFormat: NUMBER_FORMATS[kind], widthPx, hidden: false };
 }
 
 /** How the sheet looks when it is made: the columns in the spec's order, the hidden fingerprint last. */

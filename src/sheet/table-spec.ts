@@ -2,7 +2,8 @@ import type { Column } from '../sync/dataset';
 
 export interface TableColumn extends Column {
   header: string;
-  note: string;
+  /** On the header; asked for only when the column is made. */
+  note: () => string;
 }
 
 /** One sheet of ours as data. The first column is always the shop; rows are found by the key's columns. */

@@ -18,18 +18,16 @@ it('lays the English texts beside the script, under the names that the script re
   expect(code).not.toContain('Ordered');
 });
 
-it('lays the Russian notes of columns beside the script, the headers stay in it', async () => {
-  const { 'Code.js': code = '', 'notes-ru.html': texts = '' } = await buildFixture({
+it('takes the notes on columns out of the script, and lays them beside it', async () => {
+  const { 'Code.js': code = '', 'notes-ru.html': notes = '' } = await buildFixture({
     'src/main.ts': `
-      import { datasets } from './locales/ru/datasets';
+      import { datasets } from './locales/ru/datasets/index';
       /** The header of a column. */
       export function headerOf(): string { return datasets.orders.columns.date.header; }
     `,
-    'src/locales/ru/datasets/orders.ts': "export const orders = { columns: { date: { header: 'Дата', note: 'Время — \\'московское\\'.' } } };",
-    'src/locales/ru/datasets/index.ts': "import { orders } from './orders';\nexport const datasets = { orders };",
-    'src/locales/ru/notes.ts': "import { datasets } from './datasets';\nexport const notes = { orders: { date: datasets.orders.columns.date.note } };",
+    'src/locales/ru/datasets/index.ts': "export const datasets = { orders: { title: 'Orders', columns: { date: { header: 'Ordered', note: 'Moscow time.' } } } };",
   });
-  expect(JSON.parse(texts)).toEqual({ orders: { date: "Время — 'московское'." } });
-  expect(code).toContain('Дата');
-  expect(code).not.toContain('московское');
+  expect(JSON.parse(notes)).toEqual({ orders: { date: 'Moscow time.' } });
+  expect(code).toContain('Ordered');
+  expect(code).not.toContain('Moscow time.');
 });

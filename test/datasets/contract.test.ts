@@ -83,7 +83,7 @@ describe.each(all)('$id', (dataset) => {
   it.each(['ru', 'en'])('has headers of its own in %s', (language) => {
     const { datasets, shopColumn } = localeFor(language);
     const texts = Object.entries(datasets).find(([id]) => id === dataset.id)?.[1];
-    const words: Readonly<Record<string, { header: string; note: string }>> = texts?.columns ?? {};
+    const words: Readonly<Record<string, { header: string }>> = texts?.columns ?? {};
     const headers = [shopColumn.header, ...ids.map((id) => words[id]?.header)];
     expect(Object.keys(words).sort()).toEqual([...ids].sort());
     expect(new Set(headers).size).toBe(ids.length + 1);

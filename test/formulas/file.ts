@@ -50,7 +50,7 @@ export function ask(workbook: MemoryWorkbook, name: FormulaName, args: readonly 
   const { language = 'ru', stamp = null, cache = NO_CACHE } = around;
   const services = {
     workbook,
-    locale: localeFor(language),
+    accountLocale: localeFor(language),
     wallClock: MOSCOW,
     stamp: { read: () => stamp },
     texts: { read: () => JSON.stringify(localeFor('en')) },

@@ -3,7 +3,7 @@ import type { TableColumn, TableSpec } from '../../src/sheet/table-spec';
 import { memoryWorkbook, type MemoryWorkbook } from '../support/memory-workbook';
 import { replaceAll } from './orders-table';
 
-const column = (id: string, kind: TableColumn['kind'] = 'id'): TableColumn => ({ id, kind, widthPx: 100, header: id, note: '' });
+const column = (id: string, kind: TableColumn['kind'] = 'id'): TableColumn => ({ id, kind, widthPx: 100, header: id, note: () => '' });
 
 /** Stocks of which one source tells the size, another the barcode, and a join the one that is missing. */
 const STOCKS: TableSpec = {

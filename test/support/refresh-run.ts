@@ -58,8 +58,8 @@ function specOf({ id, columns, key }: Dataset): TableSpec {
     tag: id,
     title: id,
     columns: [
-      { id: 'shop', kind: 'text', widthPx: 140, header: 'shop', note: '' },
-      ...columns.map((column) => ({ ...column, header: column.id, note: '' })),
+      { id: 'shop', kind: 'text', widthPx: 140, header: 'shop', note: () => '' },
+      ...columns.map((column) => ({ ...column, header: column.id, note: () => '' })),
     ],
     key: ['shop', ...key],
   };

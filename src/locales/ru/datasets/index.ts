@@ -1,4 +1,5 @@
-import type { ColumnText, Locale } from '../../locale';
+import type { DatasetId } from '../../../datasets';
+import type { ColumnText, DatasetTexts } from '../../locale';
 import { balance, financeReports, seller } from './account';
 import { finance } from './finance';
 import { cards, prices, sellerStocks, stocks } from './goods';
@@ -10,6 +11,6 @@ export const shopColumn: ColumnText = {
   note: 'Ваш магазин, как он назван в панели. По этой колонке удобно фильтровать, если магазинов несколько.',
 };
 
-export const datasets: Locale['datasets'] = {
+export const datasets: { readonly [Id in DatasetId]: DatasetTexts<Id> } = {
   cards, seller, orders, sales, orderFeed, stocks, sellerStocks, prices, finance, financeReports, balance,
 };
