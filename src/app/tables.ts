@@ -32,8 +32,7 @@ export interface Tables {
   forget(): void;
 }
 
-type Writer = Pick<Services, 'documentStore' | 'workbook' | 'locale' | 'texts'>;
-
+type Writer = Pick<Services, 'documentStore' | 'workbook' | 'locale'>;
 
 /** As `tableSpec`, without the columns that the seller does not want. */
 export function chosenSpec(datasetId: string, services: Omit<Writer, 'workbook'>): TableSpec {
