@@ -33,6 +33,7 @@ function sinkSheet({ title, columns }: SheetLook, onWrite: () => void): SheetPor
     insertColumns: () => undefined,
     read: () => [],
     write: onWrite,
+    deleteRows: () => undefined,
     addRows: (count) => { rows += count; },
     deleteColumn: () => undefined,
     setNote: () => undefined,

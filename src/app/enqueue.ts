@@ -30,7 +30,17 @@ function isDue(job: OwnJob, nowMs: number): boolean {
 const ENDED: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['TOKEN_EXPIRED', 'TOKEN_REJECTED', 'TOKEN_MISSING']);
 
 /** The state in which a dataset enters a refresh: queued, or why it will make no call. */
-export function entered(job: OwnJob, scope: Scope, { clock }: Pick<Services, 'clock'>, throttleOf: ThrottleOf): JobState {
+export function entered(job: OwnJob, scope: Scope, services: Pick<Services, 'clock'>, throttleOf: ThrottleOf): JobState {
+  return { ...stateFor(job, scope, services, throttleOf), telling: tellingOf(job.state, scope) };
+}
+
+function tellingOf({ status, telling }: JobState, scope: Scope): JobState['telling'] {
+  if (scope.kind !== 'due') return 'all';
+  const isSettled = status === 'done' || status === 'fresh' || status === 'idle';
+  return isSettled || (telling === 'news' && status !== 'failed') ? 'news' : 'end';
+}
+
+function stateFor(job: OwnJob, scope: Scope, { clock }: Pick<Services, 'clock'>, throttleOf: ThrottleOf): JobState {
   const { shop, state, closed, edition } = job;
   const nowMs = clock.nowMs();
   if (closed !== null) {

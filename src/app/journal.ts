@@ -5,6 +5,7 @@ import { openTable } from '../sheet/table';
 import type { TableSpec } from '../sheet/table-spec';
 import { mskDateTime } from '../wb/moscow-time';
 import { wordsFor } from './error-words';
+import { trimJournal } from './journal-trim';
 import type { Services } from './services';
 
 export const JOURNAL = 'journal';
@@ -45,7 +46,7 @@ export interface Journal {
   write(entry: JournalEntry): void;
 }
 
-/** The sheet that tells what was done: a row is written before a dataset is begun and another when it ends. */
+/** The sheet that tells what was done and what went wrong, some months back. */
 export function openJournal({ workbook, locale, clock }: Pick<Services, 'workbook' | 'locale' | 'clock'>): Journal {
   let table: ReturnType<typeof openTable> | null = null;
   return {
@@ -66,6 +67,7 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
       };
       try {
         table.merge(job.shop.label, [entry]);
+        trimJournal(table);
       } catch (error) {
         // Somebody is at work in the sheet: it is read anew for the next entry.
         table = null;

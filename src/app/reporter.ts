@@ -23,6 +23,7 @@ export interface Reporter {
 export function openReporter(services: Services, tables: Tables, runId: string, throttleOf: ThrottleOf): Reporter {
   const journal = openJournal(services);
   const tell = (job: Job, event: JournalEvent) => {
+    if (!isWorthTelling(job, event)) return;
     const allowedAtMs = job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.shop), services.clock.nowMs());
     journal.write({ runId, job, event, nextAllowedAtMs: event === 'paused' ? job.state.notBeforeMs : allowedAtMs });
     const message = messageOf(job, event, services);
@@ -43,6 +44,12 @@ function stampWhenDue(services: Services, tables: Tables, job: Job, event: JobEv
   const isNewSheet = event === 'started' && job.state.stamp === '';
   const isChanged = event === 'done' && job.state.added + job.state.changed > 0;
   if (isNewSheet || isChanged) stampSheet(services, tables, job);
+}
+
+/** An hourly run that brings nothing leaves no trace; what changed, trouble and its end are always told. */
+function isWorthTelling({ state }: Job, event: JournalEvent): boolean {
+  if (event === 'started') return state.telling === 'all';
+  return event !== 'done' || state.telling !== 'news' || state.added + state.changed > 0 || state.toldUntilMs > 0;
 }
 
 function messageOf({ state }: Job, event: JournalEvent, { locale }: Services): string | null {

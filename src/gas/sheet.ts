@@ -25,6 +25,7 @@ export function sheetPort(sheet: Sheet, clock: WallClockPort): SheetPort {
     read: (area) => call(() => range(area).getValues().map((row: unknown[]) => row.map((value) => cellOf(value, clock)))),
     write: (area, values) => call(() => { range(area).setValues(values as Cell[][]); }),
     addRows: (count) => call(() => addRows(sheet, count)),
+    deleteRows: (row, count) => call(() => { sheet.deleteRows(row, count); }),
     deleteColumn: (column) => call(() => { sheet.deleteColumn(column); }),
     setNote: (row, column, text) => call(() => { sheet.getRange(row, column).setNote(text); }),
     activate: () => { sheet.activate(); },

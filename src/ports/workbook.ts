@@ -39,6 +39,7 @@ export interface SheetPort {
   /** Text cells must have been made safe by `textCell` first. */
   write(area: Area, values: readonly (readonly Cell[])[]): void;
   addRows(count: number): void;
+  deleteRows(row: number, count: number): void;
   deleteColumn(column: number): void;
   setNote(row: number, column: number, text: string): void;
   activate(): void;

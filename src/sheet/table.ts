@@ -4,7 +4,8 @@ import { indexRows, rowsOfShop, type RowIndex } from './index-rows';
 import { layoutOf, placesOf, type Layout } from './layout';
 import { FINGERPRINT, FINGERPRINT_LOOK, sheetLook } from './look';
 import { messagePlan, clearPlan } from './message';
-import { indexAfter, planAbsent, planMerge, type MergeOptions, type WritePlan } from './plan';
+import { firstRows, deleteRuns } from './delete-rows';
+import { indexAfter, NOTHING, planAbsent, planMerge, type MergeOptions, type WritePlan } from './plan';
 import { absentCells, changingCells, planRows } from './planned-rows';
 import { readOurRows } from './read-our-rows';
 import { growTo, requireRoom } from './room';
@@ -30,6 +31,8 @@ export interface Table {
   merge(shop: string, rows: readonly WireRow[], options?: MergeOptions & { seen?: Set<string> }): Written;
   /** The shop's rows whose keys are not among those seen stay and get the values `whenAbsent`. */
   retire(shop: string, seen: ReadonlySet<string>, whenAbsent: WireRow, options?: MergeOptions): Written;
+  /** Deletes rows, those first that come first in the order; what lies scattered stays. */
+  deleteFirst(count: number, orderOf: (key: string) => number): void;
   /** Shows a text where the first row will be; does nothing when the table has rows. */
   showMessage(text: string): void;
   clearMessage(): void;
@@ -72,6 +75,12 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
       return written;
     },
     retire: (shop, seen, whenAbsent, options) => apply(planAbsent(index(), { shop, seen, absent: absentCells(spec, whenAbsent) }, options)),
+    deleteFirst: (count, orderOf) => {
+      const going = firstRows(index(), count, orderOf);
+      requireUnmoved(sheet, layout, spec, index(), { ...NOTHING, absent: going });
+      known = null;
+      deleteRuns(sheet, going);
+    },
     showMessage: (text) => {
       apply(messagePlan(index(), spec, text));
       known = null;

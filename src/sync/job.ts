@@ -30,6 +30,8 @@ export interface JobState {
   /** What the last finished run kept for the next. */
   saved: Cursor | null;
   notBeforeMs: number;
+  /** `all`: begun by hand. `end`: the last that was told was trouble. `news`: nobody waits to hear that nothing has changed. */
+  telling: 'all' | 'end' | 'news';
   /** End of the pause that was reported last: the same pause is not news to the next execution. */
   toldUntilMs: number;
   startedAtMs: number;
@@ -72,7 +74,7 @@ export interface Job {
 }
 
 export const NEW_JOB: JobState = {
-  status: 'idle', cursor: null, saved: null, notBeforeMs: 0, toldUntilMs: 0,
+  status: 'idle', cursor: null, saved: null, notBeforeMs: 0, telling: 'all', toldUntilMs: 0,
   startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, missed: 0, added: 0, changed: 0, calls: 0, callsBefore: 0, attempts: 0, pageMs: 0,
   error: null, stamp: '', since: '', edition: 0, isRewrite: false,
 };

@@ -72,7 +72,7 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
   return {
     log,
     misread,
-    writes: () => log.filter((call) => /^(?:write|addRows|insertColumns|create) /.test(call)),
+    writes: () => log.filter((call) => /^(?:write|addRows|deleteRows|insertColumns|create) /.test(call)),
     killAt: (call) => (callsLeft = call),
     user: (tag) => userHand(sheetOf(tag)),
     rows: (tag, show) => {
@@ -169,6 +169,10 @@ function sheetPort(sheet: MemorySheet, called: (call: string) => void, misread: 
     addRows: (count) => {
       called(`addRows ${count}`);
       addEmptyRows(sheet, count);
+    },
+    deleteRows: (row, count) => {
+      called(`deleteRows ${row},${count}`);
+      grid.splice(row - 1, count);
     },
     deleteColumn: (column) => {
       called(`deleteColumn ${column}`);

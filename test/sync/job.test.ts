@@ -2,7 +2,7 @@ import { type JobState, NEW_JOB, persistent, queued } from '../../src/sync/job';
 import { jobOf, LAMP, sample } from '../support/engine-world';
 
 const USED: JobState = {
-  status: 'failed', cursor: { page: 7 }, saved: { upTo: 'yesterday' }, notBeforeMs: 1, toldUntilMs: 2, startedAtMs: 3, endedAtMs: 4,
+  status: 'failed', cursor: { page: 7 }, saved: { upTo: 'yesterday' }, notBeforeMs: 1, telling: 'news', toldUntilMs: 2, startedAtMs: 3, endedAtMs: 4,
   succeededAtMs: 5, rows: 6, missed: 2, added: 7, changed: 8, calls: 9, attempts: 10, callsBefore: 12, pageMs: 11,
   error: { code: 'NETWORK', details: {} }, stamp: 'mark', since: '2026-01-01', edition: 13, isRewrite: true,
 };
