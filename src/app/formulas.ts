@@ -4,18 +4,19 @@ import type { Answer, Argument, FileView } from '../formulas/formula';
 import { FORMULA_WORDS } from '../locales';
 import type { Texts } from '../locales/locale';
 import { ru } from '../locales/ru';
-import { openReader } from '../sheet/reader';
+import { openReader, type Reader } from '../sheet/reader';
 import { formulaCache } from './formula-cache';
 import { journalSpec } from './journal';
+import { liveReader, type LiveServices } from './live/live-reader';
 import type { Services } from './services';
 import { tableSpec } from './tables';
 import { englishFrom } from './user-locale';
 
-type FileServices = Pick<Services, 'cache' | 'locale' | 'stamp' | 'texts' | 'wallClock' | 'workbook'>;
+type FileServices = LiveServices & Pick<Services, 'locale' | 'stamp' | 'texts' | 'wallClock' | 'workbook'>;
 
 /**
- * What a cell shows. Only sheets that were imported are read: no token, no property and no call to WB, so that everybody
- * who sees the file sees the numbers.
+ * What a cell shows. Where a sheet was imported only that is read: no token, no property and no call to WB, so that
+ * everybody who sees the file sees the numbers. What was not imported is asked of WB, if the owner allowed that.
  */
 export function answerCell(services: FileServices, name: FormulaName, args: readonly Argument[]): Answer {
   return FORMULAS[name].answer(args, fileView(services));
@@ -25,17 +26,25 @@ export function answerCell(services: FileServices, name: FormulaName, args: read
 function fileView(services: FileServices): FileView {
   const { locale } = services;
   const others = once(() => [locale.language === 'ru' ? englishFrom(services.texts) : ru]);
+  const startedAtMs = services.clock.nowMs();
   const specs = new Map<DatasetId, ReturnType<typeof tableSpec>>();
   const specOf = (id: DatasetId) => {
     const spec = specs.get(id) ?? tableSpec(id, locale);
     specs.set(id, spec);
     return spec;
   };
+  const live = new Map<DatasetId, Reader>();
+  const liveOf = (id: DatasetId) => {
+    const reader = live.get(id) ?? liveReader(services, { spec: specOf(id), readerOf, startedAtMs });
+    live.set(id, reader);
+    return reader;
+  };
+  const readerOf = (id: DatasetId): Reader => openReader(services.workbook, specOf(id), () => liveOf(id));
   const stampOf = once(() => services.stamp.read());
   return {
     words: { own: locale.formulas, all: FORMULA_WORDS },
     spec: specOf,
-    dataset: (id) => openReader(services.workbook, specOf(id)),
+    dataset: readerOf,
     journal: () => openReader(services.workbook, journalSpec(locale)),
     otherTitles: (id) => others().map(({ datasets }) => datasets[id].title),
     otherHeaders: (id, columnId) => others().map((one) => headerOf(id, columnId, one)),

@@ -22,8 +22,11 @@ export interface Services {
   readonly clock: ClockPort;
   readonly formulaCells: FormulaCellsPort;
   readonly http: HttpPort;
+  /** Of all executions on this document. */
   readonly lock: LockPort;
   readonly page: PagePort;
+  /** Of the formulas of one user: of many cells one asks WB. */
+  readonly formulaLock: LockPort;
   readonly random: RandomPort;
   readonly session: SessionPort;
   readonly stamp: StampPort;

@@ -9,6 +9,7 @@ export const balance = defineDataset({
   routes: [{
     tokenTypes: ['personal', 'service', 'base'],
     category: 'finance',
+    isQuick: true,
     paging: single({
       request: {
         method: 'GET',

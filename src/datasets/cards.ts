@@ -10,6 +10,7 @@ export const cards = defineDataset({
   routes: [{
     tokenTypes: ['personal', 'service', 'base', 'test'],
     category: 'content',
+    isQuick: true,
     paging: cardCursorPages({
       path: '/content/v2/get/cards/list',
       limits: { full: everySeconds(0.6, 5) },

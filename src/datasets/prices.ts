@@ -10,6 +10,7 @@ export const prices = defineDataset({
   routes: [{
     tokenTypes: ['personal', 'service', 'base', 'test'],
     category: 'prices',
+    isQuick: true,
     paging: offsetPages({
       pageSize: 1000,
       request: ({ limit, offset }) => ({

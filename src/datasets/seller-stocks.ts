@@ -5,7 +5,7 @@ import { stocksReport } from './stocks-report';
 export const sellerStocks = defineDataset({
   id: 'sellerStocks',
   source: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
-  routes: [{ tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport('seller-warehouses') }],
+  routes: [{ tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport('seller-warehouses'), isQuick: true }],
   columns: [
     text('vendorCode'),
     integer('nmId', 100),

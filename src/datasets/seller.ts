@@ -9,6 +9,7 @@ export const seller = defineDataset({
   routes: [{
     tokenTypes: ['personal', 'service', 'base'],
     category: 'common',
+    isQuick: true,
     paging: single({
       request: {
         method: 'GET',

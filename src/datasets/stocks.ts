@@ -7,7 +7,7 @@ export const stocks = defineDataset({
   id: 'stocks',
   source: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
   routes: [
-    { tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport('wb-warehouses'), foundBy: ['nmId', 'chrtId', 'warehouseName'] },
+    { tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport('wb-warehouses'), foundBy: ['nmId', 'chrtId', 'warehouseName'], isQuick: true },
     { tokenTypes: ['base'], category: 'analytics', paging: warehouseRemains, foundBy: ['nmId', 'barcode', 'warehouseName'] },
   ],
   columns: [

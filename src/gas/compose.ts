@@ -4,7 +4,7 @@ import { SHEET_ORDER } from '../app/sheet-order';
 import { accountLocale, userLocale } from '../app/user-locale';
 import { systemClock } from './clock';
 import { documentCache } from './document-cache';
-import { documentLock } from './document-lock';
+import { documentLock, formulaLock } from './locks';
 import { spreadsheetFormulas } from './formula-cells';
 import { hourlyTrigger } from './hourly-trigger';
 import { namedStamp } from './named-stamp';
@@ -35,6 +35,7 @@ export function services(): Services {
     http: () => urlFetchHttp,
     lock: () => documentLock,
     page: () => spreadsheetPage,
+    formulaLock: () => formulaLock,
     random: () => uuidRandom,
     session: () => appsScriptSession,
     triggers: () => hourlyTrigger,

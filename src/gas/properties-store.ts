@@ -1,12 +1,17 @@
 import type { StorePort } from '../ports/store';
 
-/** @param open called on first use: a store that is not needed costs no service call. */
-export function propertiesStore(open: () => GoogleAppsScript.Properties.Properties): StorePort {
+type Properties = GoogleAppsScript.Properties.Properties;
+
+/**
+ * In a formula of a published add-on there may be no document properties at all: they read as empty.
+ * @param open called on first use: a store that is not needed costs no service call.
+ */
+export function propertiesStore(open: () => Properties | null): StorePort {
   return {
-    get: (key) => open().getProperty(key),
-    all: () => open().getProperties(),
-    set: (key, value) => { open().setProperty(key, value); },
-    clear: () => { open().deleteAllProperties(); },
-    remove: (key) => { open().deleteProperty(key); },
+    get: (key) => open()?.getProperty(key) ?? null,
+    all: () => open()?.getProperties() ?? {},
+    set: (key, value) => { (open() as Properties).setProperty(key, value); },
+    clear: () => { (open() as Properties).deleteAllProperties(); },
+    remove: (key) => { (open() as Properties).deleteProperty(key); },
   };
 }

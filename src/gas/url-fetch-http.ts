@@ -2,7 +2,7 @@ import type { HttpAnswer, HttpFailure, HttpOutcome, HttpPort, HttpRequest } from
 import { redact } from '../wb/redact';
 
 /** One hung call must not eat the six minutes of an execution; WB's largest pages take about half a minute. */
-const TIMEOUT_SEC = 120;
+const TIMEOUT_MS = 120_000;
 
 /** `timeoutSeconds` is documented since June 2026 and not yet in the type package. */
 type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions & { timeoutSeconds: number };
@@ -25,7 +25,7 @@ export const urlFetchHttp: HttpPort = {
   },
 };
 
-function optionsOf({ method, token, body }: HttpRequest): Options {
+function optionsOf({ method, token, body, timeoutMs = TIMEOUT_MS }: HttpRequest): Options {
   return {
     method: method === 'GET' ? 'get' : 'post',
     headers: { Authorization: token },
@@ -33,7 +33,7 @@ function optionsOf({ method, token, body }: HttpRequest): Options {
     ...(body === undefined ? {} : { payload: body }),
     muteHttpExceptions: true,
     followRedirects: false,
-    timeoutSeconds: TIMEOUT_SEC,
+    timeoutSeconds: Math.max(1, Math.round(timeoutMs / 1000)),
   };
 }
 

@@ -5,6 +5,8 @@ export interface HttpRequest {
   token: string;
   /** JSON text. */
   body?: string;
+  /** @default as long as WB's largest pages take */
+  timeoutMs?: number;
 }
 
 export interface HttpAnswer {

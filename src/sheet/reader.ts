@@ -15,14 +15,36 @@ export interface Reader {
   read(columnIds: readonly string[]): Cell[][];
 }
 
-/** @throws UserActionError KEY_COLUMN_DELETED */
-export function openReader(workbook: WorkbookPort, spec: TableSpec): Reader {
+/**
+ * @param absent what is read where there is no such sheet
+ * @throws UserActionError KEY_COLUMN_DELETED
+ */
+export function openReader(workbook: WorkbookPort, spec: TableSpec, absent: () => Reader = () => noRows(spec)): Reader {
   const sheet = workbook.find(spec.tag);
   if (sheet === null) {
-    return { spec, has: () => false, read: () => [] };
+    return absent();
   }
   const layout = layoutOf(sheet, spec);
   return { spec, has: (id) => layout.has(id), read: (columnIds) => readOurs(sheet, layout, spec, columnIds) };
+}
+
+function noRows(spec: TableSpec): Reader {
+  return { spec, has: () => false, read: () => [] };
+}
+
+/** Rows that no sheet holds, with all columns of the spec in its order; they are made when they are read first. */
+export function readerOver(spec: TableSpec, makeRows: () => readonly (readonly Cell[])[]): Reader {
+  const ids = spec.columns.map(({ id }) => id);
+  let made: readonly (readonly Cell[])[] | null = null;
+  return {
+    spec,
+    has: (columnId) => ids.includes(columnId),
+    read: (columnIds) => {
+      made = made ?? makeRows();
+      const places = columnIds.map((id) => ids.indexOf(id));
+      return made.map((row) => places.map((place) => row[place] ?? ''));
+    },
+  };
 }
 
 /**

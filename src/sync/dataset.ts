@@ -79,6 +79,8 @@ export interface Route {
    * would be another row as soon as the joined table has come.
    */
   foundBy?: readonly string[];
+  /** All rows come in a few calls of seconds: a formula may ask for them where nothing is imported. */
+  isQuick?: true;
 }
 
 /** How far back a dataset's rows reach, and may reach. */

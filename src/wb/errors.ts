@@ -26,7 +26,11 @@ export type UserActionCode =
   | 'FORMULA_UNKNOWN_WORD'
   | 'FORMULA_UNKNOWN_COLUMN'
   | 'FORMULA_UNKNOWN_CONDITION'
-  | 'FORMULA_MIXED_CURRENCIES';
+  | 'FORMULA_MIXED_CURRENCIES'
+  | 'FORMULA_NOT_READY'
+  | 'FORMULA_TOO_LONG'
+  | 'FORMULA_OWNER_ONLY'
+  | 'FORMULA_OWNER_TOKEN';
 
 /** Nothing to do but wait. */
 export type TransientCode =

@@ -11,6 +11,8 @@ import type { Cell } from '../../src/ports/workbook';
 import type { WallClockPort } from '../../src/ports/wall-clock';
 import { openTable } from '../../src/sheet/table';
 import { msOfSerial, serialOfMs } from '../../src/wb/moscow-time';
+import { manualClock } from '../support/manual-clock';
+import { memoryStore } from '../support/memory-store';
 import { memoryWorkbook, type MemoryWorkbook } from '../support/memory-workbook';
 
 /** Column ids, then rows; the shop's name stands first. */
@@ -50,6 +52,8 @@ export function ask(workbook: MemoryWorkbook, name: FormulaName, args: readonly 
   const { language = 'ru', stamp = null, cache = NO_CACHE } = around;
   const services = {
     workbook,
+    clock: manualClock(0),
+    documentStore: memoryStore(),
     accountLocale: localeFor(language),
     wallClock: MOSCOW,
     stamp: { read: () => stamp },

@@ -1,12 +1,13 @@
 import type { Execution } from '../execution/execution';
 import type { PropertyStore } from '../property-store';
+import { noPermission } from '../service/errors';
 import { bool, fields, str } from '../service/param';
 import { methodsOf, serviceClass, type ServiceClass } from '../service/service-class';
 import { HostObject, type WireValue } from '../service/values';
 
 class PropertiesRef extends HostObject {
   readonly className = 'Properties';
-  constructor(readonly store: PropertyStore) {
+  constructor(readonly store: PropertyStore, readonly isReadOnly = false) {
     super();
   }
 }
@@ -18,9 +19,11 @@ export const propertiesServiceClass = serviceClass<GoogleAppsScript.Properties.P
   {
     getDocumentProperties: service.pure([[]], (execution) => (execution.hasDocumentStores ? new PropertiesRef(execution.document.properties) : null)),
     getScriptProperties: service.pure([[]], (execution) => new PropertiesRef(execution.host.scriptProperties)),
-    // In a formula these are the owner's: https://developers.google.com/apps-script/guides/sheets/functions
-    getUserProperties: service.pure([[]], (execution) =>
-      new PropertiesRef(execution.host.propertiesOf(execution.mode === 'customFunction' ? execution.document.owner : execution.user))),
+    // In a formula these are the owner's, and nobody else can set them: https://developers.google.com/apps-script/guides/sheets/functions
+    getUserProperties: service.pure([[]], ({ document, host, mode, user }) => {
+      const isFormula = mode === 'customFunction';
+      return new PropertiesRef(host.propertiesOf(isFormula ? document.owner : user), isFormula && user !== document.owner);
+    }),
   },
 );
 
@@ -32,6 +35,7 @@ function reading<T>(execution: Execution, value: T): T {
 }
 
 function writing(execution: Execution, self: PropertiesRef, change: (store: PropertyStore) => void): PropertiesRef {
+  if (self.isReadOnly) throw noPermission('PropertiesService.Properties.setProperty');
   execution.stats.propertyWrites++;
   change(self.store);
   return self;

@@ -112,6 +112,22 @@ export const errors: Locale['errors'] = {
     what: 'The sheet “{sheet}” has sums in several currencies ({known}), which cannot be added up.',
     todo: 'Name a shop or a period in the formula that has one currency.',
   },
+  FORMULA_NOT_READY: {
+    what: 'WB will give these data to a formula[ after {time} Moscow time].',
+    todo: 'Then reopen the spreadsheet or edit the formula. Not to wait, load the sheet[ “{sheet}”] with “Refresh all”.',
+  },
+  FORMULA_TOO_LONG: {
+    what: 'WB takes longer over these data than Google waits for a formula.',
+    todo: 'Load the sheet[ “{sheet}”] with “Refresh all” in the menu “WB Таблицы”: from it the formula reads at once.',
+  },
+  FORMULA_OWNER_ONLY: {
+    what: 'Only the owner of the spreadsheet can ask WB from a formula.',
+    todo: 'Ask them to open the spreadsheet or to load the sheet[ “{sheet}”] with “Refresh all”.',
+  },
+  FORMULA_OWNER_TOKEN: {
+    what: 'A formula asks WB with the token of the spreadsheet’s owner, who has none of the shop[ “{shop}”].',
+    todo: 'Load the data with “Refresh all”, or ask the owner to connect the shop.',
+  },
 
   WB_RATE_LIMIT: { what: 'WB asks to wait: no calls for this data are left for now.', todo: LATER },
   WB_SELLER_LIMIT: {

@@ -22,6 +22,13 @@ describe('in a formula', () => {
     expect(valueOf(host.callCustomFunction('WB_OWNER', [], { document, user: guest }))).toBe('of the owner');
   });
 
+  it('user properties can be set by nobody but the owner', () => {
+    const { host, document, owner } = makeWorld({ files: { 'Set.js': `function WB_SET() { PropertiesService.getUserProperties().setProperty('a', '1'); return 'set'; }` } });
+    const guest = host.createUser('guest@example.com');
+    expect(errorOf(host.callCustomFunction('WB_SET', [], { document, user: guest }))).toContain('You do not have permission to call');
+    expect(valueOf(host.callCustomFunction('WB_SET', [], { document, user: owner }))).toBe('set');
+  });
+
   it('errors carry their message', () => {
     const { host, document, owner } = makeWorld({ files });
     expect(errorOf(host.callCustomFunction('WB_SUM', ['not a range'], { document, user: owner }))).toContain('reduce is not a function');

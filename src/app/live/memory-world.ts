@@ -1,0 +1,68 @@
+import type { StorePort } from '../../ports/store';
+import type { WireRow } from '../../sync/dataset';
+import type { Shop } from '../../sync/job';
+import type { JoinedTable } from '../../sync/join';
+import type { RowTable, World } from '../../sync/world';
+import { UserActionError } from '../../wb/errors';
+import type { Services } from '../services';
+import { tokenOf } from '../vault';
+import { throttlesOf } from '../world';
+
+/** What asking WB from a formula needs of the services. */
+export type AskingServices = Pick<Services, 'clock' | 'documentStore' | 'http' | 'random' | 'session' | 'userStore'>;
+
+const NOTHING_WRITTEN = { added: 0, changed: 0, unchanged: 0 };
+const nothing = (): void => undefined;
+
+export interface Memory {
+  /** Named in the error of who may not ask. */
+  sheet: string;
+  /** What every other table reads as: there is one that a dataset joins. */
+  joined: JoinedTable;
+  /** No call is waited for after this. */
+  endsAtMs: number;
+  take(rows: readonly WireRow[]): void;
+}
+
+/** The engine's world with memory for sheets and nothing to store: in a formula no cell of the file can be written. */
+export function memoryWorld(services: AskingServices, { sheet, joined, endsAtMs, take }: Memory): World {
+  const { clock, http } = services;
+  const table: RowTable = {
+    merge: (_shop, rows) => {
+      take(rows);
+      return NOTHING_WRITTEN;
+    },
+    retire: () => NOTHING_WRITTEN,
+    read: () => joined.map((row) => [...row]),
+  };
+  let token: string | null = null;
+  return {
+    clock,
+    http: { send: (request) => http.send({ ...request, timeoutMs: endsAtMs - clock.nowMs() }) },
+    tokenOf: ({ id, tokenId }: Shop) => (token = token ?? tokenOf(services, { shopId: id, tokenId })),
+    throttleOf: throttlesOf({ clock, userStore: accountable(services.userStore, sheet) }),
+    tableOf: () => table,
+    isHalted: () => false,
+    forgetTables: nothing,
+    flush: nothing,
+    save: nothing,
+    report: nothing,
+  };
+}
+
+/**
+ * Calls are counted in the owner's store, for all files that spend them. Google lets nobody else write there from a cell
+ * ("Custom functions in Google Sheets"), and who cannot count a call must not make it.
+ */
+function accountable(store: StorePort, sheet: string): StorePort {
+  return {
+    ...store,
+    set: (key, value) => {
+      try {
+        store.set(key, value);
+      } catch {
+        throw new UserActionError('FORMULA_OWNER_ONLY', { sheet });
+      }
+    },
+  };
+}
