@@ -2,6 +2,7 @@ import { connectShop as connect } from './app/connect';
 import { connectedText, connectTexts as textsOfConnect, panelState as stateOfPanel, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/dialogs';
 import { fromMenu, fromPage, fromTrigger } from './app/guards';
 import { addMenu } from './app/menu';
+import { opened } from './app/open';
 import type { Progress } from './app/progress';
 import { panelChange as change } from './app/panel/change';
 import { healthLines as linesOfHealth } from './app/panel/health';
@@ -22,8 +23,8 @@ export function onInstall(): void {
   addMenu(services());
 }
 
-export function onOpen(): void {
-  addMenu(services());
+export function onOpen(event?: unknown): void {
+  opened(services(), event);
 }
 
 export function menuConnect(): void {

@@ -29,7 +29,7 @@ export class AddOn {
   constructor(readonly host: LocalHost, readonly document: HostDocument, readonly user: HostUser) {}
 
   open(): void {
-    this.expectOk(this.host.run('onOpen', [], { document: this.document, user: this.user, mode: 'open' }));
+    this.expectOk(this.host.run('onOpen', [], { document: this.document, user: this.user, mode: 'open', event: { authMode: 'LIMITED' } }));
   }
 
   /** Chooses an item of the menu, by the function that it calls. */

@@ -14,6 +14,8 @@ interface Failure {
 }
 
 const UNSEEN = 'unseen';
+/** What a toast has told of. */
+const TOLD = 'unseenTold';
 
 /** Names of the jobs that have failed. */
 export function failedOf(jobs: readonly Job[]): string[] {
@@ -42,8 +44,19 @@ export function unseenFailures(services: Pick<Services, 'documentStore' | 'local
   });
 }
 
+/** As `unseenFailures`, but none a second time. */
+export function untoldFailures(services: Pick<Services, 'documentStore' | 'locale'>): string[] {
+  const { documentStore } = services;
+  const now = documentStore.get(UNSEEN);
+  if (now === null || now === documentStore.get(TOLD)) return [];
+  documentStore.set(TOLD, now);
+  return unseenFailures(services);
+}
+
 export function markSeen({ documentStore }: Keeper): void {
-  if (documentStore.get(UNSEEN) !== null) documentStore.remove(UNSEEN);
+  if (documentStore.get(UNSEEN) === null) return;
+  documentStore.remove(UNSEEN);
+  documentStore.remove(TOLD);
 }
 
 function read(text: string | null): string[] {

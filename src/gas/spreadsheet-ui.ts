@@ -24,7 +24,7 @@ export const spreadsheetUi: UiPort = {
     const ui = SpreadsheetApp.getUi();
     return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
   },
-  toast(text, title) {
-    SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
+  toast(text, title, seconds = 5) {
+    SpreadsheetApp.getActiveSpreadsheet().toast(text, title, seconds);
   },
 };

@@ -93,6 +93,8 @@ export interface MessageTexts {
   /** Said of a sheet of ours that is not refreshed. */
   switchedOff: string;
   notRefreshedYet: string;
+  /** `{list}` of what failed while nobody was looking. */
+  failedMeanwhile: string;
   tokenExpiresToday: string;
   /** `{days}` */
   tokenExpiresSoon: string;

@@ -12,5 +12,6 @@ export interface UiPort {
   alert(title: string, text: string): void;
   /** Whether the person agrees. */
   confirm(title: string, text: string): boolean;
-  toast(text: string, title: string): void;
+  /** @param seconds that it stays; Google's usual five without it */
+  toast(text: string, title: string, seconds?: number): void;
 }

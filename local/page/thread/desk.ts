@@ -28,7 +28,7 @@ export class Desk {
   answer(request: HostRequest): HostAnswer {
     switch (request.kind) {
       case 'open':
-        this.run('onOpen', [], 'open', request.page);
+        this.run('onOpen', [{ authMode: 'LIMITED' }], 'open', request.page);
         return bookView(this.document);
       case 'book':
         return bookView(this.document);

@@ -26,6 +26,7 @@ export const messages: MessageTexts = {
   empty: 'WB answered that there is no data. If the cabinet has it, look again later: it arrives with a delay.',
   notOurSheet: 'This sheet is yours, there is nothing to refresh here. Open “Orders”, for example.',
   switchedOff: 'This data is switched off in the panel. Switch it on there to refresh the sheet.',
+  failedMeanwhile: 'Not refreshed while you were away:\n{list}\nMore in the panel and in the journal.',
   notRefreshedYet: 'No data yet. Choose “Refresh all” in the menu “WB Таблицы”.',
   tokenExpiresToday: 'The token expires today. Create a new one in the WB cabinet and connect it.',
   tokenExpiresSoon: 'The token expires in {days} {days|day|days}. Create a new one in the WB cabinet and connect it.',
