@@ -13,6 +13,7 @@ import { supportReport as reportForSupport } from './app/panel/support-report';
 import type { HealthLine, JournalLine, PanelChange, PanelView } from './app/panel/view';
 import { pauseRefresh as pause, refreshStep as step, resumeRefresh as resume, SIDEBAR_STEP, startRefresh as start, stopRefresh as stop } from './app/refresh';
 import { hourly } from './app/schedule';
+import { shareWithAccountant } from './app/share';
 import { showSheetInfo } from './app/sheet-info';
 import { showStartPage } from './app/start-page';
 import { stampFormulas } from './app/stamp-formulas';
@@ -53,6 +54,10 @@ export function menuJournal(): void {
 
 export function menuStampFormulas(): void {
   fromMenu(services(), stampFormulas);
+}
+
+export function menuShare(): void {
+  fromMenu(services(), shareWithAccountant);
 }
 
 export function menuStart(): void {

@@ -14,6 +14,7 @@ export const MENU: readonly (readonly [MenuItem, string] | 'separator')[] = [
   ['journal', 'menuJournal'],
   'separator',
   ['stampFormulas', 'menuStampFormulas'],
+  ['share', 'menuShare'],
   'separator',
   ['start', 'menuStart'],
   ['help', 'menuHelp'],

@@ -7,6 +7,7 @@ import type { LockPort } from '../ports/lock';
 import type { PagePort } from '../ports/page';
 import type { RandomPort } from '../ports/random';
 import type { SessionPort } from '../ports/session';
+import type { SharingPort } from '../ports/sharing';
 import type { StampPort } from '../ports/stamp';
 import type { StorePort } from '../ports/store';
 import type { TextsPort } from '../ports/texts';
@@ -29,6 +30,7 @@ export interface Services {
   readonly formulaLock: LockPort;
   readonly random: RandomPort;
   readonly session: SessionPort;
+  readonly sharing: SharingPort;
   readonly stamp: StampPort;
   readonly texts: TextsPort;
   readonly triggers: TriggerPort;

@@ -12,6 +12,7 @@ import { spreadsheetPage } from './page';
 import { propertiesStore } from './properties-store';
 import { uuidRandom } from './random';
 import { appsScriptSession } from './session';
+import { spreadsheetSharing } from './sharing';
 import { spreadsheetUi } from './spreadsheet-ui';
 import { textFiles } from './text-files';
 import { urlFetchHttp } from './url-fetch-http';
@@ -38,6 +39,7 @@ export function services(): Services {
     formulaLock: () => formulaLock,
     random: () => uuidRandom,
     session: () => appsScriptSession,
+    sharing: () => spreadsheetSharing,
     triggers: () => hourlyTrigger,
     ui: () => spreadsheetUi,
     texts: () => textFiles,

@@ -65,12 +65,34 @@ export interface HealthTexts {
   answers: string;
 }
 
+/** A checklist and the questions that may follow it. */
+export interface ShareTexts {
+  title: string;
+  see: string;
+  hidden: string;
+  live: string;
+  notLive: string;
+  /** `{count}`, here and below. */
+  formulas: string;
+  give: string;
+  goOn: string;
+  askLive: string;
+  askWarn: string;
+  askUnwarn: string;
+  askCopy: string;
+  /** Follows the name of the sheet that was copied. */
+  suffix: string;
+  /** `{sheet}` */
+  copied: string;
+}
+
 /**
  * Texts of what is rarely shown, as JSON may carry them: they lie beside the script, which every cell formula loads.
  * As in `Locale`, a text that is missing does not compile.
  */
 export interface Dialogs {
   sheetInfo: SheetInfoTexts;
+  share: ShareTexts;
   start: StartTexts;
   health: HealthTexts;
 }

@@ -62,7 +62,7 @@ describe('pasted instead of a token', () => {
 describe('a cell that calls what is not a formula', () => {
   const calls: [string, unknown[]][] = [
     ['connectShop', ['x']], ['connectTexts', []], ['panelState', []], ['startRefresh', []], ['refreshStep', []], ['onHourly', []],
-    ['menuConnect', []], ['menuRefreshAll', []], ['menuRefreshSheet', []], ['menuPanel', []], ['menuJournal', []], ['menuHelp', []], ['menuSheetInfo', []], ['menuStart', []],
+    ['menuConnect', []], ['menuRefreshAll', []], ['menuRefreshSheet', []], ['menuPanel', []], ['menuJournal', []], ['menuHelp', []], ['menuSheetInfo', []], ['menuStart', []], ['menuShare', []],
   ];
 
   it.each([['before connecting', false], ['after connecting', true]])('%s is refused, and nothing is fetched or written', async (_, isConnected) => {

@@ -60,13 +60,14 @@ const contains = (outer: Area, inner: Area): boolean =>
 const fresh = (cell: CellValue | undefined) => (cell instanceof Formula ? new Formula(cell.text, cell.value) : cell);
 
 interface PasteWhat {
-  values: boolean;
+  /** `flat`: what formulas show in their place. */
+  values: boolean | 'flat';
   formats: boolean;
 }
 
 /** Copies an area onto another place, repeating it as often as it fits, as a paste does. */
 export function copyCells(from: Sheet, source: Area, to: Sheet, target: Area, what: PasteWhat): void {
-  const values = (row: number, column: number): CellValue | undefined => from.values.get(row, column);
+  const values = (row: number, column: number): CellValue | undefined => (what.values === 'flat' ? from.value(row, column) : from.values.get(row, column));
   const taken = Array.from({ length: source.rows }, (_, r) => Array.from({ length: source.columns }, (_unused, c) => ({
     value: values(source.row + r, source.column + c), format: from.formats.get(source.row + r, source.column + c),
   })));

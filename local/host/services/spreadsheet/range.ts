@@ -83,12 +83,13 @@ const contentMethods = {
   }),
 } satisfies { [K in keyof GoogleAppsScript.Spreadsheet.Range]?: Method };
 
-function pasteWhat(how: string | Record<string, WireValue> | undefined): { values: boolean; formats: boolean } {
+/** «Values only» leaves formulas behind: https://developers.google.com/apps-script/reference/spreadsheet/copy-paste-type */
+function pasteWhat(how: string | Record<string, WireValue> | undefined): { values: boolean | 'flat'; formats: boolean } {
   if (typeof how === 'string') {
     if (!['PASTE_NORMAL', 'PASTE_FORMAT', 'PASTE_VALUES'].includes(how)) throw new ScriptError(`not emulated: CopyPasteType.${how}`, 'Error');
-    return { values: how !== 'PASTE_FORMAT', formats: how !== 'PASTE_VALUES' };
+    return { values: how === 'PASTE_VALUES' ? 'flat' : how === 'PASTE_NORMAL', formats: how !== 'PASTE_VALUES' };
   }
-  return { values: how?.formatOnly !== true, formats: how?.contentsOnly !== true };
+  return { values: how?.contentsOnly === true ? 'flat' : how?.formatOnly !== true, formats: how?.contentsOnly !== true };
 }
 
 function sortKey(spec: WireValue): SortKey {
