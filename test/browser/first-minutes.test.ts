@@ -1,3 +1,4 @@
+import { everythingOn } from './support/everything';
 import { Served } from './support/served';
 import type { Spreadsheet } from './support/spreadsheet';
 import { connect, openPanel, startRefresh, waitForRefresh } from './support/steps';
@@ -53,13 +54,3 @@ describe('the first minutes in a browser', () => {
     expect(served.problems).toEqual([]);
   });
 });
-
-/** Markup, values of fields and what browsers keep, in the page and in its frames. */
-async function everythingOn({ page }: Spreadsheet): Promise<string> {
-  const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(() => [
-    document.documentElement.outerHTML,
-    ...[...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value),
-    JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), document.cookie,
-  ].join('\n'))));
-  return texts.join('\n');
-}

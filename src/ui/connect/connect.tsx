@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import type { PanelView } from '../../app/panel/view';
+import type { PanelChange, PanelView } from '../../app/panel/view';
+import { expectedView } from '../expected-view';
 import { Notice } from '../parts/notice';
 import { call, closePage, type Failure } from '../server';
 import { Texts, textsFor } from '../texts';
@@ -9,9 +10,8 @@ import { ConnectForm } from './connect-form';
 function show(view: PanelView, connected: string): void {
   const texts = textsFor(view.language);
   document.documentElement.lang = texts.language;
-  const choose = async (id: string, isOn: boolean): Promise<void> => show(await call('panelChange', { kind: 'dataset', id, isOn }), connected);
   const form = (
-    <ConnectForm view={view} shop="" onChoose={(id, isOn) => void choose(id, isOn)} onConnected={async (text) => show(view, text)} onCancel={closePage} />
+    <ConnectForm view={view} shop="" onChoose={(id, isOn) => void choose(view, { kind: 'dataset', id, isOn })} onConnected={async (text) => show(view, text)} onCancel={closePage} />
   );
   const end = (
     <>
@@ -20,6 +20,11 @@ function show(view: PanelView, connected: string): void {
     </>
   );
   draw(<Texts.Provider value={texts}>{connected === '' ? form : end}</Texts.Provider>);
+}
+
+async function choose(view: PanelView, change: PanelChange): Promise<void> {
+  show(expectedView(view, change), '');
+  show(await call('panelChange', change).catch(() => view), '');
 }
 
 function draw(content: Parameters<typeof render>[0]): void {

@@ -1,6 +1,7 @@
 import type { PanelChange, PanelView } from '../../app/panel/view';
 import type { Progress } from '../../app/progress';
 import type { TabId } from '../../locales/panel/texts';
+import { expectedView } from '../expected-view';
 import { call, type Failure } from '../server';
 import { createDriver, type Driver } from './driver';
 import type { Store } from './store';
@@ -89,7 +90,8 @@ export function createActions(store: Store): Actions {
   }
 
   async function change(wanted: PanelChange, name: string): Promise<boolean> {
-    store.set({ saving: name, failed: null, told: '' });
+    const before = store.get().view as PanelView;
+    store.set({ saving: name, failed: null, told: '', view: expectedView(before, wanted) });
     try {
       const { progress } = await take(call('panelChange', wanted));
       // A column that came back is read anew.
@@ -98,7 +100,7 @@ export function createActions(store: Store): Actions {
     } catch (failure) {
       const { code, text } = failure as Failure;
       if (code === OTHER_ACCOUNT) stopForOther({ code, text });
-      else store.set({ failed: { change: name, text } });
+      else store.set({ failed: { change: name, text }, view: before });
       return false;
     } finally {
       store.set({ saving: '' });

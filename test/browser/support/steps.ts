@@ -1,4 +1,4 @@
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import type { Spreadsheet } from './spreadsheet';
 
 /** The add-on's own pages: what tests know about them stands here. */
@@ -29,4 +29,18 @@ export async function startRefresh(sheet: Spreadsheet): Promise<void> {
 export async function waitForRefresh(sheet: Spreadsheet): Promise<void> {
   await sheet.sidebar.getByText(/готово/).first().waitFor();
   await sheet.sidebar.getByRole('button', { name: 'Обновить всё' }).waitFor({ timeout: 45_000 });
+}
+
+export async function openTab(sheet: Spreadsheet, name: string): Promise<void> {
+  await sheet.sidebar.getByRole('tab', { name }).click();
+}
+
+/** What the page says that came back from the server last, good or bad. */
+export function toldIn(sheet: Spreadsheet): Locator {
+  return sheet.sidebar.locator('.notice[role]');
+}
+
+/** Lets the spreadsheet's clock jump over waits, or go as in life. */
+export async function setPace(sheet: Spreadsheet, pace: 'hurried' | 'life'): Promise<void> {
+  await sheet.page.getByLabel('Ход времени').selectOption(pace);
 }

@@ -1,0 +1,16 @@
+import type { PanelChange, PanelView } from '../app/panel/view';
+
+/** The view as it will be after a change of one value, so that a switch stays as it was put while the change is saved. */
+export function expectedView(view: PanelView, change: PanelChange): PanelView {
+  const { kind, ...value } = change;
+  switch (kind) {
+    case 'dataset':
+    case 'schedule':
+    case 'history':
+      return { ...view, datasets: view.datasets.map((dataset) => (dataset.id === change.id ? { ...dataset, ...value } : dataset)) };
+    case 'live':
+      return { ...view, settings: { ...view.settings, ...value } };
+    default:
+      return view;
+  }
+}

@@ -1,0 +1,158 @@
+import type { Frame } from 'playwright-core';
+import { everythingOn } from './support/everything';
+import { seriousFindings } from './support/findings';
+import { Served } from './support/served';
+import type { Spreadsheet } from './support/spreadsheet';
+import { giveToken, openTab, startRefresh, waitForRefresh } from './support/steps';
+
+const TABS = ['Обновление', 'Данные', 'Магазины', 'Журнал', 'Здоровье', 'Настройки'];
+
+describe('the sections of the panel', () => {
+  let served: Served;
+  let sheet: Spreadsheet;
+
+  beforeAll(async () => {
+    served = await Served.withDemo();
+    sheet = await served.open();
+    await sheet.chooseAddOn('Панель');
+    await giveToken(sheet.sidebar, served.demo?.token ?? '');
+    await startRefresh(sheet);
+    await waitForRefresh(sheet);
+  });
+  afterAll(() => served?.stop());
+
+  const frame = (): Frame => sheet.page.frames().find((one) => one.url().includes('/frame/')) as Frame;
+  const dataset = (title: string) => sheet.sidebar.locator('.dataset', { has: sheet.page.locator(`b:text-is("${title}")`) });
+  const toggle = (title: string) => sheet.sidebar.getByRole('switch', { name: title, exact: true });
+  const saved = () => sheet.sidebar.locator('.switch:disabled').first().waitFor({ state: 'detached' });
+
+  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    beforeAll(() => sheet.page.emulateMedia({ colorScheme }));
+    afterAll(() => sheet.page.emulateMedia({ colorScheme: 'light' }));
+
+    it.each(TABS)('%s can be used by everybody', async (tab) => {
+      await openTab(sheet, tab);
+      await sheet.sidebar.getByText('Загружаем…').waitFor({ state: 'detached' });
+      for (const summary of (await sheet.sidebar.locator('details:not([open]) > summary').all()).slice(0, 1)) await summary.click();
+      expect(await seriousFindings(frame())).toEqual([]);
+      expect(await frame().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    });
+
+    it('has the colours that were asked for', async () => {
+      const [red = 0] = (await frame().evaluate(() => getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? [])).map(Number);
+      expect(red > 128).toBe(colorScheme === 'light');
+    });
+  });
+
+  it('tabs are walked through with the keys alone', async () => {
+    await openTab(sheet, 'Обновление');
+    const walked: string[] = [];
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'End', 'ArrowRight', 'ArrowUp', 'Home']) {
+      await sheet.page.keyboard.press(key);
+      walked.push(await sheet.sidebar.locator('[role=tab]:focus').innerText());
+    }
+    expect(walked).toEqual(['Данные', 'Здоровье', 'Журнал', 'Настройки', 'Обновление', 'Журнал', 'Обновление']);
+    await sheet.page.keyboard.press('Tab');
+    expect(await sheet.sidebar.locator(':focus').innerText()).toBe('Обновить всё');
+    expect(await sheet.sidebar.locator(':focus').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  });
+
+  it('a dataset is switched off, tells what it would take, and is switched on', async () => {
+    await openTab(sheet, 'Данные');
+    expect(await dataset('Цены').innerText()).toMatch(/Обновлено сегодня в \d\d:\d\d · \d+ строк/);
+    await toggle('Цены').click();
+    await dataset('Цены').getByText(/Займёт ≈ .+ из 10\sмлн ячеек/).waitFor();
+    await saved();
+    await toggle('Цены').click();
+    await dataset('Цены').getByText(/Обновлено/).waitFor();
+    await saved();
+    expect(await toggle('Цены').isChecked()).toBe(true);
+  });
+
+  it('a ready set is chosen with one press', async () => {
+    await sheet.sidebar.getByRole('button', { name: 'Бухгалтеру' }).click();
+    await sheet.sidebar.locator('[aria-pressed=true]', { hasText: 'Бухгалтеру' }).waitFor();
+    expect([await toggle('Финансы').isChecked(), await toggle('Заказы').isChecked()]).toEqual([true, false]);
+    await sheet.sidebar.getByRole('button', { name: 'Все данные' }).click();
+    await sheet.sidebar.locator('[aria-pressed=true]', { hasText: 'Все данные' }).waitFor();
+  });
+
+  it('schedule, history and columns of a dataset are chosen', async () => {
+    await dataset('Заказы').locator('summary').click();
+    await dataset('Заказы').getByLabel('Обновлять само').selectOption('раз в 6 ч');
+    await saved();
+    await dataset('Заказы').getByLabel('История при первой загрузке').selectOption('30 дней');
+    await saved();
+    expect(await dataset('Заказы').getByRole('checkbox', { name: /Номер заказа/ }).isDisabled()).toBe(true);
+    await dataset('Заказы').getByRole('checkbox', { name: 'Бренд' }).uncheck();
+    await dataset('Заказы').getByRole('button', { name: 'Сохранить колонки' }).click();
+    await dataset('Заказы').getByRole('button', { name: 'Сохранить колонки' }).waitFor({ state: 'detached' });
+    expect(await dataset('Заказы').getByLabel('Обновлять само').inputValue()).toBe('6');
+    expect(await dataset('Заказы').locator('legend').innerText()).toMatch(/27 из 28/);
+  });
+
+  it('settings come back as they were at first', async () => {
+    await openTab(sheet, 'Настройки');
+    await sheet.sidebar.getByRole('switch', { name: 'Живые формулы' }).click();
+    await saved();
+    await sheet.sidebar.getByRole('button', { name: 'Сбросить настройки' }).click();
+    await sheet.sidebar.getByRole('alertdialog').getByRole('button', { name: 'Сбросить' }).click();
+    await sheet.sidebar.locator('.switch:not(:checked):not(:disabled)').waitFor();
+    await openTab(sheet, 'Данные');
+    await dataset('Заказы').locator('summary').click();
+    expect(await dataset('Заказы').getByLabel('Обновлять само').inputValue()).toBe('null');
+    expect(await dataset('Заказы').locator('legend').innerText()).toMatch(/28 из 28/);
+    await openTab(sheet, 'Обновление');
+    await waitForRefresh(sheet);
+  });
+
+  it('the journal shows errors only, and the report for support holds no token', async () => {
+    await served.demo?.standIn.control.setFaults([{ match: { path: '/api/v1/supplier/sales' }, answer: { status: 400, body: { detail: 'no' } } }]);
+    await startRefresh(sheet);
+    await sheet.sidebar.locator('.line.failed', { hasText: 'Продажи' }).waitFor();
+    await waitForRefresh(sheet);
+    await served.demo?.standIn.control.clearFaults();
+    await openTab(sheet, 'Журнал');
+    const lines = sheet.sidebar.locator('.line');
+    await lines.nth(10).waitFor();
+    await sheet.sidebar.getByRole('checkbox', { name: 'Только ошибки' }).check();
+    expect((await lines.allInnerTexts()).map((text) => text.split('\n')[0])).toEqual(['Продажи']);
+    await sheet.sidebar.getByRole('button', { name: /Скопировать отчёт/ }).click();
+    await sheet.sidebar.getByText(/^Отчёт скопирован|^Браузер не дал/).waitFor();
+    expect(await everythingOn(sheet)).not.toContain((served.demo?.token ?? '').split('.')[1]);
+  });
+
+  it('the health section asks WB only when it is told to', async () => {
+    await served.demo?.standIn.control.clearLog();
+    await openTab(sheet, 'Здоровье');
+    await sheet.sidebar.getByText(/WB отключит этот метод/).first().waitFor();
+    expect(await served.demo?.standIn.control.log()).toEqual([]);
+    await sheet.sidebar.getByRole('button', { name: 'Проверить связь с WB' }).click();
+    await sheet.sidebar.getByText(/Финансы: /).waitFor();
+    expect((await served.demo?.standIn.control.log())?.map(({ path }) => path)).toContain('/ping');
+  });
+
+  it('speaks English when asked to', async () => {
+    await openTab(sheet, 'Настройки');
+    await sheet.sidebar.getByRole('button', { name: 'English' }).click();
+    await sheet.sidebar.getByRole('tab', { name: 'Refresh' }).click();
+    await sheet.sidebar.getByRole('button', { name: 'Refresh all' }).waitFor();
+    expect(await frame().evaluate(() => [document.documentElement.lang, /[а-яё]/i.test(document.body.innerText.replace(/=Магазин «Пример»/g, ''))])).toEqual(['en', false]);
+    await sheet.sidebar.getByRole('tab', { name: 'Settings' }).click();
+    await sheet.sidebar.getByRole('button', { name: 'Русский' }).click();
+    await sheet.sidebar.getByRole('tab', { name: 'Настройки' }).waitFor();
+  });
+
+  it('removes everything but the sheets, after a question', async () => {
+    await sheet.sidebar.getByRole('button', { name: 'Удалить всё' }).click();
+    await sheet.sidebar.getByRole('alertdialog').getByRole('button', { name: 'Удалить всё' }).click();
+    await sheet.sidebar.getByRole('heading', { name: 'Подключите магазин' }).waitFor();
+    expect(await sheet.tabs()).toEqual(expect.arrayContaining(['Заказы', 'Финансы']));
+    expect(await seriousFindings(frame())).toEqual([]);
+  });
+
+  it('asked nobody but this page, and nothing went wrong in it', () => {
+    expect(served.requested.filter((url) => !url.startsWith(served.url) && !/^(?:data|blob):/.test(url))).toEqual([]);
+    expect(served.problems).toEqual([]);
+  });
+});
