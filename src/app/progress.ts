@@ -11,7 +11,7 @@ import { noticesOf } from './notices';
 import type { Services } from './services';
 import { tableSpec } from './tables';
 import { isPaused } from './run-state';
-import { secondsLeft, whyWaiting } from './waiting-words';
+import { secondsLeft, SHORT_WAIT_MS, whyWaiting } from './waiting-words';
 import { type ThrottleOf, throttlesOf } from './world';
 
 /** One dataset of one shop, as the panel and the terminal show it. */
@@ -56,8 +56,6 @@ export interface Progress {
 
 /** A dataset that WB will give anew only so much later is not waited for: what is in the sheet is the newest there is. */
 const WORTH_WAITING_MS = 600_000;
-/** Shorter waits are not worth telling. */
-const SHORT_WAIT_MS = 5_000;
 
 export function progressOf(services: Services, jobs: readonly OwnJob[], throttleOf: ThrottleOf = throttlesOf(services)): Progress {
   const unfinished = jobs.filter(isUnfinished);

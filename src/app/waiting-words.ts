@@ -12,6 +12,8 @@ interface Scene {
   throttleOf: ThrottleOf;
 }
 
+/** Shorter waits are not worth telling. */
+export const SHORT_WAIT_MS = 5_000;
 const HOUR = 3600;
 const MINUTE = 60;
 const SECOND_MS = 1000;
@@ -23,8 +25,8 @@ export function whyWaiting(job: Job, { jobs, paused, nowMs, throttleOf }: Scene,
   if (paused) return progress.whyPaused;
   const call = nextCallOrNull(job, nowMs);
   const limitMs = call === null ? nowMs : throttleOf(job.shop).nextCallAtMs(call.group, call.limit);
-  if (call !== null && limitMs > nowMs) return fill(progress.whyLimit, { every: spanText(call.limit.intervalMs, locale) });
-  if (job.state.notBeforeMs > nowMs) return progress.whyReport;
+  if (call !== null && limitMs > nowMs + SHORT_WAIT_MS) return fill(progress.whyLimit, { every: spanText(call.limit.intervalMs, locale) });
+  if (job.state.notBeforeMs > nowMs + SHORT_WAIT_MS) return progress.whyReport;
   const { dataset: { join }, shop } = job;
   const isBehind = jobs.some((one) => one.dataset.id === join?.table && one.shop.id === shop.id && isUnfinished(one));
   return join !== undefined && isBehind ? fill(progress.whyJoin, { title: tableSpec(join.table, locale).title }) : '';

@@ -1,0 +1,149 @@
+import { uuidOf } from '../../local/wb/token';
+import { type AddOnWorld, addOnWorlds, SHOP } from '../support/add-on-world';
+import { Panel } from '../support/panel';
+
+const makeWorld = addOnWorlds({ articles: 2, days: 14, ordersPerDay: 1 });
+
+const OTHER = uuidOf('another shop');
+
+async function connected(): Promise<{ world: AddOnWorld; panel: Panel }> {
+  const world = await makeWorld();
+  world.connect();
+  world.refresh();
+  return { world, panel: new Panel(world) };
+}
+
+/** Every key and value in every store that a person or a script can read. */
+function storesOf({ document, host, user }: AddOnWorld): string {
+  const caches = JSON.stringify([document.cache, host.scriptCache, host.cacheOf(user)], (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  return JSON.stringify([[...document.properties.entries], [...host.propertiesOf(user).entries], [...host.scriptProperties.entries], caches]);
+}
+
+const userKeys = ({ host, user }: AddOnWorld) => [...host.propertiesOf(user).entries.keys()].map((key) => key.split('.')[0]).sort();
+const documentKeys = ({ document }: AddOnWorld) => [...new Set([...document.properties.entries.keys()].map((key) => key.split('.')[0]))].sort();
+
+/** The ciphertext and the token's own id, which must both be gone. */
+function tracesOf(world: AddOnWorld, tokenId: string): string[] {
+  const stores = storesOf(world);
+  return [tokenId, ...sealed].filter((trace) => stores.includes(trace));
+}
+
+let sealed: string[] = [];
+
+function remember(world: AddOnWorld): void {
+  sealed = [...world.host.propertiesOf(world.user).entries].filter(([key]) => key.startsWith('token.')).map(([, value]) => value.slice(10, 60));
+  expect(sealed.length).toBeGreaterThan(0);
+}
+
+const tokenIdIn = (panel: Panel) => panel.view().shops[0]?.tokens[0]?.id as string;
+
+describe('a token that is removed', () => {
+  it('leaves no trace, ends the work and the trigger, and leaves sheets and the shop\'s name', async () => {
+    const { world, panel } = await connected();
+    const tokenId = tokenIdIn(panel);
+    remember(world);
+    expect(tracesOf(world, tokenId)).toEqual([tokenId, ...sealed]);
+    const rows = world.rows('Заказы');
+    const view = panel.change({ kind: 'removeToken', shopId: world.sid, tokenId });
+    expect(view.shops).toEqual([{ id: world.sid, label: SHOP, tokens: [] }]);
+    expect([tracesOf(world, tokenId), userKeys(world)]).toEqual([[], ['throttle', 'usage']]);
+    expect([world.rows('Заказы'), world.document.triggers]).toEqual([rows, []]);
+    expect(() => panel.start()).toThrow('Токен магазина здесь не найден');
+    await world.wb.clearLog();
+    world.letHoursPass(3);
+    expect(await world.requests()).toEqual([]);
+  });
+
+  it('leaves its shop the other one, which goes on', async () => {
+    const world = await makeWorld();
+    const panel = new Panel(world);
+    world.connect({ categories: [13] });
+    world.connect({ categories: [1, 2, 3, 5] });
+    const [first, second] = panel.view().shops[0]?.tokens ?? [];
+    panel.change({ kind: 'removeToken', shopId: world.sid, tokenId: first?.id as string });
+    expect(panel.view().shops[0]?.tokens.map(({ id }) => id)).toEqual([second?.id]);
+    const states = new Map(world.refresh().map(({ id, state }) => [id, state]));
+    expect([states.get('orders'), states.get('finance'), world.document.triggers.length]).toEqual(['done', 'unavailable', 1]);
+  });
+
+  it('can be connected again, and the rows are found again', async () => {
+    const { world, panel } = await connected();
+    const rows = world.rows('Заказы');
+    panel.change({ kind: 'removeToken', shopId: world.sid, tokenId: tokenIdIn(panel) });
+    world.host.clock.advance(3_600_000);
+    world.connect();
+    world.refresh();
+    expect(world.rows('Заказы')).toEqual(rows);
+  });
+});
+
+describe('a shop that is removed', () => {
+  it('leaves no trace of its token nor of its states; the other shop goes on', async () => {
+    const { world, panel } = await connected();
+    const tokenId = tokenIdIn(panel);
+    remember(world);
+    world.connect({ sid: OTHER });
+    const rows = world.rows('Заказы');
+    const view = panel.change({ kind: 'removeShop', shopId: world.sid });
+    expect(view.shops.map(({ id }) => id)).toEqual([OTHER]);
+    expect(tracesOf(world, tokenId)).toEqual([]);
+    expect([...world.document.properties.entries.keys()].filter((key) => key.includes(world.sid))).toEqual([]);
+    expect([world.rows('Заказы'), world.document.triggers.length]).toEqual([rows, 1]);
+    expect(new Set(panel.view().progress.datasets.map(({ shop }) => shop)).size).toBe(1);
+  });
+
+  it('while a step is at work ends that step before its next call, and nothing comes back', async () => {
+    const world = await makeWorld();
+    const panel = new Panel(world);
+    world.connect();
+    const tokenId = tokenIdIn(panel);
+    remember(world);
+    panel.start();
+    const { document, host, user } = world;
+    let fetches = 0;
+    await world.wb.clearLog();
+    host.faults = () => ({
+      onCall: (call) => {
+        if (call === 'UrlFetchApp.fetch' && (fetches += 1) === 2) {
+          host.faults = null;
+          host.run('panelChange', [{ kind: 'removeShop', shopId: world.sid }], { document, user, mode: 'sidebar' });
+        }
+      },
+    });
+    panel.step();
+    expect(await world.requests()).toHaveLength(2);
+    expect(tracesOf(world, tokenId)).toEqual([]);
+    expect([...document.properties.entries.keys()].filter((key) => key.includes(world.sid))).toEqual([]);
+  });
+});
+
+describe('everything removed', () => {
+  it('leaves the sheets, and of the stores what the user has in other files', async () => {
+    const { world, panel } = await connected();
+    const tokenId = tokenIdIn(panel);
+    remember(world);
+    const elsewhere = world.host.createDocument('Другая таблица', world.user);
+    world.host.run('connectShop', [world.token()], { document: elsewhere, user: world.user, mode: 'sidebar' });
+    const sheets = world.document.workbook.sheetNames();
+    const view = panel.change({ kind: 'removeEverything' });
+    expect([view.shops, view.progress.datasets, documentKeys(world), world.document.triggers]).toEqual([[], [], [], []]);
+    expect(world.document.workbook.sheetNames()).toEqual(sheets);
+    expect(tracesOf(world, tokenId).filter((trace) => trace !== tokenId)).toEqual([]);
+    expect(userKeys(world)).toEqual(['throttle', 'token', 'usage']);
+    expect(() => panel.start()).toThrow('Магазин ещё не подключён');
+  });
+
+  it('makes the token of another user of the file useless', async () => {
+    const { world, panel } = await connected();
+    const guest = world.host.createUser('guest@example.com', { locale: 'ru' });
+    world.document.addEditor(guest);
+    world.host.run('connectShop', [world.token({ sid: OTHER })], { document: world.document, user: guest, mode: 'sidebar' });
+    expect(panel.view().shops.map(({ tokens }) => tokens.map(({ isOwn }) => isOwn))).toEqual([[true], [false]]);
+    panel.change({ kind: 'removeEverything' });
+    expect(() => new Panel(world, guest).start()).toThrow('Магазин ещё не подключён');
+    world.connect({ sid: OTHER });
+    const theirs = new Panel(world, guest);
+    const states = theirs.drive(theirs.start()).datasets.map(({ state, code }) => `${state} ${code}`);
+    expect(new Set(states)).toEqual(new Set(['failed TOKEN_MISSING']));
+  });
+});
