@@ -33,3 +33,10 @@ test('the next call is from where the job stands, on the first route that is ope
   expect(nextCall(jobOf(dataset), world).cursor).toEqual({ page: 1 });
   expect(() => nextCall(jobOf(sample('b', { tokenTypes: ['service'] })), world)).toThrow('TOKEN_TYPE_NOT_ALLOWED');
 });
+
+test('the first call is told how many days there are since the first day to read', () => {
+  const days: number[] = [];
+  const dataset = sample('a', { paging: { start: ({ historyDays }) => ({ days: days.push(historyDays) }) } });
+  for (const since of ['2026-01-03', '2025-12-27', '2025-01-03', '']) nextCall(jobOf(dataset, LAMP, { since }), { clock: manualClock(NOW) });
+  expect(days).toEqual([0, 7, 365, 0]);
+});

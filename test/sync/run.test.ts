@@ -233,3 +233,12 @@ test.each([
   expect(world.step(jobs)).toEqual({ isFinished: true, resumeAtMs: null });
   expect(world.log).toEqual([]);
 });
+
+test('a step that somebody halts makes the call it was begun for and no other, and says when the rest could go on', () => {
+  const world = engineWorld({ 'GET /a': [last()] });
+  world.isHalted = () => true;
+  const jobs = [jobOf(sample('a')), jobOf(sample('b')), jobOf(sample('c'))];
+  expect(world.step(jobs)).toEqual({ isFinished: false, resumeAtMs: world.clock.nowMs() });
+  expect(world.http.log).toEqual(['0s GET /a?page=1']);
+  expect(jobs.map(({ state }) => state.status)).toEqual(['done', 'queued', 'queued']);
+});

@@ -16,6 +16,11 @@ it.each([
   });
 });
 
+it('starts with the days asked for, where they are fewer', () => {
+  const { body } = paging.request(paging.start({ ...START, historyDays: 7 }));
+  expect(body).toMatchObject({ selectedPeriod: { start: '2026-10-02T15:00:00+03:00' } });
+});
+
 it('reads all pages of one moment, to a short page 3', () => {
   const first = paging.start(START);
   const second = paging.read(answer('a', 'b'), first, PAGE).next!;
