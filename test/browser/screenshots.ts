@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Served } from './support/served';
 import type { Spreadsheet } from './support/spreadsheet';
-import { connect, openPanel, startRefresh, waitForRefresh } from './support/steps';
+import { giveToken, openTab, setPace, startRefresh, waitForRefresh } from './support/steps';
 
 const FOLDER = path.resolve(__dirname, '../../docs/images');
 /** Drawing settles: fonts, row heights, the fading of menus. */
@@ -20,23 +20,23 @@ async function main(): Promise<void> {
 }
 
 async function takeAll(sheet: Spreadsheet, token: string): Promise<void> {
-  await sheet.chooseAddOn(/Подключить/);
-  await sheet.dialog.getByRole('button', { name: 'Подключить' }).waitFor();
-  await take(sheet, 'connect');
-  await sheet.page.locator('dialog .close').click();
+  await sheet.chooseAddOn('Панель');
+  await sheet.sidebar.getByLabel('Токен Wildberries').waitFor();
+  await take(sheet, 'first-run');
+  await giveToken(sheet.sidebar, token);
+  await takePanel(sheet, 'panel-connected');
 
-  await connect(sheet, token);
-  await sheet.page.locator('dialog .close').click();
-  await openPanel(sheet);
-  await sheet.page.getByLabel('Ход времени').selectOption('life');
+  await setPace(sheet, 'life');
   await startRefresh(sheet);
-  await sheet.sidebar.getByText(/готово/).nth(2).waitFor();
+  await sheet.sidebar.getByText(/^Ждём WB/).waitFor();
+  await sheet.goTo('Остатки');
   await take(sheet, 'refresh');
 
-  await sheet.page.getByLabel('Ход времени').selectOption('hurried');
+  await setPace(sheet, 'hurried');
   await waitForRefresh(sheet);
   await sheet.goTo('Заказы');
   await take(sheet, 'orders');
+  await takeSections(sheet);
 
   await sheet.page.locator('#sidebar .close').click();
   await sheet.goTo('Лист1');
@@ -44,9 +44,34 @@ async function takeAll(sheet: Spreadsheet, token: string): Promise<void> {
   await take(sheet, 'formula');
 }
 
+async function takeSections(sheet: Spreadsheet): Promise<void> {
+  await openTab(sheet, 'Данные');
+  await sheet.sidebar.locator('summary').nth(2).click();
+  await takePanel(sheet, 'panel-data');
+  await openTab(sheet, 'Магазины');
+  await takePanel(sheet, 'panel-shops');
+  await openTab(sheet, 'Журнал');
+  await takePanel(sheet, 'panel-journal');
+  await openTab(sheet, 'Здоровье');
+  await sheet.sidebar.getByRole('button', { name: 'Проверить связь с WB' }).click();
+  await sheet.sidebar.getByText(/Финансы: /).waitFor();
+  await takePanel(sheet, 'panel-health');
+  await sheet.page.emulateMedia({ colorScheme: 'dark' });
+  await openTab(sheet, 'Обновление');
+  await takePanel(sheet, 'panel-dark');
+  await sheet.page.emulateMedia({ colorScheme: 'light' });
+}
+
 async function typeFormulas(sheet: Spreadsheet): Promise<void> {
   await sheet.type(1, 1, '=WB_STOCKS()');
   await sheet.expectCell(1, 1, /^A1: \S/);
+}
+
+/** Only the panel, without Google's bar above it. */
+async function takePanel({ page }: Spreadsheet, name: string): Promise<void> {
+  await page.waitForTimeout(SETTLE_MS);
+  await page.locator('#sidebar iframe').screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  process.stdout.write(`docs/images/${name}.png\n`);
 }
 
 async function take({ page }: Spreadsheet, name: string): Promise<void> {

@@ -20,11 +20,11 @@ export function Journal() {
         <label class="check"><input type="checkbox" checked={onlyErrors} onChange={({ currentTarget }) => setOnlyErrors(currentTarget.checked)} /> {journal.onlyErrors}</label>
         <button type="button" class="quiet" onClick={again}>{journal.reload}</button>
       </div>
+      <CopyReport />
       {problem !== '' && <Notice mood="bad" isNews>{problem}</Notice>}
       {value === null && problem === '' && <p class="soft" role="status">{loading}</p>}
       {value !== null && lines.length === 0 && <p class="soft" role="status">{onlyErrors ? journal.noErrors : journal.empty}</p>}
       <ul class="lines">{lines.map((line) => <Line key={[line.atMs, line.shop, line.dataset, line.event].join()} line={line} />)}</ul>
-      <CopyReport />
     </>
   );
 }
