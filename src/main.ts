@@ -1,5 +1,6 @@
 import { connectShop as connect } from './app/connect';
 import { connectedText, connectTexts as textsOfConnect, panelState as stateOfPanel, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/dialogs';
+import { offerFreeze } from './app/freeze-formulas';
 import { fromMenu, fromPage, fromTrigger } from './app/guards';
 import { addMenu } from './app/menu';
 import { opened } from './app/open';
@@ -16,7 +17,7 @@ import { hourly } from './app/schedule';
 import { shareWithAccountant } from './app/share';
 import { showSheetInfo } from './app/sheet-info';
 import { showStartPage } from './app/start-page';
-import { stampFormulas } from './app/stamp-formulas';
+import { addStamps, formulasWithoutStamp, offerStamps, type Stamping, undoStamps as takeStampsBack } from './app/stamp-formulas';
 import type { PanelState } from './app/dialogs';
 import { services } from './gas/compose';
 
@@ -53,7 +54,11 @@ export function menuJournal(): void {
 }
 
 export function menuStampFormulas(): void {
-  fromMenu(services(), stampFormulas);
+  fromMenu(services(), offerStamps);
+}
+
+export function menuFreezeFormulas(): void {
+  fromMenu(services(), offerFreeze);
 }
 
 export function menuShare(): void {
@@ -122,6 +127,21 @@ export function pingLines(): HealthLine[] {
 /** A text for a letter to us, without names, ids and tokens. */
 export function supportReport(): string {
   return fromPage(services(), reportForSupport);
+}
+
+/** Formulas that a refresh does not recalculate, and how they would read with the stamp. */
+export function formulasToStamp(): Pick<Stamping, 'address' | 'text' | 'after'>[] {
+  return fromPage(services(), formulasWithoutStamp).map(({ address, text, after }) => ({ address, text, after }));
+}
+
+/** Adds the stamp to those formulas; answers with their number. */
+export function stampFormulas(): number {
+  return fromPage(services(), addStamps);
+}
+
+/** Takes the last stamps back where they still stand; answers with the number of formulas. */
+export function undoStamps(): number {
+  return fromPage(services(), takeStampsBack);
 }
 
 export function refreshStep(): Progress {

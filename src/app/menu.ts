@@ -14,6 +14,7 @@ export const MENU: readonly (readonly [MenuItem, string] | 'separator')[] = [
   ['journal', 'menuJournal'],
   'separator',
   ['stampFormulas', 'menuStampFormulas'],
+  ['freezeFormulas', 'menuFreezeFormulas'],
   ['share', 'menuShare'],
   'separator',
   ['start', 'menuStart'],

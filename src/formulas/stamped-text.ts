@@ -20,6 +20,11 @@ export function stampedText(text: string, stamp: Stamp): string {
   return stampedPieces(pieces, stamp);
 }
 
+/** Whether the formula calls one of ours; a name such as that of the stamp is no call. */
+export function callsOurs(text: string): boolean {
+  return (text.match(PIECE) ?? []).some((piece) => formulaNamed(piece) !== null);
+}
+
 function stampedPieces(pieces: readonly string[], stamp: Stamp): string {
   let written = '';
   for (let at = 0; at < pieces.length; at += 1) {

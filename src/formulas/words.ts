@@ -37,18 +37,6 @@ export interface FormulaWords {
   weekdays: string;
   /** `{articles}`: the last row of a table in which some articles were asked for in vain. */
   notFound: string;
-  /** The menu's «Add the stamp to formulas». */
-  stamping: Readonly<{
-    title: string;
-    /** `{count} {list}` */
-    ask: string;
-    /** `{count}` */
-    done: string;
-    none: string;
-    askUndo: string;
-    /** `{count}` */
-    undone: string;
-  }>;
   /** On the stamp's cell. */
   stampNote: string;
 }

@@ -1,10 +1,8 @@
-import type { FormulaCell, FormulaCellsPort } from '../ports/formula-cells';
+import type { CellPlace, FormulaCell, FormulaCellsPort, SheetCells, Shown } from '../ports/formula-cells';
 import { sheetCall } from './sheet-errors';
 
 /** Languages of the spreadsheet's settings that write 1.5 with a point; in all others the comma is taken and `;` parts arguments. */
 const DECIMAL_POINT = /^(?:en|ja|ko|zh|th|he|iw|hi|bn|ta|te|fil|ms|cy)(?![a-z])|^es_MX/i;
-
-type Place = Pick<FormulaCell, 'sheetId' | 'row' | 'column'>;
 
 export const spreadsheetFormulas: FormulaCellsPort = {
   all: () => SpreadsheetApp.getActiveSpreadsheet().getSheets().flatMap(formulasOf),
@@ -12,6 +10,11 @@ export const spreadsheetFormulas: FormulaCellsPort = {
   write(place, text) {
     const cell = cellAt(place);
     if (cell !== null) sheetCall(cell.getSheet().getName(), () => cell.setFormula(text));
+  },
+  cells: (sheetId) => cellsOf(sheetOf(sheetId)),
+  put(sheetId, { row, column, rows, columns }, values) {
+    const sheet = sheetOf(sheetId);
+    if (sheet !== undefined) sheetCall(sheet.getName(), () => sheet.getRange(row, column, rows, columns).setValues(values.map((cells) => cells.map(literal))));
   },
   separator: () => (DECIMAL_POINT.test(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()) ? ',' : ';'),
 };
@@ -30,8 +33,22 @@ function formulasOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): FormulaCell[] {
   return found;
 }
 
-function cellAt({ sheetId, row, column }: Place): GoogleAppsScript.Spreadsheet.Range | null {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets().find((one) => one.getSheetId() === sheetId);
+function cellAt({ sheetId, row, column }: CellPlace): GoogleAppsScript.Spreadsheet.Range | null {
+  const sheet = sheetOf(sheetId);
   const isThere = sheet !== undefined && row <= sheet.getMaxRows() && column <= sheet.getMaxColumns();
   return isThere ? sheet.getRange(row, column) : null;
+}
+
+function sheetOf(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet | undefined {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheets().find((one) => one.getSheetId() === sheetId);
+}
+
+function cellsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): SheetCells | null {
+  const range = sheet?.getDataRange();
+  return range === undefined ? null : { values: range.getValues() as Shown[][], formulas: range.getFormulas() };
+}
+
+/** Any text is marked as text: Sheets would make a formula of `=1`, a date of `1/2` and a number of `007`. */
+function literal(value: Shown): Shown {
+  return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }

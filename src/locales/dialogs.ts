@@ -86,6 +86,19 @@ export interface ShareTexts {
   copied: string;
 }
 
+/** A change of all formulas of ours, from the menu. */
+export interface RewritingTexts {
+  title: string;
+  /** `{count} {list}` */
+  ask: string;
+  /** `{count}` */
+  done: string;
+  none: string;
+  askUndo: string;
+  /** `{count}` */
+  undone: string;
+}
+
 /**
  * Texts of what is rarely shown, as JSON may carry them: they lie beside the script, which every cell formula loads.
  * As in `Locale`, a text that is missing does not compile.
@@ -95,4 +108,6 @@ export interface Dialogs {
   share: ShareTexts;
   start: StartTexts;
   health: HealthTexts;
+  stamping: RewritingTexts;
+  freezing: RewritingTexts;
 }

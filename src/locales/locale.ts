@@ -34,7 +34,7 @@ export interface JournalTexts {
   events: Readonly<Record<JournalEvent, string>>;
 }
 
-export type MenuItem = 'connect' | 'refreshAll' | 'refreshSheet' | 'panel' | 'sheetInfo' | 'journal' | 'stampFormulas' | 'share' | 'start' | 'help';
+export type MenuItem = 'connect' | 'refreshAll' | 'refreshSheet' | 'panel' | 'sheetInfo' | 'journal' | 'stampFormulas' | 'freezeFormulas' | 'share' | 'start' | 'help';
 
 export interface MenuTexts {
   title: string;

@@ -25,7 +25,7 @@ describe('the first refresh of a small shop', () => {
     expect([menu?.kind, menu?.caption, ...(menu?.items ?? []).map(({ caption, functionName = '' }) => `${caption} ${functionName}`.trim())]).toEqual([
       'addonMenu', 'Add-on', 'Подключить магазин menuConnect', '', 'Обновить всё menuRefreshAll', 'Обновить этот лист menuRefreshSheet',
       '', 'Панель menuPanel', 'Что это за лист? menuSheetInfo', 'Журнал menuJournal',
-      '', 'Добавить метку в формулы menuStampFormulas', 'Поделиться с бухгалтером menuShare',
+      '', 'Добавить метку в формулы menuStampFormulas', 'Заморозить формулы menuFreezeFormulas', 'Поделиться с бухгалтером menuShare',
       '', 'С чего начать menuStart', 'Справка menuHelp',
     ]);
   });

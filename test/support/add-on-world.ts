@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { type HostDocument, type HostUser, VirtualClock } from '../../local/host';
+import type { FormulaEngine } from '../../local/host/formula-engine';
 import { nextFiringMs } from '../../local/host/triggers';
 import { AddOn, type DatasetLine } from '../../local/start/add-on';
 import { driveRefresh } from '../../local/start/drive';
@@ -110,8 +111,8 @@ export class AddOnWorld {
   }
 }
 
-/** Starts one stand-in for a test file; every world resets it, so a test has one world at a time. */
-export function addOnWorlds(shop: StandInOptions): () => Promise<AddOnWorld> {
+/** With an engine, formulas of cells are calculated. Starts one stand-in for a test file; every world resets it, so a test has one world at a time. */
+export function addOnWorlds(shop: StandInOptions, engine?: FormulaEngine): () => Promise<AddOnWorld> {
   let standIn: RunningStandIn | null = null;
   const hosts: WatchedHost[] = [];
   let distDir = '';
@@ -129,7 +130,7 @@ export function addOnWorlds(shop: StandInOptions): () => Promise<AddOnWorld> {
     await control.reset();
     hosts.splice(0).forEach((host) => host.dispose());
     const resolveHost = () => ({ hostname: '127.0.0.1', port });
-    const host = new WatchedHost({ distDir, clock: new VirtualClock(START_MS), resolveHost });
+    const host = new WatchedHost({ distDir, clock: new VirtualClock(START_MS), resolveHost, ...(engine === undefined ? {} : { formulaEngine: engine }) });
     hosts.push(host);
     return new AddOnWorld(host, port, control);
   };

@@ -10,6 +10,7 @@ export const menu: MenuTexts = {
     sheetInfo: 'What is this sheet?',
     journal: 'Journal',
     stampFormulas: 'Add the stamp to formulas',
+    freezeFormulas: 'Freeze formulas',
     share: 'Share with the accountant',
     start: 'How to begin',
     help: 'Help',

@@ -169,7 +169,7 @@ export const formulaHelp: FormulaHelp = {
       '| who gets an .xlsx file | the last value: Excel gets `IFERROR(__xludf.DUMMYFUNCTION(…), value)` | as observed, needs the live check |',
       '| a copy of the file | formulas read the sheets of the copy where the add-on is enabled in it. It has neither the token nor the leave to ask WB | reading, token and leave: locally; enabling: needs the live check |',
       '',
-      'Everything an accountant needs stands on the sheets as plain numbers. Formulas are a convenience on top of them.',
+      'Everything an accountant needs stands on the sheets as plain numbers. Formulas are a convenience on top of them. Before you hand a file to somebody without the add-on, choose “Freeze formulas” in the menu: the values that WB_ formulas show stay in their places.',
     ],
   },
 };

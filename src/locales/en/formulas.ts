@@ -64,13 +64,5 @@ export const formulas: FormulaWords = {
   no: 'no|false|0',
   weekdays: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
   notFound: 'Not found: {articles}',
-  stamping: {
-    title: 'Add the stamp to formulas',
-    ask: 'Formulas without the stamp: {count}. With it a refresh recalculates them. Rewrite them? It can be undone here.\n\n{list}',
-    done: 'The stamp was added, formulas: {count}.',
-    none: 'All WB_ formulas have the stamp.',
-    askUndo: 'The stamp is everywhere. Put the formulas back as they were without it?',
-    undone: 'Formulas put back: {count}.',
-  },
   stampNote: 'The last refresh: the stamp WB_Обновлено of formulas. You may move the cell, not delete it.',
 };

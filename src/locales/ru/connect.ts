@@ -10,6 +10,7 @@ export const menu: MenuTexts = {
     sheetInfo: 'Что это за лист?',
     journal: 'Журнал',
     stampFormulas: 'Добавить метку в формулы',
+    freezeFormulas: 'Заморозить формулы',
     share: 'Поделиться с бухгалтером',
     start: 'С чего начать',
     help: 'Справка',

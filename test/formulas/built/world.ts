@@ -1,11 +1,12 @@
+import type { FormulaEngine } from '../../../local/host/formula-engine';
 import type { RunContext, RunResult } from '../../../local/host';
 import { addOnWorlds, type AddOnWorld } from '../../support/add-on-world';
 
 export const SHOP = { articles: 10, days: 35, ordersPerDay: 8, seed: 7 };
 
 /** A spreadsheet with everything imported, once for a test file. */
-export function importedWorld(): () => AddOnWorld {
-  const makeWorld = addOnWorlds(SHOP);
+export function importedWorld(engine?: FormulaEngine): () => AddOnWorld {
+  const makeWorld = addOnWorlds(SHOP, engine);
   let world: AddOnWorld;
   beforeAll(async () => {
     world = await makeWorld();
