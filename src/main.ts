@@ -12,12 +12,13 @@ import { panelView as viewOfPanel } from './app/panel/panel-view';
 import { pingLines as linesOfPing } from './app/panel/ping';
 import { supportReport as reportForSupport } from './app/panel/support-report';
 import type { HealthLine, JournalLine, PanelChange, PanelView } from './app/panel/view';
-import { pauseRefresh as pause, refreshStep as step, resumeRefresh as resume, SIDEBAR_STEP, startRefresh as start, stopRefresh as stop } from './app/refresh';
+import { pauseRefresh as pause, refreshStep as step, resumeRefresh as resume, startRefresh as start, stopRefresh as stop } from './app/refresh';
 import { hourly } from './app/schedule';
 import { shareWithAccountant } from './app/share';
 import { showSheetInfo } from './app/sheet-info';
 import { showStartPage } from './app/start-page';
 import { addStamps, formulasWithoutStamp, offerStamps, type Stamping, undoStamps as takeStampsBack } from './app/stamp-formulas';
+import { SIDEBAR_STEP } from './app/step';
 import type { PanelState } from './app/dialogs';
 import { services } from './gas/compose';
 

@@ -13,6 +13,7 @@ export function sinkWorkbook(onWrite: () => void): WorkbookPort {
     find: () => sheet,
     create: (look) => (sheet = sinkSheet(look, onWrite)),
     sizes: () => [],
+    owner: () => '',
     region: () => ({ locale: 'ru_RU', timeZone: 'Europe/Moscow' }),
     activeTag: () => null,
     cellCount: () => 0,

@@ -1,37 +1,13 @@
-import { isUnfinished, type JobState } from '../sync/job';
-import { runStep } from '../sync/run';
-import { UserActionError } from '../wb/errors';
-import { countedHttp } from './counted-http';
-import { entered, isWanted, type Scope } from './enqueue';
-import { renewStamp } from './formula-stamp';
-import { forgetJobs, jobsOf, type OwnJob, saveJob } from './jobs';
-import { openReporter } from './reporter';
-import { type Progress, progressOf } from './progress';
-import { halt, isPaused, newRun, type Run, runOf } from './run-state';
-import type { Services } from './services';
-import { connectedShops } from './shops';
-import { fillStartPage } from './start-page';
-import { trustStates } from './stamps';
-import { stopJobs } from './stop';
-import { openTables } from './tables';
-import { failedOf, noteFailures } from './unseen';
-import { addUsage } from './usage';
-import { ownShops } from './vault';
+import { begin, beginWishes, openJobs } from './begin';
+import type { Scope } from './enqueue';
 import { withLease } from './lease';
-import { dropWishes, leaveWish, takeWishes } from './wish';
-import { throttlesOf, worldOf } from './world';
-
-/** One step of the sidebar: short enough to show progress. Pages that began may take up to the hard end. */
-export const SIDEBAR_STEP: StepLength = { softMs: 20_000, hardMs: 300_000 };
-/** One step of the hourly trigger: as much as fits an execution. */
-export const TRIGGER_STEP: StepLength = { softMs: 270_000, hardMs: 320_000, isTrigger: true };
-
-export interface StepLength {
-  softMs: number;
-  hardMs: number;
-  /** Google counts the time of triggers. */
-  isTrigger?: true;
-}
+import { type Progress, progressOf } from './progress';
+import { halt, isPaused, runOf } from './run-state';
+import type { Services } from './services';
+import { type StepLength, work } from './step';
+import { stopJobs } from './stop';
+import { failedOf, noteFailures } from './unseen';
+import { dropWishes, leaveWish } from './wish';
 
 /**
  * Marks what is to be refreshed; the steps do it. A refresh that is under way keeps its place, a paused one goes on.
@@ -111,64 +87,4 @@ function alone(services: Services, change: () => Progress, otherwise = () => {})
   const outcome = withLease(services, services.random.uuid(), change);
   if (!('result' in outcome)) otherwise();
   return 'result' in outcome ? outcome.result : { ...refreshProgress(services), isFinished: false, isHeld: true, resumeAtMs: outcome.heldUntilMs };
-}
-
-/** Begins what somebody asked for while the lease was taken. */
-function beginWishes(services: Services, jobs: readonly OwnJob[]): void {
-  takeWishes(services, ({ scope, sinceMs }) => begin(services, jobs, scope, sinceMs));
-}
-
-function begin(services: Services, jobs: readonly OwnJob[], scope: Scope, unlessSinceMs = Infinity): Run {
-  if (jobs.length === 0) throw new UserActionError(connectedShops(services).length === 0 ? 'NO_SHOP' : 'TOKEN_MISSING');
-  const run = newRun(services);
-  const throttleOf = throttlesOf(services);
-  const reporter = openReporter(services, openTables(services), run.id, throttleOf);
-  for (const job of jobs.filter((one) => one.state.succeededAtMs < unlessSinceMs && isWanted(one, scope, services.clock.nowMs()))) {
-    const before = job.state;
-    job.state = entered(job, scope, services, throttleOf);
-    if (job.closed !== null && !isKnown(before, job.state)) reporter.closed(job);
-    saveJob(services, job);
-  }
-  return run;
-}
-
-function work(services: Services, jobs: readonly OwnJob[], run: Run, length: StepLength): Progress {
-  const startMs = services.clock.nowMs();
-  const tables = openTables(services);
-  const throttleOf = throttlesOf(services);
-  const { report, closed } = openReporter(services, tables, run.id, throttleOf);
-  for (const job of jobs.filter((one) => one.closed !== null && isUnfinished(one))) {
-    job.state = entered(job, { kind: 'all' }, services, throttleOf);
-    closed(job);
-    saveJob(services, job);
-  }
-  stopJobs(services, run.halt === 'stopped' ? jobs : jobs.filter(({ isOff }) => isOff), run.id);
-  const http = countedHttp(services.http);
-  const world = worldOf(services, { tables, throttleOf, report, http, runId: run.id });
-  const { resumeAtMs } = runStep(jobs, world, { softEndMs: startMs + length.softMs, hardEndMs: startMs + length.hardMs });
-  const now = runOf(services);
-  if (now.id !== run.id) forgetGone(services, jobs);
-  else if (now.halt === 'stopped') stopJobs(services, jobs, run.id);
-  if (renewStamp(services, jobs)) fillStartPage(services);
-  services.workbook.flush();
-  addUsage(services, { calls: http.calls(), triggerMs: length.isTrigger ? services.clock.nowMs() - startMs : 0 });
-  const progress = progressOf(services, jobs, throttleOf);
-  return { ...progress, resumeAtMs: progress.resumeAtMs === null ? null : resumeAtMs };
-}
-
-/** A shop that was taken out of the file while its datasets were at work: what this step stored of them goes too. */
-function forgetGone(services: Services, jobs: readonly OwnJob[]): void {
-  const connected = connectedShops(services).map(({ id }) => id);
-  for (const { shop } of jobs) if (!connected.includes(shop.id)) forgetJobs(services, shop.id);
-}
-
-/** A dataset that cannot begin is news once, not at every hour. */
-function isKnown(before: JobState, now: JobState): boolean {
-  return before.status === now.status && before.error?.code === now.error?.code;
-}
-
-function openJobs(services: Services): OwnJob[] {
-  const jobs = ownShops(services, connectedShops(services)).flatMap((shop) => jobsOf(services, shop));
-  trustStates(services, jobs);
-  return jobs;
 }

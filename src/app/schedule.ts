@@ -1,7 +1,8 @@
-import { refreshDue, TRIGGER_STEP } from './refresh';
+import { refreshDue } from './refresh';
 import { isPaused } from './run-state';
 import type { Services } from './services';
 import { connectedShops } from './shops';
+import { TRIGGER_STEP } from './step';
 import { ownShops } from './vault';
 
 /** Name of the global function that Google calls once an hour. */

@@ -12,7 +12,7 @@ export interface ShopToken {
   /** When it was pasted: WB's tokens do not say when they were made. */
   connectedAtMs?: number;
   /** When WB refused it last. */
-  rejectedAtMs?: number;
+  rejectedAtMs?: number | undefined;
 }
 
 export interface ConnectedShop {
@@ -61,6 +61,16 @@ export function rememberRejection(services: Pick<Services, 'clock' | 'documentSt
   const shops = connectedShops(services).map((shop) =>
     shop.id === shopId ? { ...shop, tokens: shop.tokens.map((token) => (token.id === tokenId ? { ...token, rejectedAtMs } : token)) } : shop);
   saveShops(services, shops);
+}
+
+/** Takes back that WB refuses these tokens: it has just accepted them. */
+export function forgetRejections(services: Pick<Services, 'documentStore'>, tokenIds: readonly string[]): void {
+  if (tokenIds.length === 0) return;
+  const shops = connectedShops(services);
+  const isForgiven = ({ id, rejectedAtMs }: ShopToken) => rejectedAtMs !== undefined && tokenIds.includes(id);
+  if (!shops.some(({ tokens }) => tokens.some(isForgiven))) return;
+  const forgiven = (token: ShopToken) => (isForgiven(token) ? { ...token, rejectedAtMs: undefined } : token);
+  saveShops(services, shops.map((shop) => ({ ...shop, tokens: shop.tokens.map(forgiven) })));
 }
 
 function isCovered(old: ShopToken, { id, type, categories }: ShopToken): boolean {

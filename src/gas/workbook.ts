@@ -31,6 +31,7 @@ export function activeWorkbook(clock: WallClockPort = spreadsheetClock(), order:
     activeTag: () => tagOf(spreadsheet.getActiveSheet()),
     sizes: () => sizes(spreadsheet),
     region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone: spreadsheet.getSpreadsheetTimeZone() }),
+    owner: () => spreadsheet.getOwner()?.getEmail() ?? '',
     cellCount: () => spreadsheet.getSheets().reduce((cells, sheet) => cells + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
     flush: () => SpreadsheetApp.flush(),
   };

@@ -55,8 +55,10 @@ export interface HealthTexts {
   /** `{shop} {type} {date} {days}` */
   token: string;
   tokenRejected: string;
-  /** `{title} {instead}`, and `{date}` once WB names one. */
+  /** `{title} {instead} {date}` */
   ending: string;
+  /** `{title} {instead}`: WB has named no day yet. */
+  endingSomeDay: string;
   /** `{used} {limit}`, here and below. */
   calls: string;
   triggerMinutes: string;

@@ -23,6 +23,7 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   KEY_COLUMN_DELETED: ['sheet', 'column'],
   NO_SHOP: [],
   NOT_FROM_A_CELL: [],
+  OWNER_ONLY: ['account'],
   FORMULA_NO_IMPORT: ['sheet'],
   FORMULA_UNKNOWN_ARTICLE: ['article'],
   FORMULA_UNKNOWN_DATASET: ['name'],

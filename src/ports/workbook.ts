@@ -82,6 +82,8 @@ export interface WorkbookPort {
   sizes(): SheetSize[];
   /** As Google knows the file, for a report: its locale and time zone. */
   region(): { locale: string; timeZone: string };
+  /** E-mail address of the file's owner; '' where there is none, as on a shared drive. */
+  owner(): string;
   /** Cells of the whole file, empty ones included: Google's limit is on these. */
   cellCount(): number;
   /** Makes sure that everything written is stored. */

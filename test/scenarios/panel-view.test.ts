@@ -192,8 +192,8 @@ describe('journal, report and health', () => {
     const before = (await world.requests()).length;
     expect(panel.health()).toEqual([
       { id: expect.stringMatching(/^token /), level: 'warning', text: `${SHOP}: токен (персональный) действует до 03.12.2026, осталось 10 дней.` },
-      { id: 'ending orders', level: 'warning', text: '«Заказы»: WB отключит этот метод. Замена уже есть: «Лента заказов».' },
-      { id: 'ending sales', level: 'warning', text: '«Продажи»: WB отключит этот метод. Замена уже есть: «Лента заказов».' },
+      { id: 'ending orders', level: 'warning', text: '«Заказы»: WB объявил, что отключит этот метод, но дату не назвал. Замена уже есть: «Лента заказов».' },
+      { id: 'ending sales', level: 'warning', text: '«Продажи»: WB объявил, что отключит этот метод, но дату не назвал. Замена уже есть: «Лента заказов».' },
       { id: 'calls', level: 'ok', text: `Запросов к WB сегодня: ${before - 2}. Google разрешает 20\u00a0000 в сутки.` },
       { id: 'trigger', level: 'ok', text: expect.stringMatching(/^Минут обновления по расписанию сегодня: [1-9]\./) },
       { id: 'cells', level: 'ok', text: expect.stringMatching(/^Ячеек в таблице: 7\d\u00a0\d00\. Google разрешает 10\u00a0000\u00a0000\.$/) },
@@ -204,4 +204,30 @@ describe('journal, report and health', () => {
     await world.wb.setFaults([{ match: { path: '/ping' }, answer: { status: 503, body: {} } }]);
     expect(panel.ping().map(({ level, text }) => [level, text.split(/[.:] ?/)[1]])).toEqual(categories.map(() => ['bad', 'Сервер WB сейчас не отвечает']));
   });
+});
+
+describe('live formulas', () => {
+  it('are allowed by the owner of the file only, and forbidden by everybody', async () => {
+    const world = await makeWorld();
+    const guest = world.host.createUser('guest@example.com', { locale: 'ru' });
+    world.document.addEditor(guest);
+    const [owner, editor] = [new Panel(world), new Panel(world, guest)];
+    expect(() => editor.change({ kind: 'live', isLive: true })).toThrow('Это может включить только владелец таблицы (seller@example.com)');
+    expect(owner.change({ kind: 'live', isLive: true }).settings.isLive).toBe(true);
+    expect(editor.change({ kind: 'live', isLive: false }).settings.isLive).toBe(false);
+  });
+});
+
+it('a token that WB refused is shown so until WB accepts it again', async () => {
+  const world = await makeWorld();
+  const panel = new Panel(world);
+  const isRejected = () => panel.view().shops[0]?.tokens[0]?.isRejected;
+  world.connect();
+  await world.wb.setFaults([{ match: { path: '/api/v1/supplier/orders' }, answer: { status: 401, body: {} } }]);
+  panel.drive(panel.start(['orders']));
+  expect(isRejected()).toBe(true);
+  await world.wb.setFaults([]);
+  world.host.clock.advance(DAY_MS + 3_600_000);
+  panel.drive(panel.start(['orders']));
+  expect(isRejected()).toBe(false);
 });

@@ -96,6 +96,7 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
     },
     sizes: () => [...sheets.values()].map((sheet) => ({ tag: sheet.tag, lastRow: lastContent(sheet.grid), cells: size(sheet) })),
     region: () => ({ locale: 'ru_RU', timeZone: 'Europe/Moscow' }),
+    owner: () => '',
     activeTag: () => null,
     stamps: () => [],
     stamp: () => called('stamp'),

@@ -1,5 +1,5 @@
 import { datasetById, isDatasetId } from '../../datasets';
-import { DefectError } from '../../wb/errors';
+import { DefectError, UserActionError } from '../../wb/errors';
 import { stopSwitchedOff } from '../refresh';
 import { historyDaysOf } from '../history';
 import type { Services } from '../services';
@@ -35,7 +35,7 @@ function apply(services: Services, change: PanelChange): void {
       saveSettings(services, withPreset(settingsOf(services), change.id));
       return stopSwitchedOff(services);
     case 'live':
-      return saveSettings(services, { ...settingsOf(services), isLive: change.isLive === true });
+      return changeLive(services, change.isLive === true);
     case 'language':
       return chooseLanguage(services.userStore, change.language);
     case 'reset':
@@ -49,6 +49,13 @@ function apply(services: Services, change: PanelChange): void {
     default:
       throw unknown(change);
   }
+}
+
+/** Formulas ask with the owner's token, so nobody else may allow it; everybody may forbid it. */
+function changeLive(services: Services, isLive: boolean): void {
+  const owner = services.workbook.owner();
+  if (isLive && owner !== '' && owner !== services.session.account()) throw new UserActionError('OWNER_ONLY', { account: owner });
+  saveSettings(services, { ...settingsOf(services), isLive });
 }
 
 /** A longer period is read from its new beginning at once; rows that are older than a shorter one stay. */

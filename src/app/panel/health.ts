@@ -56,7 +56,7 @@ function endingLines({ datasets }: Settings, { clock, locale }: Services, health
 
 function endingText(id: string, { on, instead }: NonNullable<Dataset['ending']>, locale: Locale, health: HealthTexts): string {
   const names = { title: tableSpec(id, locale).title, instead: tableSpec(instead, locale).title };
-  return fill(health.ending, on === null ? names : { ...names, date: on.split('-').reverse().join('.') });
+  return on === null ? fill(health.endingSomeDay, names) : fill(health.ending, { ...names, date: on.split('-').reverse().join('.') });
 }
 
 function limitLine(id: string, template: string, used: number, limit: number): HealthLine {

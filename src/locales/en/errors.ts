@@ -72,6 +72,10 @@ export const errors: Locale['errors'] = {
     what: 'This cannot be called from a cell.',
     todo: 'Choose it in the menu “WB Таблицы”.',
   },
+  OWNER_ONLY: {
+    what: 'Only the owner of the spreadsheet[ ({account})] can switch this on: it spends calls of the owner’s token.',
+    todo: 'Ask the owner to open the panel and switch it on.',
+  },
   FORMULA_NO_IMPORT: {
     what: 'This data is not in the spreadsheet yet[: the sheet “{sheet}” is not loaded].',
     todo: 'Choose “Refresh all” in the menu “WB Таблицы”.',
