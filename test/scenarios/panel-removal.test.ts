@@ -117,6 +117,23 @@ describe('a shop that is removed', () => {
   });
 });
 
+it('killed at any call a removal can be done again, and then leaves no trace', async () => {
+  const world = await makeWorld();
+  const { document, host, user } = world;
+  const leftovers: string[] = [];
+  for (let call = 1, isWhole = false; !isWhole; call += 1) {
+    world.connect();
+    remember(world);
+    const wanted = { kind: 'removeShop', shopId: world.sid };
+    isWhole = host.run('panelChange', [wanted], { document, user, mode: 'sidebar', faults: { killAtCall: call } }).kind === 'ok';
+    if (!isWhole) new Panel(world).change({ kind: 'removeShop', shopId: world.sid });
+    const stores = storesOf(world);
+    leftovers.push(...[...sealed, `token.${document.id}`, `job.${world.sid}`].filter((trace) => stores.includes(trace)).map((trace) => `${call}: ${trace}`));
+    host.clock.advance(60_000);
+  }
+  expect(leftovers).toEqual([]);
+});
+
 describe('everything removed', () => {
   it('leaves the sheets, and of the stores what the user has in other files', async () => {
     const { world, panel } = await connected();
