@@ -1,5 +1,5 @@
 import { connectShop as connect } from './app/connect';
-import { connectedText, connectTexts as textsOfConnect, panelState as stateOfPanel, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/dialogs';
+import { connectedText, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/dialogs';
 import { offerFreeze } from './app/freeze-formulas';
 import { fromMenu, fromPage, fromTrigger } from './app/guards';
 import { addMenu } from './app/menu';
@@ -19,7 +19,6 @@ import { showSheetInfo } from './app/sheet-info';
 import { showStartPage } from './app/start-page';
 import { addStamps, formulasWithoutStamp, offerStamps, type Stamping, undoStamps as takeStampsBack } from './app/stamp-formulas';
 import { SIDEBAR_STEP } from './app/step';
-import type { PanelState } from './app/dialogs';
 import { services } from './gas/compose';
 
 export function onInstall(): void {
@@ -77,14 +76,6 @@ export function menuHelp(): void {
 /** Keeps a pasted token; answers with a summary for the seller, never with the token. */
 export function connectShop(token: string): string {
   return fromPage(services(), (all) => connectedText(connect(all, token), all));
-}
-
-export function connectTexts(): ReturnType<typeof textsOfConnect> {
-  return fromPage(services(), textsOfConnect);
-}
-
-export function panelState(): PanelState {
-  return fromPage(services(), stateOfPanel);
 }
 
 export function panelView(): PanelView {

@@ -51,7 +51,7 @@ export class AddOn {
   }
 
   progress(): Progress {
-    return (this.call('panelState') as { progress: Progress }).progress;
+    return (this.call('panelView') as { progress: Progress }).progress;
   }
 
   /** Lets time pass until the hourly trigger and fires it. @returns false when there is none */

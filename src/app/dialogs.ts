@@ -1,26 +1,14 @@
 import { isDatasetId } from '../datasets';
 import { fill } from '../locales/fill';
-import type { ConnectTexts } from '../locales/locale';
 import { openTable } from '../sheet/table';
 import { type Category, hostOf } from '../wb/hosts';
 import { showMsk } from '../wb/moscow-time';
 import type { Connected } from './connect';
 import { JOURNAL, journalSpec } from './journal';
-import type { Progress } from './progress';
-import { refreshProgress, startRefresh } from './refresh';
+import { startRefresh } from './refresh';
 import type { Services } from './services';
 import { settingsOf } from './settings';
 import { welcome } from './start-page';
-
-/** What the panel shows: everything a page needs comes through here, and a token never does. */
-export interface PanelState {
-  progress: Progress;
-  texts: { refresh: string };
-}
-
-export function panelState(services: Services): PanelState {
-  return { progress: refreshProgress(services), texts: { refresh: services.locale.menu.items.refreshAll } };
-}
 
 export function showPanel(services: Services): void {
   const { ui, locale } = services;
@@ -31,11 +19,7 @@ export function showPanel(services: Services): void {
 export function showConnect(services: Services): void {
   const { ui, locale } = services;
   welcome(services);
-  ui.showDialog('connect', locale.connect.title, { widthPx: 480, heightPx: 520 });
-}
-
-export function connectTexts({ locale }: Services): ConnectTexts {
-  return locale.connect;
+  ui.showDialog('connect', locale.connect.title, { widthPx: 480, heightPx: 600 });
 }
 
 /** The summary of a new connection, for a person. */

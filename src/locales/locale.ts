@@ -43,13 +43,6 @@ export interface MenuTexts {
 
 export interface ConnectTexts {
   title: string;
-  label: string;
-  /** Where to get a token, step by step. */
-  hint: readonly string[];
-  privacy: string;
-  button: string;
-  cancel: string;
-  checking: string;
   /** `{shop} {type} {categories} {expires}`, and `{missing}` when categories are missing. */
   success: string;
   /** Added to the success where no hourly refresh could be set up. */

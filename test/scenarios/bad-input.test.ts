@@ -61,7 +61,7 @@ describe('pasted instead of a token', () => {
 
 describe('a cell that calls what is not a formula', () => {
   const calls: [string, unknown[]][] = [
-    ['connectShop', ['x']], ['connectTexts', []], ['panelState', []], ['startRefresh', []], ['refreshStep', []], ['onHourly', []],
+    ['connectShop', ['x']], ['startRefresh', []], ['refreshStep', []], ['onHourly', []],
     ['menuConnect', []], ['menuRefreshAll', []], ['menuRefreshSheet', []], ['menuPanel', []], ['menuJournal', []], ['menuHelp', []], ['menuSheetInfo', []], ['menuStart', []], ['menuShare', []],
   ];
 

@@ -121,7 +121,7 @@ describe('the first refresh of a small shop', () => {
 
   it('takes a few short executions', () => {
     expect(world.host.runs.map(({ functionName, result }) => `${functionName} ${result.kind}`)).toEqual([
-      'onOpen ok', 'connectShop ok', 'startRefresh ok', 'refreshStep ok', 'refreshStep ok', 'refreshStep ok', 'panelState ok',
+      'onOpen ok', 'connectShop ok', 'startRefresh ok', 'refreshStep ok', 'refreshStep ok', 'refreshStep ok', 'panelView ok',
     ]);
     expect(world.host.longestRunMs).toBeLessThan(60_000);
   });

@@ -56,7 +56,7 @@ export class Drive {
     for (const trouble of results.map(troubleOf)) if (trouble !== null) this.troubles.push(trouble);
     if (results.some(({ kind }) => kind !== 'ok')) return null;
     this.isBegun = true;
-    const state = host.run('panelState', [], { document, user, mode: 'sidebar' });
+    const state = host.run('panelView', [], { document, user, mode: 'sidebar' });
     return state.kind === 'ok' ? (state.value as { progress: Progress }).progress : null;
   }
 
