@@ -11,8 +11,8 @@ export interface Demo {
   token: string;
 }
 
-export async function startDemo({ articles, days, seed, financeRows, tokenType }: Pick<StartOptions, 'articles' | 'days' | 'seed' | 'financeRows' | 'tokenType'>): Promise<Demo> {
-  const standIn = await startStandIn({ articles, days, seed, financeRows });
+export async function startDemo({ articles, days, seed, plain, financeRows, tokenType }: Pick<StartOptions, 'articles' | 'days' | 'seed' | 'plain' | 'financeRows' | 'tokenType'>): Promise<Demo> {
+  const standIn = await startStandIn({ articles, days, seed, plain, financeRows });
   const { startMs } = await standIn.control.now();
   const expMs = startMs + TOKEN_DAYS * 86_400_000;
   return { standIn, startMs, token: mintToken({ type: tokenType, categories: 'all', sid: uuidOf('shop'), expMs }) };

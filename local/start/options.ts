@@ -12,6 +12,8 @@ export interface StartOptions {
   articles: number;
   days: number;
   seed: number;
+  /** A shop without hostile names. */
+  plain: boolean;
   refreshes: number;
   /** Of the page; 0 takes a free one. */
   port: number;
@@ -31,6 +33,7 @@ export const USAGE = `npm start -- [options]
   --days N              its history                        (90)
   --finance-rows N      at least so many finance rows      (0)
   --seed N              another shop                       (1)
+  --plain               a shop without odd names: by default some look like formulas and dates, to show that they stay texts
   --refreshes N         refresh so many times              (1)
   --token-file FILE     a real WB token: talk to WB itself (or WB_TOKEN in the environment)`;
 
@@ -46,6 +49,7 @@ export function readOptions(args: readonly string[], environment: Readonly<Recor
       articles: { type: 'string', default: '300' },
       days: { type: 'string', default: '90' },
       seed: { type: 'string', default: '1' },
+      plain: { type: 'boolean', default: false },
       refreshes: { type: 'string', default: '1' },
       port: { type: 'string', default: '0' },
       'finance-rows': { type: 'string', default: '0' },
@@ -60,6 +64,7 @@ export function readOptions(args: readonly string[], environment: Readonly<Recor
     articles: count('articles', values.articles, 0),
     days: count('days', values.days, 1),
     seed: count('seed', values.seed, 0),
+    plain: values.plain,
     refreshes: count('refreshes', values.refreshes, 1),
     port: count('port', values.port, 0),
     financeRows: count('finance-rows', values['finance-rows'], 0),

@@ -16,6 +16,8 @@ export interface StandInOptions {
   financeRows?: number;
   /** @default 1 */
   seed?: number;
+  /** A shop without names that spreadsheets like to spoil. @default false */
+  plain?: boolean;
   /** Virtual start. @default 2026-11-23T06:00:00Z */
   now?: string;
   /** Stop when standard input closes. @default false */
@@ -35,7 +37,7 @@ export function toArguments(options: StandInOptions): string[] {
 
 export function fromArguments(args: readonly string[]): StandInOptions {
   const texts = Object.fromEntries([...NUMBERS, 'now'].map((name) => [name, { type: 'string' as const }]));
-  const { values } = parseArgs({ args: [...args], options: { ...texts, 'end-with-stdin': { type: 'boolean' as const } }, strict: true });
+  const { values } = parseArgs({ args: [...args], options: { ...texts, 'end-with-stdin': { type: 'boolean' as const }, plain: { type: 'boolean' as const } }, strict: true });
   return Object.fromEntries(Object.entries(values).map(([name, value]) => {
     if (name === 'now' || typeof value === 'boolean') return [camel(name), value];
     const number = Number(value);
@@ -49,7 +51,7 @@ export function shopSize(options: StandInOptions): ShopSize {
   const startMs = Date.parse(options.now ?? '2026-11-23T06:00:00Z');
   if (Number.isNaN(startMs)) throw new Error(`--now takes an ISO date-time, not ${options.now ?? ''}`);
   return {
-    articles, days: options.days ?? 90, startMs, seed: options.seed ?? 1, financeRows: options.financeRows ?? 0,
+    articles, days: options.days ?? 90, startMs, seed: options.seed ?? 1, isPlain: options.plain ?? false, financeRows: options.financeRows ?? 0,
     ordersPerDay: options.ordersPerDay ?? Math.min(500, Math.max(20, Math.round(articles / 5))),
   };
 }

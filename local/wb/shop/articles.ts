@@ -1,4 +1,4 @@
-import { BRANDS, HOSTILE_BRANDS, HOSTILE_TITLES, HOSTILE_VENDOR_CODES, SUBJECTS } from './texts';
+import { BRANDS, HOSTILE_BRANDS, HOSTILE_TITLES, HOSTILE_VENDOR_CODES, SUBJECTS, TITLE_WORDS } from './texts';
 import { between, fraction, hash, hexDigits, pick } from './random';
 
 export interface Size { chrtId: number; techSize: string; wbSize: string; skus: string[] }
@@ -11,6 +11,9 @@ export interface Article {
   priceRub: number; discountPercent: number; clubDiscountPercent: number; sppPercent: number; volumeLitres: number;
   createdMs: number; updatedMs: number;
 }
+
+/** What a shop's articles are made from. */
+export interface ArticlesOf { seed: number; isPlain: boolean; startMs: number }
 
 const enum Stream { Subject = 101, Sizes, Price, Discount, Spp, Brand, Volume, Club, Skus }
 
@@ -35,7 +38,15 @@ function sizesOf(seed: number, index: number, nmId: number, isSized: boolean): S
   });
 }
 
-function textsOf(seed: number, index: number, subject: string): Pick<Article, 'brand' | 'vendorCode' | 'title'> {
+/** The first articles of a shop have names that a spreadsheet likes to spoil, unless it is a plain one. */
+function textsOf({ seed, isPlain }: ArticlesOf, index: number, subject: string): Pick<Article, 'brand' | 'vendorCode' | 'title'> {
+  if (isPlain) {
+    return {
+      vendorCode: `${subject.slice(0, 2).toUpperCase()}-${String(index + 1).padStart(3, '0')}`,
+      title: `${subject} «${pick(TITLE_WORDS, seed, Stream.Subject, index * 31)}»`,
+      brand: pick(BRANDS, seed, Stream.Brand, index),
+    };
+  }
   return {
     vendorCode: HOSTILE_VENDOR_CODES[index] ?? `ART-${String(index).padStart(5, '0')}`,
     title: HOSTILE_TITLES[index] ?? `${subject} ${index}`,
@@ -47,15 +58,16 @@ function textsOf(seed: number, index: number, subject: string): Pick<Article, 'b
  * The article at a place in the shop, made from nothing but the seed.
  * Two neighbours share `updatedMs`, so a cursor has to look at nmID too.
  */
-export function articleAt(seed: number, index: number, shopStartMs: number, updatedMs?: number): Article {
+export function articleAt(shop: ArticlesOf, index: number, updatedMs?: number): Article {
+  const { seed, startMs } = shop;
   const nmId = 150_000_001 + (seed % 300) * 1_000_000 + index * 7;
   const subject = pick(SUBJECTS, seed, Stream.Subject, index);
-  const changedMs = updatedMs ?? shopStartMs - 2 * 365 * 86_400_000 + (index >> 1) * UPDATE_STEP_MS;
+  const changedMs = updatedMs ?? startMs - 2 * 365 * 86_400_000 + (index >> 1) * UPDATE_STEP_MS;
   const uuidHex = hexDigits(seed, Stream.Subject, index + 1_000_000, 32);
   return {
     index, nmId, imtId: nmId - (index % 3) * 7, nmUuid: uuidHex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
     subjectId: subject.id, subject: subject.name, category: subject.category,
-    ...textsOf(seed, index, subject.name),
+    ...textsOf(shop, index, subject.name),
     sizes: sizesOf(seed, index, nmId, subject.isSized),
     priceRub: between(seed, Stream.Price, index, 300, 9000),
     discountPercent: between(seed, Stream.Discount, index, 0, 60),

@@ -8,7 +8,7 @@ import { seedOf } from './random';
 import { type Period, publishedWeeksTo, type Report, reportsOf, type Totals, totalsOf } from './reports';
 import { PiecesOnTheWay, type SellerStock, sellerStocks, type Stock, wbQuantity } from './stock';
 
-export interface ShopSize { articles: number; days: number; ordersPerDay: number; financeRows: number; seed: number; startMs: number }
+export interface ShopSize { articles: number; days: number; ordersPerDay: number; financeRows: number; seed: number; isPlain?: boolean; startMs: number }
 
 export interface ShopChanges {
   /** New orders, placed now. */
@@ -46,7 +46,8 @@ export class Shop implements RowSource {
   article(index: number): Article {
     const kept = this.articles.get(index);
     if (kept) return kept;
-    const made = articleAt(this.seed, index, this.size.startMs, this.addedCardsMs[index - this.size.articles]);
+    const { startMs, articles, isPlain = false } = this.size;
+    const made = articleAt({ seed: this.seed, isPlain, startMs }, index, this.addedCardsMs[index - articles]);
     if (this.articles.size >= KEPT_ARTICLES) this.articles.clear();
     this.articles.set(index, made);
     return made;

@@ -16,6 +16,9 @@ export const HOSTILE_BRANDS: readonly string[] = ['=Brand', '+Plus', '-Minus', '
 
 export const BRANDS: readonly string[] = ['Тестовый бренд', 'Северный дом', 'Example', 'Полянка', 'Двор и сад', 'Ночная смена'];
 
+/** What a plain shop calls its goods. */
+export const TITLE_WORDS: readonly string[] = ['Утро', 'Север', 'Прогулка', 'Лаванда', 'Сосна', 'Вечер', 'Маяк', 'Облако', 'Мята', 'Янтарь'];
+
 export const SUBJECTS: readonly { id: number; name: string; category: string; isSized: boolean }[] = [
   { id: 105, name: 'Кроссовки', category: 'Обувь', isSized: true },
   { id: 192, name: 'Футболки', category: 'Одежда', isSized: true },
