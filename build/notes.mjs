@@ -7,6 +7,9 @@ import { valueOf } from './module-value.mjs';
  */
 const WRITTEN = /src[\\/]locales[\\/](?:ru|en)[\\/]datasets[\\/]index\.ts$/;
 
+/** As `literal` writes it; no header has a quote that JSON would not mask. */
+const COLUMN = /\{header:"(?:[^"\\]|\\.)*"\}/g;
+
 /** @typedef {Record<string, { title: string, columns: Record<string, { header: string, note: string }> }>} Datasets */
 
 /** @type {import('esbuild').Plugin} */
@@ -17,7 +20,7 @@ export const withoutNotes = {
       const { datasets, ...others } = /** @type {{ datasets: Datasets }} */ (await valueOf(file));
       const bare = Object.entries(datasets).map(([id, { title, columns }]) => [id, { title, columns: mapped(columns, ({ header }) => ({ header })) }]);
       const exported = { ...others, datasets: Object.fromEntries(bare) };
-      return { contents: Object.entries(exported).map(([name, value]) => `export const ${name} = ${literal(value)};`).join('\n') };
+      return { contents: withShared(Object.entries(exported).map(([name, value]) => `export const ${name} = ${literal(value)};`).join('\n')) };
     });
   },
 };
@@ -40,6 +43,19 @@ export async function notesIn(root, language) {
  */
 function mapped(values, change) {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
+}
+
+/**
+ * A column that several sheets have is written once.
+ * @param {string} code
+ * @returns {string}
+ */
+function withShared(code) {
+  /** @type {string[]} */
+  const columns = code.match(COLUMN) ?? [];
+  const shared = [...new Set(columns.filter((column, at) => columns.indexOf(column) !== at))];
+  const names = new Map(shared.map((column, at) => [column, `column${at}`]));
+  return [...shared.map((column, at) => `const column${at} = ${column};`), code.replace(COLUMN, (column) => names.get(column) ?? column)].join('\n');
 }
 
 /**

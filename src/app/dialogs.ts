@@ -1,4 +1,4 @@
-import { isDatasetId } from '../datasets';
+import { datasetById, isDatasetId } from '../datasets';
 import { fill } from '../locales/fill';
 import { openTable } from '../sheet/table';
 import { type Category, hostOf } from '../wb/hosts';
@@ -7,7 +7,7 @@ import type { Connected } from './connect';
 import { JOURNAL, journalSpec } from './journal';
 import { startRefresh } from './refresh';
 import type { Services } from './services';
-import { settingsOf } from './settings';
+import { isOn, settingsOf } from './settings';
 import { welcome } from './start-page';
 
 export function showPanel(services: Services): void {
@@ -47,7 +47,7 @@ export function refreshAll(services: Services): void {
 export function refreshActiveSheet(services: Services): void {
   const tag = services.workbook.activeTag();
   if (tag === null || !isDatasetId(tag)) return services.ui.toast(services.locale.messages.notOurSheet, services.locale.menu.title);
-  if (settingsOf(services).datasets[tag]?.isOff) return services.ui.toast(services.locale.messages.switchedOff, services.locale.menu.title);
+  if (!isOn(datasetById(tag), settingsOf(services).datasets[tag])) return services.ui.toast(services.locale.messages.switchedOff, services.locale.menu.title);
   startRefresh(services, { kind: 'dataset', id: tag });
   showPanel(services);
 }

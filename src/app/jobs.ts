@@ -5,7 +5,7 @@ import { isWbError, type UserActionError } from '../wb/errors';
 import { accessTo, viewOf } from './access';
 import { historyDaysOf } from './history';
 import type { Services } from './services';
-import { type DatasetSettings, parseSettings, SETTINGS } from './settings';
+import { type DatasetSettings, isOn, parseSettings, SETTINGS } from './settings';
 import type { ConnectedShop, ShopToken } from './shops';
 
 type Keeper = Pick<Services, 'clock' | 'documentStore'>;
@@ -45,9 +45,9 @@ export function stateOf(stored: Readonly<Record<string, string>>, shop: Pick<Sho
 }
 
 function chosen(dataset: Dataset, settings: DatasetSettings, nowMs: number) {
-  const { isOff = false, everyHours, edition = 0 } = settings;
+  const { everyHours, edition = 0 } = settings;
   const dueAfterMs = everyHours === undefined ? dataset.freshForMs : (everyHours || Infinity) * HOUR_MS;
-  return { dataset, isOff, dueAfterMs, edition, historyDays: historyDaysOf(dataset, settings, nowMs) };
+  return { dataset, isOff: !isOn(dataset, settings), dueAfterMs, edition, historyDays: historyDaysOf(dataset, settings, nowMs) };
 }
 
 /** Forgets what is stored of a shop's datasets. */

@@ -1,3 +1,4 @@
+import type { Dataset } from '../sync/dataset';
 import type { Services } from './services';
 
 /** What the seller chose for one dataset; what is not there is as the dataset itself has it. */
@@ -34,6 +35,11 @@ export function parseSettings(text: string | undefined): Settings {
 
 export function saveSettings({ documentStore }: Pick<Services, 'documentStore'>, settings: Settings): void {
   documentStore.set(SETTINGS, JSON.stringify(settings));
+}
+
+/** Whether the dataset is refreshed, by choice or else by nature. */
+export function isOn({ isOffByDefault }: Pick<Dataset, 'isOffByDefault'>, { isOff = isOffByDefault === true }: DatasetSettings = {}): boolean {
+  return !isOff;
 }
 
 /** Changes what was chosen for one dataset. */

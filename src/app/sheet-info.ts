@@ -10,7 +10,7 @@ import { JOURNAL } from './journal';
 import { jobsOf } from './jobs';
 import { nextAllowedAtMs } from './progress';
 import type { Services } from './services';
-import { settingsOf } from './settings';
+import { isOn, settingsOf } from './settings';
 import { connectedShops } from './shops';
 import { tableSpec } from './tables';
 import { englishFrom } from './user-locale';
@@ -81,10 +81,10 @@ function freshness(services: Services, id: DatasetId, texts: SheetInfoTexts): st
 }
 
 function rhythm(services: Services, id: DatasetId, texts: SheetInfoTexts): string {
-  const { isOff, everyHours } = settingsOf(services).datasets[id] ?? {};
-  if (isOff) return texts.off;
+  const chosen = settingsOf(services).datasets[id];
+  if (!isOn(datasetById(id), chosen)) return texts.off;
   // The trigger comes once an hour, however fresh the data could be.
-  const hours = everyHours ?? Math.max(1, Math.ceil(datasetById(id).freshForMs / HOUR_MS));
+  const hours = chosen?.everyHours ?? Math.max(1, Math.ceil(datasetById(id).freshForMs / HOUR_MS));
   if (hours === 0) return texts.byHand;
   return hours === 1 ? texts.hourly : fill(texts.everyHours, { hours });
 }

@@ -7,7 +7,7 @@ import { boolean, date, dateTime, id, integer, money, percent, text } from './co
  * The columns are the fields that WB is asked for, of the 99 it has: an answer of all is twice as large. They are as wide
  * as WB's long captions need to stay within four lines.
  */
-const columns = [
+export const columns = [
   date('rrDate'),
   text('sellerOperName', 200),
   text('docTypeName', 90),

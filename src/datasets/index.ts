@@ -3,6 +3,7 @@ import { DefectError } from '../wb/errors';
 import { balance } from './balance';
 import { cards } from './cards';
 import { finance } from './finance';
+import { financeByArticle } from './finance-by-article';
 import { financeReports } from './finance-reports';
 import { orderFeed } from './order-feed';
 import { orders } from './orders';
@@ -23,6 +24,7 @@ export const DATASETS = [
   sellerStocks,
   prices,
   finance,
+  financeByArticle,
   financeReports,
   balance,
 ] as const;

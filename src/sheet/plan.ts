@@ -28,9 +28,11 @@ export interface MergeOptions {
   rewrite?: boolean;
 }
 
-/** Everything that a shop has now. */
+/** Everything that a shop has now, or of some keys. */
 export interface Snapshot {
   shop: string;
+  /** Of which keys. */
+  isOf: (key: string) => boolean;
   /** Keys of its rows. */
   seen: ReadonlySet<string>;
   absent: AbsentCells;
@@ -66,11 +68,11 @@ export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options:
 }
 
 /** The shop's rows that were not seen get the absent values. */
-export function planAbsent(index: RowIndex, { shop, seen, absent }: Snapshot, options: MergeOptions = {}): WritePlan {
+export function planAbsent(index: RowIndex, { shop, isOf, seen, absent }: Snapshot, options: MergeOptions = {}): WritePlan {
   const writes: RowWrite[] = [];
   for (const known of rowsOfShop(index, shop)) {
     const fingerprint = absentMark(known.key, absent);
-    if (!seen.has(known.key) && (options.rewrite === true || known.fingerprint !== fingerprint)) {
+    if (!seen.has(known.key) && isOf(known.key) && (options.rewrite === true || known.fingerprint !== fingerprint)) {
       writes.push({ ...known, fingerprint, cells: [...absent.cells, fingerprint] });
     }
   }

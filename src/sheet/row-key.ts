@@ -1,4 +1,6 @@
 import type { Cell } from '../ports/workbook';
+import type { Period } from '../sync/dataset';
+import { serialOf } from '../wb/moscow-time';
 import { cleanText } from './clean-text';
 import type { TableSpec } from './table-spec';
 
@@ -28,6 +30,16 @@ export function rowKey(cells: readonly Cell[]): string | null {
   const own = parts.slice(1);
   const isOurs = parts[0] !== '' && (own.length === 0 || own.some((part) => part !== ''));
   return isOurs ? parts.join(SEPARATOR) : null;
+}
+
+/** Whether a key is of a period, which one of its columns tells. */
+export function ofPeriod(spec: TableSpec, { column, from, to }: Period): (key: string) => boolean {
+  const place = keyColumnIds(spec).indexOf(column);
+  const [first, last] = [Number(serialOf(from)), Number(serialOf(to))];
+  return (key) => {
+    const serial = Number(key.split(SEPARATOR)[place]);
+    return serial >= first && serial <= last;
+  };
 }
 
 /** A cell of a key as it is compared. */

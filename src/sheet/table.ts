@@ -1,5 +1,5 @@
 import type { Cell, SheetPort, WorkbookPort } from '../ports/workbook';
-import type { WireRow } from '../sync/dataset';
+import type { Period, WireRow } from '../sync/dataset';
 import { indexRows, rowsOfShop, type RowIndex } from './index-rows';
 import { layoutOf, placesOf, type Layout } from './layout';
 import { FINGERPRINT, FINGERPRINT_LOOK, sheetLook } from './look';
@@ -9,6 +9,7 @@ import { indexAfter, NOTHING, planAbsent, planMerge, type MergeOptions, type Wri
 import { absentCells, changingCells, planRows } from './planned-rows';
 import { readOurRows } from './read-our-rows';
 import { growTo, requireRoom } from './room';
+import { ofPeriod } from './row-key';
 import type { TableSpec } from './table-spec';
 import { requireUnmoved } from './unmoved';
 import { writePlan } from './write-plan';
@@ -29,8 +30,8 @@ export interface Table {
    * @throws DefectError KEY_MISSING, UserActionError SHEET_FULL  both before anything is written
    */
   merge(shop: string, rows: readonly WireRow[], options?: MergeOptions & { seen?: Set<string> }): Written;
-  /** The shop's rows whose keys are not among those seen stay and get the values `whenAbsent`. */
-  retire(shop: string, seen: ReadonlySet<string>, whenAbsent: WireRow, options?: MergeOptions): Written;
+  /** The shop's rows whose keys are not among those seen stay and get the values `whenAbsent`: all, or those of a period of a key column. */
+  retire(shop: string, seen: ReadonlySet<string>, whenAbsent: WireRow, options?: MergeOptions & { within?: Period }): Written;
   /** Deletes rows, those first that come first in the order; what lies scattered stays. */
   deleteFirst(count: number, orderOf: (key: string) => number): void;
   /** Shows a text where the first row will be; does nothing when the table has rows. */
@@ -74,7 +75,10 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
       for (const { key } of planned) options?.seen?.add(key);
       return written;
     },
-    retire: (shop, seen, whenAbsent, options) => apply(planAbsent(index(), { shop, seen, absent: absentCells(spec, whenAbsent) }, options)),
+    retire: (shop, seen, whenAbsent, options) => {
+      const isOf = options?.within === undefined ? () => true : ofPeriod(spec, options.within);
+      return apply(planAbsent(index(), { shop, isOf, seen, absent: absentCells(spec, whenAbsent) }, options));
+    },
     deleteFirst: (count, orderOf) => {
       const going = firstRows(index(), count, orderOf);
       requireUnmoved(sheet, layout, spec, index(), { ...NOTHING, absent: going });

@@ -73,12 +73,15 @@ export function answerOf(outcome: HttpOutcome): { body: unknown; bytes: number }
  * takes nothing away. An empty answer is not booked as an empty shop: WB has answered 204 for data that was there.
  */
 function store(job: Job, { route }: Call, page: Page, world: World): void {
-  const { dataset, seen, shop, state } = job;
+  const { dataset, shop, state } = job;
   const rewrite = state.isRewrite;
   const rows = withJoin(job, page.rows, world);
-  const isSnapshot = dataset.write === 'snapshot';
-  if (rows.length > 0) write(job, route, world, (table) => table.merge(shop.label, rows, isSnapshot ? { rewrite, seen } : { rewrite }));
-  if (seen.size > 0 && page.next === null) write(job, route, world, (table) => table.retire(shop.label, seen, dataset.whenAbsent ?? {}, { rewrite }));
+  const seen = page.whole === undefined ? job.seen : new Set<string>();
+  const options = dataset.write === 'merge' ? { rewrite } : { rewrite, seen };
+  if (rows.length > 0) write(job, route, world, (table) => table.merge(shop.label, rows, options));
+  const within = page.whole === undefined ? {} : { within: page.whole };
+  const isWhole = page.whole !== undefined || page.next === null;
+  if (seen.size > 0 && isWhole) write(job, route, world, (table) => table.retire(shop.label, seen, dataset.whenAbsent ?? {}, { rewrite, ...within }));
   state.rows += rows.length;
 }
 

@@ -46,11 +46,20 @@ export interface PageContext {
   isCostly: boolean;
 }
 
+/** Days of a date column, both included. */
+export interface Period {
+  column: string;
+  from: string;
+  to: string;
+}
+
 /** What one answer means. */
 export interface Page {
   rows: readonly WireRow[];
   /** Where to go on; null = the end. */
   next: Cursor | null;
+  /** The rows are everything that there is with a date of this column in these days. */
+  whole?: Period;
   /** Kept for the next run when this is the end. */
   saved?: Cursor | null;
   /** Ask again not before so long: a report that is still being made. */
@@ -117,9 +126,11 @@ export interface Dataset<Id extends string = string, ColumnId extends string = s
   columns: readonly Column<ColumnId>[];
   /** Columns that make a row unique within one shop. */
   key: readonly NoInfer<ColumnId>[];
-  /** `merge`: rows are only added and changed. `snapshot`: the answer is everything there is now. */
-  write: 'merge' | 'snapshot';
-  /** For a snapshot: what a row that is no longer in the answer is set to. It stays, because users write notes beside it. */
+  /** `merge`: rows are only added and changed. `snapshot`: the answer is everything there is now. `periods`: everything of some days. */
+  write: 'merge' | 'snapshot' | 'periods';
+  /** Not refreshed until the seller switches it on. */
+  isOffByDefault?: true;
+  /** For a snapshot and for periods: what a row that is no longer in the answer is set to. It stays, because users write notes beside it. */
   whenAbsent?: Readonly<Partial<Record<NoInfer<ColumnId>, number | string>>>;
   join?: Join;
   /** For rows of a period; without it WB gives what there is now. */

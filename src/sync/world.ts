@@ -1,7 +1,7 @@
 import type { ClockPort } from '../ports/clock';
 import type { HttpPort } from '../ports/http';
 import type { Cell } from '../ports/workbook';
-import type { Route, WireRow } from './dataset';
+import type { Period, Route, WireRow } from './dataset';
 import type { Job, Shop } from './job';
 import type { Throttle } from './throttle';
 
@@ -9,8 +9,8 @@ import type { Throttle } from './throttle';
 export interface RowTable {
   /** @param options.seen gets the keys of the rows */
   merge(shop: string, rows: readonly WireRow[], options: { rewrite: boolean; seen?: Set<string> }): Written;
-  /** The shop's rows whose keys are not among those seen get the values. */
-  retire(shop: string, seen: ReadonlySet<string>, whenAbsent: Readonly<Partial<Record<string, number | string>>>, options: { rewrite: boolean }): Written;
+  /** The shop's rows whose keys are not among those seen get the values: all of them, or those of a period of a key column. */
+  retire(shop: string, seen: ReadonlySet<string>, whenAbsent: Readonly<Partial<Record<string, number | string>>>, options: { rewrite: boolean; within?: Period }): Written;
   read(columnIds: readonly string[]): Cell[][];
 }
 

@@ -40,10 +40,10 @@ describe.each(all)('$id', (dataset) => {
     expect(ids).toEqual(expect.arrayContaining([...dataset.key]));
   });
 
-  it('says what becomes of absent rows if and only if it is a snapshot', () => {
+  it('says what becomes of absent rows if and only if it can tell that they are', () => {
     const { whenAbsent = {} } = dataset;
     expect(ids).toEqual(expect.arrayContaining(Object.keys(whenAbsent)));
-    expect(Object.keys(whenAbsent).length > 0).toBe(dataset.write === 'snapshot');
+    expect(Object.keys(whenAbsent).length > 0).toBe(dataset.write !== 'merge');
   });
 
   it('finds its rows by columns of the key that no join fills', () => {
@@ -85,7 +85,7 @@ describe.each(all)('$id', (dataset) => {
     const texts = Object.entries(datasets).find(([id]) => id === dataset.id)?.[1];
     const words: Readonly<Record<string, { header: string }>> = texts?.columns ?? {};
     const headers = [shopColumn.header, ...ids.map((id) => words[id]?.header)];
-    expect(Object.keys(words).sort()).toEqual([...ids].sort());
+    expect(Object.keys(words)).toEqual(expect.arrayContaining([...ids]));
     expect(new Set(headers).size).toBe(ids.length + 1);
   });
 
@@ -128,8 +128,9 @@ describe.each(routes)('$id, route $place', ({ id, place, dataset, route }) => {
 const reports = routes.filter(({ route }) => 'phase' in route.paging.start(START));
 const lists = routes.filter((one) => !reports.includes(one));
 
-it.each(lists)('$id, route $place: 204 is an end without rows', ({ route }) => {
-  const page = route.paging.read(null, route.paging.start(START), PAGE);
+it.each(lists)('$id, route $place: 204 is an end without rows, of the data or of a period', ({ dataset, route }) => {
+  let page = route.paging.read(null, route.paging.start(START), PAGE);
+  for (let calls = 0; dataset.write === 'periods' && page.next !== null && calls < 10; calls += 1) page = route.paging.read(null, page.next, PAGE);
   expect([page.rows, page.next]).toEqual([[], null]);
 });
 

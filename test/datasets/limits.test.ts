@@ -24,6 +24,8 @@ it('keeps WB\'s limits', () => {
     'sellerStocks: 20 s x1, -, -',
     'prices: 0.6 s x5, 900 s x1, 0.6 s x5',
     'finance: 60 s x1, 43200 s x1, -',
+    'financeByArticle: 60 s x1, -, -',
+    'financeByArticle: -, 43200 s x1, -',
     'financeReports: 60 s x1, -, -',
     'balance: 60 s x1, 86400 s x1, -',
   ]);

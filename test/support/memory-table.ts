@@ -18,8 +18,9 @@ export function memoryTable(name: string, log: string[]): MemoryTable {
       for (const { id } of rows) seen?.add(String(id));
       return written;
     },
-    retire: (shop, seen, whenAbsent, { rewrite }) => {
-      log.push(`retire ${name} all but ${seen.size}${rewrite ? ' rewrite' : ''}`);
+    retire: (shop, seen, whenAbsent, { rewrite, within }) => {
+      const days = within === undefined ? '' : ` of ${within.column} ${within.from} to ${within.to}`;
+      log.push(`retire ${name} all but ${seen.size}${days}${rewrite ? ' rewrite' : ''}`);
       failIfDue();
       const absent = table.rows.filter((row) => row.shop === shop && !seen.has(String(row.id)));
       for (const row of absent) Object.assign(row, whenAbsent);

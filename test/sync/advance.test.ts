@@ -1,4 +1,5 @@
 import { answerOf } from '../../src/sync/advance';
+import type { Cursor } from '../../src/sync/dataset';
 import { TransientError, UserActionError } from '../../src/wb/errors';
 import { engineWorld, jobOf, LAMP, NOW, revived, sample } from '../support/engine-world';
 import { after, noAnswer, ok, status, tooMany } from '../support/scripted-http';
@@ -200,6 +201,18 @@ describe('a snapshot', () => {
     expect(world.log.filter((line) => /^(?:merge|retire)/.test(line))).toEqual(['merge a 2', 'merge a 1', 'merge a 1', 'retire a all but 3']);
     expect(world.stored['a']).toMatchObject({ status: 'done', rows: 3, added: 3, changed: 0 });
   });
+});
+
+test('an answer that is everything of some days takes away what is missing of them, page by page', () => {
+  const whole = { column: 'day', from: '2026-01-01', to: '2026-01-02' };
+  const paging = { read: (body: unknown, { page }: Cursor) => ({ rows: body as { id: number }[], next: page === 1 ? { page: 2 } : null, whole }) };
+  const world = engineWorld({ 'GET /a': [ok([{ id: 1 }, { id: 2 }]), ok([])] });
+  const job = jobOf(sample('a', { limit: SOON, write: 'periods', paging }));
+  world.step([job]);
+  expect(world.log.filter((line) => /^(?:merge|retire|save)/.test(line))).toEqual([
+    'save a running {"page":1}', 'merge a 2', 'retire a all but 2 of day 2026-01-01 to 2026-01-02', 'save a running {"page":2}', 'save a done',
+  ]);
+  expect(world.stored['a']).toMatchObject({ rows: 2, added: 2 });
 });
 
 describe('a write that fails', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  addDays, daysBetween, mskDate, mskDateTime, mskStartOfDayMs, msOfSerial, serialOf, serialOfMs, showMsk,
+  addDays, mondayOf, daysBetween, mskDate, mskDateTime, mskStartOfDayMs, msOfSerial, serialOf, serialOfMs, showMsk,
 } from '../../src/wb/moscow-time';
 
 it.each([
@@ -93,3 +93,7 @@ it('every day of three centuries is one after the day before', () => {
     if (serialOf(date) !== serial) throw new Error(date);
   }
 });
+
+it.each([
+  ['2026-11-23', '2026-11-23'], ['2026-11-29', '2026-11-23'], ['2026-11-30', '2026-11-30'], ['2026-03-01', '2026-02-23'], ['2027-01-02', '2026-12-28'],
+])('the week of %s begins on %s', (date, monday) => expect(mondayOf(date)).toBe(monday));

@@ -8,7 +8,7 @@ import { historyChoices, historyDaysOf } from '../history';
 import { jobsOf, type OwnJob } from '../jobs';
 import { nextAllowedAtMs } from '../progress';
 import type { Services } from '../services';
-import type { DatasetSettings, Settings } from '../settings';
+import { type DatasetSettings, isOn, type Settings } from '../settings';
 import { connectedShops } from '../shops';
 import { tableSpec } from '../tables';
 import { type ThrottleOf, throttlesOf } from '../world';
@@ -43,7 +43,7 @@ function choices(dataset: Dataset, chosen: DatasetSettings, { clock, locale }: S
     title: tableSpec(dataset.id, locale).title,
     category,
     categoryName: locale.categories[category],
-    isOn: chosen.isOff !== true,
+    isOn: isOn(dataset, chosen),
     everyHours: chosen.everyHours ?? null,
     historyDays: dataset.history === undefined ? null : historyDaysOf(dataset, chosen, nowMs),
     historyChoices: historyChoices(dataset, nowMs),

@@ -12,6 +12,7 @@ const LIKE: Readonly<Record<string, readonly Like[]>> = {
   sales: [{ dataset: 'orders', factor: 0.8 }],
   orderFeed: [{ dataset: 'orders', factor: 0.4 }],
   finance: [{ dataset: 'sales', factor: 3 }, { dataset: 'orders', factor: 2.5 }],
+  financeByArticle: [{ dataset: 'finance', factor: 0.1 }, { dataset: 'sales', factor: 0.3 }],
   stocks: [{ dataset: 'cards', factor: 3 }],
   sellerStocks: [{ dataset: 'cards', factor: 1 }],
   prices: [{ dataset: 'cards', factor: 1 }],

@@ -7,7 +7,7 @@ import type { Dataset } from '../../sync/dataset';
 import { addDays, daysBetween, mskDate, showMsk } from '../../wb/moscow-time';
 import { dialogTexts } from '../dialog-texts';
 import type { Services } from '../services';
-import { type Settings, settingsOf } from '../settings';
+import { isOn, type Settings, settingsOf } from '../settings';
 import { connectedShops } from '../shops';
 import { tableSpec } from '../tables';
 import { usageToday } from '../usage';
@@ -46,7 +46,7 @@ function tokenLines({ clock, documentStore, locale }: Services, health: HealthTe
 }
 
 function endingLines({ datasets }: Settings, { clock, locale }: Services, health: HealthTexts): HealthLine[] {
-  const used = (DATASETS as readonly Dataset[]).filter(({ id }) => datasets[id]?.isOff !== true);
+  const used = (DATASETS as readonly Dataset[]).filter((dataset) => isOn(dataset, datasets[dataset.id]));
   return used.flatMap(({ id, ending }) => (ending === undefined ? [] : [{
     id: `ending ${id}`,
     level: ending.on !== null && addDays(ending.on, -WARN_DAYS) <= mskDate(clock.nowMs()) ? 'bad' as const : 'warning' as const,

@@ -1,17 +1,19 @@
-import { DATASETS, type DatasetId } from '../../datasets';
-import type { Settings } from '../settings';
+import { DATASETS } from '../../datasets';
+import type { Dataset } from '../../sync/dataset';
+import { isOn, type Settings } from '../settings';
+
+const ALL: readonly Dataset[] = DATASETS;
 
 /** Sets of datasets for one kind of work: what it names is switched on, everything else off. Cards give the others their names. */
-const PRESETS: readonly { id: string; ids: readonly DatasetId[] }[] = [
+const PRESETS: readonly { id: string; ids: readonly string[] }[] = [
   { id: 'sales', ids: ['cards', 'orders', 'sales', 'orderFeed', 'stocks', 'prices'] },
   { id: 'accountant', ids: ['seller', 'sales', 'finance', 'financeReports', 'balance'] },
   { id: 'warehouse', ids: ['cards', 'orders', 'stocks', 'sellerStocks'] },
-  { id: 'all', ids: DATASETS.map(({ id }) => id) },
+  { id: 'all', ids: ALL.filter((dataset) => isOn(dataset)).map(({ id }) => id) },
 ];
 
 export function activePresets({ datasets }: Settings): { id: string; isActive: boolean }[] {
-  const isOn = (id: string) => datasets[id]?.isOff !== true;
-  return PRESETS.map(({ id, ids }) => ({ id, isActive: DATASETS.every((dataset) => isOn(dataset.id) === ids.includes(dataset.id)) }));
+  return PRESETS.map(({ id, ids }) => ({ id, isActive: ALL.every((dataset) => isOn(dataset, datasets[dataset.id]) === ids.includes(dataset.id)) }));
 }
 
 /** The settings with the preset's datasets on and the others off; as they were for a preset that is not there. */

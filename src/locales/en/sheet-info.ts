@@ -12,6 +12,7 @@ export const sheetInfo: SheetInfoTexts = {
     sellerStocks: 'one size of a product in one warehouse of yours',
     prices: 'the price of one size of a product',
     finance: 'one operation of a weekly report: a sale, delivery, storage, a deduction',
+    financeByArticle: 'the rows of one weekly report added up by item and operation',
     financeReports: 'the totals of one weekly report',
     balance: 'the money on your balance in one currency',
   },

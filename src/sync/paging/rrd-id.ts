@@ -1,7 +1,7 @@
 import { DefectError } from '../../wb/errors';
 import type { Limits } from '../../wb/limits';
-import { addDays, mskDate } from '../../wb/moscow-time';
-import type { Cursor, Paging, StartContext } from '../dataset';
+import type { Paging } from '../dataset';
+import { BYTES_PER_FIELD, period } from './finance-period';
 import { rowsAt } from './rows';
 
 interface RrdIdOptions {
@@ -14,8 +14,6 @@ interface RrdIdOptions {
 
 /** Well under the 50 MB Google lets an answer have: rows of the next page may be longer than those of the last. */
 const PAGE_BYTES = 36_000_000;
-/** Measured on real answers: about 2,150 bytes for a row with all of its 99 fields. */
-const BYTES_PER_FIELD = 2150 / 99;
 /** A page is written within one execution; Sheets takes about 20,000 cells a second. */
 const PAGE_CELLS = 2_000_000;
 const WB_MAX_ROWS = 100_000;
@@ -48,15 +46,6 @@ export function rrdIdPages({ path, limits, fields, rereadDays }: RrdIdOptions): 
       return limit < 1 ? null : { ...cursor, limit };
     },
   };
-}
-
-function period({ saved, nowMs, historyDays }: StartContext, rereadDays: number): Cursor {
-  const dateTo = mskDate(nowMs);
-  const since = addDays(dateTo, -historyDays);
-  const known = saved !== null && String(saved.since) <= since;
-  return known
-    ? { since: String(saved.since), dateFrom: addDays(String(saved.dateTo), -rereadDays), dateTo }
-    : { since, dateFrom: since, dateTo };
 }
 
 function rowNumber(value: unknown): number {

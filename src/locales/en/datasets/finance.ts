@@ -64,3 +64,12 @@ export const finance: DatasetTexts<'finance'> = {
     rrdId: { header: 'Row number', note: 'Number of the row: it is found and updated by it, so please keep the column.' },
   },
 };
+
+/** The sums are said in the words of the rows that they are made of. */
+export const financeByArticle: DatasetTexts<'financeByArticle'> = {
+  title: 'Finance by article',
+  columns: {
+    ...finance.columns,
+    rowCount: { header: 'Rows added up', note: 'How many rows of the weekly report are added up here. 0: there are none any more, WB has changed the report.' },
+  },
+};

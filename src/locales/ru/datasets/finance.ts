@@ -86,3 +86,12 @@ export const finance: DatasetTexts<'finance'> = {
     rrdId: { header: 'Номер строки', note: 'Номер строки отчёта: по нему строка находится и обновляется, поэтому колонку не удаляйте.' },
   },
 };
+
+/** The sums are said in the words of the rows that they are made of. */
+export const financeByArticle: DatasetTexts<'financeByArticle'> = {
+  title: 'Финансы по артикулам',
+  columns: {
+    ...finance.columns,
+    rowCount: { header: 'Сложено строк', note: 'Сколько строк еженедельного отчёта сложено в этой. 0 — строк больше нет: WB изменил отчёт.' },
+  },
+};

@@ -1,7 +1,7 @@
 import type { DatasetId } from '../../../datasets';
 import type { ColumnText, DatasetTexts } from '../../locale';
 import { balance, financeReports, seller } from './account';
-import { finance } from './finance';
+import { finance, financeByArticle } from './finance';
 import { cards, prices, sellerStocks, stocks } from './goods';
 import { orderFeed, orders } from './orders';
 import { sales } from './sales';
@@ -12,5 +12,5 @@ export const shopColumn: ColumnText = {
 };
 
 export const datasets: { readonly [Id in DatasetId]: DatasetTexts<Id> } = {
-  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, prices, finance, financeReports, balance,
+  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, prices, finance, financeByArticle, financeReports, balance,
 };

@@ -1,0 +1,67 @@
+import { DefectError } from '../../wb/errors';
+import type { Limits } from '../../wb/limits';
+import { addDays, mondayOf } from '../../wb/moscow-time';
+import type { Cursor, Paging, WireRow } from '../dataset';
+import { BYTES_PER_FIELD, period } from './finance-period';
+import { rowsAt } from './rows';
+
+interface ReportWeeksOptions {
+  path: string;
+  limits: Limits;
+  fields: readonly string[];
+  /** Whole weeks that one call asks for. */
+  weeks: number;
+  rereadDays: number;
+  /** What the rows of whole reports are made into. */
+  rows: (received: readonly WireRow[]) => WireRow[];
+}
+
+/** Near the 50 MB that Google lets an answer have; what is larger after all is asked for in smaller periods. */
+const ANSWER_BYTES = 45_000_000;
+const WB_MAX_ROWS = 100_000;
+const WEEK_DAYS = 7;
+
+/**
+ * Whole weekly reports, some weeks in an answer, so that their rows can be added up before they are kept. WB gives every
+ * report that the period touches, and all of it: so a period that does not fit one answer is halved to a week, and a week is
+ * read from the daily reports (https://dev.wildberries.ru/openapi/financial-reports-and-accounting).
+ */
+export function reportWeeks({ path, limits, fields, weeks, rereadDays, rows: made }: ReportWeeksOptions): Paging {
+  const limit = Math.min(WB_MAX_ROWS, Math.floor(ANSWER_BYTES / (BYTES_PER_FIELD * fields.length)));
+  return {
+    start: (context) => {
+      const { since, dateFrom, dateTo } = period(context, rereadDays) as { since: string; dateFrom: string; dateTo: string };
+      return { since, dateTo, from: mondayOf(dateFrom), days: weeks * WEEK_DAYS };
+    },
+    request: (cursor) => ({
+      method: 'POST', path, limits,
+      body: { dateFrom: cursor.from, dateTo: lastDay(cursor), period: cursor.days === 1 ? 'daily' : 'weekly', rrdId: 0, limit, fields },
+    }),
+    read: (body, cursor) => {
+      const received = rowsAt(body);
+      const saved = { since: cursor.since ?? null, dateTo: cursor.dateTo ?? null };
+      if (received.length >= limit) return { rows: [], next: narrowed(cursor) };
+      return { rows: made(received), next: after(cursor), saved, whole: { column: 'dateFrom', from: String(cursor.from), to: lastDay(cursor) } };
+    },
+    narrow: (cursor) => (cursor.days === 1 ? null : narrowed(cursor)),
+  };
+}
+
+/** @throws DefectError WB_PAGE_TOO_LARGE  a day is the least */
+function narrowed(cursor: Cursor): Cursor {
+  const days = Number(cursor.days);
+  if (days === 1) throw new DefectError('WB_PAGE_TOO_LARGE');
+  return { ...cursor, days: days > WEEK_DAYS ? Math.floor(days / WEEK_DAYS / 2) * WEEK_DAYS : 1 };
+}
+
+/** The next period, as long as this one; after the days of a week that was too large, a week again. */
+function after(cursor: Cursor): Cursor | null {
+  const from = addDays(lastDay(cursor), 1);
+  if (from > String(cursor.dateTo)) return null;
+  return cursor.days === 1 && from === mondayOf(from) ? { ...cursor, from, days: WEEK_DAYS } : { ...cursor, from };
+}
+
+function lastDay({ from, days, dateTo }: Cursor): string {
+  const last = addDays(String(from), Number(days) - 1);
+  return last < String(dateTo) ? last : String(dateTo);
+}

@@ -1,0 +1,74 @@
+import type { Cursor, WireRow } from '../../../src/sync/dataset';
+import { reportWeeks } from '../../../src/sync/paging';
+import { LIMITS, PAGE, START, withCode } from './contexts';
+
+const counted = (rows: readonly WireRow[]): WireRow[] => [{ rows: rows.length }];
+/** With so many fields an answer has no more than ten rows. */
+const fields = Array.from({ length: 200_000 }, (_, at) => `f${at}`);
+const weeks = (count: number) => reportWeeks({ path: '/detailed', limits: LIMITS, fields, weeks: count, rereadDays: 14, rows: counted });
+const byWeek = weeks(1);
+const rows = (count: number): WireRow[] => Array.from({ length: count }, () => ({}));
+
+/** The period that a call asks for, in a word. */
+function asked(paging: typeof byWeek, cursor: Cursor): string {
+  const { dateFrom, dateTo, period } = paging.request(cursor).body as Record<string, string>;
+  return `${period} ${dateFrom} ${dateTo}`;
+}
+
+/** All calls of a run in which each period has so many rows. */
+function calls(paging: typeof byWeek, rowsOf: (period: string) => number): string[] {
+  const all: string[] = [];
+  for (let cursor: Cursor | null = paging.start(START); cursor !== null;) {
+    const period = asked(paging, cursor);
+    all.push(period);
+    cursor = paging.read(rows(rowsOf(period)), cursor, PAGE).next;
+  }
+  return all;
+}
+
+it('asks for whole weeks, one after the other, the last up to today', () => {
+  expect(calls(byWeek, () => 1)).toEqual([
+    'weekly 2026-09-07 2026-09-13', 'weekly 2026-09-14 2026-09-20', 'weekly 2026-09-21 2026-09-27', 'weekly 2026-09-28 2026-10-04', 'weekly 2026-10-05 2026-10-09',
+  ]);
+  expect(byWeek.request(byWeek.start(START)).body).toMatchObject({ rrdId: 0, limit: 10, fields });
+});
+
+it('asks again for the weeks of the last fourteen days, and for all when more are wanted', () => {
+  const saved = { since: '2026-09-09', dateTo: '2026-10-08' };
+  expect(asked(byWeek, byWeek.start({ ...START, saved }))).toBe('weekly 2026-09-21 2026-09-27');
+  expect(asked(byWeek, byWeek.start({ ...START, saved, historyDays: 60 }))).toBe('weekly 2026-08-10 2026-08-16');
+});
+
+it('says of which days an answer is everything, on page 3 as on the first, and without rows', () => {
+  const third = { since: '2026-09-09', dateTo: '2026-10-09', from: '2026-09-21', days: 7 };
+  const whole = { column: 'dateFrom', from: '2026-09-21', to: '2026-09-27' };
+  const page = { next: { ...third, from: '2026-09-28' }, saved: { since: '2026-09-09', dateTo: '2026-10-09' }, whole };
+  expect(byWeek.read(rows(3), third, PAGE)).toEqual({ rows: [{ rows: 3 }], ...page });
+  expect(byWeek.read(rows(3), third, PAGE)).toEqual(byWeek.read(rows(3), third, PAGE));
+  expect(byWeek.read(null, third, PAGE)).toEqual({ rows: [{ rows: 0 }], ...page });
+});
+
+it('reads a week that does not fit from its days, then weeks again', () => {
+  const large = 'weekly 2026-09-14 2026-09-20';
+  expect(calls(byWeek, (period) => (period === large ? 10 : 1)).slice(1, 11)).toEqual([
+    large, 'daily 2026-09-14 2026-09-14', 'daily 2026-09-15 2026-09-15', 'daily 2026-09-16 2026-09-16', 'daily 2026-09-17 2026-09-17',
+    'daily 2026-09-18 2026-09-18', 'daily 2026-09-19 2026-09-19', 'daily 2026-09-20 2026-09-20', 'weekly 2026-09-21 2026-09-27', 'weekly 2026-09-28 2026-10-04',
+  ]);
+});
+
+it('halves many weeks until they fit, keeping nothing of what was cut', () => {
+  const paging = weeks(16);
+  expect(calls(paging, (period) => (period < 'weekly 2026-09-07 2026-09-28' ? 1 : period.startsWith('weekly 2026-09-07') ? 10 : 1))).toEqual([
+    'weekly 2026-09-07 2026-10-09', 'weekly 2026-09-07 2026-10-09', 'weekly 2026-09-07 2026-10-04', 'weekly 2026-09-07 2026-09-20',
+    'weekly 2026-09-21 2026-10-04', 'weekly 2026-10-05 2026-10-09',
+  ]);
+  expect(paging.read(rows(10), paging.start(START), PAGE)).toMatchObject({ rows: [], next: { from: '2026-09-07', days: 56 } });
+});
+
+it('narrows what Google refuses for its size, down to a day', () => {
+  const week = byWeek.start(START);
+  const day = byWeek.narrow?.(week, START.nowMs) as Cursor;
+  expect(asked(byWeek, day)).toBe('daily 2026-09-07 2026-09-07');
+  expect(byWeek.narrow?.(day, START.nowMs)).toBeNull();
+  expect(() => byWeek.read(rows(10), day, PAGE)).toThrow(withCode('WB_PAGE_TOO_LARGE', {}));
+});
