@@ -1,4 +1,5 @@
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
+import { Panel } from '../support/panel';
 
 const makeWorld = addOnWorlds({ articles: 2, days: 14, ordersPerDay: 1 });
 
@@ -49,6 +50,9 @@ describe('a token shows nowhere', () => {
     document.ui.answers.push({ button: 'OK' });
     host.run('menuHelp', [], { document, user, mode: 'menu' });
     world.letHoursPass(3);
+    const panel = new Panel(world);
+    const answers = [panel.view(), panel.change({ kind: 'dataset', id: 'prices', isOn: false }), panel.pause(), panel.resume(), panel.stop(), panel.journal(), panel.health(), panel.ping(), panel.report()];
+    expect(answers.map((answer) => JSON.stringify(answer).length > 2)).toEqual(answers.map(() => true));
     expect(document.ui.shown.map(({ kind }) => kind)).toEqual(['modal', 'sidebar', 'sidebar']);
     expect(leaks(world, world.token())).toEqual([]);
   });
