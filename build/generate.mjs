@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,6 +27,7 @@ export async function generateFiles(root) {
  */
 async function writeWhenOther(file, text) {
   if (existsSync(file) && await readFile(file, 'utf8') === text) return;
+  await mkdir(path.dirname(file), { recursive: true });
   const half = `${file}.${process.pid}`;
   await writeFile(half, text);
   await rename(half, file);

@@ -1,3 +1,5 @@
+import { FORMULAS, type FormulaName } from '../../src/formulas';
+import type { FormulaHelp } from '../../src/formulas/help';
 import { en as english } from '../../src/locales/en';
 import { formulaHelp as enHelp } from '../../src/locales/en/formula-help';
 import { ru as russian } from '../../src/locales/ru';
@@ -5,6 +7,7 @@ import { formulaHelp as ruHelp } from '../../src/locales/ru/formula-help';
 import type { Locale, Texts } from '../../src/locales/locale';
 import { formulaFunctions } from './functions';
 import { formulaPage } from './page';
+import { pictureName, pictureOf } from './picture';
 
 const [ru, en] = [withNoNotes(russian), withNoNotes(english)];
 
@@ -14,7 +17,14 @@ export function generatedFiles(): Record<string, string> {
     'src/gas/formula-functions.ts': formulaFunctions(),
     'docs/formulas.md': formulaPage(ru, [ru, en], ruHelp),
     'docs/formulas.en.md': formulaPage(en, [en, ru], enHelp),
+    ...pictures(ru, [ru, en], ruHelp),
+    ...pictures(en, [en, ru], enHelp),
   };
+}
+
+function pictures(locale: Locale, locales: readonly Locale[], help: FormulaHelp): Record<string, string> {
+  const names = Object.keys(FORMULAS) as FormulaName[];
+  return Object.fromEntries(names.map((name) => [`docs/images/formulas/${pictureName(name, locale)}`, pictureOf(name, locale, locales, help)]));
 }
 
 /** No sheet is made here. */

@@ -1,12 +1,14 @@
 import { FORMULAS, type FormulaName } from '../../src/formulas';
-import type { Answer, Argument, Formula } from '../../src/formulas/formula';
+import type { Answer, Formula } from '../../src/formulas/formula';
 import type { FormulaHelp } from '../../src/formulas/help';
 import { periodOf } from '../../src/formulas/period';
 import type { FormulaWords, PeriodId } from '../../src/formulas/words';
 import type { Locale } from '../../src/locales/locale';
 import { msOfSerial, showMsk } from '../../src/wb/moscow-time';
+import { answerOf, cellText } from './answers';
 import { CELLS, exampleFile, STAMP } from './example';
 import { parameterText } from './functions';
+import { pictureName, picturedExample } from './picture';
 
 /** More rows of an example tell nothing new. */
 const SHOWN_ROWS = 8;
@@ -49,6 +51,7 @@ function section(name: FormulaName, locale: Locale, locales: readonly Locale[], 
     ...(formula.parameters.includes('measure')
       ? [page.numbersIntroduction, table([page.word, page.column], measures.map(({ header, words }) => [words.split('|').join(', '), header]))]
       : []),
+    `![${picturedExample(name, locale, locales, help).says}](images/formulas/${pictureName(name, locale)})`,
     ...examples.flatMap(({ formula: text, says }) => [`\`${text}\` — ${says}:`, shown(answerOf(name, text, locale, locales))]),
   ];
 }
@@ -66,19 +69,6 @@ function spanOf(word: string, locales: readonly Locale[]): string {
   return from === to ? day(from) : `${day(from)} – ${day(to)}`;
 }
 
-/** The example's formula calculated over the example's sheets. */
-function answerOf(name: FormulaName, text: string, locale: Locale, locales: readonly Locale[]): Answer {
-  const args = (text.slice(name.length + 2, -1).match(/(?:"[^"]*"|[^;"])+/g) ?? []).map((part) => argumentOf(part.trim()));
-  return FORMULAS[name].answer(args, exampleFile(locale, locales));
-}
-
-/** Arguments of examples are texts, numbers and ranges of column A; nothing between two separators is left out. */
-function argumentOf(text: string): Argument {
-  if (text === '') return undefined;
-  if (text.startsWith('"')) return text.slice(1, -1);
-  return text.startsWith('A') ? CELLS.map((cell) => [cell]) : Number(text);
-}
-
 /** As the cells would show it, in a table of Markdown. */
 function shown(answer: Answer): string {
   if (!Array.isArray(answer)) return `> ${cellText(answer)}`;
@@ -87,11 +77,6 @@ function shown(answer: Answer): string {
   if (head.length === 1) return table([' '], [head, ...rows]);
   const more = rows.length > SHOWN_ROWS ? [head.map(() => '…')] : [];
   return table(head, [...rows.slice(0, SHOWN_ROWS), ...more]);
-}
-
-function cellText(value: Exclude<Answer, readonly unknown[]>): string {
-  if (value instanceof Date) return showMsk(value.getTime()).replace(/ 00:00$/, '');
-  return typeof value === 'number' ? String(Math.round(value * 1000) / 1000).replace('.', ',') : String(value);
 }
 
 function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -2,6 +2,7 @@ import { DATASETS } from '../datasets';
 import type { ShareTexts } from '../locales/dialogs';
 import { fill } from '../locales/fill';
 import { dialogTexts } from './dialog-texts';
+import { ourFormulas } from './formula-rewriting';
 import { JOURNAL } from './journal';
 import type { Services } from './services';
 import { saveSettings, settingsOf } from './settings';
@@ -12,7 +13,7 @@ const DATA_SHEETS: readonly string[] = [...DATASETS.map(({ id }) => id), JOURNAL
 export function shareWithAccountant(services: Services): void {
   const { ui } = services;
   const { share } = dialogTexts(services);
-  const formulas = services.formulaCells.all().filter(({ text }) => /WB_/i.test(text)).length;
+  const formulas = ourFormulas(services).length;
   const isLive = settingsOf(services).isLive;
   const checklist = [
     share.see,

@@ -6,7 +6,7 @@ export const share: ShareTexts = {
   hidden: 'The hidden column _fingerprint on our sheets tells whether a row has changed. There is no secret in it.',
   live: 'Beware: WB_ formulas may ask WB with your token. Whoever can edit the file gets answers about any product of yours.',
   notLive: 'Formulas do not ask WB: they read the sheets of this file only.',
-  formulas: 'WB_ formulas in the file: {count}. In a copy of the file without our add-on they show #NAME?. Hand over a copy of the sheet without formulas, or an Excel file: it keeps the last numbers.',
+  formulas: 'WB_ formulas in the file: {count}. In a copy of the file without our add-on they show #NAME?. Hand over a copy of the sheet without formulas, or an Excel file: it keeps the last numbers. Or choose “Freeze formulas” in the menu.',
   give: 'How to share: Share → role Viewer. Or one sheet: right-click its tab → Copy to → New spreadsheet. Or File → Download → Excel.',
   goOn: 'Shall we look at what could be safer?',
   askLive: 'Switch off that formulas ask WB? The panel can switch it on again.',
