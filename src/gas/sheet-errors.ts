@@ -12,7 +12,7 @@ export function sheetCall<T>(sheetName: string, work: () => T): T {
   } catch (error) {
     const text = String(error);
     if (PROTECTED.test(text)) throw new UserActionError('SHEET_PROTECTED', { sheet: sheetName });
-    if (FULL.test(text)) throw new UserActionError('SHEET_FULL', { sheet: sheetName, rows: '', cells: '' });
+    if (FULL.test(text)) throw new UserActionError('SHEET_FULL', { sheet: sheetName });
     if (isGoogleBusy(text)) throw new TransientError('GOOGLE_SHEETS_BUSY', null);
     throw error;
   }

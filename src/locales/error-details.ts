@@ -19,7 +19,7 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   NO_SANDBOX: [],
   PAYMENT_REQUIRED: OF_ANSWER,
   SHEET_PROTECTED: ['sheet'],
-  SHEET_FULL: ['sheet'],
+  SHEET_FULL: ['sheet', 'used', 'needed', 'limit'],
   KEY_COLUMN_DELETED: ['sheet', 'column'],
   NO_SHOP: [],
   NOT_FROM_A_CELL: [],

@@ -18,7 +18,7 @@ export function chooseColumns(workbook: WorkbookPort, sheet: SheetPort, spec: Ta
     if (column !== undefined) sheet.deleteColumn(column);
   }
   const missing = spec.columns.filter(({ id }) => on.includes(id) && !layoutOf(sheet, spec).has(id));
-  if (missing.length > 0) requireRoom(workbook, sheet, { rows: 0, cells: missing.length * sheet.maxRows() });
+  if (missing.length > 0) requireRoom(workbook, sheet, { cells: missing.length * sheet.maxRows() });
   for (const column of missing) sheet.insertColumns(placeFor(column, layoutOf(sheet, spec), spec), [columnLook(column)]);
   return missing.length > 0;
 }

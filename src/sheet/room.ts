@@ -9,21 +9,26 @@ const EMPTY_ROWS = 1;
 
 /**
  * Makes the sheet long enough for the rows, given top to bottom.
- * @throws UserActionError SHEET_FULL  with the `rows` that do not fit and the `cells` that the file has
+ * @throws UserActionError SHEET_FULL  with the cells that are used, needed and allowed
  */
 export function growTo(workbook: WorkbookPort, sheet: SheetPort, rows: readonly { row: number }[]): void {
   const last = rows[rows.length - 1];
   const missing = last === undefined ? 0 : last.row + EMPTY_ROWS - sheet.maxRows();
   if (missing > 0) {
-    requireRoom(workbook, sheet, { rows: missing, cells: missing * sheet.maxColumns() });
+    requireRoom(workbook, sheet, { cells: missing * sheet.maxColumns() });
     sheet.addRows(missing);
   }
 }
 
 /** @throws UserActionError SHEET_FULL */
-export function requireRoom(workbook: WorkbookPort, sheet: SheetPort, added: { rows: number; cells: number }): void {
+export function requireRoom(workbook: WorkbookPort, sheet: SheetPort, added: { cells: number }): void {
   const cells = workbook.cellCount();
   if (cells + added.cells > CELLS_A_FILE) {
-    throw new UserActionError('SHEET_FULL', { sheet: sheet.name, rows: added.rows, cells });
+    throw new UserActionError('SHEET_FULL', { sheet: sheet.name, used: grouped(cells), needed: grouped(added.cells), limit: grouped(CELLS_A_FILE) });
   }
+}
+
+/** 9 950 000, with spaces that do not break. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
 }

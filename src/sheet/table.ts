@@ -32,6 +32,8 @@ export interface Table {
   merge(shop: string, rows: readonly WireRow[], options?: MergeOptions & { seen?: Set<string> }): Written;
   /** The shop's rows whose keys are not among those seen stay and get the values `whenAbsent`: all, or those of a period of a key column. */
   retire(shop: string, seen: ReadonlySet<string>, whenAbsent: WireRow, options?: MergeOptions & { within?: Period }): Written;
+  /** @throws UserActionError SHEET_FULL  the file has no room for so many rows of the shop */
+  expect(shop: string, rows: number): void;
   /** Deletes rows, those first that come first in the order; what lies scattered stays. */
   deleteFirst(count: number, orderOf: (key: string) => number): void;
   /** Shows a text where the first row will be; does nothing when the table has rows. */
@@ -79,6 +81,10 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
       const isOf = options?.within === undefined ? () => true : ofPeriod(spec, options.within);
       return apply(planAbsent(index(), { shop, isOf, seen, absent: absentCells(spec, whenAbsent) }, options));
     },
+    expect: (shop, rows) => {
+      const lastRow = index().nextRow + rows - rowsOfShop(index(), shop).length;
+      requireRoom(workbook, sheet, { cells: Math.max(0, lastRow - sheet.maxRows()) * sheet.maxColumns() });
+    },
     deleteFirst: (count, orderOf) => {
       const going = firstRows(index(), count, orderOf);
       requireUnmoved(sheet, layout, spec, index(), { ...NOTHING, absent: going });
@@ -107,7 +113,7 @@ function withFingerprint(workbook: WorkbookPort, sheet: SheetPort, spec: TableSp
   if (layout.has(FINGERPRINT)) {
     return layout;
   }
-  requireRoom(workbook, sheet, { rows: 0, cells: sheet.maxRows() });
+  requireRoom(workbook, sheet, { cells: sheet.maxRows() });
   sheet.insertColumns(Math.max(...layout.values()), [FINGERPRINT_LOOK]);
   return layoutOf(sheet, spec);
 }

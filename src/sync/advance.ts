@@ -78,6 +78,7 @@ function store(job: Job, { route }: Call, page: Page, world: World): void {
   const rows = withJoin(job, page.rows, world);
   const seen = page.whole === undefined ? job.seen : new Set<string>();
   const options = dataset.write === 'merge' ? { rewrite } : { rewrite, seen };
+  if (page.expectedRows !== undefined) world.tableOf(dataset.id, route).expect(shop.label, page.expectedRows);
   if (rows.length > 0) write(job, route, world, (table) => table.merge(shop.label, rows, options));
   const within = page.whole === undefined ? {} : { within: page.whole };
   const isWhole = page.whole !== undefined || page.next === null;

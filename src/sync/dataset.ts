@@ -62,6 +62,8 @@ export interface Page {
   whole?: Period;
   /** Kept for the next run when this is the end. */
   saved?: Cursor | null;
+  /** Rows of all pages, by the days that this first one has come through: rather too few than too many. */
+  expectedRows?: number;
   /** Ask again not before so long: a report that is still being made. */
   waitMs?: number;
 }

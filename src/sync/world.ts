@@ -11,6 +11,8 @@ export interface RowTable {
   merge(shop: string, rows: readonly WireRow[], options: { rewrite: boolean; seen?: Set<string> }): Written;
   /** The shop's rows whose keys are not among those seen get the values: all of them, or those of a period of a key column. */
   retire(shop: string, seen: ReadonlySet<string>, whenAbsent: Readonly<Partial<Record<string, number | string>>>, options: { rewrite: boolean; within?: Period }): Written;
+  /** @throws UserActionError SHEET_FULL  the file has no room for so many rows of the shop */
+  expect(shop: string, rows: number): void;
   read(columnIds: readonly string[]): Cell[][];
 }
 

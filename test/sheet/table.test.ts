@@ -85,9 +85,21 @@ test('a row without its key is a defect, and nothing is written', () => {
 test('the file has no room: nothing is written, and the error tells how much', () => {
   const workbook = memoryWorkbook(10_000_000 - 5 - 19);
   const merge = (): unknown => open(workbook).merge('Lamp', THREE);
-  const details = { sheet: 'Orders', rows: 4, cells: 9_999_981 };
+  const details = { sheet: 'Orders', used: '9\u00a0999\u00a0981', needed: '20', limit: '10\u00a0000\u00a0000' };
   expect(merge).toThrow(expect.objectContaining({ code: 'SHEET_FULL', details }));
   expect(workbook.rows('orders')).toEqual([HEADER]);
+});
+
+test('rows that are still to come are foreseen, without those of the shop that are there and with those of others', () => {
+  const workbook = memoryWorkbook(10_000_000 - 1_000);
+  open(workbook).merge('Lamp', THREE);
+  open(workbook).merge('Vase', THREE);
+  workbook.log.length = 0;
+  const needed = (rows: number): unknown => open(workbook).expect('Lamp', rows);
+  expect(() => needed(3)).not.toThrow();
+  expect(() => needed(195)).not.toThrow();
+  expect(() => needed(196)).toThrow(expect.objectContaining({ code: 'SHEET_FULL', details: expect.objectContaining({ needed: '965' }) }));
+  expect(workbook.writes()).toEqual([]);
 });
 
 test('the file is filled to the last cell', () => {

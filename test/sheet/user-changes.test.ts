@@ -93,7 +93,7 @@ test('a fingerprint column that does not fit into the file is refused', () => {
   const user = workbook.user('orders');
   user.deleteColumn(5);
   user.insertColumn(1, []);
-  const details = { sheet: 'Orders', rows: 0, cells: 10_000_000 };
+  const details = { sheet: 'Orders', used: '10\u00a0000\u00a0000', needed: '1', limit: '10\u00a0000\u00a0000' };
   expect(() => open(workbook)).toThrow(expect.objectContaining({ code: 'SHEET_FULL', details }));
 });
 

@@ -26,6 +26,9 @@ export function memoryTable(name: string, log: string[]): MemoryTable {
       for (const row of absent) Object.assign(row, whenAbsent);
       return { added: 0, changed: absent.length, unchanged: 0 };
     },
+    expect: (_shop, rows) => {
+      log.push(`expect ${name} ${rows}`);
+    },
     read: (columnIds) => table.rows.map((row) => columnIds.map((id) => row[id] ?? '')),
   };
 

@@ -203,6 +203,13 @@ describe('a snapshot', () => {
   });
 });
 
+test('rows that are still to come are foreseen before the first is written', () => {
+  const paging = { read: (body: unknown) => ({ rows: body as { id: number }[], next: null, expectedRows: 900 }) };
+  const world = engineWorld({ 'GET /a': [ok([{ id: 1 }])] });
+  world.step([jobOf(sample('a', { paging }))]);
+  expect(world.log.filter((line) => /^(?:expect|merge)/.test(line))).toEqual(['expect a 900', 'merge a 1']);
+});
+
 test('an answer that is everything of some days takes away what is missing of them, page by page', () => {
   const whole = { column: 'day', from: '2026-01-01', to: '2026-01-02' };
   const paging = { read: (body: unknown, { page }: Cursor) => ({ rows: body as { id: number }[], next: page === 1 ? { page: 2 } : null, whole }) };

@@ -33,6 +33,7 @@ export function memoryWorld(services: AskingServices, { sheet, joined, endsAtMs,
       return NOTHING_WRITTEN;
     },
     retire: () => NOTHING_WRITTEN,
+    expect: () => undefined,
     read: () => joined.map((row) => [...row]),
   };
   let token: string | null = null;

@@ -57,8 +57,8 @@ export const errors: Locale['errors'] = {
     todo: 'Ask the owner of the spreadsheet to unprotect it or to let you edit it.',
   },
   SHEET_FULL: {
-    what: 'The spreadsheet is full: Google allows 10 million cells a file.[ The sheet “{sheet}” is not complete.]',
-    todo: 'Delete sheets, rows and empty columns that you do not need, or start a new file with a shorter history.',
+    what: 'The spreadsheet has no room[ for the sheet “{sheet}”].[ {used} cells of {limit} are used, {needed} more are needed.]',
+    todo: 'Choose one of three in the panel under “Data”: fewer columns, a shorter history, or “Finance by article” instead of “Finance”. Deleting sheets that you do not need helps too.',
   },
   KEY_COLUMN_DELETED: {
     what: 'The sheet[ “{sheet}”] lacks the column[ “{column}”], by which we know its rows.',
@@ -158,7 +158,7 @@ export const errors: Locale['errors'] = {
   WB_UNKNOWN_SHAPE: { what: 'WB changed the shape of its answer[ at “{at}”].', todo: REPORT },
   WB_PAGE_TOO_LARGE: {
     what: 'WB sent more than Google takes at once.',
-    todo: 'Choose a shorter history in the panel and refresh again. If that does not help, write to us.',
+    todo: 'Choose a shorter history in the panel under “Data” and refresh again. If that does not help, write to us.',
   },
   PAGINATION_STUCK: { what: 'WB repeats the same page[ (at {at})].', todo: REPORT },
   REPORT_FAILED: { what: 'WB failed several times to make the report (status {status}).', todo: REPORT },

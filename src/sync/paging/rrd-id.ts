@@ -1,6 +1,7 @@
 import { DefectError } from '../../wb/errors';
 import type { Limits } from '../../wb/limits';
-import type { Paging } from '../dataset';
+import type { Paging, WireRow } from '../dataset';
+import { expectedRows } from './expected-rows';
 import { BYTES_PER_FIELD, period } from './finance-period';
 import { rowsAt } from './rows';
 
@@ -39,7 +40,9 @@ export function rrdIdPages({ path, limits, fields, rereadDays }: RrdIdOptions): 
       const rrdId = rowNumber(last.rrdId);
       if (rrdId <= Number(cursor.rrdId)) throw new DefectError('PAGINATION_STUCK', { at: rrdId });
       const isShortEnough = isCostly && rows.length < Number(cursor.limit);
-      return { rows, next: isShortEnough ? null : { ...cursor, rrdId, limit: pageRows(bytes / rows.length) }, saved };
+      const days = { first: String(cursor.dateFrom), reached: newestDay(rows), last: String(cursor.dateTo) };
+      const guess = cursor.rrdId === 0 && days.reached !== '' ? { expectedRows: expectedRows(rows.length, days) } : {};
+      return { rows, ...guess, next: isShortEnough ? null : { ...cursor, rrdId, limit: pageRows(bytes / rows.length) }, saved };
     },
     narrow: (cursor) => {
       const limit = Math.floor(Number(cursor.limit) / 2);
@@ -51,4 +54,9 @@ export function rrdIdPages({ path, limits, fields, rereadDays }: RrdIdOptions): 
 function rowNumber(value: unknown): number {
   if (typeof value !== 'number') throw new DefectError('WB_UNKNOWN_SHAPE', { at: 'rrdId' });
   return value;
+}
+
+/** '' where the rows do not say. */
+function newestDay(rows: readonly WireRow[]): string {
+  return rows.reduce((newest, { rrDate }) => (typeof rrDate === 'string' && rrDate > newest ? rrDate : newest), '').slice(0, 10);
 }

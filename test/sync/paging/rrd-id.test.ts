@@ -30,6 +30,16 @@ it('goes on from the last row, to page 3 and 204', () => {
 });
 
 it.each([
+  ['of half of the days, so many more but for a fifth', '2026-09-24', 3],
+  ['of all days, no more', '2026-10-09', 2],
+  ['of days before the period, as if of its first', '2026-09-01', 49],
+])('foresees by a first page %s', (_name, rrDate, expectedRows) => {
+  const page = paging.read([{ rrdId: 1, rrDate: '2026-09-01' }, { rrdId: 2, rrDate }], first(), PAGE);
+  expect(page.expectedRows).toBe(expectedRows);
+  expect(paging.read([{ rrdId: 3, rrDate }], page.next!, PAGE).expectedRows).toBeUndefined();
+});
+
+it.each([
   ['36 MB', 10_000, 3_600],
   ['100,000 rows, WB\'s own limit', 10, 100_000],
   ['one row, however long', 100_000_000, 1],
