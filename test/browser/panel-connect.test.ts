@@ -74,6 +74,7 @@ describe('connecting a shop in the panel', () => {
     if (kind !== 'a base') await addToken();
     expect(await giveToken(sheet.sidebar, token(request))).toMatch(answer);
     expect(await sheet.sidebar.getByRole('tab', { name: 'Обновление' }).getAttribute('aria-selected')).toBe('true');
+    expect(await sheet.sidebar.locator(':focus').getAttribute('role')).toBe('tabpanel');
     await sheet.sidebar.getByRole('button', { name: 'Обновить всё' }).waitFor();
   });
 
@@ -81,6 +82,7 @@ describe('connecting a shop in the panel', () => {
     await openTab(sheet, 'Магазины');
     await sheet.sidebar.getByRole('button', { name: 'Подключить ещё магазин' }).click();
     await field().waitFor();
+    expect(await sheet.sidebar.locator(':focus').innerText()).toBe('Подключите магазин');
   }
 
   it('keeps no token on the page', async () => {

@@ -71,8 +71,10 @@ describe('refreshing from the panel', () => {
     const { control } = served.demo?.standIn as NonNullable<Served['demo']>['standIn'];
     await control.setFaults([{ match: { path: ORDERS }, answer: { status: 401, body: { title: 'unauthorized', detail: 'token problem; token was revoked', status: 401 } } }]);
     await startRefresh(sheet);
-    await line('Заказы').getByText(/не принял токен/).waitFor();
-    await line('Заказы').getByRole('button', { name: 'Подключить новый токен' }).click();
+    const refusal = sheet.sidebar.locator('.notice', { hasText: 'не принял токен' });
+    await refusal.waitFor();
+    expect(await line('Заказы').innerText()).toMatch(/ошибка$/);
+    await refusal.getByRole('button', { name: 'Подключить новый токен' }).click();
     await sheet.sidebar.getByRole('heading', { name: 'Новый токен для «=Магазин «Пример»»' }).waitFor();
     await control.clearFaults();
     const expMs = (served.demo?.startMs ?? 0) + 90 * DAY_MS;
@@ -81,6 +83,17 @@ describe('refreshing from the panel', () => {
     await waitForRefresh(sheet);
     expect(await line('Заказы').innerText()).toContain('готово');
     expect(await sheet.sidebar.locator('.line.failed').count()).toBe(0);
+  });
+
+  it('is driven by two windows at once without harm', async () => {
+    const other = await served.open();
+    await openPanel(other);
+    await startRefresh(sheet);
+    await startRefresh(other);
+    await Promise.all([waitForRefresh(sheet), waitForRefresh(other)]);
+    expect(await other.sidebar.locator('.line.failed').count()).toBe(0);
+    expect(await other.sidebar.locator('.line b').allInnerTexts()).toEqual(await sheet.sidebar.locator('.line b').allInnerTexts());
+    await other.page.close();
   });
 
   it('stops and says so when another Google account answers', async () => {

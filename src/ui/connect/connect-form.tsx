@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelView } from '../../app/panel/view';
 import { fill } from '../../locales/fill';
 import { Notice } from '../parts/notice';
@@ -24,8 +24,12 @@ export function ConnectForm({ view, shop, onChoose, onConnected, onCancel }: Con
   const texts = useTexts();
   const { connect } = texts;
   const field = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [isChecking, setChecking] = useState(false);
   const [problem, setProblem] = useState('');
+
+  // Whoever pressed a button to get here reads on from the top.
+  useEffect(() => heading.current?.focus(), []);
 
   async function send(): Promise<void> {
     const input = field.current as HTMLInputElement;
@@ -52,7 +56,7 @@ export function ConnectForm({ view, shop, onChoose, onConnected, onCancel }: Con
 
   return (
     <form class="connect" onSubmit={(event) => { event.preventDefault(); void send(); }}>
-      <h2>{shop === '' ? connect.title : fill(connect.titleOfNew, { shop })}</h2>
+      <h2 ref={heading} tabIndex={-1}>{shop === '' ? connect.title : fill(connect.titleOfNew, { shop })}</h2>
       <p class="soft">{connect.lead}</p>
       <Guide datasets={view.datasets} onChoose={onChoose}>
         <label for="token">{connect.copy}</label>

@@ -110,6 +110,7 @@ export function createActions(store: Store): Actions {
   async function connected(text: string): Promise<void> {
     await take(call('panelView'));
     store.set({ told: text, tab: 'refresh', connecting: null });
+    focusSection();
   }
 
   return {
@@ -121,8 +122,16 @@ export function createActions(store: Store): Actions {
     hurry: () => driver.hurry(),
     pause: () => halt('pause'),
     stop: () => halt('stop'),
-    askForToken: (connecting) => store.set({ connecting, failed: null, told: '' }),
+    askForToken(connecting) {
+      store.set({ connecting, failed: null, told: '' });
+      if (connecting === null) focusSection();
+    },
   };
+}
+
+/** What had the focus is gone with the form. */
+function focusSection(): void {
+  document.getElementById('section')?.focus();
 }
 
 function isUnderWay({ isFinished, isPaused }: Progress): boolean {

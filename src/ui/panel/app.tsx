@@ -25,7 +25,7 @@ function Opening({ why, onAgain }: { why: string; onAgain(): void }) {
   return (
     <main>
       <Notice mood="bad" isNews>{texts.notOpened} {why}</Notice>
-      <div class="buttons"><button type="button" class="main" onClick={onAgain}>{texts.again}</button></div>
+      <div class="buttons"><button class="main" onClick={onAgain}>{texts.again}</button></div>
     </main>
   );
 }

@@ -22,7 +22,7 @@ export function CopyReport() {
 
   return (
     <div class="copy">
-      <button type="button" class="wide" onClick={() => void copy()}>{journal.copy}</button>
+      <button class="wide" onClick={() => void copy()}>{journal.copy}</button>
       {outcome !== null && <Notice mood={outcome.isBad ? 'bad' : 'good'} isNews>{outcome.told}</Notice>}
       {outcome !== null && outcome.report !== '' && <textarea ref={box} readOnly rows={8} aria-label={journal.copy} value={outcome.report} />}
     </div>

@@ -17,7 +17,7 @@ export function Health() {
     <>
       <Lines name="healthLines" />
       {isPinging && <Lines name="pingLines" />}
-      <button type="button" class="wide" disabled={isPinging} onClick={() => setPinging(true)}>{health.ping}</button>
+      <button class="wide" disabled={isPinging} onClick={() => setPinging(true)}>{health.ping}</button>
     </>
   );
 }

@@ -18,7 +18,7 @@ export function Journal() {
     <>
       <div class="head">
         <label class="check"><input type="checkbox" checked={onlyErrors} onChange={({ currentTarget }) => setOnlyErrors(currentTarget.checked)} /> {journal.onlyErrors}</label>
-        <button type="button" class="quiet" onClick={again}>{journal.reload}</button>
+        <button class="quiet" onClick={again}>{journal.reload}</button>
       </div>
       <CopyReport />
       {problem !== '' && <Notice mood="bad" isNews>{problem}</Notice>}

@@ -8,7 +8,7 @@ export function LanguageSwitch() {
   return (
     <div class="languages" role="group" aria-label={LANGUAGE_LABEL}>
       {([null, 'ru', 'en'] as const).map((language) => (
-        <button key={language} type="button" lang={language ?? undefined} aria-pressed={view.settings.language === language} disabled={state.saving !== ''}
+        <button key={language} lang={language ?? undefined} aria-pressed={view.settings.language === language} disabled={state.saving !== ''}
           onClick={() => void actions.change({ kind: 'language', language }, 'language')}>
           {language === null ? settings.byAccount : LANGUAGE_NAMES[language]}
         </button>

@@ -26,7 +26,7 @@ export function Tabs() {
   return (
     <div class="tabs" role="tablist" aria-label={sections} onKeyDown={onKeyDown}>
       {TABS.map((tab) => (
-        <button key={tab} id={'tab-' + tab} type="button" role="tab" aria-selected={state.tab === tab} aria-controls="section" tabIndex={state.tab === tab ? 0 : -1}
+        <button key={tab} id={'tab-' + tab} role="tab" aria-selected={state.tab === tab} aria-controls="section" tabIndex={state.tab === tab ? 0 : -1}
           onClick={() => actions.show(tab)}>
           {tabs[tab]}{tab === 'journal' && failures > 0 && <span class="count"> {failures}</span>}
         </button>

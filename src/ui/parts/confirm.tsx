@@ -22,13 +22,13 @@ export function Confirm({ name, question, yes, isBusy, onYes }: ConfirmProps) {
     else if (asked.current) opener.current?.focus();
     asked.current = isAsking;
   }, [isAsking]);
-  if (!isAsking) return <button type="button" class="quiet danger" ref={opener} disabled={isBusy} onClick={() => setAsking(true)}>{name}</button>;
+  if (!isAsking) return <button class="quiet danger" ref={opener} disabled={isBusy} onClick={() => setAsking(true)}>{name}</button>;
   return (
     <div class="confirm" role="alertdialog" aria-label={name} aria-describedby="question" onKeyDown={({ key }) => key === 'Escape' && setAsking(false)}>
       <p id="question">{question}</p>
       <div class="buttons">
-        <button type="button" ref={way} onClick={() => setAsking(false)}>{texts.cancel}</button>
-        <button type="button" class="destroy" disabled={isBusy} onClick={() => { setAsking(false); onYes(); }}>{yes}</button>
+        <button ref={way} onClick={() => setAsking(false)}>{texts.cancel}</button>
+        <button class="destroy" disabled={isBusy} onClick={() => { setAsking(false); onYes(); }}>{yes}</button>
       </div>
     </div>
   );

@@ -27,7 +27,7 @@ export function Columns({ dataset: { id, columns } }: { dataset: DatasetView }) 
       {isChanged && (
         <>
           <p class="soft small">{data.columnsNote}</p>
-          <button type="button" class="main" disabled={state.saving !== ''} onClick={() => void actions.change({ kind: 'columns', id, without }, id)}>{data.saveColumns}</button>
+          <button class="main" disabled={state.saving !== ''} onClick={() => void actions.change({ kind: 'columns', id, without }, id)}>{data.saveColumns}</button>
         </>
       )}
     </fieldset>

@@ -8,7 +8,7 @@ export function Presets() {
   return (
     <div class="presets" role="group" aria-label={data.presets}>
       {view.settings.presets.map(({ id, isActive }) => (
-        <button key={id} type="button" class="chip" aria-pressed={isActive} disabled={state.saving !== ''}
+        <button key={id} class="chip" aria-pressed={isActive} disabled={state.saving !== ''}
           onClick={() => void actions.change({ kind: 'preset', id }, id)}>
           {data.presetNames[id] ?? id}
         </button>

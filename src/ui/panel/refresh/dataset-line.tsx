@@ -11,13 +11,20 @@ const ICONS: Readonly<Record<DatasetProgress['state'], IconName>> = {
   idle: 'dots', queued: 'dots', running: 'spin', done: 'check', fresh: 'check', failed: 'alert', stopped: 'dash', unavailable: 'dash',
 };
 
+interface DatasetLineProps {
+  dataset: DatasetProgress;
+  isOneShop: boolean;
+  /** Its error stands above all lines. */
+  isToldAbove: boolean;
+}
+
 /** One dataset of a refresh: how far it is, and what to do where it is not well. */
-export function DatasetLine({ dataset, isOneShop }: { dataset: DatasetProgress; isOneShop: boolean }) {
+export function DatasetLine({ dataset, isOneShop, isToldAbove }: DatasetLineProps) {
   const texts = useTexts();
   const { state, actions } = usePanel();
   const { title, shop, text, resumeAtMs } = dataset;
   const isWaiting = resumeAtMs !== null && state.run.kind !== 'idle';
-  const remedy = actionFor(dataset, texts, actions);
+  const remedy = isToldAbove ? null : actionFor(dataset, texts, actions);
   return (
     <li class={'line ' + dataset.state}>
       <Icon name={isWaiting ? 'clock' : ICONS[dataset.state]} />
@@ -27,8 +34,8 @@ export function DatasetLine({ dataset, isOneShop }: { dataset: DatasetProgress; 
           {isWaiting ? <Waiting dataset={dataset} untilMs={resumeAtMs + state.aheadMs} /> : dataset.stateText}
           <TimeLeft dataset={dataset} />
         </div>
-        {text !== '' && <p class="why small">{text}</p>}
-        {remedy !== null && <button type="button" class="small" onClick={remedy.act}>{remedy.name}</button>}
+        {text !== '' && !isToldAbove && <p class="why small">{text}</p>}
+        {remedy !== null && <button class="small" onClick={remedy.act}>{remedy.name}</button>}
       </div>
     </li>
   );

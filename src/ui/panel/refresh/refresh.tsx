@@ -2,13 +2,15 @@ import { useTexts } from '../../texts';
 import { Notice } from '../../parts/notice';
 import { usePanel } from '../context';
 import { DatasetLine } from './dataset-line';
+import { commonErrors } from './remedy';
 import { RunCard } from './run-card';
 
 export function Refresh() {
   const { refresh } = useTexts();
-  const { state, view } = usePanel();
+  const { state, view, actions } = usePanel();
   const { datasets, notices } = state.progress ?? view.progress;
   const isOneShop = view.shops.length < 2;
+  const common = commonErrors(datasets);
   const begun = datasets.filter(({ state: status }) => status !== 'idle');
   return (
     <>
@@ -17,8 +19,15 @@ export function Refresh() {
       {state.unseen.length > 0 && (
         <Notice mood="bad"><b>{refresh.unseen}</b>{state.unseen.map((text) => <p key={text}>{text}</p>)}</Notice>
       )}
+      {common.map(({ shop, text }) => (
+        <Notice key={shop + text} mood="bad">
+          {isOneShop ? text : shop + ': ' + text}
+          <p><button class="small" onClick={() => actions.askForToken(shop)}>{refresh.connectNew}</button></p>
+        </Notice>
+      ))}
       <ul class="lines">
-        {begun.map((dataset) => <DatasetLine key={dataset.shop + dataset.id} dataset={dataset} isOneShop={isOneShop} />)}
+        {begun.map((dataset) => <DatasetLine key={dataset.shop + dataset.id} dataset={dataset} isOneShop={isOneShop}
+          isToldAbove={common.some(({ shop, text }) => shop === dataset.shop && text === dataset.text)} />)}
       </ul>
     </>
   );

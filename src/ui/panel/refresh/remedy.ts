@@ -9,6 +9,13 @@ export function needsToken(code: string): boolean {
   return OF_TOKEN.test(code);
 }
 
+/** Errors of a token that several datasets of a shop have in common: told once instead of with each of them. */
+export function commonErrors(datasets: readonly DatasetProgress[]): DatasetProgress[] {
+  const ofToken = datasets.filter(({ state, code }) => state === 'failed' && needsToken(code));
+  const isLike = (a: DatasetProgress) => (b: DatasetProgress) => a.shop === b.shop && a.text === b.text;
+  return ofToken.filter((one, at) => ofToken.findIndex(isLike(one)) === at && ofToken.filter(isLike(one)).length > 1);
+}
+
 /** The button beside an error; null where waiting helps, or nothing does. */
 export function actionFor({ id, shop, code, state }: DatasetProgress, { refresh }: PanelTexts, actions: Actions): { name: string; act(): void } | null {
   if (state !== 'failed' && state !== 'unavailable') return null;

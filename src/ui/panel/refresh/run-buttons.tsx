@@ -8,19 +8,19 @@ import { needsToken } from './remedy';
 export function RunButtons({ phase }: { phase: Phase }) {
   const { refresh } = useTexts();
   const { state: { run }, actions } = usePanel();
-  const stop = <button type="button" onClick={() => void actions.stop()}>{refresh.stop}</button>;
+  const stop = <button onClick={() => void actions.stop()}>{refresh.stop}</button>;
   if (phase === 'pause' || phase === 'stop') return null;
-  if (phase === 'idle') return <button type="button" class="main wide" onClick={() => actions.refresh()}>{refresh.refreshAll}</button>;
-  if (phase === 'paused') return <div class="buttons"><button type="button" class="main" onClick={actions.resume}>{refresh.resume}</button>{stop}</div>;
+  if (phase === 'idle') return <button class="main wide" onClick={() => actions.refresh()}>{refresh.refreshAll}</button>;
+  if (phase === 'paused') return <div class="buttons"><button class="main" onClick={actions.resume}>{refresh.resume}</button>{stop}</div>;
   if (run.kind === 'stuck') {
     if (run.code === OTHER_ACCOUNT) return null;
-    if (needsToken(run.code)) return <button type="button" class="main wide" onClick={() => actions.askForToken('')}>{refresh.connectNew}</button>;
-    return <div class="buttons"><button type="button" class="main" onClick={actions.goOn}>{refresh.resume}</button>{stop}</div>;
+    if (needsToken(run.code)) return <button class="main wide" onClick={() => actions.askForToken('')}>{refresh.connectNew}</button>;
+    return <div class="buttons"><button class="main" onClick={actions.goOn}>{refresh.resume}</button>{stop}</div>;
   }
   return (
     <div class="buttons">
-      {phase === 'retrying' && <button type="button" class="main" onClick={actions.hurry}>{refresh.now}</button>}
-      <button type="button" onClick={() => void actions.pause()}>{refresh.pause}</button>
+      {phase === 'retrying' && <button class="main" onClick={actions.hurry}>{refresh.now}</button>}
+      <button onClick={() => void actions.pause()}>{refresh.pause}</button>
       {stop}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Progress } from '../../../app/progress';
 import { fill } from '../../../locales/fill';
 import type { PanelTexts } from '../../../locales/panel/texts';
 import { whenText } from '../../format';
@@ -38,13 +39,20 @@ function titleOf(phase: Phase, { run, progress }: PanelState, { refresh }: Panel
   return titles[phase] ?? '';
 }
 
-function whyOf(phase: Phase, { run, view }: PanelState, texts: PanelTexts): string {
+function whyOf(phase: Phase, { run, view, progress }: PanelState, texts: PanelTexts): string {
   const { refresh } = texts;
   if (run.kind === 'stuck') return run.code === OTHER_ACCOUNT ? fill(refresh.whyOtherAccount, { before: view?.account ?? '', now: run.why }) : run.why;
   if (run.kind === 'retrying') return run.why;
   if (run.kind === 'waiting') {
     const leftMs = run.untilMs - Date.now();
-    return leftMs > LONG_WAIT_MS ? whenText(run.untilMs, Date.now(), texts) + '. ' + refresh.longWaiting : refresh.whyWaiting;
+    return leftMs > LONG_WAIT_MS ? whenText(run.untilMs, Date.now(), texts) + '. ' + refresh.longWaiting : nextReason(progress) || refresh.whyWaiting;
   }
   return phase === 'held' ? refresh.whyHeld : phase === 'paused' ? refresh.whyPaused : '';
+}
+
+/** What the dataset that goes on first is waiting for; '' where the server does not say. */
+function nextReason(progress: Progress | null): string {
+  const waiting = progress?.datasets.filter(({ resumeAtMs }) => resumeAtMs !== null) ?? [];
+  const [next] = waiting.sort((a, b) => (a.resumeAtMs as number) - (b.resumeAtMs as number));
+  return next === undefined || next.waiting === '' ? '' : next.title + ': ' + next.waiting;
 }

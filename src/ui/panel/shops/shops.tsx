@@ -12,13 +12,13 @@ export function Shops() {
       {view.shops.map(({ id, label, tokens }) => (
         <section key={id} class="card" aria-label={label}>
           <h2>{label}</h2>
-          {tokens.length === 0 && <button type="button" class="main" onClick={() => actions.askForToken(label)}>{refresh.connectNew}</button>}
+          {tokens.length === 0 && <button class="main" onClick={() => actions.askForToken(label)}>{refresh.connectNew}</button>}
           {tokens.map((token) => <TokenCard key={token.id} token={token} isOnly={tokens.length === 1} shop={{ id, label }} />)}
           <Confirm name={texts.removeShop} question={fill(texts.askRemoveShop, { shop: label })} yes={texts.yesRemove} isBusy={state.saving !== ''}
             onYes={() => void actions.change({ kind: 'removeShop', shopId: id }, id)} />
         </section>
       ))}
-      <button type="button" class="wide" onClick={() => actions.askForToken('')}>{texts.add}</button>
+      <button class="wide" onClick={() => actions.askForToken('')}>{texts.add}</button>
     </>
   );
 }

@@ -31,7 +31,7 @@ export function TokenCard({ token, isOnly, shop }: TokenCardProps) {
         ))}
       </ul>
       <div class="buttons">
-        <button type="button" onClick={() => actions.askForToken(shop.label)}>{texts.shops.rotate}</button>
+        <button onClick={() => actions.askForToken(shop.label)}>{texts.shops.rotate}</button>
         {!isOnly && (
           <Confirm name={texts.shops.remove} question={texts.shops.askRemove} yes={texts.shops.yesRemove} isBusy={state.saving !== ''}
             onYes={() => void actions.change({ kind: 'removeToken', shopId: shop.id, tokenId: token.id }, token.id)} />
