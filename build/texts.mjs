@@ -7,6 +7,8 @@ import { SHORTENED } from './server-script.mjs';
 /** Texts that most executions need nothing of: file name by the module that exports them. */
 const BESIDE = {
   'texts-en.html': { entry: 'src/locales/en.ts', exported: 'en' },
+  'errors-ru.html': { entry: 'src/locales/ru/errors.ts', exported: 'errors' },
+  'errors-en.html': { entry: 'src/locales/en/errors.ts', exported: 'errors' },
   'dialogs-ru.html': { entry: 'src/locales/ru/dialogs.ts', exported: 'dialogs' },
   'dialogs-en.html': { entry: 'src/locales/en/dialogs.ts', exported: 'dialogs' },
 };

@@ -1,15 +1,17 @@
 import { FORMULAS, type FormulaName } from '../../src/formulas';
 import type { FormulaHelp } from '../../src/formulas/help';
 import { en as english } from '../../src/locales/en';
+import { errors as enErrors } from '../../src/locales/en/errors';
 import { formulaHelp as enHelp } from '../../src/locales/en/formula-help';
 import { ru as russian } from '../../src/locales/ru';
+import { errors as ruErrors } from '../../src/locales/ru/errors';
 import { formulaHelp as ruHelp } from '../../src/locales/ru/formula-help';
-import type { Locale, Texts } from '../../src/locales/locale';
+import type { ErrorTexts, Locale, Texts } from '../../src/locales/locale';
 import { formulaFunctions } from './functions';
 import { formulaPage } from './page';
 import { pictureName, pictureOf } from './picture';
 
-const [ru, en] = [withNoNotes(russian), withNoNotes(english)];
+const [ru, en] = [withNoNotes(russian, ruErrors), withNoNotes(english, enErrors)];
 
 /** What the build writes from the declarations of formulas, by path from the root. */
 export function generatedFiles(): Record<string, string> {
@@ -28,6 +30,6 @@ function pictures(locale: Locale, locales: readonly Locale[], help: FormulaHelp)
 }
 
 /** No sheet is made here. */
-function withNoNotes(texts: Texts): Locale {
-  return { ...texts, notes: () => { throw new Error('no notes here'); } };
+function withNoNotes(texts: Texts, errors: ErrorTexts): Locale {
+  return { ...texts, errors: () => errors, notes: () => { throw new Error('no notes here'); } };
 }

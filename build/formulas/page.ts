@@ -31,7 +31,7 @@ export function formulaPage(locale: Locale, locales: readonly Locale[], help: Fo
     ...names.flatMap((name) => section(name, locale, locales, help)),
     `## ${page.errors}`,
     page.errorsIntroduction,
-    Object.entries(locale.errors).filter(([code]) => code.startsWith('FORMULA_')).map(([, { what, todo }]) => `- ${plain(what)} ${plain(todo)}`).join('\n'),
+    Object.entries(locale.errors()).filter(([code]) => code.startsWith('FORMULA_')).map(([, { what, todo }]) => `- ${plain(what)} ${plain(todo)}`).join('\n'),
     page.closing.join('\n').replace('\n|', '\n\n|'),
     '',
   ].join('\n\n').replace(/\n+$/, '\n');

@@ -4,6 +4,7 @@ import { openTable } from '../sheet/table';
 import { type Category, hostOf } from '../wb/hosts';
 import { showMsk } from '../wb/moscow-time';
 import type { Connected } from './connect';
+import { dialogTexts } from './dialog-texts';
 import { JOURNAL, journalSpec } from './journal';
 import { startRefresh } from './refresh';
 import type { Services } from './services';
@@ -33,7 +34,7 @@ export function connectedText({ shop, token, missing, isReplaced, isScheduled }:
     missing: names(missing),
   });
   const replaced = isReplaced ? fill(locale.connect.replaced, { shop: shop.label }) : '';
-  const sandbox = token.type === 'test' ? locale.errors.TOKEN_FOR_SANDBOX.what : '';
+  const sandbox = token.type === 'test' ? locale.errors().TOKEN_FOR_SANDBOX.what : '';
   return [replaced, summary, sandbox, isScheduled ? '' : locale.connect.notScheduled].filter((text) => text !== '').join(' ');
 }
 
@@ -57,6 +58,7 @@ export function showJournal({ workbook, locale }: Services): void {
   workbook.find(JOURNAL)?.activate();
 }
 
-export function showHelp({ ui, locale }: Services): void {
-  ui.alert(locale.help.title, locale.help.paragraphs.join('\n\n'));
+export function showHelp(services: Services): void {
+  const { help } = dialogTexts(services);
+  services.ui.alert(help.title, help.paragraphs.join('\n\n'));
 }

@@ -1,5 +1,5 @@
 import { localeFor, type TextsBeside } from '../locales';
-import type { Locale, Notes, Texts } from '../locales/locale';
+import type { ErrorTexts, Locale, Notes, Texts } from '../locales/locale';
 import type { StorePort } from '../ports/store';
 import type { SessionPort } from '../ports/session';
 import type { TextsPort } from '../ports/texts';
@@ -35,9 +35,12 @@ export function englishFrom(texts: TextsPort): Texts {
 }
 
 function besideScript(texts: TextsPort): TextsBeside {
+  const read = <T>(name: string): T => JSON.parse(texts.read(name)) as T;
   let notes: Notes | null = null;
+  let errors: ErrorTexts | null = null;
   return {
     english: () => englishFrom(texts),
-    notes: (language) => (notes = notes ?? (JSON.parse(texts.read(`notes-${language}`)) as Notes)),
+    notes: (language) => (notes = notes ?? read<Notes>(`notes-${language}`)),
+    errors: (language) => (errors = errors ?? read<ErrorTexts>(`errors-${language}`)),
   };
 }

@@ -105,7 +105,13 @@ export interface RewritingTexts {
  * Texts of what is rarely shown, as JSON may carry them: they lie beside the script, which every cell formula loads.
  * As in `Locale`, a text that is missing does not compile.
  */
+export interface HelpTexts {
+  title: string;
+  paragraphs: readonly string[];
+}
+
 export interface Dialogs {
+  help: HelpTexts;
   sheetInfo: SheetInfoTexts;
   share: ShareTexts;
   start: StartTexts;

@@ -9,8 +9,9 @@ interface KnownError {
 
 /** What to tell a person of an error. Categories are named as in the WB cabinet. */
 export function errorText({ code, details }: KnownError, { errors, categories }: Locale): ErrorText {
+  const { what, todo } = errors()[code];
   const names: Readonly<Record<string, string>> = categories;
   const { category } = details;
   const shown = category === undefined ? details : { ...details, category: names[category] ?? category };
-  return { what: fill(errors[code].what, shown), todo: fill(errors[code].todo, shown) };
+  return { what: fill(what, shown), todo: fill(todo, shown) };
 }

@@ -1,6 +1,6 @@
 import { menu as englishMenu } from './en/connect';
 import { formulas as englishFormulas } from './en/formulas';
-import type { Locale, MenuTexts, Notes, Texts } from './locale';
+import type { ErrorTexts, Locale, MenuTexts, Notes, Texts } from './locale';
 import { ru } from './ru';
 
 /** Words of formulas in every language: a file is shared by people who read different ones. */
@@ -12,12 +12,13 @@ export const FORMULA_WORDS = [ru.formulas, englishFormulas] as const;
  */
 export function localeFor(language: string, beside: TextsBeside): Locale {
   const texts = isEnglish(language) ? beside.english() : ru;
-  return { ...texts, notes: () => beside.notes(texts.language) };
+  return { ...texts, notes: () => beside.notes(texts.language), errors: () => beside.errors(texts.language) };
 }
 
 export interface TextsBeside {
   english(): Texts;
   notes(language: Texts['language']): Notes;
+  errors(language: Texts['language']): ErrorTexts;
 }
 
 /** The menu is made before the add-on may read anything, so its texts are always there. */

@@ -95,20 +95,16 @@ export interface MessageTexts {
   tokenIsOld: string;
 }
 
-export interface HelpTexts {
-  title: string;
-  paragraphs: readonly string[];
-}
-
 /** Notes on the columns of every dataset, by dataset and column. */
 export type Notes = Readonly<Record<DatasetId, Readonly<Record<string, string>>>>;
+
+export type ErrorTexts = Readonly<Record<ErrorCode, ErrorText>>;
 
 /** Every string that a person reads, in one language, as JSON may carry it. A text that is missing does not compile. */
 export interface Texts {
   language: 'ru' | 'en';
   shopColumn: ColumnText;
   datasets: { readonly [Id in DatasetId]: Readonly<{ title: string; columns: Readonly<Record<ColumnIdOf<Id>, Pick<ColumnText, 'header'>>> }> };
-  errors: Readonly<Record<ErrorCode, ErrorText>>;
   formulas: FormulaWords;
   tokenTypes: Readonly<Record<TokenType, string>>;
   categories: Readonly<Record<Category, string>>;
@@ -117,10 +113,11 @@ export interface Texts {
   connect: ConnectTexts;
   progress: ProgressTexts;
   messages: MessageTexts;
-  help: HelpTexts;
 }
 
 export interface Locale extends Texts {
   /** Read from beside the script: only who makes a sheet or a column needs them. */
   notes(): Notes;
+  /** Read from beside the script, as soon as something goes wrong. */
+  errors(): ErrorTexts;
 }

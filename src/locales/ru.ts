@@ -1,9 +1,7 @@
 import type { Texts } from './locale';
 import { categories, connect, menu, tokenTypes } from './ru/connect';
 import { datasets, shopColumn } from './ru/datasets';
-import { errors } from './ru/errors';
 import { formulas } from './ru/formulas';
-import { help } from './ru/help';
 import { journal } from './ru/journal';
 import { messages, progress } from './ru/progress';
 
@@ -11,7 +9,6 @@ export const ru: Texts = {
   language: 'ru',
   shopColumn,
   datasets,
-  errors,
   formulas,
   tokenTypes,
   categories,
@@ -20,5 +17,4 @@ export const ru: Texts = {
   connect,
   progress,
   messages,
-  help,
 };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DATASETS } from '../../src/datasets';
 import { ru } from '../../src/locales/ru';
+import { errors } from '../../src/locales/ru/errors';
 import * as packageJson from '../../package.json';
 import { documents, linksOf, read, root, shellLinesOf, spansOf, tableColumn } from './markdown';
 
@@ -48,7 +49,7 @@ function commandExists(text: string): boolean {
 }
 
 function isConstant(text: string): boolean {
-  return text in ru.errors || new RegExp(`export function ${text}\\(`).test(source.main) || source.start.includes(text);
+  return text in errors || new RegExp(`export function ${text}\\(`).test(source.main) || source.start.includes(text);
 }
 
 const found = (some: readonly { file: string; text: string }[]) => some.map(({ file, text }) => `${file}: ${text}`);
@@ -94,7 +95,7 @@ it('names only error codes and functions that exist', () => {
 
 it('lists every error code in the architecture, each once', () => {
   const codes = ['UserActionError', 'TransientError', 'DefectError'].flatMap((name) => tableColumn('docs/architecture.md', 'Codes', name));
-  expect([...codes].sort()).toEqual(Object.keys(ru.errors).sort());
+  expect([...codes].sort()).toEqual(Object.keys(errors).sort());
 });
 
 it('names only formulas that exist', () => {

@@ -57,7 +57,7 @@ describe.each(both)('%s', (_language, locale) => {
   });
 
   it.each(Object.keys(ERROR_DETAILS) as (keyof typeof ERROR_DETAILS)[])('%s says what happened and what to do, by details it has', (code) => {
-    const { what, todo } = locale.errors[code];
+    const { what, todo } = locale.errors()[code];
     const asked = placeholdersOf(what + todo);
     expect(ERROR_DETAILS[code]).toEqual(expect.arrayContaining(asked));
     expect([what, todo].filter((text) => !/[.\]]$/.test(text))).toEqual([]);

@@ -1,9 +1,9 @@
-import type { Locale } from '../locale';
+import type { ErrorTexts } from '../locale';
 
 const LATER = 'Nothing to do: it goes on by itself[ after {time} Moscow time].';
 const REPORT = 'Please refresh later. If it happens again, write to us and attach this row of the journal: it holds no token.';
 
-export const errors: Locale['errors'] = {
+export const errors: ErrorTexts = {
   TOKEN_NOT_A_TOKEN: {
     what: 'This does not look like a Wildberries token.',
     todo: 'Copy the whole token in the WB cabinet: it is a long line of three parts with dots between.',

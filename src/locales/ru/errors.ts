@@ -1,9 +1,9 @@
-import type { Locale } from '../locale';
+import type { ErrorTexts } from '../locale';
 
 const LATER = 'Ничего делать не нужно: продолжим сами[ после {time} по Москве].';
 const REPORT = 'Попробуйте обновить позже. Если повторится, напишите нам и приложите эту строку журнала: токена в ней нет.';
 
-export const errors: Locale['errors'] = {
+export const errors: ErrorTexts = {
   TOKEN_NOT_A_TOKEN: {
     what: 'Это не похоже на токен Wildberries.',
     todo: 'Скопируйте токен в кабинете WB целиком: это длинная строка из трёх частей, разделённых точками.',

@@ -1,4 +1,4 @@
-import type { HelpTexts } from '../locale';
+import type { HelpTexts } from '../dialogs';
 
 export const help: HelpTexts = {
   title: 'Справка',
