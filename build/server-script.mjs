@@ -5,10 +5,10 @@ import { withoutNotes } from './notes.mjs';
 import { BUNDLE_GLOBAL, renderStubs } from './stubs.mjs';
 
 /**
- * Names that stand hundreds of times in the declarations and the texts, and never in a page or in Google's own
- * objects: every cell loads the script, so its size counts.
+ * Long names that stand often in the declarations, the texts and the services, and never in a page, in what is stored or in
+ * Google's own objects: every cell loads the script, so its size counts.
  */
-export const SHORTENED = /^(?:header|note|widthPx|what|todo|numberFormat|columnId|amountOf|keepsAll)$/;
+export const SHORTENED = /^(?:header|note|widthPx|what|todo|numberFormat|columnId|amountOf|keepsAll|documentStore|userStore|formulaCells|groupings|checkedOn|freshForMs|throttleOf|lasting|changing|usualCalls|absentCells|fingerprintCell|measures)$/;
 
 /**
  * The text of dist/Code.js, one classic script, and the names that it has for SHORTENED.

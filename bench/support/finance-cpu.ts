@@ -2,6 +2,7 @@ import { tableSpec } from '../../src/app/tables';
 import { datasetById } from '../../src/datasets';
 import { localeFor } from '../../test/support/locales';
 import type { RowIndex } from '../../src/sheet/index-rows';
+import { openKnownRows } from '../../src/sheet/known-rows';
 import { planMerge } from '../../src/sheet/plan';
 import { planRows } from '../../src/sheet/planned-rows';
 import type { Paging, Route } from '../../src/sync/dataset';
@@ -15,7 +16,7 @@ const fields = finance.columns.map(({ id }) => id);
 /** What the add-on does with an answer before it calls the spreadsheet. @returns rows to append */
 export function responseToPlan(text: string): number {
   const page = pageOf(paging, text);
-  const index: RowIndex = { rows: new Map(), spare: [], nextRow: 2 };
+  const index: RowIndex = { rows: openKnownRows(), spare: [], nextRow: 2 };
   return planMerge(index, planRows(spec, 'Shop', page.rows)).appends.length;
 }
 

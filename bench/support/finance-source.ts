@@ -8,11 +8,12 @@ const MARK = '"rrdId":';
  * WB's finance method with so many rows. One page is made and kept outside the heap; from page to page only its ids go on,
  * so that the memory measured is the reader's.
  */
-export function rowSource(total: number, onAnswer: () => void): HttpPort {
+export function rowSource(total: number, onAnswer: () => void): HttpPort & { keptBytes(): number } {
   const pageOf = financePages();
   let sent = 0;
   let page: { rows: number; bytes: Buffer; ids: number[] } | null = null;
   return {
+    keptBytes: () => page?.bytes.length ?? 0,
     send: ({ body }) => {
       const { limit } = JSON.parse(body ?? '{}') as { limit: number };
       const rows = Math.min(limit, total - sent);

@@ -25,15 +25,19 @@ export function sinkWorkbook(onWrite: () => void): WorkbookPort {
 
 function sinkSheet({ title, columns }: SheetLook, onWrite: () => void): SheetPort {
   let rows = 1;
+  let lastRow = 1;
   return {
     name: title,
-    lastRow: () => rows,
+    lastRow: () => lastRow,
     maxRows: () => rows,
     maxColumns: () => columns.length,
     columns: () => columns.map(({ tag }, at) => ({ tag, column: at + 1 })),
     insertColumns: () => undefined,
     read: () => [],
-    write: onWrite,
+    write: ({ row, rows: written }) => {
+      lastRow = Math.max(lastRow, row + written - 1);
+      onWrite();
+    },
     deleteRows: () => undefined,
     addRows: (count) => { rows += count; },
     deleteColumn: () => undefined,

@@ -1,5 +1,6 @@
 import type { SheetPort } from '../ports/workbook';
 import type { RowIndex } from './index-rows';
+import { entriesOf } from './known-rows';
 import type { RowWrite } from './plan';
 
 /** A call a run: rows that somebody has sorted apart are not worth more of them. */
@@ -7,7 +8,7 @@ const MAX_RUNS = 10;
 
 /** Our rows that come first in the order, top to bottom. */
 export function firstRows(index: RowIndex, count: number, orderOf: (key: string) => number): RowWrite[] {
-  const rows = [...index.rows.values()].sort((a, b) => orderOf(a.key) - orderOf(b.key)).slice(0, count);
+  const rows = entriesOf(index.rows.size()).map(index.rows.at).sort((a, b) => orderOf(a.key) - orderOf(b.key)).slice(0, count);
   return rows.sort((a, b) => a.row - b.row).map((row) => ({ ...row, cells: [] }));
 }
 

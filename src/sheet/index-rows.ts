@@ -1,8 +1,10 @@
 import type { Cell, SheetPort } from '../ports/workbook';
+import { openKnownRows, type KnownRows } from './known-rows';
 import type { Layout } from './layout';
 import { FINGERPRINT } from './look';
-import { FIRST_DATA_ROW, readColumns } from './read-columns';
-import { findingPlaces, keyColumnIds, keyPart, rowKey, shopPart } from './row-key';
+import { readPrint } from './print';
+import { FIRST_DATA_ROW, readBlocks } from './read-columns';
+import { findingPlaces, keyColumnIds, keyPart, rowKey } from './row-key';
 import type { TableSpec } from './table-spec';
 
 /**
@@ -10,13 +12,6 @@ import type { TableSpec } from './table-spec';
  * being written, or because a message stands there. New rows come here first.
  */
 export const SPARE = 'spare';
-
-export interface IndexedRow {
-  key: string;
-  shop: string;
-  row: number;
-  fingerprint: string;
-}
 
 export interface SpareRow {
   row: number;
@@ -26,8 +21,8 @@ export interface SpareRow {
 
 /** What is known of a sheet from its key and fingerprint columns. */
 export interface RowIndex {
-  /** By key. Of rows with the same key (copies that the user made) only the topmost is ours. */
-  rows: Map<string, IndexedRow>;
+  /** Of rows with the same key (copies that the user made) only the topmost is ours. */
+  rows: KnownRows;
   /** Top to bottom. */
   spare: readonly SpareRow[];
   /** Below everything in the sheet, the user's rows included. */
@@ -42,27 +37,24 @@ export function indexRows(sheet: SheetPort, layout: Layout, spec: TableSpec): Ro
   const columns = [FINGERPRINT, ...keyColumnIds(spec)].map((id) => layout.get(id));
   const lastRow = sheet.lastRow();
   const places = findingPlaces(spec);
-  const rows = new Map<string, IndexedRow>();
-  const wholes: Pick<Set<string>, 'has'> & Partial<Pick<Set<string>, 'add'>> = spec.foundBy === undefined ? rows : new Set<string>();
+  const rows = openKnownRows();
+  const wholes = new Set<string>();
+  const isKnown = (whole: string): boolean => (spec.foundBy === undefined ? rows.find(whole) !== -1 : wholes.has(whole));
   const spare: SpareRow[] = [];
-  readColumns(sheet, columns, lastRow).forEach((cells, at) => {
-    const row = FIRST_DATA_ROW + at;
-    const [fingerprint, shop, ...own] = cells.map(keyPart) as [string, string, ...string[]];
-    const whole = rowKey([shop, ...own]);
-    if (fingerprint === SPARE) {
-      spare.push({ row, text: shop });
-    } else if (whole !== null && !wholes.has(whole)) {
-      const part = spec.foundBy === undefined ? whole : rowKey(places.map((place) => cells[place + 1] as Cell));
-      const key = part === null || rows.has(part) ? whole : part;
-      wholes.add?.(whole);
-      rows.set(key, { key, shop, row, fingerprint });
-    }
+  readBlocks(sheet, columns, { lastRow }, (block, firstRow) => {
+    block.forEach(([fingerprint, ...key], at) => {
+      const text = keyPart(fingerprint as Cell);
+      const shop = keyPart(key[0] as Cell);
+      const row = firstRow + at;
+      const whole = rowKey(key);
+      if (text === SPARE) {
+        spare.push({ row, text: shop });
+      } else if (whole !== null && !isKnown(whole)) {
+        const part = spec.foundBy === undefined ? whole : rowKey(places.map((place) => key[place] as Cell));
+        if (spec.foundBy !== undefined) wholes.add(whole);
+        rows.put({ key: part === null || rows.find(part) !== -1 ? whole : part, shop, row, ...readPrint(text) });
+      }
+    });
   });
   return { rows, spare, nextRow: Math.max(FIRST_DATA_ROW, lastRow + 1) };
-}
-
-/** In the order of the sheet as it was read, then of writing. */
-export function rowsOfShop(index: RowIndex, shop: string): IndexedRow[] {
-  const name = shopPart(shop);
-  return [...index.rows.values()].filter((row) => row.shop === name);
 }

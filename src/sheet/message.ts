@@ -2,6 +2,7 @@ import { textCell } from './cell';
 import { cleanText } from './clean-text';
 import { SPARE, type RowIndex } from './index-rows';
 import { NOTHING, type RowWrite, type WritePlan } from './plan';
+import { NO_PRINT } from './print';
 import { SHOP } from './row-key';
 import type { TableSpec } from './table-spec';
 
@@ -10,7 +11,7 @@ export function messagePlan(index: RowIndex, spec: TableSpec, message: string): 
   const text = cleanText(message).trim();
   const [first, ...others] = index.spare;
   const isShown = first !== undefined && first.text === text && others.length === 0;
-  if (index.rows.size > 0 || isShown) {
+  if (index.rows.size() > 0 || isShown) {
     return NOTHING;
   }
   const row = first === undefined ? index.nextRow : first.row;
@@ -24,5 +25,5 @@ export function clearPlan(index: RowIndex): WritePlan {
 
 function messageRow(spec: TableSpec, row: number, text: string): RowWrite {
   const cells = spec.columns.map(({ id }) => (id === SHOP ? textCell(text) : ''));
-  return { key: '', shop: '', row, fingerprint: SPARE, cells: [...cells, SPARE] };
+  return { key: '', shop: '', row, ...NO_PRINT, cells: [...cells, SPARE] };
 }

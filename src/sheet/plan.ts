@@ -1,9 +1,13 @@
 import type { Cell } from '../ports/workbook';
-import { rowsOfShop, type IndexedRow, type RowIndex, type SpareRow } from './index-rows';
-import { absentMark, lastingPart, type AbsentCells, type PlannedRow } from './planned-rows';
+import { absentPrint, type AbsentCells } from './absent-cells';
+import type { RowIndex, SpareRow } from './index-rows';
+import type { KnownRow } from './known-rows';
+import type { PlannedRow } from './planned-rows';
+import { hasSameLasting, isSamePrint, printText } from './print';
+import { shopPart } from './row-key';
 
 /** A row of ours and the cells it gets. */
-export interface RowWrite extends IndexedRow {
+export interface RowWrite extends KnownRow {
   cells: readonly Cell[];
 }
 
@@ -48,12 +52,13 @@ export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options:
   const news: PlannedRow[] = [];
   const wanted = byKey(rows);
   for (const row of wanted.values()) {
-    const known = index.rows.get(row.key);
-    if (known === undefined) {
+    const entry = index.rows.find(row.key);
+    const known = entry === -1 ? null : index.rows.printAt(entry);
+    if (known === null) {
       news.push(row);
-    } else if (options.rewrite === true || known.fingerprint !== row.fingerprint) {
-      const isTouch = options.rewrite !== true && hasLasting(known.fingerprint, row.fingerprint);
-      (isTouch ? touches : updates).push({ ...row, row: known.row });
+    } else if (options.rewrite === true || !isSamePrint(known, row)) {
+      const isTouch = options.rewrite !== true && hasSameLasting(known, row);
+      (isTouch ? touches : updates).push(placedAt(index.rows.rowAt(entry), row));
     }
   }
   return {
@@ -62,7 +67,7 @@ export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options:
     absent: [],
     absentCells: new Set(),
     appends: placed(news, index),
-    cleared: wanted.size + index.rows.size > 0 ? index.spare.slice(news.length) : [],
+    cleared: wanted.size + index.rows.size() > 0 ? index.spare.slice(news.length) : [],
     unchanged: wanted.size - updates.length - touches.length - news.length,
   };
 }
@@ -70,10 +75,10 @@ export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options:
 /** The shop's rows that were not seen get the absent values. */
 export function planAbsent(index: RowIndex, { shop, isOf, seen, absent }: Snapshot, options: MergeOptions = {}): WritePlan {
   const writes: RowWrite[] = [];
-  for (const known of rowsOfShop(index, shop)) {
-    const fingerprint = absentMark(known.key, absent);
-    if (!seen.has(known.key) && isOf(known.key) && (options.rewrite === true || known.fingerprint !== fingerprint)) {
-      writes.push({ ...known, fingerprint, cells: [...absent.cells, fingerprint] });
+  for (const known of index.rows.ofShop(shopPart(shop)).map(index.rows.at)) {
+    const print = absentPrint(known.key, absent);
+    if (!seen.has(known.key) && isOf(known.key) && (options.rewrite === true || !isSamePrint(known, print))) {
+      writes.push({ ...known, ...print, cells: [...absent.cells, printText(print)] });
     }
   }
   return { ...NOTHING, absent: writes.sort(byRow), absentCells: absent.indexes };
@@ -83,16 +88,12 @@ export function planAbsent(index: RowIndex, { shop, isOf, seen, absent }: Snapsh
 export function indexAfter(index: RowIndex, { updates, touches, absent, appends, cleared }: WritePlan): RowIndex {
   let { nextRow } = index;
   for (const writes of [updates, touches, absent, appends]) {
-    for (const { key, shop, row, fingerprint } of writes) {
-      index.rows.set(key, { key, shop, row, fingerprint });
-      nextRow = Math.max(nextRow, row + 1);
+    for (const write of writes) {
+      index.rows.put(write);
+      nextRow = Math.max(nextRow, write.row + 1);
     }
   }
   return { rows: index.rows, spare: index.spare.slice(appends.length + cleared.length), nextRow };
-}
-
-function hasLasting(known: string, wanted: string): boolean {
-  return lastingPart(known) !== '' && lastingPart(known) === lastingPart(wanted);
 }
 
 function byKey(rows: readonly PlannedRow[]): Map<string, PlannedRow> {
@@ -104,7 +105,11 @@ function byKey(rows: readonly PlannedRow[]): Map<string, PlannedRow> {
 }
 
 function placed(rows: readonly PlannedRow[], { spare, nextRow }: RowIndex): RowWrite[] {
-  return rows.map((row, at) => ({ ...row, row: spare[at]?.row ?? nextRow + at - spare.length }));
+  return rows.map((row, at) => placedAt(spare[at]?.row ?? nextRow + at - spare.length, row));
+}
+
+function placedAt(row: number, { key, shop, lasting, changing, cells }: PlannedRow): RowWrite {
+  return { key, shop, lasting, changing, cells, row };
 }
 
 function byRow(a: RowWrite, b: RowWrite): number {

@@ -13,13 +13,26 @@ const CELLS_A_READ = 300_000;
  */
 export function readColumns(sheet: SheetPort, columns: readonly (number | undefined)[], lastRow: number, firstRow = FIRST_DATA_ROW): Cell[][] {
   const rows: Cell[][] = [];
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    rows.push(columns.map(() => ''));
-  }
-  for (const segment of segmentsOf(placesOf(columns))) {
-    readSegment(sheet, segment, rows, firstRow);
-  }
+  readBlocks(sheet, columns, { firstRow, lastRow }, (block) => block.forEach((row) => rows.push(row)));
   return rows;
+}
+
+/** As `readColumns`, one block of rows after the other, so that not all of them have to be kept. */
+export function readBlocks(
+  sheet: SheetPort,
+  columns: readonly (number | undefined)[],
+  { firstRow = FIRST_DATA_ROW, lastRow }: { firstRow?: number; lastRow: number },
+  take: (rows: Cell[][], firstRow: number) => void,
+): void {
+  const segments = segmentsOf(placesOf(columns));
+  const rowsARead = Math.floor(CELLS_A_READ / Math.max(1, ...segments.map(({ cells }) => cells.length)));
+  for (let row = firstRow; row <= lastRow; row += rowsARead) {
+    const block = Array.from({ length: Math.min(rowsARead, lastRow - row + 1) }, () => columns.map((): Cell => ''));
+    for (const segment of segments) {
+      readSegment(sheet, segment, row, block);
+    }
+    take(block, row);
+  }
 }
 
 function placesOf(columns: readonly (number | undefined)[]): Place[] {
@@ -27,16 +40,11 @@ function placesOf(columns: readonly (number | undefined)[]): Place[] {
   return places.filter((place): place is Place => place.column !== undefined);
 }
 
-function readSegment(sheet: SheetPort, { column, cells }: Segment, into: readonly Cell[][], firstRow: number): void {
-  const rowsARead = Math.floor(CELLS_A_READ / cells.length);
-  for (let from = 0; from < into.length; from += rowsARead) {
-    const target = into.slice(from, from + rowsARead);
-    const area = { row: firstRow + from, column, rows: target.length, columns: cells.length };
-    const values = sheet.read(area);
-    target.forEach((row, at) => {
-      cells.forEach((cell, offset) => {
-        row[cell] = values[at]?.[offset] as Cell;
-      });
+function readSegment(sheet: SheetPort, { column, cells }: Segment, row: number, into: readonly Cell[][]): void {
+  const values = sheet.read({ row, column, rows: into.length, columns: cells.length });
+  into.forEach((target, at) => {
+    cells.forEach((cell, offset) => {
+      target[cell] = values[at]?.[offset] as Cell;
     });
-  }
+  });
 }

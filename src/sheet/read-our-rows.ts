@@ -1,16 +1,14 @@
 import type { Cell, SheetPort } from '../ports/workbook';
 import type { RowIndex } from './index-rows';
+import { entriesOf } from './known-rows';
 import type { Layout } from './layout';
 import { FIRST_DATA_ROW, readColumns } from './read-columns';
 
 /** Top to bottom, without the user's own rows and copies of ours: sums over them would be too high. */
-export function readOurRows(sheet: SheetPort, layout: Layout, index: RowIndex, columnIds: readonly string[]): Cell[][] {
-  const ours = new Set<number>();
-  let lastRow = 0;
-  for (const { row } of index.rows.values()) {
-    ours.add(row);
-    lastRow = Math.max(lastRow, row);
-  }
+export function readOurRows(sheet: SheetPort, layout: Layout, { rows }: RowIndex, columnIds: readonly string[]): Cell[][] {
+  const places = entriesOf(rows.size()).map(rows.rowAt);
+  const lastRow = places.reduce((last, row) => Math.max(last, row), 0);
+  const ours = new Set(places);
   const columns = columnIds.map((id) => layout.get(id));
   return readColumns(sheet, columns, lastRow).filter((_cells, at) => ours.has(FIRST_DATA_ROW + at));
 }

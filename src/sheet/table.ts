@@ -1,15 +1,16 @@
 import type { Cell, SheetPort, WorkbookPort } from '../ports/workbook';
 import type { Period, WireRow } from '../sync/dataset';
-import { indexRows, rowsOfShop, type RowIndex } from './index-rows';
+import { absentCells } from './absent-cells';
+import { indexRows, type RowIndex } from './index-rows';
 import { layoutOf, placesOf, type Layout } from './layout';
 import { FINGERPRINT, FINGERPRINT_LOOK, sheetLook } from './look';
 import { messagePlan, clearPlan } from './message';
 import { firstRows, deleteRuns } from './delete-rows';
 import { indexAfter, NOTHING, planAbsent, planMerge, type MergeOptions, type WritePlan } from './plan';
-import { absentCells, changingCells, planRows } from './planned-rows';
+import { changingCells, planRows } from './planned-rows';
 import { readOurRows } from './read-our-rows';
 import { growTo, requireRoom } from './room';
-import { ofPeriod } from './row-key';
+import { ofPeriod, shopPart } from './row-key';
 import type { TableSpec } from './table-spec';
 import { requireUnmoved } from './unmoved';
 import { writePlan } from './write-plan';
@@ -82,7 +83,7 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
       return apply(planAbsent(index(), { shop, isOf, seen, absent: absentCells(spec, whenAbsent) }, options));
     },
     expect: (shop, rows) => {
-      const lastRow = index().nextRow + rows - rowsOfShop(index(), shop).length;
+      const lastRow = index().nextRow + rows - index().rows.ofShop(shopPart(shop)).length;
       requireRoom(workbook, sheet, { cells: Math.max(0, lastRow - sheet.maxRows()) * sheet.maxColumns() });
     },
     deleteFirst: (count, orderOf) => {
@@ -100,7 +101,7 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
       known = null;
     },
     read: (columnIds) => readOurRows(sheet, layout, index(), columnIds),
-    rowCount: (shop) => (shop === undefined ? index().rows.size : rowsOfShop(index(), shop).length),
+    rowCount: (shop) => (shop === undefined ? index().rows.size() : index().rows.ofShop(shopPart(shop)).length),
   };
 }
 

@@ -28,12 +28,12 @@ function isOtherwise(before: Layout, now: Layout): boolean {
 }
 
 function areInPlace(sheet: SheetPort, layout: Layout, spec: TableSpec, index: RowIndex, rows: readonly number[]): boolean {
-  const looked = new Set(spread(rows));
   const columns = keyColumnIds(spec).map((id) => layout.get(id) as number);
   const places = findingPlaces(spec);
-  return [...index.rows.values()].filter(({ row }) => looked.has(row)).every(({ row, key }) => {
+  const isAt = (key: string | null, row: number): boolean => key !== null && index.rows.rowAt(index.rows.find(key)) === row;
+  return [...new Set(spread(rows))].every((row) => {
     const cells = cellsAt(sheet, row, columns);
-    return rowKey(cells) === key || rowKey(places.map((place) => cells[place] as Cell)) === key;
+    return isAt(rowKey(cells), row) || isAt(rowKey(places.map((place) => cells[place] as Cell)), row);
   });
 }
 

@@ -1,4 +1,4 @@
-import { plainDateTimeMs } from './plain-date-time';
+import { DATE_LENGTH, plainDateTimeMs, plainDayMs } from './plain-date-time';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -9,10 +9,6 @@ const MSK_OFFSET_MS = 180 * MINUTE_MS;
 /** Serial 0 of Google Sheets is 30 December 1899. */
 const SERIAL_OF_1970 = 25_569;
 
-/** Earlier years are WB's way to say «never»: "0001-01-01T00:00:00" is the cancel date of an order not cancelled. */
-const FIRST_YEAR = 1900;
-
-const DATE = /^(\d{4})-(\d{2})-(\d{2})/;
 const TIME = /^[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?/;
 const ZONE = /^([+-])([01]\d):?([0-5]\d)$/;
 
@@ -73,21 +69,10 @@ export function serialOf(text: unknown): number | null {
 }
 
 function anyDateTimeMs(text: string): number | null {
-  const date = DATE.exec(text.trim());
-  if (date === null) {
-    return null;
-  }
-  const dayMs = calendarDayMs(Number(date[1]), Number(date[2]), Number(date[3]));
-  const timeMs = timeOfDayMs(date.input.slice(date[0].length));
+  const trimmed = text.trim();
+  const dayMs = plainDayMs(trimmed);
+  const timeMs = timeOfDayMs(trimmed.slice(DATE_LENGTH));
   return dayMs === null || timeMs === null ? null : dayMs + timeMs;
-}
-
-function calendarDayMs(year: number, month: number, day: number): number | null {
-  const ms = Date.UTC(year, month - 1, day);
-  const date = new Date(ms);
-  // Date.UTC takes 31 February for 3 March.
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return year >= FIRST_YEAR && isReal ? ms : null;
 }
 
 /** Moscow time since that day's midnight; may fall outside the day when the zone is another one. */

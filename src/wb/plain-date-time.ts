@@ -1,8 +1,9 @@
 const [ZERO, DASH, COLON, LETTER_T, LETTER_Z] = [48, 45, 58, 84, 90];
 
-const DATE_LENGTH = '2026-01-31'.length;
+export const DATE_LENGTH = '2026-01-31'.length;
 const DATE_TIME_LENGTH = '2026-01-31T10:15:30'.length;
 
+/** Earlier years are WB's way to say «never»: "0001-01-01T00:00:00" is the cancel date of an order not cancelled. */
 const FIRST_YEAR = 1900;
 const DAYS_BEFORE_MONTH = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 const FEBRUARY = 2;
@@ -24,7 +25,8 @@ export function plainDateTimeMs(text: string, utcShiftMs: number): number | null
   return isUtc ? dayMs + timeMs + utcShiftMs : null;
 }
 
-function plainDayMs(text: string): number | null {
+/** Of the date that a text begins with; null also for one that is not in the calendar. */
+export function plainDayMs(text: string): number | null {
   const year = pair(text, 0) * 100 + pair(text, 2);
   const month = pair(text, 5);
   const day = pair(text, 8);

@@ -1,0 +1,67 @@
+import type { Print } from './print';
+import { openRowKeys } from './row-keys';
+import { withRoom } from './with-room';
+
+/** A row of ours, its place in the sheet and its fingerprint. */
+export interface KnownRow extends Print {
+  /** As `rowKey` makes it. */
+  key: string;
+  /** As `shopPart` makes it. */
+  shop: string;
+  row: number;
+}
+
+/** Rows of ours, numbered in the order in which they came. */
+export interface KnownRows {
+  size(): number;
+  /** −1 for a row that is not known. */
+  find(key: string): number;
+  /** Adds a row, or replaces what is known of it. */
+  put(row: KnownRow): void;
+  at(entry: number): KnownRow;
+  rowAt(entry: number): number;
+  printAt(entry: number): Print;
+  /** Entries of a shop, first come first. */
+  ofShop(shop: string): number[];
+}
+
+export function openKnownRows(): KnownRows {
+  const keys = openRowKeys();
+  const shopNames: string[] = [];
+  let shops = new Uint16Array(0);
+  let rows = new Uint32Array(0);
+  let lasting = new Float64Array(0);
+  let changing = new Float64Array(0);
+
+  const numberOf = (shop: string): number => (shopNames.includes(shop) ? shopNames.indexOf(shop) : shopNames.push(shop) - 1);
+  const rowAt = (entry: number): number => rows[entry] as number;
+  const printAt = (entry: number): Print => ({ lasting: lasting[entry] as number, changing: changing[entry] as number });
+
+  return {
+    size: keys.size,
+    find: keys.find,
+    put(known) {
+      const entry = keys.add(known.key);
+      shops = withRoom(shops, entry + 1);
+      rows = withRoom(rows, entry + 1);
+      lasting = withRoom(lasting, entry + 1);
+      changing = withRoom(changing, entry + 1);
+      shops[entry] = numberOf(known.shop);
+      rows[entry] = known.row;
+      lasting[entry] = known.lasting;
+      changing[entry] = known.changing;
+    },
+    at: (entry) => ({ key: keys.keyAt(entry), shop: shopNames[shops[entry] as number] as string, row: rowAt(entry), ...printAt(entry) }),
+    rowAt,
+    printAt,
+    ofShop(shop) {
+      const wanted = shopNames.indexOf(shop);
+      return entriesOf(keys.size()).filter((entry) => shops[entry] === wanted);
+    },
+  };
+}
+
+/** Numbers of all rows. */
+export function entriesOf(size: number): number[] {
+  return Array.from({ length: size }, (_, entry) => entry);
+}

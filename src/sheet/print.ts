@@ -1,0 +1,45 @@
+import { base36, parseBase36 } from './base36';
+
+/** What a fingerprint says, as numbers of 53 bits: a million of them take a tenth of the room of their texts. */
+export interface Print {
+  /** Of the columns that stay; below zero: `WHOLE`, `ABSENT` or `NO_PRINT`'s. */
+  lasting: number;
+  /** Of the columns that change, or of everything. */
+  changing: number;
+}
+
+/** There is one hash, over all columns. */
+export const WHOLE = -1;
+/** The row has the absent values: it is not written again, but when it returns. */
+export const ABSENT = -2;
+/** Like no other: of a row that holds no data, or of which nothing is known. */
+export const NO_PRINT: Print = { lasting: -3, changing: -3 };
+
+/** Between the hashes of the columns that stay and of those that change. */
+const PARTS = '-';
+const ABSENT_MARK = 'absent ';
+
+/** As it stands in the sheet. */
+export function printText({ lasting, changing }: Print): string {
+  if (lasting === WHOLE) return base36(changing);
+  return (lasting === ABSENT ? ABSENT_MARK : base36(lasting) + PARTS) + base36(changing);
+}
+
+/** What `printText` has written; a text by somebody else is like no print. */
+export function readPrint(text: string): Print {
+  const border = text.indexOf(PARTS);
+  const isAbsent = border === -1 && text.startsWith(ABSENT_MARK);
+  const lasting = border === -1 ? WHOLE : parseBase36(text, 0, border);
+  const changing = parseBase36(text, isAbsent ? ABSENT_MARK.length : border + 1, text.length);
+  if (changing < 0 || (border !== -1 && lasting < 0)) return NO_PRINT;
+  return { lasting: isAbsent ? ABSENT : lasting, changing };
+}
+
+export function isSamePrint(a: Print, b: Print): boolean {
+  return a.lasting === b.lasting && a.changing === b.changing;
+}
+
+/** Whether nothing but changing columns differs. */
+export function hasSameLasting(a: Print, b: Print): boolean {
+  return a.lasting === b.lasting && a.lasting >= 0;
+}
