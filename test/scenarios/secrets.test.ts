@@ -40,6 +40,18 @@ describe('a token shows nowhere', () => {
     expect(leaks(world, world.token())).toEqual(['cells']);
   });
 
+  it('after formulas have asked WB, with success and in vain', async () => {
+    const world = await makeWorld();
+    world.connect();
+    world.document.properties.set('settings', JSON.stringify({ isLive: true }));
+    const { document, host, user } = world;
+    const ask = (name: string) => host.run(name, [], { document, user, mode: 'customFunction' }).kind;
+    expect([ask('WB_STOCKS'), ask('WB_ORDERS')]).toEqual(['ok', 'error']);
+    await world.wb.revoke(world.sid);
+    expect(ask('WB_PRICE')).toBe('error');
+    expect(leaks(world, world.token())).toEqual([]);
+  });
+
   it('after connecting and refreshing, by panel, by menu and by trigger', async () => {
     const world = await makeWorld();
     world.addOn.open();

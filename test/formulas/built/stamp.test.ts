@@ -146,6 +146,18 @@ describe('«Добавить метку в формулы»', () => {
     expect(world().document.ui.toasts.at(-1)?.message).toBe('Возвращено формул: 3.');
   });
 
+  it('is done by the panel in the same way', () => {
+    const { host, document, user } = world();
+    const page = (name: string): unknown => {
+      const result = host.run(name, [], { document, user, mode: 'sidebar' });
+      if (result.kind !== 'ok') throw new Error(JSON.stringify(result));
+      return result.value;
+    };
+    const listed = page('formulasToStamp');
+    expect((listed as unknown[])[0]).toEqual({ address: `'${sheet.name}'!B2`, text: OLD[1], after: NEW[1] });
+    expect([page('stampFormulas'), page('formulasToStamp'), page('undoStamps'), page('formulasToStamp')]).toEqual([3, [], 3, listed]);
+  });
+
   it('says so when there is nothing to do', () => {
     world().document.model.removeSheet(sheet);
     menu('OK');
