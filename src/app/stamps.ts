@@ -16,10 +16,14 @@ export function trustStates({ workbook }: Pick<Services, 'workbook'>, jobs: read
   }
 }
 
-/** Ties the state to the sheet as it is from now on, making the sheet if there is none. */
+/**
+ * Ties the state to the sheet as it is from now on, making the sheet if there is none. Where it is not the one that the run
+ * began with, because the user deleted that meanwhile, it has only what came since: the next run reads everything.
+ */
 export function stampSheet({ random, workbook }: Stamper, tables: Tables, job: Job): void {
   const value = random.uuid();
   tables.of(job.dataset.id, job.route);
+  const isAnother = job.state.stamp !== '' && workbook.stamps().every((stamp) => stamp.value !== job.state.stamp);
   workbook.stamp({ tag: job.dataset.id, shopId: job.shop.id, value });
-  job.state = { ...job.state, stamp: value };
+  job.state = { ...job.state, stamp: value, ...(isAnother ? { saved: null, succeededAtMs: 0 } : {}) };
 }

@@ -14,10 +14,10 @@ export function sheetPort(sheet: Sheet, clock: WallClockPort): SheetPort {
   const call = <T>(work: () => T) => sheetCall(name, work);
   return {
     name,
-    lastRow: () => sheet.getLastRow(),
-    maxRows: () => sheet.getMaxRows(),
-    maxColumns: () => sheet.getMaxColumns(),
-    columns: () => taggedColumns(sheet),
+    lastRow: () => call(() => sheet.getLastRow()),
+    maxRows: () => call(() => sheet.getMaxRows()),
+    maxColumns: () => call(() => sheet.getMaxColumns()),
+    columns: () => call(() => taggedColumns(sheet)),
     insertColumns: (column, looks) => call(() => {
       sheet.insertColumnsBefore(column, looks.length);
       dressColumns(sheet, column, looks);

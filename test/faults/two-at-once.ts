@@ -12,6 +12,9 @@ import { type Refresh, refreshes } from './lab/refreshes';
 const SAMPLE = 6;
 const MOMENTS = 12;
 
+/** Here the other execution's time lies between counting a call and making it: WB gets it late, and the next one too early. */
+const BEFORE_WB = /setProperty|UrlFetch/;
+
 /** What another execution does in the middle of ours. */
 const OTHERS: Readonly<Record<string, (world: LabWorld) => RunResult[]>> = {
   'another sidebar presses the button': ({ host, document, user }) => [host.run('startRefresh', [], { document, user, mode: 'sidebar' })],
@@ -50,7 +53,7 @@ function interrupted(refresh: Refresh, call: number, other: (world: LabWorld) =>
   const unfinished = new Drive(world, 'panel').run().filter(({ state }) => state === 'failed');
   return [
     ...troubles, ...unfinished.map(({ title, text }) => `«${title}» failed: ${text}`),
-    ...differences(refresh.after, dataSheets(world.document)), ...refusals(world),
+    ...differences(refresh.after, dataSheets(world.document)), ...(BEFORE_WB.test(refresh.calls[call - 1]?.name ?? '') ? [] : refusals(world)),
   ];
 }
 
