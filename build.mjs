@@ -6,10 +6,10 @@ import { buildAddOn } from './build/add-on.mjs';
 import { BuildError } from './build/build-error.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { values } = parseArgs({ options: { quiet: { type: 'boolean' }, out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({ options: { quiet: { type: 'boolean' }, mail: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } } });
 
 try {
-  const sizes = await buildAddOn(root, path.resolve(root, values.out));
+  const sizes = await buildAddOn(root, path.resolve(root, values.out), { mail: values.mail });
   if (!values.quiet) {
     for (const [name, bytes] of Object.entries(sizes)) console.log(`${values.out}/${name}  ${(bytes / 1024).toFixed(1)} KB`);
   }

@@ -12,44 +12,61 @@ import { buildServerScript } from './server-script.mjs';
 import { buildTexts } from './texts.mjs';
 import { buildUiPages } from './ui-pages.mjs';
 
+/** @typedef {{ mail: boolean }} BuildFlags  mail: an add-on that may send letters, which asks everybody for that permission */
+
+const MAIL_SCOPE = 'https://www.googleapis.com/auth/script.send_mail';
+
 /**
  * Rebuilds a folder, root/dist unless another is named. A build that fails leaves it empty, so that nothing stale can be pushed.
  * @param {string} root
  * @param {string} [dist]
+ * @param {BuildFlags} [flags]
  * @returns {Promise<Record<string, number>>} bytes by file name
  */
-export async function buildAddOn(root, dist = path.join(root, 'dist')) {
+export async function buildAddOn(root, dist = path.join(root, 'dist'), flags = { mail: false }) {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
 
   await generateFiles(root);
-  const files = await composeFiles(root);
+  const files = await composeFiles(root, flags);
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(dist, name), text);
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]));
 }
 
 /**
  * @param {string} root
+ * @param {BuildFlags} flags
  * @returns {Promise<Record<string, string>>} text by file name
  */
-async function composeFiles(root) {
+async function composeFiles(root, flags) {
   return {
-    'appsscript.json': await readFile(path.join(root, 'appsscript.json'), 'utf8'),
-    ...await composeCode(root),
+    'appsscript.json': manifestFor(await readFile(path.join(root, 'appsscript.json'), 'utf8'), flags),
+    ...await composeCode(root, flags),
     ...await buildUiPages(root),
   };
 }
 
 /**
  * @param {string} root
+ * @param {BuildFlags} flags
  * @returns {Promise<Record<string, string>>} text by file name
  */
-async function composeCode(root) {
+async function composeCode(root, flags) {
   const entryPoints = readEntryPoints(path.join(root, 'src/main.ts'));
   failOn(checkEntryPoints(entryPoints));
-  const { code, shortNames } = await buildServerScript(root, entryPoints);
+  const { code, shortNames } = await buildServerScript(root, entryPoints, flags);
   const names = entryPoints.map((entryPoint) => entryPoint.name);
   failOn([...checkTopLevel(parseScript('dist/Code.js', code), names), ...checkSize(code)]);
   failOn(checkBareLoad(code, names));
   return { 'Code.js': code, ...await buildTexts(root, shortNames) };
+}
+
+/**
+ * @param {string} manifest
+ * @param {BuildFlags} flags
+ */
+function manifestFor(manifest, { mail }) {
+  if (!mail) return manifest;
+  const { oauthScopes, ...rest } = JSON.parse(manifest);
+  return `${JSON.stringify({ ...rest, oauthScopes: [...oauthScopes, MAIL_SCOPE] }, null, 2)}\n`;
 }

@@ -14,8 +14,9 @@ export const SHORTENED = /^(?:header|note|widthPx|what|todo|numberFormat|columnI
  * The text of dist/Code.js, one classic script, and the names that it has for SHORTENED.
  * @param {string} root
  * @param {readonly import('./entry-points.mjs').EntryPoint[]} entryPoints
+ * @param {import('./add-on.mjs').BuildFlags} flags
  */
-export async function buildServerScript(root, entryPoints) {
+export async function buildServerScript(root, entryPoints, { mail }) {
   const about = await readPackage(root);
   const result = await esbuild.build({
     absWorkingDir: root,
@@ -33,7 +34,7 @@ export async function buildServerScript(root, entryPoints) {
     plugins: [withoutNotes],
     mangleProps: SHORTENED,
     mangleCache: {},
-    define: { ADD_ON_VERSION: JSON.stringify(about.version) },
+    define: { ADD_ON_VERSION: JSON.stringify(about.version), WITH_MAIL: String(mail) },
     banner: { js: renderBanner(about) },
     footer: { js: renderStubs(entryPoints) },
     logLevel: 'error',

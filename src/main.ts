@@ -1,3 +1,4 @@
+import { type AlertLine, alertLines as linesOfAlerts } from './app/alerts';
 import { connectShop as connect } from './app/connect';
 import { connectedText, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/dialogs';
 import { offerFreeze } from './app/freeze-formulas';
@@ -138,6 +139,10 @@ export function undoStamps(): number {
 
 export function refreshStep(): Progress {
   return fromPage(services(), (all) => step(all, SIDEBAR_STEP));
+}
+
+export function alertLines(): AlertLine[] {
+  return fromPage(services(), linesOfAlerts);
 }
 
 export function onHourly(): void {

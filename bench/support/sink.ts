@@ -16,6 +16,7 @@ export function sinkWorkbook(onWrite: () => void): WorkbookPort {
     owner: () => '',
     region: () => ({ locale: 'ru_RU', timeZone: 'Europe/Moscow' }),
     activeTag: () => null,
+    file: () => ({ name: '', url: '' }),
     cellCount: () => 0,
     flush: () => undefined,
     stamps: () => [],

@@ -36,6 +36,8 @@ export class LocalHost {
   readonly clock: Clock;
   readonly project: Project;
   readonly logs: LogLine[] = [];
+  /** What scripts have sent by e-mail. */
+  readonly letters: { from: string; to: string; subject: string; body: string }[] = [];
   readonly users: HostUser[] = [];
   readonly documents: HostDocument[] = [];
   readonly locks = new LockTable();

@@ -23,7 +23,7 @@ export function answerCell(services: FileServices, name: FormulaName, args: read
 }
 
 /** Nothing is looked up before a formula asks for it: a result that is kept costs two calls. */
-function fileView(services: FileServices): FileView {
+export function fileView(services: FileServices): FileView {
   const { locale } = services;
   const others = once(() => [locale.language === 'ru' ? englishFrom(services.texts) : ru]);
   const startedAtMs = services.clock.nowMs();

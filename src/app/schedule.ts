@@ -1,3 +1,4 @@
+import { mailAlerts } from './mail-alerts';
 import { refreshDue } from './refresh';
 import { isPaused } from './run-state';
 import type { Services } from './services';
@@ -23,5 +24,7 @@ export function ensureSchedule({ triggers }: Pick<Services, 'triggers'>): boolea
 
 /** Goes on with a refresh that waits, and begins what is old enough, unless a person has paused it; it never sleeps through a limit. */
 export function hourly(services: Services): void {
-  if (!isPaused(services) && ownShops(services, connectedShops(services)).length > 0) refreshDue(services, TRIGGER_STEP);
+  if (ownShops(services, connectedShops(services)).length === 0) return;
+  if (!isPaused(services)) refreshDue(services, TRIGGER_STEP);
+  mailAlerts(services);
 }

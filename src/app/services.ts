@@ -4,6 +4,7 @@ import type { ClockPort } from '../ports/clock';
 import type { FormulaCellsPort } from '../ports/formula-cells';
 import type { HttpPort } from '../ports/http';
 import type { LockPort } from '../ports/lock';
+import type { MailPort } from '../ports/mail';
 import type { PagePort } from '../ports/page';
 import type { RandomPort } from '../ports/random';
 import type { SessionPort } from '../ports/session';
@@ -25,6 +26,8 @@ export interface Services {
   readonly http: HttpPort;
   /** Of all executions on this document. */
   readonly lock: LockPort;
+  /** Null in a build that may not send letters. */
+  readonly mail: MailPort | null;
   readonly page: PagePort;
   /** Of the formulas of one user: of many cells one asks WB. */
   readonly formulaLock: LockPort;

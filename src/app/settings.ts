@@ -1,4 +1,5 @@
 import type { Dataset } from '../sync/dataset';
+import type { AlertSettings } from './alert-settings';
 import type { Services } from './services';
 
 /** What the seller chose for one dataset; what is not there is as the dataset itself has it. */
@@ -19,11 +20,15 @@ export interface Settings {
   datasets: Readonly<Record<string, DatasetSettings>>;
   /** Whether formulas may ask WB with the owner's token where nothing is imported. */
   isLive: boolean;
+  /** By the rule's id. */
+  alerts: Readonly<Record<string, AlertSettings>>;
+  /** Whether whoever's trigger refreshes the file gets the alerts by e-mail. */
+  isMailed: boolean;
 }
 
 /** Name of the document's property. */
 export const SETTINGS = 'settings';
-const DEFAULTS: Settings = { datasets: {}, isLive: false };
+const DEFAULTS: Settings = { datasets: {}, isLive: false, alerts: {}, isMailed: false };
 
 export function settingsOf({ documentStore }: Pick<Services, 'documentStore'>): Settings {
   return parseSettings(documentStore.get(SETTINGS) ?? undefined);

@@ -1,5 +1,6 @@
 import { isUnfinished } from '../sync/job';
 import { runStep } from '../sync/run';
+import { evaluateAlerts } from './alerts';
 import { countedHttp } from './counted-http';
 import { entered } from './enqueue';
 import { renewStamp } from './formula-stamp';
@@ -48,6 +49,7 @@ export function work(services: Services, jobs: readonly OwnJob[], run: Run, leng
   const accepted = jobs.filter(({ state }) => state.status === 'done' && state.endedAtMs >= startMs);
   forgetRejections(services, accepted.map(({ shop }) => shop.tokenId));
   if (renewStamp(services, jobs)) fillStartPage(services);
+  evaluateAlerts(services, jobs);
   services.workbook.flush();
   addUsage(services, { calls: http.calls(), triggerMs: length.isTrigger ? services.clock.nowMs() - startMs : 0 });
   const progress = progressOf(services, jobs, throttleOf);

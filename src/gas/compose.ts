@@ -8,6 +8,7 @@ import { documentLock, formulaLock } from './locks';
 import { spreadsheetFormulas } from './formula-cells';
 import { hourlyTrigger } from './hourly-trigger';
 import { namedStamp } from './named-stamp';
+import { ownMail } from './mail';
 import { spreadsheetPage } from './page';
 import { propertiesStore } from './properties-store';
 import { uuidRandom } from './random';
@@ -35,6 +36,7 @@ export function services(): Services {
     formulaCells: () => spreadsheetFormulas,
     http: () => urlFetchHttp,
     lock: () => documentLock,
+    mail: () => ownMail,
     page: () => spreadsheetPage,
     formulaLock: () => formulaLock,
     random: () => uuidRandom,

@@ -28,6 +28,7 @@ export function activeWorkbook(clock: WallClockPort = spreadsheetClock(), order:
       const sheet = findSheet(spreadsheet, stamp.tag);
       if (sheet !== null) writeStamp(sheet, stamp);
     },
+    file: () => ({ name: spreadsheet.getName(), url: spreadsheet.getUrl() }),
     activeTag: () => tagOf(spreadsheet.getActiveSheet()),
     sizes: () => sizes(spreadsheet),
     region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone: spreadsheet.getSpreadsheetTimeZone() }),

@@ -1,3 +1,4 @@
+import type { AlertId } from '../alerts';
 import type { DatasetId } from '../datasets';
 
 /** What is said of the sheet that the user is looking at; each line stands only where it is so. */
@@ -101,6 +102,17 @@ export interface RewritingTexts {
   undone: string;
 }
 
+export interface AlertTexts {
+  /** `{subject} {value}` of a finding, and what to do about it. */
+  rules: Readonly<Record<AlertId, { what: string; todo: string }>>;
+  /** `{count}` */
+  more: string;
+  /** `{file}`, here and below; `{url}` of the file in the last. */
+  mailSubject: string;
+  mailHello: string;
+  mailEnd: string;
+}
+
 /**
  * Texts of what is rarely shown, as JSON may carry them: they lie beside the script, which every cell formula loads.
  * As in `Locale`, a text that is missing does not compile.
@@ -113,6 +125,7 @@ export interface HelpTexts {
 export interface Dialogs {
   help: HelpTexts;
   sheetInfo: SheetInfoTexts;
+  alerts: AlertTexts;
   share: ShareTexts;
   start: StartTexts;
   health: HealthTexts;

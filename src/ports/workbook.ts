@@ -76,6 +76,8 @@ export interface WorkbookPort {
   stamps(): Stamp[];
   /** Replaces the stamp of the shop on its sheet, which must exist. */
   stamp(stamp: Stamp): void;
+  /** For people: what the file is called and where it is. */
+  file(): { name: string; url: string };
   /** Tag of the sheet the user is looking at, or null when it is none of ours. */
   activeTag(): string | null;
   /** Every sheet of the file with its size, in as few calls as there are sheets. */

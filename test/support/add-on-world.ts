@@ -112,12 +112,12 @@ export class AddOnWorld {
 }
 
 /** With an engine, formulas of cells are calculated. Starts one stand-in for a test file; every world resets it, so a test has one world at a time. */
-export function addOnWorlds(shop: StandInOptions, engine?: FormulaEngine): () => Promise<AddOnWorld> {
+export function addOnWorlds(shop: StandInOptions, engine?: FormulaEngine, build: () => string = builtAddOn): () => Promise<AddOnWorld> {
   let standIn: RunningStandIn | null = null;
   const hosts: WatchedHost[] = [];
   let distDir = '';
   beforeAll(async () => {
-    distDir = builtAddOn();
+    distDir = build();
     standIn = await startStandIn(shop);
   });
   afterAll(async () => {

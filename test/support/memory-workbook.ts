@@ -97,6 +97,7 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
     sizes: () => [...sheets.values()].map((sheet) => ({ tag: sheet.tag, lastRow: lastContent(sheet.grid), cells: size(sheet) })),
     region: () => ({ locale: 'ru_RU', timeZone: 'Europe/Moscow' }),
     owner: () => '',
+    file: () => ({ name: 'Мой магазин', url: 'https://docs.google.com/spreadsheets/d/doc/edit' }),
     activeTag: () => null,
     stamps: () => [],
     stamp: () => called('stamp'),

@@ -5,6 +5,7 @@ import { htmlOutputClass, htmlServiceClass, htmlTemplateClass } from './html';
 import { responseClass } from './http-response';
 import { lockClass, lockServiceClass } from './lock';
 import { loggerClass } from './logger';
+import { mailAppClass } from './mail';
 import { propertiesClass, propertiesServiceClass } from './properties';
 import { authorizationClass, clockBuilderClass, scriptAppClass, triggerBuilderClass, triggerClass } from './script-app';
 import { sessionClass } from './session';
@@ -30,7 +31,7 @@ const classes = [
   validationClass, validationBuilderClass, uiClass, menuClass, promptClass, htmlServiceClass, htmlOutputClass, htmlTemplateClass,
   urlFetchClass, responseClass, propertiesServiceClass, propertiesClass, cacheServiceClass, cacheClass, lockServiceClass, lockClass,
   scriptAppClass, triggerClass, triggerBuilderClass, clockBuilderClass, authorizationClass, sessionClass, userClass, utilitiesClass,
-  blobClass, loggerClass,
+  blobClass, loggerClass, mailAppClass,
 ];
 
 const enums = {

@@ -1,5 +1,6 @@
 import { datasetById, isDatasetId } from '../../datasets';
 import { DefectError, UserActionError } from '../../wb/errors';
+import { changeAlert, isAlertId } from '../alert-settings';
 import { stopSwitchedOff } from '../refresh';
 import { historyDaysOf } from '../history';
 import type { Services } from '../services';
@@ -20,7 +21,7 @@ export function panelChange(services: Services, change: PanelChange): PanelView 
 }
 
 function apply(services: Services, change: PanelChange): void {
-  if ('id' in change && change.kind !== 'preset' && !isDatasetId(change.id)) throw unknown(change);
+  if ('id' in change && change.kind !== 'preset' && change.kind !== 'alert' && !isDatasetId(change.id)) throw unknown(change);
   switch (change.kind) {
     case 'dataset':
       changeDataset(services, change.id, { isOff: !change.isOn });
@@ -34,6 +35,11 @@ function apply(services: Services, change: PanelChange): void {
     case 'preset':
       saveSettings(services, withPreset(settingsOf(services), change.id));
       return stopSwitchedOff(services);
+    case 'alert':
+      if (!isAlertId(change.id)) throw unknown(change);
+      return changeAlert(services, change.id, change.isOn, change.threshold);
+    case 'mail':
+      return saveSettings(services, { ...settingsOf(services), isMailed: change.isMailed === true });
     case 'live':
       return changeLive(services, change.isLive === true);
     case 'language':

@@ -1,3 +1,5 @@
+import { alertSettings } from '../alert-settings';
+import { ALERT_IDS } from '../alerts';
 import { refreshProgress } from '../refresh';
 import type { Services } from '../services';
 import { settingsOf } from '../settings';
@@ -23,7 +25,13 @@ export function panelView(services: Services): PanelView {
     shops: shopViews(still),
     datasets: datasetViews(still, settings, sizes),
     cells: { used: sizes.reduce((sum, { cells }) => sum + cells, 0), limit: CELLS_A_FILE },
-    settings: { isLive: settings.isLive, language: chosenLanguage(still.userStore), presets: activePresets(settings) },
+    settings: {
+      isLive: settings.isLive,
+      language: chosenLanguage(still.userStore),
+      presets: activePresets(settings),
+      alerts: ALERT_IDS.map((id) => ({ id, ...alertSettings(still, id) })),
+      isMailed: services.mail === null ? null : settings.isMailed,
+    },
     progress: refreshProgress(still),
     unseenFailures: unseenFailures(still),
   };

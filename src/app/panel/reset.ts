@@ -8,5 +8,5 @@ export function resetSettings(services: Services): void {
     changeDataset(services, id, { isOff: undefined, everyHours: undefined, historyDays: undefined });
     if (without.length > 0) changeColumns(services, id, []);
   }
-  saveSettings(services, { ...settingsOf(services), isLive: false });
+  saveSettings(services, { ...settingsOf(services), isLive: false, alerts: {}, isMailed: false });
 }

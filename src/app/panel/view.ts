@@ -1,3 +1,4 @@
+import type { AlertId } from '../../alerts';
 import type { Category } from '../../wb/hosts';
 import type { TokenType } from '../../wb/token-type';
 import type { Progress } from '../progress';
@@ -73,6 +74,9 @@ export interface SettingsView {
   /** Null: the language of the Google account. */
   language: 'ru' | 'en' | null;
   presets: { id: string; isActive: boolean }[];
+  alerts: { id: AlertId; isOn: boolean; threshold: number }[];
+  /** Null: this build of the add-on may not send e-mail. */
+  isMailed: boolean | null;
 }
 
 /** One change made in the panel. */
@@ -83,6 +87,9 @@ export type PanelChange =
   | { kind: 'columns'; id: string; without: string[] }
   | { kind: 'preset'; id: string }
   | { kind: 'live'; isLive: boolean }
+  /** A threshold of null brings back the usual one. */
+  | { kind: 'alert'; id: string; isOn: boolean; threshold: number | null }
+  | { kind: 'mail'; isMailed: boolean }
   | { kind: 'language'; language: 'ru' | 'en' | null }
   /** Every choice as it was at first; shops, language and data stay. */
   | { kind: 'reset' }

@@ -1,9 +1,10 @@
 import type { Dialogs } from '../dialogs';
 import { freezing, stamping } from './formula-rewriting';
 import { health } from './health';
+import { alerts } from './alerts';
 import { help } from './help';
 import { share } from './share';
 import { sheetInfo } from './sheet-info';
 import { start } from './start';
 
-export const dialogs: Dialogs = { help, share, sheetInfo, start, health, stamping, freezing };
+export const dialogs: Dialogs = { alerts, help, share, sheetInfo, start, health, stamping, freezing };

@@ -1,0 +1,18 @@
+import { FORMULAS } from '../formulas';
+import type { Cell } from '../ports/workbook';
+import type { AlertRule } from './rule';
+
+type CoverRow = [nmId: Cell, vendorCode: Cell, stock: Cell, daily: number, days: Cell];
+
+/** Articles that are ordered and will be sold out within so many days: as `=WB_COVER()` counts. */
+export const cover: AlertRule = {
+  datasets: ['stocks', 'orders'],
+  threshold: 7,
+  find(file, threshold) {
+    const [, ...rows] = FORMULAS.WB_COVER.answer([], file) as unknown as CoverRow[];
+    const short = rows.filter(([, , , daily, days]) => daily > 0 && typeof days === 'number' && days < threshold);
+    // Of those that end on the same day the one that sells best loses most.
+    short.sort((a, b) => Number(a[4]) - Number(b[4]) || b[3] - a[3]);
+    return short.map(([nmId, vendorCode, , , days]) => ({ subject: String(vendorCode === '' ? nmId : vendorCode), value: Math.floor(Number(days)) }));
+  },
+};

@@ -1,0 +1,20 @@
+import type { DatasetId } from '../datasets';
+import type { FileView } from '../formulas/formula';
+
+/** One thing that a rule has found. Texts say the rest, by the rule's id. */
+export interface Finding {
+  /** An article, or the number of a report. */
+  subject: string;
+  /** What was compared with the threshold, rounded for people. */
+  value: number;
+}
+
+/** What is worth a look in imported data. Its words are in the locales under the same id. */
+export interface AlertRule {
+  /** Sheets that must all be there; when one of them was refreshed, the rule is asked again. */
+  datasets: readonly DatasetId[];
+  /** Usual value of the threshold, which the seller may change. */
+  threshold: number;
+  /** The worst first. */
+  find(file: FileView, threshold: number): Finding[];
+}

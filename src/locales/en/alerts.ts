@@ -1,0 +1,18 @@
+import type { AlertTexts } from '../dialogs';
+
+export const alerts: AlertTexts = {
+  rules: {
+    cover: {
+      what: '{subject}: the stock will do for {value} {value|day|days}',
+      todo: 'Plan a supply. Counted by the orders of 14 days, as the formula WB_COVER does.',
+    },
+    payout: {
+      what: 'Report {subject}: the operations differ from WB’s total to pay by {value} ₽',
+      todo: 'Refresh the finance sheets. If the difference stays, ask WB’s support about that report.',
+    },
+  },
+  more: 'And {count} more',
+  mailSubject: 'WB Таблицы: {file}',
+  mailHello: 'Worth a look in the spreadsheet “{file}”:',
+  mailEnd: 'This mail comes once a day at most, and to you only. To switch it off: the panel of WB Таблицы in the spreadsheet, settings. {url}',
+};

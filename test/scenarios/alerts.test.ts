@@ -1,0 +1,126 @@
+import type { AlertLine } from '../../src/app/alerts';
+import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
+import { mailingAddOn } from '../support/built-add-on';
+import { headersOf } from '../support/sheet-rows';
+
+const SMALL = { articles: 12, days: 28, ordersPerDay: 12 };
+const makeWorld = addOnWorlds(SMALL);
+const makeMailingWorld = addOnWorlds(SMALL, undefined, mailingAddOn);
+
+function call({ document, user, host }: AddOnWorld, name: string, ...args: unknown[]): unknown {
+  const result = host.run(name, args, { document, user, mode: 'sidebar' });
+  if (result.kind !== 'ok') throw new Error(result.kind === 'error' ? result.message : result.why);
+  return result.value;
+}
+const lines = (world: AddOnWorld, id?: string) => (call(world, 'alertLines') as AlertLine[]).filter((line) => id === undefined || line.id === id);
+const change = (world: AddOnWorld, wanted: object) => (call(world, 'panelChange', wanted) as { settings: { alerts: object[]; isMailed: boolean | null } }).settings;
+
+describe('alerts', () => {
+  let world: AddOnWorld;
+  beforeEach(async () => {
+    world = await makeWorld();
+    world.connect();
+    world.refresh();
+  });
+
+  it('name the articles that end soon, as =WB_COVER() counts', () => {
+    const { document, user, host } = world;
+    const table = host.callCustomFunction('WB_COVER', [], { document, user });
+    const rows = (table.kind === 'ok' ? table.value : []) as unknown as [string, string, number, number, number | ''][];
+    const short = rows.slice(1).filter(([, , , daily, days]) => daily > 0 && days !== '' && days < 7);
+    expect(short.length).toBeGreaterThan(0);
+    const found = lines(world, 'cover');
+    expect(found).toHaveLength(short.length);
+    const [, code, , , days] = [...short].sort((a, b) => Number(a[4]) - Number(b[4]) || b[3] - a[3])[0] as (typeof short)[0];
+    expect(found[0]?.text).toMatch(new RegExp(`: остатка хватит на ${Math.floor(Number(days))} д`));
+    expect(found[0]?.text.startsWith(String(code))).toBe(true);
+    expect(found[0]?.advice).toContain('Запланируйте поставку');
+  });
+
+  it('are silent on reports that add up, and tell of one that does not', () => {
+    expect(lines(world, 'payout')).toEqual([]);
+    const { workbook } = world.document;
+    const headers = headersOf(workbook.sheet('Отчёты WB'));
+    const column = headers.findIndex((header) => header.startsWith('Итого к оплате')) + 1;
+    const last = workbook.sheet('Отчёты WB').lastRow();
+    for (let row = 2; row <= last; row += 1) workbook.userSet('Отчёты WB', row, column, 1);
+    world.letHoursPass(8);
+    expect(lines(world, 'payout').length).toBeGreaterThan(0);
+    expect(lines(world, 'payout')[0]?.text).toMatch(/^Отчёт \d+: сумма операций отличается от «Итого к оплате» на [\d.-]+ ₽$/);
+  });
+
+  it('go by what the seller chose, from the next refresh on', () => {
+    expect(change(world, { kind: 'alert', id: 'cover', isOn: true, threshold: 0 }).alerts).toEqual([
+      { id: 'cover', isOn: true, threshold: 0 }, { id: 'payout', isOn: true, threshold: 1 },
+    ]);
+    world.letHoursPass(1);
+    expect(lines(world, 'cover')).toEqual([]);
+    change(world, { kind: 'alert', id: 'cover', isOn: true, threshold: null });
+    world.letHoursPass(1);
+    expect(lines(world, 'cover')).not.toEqual([]);
+    change(world, { kind: 'alert', id: 'cover', isOn: false, threshold: null });
+    expect(lines(world, 'cover')).toEqual([]);
+    expect(() => change(world, { kind: 'alert', id: 'rating', isOn: true, threshold: null })).toThrow('no such change');
+  });
+
+  it('tell of a token that ends soon', async () => {
+    world.host.clock.advance(170 * 86_400_000);
+    expect(lines(world, 'token').map(({ level, text }) => [level, text])).toEqual([
+      ['bad', expect.stringMatching(/^Токен перестанет действовать через \d+ дн/)],
+    ]);
+  });
+
+  it('cost nothing where nothing has changed, and no call to WB', async () => {
+    const before = world.document.properties.entries.get('alerts');
+    await world.wb.clearLog();
+    lines(world);
+    expect([await world.requests(), world.document.properties.entries.get('alerts')]).toEqual([[], before]);
+    expect((before ?? '').length).toBeLessThan(3000);
+  });
+
+  it('are not mailed by the usual build, which does not ask for that permission', () => {
+    expect(change(world, { kind: 'mail', isMailed: true }).isMailed).toBeNull();
+    world.letHoursPass(26);
+    expect(world.host.letters).toEqual([]);
+  });
+});
+
+describe('alerts by e-mail', () => {
+  let world: AddOnWorld;
+  beforeEach(async () => {
+    world = await makeMailingWorld();
+    world.connect();
+    world.refresh();
+  });
+
+  it('come only where that was switched on', () => {
+    world.letHoursPass(26);
+    expect(world.host.letters).toEqual([]);
+  });
+
+  it('come once a day to whoever connected the shop, with where to switch them off and without a token', () => {
+    expect(change(world, { kind: 'mail', isMailed: true }).isMailed).toBe(true);
+    world.letHoursPass(20);
+    expect(world.host.letters.map(({ to, from, subject }) => [to, from, subject])).toEqual([['seller@example.com', 'seller@example.com', 'WB Таблицы: Мой магазин']]);
+    const [letter] = world.host.letters;
+    expect(letter?.body.split('\n\n').map((part) => part.slice(0, 34))).toEqual([
+      'Что стоит проверить в таблице «Мой', expect.stringMatching(/^• /), 'Запланируйте поставку. Считаем по ', 'Письмо приходит не чаще раза в ден',
+    ]);
+    expect(letter?.body).toContain(`https://docs.google.com/spreadsheets/d/${world.document.id}/edit`);
+    expect(letter?.body).not.toMatch(/eyJ|=Магазин/);
+    world.letHoursPass(28);
+    expect(world.host.letters).toHaveLength(2);
+  });
+
+  it('stop when they are switched off, and do not come where the permission was not given', () => {
+    change(world, { kind: 'mail', isMailed: true });
+    world.letHoursPass(2);
+    change(world, { kind: 'mail', isMailed: false });
+    world.letHoursPass(30);
+    expect(world.host.letters).toHaveLength(1);
+    change(world, { kind: 'mail', isMailed: true });
+    world.host.needsAuthorization.add(world.user);
+    world.letHoursPass(3);
+    expect(world.host.letters).toHaveLength(1);
+  });
+});
