@@ -1,4 +1,4 @@
-import { stampedText } from '../../src/formulas/stamped-text';
+import { callsOurs, stampedText } from '../../src/formulas/stamped-text';
 
 const stamped = (text: string, separator: ';' | ',' = ';') => stampedText(text, { name: 'STAMP', everything: 'все', separator });
 
@@ -24,4 +24,14 @@ it('parts arguments by commas where the spreadsheet does', () => {
 
 it.each(['=SUM(A1)', '=WB_STOCKS(A2;;;;;B1)', '="WB_STOCKS()"', '=WB_STOCKS', '=WB_STOCKS(A2', '=MY_WB_STOCKS(A2)', '=WB_NOTHING(A2)', '=toString(A2)', ''])('leaves %s alone', (text) => {
   expect(stamped(text)).toBe(text);
+});
+
+it.each([
+  ['=WB_STOCKS(A2)', true],
+  ['=IFERROR(1;wb_card (A2))', true],
+  ['=A1+WB_Обновлено', false],
+  ['="WB_STOCKS(A2)"', false],
+  ["='WB_STOCKS(1)'!A1", false],
+])('knows whether %s calls ours', (text, calls) => {
+  expect(callsOurs(text)).toBe(calls);
 });
