@@ -29,6 +29,7 @@ it.each(['=SUM(A1)', '=WB_STOCKS(A2;;;;;B1)', '="WB_STOCKS()"', '=WB_STOCKS', '=
 it.each([
   ['=WB_STOCKS(A2)', true],
   ['=IFERROR(1;wb_card (A2))', true],
+  ['', false],
   ['=A1+WB_Обновлено', false],
   ['="WB_STOCKS(A2)"', false],
   ["='WB_STOCKS(1)'!A1", false],
