@@ -9,6 +9,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
   const wanted = figures.filter(({ id }) => values.only === undefined || values.only.split(',').includes(id));
   const results: Result[] = [];
+  const begunMs = Date.now();
   for (const figure of wanted) {
     process.stderr.write(`${figure.id} …`);
     const startMs = Date.now();
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   }
   process.stdout.write(`\n${table(results)}\n`);
   if (values.only === undefined) process.stdout.write(`\n${naive().map(lineOf).join('\n')}\n`);
+  process.stdout.write(`\nAll in ${((Date.now() - begunMs) / 1000).toFixed(0)} s\n`);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(asJson(results), null, 2)}\n`);
 }
 

@@ -11,6 +11,9 @@ export function cleanText(value: unknown): string {
   if (typeof value === 'string' && value.length <= MAX_CHARACTERS && isOrdinary(value)) {
     return value;
   }
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? String(value) : '';
+  }
   // Cut first: a pair that the cut tears apart is then a lone half like any other.
   return cut(textOf(value)).replace(NOT_FOR_A_CELL, '').replace(LONE_SURROGATE, '\uFFFD');
 }
@@ -31,7 +34,7 @@ function cut(text: string): string {
 }
 
 function textOf(value: unknown): string {
-  if (value === null || value === undefined || (typeof value === 'number' && !Number.isFinite(value))) {
+  if (value === null || value === undefined) {
     return '';
   }
   if (typeof value !== 'object') {

@@ -26,10 +26,15 @@ export function findingPlaces(spec: TableSpec): number[] {
  * (a total row with a word in the first column). Blanks around and number or text make no difference.
  */
 export function rowKey(cells: readonly Cell[]): string | null {
-  const parts = cells.map(keyPart);
-  const own = parts.slice(1);
-  const isOurs = parts[0] !== '' && (own.length === 0 || own.some((part) => part !== ''));
-  return isOurs ? parts.join(SEPARATOR) : null;
+  const shop = keyPart(cells[0] as Cell);
+  let key = shop;
+  let isOurs = cells.length === 1;
+  for (let at = 1; at < cells.length; at += 1) {
+    const part = keyPart(cells[at] as Cell);
+    isOurs = isOurs || part !== '';
+    key += SEPARATOR + part;
+  }
+  return isOurs && shop !== '' ? key : null;
 }
 
 /** Whether a key is of a period, which one of its columns tells. */
