@@ -82,3 +82,10 @@ test('a shop whose name does not fit into a cell as it is', () => {
   expect(replaceAll(open(workbook), name, [], GONE)).toEqual({ added: 0, changed: 1, unchanged: 0 });
   expect(workbook.rows('orders')[4]).toEqual([' =Vase ', 'A', DAY, 0]);
 });
+
+test('retired without options, only the rows that are not retired yet are written', () => {
+  const workbook = workbookWithOrders();
+  const table = open(workbook);
+  expect(table.retire('Lamp', new Set(), { price: 0 }).changed).toBe(3);
+  expect(table.retire('Lamp', new Set(), { price: 0 }).changed).toBe(0);
+});
