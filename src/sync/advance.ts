@@ -16,7 +16,7 @@ export const COSTLY_INTERVAL_MS = 3_600_000;
  * Makes one call of a job and stores what it brought: rows first, then the place to go on from.
  * @param source the job of the table that it joins
  */
-export function advance(job: Job, call: Call, world: World, source: Job | null = null): void {
+export function advance(job: Job, call: Call, world: World, source: Job | null): void {
   const startedAtMs = world.clock.nowMs();
   if (job.state.status === 'queued') begin(job, call, world);
   try {

@@ -31,17 +31,17 @@ const NO = 'TOKEN_TYPE_NOT_ALLOWED';
 const missing = (category: Category) => `CATEGORY_MISSING ${category}`;
 
 test.each<[string, TokenType, Category[], string[]]>([
-  ['may do everything', 'personal', ALL, [CARDS, SELLER, ORDERS, SALES, FEED, STOCKS, OWN, PRICES, FINANCE, REPORTS, BALANCE]],
-  ['of a service may do the same', 'service', ALL, [CARDS, SELLER, ORDERS, SALES, FEED, STOCKS, OWN, PRICES, FINANCE, REPORTS, BALANCE]],
-  ['of the base kind', 'base', ALL, [CARDS, SELLER, ORDERS, SALES, FEED, REMAINS, NO, PRICES, FINANCE, NO, BALANCE]],
+  ['may do everything', 'personal', ALL, [CARDS, SELLER, ORDERS, SALES, FEED, STOCKS, OWN, PRICES, FINANCE, FINANCE, REPORTS, BALANCE]],
+  ['of a service may do the same', 'service', ALL, [CARDS, SELLER, ORDERS, SALES, FEED, STOCKS, OWN, PRICES, FINANCE, FINANCE, REPORTS, BALANCE]],
+  ['of the base kind', 'base', ALL, [CARDS, SELLER, ORDERS, SALES, FEED, REMAINS, NO, PRICES, FINANCE, FINANCE, NO, BALANCE]],
   ['of the sandbox', 'test', ALL,
-    [CARDS, 'NO_SANDBOX', ORDERS, SALES, ...Array<string>(3).fill('NO_SANDBOX'), PRICES, ...Array<string>(3).fill('NO_SANDBOX')]],
+    [CARDS, 'NO_SANDBOX', ORDERS, SALES, ...Array<string>(3).fill('NO_SANDBOX'), PRICES, ...Array<string>(4).fill('NO_SANDBOX')]],
   ['without statistics', 'personal', ['common', 'content', 'analytics', 'finance'],
-    [CARDS, SELLER, missing('statistics'), missing('statistics'), FEED, STOCKS, OWN, missing('prices'), FINANCE, REPORTS, BALANCE]],
+    [CARDS, SELLER, missing('statistics'), missing('statistics'), FEED, STOCKS, OWN, missing('prices'), FINANCE, FINANCE, REPORTS, BALANCE]],
   ['for content only', 'base', ['common', 'content'],
-    [CARDS, SELLER, missing('statistics'), missing('statistics'), missing('analytics'), missing('analytics'), NO, missing('prices'), missing('finance'), NO, missing('finance')]],
+    [CARDS, SELLER, missing('statistics'), missing('statistics'), missing('analytics'), missing('analytics'), NO, missing('prices'), missing('finance'), missing('finance'), NO, missing('finance')]],
   ['of the sandbox, for content only', 'test', ['content'],
-    [CARDS, 'NO_SANDBOX', missing('statistics'), missing('statistics'), ...Array<string>(3).fill('NO_SANDBOX'), missing('prices'), ...Array<string>(3).fill('NO_SANDBOX')]],
+    [CARDS, 'NO_SANDBOX', missing('statistics'), missing('statistics'), ...Array<string>(3).fill('NO_SANDBOX'), missing('prices'), ...Array<string>(4).fill('NO_SANDBOX')]],
 ])('a token that %s (%s)', (_name, tokenType, categories, expected) => {
   expect(DATASETS.map((dataset) => chosen(dataset, tokenType, categories))).toEqual(expected);
 });

@@ -39,7 +39,7 @@ export function reportWeeks({ path, limits, fields, weeks, rereadDays, rows: mad
     }),
     read: (body, cursor) => {
       const received = rowsAt(body);
-      const saved = { since: cursor.since ?? null, dateTo: cursor.dateTo ?? null };
+      const saved = { since: String(cursor.since), dateTo: String(cursor.dateTo) };
       if (received.length >= limit) return { rows: [], next: narrowed(cursor) };
       return { rows: made(received), next: after(cursor), saved, whole: { column: 'dateFrom', from: String(cursor.from), to: lastDay(cursor) } };
     },

@@ -8,7 +8,7 @@ const runNamed = (name: string) => world.host.run(name, [], { document: world.do
 describe('globals that Apps Script does not have', () => {
   it.each(['setTimeout', 'setInterval', 'queueMicrotask', 'URL', 'URLSearchParams', 'fetch', 'TextEncoder', 'TextDecoder', 'Buffer', 'process',
     'require', 'module', 'crypto', 'structuredClone', 'btoa', 'atob', 'performance', 'AbortController', 'SharedArrayBuffer', 'Atomics', 'WeakRef',
-    'MailApp', 'DriveApp', 'GmailApp'])('%s is not defined', (name) => {
+    'DriveApp', 'GmailApp'])('%s is not defined', (name) => {
     expect(world.error(`return ${name};`)).toBe(`${name} is not defined`);
   });
 });
