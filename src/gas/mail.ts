@@ -20,5 +20,5 @@ const mail: MailPort = {
   sendToMyself: (subject, text) => MailApp.sendEmail(Session.getEffectiveUser().getEmail(), subject, text),
 };
 
-/** Null in the usual build, which may not send letters: docs/decisions/0018. */
+/** Null in the usual build, which may not send letters: docs/decisions/0021. */
 export const ownMail: MailPort | null = WITH_MAIL ? mail : null;
