@@ -4,13 +4,17 @@ import { valueOf } from './module-value.mjs';
 import { notesIn, withoutNotes } from './notes.mjs';
 import { SHORTENED } from './server-script.mjs';
 
-/** Texts that most executions need nothing of: file name by the module that exports them. */
+/**
+ * Texts that most executions need nothing of: the module that exports them by file name. A page knows no short names.
+ * @type {Record<string, { entry: string, exported: string, isForPage?: true }>}
+ */
 const BESIDE = {
   'texts-en.html': { entry: 'src/locales/en.ts', exported: 'en' },
   'errors-ru.html': { entry: 'src/locales/ru/errors.ts', exported: 'errors' },
   'errors-en.html': { entry: 'src/locales/en/errors.ts', exported: 'errors' },
   'dialogs-ru.html': { entry: 'src/locales/ru/dialogs.ts', exported: 'dialogs' },
   'dialogs-en.html': { entry: 'src/locales/en/dialogs.ts', exported: 'dialogs' },
+  'page-en.html': { entry: 'src/locales/panel/en.ts', exported: 'en', isForPage: true },
 };
 
 const LANGUAGES = ['ru', 'en'];
@@ -25,9 +29,9 @@ const LANGUAGES = ['ru', 'en'];
 export async function buildTexts(root, shortNames) {
   /** @type {Record<string, string>} */
   const files = {};
-  for (const [name, { entry, exported }] of Object.entries(BESIDE)) {
+  for (const [name, { entry, exported, isForPage }] of Object.entries(BESIDE)) {
     const file = path.join(root, entry);
-    const options = { plugins: [withoutNotes], mangleProps: SHORTENED, mangleCache: shortNames };
+    const options = isForPage ? {} : { plugins: [withoutNotes], mangleProps: SHORTENED, mangleCache: shortNames };
     if (existsSync(file)) files[name] = JSON.stringify((await valueOf(file, options))[exported]);
   }
   for (const language of LANGUAGES) {

@@ -5,6 +5,7 @@ import { offerFreeze } from './app/freeze-formulas';
 import { fromMenu, fromPage, fromTrigger } from './app/guards';
 import { addMenu } from './app/menu';
 import { opened } from './app/open';
+import { pageTexts as textsOfPages } from './app/page-texts';
 import type { Progress } from './app/progress';
 import { panelChange as change } from './app/panel/change';
 import { healthLines as linesOfHealth } from './app/panel/health';
@@ -81,6 +82,11 @@ export function connectShop(token: string): string {
 
 export function panelView(): PanelView {
   return fromPage(services(), viewOfPanel);
+}
+
+/** What pages say in English; the Russian texts are in the pages. */
+export function pageTexts(): ReturnType<typeof textsOfPages> {
+  return fromPage(services(), textsOfPages);
 }
 
 export function panelChange(wanted: PanelChange): PanelView {

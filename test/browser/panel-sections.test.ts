@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import { breakCalls } from './support/broken-calls';
 import { everythingOn } from './support/everything';
 import { seriousFindings } from './support/findings';
 import { Served } from './support/served';
@@ -132,12 +133,28 @@ describe('the sections of the panel', () => {
     expect((await served.demo?.standIn.control.log())?.map(({ path }) => path)).toContain('/ping');
   });
 
+  it('stays as it was where the English texts do not come, and says why', async () => {
+    await openTab(sheet, 'Настройки');
+    const mend = await breakCalls(sheet.page, 'pageTexts');
+    await sheet.sidebar.getByRole('button', { name: 'English' }).click();
+    await sheet.sidebar.getByRole('alert').waitFor();
+    expect(await sheet.sidebar.getByRole('tab', { name: 'Настройки' }).count()).toBe(1);
+    await mend();
+    expect(served.problems.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED']);
+  });
+
   it('speaks English when asked to', async () => {
     await openTab(sheet, 'Настройки');
     await sheet.sidebar.getByRole('button', { name: 'English' }).click();
     await sheet.sidebar.getByRole('tab', { name: 'Refresh' }).click();
     await sheet.sidebar.getByRole('button', { name: 'Refresh all' }).waitFor();
     expect(await frame().evaluate(() => [document.documentElement.lang, /[а-яё]/i.test(document.body.innerText.replace(/=?Магазин «Пример»/g, ''))])).toEqual(['en', false]);
+    const other = await served.open();
+    await other.chooseAddOn('Панель');
+    await other.sidebar.getByRole('button', { name: 'Refresh all' }).waitFor();
+    await other.chooseAddOn(/Подключить/);
+    await other.dialog.getByLabel('Wildberries token').waitFor();
+    await other.page.close();
     await sheet.sidebar.getByRole('tab', { name: 'Settings' }).click();
     await sheet.sidebar.getByRole('button', { name: 'Русский' }).click();
     await sheet.sidebar.getByRole('tab', { name: 'Настройки' }).waitFor();

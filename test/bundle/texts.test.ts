@@ -31,3 +31,12 @@ it('takes the notes on columns out of the script, and lays them beside it', asyn
   expect(code).toContain('Ordered');
   expect(code).not.toContain('Moscow time.');
 });
+
+it('lays the English texts of pages beside the script under the names that a page knows', async () => {
+  const { 'page-en.html': texts = '', 'Code.js': code = '' } = await buildFixture({
+    'src/main.ts': 'export function onOpen(): number { return 1; }',
+    'src/locales/panel/en.ts': "export const en = { close: 'Close', what: { header: 'Ordered' } };",
+  });
+  expect(JSON.parse(texts)).toEqual({ close: 'Close', what: { header: 'Ordered' } });
+  expect(code).not.toContain('Close');
+});

@@ -1,14 +1,13 @@
+import { OPENING } from './opening';
 import type { PanelTexts } from './texts';
 
 export const en: PanelTexts = {
+  ...OPENING.en,
   language: 'en',
   tabs: { refresh: 'Refresh', data: 'Data', shops: 'Shops', journal: 'Journal', health: 'Health', settings: 'Settings' },
   sections: 'Sections',
-  loading: 'Loading…',
   cancel: 'Cancel',
   close: 'Close',
-  again: 'Try again',
-  notOpened: 'The panel could not be opened.',
   tokenTypes: { personal: 'Personal', service: 'Service', base: 'Base', test: 'Test' },
   time: { today: 'today at {time}', yesterday: 'yesterday at {time}', never: 'not loaded yet', moscow: 'Moscow time.' },
   connect: {
@@ -69,7 +68,7 @@ export const en: PanelTexts = {
     presetNames: { all: 'All data', sales: 'Sales', accountant: 'Accountant', warehouse: 'Warehouse' },
     updated: 'Refreshed {time} · {rows}',
     next: 'WB gives newer data: {time}',
-        wouldTake: 'Takes ≈ {cells} of {limit} cells',
+    wouldTake: 'Takes ≈ {cells} of {limit} cells',
     takes: 'Takes {cells} cells',
     unknownCells: 'How much it takes will be seen after the first load',
     tooMany: 'It will not fit: less is free in this file.',

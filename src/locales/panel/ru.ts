@@ -1,14 +1,13 @@
+import { OPENING } from './opening';
 import type { PanelTexts } from './texts';
 
 export const ru: PanelTexts = {
+  ...OPENING.ru,
   language: 'ru',
   tabs: { refresh: 'Обновление', data: 'Данные', shops: 'Магазины', journal: 'Журнал', health: 'Здоровье', settings: 'Настройки' },
   sections: 'Разделы',
-  loading: 'Загружаем…',
   cancel: 'Отмена',
   close: 'Закрыть',
-  again: 'Повторить',
-  notOpened: 'Панель не открылась.',
   tokenTypes: { personal: 'Персональный', service: 'Сервисный', base: 'Базовый', test: 'Тестовый' },
   time: { today: 'сегодня в {time}', yesterday: 'вчера в {time}', never: 'ещё не загружали', moscow: 'Время московское.' },
   connect: {
@@ -69,7 +68,7 @@ export const ru: PanelTexts = {
     presetNames: { all: 'Все данные', sales: 'Продажи', accountant: 'Бухгалтеру', warehouse: 'Склад' },
     updated: 'Обновлено {time} · {rows}',
     next: 'WB отдаст новее: {time}',
-        wouldTake: 'Займёт ≈ {cells} из {limit} ячеек',
+    wouldTake: 'Займёт ≈ {cells} из {limit} ячеек',
     takes: 'Занимает {cells} ячеек',
     unknownCells: 'Сколько займёт, станет видно после первой загрузки',
     tooMany: 'Не поместится: в таблице свободно меньше.',

@@ -1,18 +1,15 @@
 import type { TokenType } from '../../wb/token-type';
+import type { OpeningTexts } from './opening';
 
 export type TabId = 'refresh' | 'data' | 'shops' | 'journal' | 'health' | 'settings';
 
 /** Everything that the pages say by themselves, in one language. Templates of `fill`. */
-export interface PanelTexts {
+export interface PanelTexts extends OpeningTexts {
   language: 'ru' | 'en';
   tabs: Readonly<Record<TabId, string>>;
   sections: string;
-  loading: string;
   cancel: string;
   close: string;
-  again: string;
-  /** Where the page could not be opened. */
-  notOpened: string;
   tokenTypes: Readonly<Record<TokenType, string>>;
   time: {
     /** `{time}` */

@@ -7,11 +7,11 @@ import { Texts, textsFor } from '../texts';
 import { ConnectForm } from './connect-form';
 
 /** The dialog of the menu item: the form of the panel, and what came of it. */
-function show(view: PanelView, connected: string): void {
-  const texts = textsFor(view.language);
+async function show(view: PanelView, connected: string): Promise<void> {
+  const texts = await textsFor(view.language);
   document.documentElement.lang = texts.language;
   const form = (
-    <ConnectForm view={view} shop="" onChoose={(id, isOn) => void choose(view, { kind: 'dataset', id, isOn })} onConnected={async (text) => show(view, text)} onCancel={closePage} />
+    <ConnectForm view={view} shop="" onChoose={(id, isOn) => void choose(view, { kind: 'dataset', id, isOn })} onConnected={(text) => show(view, text)} onCancel={closePage} />
   );
   const end = (
     <>
@@ -23,12 +23,12 @@ function show(view: PanelView, connected: string): void {
 }
 
 async function choose(view: PanelView, change: PanelChange): Promise<void> {
-  show(expectedView(view, change), '');
-  show(await call('panelChange', change).catch(() => view), '');
+  await show(expectedView(view, change), '');
+  await show(await call('panelChange', change).catch(() => view), '');
 }
 
 function draw(content: Parameters<typeof render>[0]): void {
   render(content, document.getElementById('page') as HTMLElement);
 }
 
-call('panelView').then((view) => show(view, ''), ({ text }: Failure) => draw(<Notice mood="bad" isNews>{text}</Notice>));
+call('panelView').then((view) => show(view, '')).catch(({ text }: Failure) => draw(<Notice mood="bad" isNews>{text}</Notice>));

@@ -3,6 +3,7 @@ import type { Progress } from '../../app/progress';
 import type { TabId } from '../../locales/panel/texts';
 import { expectedView } from '../expected-view';
 import { call, type Failure } from '../server';
+import { textsFor } from '../texts';
 import { createDriver, type Driver } from './driver';
 import type { Store } from './store';
 
@@ -33,10 +34,11 @@ export function createActions(store: Store): Actions {
     const view = await asking;
     openedBy = openedBy ?? view.account;
     if (view.account !== openedBy) throw { code: OTHER_ACCOUNT, text: view.account } satisfies Failure;
+    const texts = await textsFor(view.language);
     const { run, progress, unseen } = store.get();
     const isDriving = run.kind !== 'idle';
     store.set({
-      view, aheadMs: Date.now() - view.nowMs, notOpened: '',
+      view, texts, aheadMs: Date.now() - view.nowMs, notOpened: '',
       progress: isDriving ? progress : view.progress, unseen: [...unseen, ...view.unseenFailures],
     });
     return view;

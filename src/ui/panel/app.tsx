@@ -1,15 +1,16 @@
 import { useEffect } from 'preact/hooks';
+import { OPENING } from '../../locales/panel/opening';
 import { Notice } from '../parts/notice';
-import { Texts, textsFor } from '../texts';
+import { Texts } from '../texts';
 import type { Actions } from './actions';
 import { PanelContext } from './context';
 import { Opened } from './opened';
 import type { PanelState } from './store';
 
 export function App({ state, actions }: { state: PanelState; actions: Actions }) {
-  const { view } = state;
-  const texts = textsFor(view === null ? navigator.language : view.language);
-  useEffect(() => { document.documentElement.lang = texts.language; }, [texts]);
+  const { view, texts } = state;
+  const language = view === null ? browserLanguage() : texts.language;
+  useEffect(() => { document.documentElement.lang = language; }, [language]);
   return (
     <Texts.Provider value={texts}>
       {view === null
@@ -20,7 +21,7 @@ export function App({ state, actions }: { state: PanelState; actions: Actions })
 }
 
 function Opening({ why, onAgain }: { why: string; onAgain(): void }) {
-  const texts = textsFor(navigator.language);
+  const texts = OPENING[browserLanguage()];
   if (why === '') return <p class="soft opening" role="status">{texts.loading}</p>;
   return (
     <main>
@@ -28,4 +29,8 @@ function Opening({ why, onAgain }: { why: string; onAgain(): void }) {
       <div class="buttons"><button class="main" onClick={onAgain}>{texts.again}</button></div>
     </main>
   );
+}
+
+function browserLanguage(): keyof typeof OPENING {
+  return /^en/i.test(navigator.language) ? 'en' : 'ru';
 }

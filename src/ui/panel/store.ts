@@ -1,11 +1,14 @@
 import type { PanelView } from '../../app/panel/view';
 import type { Progress } from '../../app/progress';
-import type { TabId } from '../../locales/panel/texts';
+import { ru } from '../../locales/panel/ru';
+import type { PanelTexts, TabId } from '../../locales/panel/texts';
 import type { RunState } from './driver';
 
 /** All that the panel shows. */
 export interface PanelState {
   view: PanelView | null;
+  /** In the language of the view. */
+  texts: PanelTexts;
   progress: Progress | null;
   run: RunState;
   /** What the person asked of the refresh and the server has not done yet. */
@@ -33,7 +36,7 @@ export interface Store {
 }
 
 export const FIRST_STATE: PanelState = {
-  view: null, progress: null, run: { kind: 'idle' }, asked: null, tab: 'refresh', connecting: null,
+  view: null, texts: ru, progress: null, run: { kind: 'idle' }, asked: null, tab: 'refresh', connecting: null,
   saving: '', failed: null, told: '', unseen: [], notOpened: '', aheadMs: 0,
 };
 
