@@ -12,7 +12,7 @@ const commands = [
   ...documents.flatMap((file) => shellLinesOf(file).map((text) => ({ file, text }))),
 ];
 const datasetIds: readonly string[] = DATASETS.map(({ id }) => id);
-const source = { main: read('src/main.ts') + read('src/gas/formula-functions.ts'), start: read('local/start/options.ts'), standIn: read('local/wb/options.ts'), build: read('build.mjs') };
+const source = { main: read('src/main.ts') + read('src/gas/formula-functions.ts'), start: read('local/start/options.ts'), standIn: read('local/wb/options.ts'), build: read('build.mjs'), faults: read('test/faults/run.ts') };
 
 /** Folders that a build or a run makes. */
 const GENERATED = read('.gitignore').split('\n').map((line) => line.replace(/^\/|\/$/g, '')).filter((line) => line !== '');
@@ -77,7 +77,7 @@ it('names only commands that exist', () => {
 it('names only options that a command of ours takes', () => {
   const own = [...spans, ...commands].filter(({ text }) => /^--|^npm (start|run)/.test(text));
   const options = own.flatMap(({ file, text }) => (text.match(/--[a-z][a-z-]*/g) ?? []).map((option) => ({ file, text: option.slice(2) })));
-  const known = ({ text }: { text: string }) => source.start.includes(`--${text} `) || source.standIn.includes(`'${text}'`) || new RegExp(`\\b${text}: \\{ type:`).test(source.build);
+  const known = ({ text }: { text: string }) => source.start.includes(`--${text} `) || source.standIn.includes(`'${text}'`) || new RegExp(`\\b${text}: \\{ type:`).test(source.build + source.faults);
   expect(options.length).toBeGreaterThan(10);
   expect(found(options.filter((option) => !known(option)))).toEqual([]);
 });
