@@ -8,7 +8,12 @@ export function expectedView(view: PanelView, change: PanelChange): PanelView {
     case 'schedule':
     case 'history':
       return { ...view, datasets: view.datasets.map((dataset) => (dataset.id === change.id ? { ...dataset, ...value } : dataset)) };
+    case 'alert': {
+      const alerts = view.settings.alerts.map((rule) => (rule.id === change.id ? { ...rule, isOn: change.isOn, threshold: change.threshold ?? rule.threshold } : rule));
+      return { ...view, settings: { ...view.settings, alerts } };
+    }
     case 'live':
+    case 'mail':
       return { ...view, settings: { ...view.settings, ...value } };
     default:
       return view;

@@ -33,7 +33,7 @@ describe('the sections of the panel', () => {
 
     it.each(TABS)('%s can be used by everybody', async (tab) => {
       await openTab(sheet, tab);
-      await sheet.sidebar.getByText('Загружаем…').waitFor({ state: 'detached' });
+      await sheet.sidebar.getByText('Загружаем…').first().waitFor({ state: 'detached' });
       for (const summary of (await sheet.sidebar.locator('details:not([open]) > summary').all()).slice(0, 1)) await summary.click();
       expect(await seriousFindings(frame())).toEqual([]);
       expect(await frame().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
@@ -131,6 +131,34 @@ describe('the sections of the panel', () => {
     await sheet.sidebar.getByRole('button', { name: 'Проверить связь с WB' }).click();
     await sheet.sidebar.getByText(/Финансы: /).waitFor();
     expect((await served.demo?.standIn.control.log())?.map(({ path }) => path)).toContain('/ping');
+  });
+
+  it('tells of articles that run out, from the number of days that is chosen on', async () => {
+    const found = sheet.sidebar.locator('.line', { hasText: 'остатка хватит на' });
+    const days = () => sheet.sidebar.getByLabel('Если хватит меньше чем на, дней');
+    const setDays = async (value: string) => {
+      await days().fill(value);
+      await days().press('Enter');
+    };
+    await sheet.sidebar.getByText('О чём предупреждать').click();
+    await setDays('60');
+    await found.first().waitFor();
+    expect(await found.first().innerText()).toMatch(/^Внимание:\s+\S.*: остатка хватит на \d+ д/);
+    expect(await sheet.sidebar.getByText('Запланируйте поставку').count()).toBe(1);
+    await setDays('0');
+    await sheet.sidebar.getByText('Всё спокойно.').waitFor();
+    expect(await found.count()).toBe(0);
+    await setDays('');
+    await saved();
+    expect(await days().inputValue()).toBe('7');
+    await toggle('Товар заканчивается').click();
+    await saved();
+    await toggle('Отчёт WB не сходится').click();
+    await sheet.sidebar.getByText('Предупреждения выключены.').waitFor();
+    expect(await days().isDisabled()).toBe(true);
+    expect(await sheet.sidebar.getByRole('switch', { name: 'Присылать на почту' }).count()).toBe(0);
+    await toggle('Товар заканчивается').click();
+    await saved();
   });
 
   it('stays as it was where the English texts do not come, and says why', async () => {

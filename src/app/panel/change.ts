@@ -1,10 +1,13 @@
 import { datasetById, isDatasetId } from '../../datasets';
 import { DefectError, UserActionError } from '../../wb/errors';
 import { changeAlert, isAlertId } from '../alert-settings';
-import { stopSwitchedOff } from '../refresh';
+import { evaluateAlerts } from '../alerts';
 import { historyDaysOf } from '../history';
+import { jobsOf } from '../jobs';
+import { stopSwitchedOff } from '../refresh';
 import type { Services } from '../services';
 import { changeDataset, saveSettings, settingsOf } from '../settings';
+import { connectedShops } from '../shops';
 import { chooseLanguage } from '../user-locale';
 import { changeColumns } from './columns';
 import { readAgain } from './read-again';
@@ -37,7 +40,8 @@ function apply(services: Services, change: PanelChange): void {
       return stopSwitchedOff(services);
     case 'alert':
       if (!isAlertId(change.id)) throw unknown(change);
-      return changeAlert(services, change.id, change.isOn, change.threshold);
+      changeAlert(services, change.id, change.isOn, change.threshold);
+      return evaluateAlerts(services, connectedShops(services).flatMap((shop) => jobsOf(services, shop)));
     case 'mail':
       return saveSettings(services, { ...settingsOf(services), isMailed: change.isMailed === true });
     case 'live':

@@ -14,5 +14,5 @@ export const alerts: AlertTexts = {
   more: 'And {count} more',
   mailSubject: 'WB Таблицы: {file}',
   mailHello: 'Worth a look in the spreadsheet “{file}”:',
-  mailEnd: 'This mail comes once a day at most, and to you only. To switch it off: the panel of WB Таблицы in the spreadsheet, settings. {url}',
+  mailEnd: 'This mail comes once a day at most, and to you only. To switch it off: the panel of WB Таблицы in the spreadsheet, section “Health”. {url}',
 };

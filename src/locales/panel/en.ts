@@ -113,7 +113,19 @@ export const en: PanelTexts = {
     noErrors: 'No errors.',
     reload: 'Reload',
   },
-  health: { ping: 'Check the connection to WB', levels: { ok: 'Fine', warning: 'Attention', bad: 'Problem' } },
+  health: { title: 'Condition', ping: 'Check the connection to WB', levels: { ok: 'Fine', warning: 'Attention', bad: 'Problem' } },
+  alerts: {
+    title: 'Worth a look',
+    calm: 'All is calm.',
+    off: 'Alerts are switched off.',
+    choose: 'What to tell of',
+    rules: {
+      cover: { name: 'Stock runs out', about: 'An article is ordered, and its stock will not last. Needs the sheets of stocks and orders.', limit: 'If it lasts less than, days' },
+      payout: { name: 'WB’s report does not add up', about: 'The operations differ from the total to pay. Needs the finance sheets.', limit: 'If they differ by, ₽' },
+    },
+    mail: 'Send by e-mail',
+    mailNote: 'Once a day at most, and only when there is something. It goes to whoever’s schedule refreshes this file.',
+  },
   settings: {
     language: 'Language',
     byAccount: 'As in Google',

@@ -1,3 +1,4 @@
+import type { AlertId } from '../../alerts';
 import type { TokenType } from '../../wb/token-type';
 import type { OpeningTexts } from './opening';
 
@@ -24,6 +25,7 @@ export interface PanelTexts extends OpeningTexts {
   shops: ShopsTexts;
   journal: JournalPageTexts;
   health: HealthTexts;
+  alerts: AlertPageTexts;
   settings: SettingsTexts;
 }
 
@@ -150,8 +152,20 @@ export interface JournalPageTexts {
 }
 
 export interface HealthTexts {
+  title: string;
   ping: string;
   levels: Readonly<Record<'ok' | 'warning' | 'bad', string>>;
+}
+
+export interface AlertPageTexts {
+  title: string;
+  /** Nothing was found; everything is switched off. */
+  calm: string;
+  off: string;
+  choose: string;
+  rules: Readonly<Record<AlertId, { name: string; about: string; limit: string }>>;
+  mail: string;
+  mailNote: string;
 }
 
 export interface SettingsTexts {

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { HealthLine } from '../../app/panel/view';
-import { Icon, type IconName } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import { call } from '../server';
 import { useTexts } from '../texts';
+import { Alerts } from './alerts';
+import { HealthLine } from './health-line';
 import { useAnswer } from './use-answer';
 
 const LEVELS = ['bad', 'warning', 'ok'] as const;
-const ICONS: Readonly<Record<HealthLine['level'], IconName>> = { bad: 'cross', warning: 'alert', ok: 'check' };
 
 /** What the add-on knows; WB itself is asked only when a person wants it. */
 export function Health() {
@@ -15,6 +14,8 @@ export function Health() {
   const [isPinging, setPinging] = useState(false);
   return (
     <>
+      <Alerts />
+      <h2>{health.title}</h2>
       <Lines name="healthLines" />
       {isPinging && <Lines name="pingLines" />}
       <button class="wide" disabled={isPinging} onClick={() => setPinging(true)}>{health.ping}</button>
@@ -24,15 +25,13 @@ export function Health() {
 
 /** The worst first. */
 function Lines({ name }: { name: 'healthLines' | 'pingLines' }) {
-  const { health, loading } = useTexts();
+  const { loading } = useTexts();
   const { value, problem } = useAnswer(() => call(name));
   if (problem !== '') return <Notice mood="bad" isNews>{problem}</Notice>;
   if (value === null) return <p class="soft" role="status">{loading}</p>;
   return (
     <ul class="lines">
-      {LEVELS.flatMap((level) => value.filter((line) => line.level === level)).map(({ id, level, text }) => (
-        <li key={id} class={'line health ' + level}><Icon name={ICONS[level]} /><p><span class="unseen">{health.levels[level]}: </span>{text}</p></li>
-      ))}
+      {LEVELS.flatMap((level) => value.filter((line) => line.level === level)).map(({ id, level, text }) => <HealthLine key={id} level={level} text={text} />)}
     </ul>
   );
 }

@@ -1,0 +1,46 @@
+import type { PanelChange } from '../../app/panel/view';
+import { Notice } from '../parts/notice';
+import { Switch } from '../parts/switch';
+import { call } from '../server';
+import { useTexts } from '../texts';
+import { AlertRule } from './alert-rule';
+import { usePanel } from './context';
+import { HealthLine } from './health-line';
+import { useAnswer } from './use-answer';
+
+/** What is worth a look in the tables, and when to tell of it. */
+export function Alerts() {
+  const { alerts, loading } = useTexts();
+  const { view: { settings }, state, actions } = usePanel();
+  const { value, problem, again } = useAnswer(() => call('alertLines'));
+  const isBusy = state.saving !== '';
+
+  async function change(wanted: PanelChange): Promise<void> {
+    if (await actions.change(wanted, wanted.kind)) again();
+  }
+
+  return (
+    <section class="setting">
+      <h2>{alerts.title}</h2>
+      {problem !== '' && <Notice mood="bad" isNews>{problem}</Notice>}
+      {value === null && problem === '' && <p class="soft" role="status">{loading}</p>}
+      {value?.length === 0 && <p class="soft" role="status">{settings.alerts.some(({ isOn }) => isOn) ? alerts.calm : alerts.off}</p>}
+      <ul class="lines">
+        {value?.map(({ level, text, advice }, at) => <HealthLine key={text} level={level} text={text} advice={advice === value[at + 1]?.advice ? '' : advice} />)}
+      </ul>
+      <details>
+        <summary>{alerts.choose}</summary>
+        {settings.alerts.map((rule) => <AlertRule key={rule.id} rule={rule} isBusy={isBusy} onChange={(wanted) => void change(wanted)} />)}
+        {settings.isMailed !== null && (
+          <div class="rule">
+            <div class="head">
+              <b>{alerts.mail}</b>
+              <Switch isOn={settings.isMailed} name={alerts.mail} about="mail-note" isBusy={isBusy} onChange={(isMailed) => void change({ kind: 'mail', isMailed })} />
+            </div>
+            <p id="mail-note" class="soft small">{alerts.mailNote}</p>
+          </div>
+        )}
+      </details>
+    </section>
+  );
+}
