@@ -53,8 +53,7 @@ async function takeSections(sheet: Spreadsheet): Promise<void> {
   await openTab(sheet, 'Журнал');
   await takePanel(sheet, 'panel-journal');
   await openTab(sheet, 'Здоровье');
-  await sheet.sidebar.getByRole('button', { name: 'Проверить связь с WB' }).click();
-  await sheet.sidebar.getByText(/Финансы: /).waitFor();
+  await sheet.sidebar.getByText('Запланируйте поставку').waitFor();
   await takePanel(sheet, 'panel-health');
   await sheet.page.emulateMedia({ colorScheme: 'dark' });
   await openTab(sheet, 'Обновление');

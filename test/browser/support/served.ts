@@ -14,10 +14,10 @@ export class Served {
 
   private constructor(private readonly running: RunningPage, private readonly browser: Browser, readonly demo: Demo | null) {}
 
-  /** With WB's stand-in and the built add-on. */
-  static async withDemo(shop: Partial<typeof SHOP> = {}): Promise<Served> {
+  /** With WB's stand-in and the built add-on, or another build of it. */
+  static async withDemo(shop: Partial<typeof SHOP> = {}, distDir?: string): Promise<Served> {
     const demo = await startDemo({ ...SHOP, ...shop });
-    return Served.with({ port: 0, standIn: { port: demo.standIn.port, startMs: demo.startMs }, demoToken: demo.token }, demo);
+    return Served.with({ port: 0, standIn: { port: demo.standIn.port, startMs: demo.startMs }, demoToken: demo.token, ...(distDir === undefined ? {} : { distDir }) }, demo);
   }
 
   static async with(options: PageOptions, demo: Demo | null = null): Promise<Served> {
