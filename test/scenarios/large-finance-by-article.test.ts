@@ -1,4 +1,5 @@
 import { addOnWorlds } from '../support/add-on-world';
+import { onlyDataset } from '../support/only-dataset';
 import { column } from '../support/sheet-rows';
 
 /** `FINANCE_ROWS=700000 npx jest test/scenarios/large-finance-by-article` takes some minutes and says what it took. */
@@ -8,10 +9,7 @@ const makeWorld = addOnWorlds({ articles: 300, days: 84, ordersPerDay: 20, finan
 
 it(`${ROWS} finance rows, more than fit a file, are added up with none left out`, async () => {
   const world = await makeWorld();
-  const off = ['cards', 'seller', 'orders', 'sales', 'orderFeed', 'stocks', 'sellerStocks', 'prices', 'finance', 'financeReports', 'balance'];
-  world.document.properties.set('settings', JSON.stringify({
-    datasets: { ...Object.fromEntries(off.map((id) => [id, { isOff: true }])), financeByArticle: { isOff: false } },
-  }));
+  onlyDataset(world, 'financeByArticle');
   world.connect({ categories: [13] });
   expect(world.refresh().map(({ id, state }) => [id, state])).toEqual([['financeByArticle', 'done']]);
   const added = column(world.document, SHEET, 'Сложено строк').map(Number);
