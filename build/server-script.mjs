@@ -23,8 +23,7 @@ export async function buildServerScript(root, entryPoints, { mail }) {
     entryPoints: ['src/main.ts'],
     bundle: true,
     write: false,
-    format: 'iife',
-    globalName: BUNDLE_GLOBAL,
+    format: 'esm',
     target: 'es2019',
     platform: 'neutral',
     mainFields: ['module', 'main'],
@@ -35,11 +34,20 @@ export async function buildServerScript(root, entryPoints, { mail }) {
     mangleProps: SHORTENED,
     mangleCache: {},
     define: { ADD_ON_VERSION: JSON.stringify(about.version), WITH_MAIL: String(mail) },
-    banner: { js: renderBanner(about) },
-    footer: { js: renderStubs(entryPoints) },
     logLevel: 'error',
   });
-  return { code: /** @type {esbuild.OutputFile} */ (result.outputFiles[0]).text, shortNames: result.mangleCache ?? {} };
+  const module = /** @type {esbuild.OutputFile} */ (result.outputFiles[0]).text;
+  return { code: `${renderBanner(about)}\n${renderBundle(module)}\n${renderStubs(entryPoints)}\n`, shortNames: result.mangleCache ?? {} };
+}
+
+/**
+ * The module as a function that returns what it exports: what esbuild itself would write for that defines a property with a
+ * getter for each, at every load.
+ * @param {string} module
+ */
+function renderBundle(module) {
+  const body = module.replace(/export\{([^}]*)\};\s*$/, (_whole, names) => `return{${names.replace(/([^,]+) as ([^,]+)/g, '$2:$1')}};`);
+  return `"use strict";var ${BUNDLE_GLOBAL}=(()=>{${body}})();`;
 }
 
 /**

@@ -9,8 +9,9 @@ const code = readFileSync(process.argv[2], 'utf8');
 
 const loads = Array.from({ length: LOADS }, (_, run) => {
   const context = vm.createContext({});
-  // Another text each time: V8 would find the compiled code of the last one.
-  const text = `${code}\n// ${run}`;
+  // Another text each time, or V8 finds the compiled code of the last one. It compares texts of one length from their beginning:
+  // with the number at the end, the comparing would be a quarter of the time.
+  const text = `// ${run}\n${code}`;
   const startMs = performance.now();
   new vm.Script(text).runInContext(context);
   return performance.now() - startMs;

@@ -11,8 +11,11 @@ interface Stamp {
   separator: Separator;
 }
 
-/** Texts, sheet names in quotes, and calls of ours: what brackets and separators inside them mean nothing to others. */
-const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\d_.]*(?=\s*\()|[\s\S]/gu;
+/**
+ * Texts, sheet names in quotes, and calls of ours: what brackets and separators inside them mean nothing to others. A name
+ * is of any letters: neither spaces nor signs of ASCII.
+ */
+const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^\s!-@[-^`{-~][^\s!-\-/:-@[-^`{-~]*(?=\s*\()|[\s\S]/g;
 
 /** The formula with the stamp in every call of ours that lacks it; the same text when there is nothing to add. */
 export function stampedText(text: string, stamp: Stamp): string {

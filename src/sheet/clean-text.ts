@@ -2,9 +2,12 @@
 const MAX_CHARACTERS = 49_999;
 const CUT_MARK = '…';
 
-/** Control characters and lone halves of a pair: Sheets refuses or mangles them. Line breaks and tabs are kept. */
-const NOT_FOR_A_CELL = /[^\n\t\P{Cc}]/gu;
-const LONE_SURROGATE = /\p{Cs}/gu;
+/**
+ * Control characters and lone halves of a pair: Sheets refuses or mangles them. Line breaks and tabs are kept. Ranges, here and
+ * elsewhere: V8 looks up the letters of a `\p{…}` with every load of the script.
+ */
+const NOT_FOR_A_CELL = /[^\n\t -~\xa0-\uffff]/g;
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 
 /** Any value of a JSON answer as a text that a cell can hold; '' for none. */
 export function cleanText(value: unknown): string {

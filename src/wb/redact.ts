@@ -3,7 +3,8 @@ const MASK = '***';
 /** `eyJ` is base64url of `{"`: a JWT, whole or cut off. The other form is any text of three long base64url parts. */
 const JWT = /eyJ[\w-]{8,}(?:\.[\w-]*){0,2}|(?<![\w-])[\w-]{16,}\.[\w-]{16,}\.[\w-]{16,}/g;
 
-const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** Control characters and the two that part lines and paragraphs. */
+const CONTROL = /[^ -~\xa0-\u2027\u202a-\uffff]+/g;
 
 /** The text without the secrets, without their URL-encoded forms and without anything that looks like a JWT. */
 export function redact(text: string, secrets: readonly string[]): string {
