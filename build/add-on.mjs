@@ -54,11 +54,11 @@ async function composeFiles(root, flags) {
 async function composeCode(root, flags) {
   const entryPoints = readEntryPoints(path.join(root, 'src/main.ts'));
   failOn(checkEntryPoints(entryPoints));
-  const { code, shortNames } = await buildServerScript(root, entryPoints, flags);
+  const code = await buildServerScript(root, entryPoints, flags);
   const names = entryPoints.map((entryPoint) => entryPoint.name);
   failOn([...checkTopLevel(parseScript('dist/Code.js', code), names), ...checkSize(code)]);
   failOn(checkBareLoad(code, names));
-  return { 'Code.js': code, ...await buildTexts(root, shortNames) };
+  return { 'Code.js': code, ...await buildTexts(root) };
 }
 
 /**

@@ -1,17 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { withoutNotes } from './notes.mjs';
+import { SHORT_NAMES } from './short-names.mjs';
 import { BUNDLE_GLOBAL, renderStubs } from './stubs.mjs';
+import { textsInScript } from './texts-in-script.mjs';
 
 /**
- * Long names that stand often in the declarations, the texts and the services, and never in a page, in what is stored or in
- * Google's own objects: every cell loads the script, so its size counts.
- */
-export const SHORTENED = /^(?:header|note|widthPx|what|todo|numberFormat|columnId|amountOf|keepsAll|documentStore|userStore|formulaCells|groupings|checkedOn|freshForMs|throttleOf|lasting|changing|usualCalls|absentCells|fingerprintCell|measures)$/;
-
-/**
- * The text of dist/Code.js, one classic script, and the names that it has for SHORTENED.
+ * The text of dist/Code.js, one classic script.
  * @param {string} root
  * @param {readonly import('./entry-points.mjs').EntryPoint[]} entryPoints
  * @param {import('./add-on.mjs').BuildFlags} flags
@@ -30,14 +25,13 @@ export async function buildServerScript(root, entryPoints, { mail }) {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
-    plugins: [withoutNotes],
-    mangleProps: SHORTENED,
-    mangleCache: {},
+    plugins: [textsInScript],
+    ...SHORT_NAMES,
     define: { ADD_ON_VERSION: JSON.stringify(about.version), WITH_MAIL: String(mail) },
     logLevel: 'error',
   });
   const module = /** @type {esbuild.OutputFile} */ (result.outputFiles[0]).text;
-  return { code: `${renderBanner(about)}\n${renderBundle(module)}\n${renderStubs(entryPoints)}\n`, shortNames: result.mangleCache ?? {} };
+  return `${renderBanner(about)}\n${renderBundle(module)}\n${renderStubs(entryPoints)}\n`;
 }
 
 /**

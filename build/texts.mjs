@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { valueOf } from './module-value.mjs';
-import { notesIn, withoutNotes } from './notes.mjs';
-import { SHORTENED } from './server-script.mjs';
+import { notesIn } from './notes.mjs';
+import { SHORT_NAMES } from './short-names.mjs';
 
 /**
  * Texts that most executions need nothing of: the module that exports them by file name. A page knows no short names.
@@ -23,15 +23,14 @@ const LANGUAGES = ['ru', 'en'];
  * Texts that lie beside the script as JSON. HTML in name only: such files are the one kind that Apps Script does not load
  * with every execution.
  * @param {string} root
- * @param {Record<string, string | false>} shortNames that the script reads them by
  * @returns {Promise<Record<string, string>>} text by file name
  */
-export async function buildTexts(root, shortNames) {
+export async function buildTexts(root) {
   /** @type {Record<string, string>} */
   const files = {};
   for (const [name, { entry, exported, isForPage }] of Object.entries(BESIDE)) {
     const file = path.join(root, entry);
-    const options = isForPage ? {} : { plugins: [withoutNotes], mangleProps: SHORTENED, mangleCache: shortNames };
+    const options = isForPage ? {} : SHORT_NAMES;
     if (existsSync(file)) files[name] = JSON.stringify((await valueOf(file, options))[exported]);
   }
   for (const language of LANGUAGES) {

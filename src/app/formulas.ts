@@ -2,7 +2,7 @@ import type { DatasetId } from '../datasets';
 import { FORMULAS, type FormulaName } from '../formulas';
 import type { Answer, Argument, FileView } from '../formulas/formula';
 import { FORMULA_WORDS } from '../locales';
-import type { Texts } from '../locales/locale';
+import { headerOf } from '../locales/headers';
 import { ru } from '../locales/ru';
 import { openReader, type Reader } from '../sheet/reader';
 import { formulaCache } from './formula-cache';
@@ -53,11 +53,6 @@ export function fileView(services: FileServices): FileView {
     momentOf: (serial) => services.wallClock.momentOf(serial),
     remember: formulaCache(services.cache, stampOf),
   };
-}
-
-function headerOf(id: DatasetId, columnId: string, { datasets, shopColumn }: Texts): string {
-  const columns: Readonly<Record<string, { header: string }>> = { ...datasets[id].columns, shop: shopColumn };
-  return columns[columnId]?.header ?? '';
 }
 
 function once<T>(make: () => T): () => T {

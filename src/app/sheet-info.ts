@@ -1,6 +1,7 @@
 import { datasetById, type DatasetId, isDatasetId } from '../datasets';
 import type { SheetInfoTexts } from '../locales/dialogs';
 import { fill } from '../locales/fill';
+import { headerOf } from '../locales/headers';
 import { ru } from '../locales/ru';
 import { openReader } from '../sheet/reader';
 import type { TableSpec } from '../sheet/table-spec';
@@ -16,8 +17,6 @@ import { tableSpec } from './tables';
 import { englishFrom } from './user-locale';
 import { ownShops } from './vault';
 import { throttlesOf } from './world';
-
-type Headers = Readonly<Record<string, { header: string }>>;
 
 const HOUR_MS = 3_600_000;
 
@@ -37,10 +36,10 @@ function datasetInfo(services: Services, id: DatasetId, texts: SheetInfoTexts): 
   const { source } = datasetById(id);
   const spec = tableSpec(id, services.locale);
   const columns = columnsNow(services, spec);
-  const named = (ids: readonly string[]) => ids.map((one) => columns.get(one) ?? headerOf(spec, one)).join(', ');
+  const named = (ids: readonly string[]) => ids.map((one) => columns.get(one) ?? headerIn(spec, one)).join(', ');
   const absent = spec.columns.filter((column) => !columns.has(column.id)).map(({ header }) => header);
-  const known = [ru, englishFrom(services.texts)].map(({ datasets, shopColumn }): Headers => ({ ...datasets[id].columns, shop: shopColumn }));
-  const renamed = spec.columns.filter(({ id: one }) => columns.has(one) && known.every((headers) => headers[one]?.header !== columns.get(one)));
+  const known = [ru, englishFrom(services.texts)];
+  const renamed = spec.columns.filter(({ id: one }) => columns.has(one) && known.every((texts) => headerOf(id, one, texts) !== columns.get(one)));
   return [
     fill(texts.what, { sheet: services.workbook.find(id)?.name ?? spec.title, row: texts.row[id] }),
     [fill(texts.count, { count: openReader(services.workbook, spec).read([]).length }), ...freshness(services, id, texts)].join('\n'),
@@ -61,7 +60,7 @@ function columnsNow({ workbook }: Services, spec: TableSpec): Map<string, string
   return new Map(sheet.columns().map(({ tag, column }) => [tag, String(headers[column - 1])]));
 }
 
-function headerOf({ columns }: TableSpec, id: string): string {
+function headerIn({ columns }: TableSpec, id: string): string {
   return columns.find((column) => column.id === id)?.header ?? id;
 }
 

@@ -1,5 +1,6 @@
 import type { DatasetId } from '../datasets';
 import { datasetById } from '../datasets';
+import { headerOf } from '../locales/headers';
 import type { Locale } from '../locales/locale';
 import { openTable, type Table } from '../sheet/table';
 import type { TableSpec } from '../sheet/table-spec';
@@ -10,17 +11,17 @@ import { settingsOf } from './settings';
 const SHOP_WIDTH_PX = 140;
 
 /** The sheet of a dataset as data, in the words of a language. */
-export function tableSpec(datasetId: string, { datasets, shopColumn, notes }: Locale): TableSpec {
+export function tableSpec(datasetId: string, locale: Locale): TableSpec {
   const { columns, key } = datasetById(datasetId);
-  const texts = datasets[datasetId as DatasetId];
-  const words: Readonly<Record<string, { header: string }>> = texts.columns;
-  const noteOn = (columnId: string) => () => notes()[datasetId as DatasetId][columnId] as string;
+  const { datasets, shopColumn, notes } = locale;
+  const id = datasetId as DatasetId;
+  const noteOn = (columnId: string) => () => notes()[id][columnId] as string;
   return {
     tag: datasetId,
-    title: texts.title,
+    title: datasets[id].title,
     columns: [
       { id: 'shop', kind: 'text', widthPx: SHOP_WIDTH_PX, header: shopColumn.header, note: () => shopColumn.note },
-      ...columns.map((column) => ({ ...column, header: (words[column.id] as { header: string }).header, note: noteOn(column.id) })),
+      ...columns.map((column) => ({ ...column, header: headerOf(id, column.id, locale), note: noteOn(column.id) })),
     ],
     key: ['shop', ...key],
   };

@@ -1,3 +1,4 @@
+import { withoutNotes } from './headers';
 import type { Texts } from './locale';
 import { categories, connect, menu, tokenTypes } from './en/connect';
 import { datasets, shopColumn } from './en/datasets';
@@ -8,7 +9,7 @@ import { messages, progress } from './en/progress';
 export const en: Texts = {
   language: 'en',
   shopColumn,
-  datasets,
+  ...withoutNotes(datasets),
   formulas,
   tokenTypes,
   categories,

@@ -10,7 +10,7 @@ export interface ColumnText {
   note: string;
 }
 
-/** As written: the build takes the notes of datasets out of the script, see `Locale.notes`. */
+/** As written; `Texts` has the headers, and `Locale.notes` the notes. */
 export type DatasetTexts<Id extends DatasetId> = Readonly<{
   /** Name of the sheet. */
   title: string;
@@ -104,7 +104,10 @@ export type ErrorTexts = Readonly<Record<ErrorCode, ErrorText>>;
 export interface Texts {
   language: 'ru' | 'en';
   shopColumn: ColumnText;
-  datasets: { readonly [Id in DatasetId]: Readonly<{ title: string; columns: Readonly<Record<ColumnIdOf<Id>, Pick<ColumnText, 'header'>>> }> };
+  /** By column; see `headerOf`. */
+  headers: Readonly<Record<string, string>>;
+  /** With the headers that are others here. */
+  datasets: Readonly<Record<DatasetId, Readonly<{ title: string; headers: Readonly<Record<string, string>> }>>>;
   formulas: FormulaWords;
   tokenTypes: Readonly<Record<TokenType, string>>;
   categories: Readonly<Record<Category, string>>;

@@ -1,3 +1,4 @@
+import { withoutNotes } from './headers';
 import type { Texts } from './locale';
 import { categories, connect, menu, tokenTypes } from './ru/connect';
 import { datasets, shopColumn } from './ru/datasets';
@@ -8,7 +9,7 @@ import { messages, progress } from './ru/progress';
 export const ru: Texts = {
   language: 'ru',
   shopColumn,
-  datasets,
+  ...withoutNotes(datasets),
   formulas,
   tokenTypes,
   categories,

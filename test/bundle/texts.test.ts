@@ -1,3 +1,4 @@
+import vm from 'node:vm';
 import { buildFixture, removeFixtureProjects } from './fixture-project';
 
 afterAll(removeFixtureProjects);
@@ -18,18 +19,31 @@ it('lays the English texts beside the script, under the names that the script re
   expect(code).not.toContain('Ordered');
 });
 
-it('takes the notes on columns out of the script, and lays them beside it', async () => {
-  const { 'Code.js': code = '', 'notes-ru.html': notes = '' } = await buildFixture({
-    'src/main.ts': `
-      import { datasets } from './locales/ru/datasets/index';
-      /** The header of a column. */
-      export function headerOf(): string { return datasets.orders.columns.date.header; }
-    `,
+it('lays the notes on columns beside the script', async () => {
+  const { 'notes-ru.html': notes = '' } = await buildFixture({
+    'src/main.ts': 'export function onOpen(): number { return 1; }',
     'src/locales/ru/datasets/index.ts': "export const datasets = { orders: { title: 'Orders', columns: { date: { header: 'Ordered', note: 'Moscow time.' } } } };",
   });
   expect(JSON.parse(notes)).toEqual({ orders: { date: 'Moscow time.' } });
-  expect(code).toContain('Ordered');
-  expect(code).not.toContain('Moscow time.');
+});
+
+it('puts the Russian texts into the script as JSON, under the names that the script reads them by', async () => {
+  const { 'Code.js': code = '' } = await buildFixture({
+    'src/main.ts': `
+      import { ru } from './locales/ru';
+      /** The header of a column. */
+      export function headerOf(): string { return ru.columns.date.header; }
+    `,
+    'src/locales/ru.ts': `
+      import { date } from './ru/columns';
+      export const ru = { columns: { date } };
+    `,
+    'src/locales/ru/columns.ts': `export const date = { header: "The day it's ordered" };`,
+  });
+  const context = vm.createContext(Object.create(null));
+  vm.runInContext(code, context);
+  expect(vm.runInContext('headerOf()', context)).toBe("The day it's ordered");
+  expect(code).toMatch(/JSON\.parse\(.\{"columns":\{"date":\{/);
 });
 
 it('lays the English texts of pages beside the script under the names that a page knows', async () => {

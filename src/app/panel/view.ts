@@ -5,7 +5,7 @@ import type { Progress } from '../progress';
 
 /**
  * Everything the panel shows, in one answer: made anew after every change. Times are epoch ms; a token is never in it.
- * No name of SHORTENED in build/server-script.mjs may stand here: the page would not find it.
+ * No name of build/short-names.mjs may stand here: the page would not find it.
  */
 export interface PanelView {
   language: 'ru' | 'en';
