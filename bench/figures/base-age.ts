@@ -1,4 +1,4 @@
-import { DATASETS } from '../../src/datasets';
+import { allDatasets } from '../../src/datasets';
 import type { LoggedRequest } from '../../local/wb/request-log';
 import type { Figure } from '../support/figure';
 import { queuesOf } from '../support/lower-bound';
@@ -52,7 +52,7 @@ function agesOf(log: readonly LoggedRequest[], endMs: number): Age[] {
 
 /** What WB does not renew, or nobody needs, more often is not asked for more often: that is no fault of the limits. */
 function freshForMs(group: string): number {
-  const own = DATASETS.filter(({ routes }) => routes.some(({ paging }) => {
+  const own = allDatasets().filter(({ routes }) => routes.some(({ paging }) => {
     const { method, path } = paging.request(paging.start({ nowMs: 0, saved: null, historyDays: 1 }));
     return group === `${method} ${path}`;
   }));

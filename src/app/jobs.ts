@@ -1,4 +1,4 @@
-import { DATASETS } from '../datasets';
+import { allDatasets } from '../datasets';
 import type { Dataset } from '../sync/dataset';
 import { type Job, type JobState, NEW_JOB, persistent, type Shop } from '../sync/job';
 import { isWbError, type UserActionError } from '../wb/errors';
@@ -29,7 +29,7 @@ export function jobsOf({ clock, documentStore }: Keeper, shop: ConnectedShop): O
   const stored = documentStore.all();
   const nowMs = clock.nowMs();
   const settings = parseSettings(stored[SETTINGS]);
-  return DATASETS.map((dataset) => {
+  return allDatasets().map((dataset) => {
     const access = accessTo(dataset, shop, nowMs);
     const state = stateOf(stored, shop, dataset);
     const job = { state, seen: new Set<string>(), ...chosen(dataset, settings.datasets[dataset.id] ?? {}, nowMs) };
@@ -52,7 +52,7 @@ function chosen(dataset: Dataset, settings: DatasetSettings, nowMs: number) {
 
 /** Forgets what is stored of a shop's datasets. */
 export function forgetJobs({ documentStore }: Pick<Services, 'documentStore'>, shopId: string): void {
-  for (const dataset of DATASETS) documentStore.remove(place({ id: shopId }, dataset));
+  for (const dataset of allDatasets()) documentStore.remove(place({ id: shopId }, dataset));
 }
 
 export function saveJob({ documentStore }: Pick<Services, 'documentStore'>, job: Job): void {

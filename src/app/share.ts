@@ -1,4 +1,4 @@
-import { DATASETS } from '../datasets';
+import { DATASET_IDS } from '../datasets';
 import type { ShareTexts } from '../locales/dialogs';
 import { fill } from '../locales/fill';
 import { dialogTexts } from './dialog-texts';
@@ -7,7 +7,7 @@ import { JOURNAL } from './journal';
 import type { Services } from './services';
 import { saveSettings, settingsOf } from './settings';
 
-const DATA_SHEETS: readonly string[] = [...DATASETS.map(({ id }) => id), JOURNAL];
+const DATA_SHEETS: readonly string[] = [...DATASET_IDS, JOURNAL];
 
 /** From the menu: what others will see in the file, and one question for each thing that could be safer. */
 export function shareWithAccountant(services: Services): void {

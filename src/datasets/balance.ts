@@ -3,7 +3,7 @@ import { objectAt, single } from '../sync/paging';
 import { everyHours, everySeconds } from '../wb/limits';
 import { money, text } from './columns';
 
-export const balance = defineDataset({
+export const balance = () => defineDataset({
   id: 'balance',
   source: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },
   routes: [{

@@ -4,7 +4,7 @@ import { everySeconds } from '../wb/limits';
 import { boolean, dateTime, id, integer, number, text } from './columns';
 
 /** One row per size: the only place where WB tells which chrtID belongs to which barcode. */
-export const cards = defineDataset({
+export const cards = () => defineDataset({
   id: 'cards',
   source: { url: 'https://dev.wildberries.ru/openapi/work-with-products', checkedOn: '2026-10-09' },
   routes: [{

@@ -5,7 +5,7 @@ import { everyHours, everySeconds } from '../wb/limits';
 import { integer } from './columns';
 import { columns } from './finance';
 
-type FinanceColumn = (typeof columns)[number]['id'];
+type FinanceColumn = ReturnType<typeof columns>[number]['id'];
 
 const SUMS = [
   'quantity', 'retailAmount', 'forPay', 'deliveryService', 'deliveryAmount', 'returnAmount', 'paidStorage', 'paidAcceptance', 'deduction', 'penalty',
@@ -29,7 +29,7 @@ const limits = { full: everySeconds(60), base: everyHours(12) };
 const weeksAtOnce = (weeks: number) => reportWeeks({ path: '/api/finance/v1/sales-reports/detailed', limits, fields, weeks, rereadDays: 14, rows: summed });
 
 /** The rows of `finance` added up by report, article and operation: for shops whose rows do not fit a spreadsheet. */
-export const financeByArticle = defineDataset({
+export const financeByArticle = () => defineDataset({
   id: 'financeByArticle',
   source: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },
   routes: [
@@ -52,7 +52,8 @@ export const financeByArticle = defineDataset({
 
 /** Columns as the sheet of the detailed rows has them. */
 function ofFinance<Id extends FinanceColumn>(...ids: readonly Id[]): Column<Id>[] {
-  return ids.map((id) => columns.find((column) => column.id === id) as Column<Id>);
+  const all = columns();
+  return ids.map((id) => all.find((column) => column.id === id) as Column<Id>);
 }
 
 function sums(of: (at: number) => number): Record<(typeof SUMS)[number] | 'rowCount', number> {

@@ -5,7 +5,7 @@ import { addDays, mskDate } from '../wb/moscow-time';
 import { date, id, integer, money, percent, text } from './columns';
 
 /** WB's own totals of each report: what the sums over `finance` must agree with. */
-export const financeReports = defineDataset({
+export const financeReports = () => defineDataset({
   id: 'financeReports',
   source: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },
   routes: [{

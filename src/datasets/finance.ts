@@ -7,7 +7,7 @@ import { boolean, date, dateTime, id, integer, money, percent, text } from './co
  * The columns are the fields that WB is asked for, of the 99 it has: an answer of all is twice as large. They are as wide
  * as WB's long captions need to stay within four lines.
  */
-export const columns = [
+export const columns = () => [
   date('rrDate'),
   text('sellerOperName', 200),
   text('docTypeName', 90),
@@ -68,7 +68,7 @@ export const columns = [
   id('rrdId', 120),
 ];
 
-export const finance = defineDataset({
+export const finance = () => defineDataset({
   id: 'finance',
   source: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },
   routes: [{
@@ -77,11 +77,11 @@ export const finance = defineDataset({
     paging: rrdIdPages({
       path: '/api/finance/v1/sales-reports/detailed',
       limits: { full: everySeconds(60), base: everyHours(12) },
-      fields: columns.map((column) => column.id),
+      fields: columns().map((column) => column.id),
       rereadDays: 14,
     }),
   }],
-  columns,
+  columns: columns(),
   key: ['rrdId'],
   write: 'merge',
   history: { usualDays: 90, kept: { since: '2024-01-29' } },

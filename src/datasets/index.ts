@@ -13,36 +13,33 @@ import { seller } from './seller';
 import { sellerStocks } from './seller-stocks';
 import { stocks } from './stocks';
 
-/** All datasets in the order in which they run: cards first, because others take names and barcodes from them. */
-export const DATASETS = [
-  cards,
-  seller,
-  orders,
-  sales,
-  orderFeed,
-  stocks,
-  sellerStocks,
-  prices,
-  finance,
-  financeByArticle,
-  financeReports,
-  balance,
-] as const;
+/**
+ * All datasets in the order in which they run: cards first, because others take names and barcodes from them. Each is made
+ * when it is asked for: every cell loads the script, and reads one or two.
+ */
+const DATASETS = { cards, seller, orders, sales, orderFeed, stocks, sellerStocks, prices, finance, financeByArticle, financeReports, balance };
 
-type AnyDataset = (typeof DATASETS)[number];
-
-export type DatasetId = AnyDataset['id'];
+export type DatasetId = keyof typeof DATASETS;
 
 /** The columns of one dataset. */
-export type ColumnIdOf<Id extends DatasetId> = Extract<AnyDataset, { id: Id }>['columns'][number]['id'];
+export type ColumnIdOf<Id extends DatasetId> = ReturnType<(typeof DATASETS)[Id]>['columns'][number]['id'];
+
+export const DATASET_IDS = Object.keys(DATASETS) as DatasetId[];
+
+const made = new Map<DatasetId, Dataset>();
 
 export function isDatasetId(text: string): text is DatasetId {
-  return DATASETS.some(({ id }) => id === text);
+  return (DATASET_IDS as string[]).includes(text);
 }
 
 /** @throws DefectError UNEXPECTED  no dataset has this id */
 export function datasetById(id: string): Dataset {
-  const found = DATASETS.find((dataset) => dataset.id === id);
-  if (found === undefined) throw new DefectError('UNEXPECTED', { message: `no dataset ${id}` });
-  return found;
+  if (!isDatasetId(id)) throw new DefectError('UNEXPECTED', { message: `no dataset ${id}` });
+  const dataset = made.get(id) ?? DATASETS[id]();
+  made.set(id, dataset);
+  return dataset;
+}
+
+export function allDatasets(): Dataset[] {
+  return DATASET_IDS.map(datasetById);
 }

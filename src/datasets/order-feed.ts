@@ -4,7 +4,7 @@ import { everyHours, everySeconds } from '../wb/limits';
 import { boolean, dateTime, id, integer, money, text } from './columns';
 
 /** WB's replacement of orders and sales: it has every status, but neither the articles nor the barcodes. */
-export const orderFeed = defineDataset({
+export const orderFeed = () => defineDataset({
   id: 'orderFeed',
   source: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
   routes: [{

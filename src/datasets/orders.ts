@@ -3,7 +3,7 @@ import { lastChangeDatePages } from '../sync/paging';
 import { everyHours, everySeconds } from '../wb/limits';
 import { boolean, changing, dateTime, id, integer, money, percent, text } from './columns';
 
-export const orders = defineDataset({
+export const orders = () => defineDataset({
   id: 'orders',
   source: { url: 'https://dev.wildberries.ru/openapi/reports', checkedOn: '2026-10-09' },
   routes: [{

@@ -4,7 +4,7 @@ import { everyHours, everySeconds } from '../wb/limits';
 import { boolean, id, integer, money, percent, text } from './columns';
 
 /** One row per size: WB lets sizes of some goods have prices of their own. */
-export const prices = defineDataset({
+export const prices = () => defineDataset({
   id: 'prices',
   source: { url: 'https://dev.wildberries.ru/openapi/work-with-products', checkedOn: '2026-10-09' },
   routes: [{

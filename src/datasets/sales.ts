@@ -3,7 +3,7 @@ import { lastChangeDatePages } from '../sync/paging';
 import { everyHours, everySeconds } from '../wb/limits';
 import { boolean, dateTime, id, integer, money, percent, text } from './columns';
 
-export const sales = defineDataset({
+export const sales = () => defineDataset({
   id: 'sales',
   source: { url: 'https://dev.wildberries.ru/openapi/reports', checkedOn: '2026-10-09' },
   routes: [{

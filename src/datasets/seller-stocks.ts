@@ -2,7 +2,7 @@ import { defineDataset } from '../sync/dataset';
 import { id, integer, text } from './columns';
 import { stocksReport } from './stocks-report';
 
-export const sellerStocks = defineDataset({
+export const sellerStocks = () => defineDataset({
   id: 'sellerStocks',
   source: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
   routes: [{ tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport('seller-warehouses'), isQuick: true }],

@@ -3,7 +3,7 @@ import { objectAt, single } from '../sync/paging';
 import { everyHours, everySeconds } from '../wb/limits';
 import { id, text } from './columns';
 
-export const seller = defineDataset({
+export const seller = () => defineDataset({
   id: 'seller',
   source: { url: 'https://dev.wildberries.ru/openapi/api-information', checkedOn: '2026-10-09' },
   routes: [{

@@ -3,12 +3,12 @@ import { id, integer, text } from './columns';
 import { stocksReport } from './stocks-report';
 import { warehouseRemains } from './warehouse-remains';
 
-export const stocks = defineDataset({
+export const stocks = () => defineDataset({
   id: 'stocks',
   source: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
   routes: [
     { tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport('wb-warehouses'), foundBy: ['nmId', 'chrtId', 'warehouseName'], isQuick: true },
-    { tokenTypes: ['base'], category: 'analytics', paging: warehouseRemains, foundBy: ['nmId', 'barcode', 'warehouseName'] },
+    { tokenTypes: ['base'], category: 'analytics', paging: warehouseRemains(), foundBy: ['nmId', 'barcode', 'warehouseName'] },
   ],
   columns: [
     text('vendorCode'),

@@ -9,7 +9,7 @@ const BASE = everySeconds(15 * 60);
 const FIRST_POLL_MS = 60_000;
 
 /** Stocks for tokens that may not read `stocks-report`: a report made in the background, in the same columns. */
-export const warehouseRemains = reportTask({
+export const warehouseRemains = () => reportTask({
   create: {
     method: 'GET',
     path: PATH,

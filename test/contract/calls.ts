@@ -1,4 +1,4 @@
-import { DATASETS } from '../../src/datasets';
+import { allDatasets } from '../../src/datasets';
 import type { Dataset, Route, WbRequest } from '../../src/sync/dataset';
 
 /** One method that a dataset uses, by one of its routes. */
@@ -14,7 +14,7 @@ export interface DatasetCall {
 const NOW_MS = Date.parse('2026-11-23T06:00:00Z');
 
 /** Every method that the datasets use; a report made in the background has three. */
-export const CALLS: readonly DatasetCall[] = (DATASETS as readonly Dataset[]).flatMap((dataset) =>
+export const CALLS: readonly DatasetCall[] = allDatasets().flatMap((dataset) =>
   dataset.routes.flatMap((route) => requestsOf(route).map((request) => {
     const key = `${request.method} ${request.path}`;
     return { id: dataset.id, key, dataset, route, request };

@@ -1,8 +1,8 @@
 import { wrappedHeightPt } from '../../local/workbook/xlsx/row-height';
-import { DATASETS, datasetById, type DatasetId, isDatasetId } from '../../src/datasets';
+import { allDatasets, datasetById, type DatasetId, isDatasetId } from '../../src/datasets';
 import { headerOf } from '../../src/locales/headers';
 import { localeFor } from '../support/locales';
-import type { Dataset, Route } from '../../src/sync/dataset';
+import type { Route } from '../../src/sync/dataset';
 import { hostOf } from '../../src/wb/hosts';
 import { limitFor } from '../../src/wb/limits';
 import { fixtureOf, PAGE, readAll, START, tableOf } from './fixtures';
@@ -10,7 +10,7 @@ import { fixtureOf, PAGE, readAll, START, tableOf } from './fixtures';
 const FILTER_ARROW_PX = 20;
 const FOUR_LINES_PT = 54;
 
-const all: readonly Dataset[] = DATASETS;
+const all = allDatasets();
 const routes = all.flatMap((dataset) => dataset.routes.map((route, place) => ({ id: dataset.id, place, dataset, route })));
 
 it('gives every dataset an id of its own', () => {

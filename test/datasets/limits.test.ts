@@ -1,11 +1,12 @@
-import { DATASETS } from '../../src/datasets';
+import { allDatasets } from '../../src/datasets';
 import { warehouseRemains } from '../../src/datasets/warehouse-remains';
-import type { Dataset, Paging } from '../../src/sync/dataset';
+import type { Paging } from '../../src/sync/dataset';
 import { limitFor } from '../../src/wb/limits';
 import type { TokenType } from '../../src/wb/token-type';
 import { START } from './fixtures';
 
-const all: readonly Dataset[] = DATASETS;
+const all = allDatasets();
+const remains = warehouseRemains();
 
 /** As in WB's tables of 2026-10-09: seconds between calls, and the burst; a dash where the token may not go. */
 it('keeps WB\'s limits', () => {
@@ -37,7 +38,7 @@ it('opens every route that personal tokens may go to service tokens', () => {
 });
 
 it('counts the calls of a report by method, not by task', () => {
-  const calls = ['poll', 'download'].map((phase) => warehouseRemains.request({ phase, tasks: 1, taskId: 'a-b' }));
+  const calls = ['poll', 'download'].map((phase) => remains.request({ phase, tasks: 1, taskId: 'a-b' }));
   expect(calls.map(({ path, limitGroup, limits }) => [path, limitGroup, limits.full])).toEqual([
     ['/api/v1/warehouse_remains/tasks/a-b/status', 'GET /api/v1/warehouse_remains/tasks/{task_id}/status', { intervalMs: 5000, burst: 5 }],
     ['/api/v1/warehouse_remains/tasks/a-b/download', 'GET /api/v1/warehouse_remains/tasks/{task_id}/download', { intervalMs: 60_000, burst: 1 }],
@@ -45,7 +46,7 @@ it('counts the calls of a report by method, not by task', () => {
 });
 
 it('lets a base token look at its report a minute after ordering it', () => {
-  const page = warehouseRemains.read({ data: { taskId: 'a-b' } }, warehouseRemains.start(START), { nowMs: 0, bytes: 0, isCostly: false });
+  const page = remains.read({ data: { taskId: 'a-b' } }, remains.start(START), { nowMs: 0, bytes: 0, isCostly: false });
   expect(page.waitMs).toBe(60_000);
 });
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { DATASETS } from '../../src/datasets';
+import { DATASET_IDS } from '../../src/datasets';
 import { ru } from '../../src/locales/ru';
 import { errors } from '../../src/locales/ru/errors';
 import * as packageJson from '../../package.json';
@@ -11,7 +11,7 @@ const commands = [
   ...spans.filter(({ text }) => /^(npm|npx) /.test(text)),
   ...documents.flatMap((file) => shellLinesOf(file).map((text) => ({ file, text }))),
 ];
-const datasetIds: readonly string[] = DATASETS.map(({ id }) => id);
+const datasetIds: readonly string[] = DATASET_IDS;
 const source = { main: read('src/main.ts') + read('src/gas/formula-functions.ts'), start: read('local/start/options.ts'), standIn: read('local/wb/options.ts'), build: read('build.mjs'), faults: read('test/faults/run.ts') };
 
 /** Folders that a build or a run makes. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DATASETS } from '../../src/datasets';
+import { allDatasets } from '../../src/datasets';
 import type { HttpFailure, HttpOutcome } from '../../src/ports/http';
 import { isUnfinished, type Job } from '../../src/sync/job';
 import type { RowTable } from '../../src/sync/world';
@@ -65,7 +65,7 @@ function anyWorld(given: readonly Answer[], tokenType: 'personal' | 'base') {
   };
   const table: RowTable = { merge: (_shop, rows) => written(rows.length), retire: () => written(0), expect: () => undefined, read: () => [] };
   world.tableOf = () => table;
-  const jobs = DATASETS.map((dataset) => jobOf(dataset, { ...LAMP, tokenType })).filter(({ route }) => route !== null);
+  const jobs = allDatasets().map((dataset) => jobOf(dataset, { ...LAMP, tokenType })).filter(({ route }) => route !== null);
   const step = (jobsNow: readonly Job[]) => {
     callsOfStep = 0;
     const softEndMs = world.clock.nowMs() + 20_000;

@@ -28,7 +28,7 @@ describe('a report made in the background', () => {
       [`GET ${REMAINS}/tasks/t1/status`]: [being('processing'), being('done')],
       [`GET ${REMAINS}/tasks/t1/download`]: [ok([ITEM])],
     }, ['stocks', 'cards']);
-    expect(toTheEnd(world, jobOf(stocks, BASE))).toEqual([
+    expect(toTheEnd(world, jobOf(stocks(), BASE))).toEqual([
       `0s GET ${REMAINS}`,
       `60s GET ${REMAINS}/tasks/t1/status`,
       `960.5s GET ${REMAINS}/tasks/t1/status`,
@@ -44,7 +44,7 @@ describe('a report made in the background', () => {
       [`GET ${REMAINS}/tasks/t1/status`]: [being('done')],
       [`GET ${REMAINS}/tasks/t1/download`]: [noAnswer('network'), ok([ITEM])],
     }, ['stocks', 'cards']);
-    expect(toTheEnd(world, jobOf(stocks, BASE)).slice(2)).toEqual([`60s GET ${REMAINS}/tasks/t1/download`, `960.5s GET ${REMAINS}/tasks/t1/download`]);
+    expect(toTheEnd(world, jobOf(stocks(), BASE)).slice(2)).toEqual([`60s GET ${REMAINS}/tasks/t1/download`, `960.5s GET ${REMAINS}/tasks/t1/download`]);
     expect(world.stored['stocks']?.status).toBe('done');
   });
 
@@ -55,7 +55,7 @@ describe('a report made in the background', () => {
       [`GET ${REMAINS}/tasks/t2/status`]: [being('done')],
       [`GET ${REMAINS}/tasks/t2/download`]: [status(204, '')],
     }, []);
-    expect(toTheEnd(world, jobOf(stocks, BASE))).toEqual([
+    expect(toTheEnd(world, jobOf(stocks(), BASE))).toEqual([
       `0s GET ${REMAINS}`,
       `60s GET ${REMAINS}/tasks/t1/status`,
       `900.5s GET ${REMAINS}`,
@@ -70,12 +70,12 @@ describe('orders, of which a base token gets a page in three hours', () => {
 
   test('end with a short page: another call to see the end would cost three hours', () => {
     const world = engineWorld({ 'GET /api/v1/supplier/orders': [page] }, ['orders']);
-    expect(toTheEnd(world, jobOf(orders, BASE))).toEqual(['0s GET /api/v1/supplier/orders']);
+    expect(toTheEnd(world, jobOf(orders(), BASE))).toEqual(['0s GET /api/v1/supplier/orders']);
     expect(world.stored['orders']).toMatchObject({ status: 'done', saved: { dateFrom: '2026-01-02T10:00:00' } });
   });
 
   test('are asked for until nothing is newer with the full limits', () => {
     const world = engineWorld({ 'GET /api/v1/supplier/orders': [page, page] }, ['orders']);
-    expect(toTheEnd(world, jobOf(orders))).toEqual(['0s GET /api/v1/supplier/orders', '0s GET /api/v1/supplier/orders']);
+    expect(toTheEnd(world, jobOf(orders()))).toEqual(['0s GET /api/v1/supplier/orders', '0s GET /api/v1/supplier/orders']);
   });
 });

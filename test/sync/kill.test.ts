@@ -17,9 +17,9 @@ const STOCKS = 'POST /api/analytics/v1/stocks-report/wb-warehouses';
 const STOCK_ROWS_A_PAGE = 3;
 
 /** The real dataset with pages of three rows: the real ones hold 200,000. */
-const [STOCKS_ROUTE] = stocks.routes as readonly [Route, ...Route[]];
+const [STOCKS_ROUTE] = stocks().routes as readonly [Route, ...Route[]];
 const PAGED_STOCKS: Dataset = {
-  ...stocks,
+  ...stocks(),
   routes: [{
     ...STOCKS_ROUTE,
     paging: offsetPages({
@@ -29,7 +29,7 @@ const PAGED_STOCKS: Dataset = {
     }),
   }],
 };
-const DATASETS: readonly Dataset[] = [cards, orders, PAGED_STOCKS, finance];
+const DATASETS: readonly Dataset[] = [cards(), orders(), PAGED_STOCKS, finance()];
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_none, at) => at + 1);
 

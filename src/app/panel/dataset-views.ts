@@ -1,4 +1,4 @@
-import { DATASETS } from '../../datasets';
+import { allDatasets } from '../../datasets';
 import type { SheetSize } from '../../ports/workbook';
 import { keyColumnIds } from '../../sheet/row-key';
 import type { Dataset } from '../../sync/dataset';
@@ -20,7 +20,7 @@ export function datasetViews(services: Services, settings: Settings, sizes: read
   const jobs = connectedShops(services).filter(({ tokens }) => tokens.length > 0).flatMap((shop) => jobsOf(services, shop));
   const throttleOf = throttlesOf(services);
   const rowsOf = (id: string) => rowCount(jobs.filter(({ dataset }) => dataset.id === id), sizes.find(({ tag }) => tag === id));
-  return DATASETS.map((dataset: Dataset) => {
+  return allDatasets().map((dataset) => {
     const own = jobs.filter((job) => job.dataset.id === dataset.id);
     const chosen = settings.datasets[dataset.id] ?? {};
     const columns = columnViews(dataset, chosen, services);

@@ -1,4 +1,4 @@
-import { DATASETS } from '../../datasets';
+import { allDatasets } from '../../datasets';
 import { fill } from '../../locales/fill';
 import type { HealthTexts } from '../../locales/dialogs';
 import type { Locale } from '../../locales/locale';
@@ -46,7 +46,7 @@ function tokenLines({ clock, documentStore, locale }: Services, health: HealthTe
 }
 
 function endingLines({ datasets }: Settings, { clock, locale }: Services, health: HealthTexts): HealthLine[] {
-  const used = (DATASETS as readonly Dataset[]).filter((dataset) => isOn(dataset, datasets[dataset.id]));
+  const used = allDatasets().filter((dataset) => isOn(dataset, datasets[dataset.id]));
   return used.flatMap(({ id, ending }) => (ending === undefined ? [] : [{
     id: `ending ${id}`,
     level: ending.on !== null && addDays(ending.on, -WARN_DAYS) <= mskDate(clock.nowMs()) ? 'bad' as const : 'warning' as const,

@@ -1,4 +1,4 @@
-import { DATASETS, type DatasetId } from '../../datasets';
+import { DATASET_IDS, type DatasetId } from '../../datasets';
 import { UserActionError } from '../../wb/errors';
 import { serialOfMs } from '../../wb/moscow-time';
 import { isNothing, wordOf } from '../arguments';
@@ -24,10 +24,10 @@ export const updated: Formula = {
 /** By its id or by the name of its sheet in any language. @throws UserActionError FORMULA_UNKNOWN_DATASET */
 export function datasetNamed(name: Argument, file: FileView): DatasetId {
   const word = wordOf(name);
-  const found = DATASETS.find(({ id }) => wordOf(id) === word || wordOf(file.spec(id).title) === word)
-    ?? DATASETS.find(({ id }) => file.otherTitles(id).some((title) => wordOf(title) === word));
+  const found = DATASET_IDS.find((id) => wordOf(id) === word || wordOf(file.spec(id).title) === word)
+    ?? DATASET_IDS.find((id) => file.otherTitles(id).some((title) => wordOf(title) === word));
   if (found === undefined) {
     throw new UserActionError('FORMULA_UNKNOWN_DATASET', { name: String(name) });
   }
-  return found.id;
+  return found;
 }
