@@ -1,4 +1,4 @@
-import { FORMULAS, type FormulaName } from '../../src/formulas';
+import { formulaNamed, type FormulaName } from '../../src/formulas';
 import type { Answer, Argument } from '../../src/formulas/formula';
 import type { Locale } from '../../src/locales/locale';
 import { showMsk } from '../../src/wb/moscow-time';
@@ -7,7 +7,7 @@ import { CELLS, exampleFile } from './example';
 /** The example's formula calculated over the example's sheets. */
 export function answerOf(name: FormulaName, text: string, locale: Locale, locales: readonly Locale[]): Answer {
   const args = (text.slice(name.length + 2, -1).match(/(?:"[^"]*"|[^;"])+/g) ?? []).map((part) => argumentOf(part.trim()));
-  return FORMULAS[name].answer(args, exampleFile(locale, locales));
+  return formulaNamed(name).answer(args, exampleFile(locale, locales));
 }
 
 /** Arguments of examples are texts, numbers and ranges of column A; nothing between two separators is left out. */

@@ -1,4 +1,4 @@
-import { FORMULAS, type FormulaName } from '../../src/formulas';
+import { FORMULA_NAMES, formulaNamed, type FormulaName } from '../../src/formulas';
 import type { Formula, ParameterId } from '../../src/formulas/formula';
 import type { FormulaHelp } from '../../src/formulas/help';
 import { type FormulaWords, taught } from '../../src/formulas/words';
@@ -19,8 +19,8 @@ const TYPES: Readonly<Record<ParameterId, string>> = {
 
 /** The global functions with the help that a cell shows: the text of src/gas/formula-functions.ts. */
 export function formulaFunctions(): string {
-  const names = Object.keys(FORMULAS) as FormulaName[];
-  return [HEAD, ...names.map((name) => functionOf(name, FORMULAS[name]))].join('\n');
+  const names = FORMULA_NAMES;
+  return [HEAD, ...names.map((name) => functionOf(name, formulaNamed(name)))].join('\n');
 }
 
 function functionOf(name: FormulaName, formula: Formula): string {
@@ -58,7 +58,7 @@ function nameOf(name: FormulaName, parameter: ParameterId): string {
 
 /** What a person reads about one argument of one formula. */
 export function parameterText(name: FormulaName, parameter: ParameterId, texts: FormulaHelp, vocabulary: FormulaWords): string {
-  return withWords(texts.functions[name].parameters?.[parameter] ?? texts.parameters[parameter], FORMULAS[name], vocabulary);
+  return withWords(texts.functions[name].parameters?.[parameter] ?? texts.parameters[parameter], formulaNamed(name), vocabulary);
 }
 
 function withWords(text: string, { groupings, measures }: Formula, vocabulary: FormulaWords): string {

@@ -1,4 +1,4 @@
-import { FORMULAS, type FormulaName } from '../../src/formulas';
+import { FORMULA_NAMES } from '../../src/formulas';
 import type { FormulaHelp } from '../../src/formulas/help';
 import { en as english } from '../../src/locales/en';
 import { errors as enErrors } from '../../src/locales/en/errors';
@@ -25,7 +25,7 @@ export function generatedFiles(): Record<string, string> {
 }
 
 function pictures(locale: Locale, locales: readonly Locale[], help: FormulaHelp): Record<string, string> {
-  const names = Object.keys(FORMULAS) as FormulaName[];
+  const names = FORMULA_NAMES;
   return Object.fromEntries(names.map((name) => [`docs/images/formulas/${pictureName(name, locale)}`, pictureOf(name, locale, locales, help)]));
 }
 

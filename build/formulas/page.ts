@@ -1,5 +1,5 @@
-import { FORMULAS, type FormulaName } from '../../src/formulas';
-import type { Answer, Formula } from '../../src/formulas/formula';
+import { FORMULA_NAMES, formulaNamed, type FormulaName } from '../../src/formulas';
+import type { Answer } from '../../src/formulas/formula';
 import type { FormulaHelp } from '../../src/formulas/help';
 import { periodOf } from '../../src/formulas/period';
 import type { FormulaWords, PeriodId } from '../../src/formulas/words';
@@ -16,7 +16,7 @@ const SHOWN_ROWS = 8;
 /** docs/formulas.md in one language: every formula with what it answers over the example's sheets. */
 export function formulaPage(locale: Locale, locales: readonly Locale[], help: FormulaHelp): string {
   const { page } = help;
-  const names = Object.keys(FORMULAS) as FormulaName[];
+  const names = FORMULA_NAMES;
   return [
     `# ${page.title}`,
     ...page.introduction,
@@ -38,7 +38,7 @@ export function formulaPage(locale: Locale, locales: readonly Locale[], help: Fo
 }
 
 function section(name: FormulaName, locale: Locale, locales: readonly Locale[], help: FormulaHelp): string[] {
-  const formula: Formula = FORMULAS[name];
+  const formula = formulaNamed(name);
   const { about, examples } = help.functions[name];
   const { page } = help;
   const parameters = formula.parameters.map((parameter) => [`\`${parameter}\``, parameterText(name, parameter, help, locale.formulas)]);

@@ -1,5 +1,4 @@
-import { FORMULAS, type FormulaName } from '../../src/formulas';
-import type { Formula } from '../../src/formulas/formula';
+import { formulaNamed, type FormulaName } from '../../src/formulas';
 import type { FormulaHelp, FunctionHelp } from '../../src/formulas/help';
 import type { Locale } from '../../src/locales/locale';
 import { answerOf, cellText } from './answers';
@@ -38,7 +37,7 @@ export function pictureOf(name: FormulaName, locale: Locale, locales: readonly L
 
 /** The answers of a range stand beside its articles, with a header over each. */
 function besideArticles(name: FormulaName, answers: Grid['cells'], locale: Locale): Pick<Grid, 'cells' | 'row' | 'column'> {
-  const [measure] = (FORMULAS[name] as Formula).measures;
+  const [measure] = formulaNamed(name).measures;
   const header = measure === undefined ? '' : locale.formulas.measures[measure].header;
   const head = [locale.formulas.groupings.article.header, header].map((text) => ({ text, isNumber: false }));
   return {

@@ -1,4 +1,4 @@
-import { FORMULAS } from '../formulas';
+import { formulaNamed } from '../formulas';
 import type { Cell } from '../ports/workbook';
 import type { AlertRule } from './rule';
 
@@ -9,7 +9,7 @@ export const cover: AlertRule = {
   datasets: ['stocks', 'orders'],
   threshold: 7,
   find(file, threshold) {
-    const [, ...rows] = FORMULAS.WB_COVER.answer([], file) as unknown as CoverRow[];
+    const [, ...rows] = formulaNamed('WB_COVER').answer([], file) as unknown as CoverRow[];
     const short = rows.filter(([, , , daily, days]) => daily > 0 && typeof days === 'number' && days < threshold);
     // Of those that end on the same day the one that sells best loses most.
     short.sort((a, b) => Number(a[4]) - Number(b[4]) || b[3] - a[3]);

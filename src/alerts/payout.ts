@@ -1,4 +1,4 @@
-import { FORMULAS } from '../formulas';
+import { formulaNamed } from '../formulas';
 import type { Cell } from '../ports/workbook';
 import type { AlertRule } from './rule';
 
@@ -13,7 +13,7 @@ export const payout: AlertRule = {
   threshold: 1,
   find(file, threshold) {
     const { everything, groupings } = file.words.own;
-    const [, ...sums] = FORMULAS.WB_PAYOUT.answer([firstOf(everything), undefined, firstOf(groupings.report.words)], file) as [Cell, number][];
+    const [, ...sums] = formulaNamed('WB_PAYOUT').answer([firstOf(everything), undefined, firstOf(groupings.report.words)], file) as [Cell, number][];
     const ours = new Map(sums.map(([report, sum]) => [String(report), sum]));
     const firstDay = file.dataset('finance').read(['rrDate']).reduce((first, [day]) => (typeof day === 'number' ? Math.min(first, day) : first), Infinity);
     const found = file.dataset('financeReports').read(REPORT_COLUMNS).flatMap(([report, stated, from]) => {

@@ -1,5 +1,5 @@
 import type { DatasetId } from '../datasets';
-import { FORMULAS, type FormulaName } from '../formulas';
+import { formulaNamed, type FormulaName } from '../formulas';
 import type { Answer, Argument, FileView } from '../formulas/formula';
 import { FORMULA_WORDS } from '../locales';
 import { headerOf } from '../locales/headers';
@@ -19,7 +19,7 @@ type FileServices = LiveServices & Pick<Services, 'locale' | 'stamp' | 'texts' |
  * everybody who sees the file sees the numbers. What was not imported is asked of WB, if the owner allowed that.
  */
 export function answerCell(services: FileServices, name: FormulaName, args: readonly Argument[]): Answer {
-  return FORMULAS[name].answer(args, fileView(services));
+  return formulaNamed(name).answer(args, fileView(services));
 }
 
 /** Nothing is looked up before a formula asks for it: a result that is kept costs two calls. */

@@ -12,8 +12,8 @@ import { stocks } from './functions/stocks';
 import { table } from './functions/table';
 import { updated } from './functions/updated';
 
-/** All cell functions by their names in a cell. */
-export const FORMULAS = {
+/** All cell functions by their names in a cell. Each is made when it is asked for: every cell loads the script, and calls one. */
+const FORMULAS = {
   WB_STOCKS: stocks,
   WB_ORDERS: orders,
   WB_SALES: sales,
@@ -26,6 +26,16 @@ export const FORMULAS = {
   WB_COVER: cover,
   WB_UPDATED: updated,
   WB_TABLE: table,
-} as const satisfies Record<string, Formula>;
+} as const satisfies Record<string, () => Formula>;
 
 export type FormulaName = keyof typeof FORMULAS;
+
+export const FORMULA_NAMES = Object.keys(FORMULAS) as FormulaName[];
+
+export function isFormulaName(text: string): text is FormulaName {
+  return (FORMULA_NAMES as string[]).includes(text);
+}
+
+export function formulaNamed(name: FormulaName): Formula {
+  return FORMULAS[name]();
+}

@@ -1,4 +1,4 @@
-import { FORMULAS } from '.';
+import { formulaNamed, isFormulaName } from '.';
 import type { Formula } from './formula';
 
 type Separator = ';' | ',';
@@ -25,14 +25,14 @@ export function stampedText(text: string, stamp: Stamp): string {
 
 /** Whether the formula calls one of ours; a name such as that of the stamp is no call. */
 export function callsOurs(text: string): boolean {
-  return (text.match(PIECE) ?? []).some((piece) => formulaNamed(piece) !== null);
+  return (text.match(PIECE) ?? []).some((piece) => formulaCalled(piece) !== null);
 }
 
 function stampedPieces(pieces: readonly string[], stamp: Stamp): string {
   let written = '';
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] as string;
-    const formula = formulaNamed(piece);
+    const formula = formulaCalled(piece);
     const open = formula === null ? -1 : pieces.indexOf('(', at);
     const close = open < 0 ? -1 : closing(pieces, open);
     if (formula === null || close < 0) {
@@ -46,10 +46,9 @@ function stampedPieces(pieces: readonly string[], stamp: Stamp): string {
   return written;
 }
 
-function formulaNamed(piece: string): Formula | null {
-  const known: Readonly<Record<string, Formula>> = FORMULAS;
+function formulaCalled(piece: string): Formula | null {
   const name = piece.toUpperCase();
-  return Object.prototype.hasOwnProperty.call(known, name) ? (known[name] as Formula) : null;
+  return isFormulaName(name) ? formulaNamed(name) : null;
 }
 
 /** -1 for a bracket that nobody closes. */

@@ -2,7 +2,7 @@ import { measured } from '../measured';
 import { sumOf } from '../measure';
 
 /** The seller's account at WB. */
-export const balance = measured({
+export const balance = () => measured({
   dataset: 'balance',
   articles: [],
   measures: { balance: sumOf('current'), withdraw: sumOf('for_withdraw') },

@@ -13,7 +13,7 @@ const USUAL_FIELD = 'title';
 const TABLE = ['shop', 'vendorCode', 'nmID', 'title', 'brand', 'subjectName', 'techSize', 'barcode'];
 
 /** What the card of an article says: of several sizes, the first that says anything. */
-export const card: Formula = {
+export const card = (): Formula => ({
   parameters: PARAMETERS,
   datasets: ['cards'],
   groupings: [],
@@ -37,7 +37,7 @@ export const card: Formula = {
       return found === undefined ? null : shownCell(firstIn(found), field.kind, file);
     });
   },
-};
+});
 
 /** A row for each barcode of the size, with the field behind it. */
 function withEachBarcode([nmId, vendorCode, barcode, others, field]: Row): Row[] {

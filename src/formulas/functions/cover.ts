@@ -20,7 +20,7 @@ const STOCK = sumOf('quantity');
 const ORDERED = untickedCount('isCancel');
 
 /** For how many days the stock will do when as much is ordered a day as in the period; cancelled orders do not count. */
-export const cover: Formula = {
+export const cover = (): Formula => ({
   parameters: PARAMETERS,
   datasets: ['stocks', 'orders'],
   groupings: [],
@@ -42,7 +42,7 @@ export const cover: Formula = {
     const isCard = cardNames(file);
     return answerEach(asked, (article) => row(article)?.[2] ?? (isCard(article) ? 0 : null));
   },
-};
+});
 
 /** None left is 0 days; nothing ordered has no answer. */
 function coverOf(stock: number, ordered: number, days: number): Cell {

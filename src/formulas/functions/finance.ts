@@ -2,7 +2,7 @@ import { measured } from '../measured';
 import { financeSum } from '../measure';
 
 /** The sums of WB's weekly reports, each as WB adds it up. */
-export const finance = measured({
+export const finance = () => measured({
   dataset: 'finance',
   articles: ['nmId', 'vendorCode', 'sku'],
   day: 'rrDate',

@@ -2,7 +2,7 @@ import { measured } from '../measured';
 import { rowCount, sumOf, tickedCount } from '../measure';
 
 /** Orders by the day they were placed, those cancelled later included, as WB counts them. */
-export const orders = measured({
+export const orders = () => measured({
   dataset: 'orders',
   articles: ['nmId', 'supplierArticle', 'barcode'],
   day: 'date',

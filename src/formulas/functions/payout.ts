@@ -2,7 +2,7 @@ import { measured } from '../measured';
 import { payoutSum } from '../measure';
 
 /** What WB pays out; by report it is what WB itself states for that report. */
-export const payout = measured({
+export const payout = () => measured({
   dataset: 'finance',
   articles: ['nmId', 'vendorCode', 'sku'],
   day: 'rrDate',

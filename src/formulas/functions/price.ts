@@ -2,7 +2,7 @@ import { measured } from '../measured';
 import { leastOf } from '../measure';
 
 /** Current prices; of sizes with different ones the lowest. */
-export const price = measured({
+export const price = () => measured({
   dataset: 'prices',
   articles: ['nmID', 'vendorCode', 'barcode'],
   measures: {

@@ -2,7 +2,7 @@ import { measured } from '../measured';
 import { rowCount, sumOf } from '../measure';
 
 /** Goods that were bought, without the returns. */
-export const sales = measured({
+export const sales = () => measured({
   dataset: 'sales',
   articles: ['nmId', 'supplierArticle', 'barcode'],
   day: 'date',

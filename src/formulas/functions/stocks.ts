@@ -2,7 +2,7 @@ import { measured } from '../measured';
 import { sumOf } from '../measure';
 
 /** What can be ordered from WB's warehouses now. */
-export const stocks = measured({
+export const stocks = () => measured({
   dataset: 'stocks',
   articles: ['nmId', 'vendorCode', 'barcode'],
   measures: { pieces: sumOf('quantity'), toClient: sumOf('inWayToClient'), fromClient: sumOf('inWayFromClient') },

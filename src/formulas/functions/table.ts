@@ -11,7 +11,7 @@ import { datasetNamed } from './updated';
 const PARAMETERS: readonly ParameterId[] = ['dataset', 'columns', 'conditions', 'stamp'];
 
 /** Any imported sheet as a table: some of its columns, those of its rows that meet every condition. */
-export const table: Formula = {
+export const table = (): Formula => ({
   parameters: PARAMETERS,
   datasets: [],
   groupings: [],
@@ -29,4 +29,4 @@ export const table: Formula = {
     const rows = readChosen(dataset, ids, [], file).filter((row) => placed.every(({ holds, at }) => holds(row[at] as Cell)));
     return withHeaders(spec, columnIds, rows.map((row) => columnIds.map((id) => row[ids.indexOf(id)] as Cell)), file);
   },
-};
+});

@@ -6,7 +6,7 @@ import type { Argument, FileView, Formula } from '../formula';
 import { lastSuccessMs } from '../last-success';
 
 /** When a dataset, or any of them, was last refreshed with success: Moscow wall clock. */
-export const updated: Formula = {
+export const updated = (): Formula => ({
   parameters: ['dataset', 'stamp'],
   datasets: [],
   groupings: [],
@@ -19,7 +19,7 @@ export const updated: Formula = {
     }
     return file.momentOf(serialOfMs(lastMs));
   },
-};
+});
 
 /** By its id or by the name of its sheet in any language. @throws UserActionError FORMULA_UNKNOWN_DATASET */
 export function datasetNamed(name: Argument, file: FileView): DatasetId {
