@@ -4,10 +4,9 @@
  */
 const LONG = [
   'header', 'note', 'widthPx', 'what', 'todo', 'numberFormat', 'columnId', 'amountOf', 'keepsAll', 'documentStore', 'userStore', 'formulaCells', 'groupings',
-  'checkedOn', 'freshForMs', 'throttleOf', 'lasting', 'changing', 'usualCalls', 'absentCells', 'fingerprintCell', 'measures',
+  'checkedOn', 'freshForMs', 'throttleOf', 'lasting', 'changing', 'usualCalls', 'absentCells', 'fingerprintCell', 'measures', 'words',
+  'workbook',
 ];
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
  * How esbuild shortens them: alike in the script and in the texts that it reads, and as nothing else is called.
@@ -15,5 +14,5 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
  */
 export const SHORT_NAMES = {
   mangleProps: new RegExp(`^(?:${LONG.join('|')})$`),
-  mangleCache: Object.fromEntries(LONG.map((name, at) => [name, `$${LETTERS[at]}`])),
+  mangleCache: Object.fromEntries(LONG.map((name, at) => [name, `$${at.toString(36)}`])),
 };

@@ -1,5 +1,4 @@
-import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
-import { bytesToHex, concatBytes, hexToBytes } from '@noble/ciphers/utils.js';
+import { bytesToHex, concatBytes, hexToBytes, xchacha20poly1305 } from './cipher';
 import { UserActionError } from '../wb/errors';
 import type { Services } from './services';
 import type { ConnectedShop } from './shops';
