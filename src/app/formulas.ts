@@ -1,9 +1,9 @@
 import type { DatasetId } from '../datasets';
 import { formulaNamed, type FormulaName } from '../formulas';
 import type { Answer, Argument, FileView } from '../formulas/formula';
-import { FORMULA_WORDS } from '../locales';
+import { formulaWords } from '../locales';
+import { carried } from '../locales/carried';
 import { headerOf } from '../locales/headers';
-import { ru } from '../locales/ru';
 import { openReader, type Reader } from '../sheet/reader';
 import { formulaCache } from './formula-cache';
 import { journalSpec } from './journal';
@@ -25,7 +25,7 @@ export function answerCell(services: FileServices, name: FormulaName, args: read
 /** Nothing is looked up before a formula asks for it: a result that is kept costs two calls. */
 export function fileView(services: FileServices): FileView {
   const { locale } = services;
-  const others = once(() => [locale.language === 'ru' ? englishFrom(services.texts) : ru]);
+  const others = once(() => [locale.language === 'ru' ? englishFrom(services.texts) : carried().ru]);
   const startedAtMs = services.clock.nowMs();
   const specs = new Map<DatasetId, ReturnType<typeof tableSpec>>();
   const specOf = (id: DatasetId) => {
@@ -42,7 +42,7 @@ export function fileView(services: FileServices): FileView {
   const readerOf = (id: DatasetId): Reader => openReader(services.workbook, specOf(id), () => liveOf(id));
   const stampOf = once(() => services.stamp.read());
   return {
-    words: { own: locale.formulas, all: FORMULA_WORDS },
+    words: { own: locale.formulas, all: formulaWords() },
     spec: specOf,
     dataset: readerOf,
     journal: () => openReader(services.workbook, journalSpec(locale)),

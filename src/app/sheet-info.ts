@@ -1,8 +1,8 @@
 import { datasetById, type DatasetId, isDatasetId } from '../datasets';
+import { carried } from '../locales/carried';
 import type { SheetInfoTexts } from '../locales/dialogs';
 import { fill } from '../locales/fill';
 import { headerOf } from '../locales/headers';
-import { ru } from '../locales/ru';
 import { openReader } from '../sheet/reader';
 import type { TableSpec } from '../sheet/table-spec';
 import { showMsk } from '../wb/moscow-time';
@@ -38,7 +38,7 @@ function datasetInfo(services: Services, id: DatasetId, texts: SheetInfoTexts): 
   const columns = columnsNow(services, spec);
   const named = (ids: readonly string[]) => ids.map((one) => columns.get(one) ?? headerIn(spec, one)).join(', ');
   const absent = spec.columns.filter((column) => !columns.has(column.id)).map(({ header }) => header);
-  const known = [ru, englishFrom(services.texts)];
+  const known = [carried().ru, englishFrom(services.texts)];
   const renamed = spec.columns.filter(({ id: one }) => columns.has(one) && known.every((texts) => headerOf(id, one, texts) !== columns.get(one)));
   return [
     fill(texts.what, { sheet: services.workbook.find(id)?.name ?? spec.title, row: texts.row[id] }),

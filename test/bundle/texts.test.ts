@@ -27,23 +27,23 @@ it('lays the notes on columns beside the script', async () => {
   expect(JSON.parse(notes)).toEqual({ orders: { date: 'Moscow time.' } });
 });
 
-it('puts the Russian texts into the script as JSON, under the names that the script reads them by', async () => {
+it('puts texts into the script as JSON, under the names that the script reads them by', async () => {
   const { 'Code.js': code = '' } = await buildFixture({
     'src/main.ts': `
-      import { ru } from './locales/ru';
+      import { carried } from './locales/carried';
       /** The header of a column. */
-      export function headerOf(): string { return ru.columns.date.header; }
+      export function headerOf(): string { return carried().ru.columns.date.header; }
     `,
-    'src/locales/ru.ts': `
-      import { date } from './ru/columns';
-      export const ru = { columns: { date } };
+    'src/locales/carried.ts': `
+      import { date } from './columns';
+      export const carried = () => ({ ru: { columns: { date } } });
     `,
-    'src/locales/ru/columns.ts': `export const date = { header: "The day it's ordered" };`,
+    'src/locales/columns.ts': `export const date = { header: "The day it's ordered" };`,
   });
   const context = vm.createContext(Object.create(null));
   vm.runInContext(code, context);
   expect(vm.runInContext('headerOf()', context)).toBe("The day it's ordered");
-  expect(code).toMatch(/JSON\.parse\(.\{"columns":\{"date":\{/);
+  expect(code).toMatch(/JSON\.parse\(.\{"ru":\{"columns":\{"date":\{/);
 });
 
 it('lays the English texts of pages beside the script under the names that a page knows', async () => {
