@@ -1,6 +1,7 @@
 import type { Cell } from '../ports/workbook';
 import type { ColumnKind } from '../sync/dataset';
 import { parseDecimal } from '../wb/decimal';
+import { letterAt } from '../wb/letter-at';
 import { serialOf } from '../wb/moscow-time';
 import { cleanText } from './clean-text';
 
@@ -38,7 +39,7 @@ export function toCell(kind: ColumnKind, value: unknown): Cell {
 
 /** The text as it must be handed to the workbook to come out the same, and never as a formula. */
 export function textCell(text: string): string {
-  return isHarmless(text.charCodeAt(0)) || !RISKY_START.test(text) ? text : `'${text}`;
+  return isHarmless(letterAt(text, 0)) || !RISKY_START.test(text) ? text : `'${text}`;
 }
 
 /** A digit or a letter of ASCII or Cyrillic: how nearly all texts begin, seen faster than by an expression. */
@@ -61,7 +62,7 @@ export function cellWriter(kind: ColumnKind): (value: unknown) => Cell {
 
 /** The cell of `toCell` of which this was made. */
 export function unmarked(cell: Cell): Cell {
-  return typeof cell === 'string' && cell.charCodeAt(0) === APOSTROPHE ? cell.slice(1) : cell;
+  return typeof cell === 'string' && letterAt(cell, 0) === APOSTROPHE ? cell.slice(1) : cell;
 }
 
 function markedText(text: string): string {

@@ -1,4 +1,5 @@
 import type { Cell } from '../ports/workbook';
+import { letterAt } from '../wb/letter-at';
 import { base36 } from './base36';
 
 /** Two hashes with other constants keep each other's collisions apart; both take every cell in one pass. */
@@ -40,7 +41,7 @@ export function hashOf(cells: readonly Cell[], indexes: readonly number[]): numb
       low = mix(low, TEXT_MARK + length, LOW_FACTOR);
       high = mix(high, TEXT_MARK + length, HIGH_FACTOR);
       for (let at = 0; at < length; at += 1) {
-        const letter = cell.charCodeAt(at);
+        const letter = letterAt(cell, at);
         low = mix(low, letter, LOW_FACTOR);
         high = mix(high, letter, HIGH_FACTOR);
       }

@@ -1,3 +1,5 @@
+import { letterAt } from '../wb/letter-at';
+
 /** Longer than any key: four cells of at most 50,000 letters. */
 const CHUNK_LETTERS = 2 ** 18;
 
@@ -24,7 +26,7 @@ export function openLetterPool(): LetterPool {
       const start = (chunks.length - 1) * CHUNK_LETTERS + used;
       const chunk = chunkAt(start);
       for (let at = 0; at < text.length; at += 1) {
-        chunk[used + at] = text.charCodeAt(at);
+        chunk[used + at] = letterAt(text, at);
       }
       used += text.length;
       return start;
@@ -33,7 +35,7 @@ export function openLetterPool(): LetterPool {
       const chunk = chunkAt(start);
       const first = start % CHUNK_LETTERS;
       let at = 0;
-      while (at < length && chunk[first + at] === text.charCodeAt(at)) {
+      while (at < length && chunk[first + at] === letterAt(text, at)) {
         at += 1;
       }
       return at === length && length === text.length;

@@ -1,3 +1,4 @@
+import { letterAt } from '../wb/letter-at';
 import { openLetterPool } from './letter-pool';
 import { withRoom } from './with-room';
 
@@ -88,7 +89,7 @@ export function openRowKeys(): RowKeys {
 function hashOf(key: string): number {
   let state = SEED;
   for (let at = 0; at < key.length; at += 1) {
-    state = imul(state ^ key.charCodeAt(at), FACTOR);
+    state = imul(state ^ letterAt(key, at), FACTOR);
   }
   // The table takes the low bits: the high ones have a say too.
   return state ^ (state >>> 16);

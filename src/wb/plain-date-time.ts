@@ -1,3 +1,5 @@
+import { letterAt } from './letter-at';
+
 const [ZERO, DASH, COLON, LETTER_T, LETTER_Z] = [48, 45, 58, 84, 90];
 
 export const DATE_LENGTH = '2026-01-31'.length;
@@ -21,7 +23,7 @@ export function plainDateTimeMs(text: string, utcShiftMs: number): number | null
   if (dayMs === null || text.length === DATE_LENGTH) return dayMs;
   const timeMs = plainTimeMs(text);
   if (timeMs === null || text.length === DATE_TIME_LENGTH) return timeMs === null ? null : dayMs + timeMs;
-  const isUtc = text.length === DATE_TIME_LENGTH + 1 && text.charCodeAt(DATE_TIME_LENGTH) === LETTER_Z;
+  const isUtc = text.length === DATE_TIME_LENGTH + 1 && letterAt(text, DATE_TIME_LENGTH) === LETTER_Z;
   return isUtc ? dayMs + timeMs + utcShiftMs : null;
 }
 
@@ -30,7 +32,7 @@ export function plainDayMs(text: string): number | null {
   const year = pair(text, 0) * 100 + pair(text, 2);
   const month = pair(text, 5);
   const day = pair(text, 8);
-  const isDate = text.charCodeAt(4) === DASH && text.charCodeAt(7) === DASH && year >= FIRST_YEAR && month >= 1 && month <= 12;
+  const isDate = letterAt(text, 4) === DASH && letterAt(text, 7) === DASH && year >= FIRST_YEAR && month >= 1 && month <= 12;
   return isDate && day >= 1 && day <= daysOf(year, month) ? (daysBefore(year, month) + day - 1) * DAY_MS : null;
 }
 
@@ -38,14 +40,14 @@ function plainTimeMs(text: string): number | null {
   const hours = pair(text, 11);
   const minutes = pair(text, 14);
   const seconds = pair(text, 17);
-  const isTime = text.charCodeAt(10) === LETTER_T && text.charCodeAt(13) === COLON && text.charCodeAt(16) === COLON;
+  const isTime = letterAt(text, 10) === LETTER_T && letterAt(text, 13) === COLON && letterAt(text, 16) === COLON;
   return isTime && hours < 24 && minutes < 60 && seconds < 60 ? (hours * 3600 + minutes * 60 + seconds) * SECOND_MS : null;
 }
 
 /** The number of two digits; NaN, of which no comparison is true, where they are none. */
 function pair(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - ZERO;
-  const ones = text.charCodeAt(at + 1) - ZERO;
+  const tens = letterAt(text, at) - ZERO;
+  const ones = letterAt(text, at + 1) - ZERO;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
