@@ -1,4 +1,5 @@
 import type { Figure } from '../support/figure';
+import { growthOfShop } from '../support/grown';
 import { standardRefreshes } from '../support/standard-refresh';
 
 export const calls: Figure = {
@@ -8,6 +9,6 @@ export const calls: Figure = {
   measure: async () => {
     const { first, later } = await standardRefreshes();
     const [made, least] = [first.calls + later.calls, first.leastCalls + later.leastCalls];
-    return { value: made / least, note: `${made} calls, ${least} at least` };
+    return { value: made / least, note: `${made} calls, ${least} at least`, growth: await growthOfShop('calls of a later refresh, by orders known already', ({ refresh }) => refresh.calls) };
   },
 };

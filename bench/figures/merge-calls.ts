@@ -7,7 +7,7 @@ export const mergeCalls: Figure = {
   goal: 60,
   measure: () => ({
     value: shops().newest.sheetCalls,
-    note: notes(({ sheetCalls, groups, tookMs }) => `${sheetCalls} calls for ${groups} groups of changed rows, ${(tookMs / 1000).toFixed(1)} s`),
+    note: notes(({ sheetCalls, columnCalls, groups, tookMs }) => `${sheetCalls} calls for ${groups} groups of changed rows, ${columnCalls} of them to find the columns, ${(tookMs / 1000).toFixed(1)} s`),
     growth: growthOf('calls', ({ sheetCalls }) => sheetCalls),
   }),
 };

@@ -11,7 +11,8 @@ export interface Measured {
   value: number;
   /** How it was got, or why it is missed: one line under the table. */
   note?: string;
-  growth?: Growth;
+  /** Or why there is none, in a word. */
+  growth: Growth | string;
 }
 
 /** The same at several sizes. What grows is named, because a ratio may stay while its parts grow. */
@@ -38,6 +39,8 @@ export function exponent(points: readonly Point[]): number {
 
 /** The sizes at which growth is measured. */
 export const SIZES = [10_000, 100_000, 1_000_000] as const;
+
+export const NO_ROWS = 'does not depend on rows';
 
 /** Several figures may come from one run: it is made when the first of them asks. */
 export function once<T>(make: () => T): () => T {

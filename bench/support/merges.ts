@@ -8,15 +8,16 @@ const COLUMNS = 16;
 /** So many fit when there are a million rows. */
 const FEW_COLUMNS = 6;
 
-/** Both ways in which a hundredth of the orders may have changed. */
+/** All ways in which a hundredth of the orders may have changed. */
 export const shops = once((): Readonly<Record<Distribution, MergeRun>> => ({
   newest: mergeRun(ROWS, COLUMNS, 'newest'),
+  together: mergeRun(ROWS, COLUMNS, 'together'),
   scattered: mergeRun(ROWS, COLUMNS, 'scattered'),
 }));
 
 export function notes(tell: (run: MergeRun) => string): string {
-  const { newest, scattered } = shops();
-  return `changes in the newest two weeks: ${tell(newest)}; scattered: ${tell(scattered)}`;
+  const { newest, together, scattered } = shops();
+  return `changes in the newest two weeks: ${tell(newest)}; in five runs of neighbours there: ${tell(together)}; scattered: ${tell(scattered)}`;
 }
 
 const sizes = once(() => SIZES.map((rows) => ({ rows, run: mergeRun(rows, FEW_COLUMNS, 'newest') })));

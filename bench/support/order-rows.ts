@@ -13,6 +13,8 @@ const HISTORY_MS = 90 * DAY_MS;
 /** Five in six orders are settled within two weeks of being placed. */
 export const UNSETTLED_MS = 14 * DAY_MS;
 
+const RUNS_TOGETHER = 5;
+
 /** Columns that users of very long sheets leave out, so that 500,000 rows fit into the ten million cells of a file. */
 const LEFT_OUT = ['brand', 'subject', 'category', 'techSize', 'countryName', 'oblastOkrugName', 'warehouseType', 'incomeID', 'sticker', 'isSupply', 'isRealization'];
 
@@ -43,15 +45,23 @@ function moscow(ms: number): string {
   return new Date(ms + 3 * 3_600_000).toISOString().slice(0, 19);
 }
 
-export type Distribution = 'newest' | 'scattered';
+export type Distribution = 'newest' | 'together' | 'scattered';
 
-/** Which orders of `total` have changed: a hundredth, spread over the newest two weeks or over everything. */
+/** Which orders of `total` have changed: a hundredth, of the newest two weeks singly or in a few runs of neighbours, or of everything. */
 export function changedOrders(total: number, distribution: Distribution): number[] {
-  const first = distribution === 'newest' ? Math.floor(total * (1 - UNSETTLED_MS / HISTORY_MS)) : 0;
+  const first = distribution === 'scattered' ? 0 : Math.floor(total * (1 - UNSETTLED_MS / HISTORY_MS));
   const count = Math.round(total / 100);
+  if (distribution === 'together') return neighbours(first, total, count);
   const chosen = new Set<number>();
   for (let seed = 1; chosen.size < count; seed += 1) chosen.add(first + (mixed(seed) % (total - first)));
   return [...chosen].sort((a, b) => a - b);
+}
+
+/** Days whose orders were settled together. */
+function neighbours(first: number, end: number, count: number): number[] {
+  const apart = Math.floor((end - first) / RUNS_TOGETHER);
+  const length = count / RUNS_TOGETHER;
+  return Array.from({ length: count }, (_, at) => first + Math.floor(at / length) * apart + (at % length));
 }
 
 /** The same numbers every time, without an order in them. */

@@ -14,12 +14,16 @@ export interface Refresh {
 const HOUR_MS = 3_600_000;
 
 /** The standard set of a shop of 300 articles and 90 days: the import into an empty file, and a refresh an hour later. */
-export const standardRefreshes = once((): Promise<{ first: Refresh; later: Refresh }> => withSeller('personal', {}, async (seller) => {
-  const first = await measured(seller);
+export const standardRefreshes = once((): Promise<{ first: Refresh; later: Refresh }> => withSeller('personal', {}, async (seller) => (
+  { first: await measured(seller), later: await laterRefresh(seller) }
+)));
+
+/** A refresh by the panel, an hour after the last. */
+export async function laterRefresh(seller: Seller): Promise<Refresh> {
   seller.host.clock.advance(HOUR_MS);
   await seller.wb.control.changeShop({ addOrders: 3, touchOrders: 6 });
-  return { first, later: await measured(seller) };
-}));
+  return measured(seller);
+}
 
 async function measured({ addOn, host, wb }: Seller): Promise<Refresh> {
   await wb.control.clearLog();
