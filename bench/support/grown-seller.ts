@@ -1,11 +1,11 @@
-import type { StandInOptions } from '../../local/wb/options';
-import { CellWriter } from '../../local/host/workbook/write-cells';
-import { tableSpec } from '../../src/app/tables';
-import type { PanelChange, PanelView } from '../../src/app/panel/view';
 import type { Sheet } from '../../local/host';
+import { CellWriter } from '../../local/host/workbook/write-cells';
+import type { StandInOptions } from '../../local/wb/options';
+import type { PanelChange, PanelView } from '../../src/app/panel/view';
+import { tableSpec } from '../../src/app/tables';
 import { planRows } from '../../src/sheet/planned-rows';
 import { localeFor } from '../../test/support/locales';
-import { orderRow } from './order-rows';
+import { HISTORY_MS, orderRow } from './order-rows';
 import { type Seller, withSeller } from './seller';
 
 /** The file holds ten million cells, so who keeps a million orders keeps few columns of each. */
@@ -42,13 +42,13 @@ function firstOrders({ addOn }: Seller): Sheet {
   }
 }
 
-/** Beside the script, with the cells that the add-on would have written. */
+/** Beside the script, with the cells that the add-on would have written of orders that WB keeps no more. */
 function fillAbove(sheet: Sheet, shop: string, rows: number, nowMs: number): void {
   sheet.insert('row', FIRST_ROW, rows, FIRST_ROW);
   const writer = new CellWriter(sheet, nowMs);
   const places = [...KEPT.map((id) => spec.columns.findIndex((column) => column.id === id)), spec.columns.length];
   for (let first = 0; first < rows; first += FILLED_AT_ONCE) {
-    const some = Array.from({ length: Math.min(FILLED_AT_ONCE, rows - first) }, (_, at) => orderRow(first + at, rows, false));
+    const some = Array.from({ length: Math.min(FILLED_AT_ONCE, rows - first) }, (_, at) => orderRow(first + at, rows, false, nowMs - HISTORY_MS));
     planRows(spec, shop, some).forEach(({ cells }, at) => {
       places.forEach((place, column) => writer.write(FIRST_ROW + first + at, column + 1, cells[place] ?? ''));
     });

@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 const SECONDS = 1000;
 /** 90 days of orders end here. */
 const END_MS = Date.UTC(2026, 10, 23, 9);
-const HISTORY_MS = 90 * DAY_MS;
+export const HISTORY_MS = 90 * DAY_MS;
 /** Five in six orders are settled within two weeks of being placed. */
 export const UNSETTLED_MS = 14 * DAY_MS;
 
@@ -27,15 +27,15 @@ export function ordersSpec(kept: number): TableSpec {
   return { ...spec, columns: spec.columns.filter(({ id }) => ids.has(id)) };
 }
 
-/** The n-th order of `total` over 90 days. A changed one was cancelled just now. */
-export function orderRow(n: number, total: number, isChanged: boolean): WireRow {
-  const placedMs = END_MS - HISTORY_MS + Math.floor((n / total) * (HISTORY_MS / SECONDS)) * SECONDS;
-  const changedMs = isChanged ? END_MS : placedMs;
+/** The n-th order of `total` over the 90 days before `endMs`. A changed one was cancelled at the end of them. */
+export function orderRow(n: number, total: number, isChanged: boolean, endMs = END_MS): WireRow {
+  const placedMs = endMs - HISTORY_MS + Math.floor((n / total) * (HISTORY_MS / SECONDS)) * SECONDS;
+  const changedMs = isChanged ? endMs : placedMs;
   const price = 500 + (n % 4000);
   return {
     date: moscow(placedMs), lastChangeDate: moscow(changedMs), supplierArticle: `article-${n % 700}`, nmId: 100_000_000 + (n % 700),
     barcode: String(2_000_000_000_000 + (n % 2100)), totalPrice: price * 2, discountPercent: 50, spp: n % 30, priceWithDisc: price,
-    finishedPrice: price - (n % 30), isCancel: isChanged, cancelDate: isChanged ? moscow(END_MS) : '0001-01-01T00:00:00',
+    finishedPrice: price - (n % 30), isCancel: isChanged, cancelDate: isChanged ? moscow(endMs) : '0001-01-01T00:00:00',
     warehouseName: 'Коледино', regionName: 'Московская область', gNumber: `9${String(n >> 1).padStart(19, '0')}`,
     srid: `st${n % 10}.i${String(n).padStart(32, 'a')}.0.0`,
   };
