@@ -51,7 +51,6 @@ export const sales = () => defineDataset({
   write: 'merge',
   ending: { announcedOn: '2026-08-06', on: null, instead: 'orderFeed' },
   history: { usualDays: 90, kept: { days: 90 } },
-  usualCalls: 2,
   freshForMs: 30 * 60_000,
 });
 

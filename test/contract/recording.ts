@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { LocalHost, VirtualClock } from '../../local/host';
 import { AddOn } from '../../local/start/add-on';
 import { driveRefresh } from '../../local/start/drive';
 import { startStandIn } from '../../local/wb/spawn';
 import { mintToken, type TokenType, uuidOf } from '../../local/wb/token';
+import { ordersCutAt, withPageSizes } from '../support/small-pages';
 import { FULL_PAGES } from './full-pages';
 
 /** A request as it left the add-on. */
@@ -44,11 +46,14 @@ export async function recordRequests(tokenType: TokenType): Promise<Recorded[]> 
   await control.settings({ ordersPageCap: ORDERS_PAGE });
   if (tokenType === 'personal') await control.setFaults(FULL_PAGES);
   const { startMs } = await control.now();
-  const host = new LocalHost({ distDir: DIST, clock: new VirtualClock(startMs), resolveHost: () => ({ hostname: '127.0.0.1', port }) });
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'wb-contract-'));
+  withPageSizes([ordersCutAt(ORDERS_PAGE)], DIST, folder);
+  const host = new LocalHost({ distDir: folder, clock: new VirtualClock(startMs), resolveHost: () => ({ hostname: '127.0.0.1', port }) });
   try {
     return run(host, mintToken({ type: tokenType, categories: 'all', sid: uuidOf('shop'), expMs: startMs + 100 * DAY_MS }));
   } finally {
     host.dispose();
+    rmSync(folder, { recursive: true });
     await stop();
   }
 }

@@ -24,7 +24,7 @@ interface Method {
   burst: number;
 }
 
-const ORDERS_A_PAGE = 4;
+export const ORDERS_A_PAGE = 4;
 const FINANCE_ROWS_A_PAGE = 5;
 const ANSWER_TAKES_MS = 300;
 

@@ -4,13 +4,14 @@ import { orders } from '../../src/datasets/orders';
 import { stocks } from '../../src/datasets/stocks';
 import type { Dataset, Route } from '../../src/sync/dataset';
 import type { JobState } from '../../src/sync/job';
-import { offsetPages, rowsAt } from '../../src/sync/paging';
+import { lastChangeDatePages, offsetPages, rowsAt } from '../../src/sync/paging';
+import { everySeconds } from '../../src/wb/limits';
 import { LAMP, NOW } from '../support/engine-world';
 import { manualClock } from '../support/manual-clock';
 import { memoryStore } from '../support/memory-store';
 import { memoryWorkbook } from '../support/memory-workbook';
 import { type Life, life } from '../support/mortal';
-import { pagingWb, type WbShop } from '../support/paging-wb';
+import { ORDERS_A_PAGE, pagingWb, type WbShop } from '../support/paging-wb';
 import { execution } from '../support/refresh-run';
 
 const STOCKS = 'POST /api/analytics/v1/stocks-report/wb-warehouses';
@@ -29,7 +30,16 @@ const PAGED_STOCKS: Dataset = {
     }),
   }],
 };
-const DATASETS: readonly Dataset[] = [cards(), orders(), PAGED_STOCKS, finance()];
+
+/** The same for orders: WB cuts them at 80,000 rows. */
+const PAGED_ORDERS: Dataset = {
+  ...orders(),
+  routes: [{
+    ...orders().routes[0] as Route,
+    paging: lastChangeDatePages({ path: '/api/v1/supplier/orders', limits: { full: everySeconds(60, 10) }, pageCap: ORDERS_A_PAGE, keptDays: 90 }),
+  }],
+};
+const DATASETS: readonly Dataset[] = [cards(), PAGED_ORDERS, PAGED_STOCKS, finance()];
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_none, at) => at + 1);
 

@@ -4,8 +4,6 @@ import { addDays, mskDate, mskDateTime } from '../../wb/moscow-time';
 import type { Cursor, Page, Paging, WireRow } from '../dataset';
 import { rowsAt, textAt } from './rows';
 
-const HOUR_MS = 3_600_000;
-
 interface LastChangeDateOptions {
   path: string;
   limits: Limits;
@@ -17,8 +15,9 @@ interface LastChangeDateOptions {
 
 /**
  * Rows in the order of `lastChangeDate`, each call from the last date seen, inclusive: the boundary rows come again.
- * The end is an answer that brings nothing newer, or that comes up to the last hour: rows come oldest change first, so a
- * page that WB cut would end earlier, and what changed since is left to the next run (https://dev.wildberries.ru/openapi/reports, orders and sales).
+ * The end is an answer with less than half of the rows at which WB cuts one, or with nothing newer
+ * (https://dev.wildberries.ru/openapi/reports, orders and sales). Should WB ever cut so short, the next run brings the rest:
+ * it asks from where this one ended.
  * This method takes no page size. Where its page is too large for Google, every day WB keeps is asked for by itself.
  */
 export function lastChangeDatePages({ path, limits, pageCap, keptDays }: LastChangeDateOptions): Paging {
@@ -26,15 +25,14 @@ export function lastChangeDatePages({ path, limits, pageCap, keptDays }: LastCha
     start: ({ saved, nowMs, historyDays }) =>
       saved ?? { dateFrom: addDays(mskDate(nowMs), -Math.min(historyDays, keptDays)) },
     request: (cursor) => ({ method: 'GET', path, limits, query: queryOf(cursor) }),
-    read: (body, cursor, { isCostly, nowMs }) => {
+    read: (body, cursor) => {
       const rows = rowsAt(body);
       if (cursor.day !== undefined) return { rows, ...afterDay(cursor) };
       const dateFrom = newest(rows, String(cursor.dateFrom));
       const isEnd = dateFrom === cursor.dateFrom;
       if (isEnd && rows.length >= pageCap) throw new DefectError('PAGINATION_STUCK', { at: dateFrom });
-      const isShortEnough = isCostly && rows.length < pageCap / 2;
-      const isUpToDate = dateFrom >= mskDateTime(nowMs - HOUR_MS) && dateFrom <= mskDateTime(nowMs);
-      return { rows, next: isEnd || isShortEnough || isUpToDate ? null : { dateFrom }, saved: { dateFrom } };
+      const isWhole = rows.length < pageCap / 2;
+      return { rows, next: isEnd || isWhole ? null : { dateFrom }, saved: { dateFrom } };
     },
     narrow: ({ day }, nowMs) => (day === undefined ? dayByDay(nowMs, keptDays) : null),
   };

@@ -7,9 +7,9 @@ import { Control } from '../../../local/wb/control';
 import { shopSize, type StandInOptions } from '../../../local/wb/options';
 import { StandIn } from '../../../local/wb/stand-in';
 import { AddOnWorld, START_MS } from '../../support/add-on-world';
+import { buildInto, ordersCutAt, SMALL_SIZES, withPageSizes } from '../../support/small-pages';
 import { WatchedHost } from '../../support/watched-host';
 import { NearWb } from './near-wb';
-import { buildInto, withSmallPages } from './small-pages';
 
 /** Few rows, but with small pages several pages of every dataset. */
 const SMALL_SHOP: StandInOptions = { articles: 5, days: 14, ordersPerDay: 2 };
@@ -58,7 +58,7 @@ export class Lab {
   static open(): Lab {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wb-faults-'));
     buildInto(path.join(folder, 'dist'));
-    withSmallPages(path.join(folder, 'dist'), path.join(folder, 'small'));
+    withPageSizes([...SMALL_SIZES, ordersCutAt(ORDERS_A_PAGE)], path.join(folder, 'dist'), path.join(folder, 'small'));
     return new Lab(folder);
   }
 

@@ -2,10 +2,16 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
-const ROOT = path.resolve(__dirname, '../../..');
+const ROOT = path.resolve(__dirname, '../..');
 
-/** Sizes of pages in the built script and what stands for them here: a shop of a dozen rows then has several pages of everything. */
-const SIZES: readonly (readonly [RegExp, string, number])[] = [
+/** What stands for a page's size in the built script, what is to stand there, and how often it does. */
+type Size = readonly [RegExp, string, number];
+
+/** Where WB cuts an answer of orders or sales: the add-on has to think so too, or it takes a cut page for the last. */
+export const ordersCutAt = (rows: number): Size => [/pageCap:8e4\b/g, `pageCap:${rows}`, 2];
+
+/** A shop of a dozen rows then has several pages of everything that the add-on asks for by size. */
+export const SMALL_SIZES: readonly Size[] = [
   [/pageSize:100\b/g, 'pageSize:4', 1],
   [/pageSize:1e3\b/g, 'pageSize:5', 2],
   [/pageSize:1e4\b/g, 'pageSize:9', 1],
@@ -19,11 +25,11 @@ export function buildInto(dist: string): void {
   if (status !== 0) throw new Error(`the add-on does not build:\n${stderr}`);
 }
 
-/** A copy of the built add-on that asks WB for small pages; nothing else in it is different. */
-export function withSmallPages(dist: string, copy: string): void {
+/** A copy of the built add-on with other sizes of pages; nothing else in it is different. */
+export function withPageSizes(sizes: readonly Size[], dist: string, copy: string): void {
   fs.cpSync(dist, copy, { recursive: true });
   const file = path.join(copy, 'Code.js');
-  fs.writeFileSync(file, SIZES.reduce((code, [words, small, times]) => {
+  fs.writeFileSync(file, sizes.reduce((code, [words, small, times]) => {
     const found = code.match(words)?.length ?? 0;
     if (found !== times) throw new Error(`${String(words)} stands ${found} times in the built script, not ${times}: say here what a page is called now`);
     return code.replace(words, small);
