@@ -1,6 +1,6 @@
 import { type AlertId, ALERTS } from '../alerts';
 import type { Services } from './services';
-import { saveSettings, settingsOf } from './settings';
+import { saveSettings, type Settings, settingsOf } from './settings';
 
 /** What the seller chose for one alert; what is not there is as the rule itself has it. */
 export interface AlertSettings {
@@ -10,8 +10,8 @@ export interface AlertSettings {
 
 type Keeper = Pick<Services, 'documentStore'>;
 
-export function alertSettings(services: Keeper, id: AlertId): { isOn: boolean; threshold: number } {
-  const { isOff = false, threshold = ALERTS[id].threshold } = settingsOf(services).alerts[id] ?? {};
+export function alertSettings({ alerts }: Pick<Settings, 'alerts'>, id: AlertId): { isOn: boolean; threshold: number } {
+  const { isOff = false, threshold = ALERTS[id].threshold } = alerts[id] ?? {};
   return { isOn: !isOff, threshold };
 }
 

@@ -2,11 +2,13 @@ import { type AlertId, ALERTS } from '../alerts';
 import type { AlertRule, Finding } from '../alerts/rule';
 import { fill } from '../locales/fill';
 import { isUnfinished, type Job } from '../sync/job';
+import { mskDate } from '../wb/moscow-time';
+import { alertSettings } from './alert-settings';
 import { dialogTexts } from './dialog-texts';
 import { fileView } from './formulas';
 import { noticesOf } from './notices';
 import type { Services } from './services';
-import { alertSettings } from './alert-settings';
+import { settingsOf } from './settings';
 
 /** One line of what is worth a look. */
 export interface AlertLine {
@@ -17,9 +19,9 @@ export interface AlertLine {
   advice: string;
 }
 
-/** What a rule found last; `seenMs` is the end of the newest refresh that it knows of. */
+/** What a rule found last, and of what: `editionOf` its data. */
 interface Found {
-  seenMs: number;
+  edition: string;
   atMs: number;
   threshold: number;
   count: number;
@@ -36,18 +38,19 @@ export const ALERT_IDS = Object.keys(ALERTS) as AlertId[];
 /** Asks the rules whose data has changed, each at most once an hour. A rule that fails must not stop a refresh: it finds nothing. */
 export function evaluateAlerts(services: Services, jobs: readonly Job[]): void {
   const kept = keptOf(services);
+  const settings = settingsOf(services);
   const nowMs = services.clock.nowMs();
   const due = ALERT_IDS.flatMap((id) => {
-    const { isOn, threshold } = alertSettings(services, id);
-    const seenMs = isOn ? newestMs(ALERTS[id], jobs) : 0;
+    const { isOn, threshold } = alertSettings(settings, id);
+    const edition = isOn ? editionOf(ALERTS[id], jobs, mskDate(nowMs)) : null;
     const last = kept[id];
-    const isNews = last === undefined || last.threshold !== threshold || (seenMs > last.seenMs && nowMs - last.atMs >= AT_MOST_EVERY_MS);
-    return seenMs > 0 && isNews ? [{ id, seenMs, threshold }] : [];
+    const isNews = last === undefined || last.threshold !== threshold || (edition !== last.edition && nowMs - last.atMs >= AT_MOST_EVERY_MS);
+    return edition !== null && isNews ? [{ id, edition, threshold }] : [];
   });
   if (due.length === 0) return;
-  for (const { id, seenMs, threshold } of due) {
+  for (const { id, edition, threshold } of due) {
     const findings = found(services, ALERTS[id], threshold);
-    kept[id] = { seenMs, atMs: nowMs, threshold, count: findings.length, findings: findings.slice(0, KEPT_OF_A_RULE) };
+    kept[id] = { edition, atMs: nowMs, threshold, count: findings.length, findings: findings.slice(0, KEPT_OF_A_RULE) };
   }
   services.documentStore.set(ALERTS_KEPT, JSON.stringify(kept));
 }
@@ -56,8 +59,9 @@ export function evaluateAlerts(services: Services, jobs: readonly Job[]): void {
 export function alertLines(services: Services): AlertLine[] {
   const { alerts: texts } = dialogTexts(services);
   const kept = keptOf(services);
+  const settings = settingsOf(services);
   const tokens = noticesOf(services).map((text): AlertLine => ({ id: 'token', level: 'bad', text, advice: '' }));
-  return [...tokens, ...ALERT_IDS.filter((id) => alertSettings(services, id).isOn).flatMap((id): AlertLine[] => {
+  return [...tokens, ...ALERT_IDS.filter((id) => alertSettings(settings, id).isOn).flatMap((id): AlertLine[] => {
     const { count = 0, findings = [] } = kept[id] ?? {};
     const { what, todo } = texts.rules[id];
     const lines = findings.map(({ subject, value }) => fill(what, { subject, value }));
@@ -66,11 +70,11 @@ export function alertLines(services: Services): AlertLine[] {
   })];
 }
 
-/** When the youngest of a rule's datasets was read; 0 while one of them is missing or under way. */
-function newestMs({ datasets }: AlertRule, jobs: readonly Job[]): number {
+/** Another one whenever a sheet of the rule's has changed, and every day, because rules count days; null while a dataset is missing or under way. */
+function editionOf({ datasets }: AlertRule, jobs: readonly Job[], today: string): string | null {
   const own = datasets.map((id) => jobs.filter(({ dataset }) => dataset.id === id));
   const isReady = own.every((some) => some.every((job) => !isUnfinished(job)) && some.some(({ state }) => state.succeededAtMs > 0));
-  return isReady ? Math.max(...own.flat().map(({ state }) => state.succeededAtMs)) : 0;
+  return isReady ? [today, ...own.flat().map(({ state }) => state.stamp)].join() : null;
 }
 
 function found(services: Services, { datasets, find }: AlertRule, threshold: number): Finding[] {

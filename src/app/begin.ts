@@ -1,9 +1,9 @@
 import type { JobState } from '../sync/job';
 import { UserActionError } from '../wb/errors';
 import { entered, isWanted, type Scope } from './enqueue';
-import { jobsOf, type OwnJob, saveJob } from './jobs';
+import { jobEntries, jobsOf, type OwnJob } from './jobs';
 import { openReporter } from './reporter';
-import { newRun, type Run } from './run-state';
+import { newRun, type Run, runEntry } from './run-state';
 import type { Services } from './services';
 import { connectedShops } from './shops';
 import { trustStates } from './stamps';
@@ -28,12 +28,13 @@ export function begin(services: Services, jobs: readonly OwnJob[], scope: Scope,
   const run = newRun(services);
   const throttleOf = throttlesOf(services);
   const reporter = openReporter(services, openTables(services), run.id, throttleOf);
-  for (const job of jobs.filter((one) => one.state.succeededAtMs < unlessSinceMs && isWanted(one, scope, services.clock.nowMs()))) {
+  const wanted = jobs.filter((one) => one.state.succeededAtMs < unlessSinceMs && isWanted(one, scope, services.clock.nowMs()));
+  for (const job of wanted) {
     const before = job.state;
     job.state = entered(job, scope, services, throttleOf);
     if (job.closed !== null && !isKnown(before, job.state)) reporter.closed(job);
-    saveJob(services, job);
   }
+  services.documentStore.setAll({ ...runEntry(run), ...jobEntries(wanted) });
   return run;
 }
 

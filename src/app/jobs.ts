@@ -56,7 +56,14 @@ export function forgetJobs({ documentStore }: Pick<Services, 'documentStore'>, s
 }
 
 export function saveJob({ documentStore }: Pick<Services, 'documentStore'>, job: Job): void {
-  documentStore.set(place(job.shop, job.dataset), JSON.stringify(persistent(job)));
+  documentStore.setAll(jobEntries([job]));
+}
+
+/** Jobs as they are stored. */
+export function jobEntries(jobs: readonly Job[]): Record<string, string> {
+  const entries: Record<string, string> = {};
+  for (const job of jobs) entries[place(job.shop, job.dataset)] = JSON.stringify(persistent(job));
+  return entries;
 }
 
 function place({ id: shopId }: Pick<Shop, 'id'>, { id }: Dataset): string {

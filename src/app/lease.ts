@@ -1,6 +1,6 @@
 import type { Services } from './services';
 
-type Leaser = Pick<Services, 'clock' | 'documentStore' | 'lock'>;
+type Leaser = Pick<Services, 'clock' | 'documentStore' | 'lock' | 'workbook'>;
 
 const LEASE = 'lease';
 /** Google ends every execution at six minutes, so an older lease belongs to none. */
@@ -18,6 +18,15 @@ export function withLease<T>(leaser: Leaser, owner: string, work: () => T): { re
   if (heldUntilMs.result > nowMs) return { heldUntilMs: heldUntilMs.result };
   try {
     return { result: work() };
+  } finally {
+    giveBack(leaser, owner);
+  }
+}
+
+/** What was written must be stored before the next one may write. */
+function giveBack(leaser: Leaser, owner: string): void {
+  try {
+    leaser.workbook.flush();
   } finally {
     leaser.lock.exclusively(() => release(leaser, owner));
   }

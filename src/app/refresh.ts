@@ -5,6 +5,7 @@ import { type Progress, progressOf } from './progress';
 import { halt, isPaused, runOf } from './run-state';
 import type { Services } from './services';
 import { type StepLength, work } from './step';
+import { withSnapshots } from './snapshot';
 import { stopJobs } from './stop';
 import { failedOf, noteFailures } from './unseen';
 import { dropWishes, leaveWish } from './wish';
@@ -14,32 +15,37 @@ import { dropWishes, leaveWish } from './wish';
  * @throws UserActionError NO_SHOP, TOKEN_MISSING
  */
 export function startRefresh(services: Services, scope: Scope): Progress {
-  if (isPaused(services)) halt(services, null);
   const start = () => {
-    const jobs = openJobs(services);
-    begin(services, jobs, scope);
-    return progressOf(services, jobs);
+    const still = withSnapshots(services);
+    const jobs = openJobs(still);
+    begin(still, jobs, scope);
+    return progressOf(still, jobs);
   };
-  return alone(services, start, () => leaveWish(services, scope));
+  return alone(services, start, () => {
+    if (isPaused(services)) halt(services, null);
+    leaveWish(services, scope);
+  });
 }
 
 /** Works for one step, unless another execution is at it or the refresh is paused. */
 export function refreshStep(services: Services, length: StepLength): Progress {
-  if (isPaused(services)) return refreshProgress(services);
   return alone(services, () => {
-    const jobs = openJobs(services);
-    beginWishes(services, jobs);
-    return work(services, jobs, runOf(services), length);
+    const still = withSnapshots(services);
+    const jobs = openJobs(still);
+    if (isPaused(still)) return progressOf(still, jobs);
+    beginWishes(still, jobs);
+    return work(services, jobs, runOf(still), length);
   });
 }
 
 /** Begins what is old enough and works for one step, in one execution that nobody watches. */
 export function refreshDue(services: Services, length: StepLength): void {
   alone(services, () => {
-    const jobs = openJobs(services);
+    const still = withSnapshots(services);
+    const jobs = openJobs(still);
     const known = failedOf(jobs);
-    beginWishes(services, jobs);
-    const run = begin(services, jobs, { kind: 'due' });
+    beginWishes(still, jobs);
+    const run = begin(still, jobs, { kind: 'due' });
     const progress = work(services, jobs, run, length);
     noteFailures(services, failedOf(jobs).filter((one) => !known.includes(one)));
     return progress;
@@ -51,18 +57,20 @@ export function stopRefresh(services: Services): Progress {
   halt(services, 'stopped');
   dropWishes(services);
   return alone(services, () => {
-    const jobs = openJobs(services);
-    stopJobs(services, jobs, runOf(services).id);
-    return progressOf(services, jobs);
+    const still = withSnapshots(services);
+    const jobs = openJobs(still);
+    stopJobs(still, jobs, runOf(still).id);
+    return progressOf(still, jobs);
   });
 }
 
 /** Ends the work on datasets that are switched off. */
 export function stopSwitchedOff(services: Services): void {
   alone(services, () => {
-    const jobs = openJobs(services);
-    stopJobs(services, jobs.filter(({ isOff }) => isOff), runOf(services).id);
-    return progressOf(services, jobs);
+    const still = withSnapshots(services);
+    const jobs = openJobs(still);
+    stopJobs(still, jobs.filter(({ isOff }) => isOff), runOf(still).id);
+    return progressOf(still, jobs);
   });
 }
 
@@ -79,7 +87,8 @@ export function resumeRefresh(services: Services): Progress {
 
 /** Where the refresh stands, without doing anything. */
 export function refreshProgress(services: Services): Progress {
-  return progressOf(services, openJobs(services));
+  const still = withSnapshots(services);
+  return progressOf(still, openJobs(still));
 }
 
 /** Only one execution at a time changes the state of a refresh; the others are told when to come again. */

@@ -21,20 +21,18 @@ export function runOf({ documentStore }: Keeper): Run {
   return text === null ? { id: '', halt: null } : (JSON.parse(text) as Run);
 }
 
-function saveRun({ documentStore }: Keeper, run: Run): void {
-  documentStore.set(RUN, JSON.stringify(run));
+/** As it is stored: whoever is at work on another run ends then. */
+export function runEntry(run: Run): Record<string, string> {
+  return { [RUN]: JSON.stringify(run) };
 }
 
-/** Begins a run; whoever is at work on another ends. */
-export function newRun(services: Pick<Services, 'documentStore' | 'random'>): Run {
-  const run: Run = { id: services.random.uuid(), halt: null };
-  saveRun(services, run);
-  return run;
+export function newRun({ random }: Pick<Services, 'random'>): Run {
+  return { id: random.uuid(), halt: null };
 }
 
 /** Without waiting for the execution that is at work: it looks here before every call. */
 export function halt(keeper: Keeper, how: Halt | null): void {
-  saveRun(keeper, { ...runOf(keeper), halt: how });
+  keeper.documentStore.setAll(runEntry({ ...runOf(keeper), halt: how }));
 }
 
 export function isPaused(keeper: Keeper): boolean {

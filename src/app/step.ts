@@ -10,6 +10,7 @@ import { type Progress, progressOf } from './progress';
 import { type Run, runOf } from './run-state';
 import type { Services } from './services';
 import { connectedShops, forgetRejections } from './shops';
+import { withSnapshots } from './snapshot';
 import { fillStartPage } from './start-page';
 import { stopJobs } from './stop';
 import { openTables } from './tables';
@@ -20,6 +21,9 @@ import { throttlesOf, worldOf } from './world';
 export const SIDEBAR_STEP: StepLength = { softMs: 20_000, hardMs: 300_000 };
 /** One step of the hourly trigger: as much as fits an execution. */
 export const TRIGGER_STEP: StepLength = { softMs: 270_000, hardMs: 320_000, isTrigger: true };
+
+/** A step reads what is stored before its first call, so it begins that much earlier. */
+const OPENING_MS = 1_000;
 
 export interface StepLength {
   softMs: number;
@@ -43,17 +47,23 @@ export function work(services: Services, jobs: readonly OwnJob[], run: Run, leng
   const http = countedHttp(services.http);
   const world = worldOf(services, { tables, throttleOf, report, http, runId: run.id });
   const { resumeAtMs } = runStep(jobs, world, { softEndMs: startMs + length.softMs, hardEndMs: startMs + length.hardMs });
-  const now = runOf(services);
-  if (now.id !== run.id) forgetGone(services, jobs);
-  else if (now.halt === 'stopped') stopJobs(services, jobs, run.id);
-  const accepted = jobs.filter(({ state }) => state.status === 'done' && state.endedAtMs >= startMs);
+  const still = withSnapshots(services);
+  const now = runOf(still);
+  if (now.id !== run.id) forgetGone(still, jobs);
+  else if (now.halt === 'stopped') stopJobs(still, jobs, run.id);
+  book(still, jobs, startMs);
+  addUsage(still, { calls: http.calls(), triggerMs: length.isTrigger ? services.clock.nowMs() - startMs : 0 });
+  const progress = progressOf(still, jobs, throttleOf);
+  const opensAtMs = resumeAtMs === null ? null : Math.max(progress.nowMs, resumeAtMs - OPENING_MS);
+  return { ...progress, resumeAtMs: progress.resumeAtMs === null ? null : opensAtMs };
+}
+
+/** What follows from new data: tokens that WB takes again, formulas, the first steps, alerts. */
+function book(services: Services, jobs: readonly OwnJob[], sinceMs: number): void {
+  const accepted = jobs.filter(({ state }) => state.status === 'done' && state.endedAtMs >= sinceMs);
   forgetRejections(services, accepted.map(({ shop }) => shop.tokenId));
   if (renewStamp(services, jobs)) fillStartPage(services);
   evaluateAlerts(services, jobs);
-  services.workbook.flush();
-  addUsage(services, { calls: http.calls(), triggerMs: length.isTrigger ? services.clock.nowMs() - startMs : 0 });
-  const progress = progressOf(services, jobs, throttleOf);
-  return { ...progress, resumeAtMs: progress.resumeAtMs === null ? null : resumeAtMs };
 }
 
 /** A shop that was taken out of the file while its datasets were at work: what this step stored of them goes too. */

@@ -6,7 +6,7 @@ import { openTable, type Table } from '../sheet/table';
 import type { TableSpec } from '../sheet/table-spec';
 import type { Route } from '../sync/dataset';
 import type { Services } from './services';
-import { settingsOf } from './settings';
+import { type Settings, settingsOf } from './settings';
 
 const SHOP_WIDTH_PX = 140;
 
@@ -36,22 +36,27 @@ export interface Tables {
 type Writer = Pick<Services, 'documentStore' | 'workbook' | 'locale'>;
 
 /** As `tableSpec`, without the columns that the seller does not want. */
-export function chosenSpec(datasetId: string, services: Omit<Writer, 'workbook'>): TableSpec {
-  return { ...tableSpec(datasetId, services.locale), without: settingsOf(services).datasets[datasetId]?.without ?? [] };
+export function chosenSpec(datasetId: string, locale: Locale, { datasets }: Pick<Settings, 'datasets'>): TableSpec {
+  return { ...tableSpec(datasetId, locale), without: datasets[datasetId]?.without ?? [] };
 }
 
 /** Tables opened once an execution: opening reads the keys of the whole sheet. */
 export function openTables(services: Writer): Tables {
   const opened = new Map<string, { table: Table; foundBy: Route['foundBy'] }>();
+  let settings: Settings | null = null;
   return {
     of(datasetId, route) {
       const known = opened.get(datasetId);
       const foundBy = route?.foundBy ?? known?.foundBy;
       if (known !== undefined && known.foundBy === foundBy) return known.table;
-      const table = openTable(services.workbook, { ...chosenSpec(datasetId, services), ...(foundBy === undefined ? {} : { foundBy }) });
+      settings = settings ?? settingsOf(services);
+      const table = openTable(services.workbook, { ...chosenSpec(datasetId, services.locale, settings), ...(foundBy === undefined ? {} : { foundBy }) });
       opened.set(datasetId, { table, foundBy });
       return table;
     },
-    forget: () => opened.clear(),
+    forget: () => {
+      opened.clear();
+      settings = null;
+    },
   };
 }

@@ -6,13 +6,13 @@ const WAIT_MS = 10_000;
 /** A formula has thirty seconds, of which it needs a few for its own work. */
 const FORMULA_WAIT_MS = 20_000;
 
-/** What was written must be stored before the next one may write. */
-export const documentLock: LockPort = lockPort(() => LockService.getDocumentLock(), WAIT_MS, () => { SpreadsheetApp.flush(); });
+/** Of the stores. What is written to sheets is kept apart by the lease, which is longer than a lock. */
+export const documentLock: LockPort = lockPort(() => LockService.getDocumentLock(), WAIT_MS);
 
-/** Formulas of one user; a formula may not write, so there is nothing to flush. */
-export const formulaLock: LockPort = lockPort(() => LockService.getUserLock(), FORMULA_WAIT_MS, () => undefined);
+/** Of one user's formulas. */
+export const formulaLock: LockPort = lockPort(() => LockService.getUserLock(), FORMULA_WAIT_MS);
 
-function lockPort(open: () => Lock, waitMs: number, settle: () => void): LockPort {
+function lockPort(open: () => Lock, waitMs: number): LockPort {
   return {
     exclusively(work) {
       const lock = open();
@@ -20,7 +20,6 @@ function lockPort(open: () => Lock, waitMs: number, settle: () => void): LockPor
       try {
         return { result: work() };
       } finally {
-        settle();
         lock.releaseLock();
       }
     },

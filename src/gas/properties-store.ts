@@ -11,6 +11,7 @@ export function propertiesStore(open: () => Properties | null): StorePort {
     get: (key) => open()?.getProperty(key) ?? null,
     all: () => open()?.getProperties() ?? {},
     set: (key, value) => { (open() as Properties).setProperty(key, value); },
+    setAll: (values) => { (open() as Properties).setProperties(values); },
     clear: () => { (open() as Properties).deleteAllProperties(); },
     remove: (key) => { (open() as Properties).deleteProperty(key); },
   };

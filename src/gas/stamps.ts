@@ -7,14 +7,12 @@ interface StoredStamp extends Stamp {
   sheetId: number;
 }
 
-/** All stamps in one call. Those on a copy of a sheet speak of the original and do not count. */
+/** All stamps in a call a sheet. Those on a copy of a sheet speak of the original and do not count. */
 export function readStamps(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Stamp[] {
-  const stamps: Stamp[] = [];
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(STAMP_KEY).find()) {
-    const { sheetId, ...stamp } = parse(metadata);
-    if (metadata.getLocation().getSheet()?.getSheetId() === sheetId) stamps.push(stamp);
-  }
-  return stamps;
+  return spreadsheet.getSheets().flatMap((sheet) => {
+    const stored = sheet.getDeveloperMetadata().filter((metadata) => metadata.getKey() === STAMP_KEY).map(parse);
+    return stored.filter(({ sheetId }) => sheetId === sheet.getSheetId()).map(({ tag, shopId, value }) => ({ tag, shopId, value }));
+  });
 }
 
 export function writeStamp(sheet: GoogleAppsScript.Spreadsheet.Sheet, stamp: Stamp): void {

@@ -4,6 +4,8 @@ export interface StorePort {
   /** The whole store in one call. */
   all(): Readonly<Record<string, string>>;
   set(key: string, value: string): void;
+  /** All of them in one call; what is not named stays. */
+  setAll(values: Readonly<Record<string, string>>): void;
   remove(key: string): void;
   clear(): void;
 }

@@ -2,7 +2,8 @@ import type { Cell, SheetPort, WorkbookPort } from '../ports/workbook';
 import type { Period, WireRow } from '../sync/dataset';
 import { absentCells } from './absent-cells';
 import { indexRows, type RowIndex } from './index-rows';
-import { layoutOf, placesOf, type Layout } from './layout';
+import { headerRow } from './header-row';
+import { layoutOf, placesOf } from './layout';
 import { FINGERPRINT, FINGERPRINT_LOOK, sheetLook } from './look';
 import { messagePlan, clearPlan } from './message';
 import { firstRows, deleteRuns } from './delete-rows';
@@ -12,7 +13,7 @@ import { readOurRows } from './read-our-rows';
 import { growTo, requireRoom } from './room';
 import { ofPeriod, shopPart } from './row-key';
 import type { TableSpec } from './table-spec';
-import { requireUnmoved } from './unmoved';
+import { type Opened, requireUnmoved } from './unmoved';
 import { writePlan } from './write-plan';
 
 /** Numbers of rows. */
@@ -51,7 +52,8 @@ export interface Table {
  */
 export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
   const sheet = workbook.find(spec.tag) ?? workbook.create(sheetLook(spec));
-  const layout = withFingerprint(workbook, sheet, spec);
+  const opened = openSheet(workbook, sheet, spec);
+  const { layout } = opened;
   const target = { sheet, places: placesOf(layout, spec), fingerprintCell: spec.columns.length, changing: changingCells(spec) };
   let known: RowIndex | null = null;
 
@@ -61,7 +63,7 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
     const before = index();
     // Should a write fail, nobody knows how far it came: the sheet is read again.
     known = null;
-    requireUnmoved(sheet, layout, spec, before, plan);
+    requireUnmoved(opened, before, plan);
     growTo(workbook, sheet, plan.appends);
     writePlan(target, plan);
     known = indexAfter(before, plan);
@@ -88,7 +90,7 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
     },
     deleteFirst: (count, orderOf) => {
       const going = firstRows(index(), count, orderOf);
-      requireUnmoved(sheet, layout, spec, index(), { ...NOTHING, absent: going });
+      requireUnmoved(opened, index(), { ...NOTHING, absent: going });
       known = null;
       deleteRuns(sheet, going);
     },
@@ -109,12 +111,12 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
  * Adds the column when the user deleted it; every row then counts as changed. It comes before the last of ours, not
  * behind: inside the area of the sheet's filter, so that sorting by the filter moves it along.
  */
-function withFingerprint(workbook: WorkbookPort, sheet: SheetPort, spec: TableSpec): Layout {
-  const layout = layoutOf(sheet, spec);
-  if (layout.has(FINGERPRINT)) {
-    return layout;
+function openSheet(workbook: WorkbookPort, sheet: SheetPort, spec: TableSpec): Opened {
+  const opened = { sheet, spec, header: headerRow(sheet), layout: layoutOf(sheet, spec) };
+  if (opened.layout.has(FINGERPRINT)) {
+    return opened;
   }
   requireRoom(workbook, sheet, { cells: sheet.maxRows() });
-  sheet.insertColumns(Math.max(...layout.values()), [FINGERPRINT_LOOK]);
-  return layoutOf(sheet, spec);
+  sheet.insertColumns(Math.max(...opened.layout.values()), [FINGERPRINT_LOOK]);
+  return openSheet(workbook, sheet, spec);
 }

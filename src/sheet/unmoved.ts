@@ -1,6 +1,7 @@
 import type { Cell, SheetPort } from '../ports/workbook';
 import { TransientError } from '../wb/errors';
 import type { RowIndex } from './index-rows';
+import { headerRow, showsUnmoved } from './header-row';
 import { layoutOf, type Layout } from './layout';
 import type { WritePlan } from './plan';
 import { findingPlaces, keyColumnIds, rowKey } from './row-key';
@@ -10,21 +11,32 @@ import type { TableSpec } from './table-spec';
 const ROWS_LOOKED_AT = 5;
 const LOOK_AGAIN_MS = 5_000;
 
+/** A sheet as it was when its columns were found; the header was read before. */
+export interface Opened {
+  sheet: SheetPort;
+  spec: TableSpec;
+  layout: Layout;
+  header: readonly Cell[];
+}
+
 /**
  * Looks once more at the columns, at the end of the sheet and at some of the rows that are about to be written: a person
  * may have sorted them or inserted something since they were read, and the write would go astray.
  * @throws TransientError GOOGLE_SHEETS_BUSY  somebody is at work in the sheet
  */
-export function requireUnmoved(sheet: SheetPort, layout: Layout, spec: TableSpec, index: RowIndex, plan: WritePlan): void {
+export function requireUnmoved({ sheet, spec, layout, header }: Opened, index: RowIndex, plan: WritePlan): void {
   const rows = rowsOf(plan);
   const isWritten = rows.length + plan.appends.length > 0;
-  if (isWritten && (isOtherwise(layout, layoutOf(sheet, spec)) || sheet.lastRow() >= index.nextRow || !areInPlace(sheet, layout, spec, index, rows))) {
+  if (isWritten && (areColumnsMoved({ sheet, spec, layout, header }) || sheet.lastRow() >= index.nextRow || !areInPlace(sheet, layout, spec, index, rows))) {
     throw new TransientError('GOOGLE_SHEETS_BUSY', LOOK_AGAIN_MS);
   }
 }
 
-function isOtherwise(before: Layout, now: Layout): boolean {
-  return [...before].some(([id, column]) => now.get(id) !== column);
+/** The tags tell for sure, but finding them takes two calls a column. */
+function areColumnsMoved({ sheet, spec, layout, header }: Opened): boolean {
+  if (showsUnmoved(header, headerRow(sheet), layout)) return false;
+  const now = layoutOf(sheet, spec);
+  return [...layout].some(([id, column]) => now.get(id) !== column);
 }
 
 function areInPlace(sheet: SheetPort, layout: Layout, spec: TableSpec, index: RowIndex, rows: readonly number[]): boolean {

@@ -44,7 +44,7 @@ describe('alerts', () => {
     const column = headers.findIndex((header) => header.startsWith('Итого к оплате')) + 1;
     const last = workbook.sheet('Отчёты WB').lastRow();
     for (let row = 2; row <= last; row += 1) workbook.userSet('Отчёты WB', row, column, 1);
-    world.letHoursPass(8);
+    world.letHoursPass(26);
     expect(lines(world, 'payout').length).toBeGreaterThan(0);
     expect(lines(world, 'payout')[0]?.text).toMatch(/^Отчёт \d+: сумма операций отличается от «Итого к оплате» на [\d.-]+ ₽$/);
   });

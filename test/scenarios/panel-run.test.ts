@@ -3,7 +3,7 @@ import { Panel } from '../support/panel';
 
 const makeWorld = addOnWorlds({ articles: 4, days: 21, ordersPerDay: 2 });
 
-/** A refresh in the middle: sales wait a minute for their second call. */
+/** A refresh in the middle: finance waits a minute for its second call. */
 async function begun(): Promise<{ world: AddOnWorld; panel: Panel }> {
   const world = await makeWorld();
   const panel = new Panel(world);
@@ -54,19 +54,19 @@ describe('a stopped refresh', () => {
     const { world, panel } = await begun();
     const stopped = panel.stop();
     expect([stopped.isFinished, stopped.resumeAtMs]).toEqual([true, null]);
-    const sales = stopped.datasets.find(({ id }) => id === 'sales');
-    expect([sales?.state, sales?.stateText]).toEqual(['stopped', 'остановлено · 29 строк · 29 новых']);
-    expect(world.rows('Продажи')).toHaveLength(29);
+    const finance = stopped.datasets.find(({ id }) => id === 'finance');
+    expect([finance?.state, finance?.stateText]).toEqual(['stopped', 'остановлено · 138 строк · 138 новых']);
+    const ids = world.rows('Финансы', 'Номер строки').flat();
+    expect(ids).toHaveLength(138);
     const events = world.journal('Лист', 'Событие', 'Новых').filter(([, event]) => event === 'остановлено');
-    expect(events).toContainEqual(['Продажи', 'остановлено', 29]);
+    expect(events).toEqual([['Финансы', 'остановлено', 138]]);
     expect(panel.step().isFinished).toBe(true);
 
     await world.wb.clearLog();
     const again = panel.drive(panel.start());
     expect(new Set(again.datasets.map(({ state }) => state))).toEqual(new Set(['done']));
-    const asked = (await world.wb.log()).filter(({ path }) => path === '/api/v1/supplier/sales').map(({ query }) => String(new URLSearchParams(query).get('dateFrom')));
-    expect(asked).toHaveLength(1);
-    expect(asked[0]).toMatch(/^2026-11-2[23]T/);
+    const asked = (await world.wb.log()).filter(({ path }) => path === '/api/finance/v1/sales-reports/detailed');
+    expect(asked.map(({ body, status }) => [(body as { rrdId: number }).rrdId, status])).toEqual([[Number(ids[137]), 204]]);
   });
 
   it('is taken up by the schedule within the hour', async () => {

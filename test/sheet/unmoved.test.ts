@@ -39,6 +39,25 @@ test('a table opened anew finds everything where it is now', () => {
   expect(workbook.rows('orders')[1]).toEqual(['Lamp', 'note', 'A', expect.any(Number), 11]);
 });
 
+test('the tags are looked for only where the header does not tell: it is another one, or two columns are called the same', () => {
+  const tagsLookedFor = (edit: (workbook: MemoryWorkbook) => void, before: (workbook: MemoryWorkbook) => void = () => {}) => {
+    const workbook = workbookWithOrders();
+    before(workbook);
+    const table = open(workbook);
+    table.rowCount();
+    edit(workbook);
+    workbook.log.length = 0;
+    expect(table.merge('Lamp', changed).changed).toBe(2);
+    return workbook.log.filter((call) => call === 'columns').length;
+  };
+  const call = (name: string) => (workbook: MemoryWorkbook) => workbook.user('orders').put(1, 4, [[name]]);
+  expect(tagsLookedFor(() => {})).toBe(0);
+  expect(tagsLookedFor(call('My price'))).toBe(1);
+  expect(tagsLookedFor(() => {}, call('My price'))).toBe(0);
+  expect(tagsLookedFor(() => {}, call(''))).toBe(1);
+  expect(tagsLookedFor(() => {}, call(String(HEADER[0])))).toBe(1);
+});
+
 test('of many rows the first, the last and some between are looked at', () => {
   const workbook = memoryWorkbook();
   const rows = Array.from({ length: 40 }, (_none, at) => order(`s${at}`, at));
@@ -47,6 +66,6 @@ test('of many rows the first, the last and some between are looked at', () => {
   table.rowCount();
   workbook.log.length = 0;
   table.merge('Lamp', rows.map((row) => ({ ...row, price: 1_000 })));
-  expect(workbook.log.filter((call) => call.startsWith('read'))).toEqual(['read 2,1 1x2', 'read 12,1 1x2', 'read 22,1 1x2', 'read 31,1 1x2', 'read 41,1 1x2']);
+  expect(workbook.log.filter((call) => call.startsWith('read'))).toEqual(['read 1,1 1x5', 'read 2,1 1x2', 'read 12,1 1x2', 'read 22,1 1x2', 'read 31,1 1x2', 'read 41,1 1x2']);
   expect(workbook.rows('orders')[0]).toEqual(HEADER);
 });

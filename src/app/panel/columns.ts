@@ -10,7 +10,8 @@ import { readAgain } from './read-again';
  * from its beginning and every row is written: at once if this user can, else by the next refresh.
  */
 export function changeColumns(services: Services, id: string, wanted: readonly string[]): void {
-  const spec = chosenSpec(id, services);
+  const settings = settingsOf(services);
+  const spec = chosenSpec(id, services.locale, settings);
   const before = spec.without ?? [];
   const keyIds = keyColumnIds(spec);
   const without = spec.columns.map((column) => column.id).filter((column) => wanted.includes(column) && !keyIds.includes(column));
@@ -18,7 +19,7 @@ export function changeColumns(services: Services, id: string, wanted: readonly s
   const on = before.filter((column) => !without.includes(column));
   const sheet = services.workbook.find(id);
   const isBack = sheet !== null && chooseColumns(services.workbook, sheet, spec, { off, on });
-  const { edition = 0 } = settingsOf(services).datasets[id] ?? {};
+  const { edition = 0 } = settings.datasets[id] ?? {};
   changeDataset(services, id, { without, edition: isBack ? edition + 1 : edition });
   if (isBack) readAgain(services, id);
 }

@@ -9,7 +9,7 @@ import { CELLS_A_FILE } from '../../sheet/room';
 import { datasetViews } from './dataset-views';
 import { activePresets } from './presets';
 import { shopViews } from './shop-views';
-import { withSnapshots } from './snapshot';
+import { withSnapshots } from '../snapshot';
 import type { PanelView } from './view';
 
 /** Everything the panel shows. What failed while nobody was looking counts as seen from now on. */
@@ -29,7 +29,7 @@ export function panelView(services: Services): PanelView {
       isLive: settings.isLive,
       language: chosenLanguage(still.userStore),
       presets: activePresets(settings),
-      alerts: ALERT_IDS.map((id) => ({ id, ...alertSettings(still, id) })),
+      alerts: ALERT_IDS.map((id) => ({ id, ...alertSettings(settings, id) })),
       isMailed: services.mail === null ? null : settings.isMailed,
     },
     progress: refreshProgress(still),

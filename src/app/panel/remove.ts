@@ -1,5 +1,5 @@
 import { forgetJobs } from '../jobs';
-import { newRun } from '../run-state';
+import { newRun, runEntry } from '../run-state';
 import { HOURLY_HANDLER } from '../schedule';
 import type { Services } from '../services';
 import { connectedShops, saveShops } from '../shops';
@@ -36,6 +36,6 @@ export function removeEverything(services: Services): void {
 
 /** An execution at work ends before its next call; a user without a token here needs no trigger. */
 function endWork(services: Services): void {
-  newRun(services);
+  services.documentStore.setAll(runEntry(newRun(services)));
   if (ownShops(services, connectedShops(services)).length === 0) services.triggers.remove(HOURLY_HANDLER);
 }
