@@ -38,7 +38,7 @@ describe('a 429 that says to come back in 27,391 seconds', () => {
     const world = await connected([tooMany]);
     world.refresh();
     expect(rowCounts(world)).toEqual(COMPLETE);
-    expect(await timesOf(world, SALES.path)).toEqual(['09:00 429', '16:52 200', '16:53 200']);
+    expect(await timesOf(world, SALES.path)).toEqual(['09:00 429', '16:52 200']);
     const hours = (await timesOf(world, '/api/v1/supplier/orders')).map((time) => time.slice(0, 2));
     expect([...new Set(hours)]).toEqual(['09', '10', '11', '12', '13', '14', '15', '16']);
     expect(world.host.longestRunMs).toBeLessThan(60_000);
@@ -69,7 +69,7 @@ describe('other refusals, after which every row still arrives', () => {
     const world = await connected([{ match: SALES, at: { from: 1, to: 2 }, answer: { status: 429, body: { title: 'too many requests' } } }]);
     world.refresh();
     expect(rowCounts(world)).toEqual(COMPLETE);
-    expect(await timesOf(world, SALES.path)).toEqual(['09:00 429', '09:01 429', '09:02 200', '09:03 200']);
+    expect(await timesOf(world, SALES.path)).toEqual(['09:00 429', '09:01 429', '09:02 200']);
   });
 
   it('the limiter over all methods of the seller', async () => {
@@ -95,10 +95,10 @@ describe('other refusals, after which every row still arrives', () => {
   });
 
   it.each<[string, Fault['answer'], string[]]>([
-    ['500 with a text', { status: 500, body: 'oops' }, ['09:00 500', '09:01 500', '09:02 500', '09:03 200', '09:04 200']],
-    ['a page of the gateway', { mutate: 'html502' }, ['09:00 502', '09:01 502', '09:02 502', '09:03 200', '09:04 200']],
-    ['a broken connection', 'reset', ['09:00 0', '09:01 0', '09:02 0', '09:03 200', '09:04 200']],
-    ['no answer for a minute', 'timeout', ['09:00 504', '09:01 504', '09:02 504', '09:04 200', '09:05 200']],
+    ['500 with a text', { status: 500, body: 'oops' }, ['09:00 500', '09:01 500', '09:02 500', '09:03 200']],
+    ['a page of the gateway', { mutate: 'html502' }, ['09:00 502', '09:01 502', '09:02 502', '09:03 200']],
+    ['a broken connection', 'reset', ['09:00 0', '09:01 0', '09:02 0', '09:03 200']],
+    ['no answer for a minute', 'timeout', ['09:00 504', '09:01 504', '09:02 504', '09:04 200']],
   ])('%s', async (_, answer, expected) => {
     const world = await connected([{ match: SALES, at: { from: 1, to: 3 }, answer }]);
     world.refresh();
