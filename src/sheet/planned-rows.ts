@@ -1,11 +1,12 @@
 import type { Cell } from '../ports/workbook';
 import type { WireRow } from '../sync/dataset';
 import { DefectError } from '../wb/errors';
-import { cellWriter, unmarked } from './cell';
+import { unmarked } from './cell';
 import { hashOf } from './fingerprint';
 import { printText, WHOLE, type Print } from './print';
-import { findingPlaces, keyColumnIds, rowKey, SHOP, shopPart } from './row-key';
-import type { TableColumn, TableSpec } from './table-spec';
+import { rowCells } from './row-cells';
+import { findingPlaces, keyColumnIds, rowKey, shopPart } from './row-key';
+import type { TableSpec } from './table-spec';
 
 /** A row as it is to stand in the sheet. */
 export interface PlannedRow extends Print {
@@ -33,33 +34,21 @@ export function planRows(spec: TableSpec, shop: string, rows: readonly WireRow[]
 
 /** What can be known before the rows is found out once: a page has millions of cells. */
 function rowPlanner(spec: TableSpec, shop: string): (row: WireRow) => PlannedRow {
-  const makers = spec.columns.map((column) => cellMaker(column, shop));
+  const cellsOf = rowCells(spec, shop);
   const ids = keyColumnIds(spec);
   const keyIndexes = indexesOf(spec, findingPlaces(spec).map((place) => ids[place] as string));
   const printOf = printer(spec);
   const shopName = shopPart(shop);
   return (row) => {
-    const cells = new Array<Cell>(makers.length + 1);
-    for (let at = 0; at < makers.length; at += 1) {
-      cells[at] = (makers[at] as (row: WireRow) => Cell)(row);
-    }
+    const cells = cellsOf(row);
     const key = rowKey(keyIndexes.map((index) => unmarked(cells[index] as Cell)));
     if (key === null) {
       throw new DefectError('KEY_MISSING', { table: spec.tag });
     }
     const { lasting, changing } = printOf(cells);
-    cells[makers.length] = printText({ lasting, changing });
+    cells[cells.length - 1] = printText({ lasting, changing });
     return { key, shop: shopName, lasting, changing, cells };
   };
-}
-
-function cellMaker({ id, kind, from }: TableColumn, shop: string): (row: WireRow) => Cell {
-  const write = cellWriter(kind);
-  if (id === SHOP) {
-    const cell = write(shop);
-    return () => cell;
-  }
-  return from === undefined ? (row) => write(row[id]) : (row) => write(from(row));
 }
 
 function printer(spec: TableSpec): (cells: readonly Cell[]) => Print {
