@@ -1,13 +1,13 @@
 import type { SheetPort } from '../ports/workbook';
 import type { RowIndex } from './index-rows';
 import { entriesOf } from './known-rows';
-import type { RowWrite } from './plan';
+import type { PlannedRow } from './planned-rows';
 
 /** A call a run: rows that somebody has sorted apart are not worth more of them. */
 const MAX_RUNS = 10;
 
 /** Our rows that come first in the order, top to bottom. */
-export function firstRows(index: RowIndex, count: number, orderOf: (key: string) => number): RowWrite[] {
+export function firstRows(index: RowIndex, count: number, orderOf: (key: string) => number): PlannedRow[] {
   const rows = entriesOf(index.rows.size()).map(index.rows.at).sort((a, b) => orderOf(a.key) - orderOf(b.key)).slice(0, count);
   return rows.sort((a, b) => a.row - b.row).map((row) => ({ ...row, cells: [] }));
 }

@@ -1,7 +1,8 @@
 import { textCell } from './cell';
 import { cleanText } from './clean-text';
 import { SPARE, type RowIndex } from './index-rows';
-import { NOTHING, type RowWrite, type WritePlan } from './plan';
+import { NOTHING, type WritePlan } from './plan';
+import type { PlannedRow } from './planned-rows';
 import { NO_PRINT } from './print';
 import { SHOP } from './row-key';
 import type { TableSpec } from './table-spec';
@@ -23,7 +24,7 @@ export function clearPlan(index: RowIndex): WritePlan {
   return { ...NOTHING, cleared: index.spare };
 }
 
-function messageRow(spec: TableSpec, row: number, text: string): RowWrite {
+function messageRow(spec: TableSpec, row: number, text: string): PlannedRow {
   const cells = spec.columns.map(({ id }) => (id === SHOP ? textCell(text) : ''));
   return { key: '', shop: '', row, ...NO_PRINT, cells: [...cells, SPARE] };
 }

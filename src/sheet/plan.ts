@@ -1,25 +1,18 @@
-import type { Cell } from '../ports/workbook';
 import { absentPrint, type AbsentCells } from './absent-cells';
 import type { RowIndex, SpareRow } from './index-rows';
-import type { KnownRow } from './known-rows';
 import type { PlannedRow } from './planned-rows';
 import { hasSameLasting, isSamePrint, printText } from './print';
 import { shopPart } from './row-key';
 
-/** A row of ours and the cells it gets. */
-export interface RowWrite extends KnownRow {
-  cells: readonly Cell[];
-}
-
 /** Writes that bring the sheet to the wanted state, each list top to bottom. */
 export interface WritePlan {
-  updates: RowWrite[];
+  updates: PlannedRow[];
   /** Rows in which nothing has changed but the cells that are expected to. */
-  touches: RowWrite[];
-  absent: RowWrite[];
+  touches: PlannedRow[];
+  absent: PlannedRow[];
   /** The only cells of `absent` that are written, by index; besides the fingerprint. */
   absentCells: ReadonlySet<number>;
-  appends: RowWrite[];
+  appends: PlannedRow[];
   /** Spare rows that are not needed any more; none while there is no row at all, because a message may stand there. */
   cleared: readonly SpareRow[];
   unchanged: number;
@@ -47,8 +40,8 @@ export interface Snapshot {
  * Of rows with the same key the last counts, in the place of the first.
  */
 export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options: MergeOptions = {}): WritePlan {
-  const updates: RowWrite[] = [];
-  const touches: RowWrite[] = [];
+  const updates: PlannedRow[] = [];
+  const touches: PlannedRow[] = [];
   const news: PlannedRow[] = [];
   const wanted = byKey(rows);
   for (const row of wanted.values()) {
@@ -74,7 +67,7 @@ export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options:
 
 /** The shop's rows that were not seen get the absent values. */
 export function planAbsent(index: RowIndex, { shop, isOf, seen, absent }: Snapshot, options: MergeOptions = {}): WritePlan {
-  const writes: RowWrite[] = [];
+  const writes: PlannedRow[] = [];
   for (const known of index.rows.ofShop(shopPart(shop)).map(index.rows.at)) {
     const print = absentPrint(known.key, absent);
     if (!seen.has(known.key) && isOf(known.key) && (options.rewrite === true || !isSamePrint(known, print))) {
@@ -104,14 +97,16 @@ function byKey(rows: readonly PlannedRow[]): Map<string, PlannedRow> {
   return found;
 }
 
-function placed(rows: readonly PlannedRow[], { spare, nextRow }: RowIndex): RowWrite[] {
+function placed(rows: readonly PlannedRow[], { spare, nextRow }: RowIndex): PlannedRow[] {
   return rows.map((row, at) => placedAt(spare[at]?.row ?? nextRow + at - spare.length, row));
 }
 
-function placedAt(row: number, { key, shop, lasting, changing, cells }: PlannedRow): RowWrite {
-  return { key, shop, lasting, changing, cells, row };
+/** The row itself: a page has tens of thousands, and copies of them cost more than the rest of the plan. */
+function placedAt(row: number, planned: PlannedRow): PlannedRow {
+  planned.row = row;
+  return planned;
 }
 
-function byRow(a: RowWrite, b: RowWrite): number {
+function byRow(a: PlannedRow, b: PlannedRow): number {
   return a.row - b.row;
 }

@@ -3,15 +3,14 @@ import type { WireRow } from '../sync/dataset';
 import { DefectError } from '../wb/errors';
 import { unmarked } from './cell';
 import { hashOf } from './fingerprint';
+import type { KnownRow } from './known-rows';
 import { printText, WHOLE, type Print } from './print';
 import { rowCells } from './row-cells';
 import { findingPlaces, keyColumnIds, rowKey, shopPart } from './row-key';
 import type { TableSpec } from './table-spec';
 
-/** A row as it is to stand in the sheet. */
-export interface PlannedRow extends Print {
-  key: string;
-  shop: string;
+/** A row as it is to stand in the sheet: `row` is 0 until a plan gives it a place. */
+export interface PlannedRow extends KnownRow {
   /** Safe to write; in the order of the spec's columns, the fingerprint last. */
   cells: readonly Cell[];
 }
@@ -47,7 +46,7 @@ function rowPlanner(spec: TableSpec, shop: string): (row: WireRow) => PlannedRow
     }
     const { lasting, changing } = printOf(cells);
     cells[cells.length - 1] = printText({ lasting, changing });
-    return { key, shop: shopName, lasting, changing, cells };
+    return { key, shop: shopName, row: 0, lasting, changing, cells };
   };
 }
 
