@@ -49,6 +49,16 @@ describe('alerts', () => {
     expect(lines(world, 'payout')[0]?.text).toMatch(/^Отчёт \d+: сумма операций отличается от «Итого к оплате» на [\d.-]+ ₽$/);
   });
 
+  it('are counted by every hourly refresh that brings something, and by none that does not', async () => {
+    const countedAt = (): number => (JSON.parse(world.document.properties.entries.get('alerts') as string) as { cover: { atMs: number } }).cover.atMs;
+    for (const addOrders of [2, 2, 0]) {
+      const before = countedAt();
+      await world.wb.changeShop({ addOrders });
+      world.letHoursPass(1);
+      expect(countedAt() > before).toBe(addOrders > 0);
+    }
+  });
+
   it('go by what the seller chose, at once', () => {
     expect(change(world, { kind: 'alert', id: 'cover', isOn: true, threshold: 0 }).alerts).toEqual([
       { id: 'cover', isOn: true, threshold: 0 }, { id: 'payout', isOn: true, threshold: 1 },
