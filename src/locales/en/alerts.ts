@@ -3,7 +3,7 @@ import type { AlertTexts } from '../dialogs';
 export const alerts: AlertTexts = {
   rules: {
     cover: {
-      what: '{subject}: the stock will do for {value} {value|day|days}',
+      what: '{subject}: the stock will last for less than {value} {value|day|days}',
       todo: 'Plan a supply. Counted by the orders of 14 days, as the formula WB_COVER does.',
     },
     payout: {

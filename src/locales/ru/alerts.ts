@@ -3,7 +3,7 @@ import type { AlertTexts } from '../dialogs';
 export const alerts: AlertTexts = {
   rules: {
     cover: {
-      what: '{subject}: остатка хватит на {value} {value|день|дня|дней}',
+      what: '{subject}: остатка хватит меньше чем на {value} {value|день|дня|дней}',
       todo: 'Запланируйте поставку. Считаем по заказам за 14 дней, как формула WB_COVER.',
     },
     payout: {

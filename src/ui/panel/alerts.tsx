@@ -14,6 +14,8 @@ export function Alerts() {
   const { view: { settings }, state, actions } = usePanel();
   const { value, problem, again } = useAnswer(() => call('alertLines'));
   const isBusy = state.saving !== '';
+  // Tokens stand below, with everything else that is known of them.
+  const lines = value?.filter(({ id }) => id !== 'token') ?? null;
 
   async function change(wanted: PanelChange): Promise<void> {
     if (await actions.change(wanted, wanted.kind)) again();
@@ -23,10 +25,10 @@ export function Alerts() {
     <section class="setting">
       <h2>{alerts.title}</h2>
       {problem !== '' && <Notice mood="bad" isNews>{problem}</Notice>}
-      {value === null && problem === '' && <p class="soft" role="status">{loading}</p>}
-      {value?.length === 0 && <p class="soft" role="status">{settings.alerts.some(({ isOn }) => isOn) ? alerts.calm : alerts.off}</p>}
+      {lines === null && problem === '' && <p class="soft" role="status">{loading}</p>}
+      {lines?.length === 0 && <p class="soft" role="status">{settings.alerts.some(({ isOn }) => isOn) ? alerts.calm : alerts.off}</p>}
       <ul class="lines">
-        {value?.map(({ level, text, advice }, at) => <HealthLine key={text} level={level} text={text} advice={advice === value[at + 1]?.advice ? '' : advice} />)}
+        {lines?.map(({ level, text, advice }, at) => <HealthLine key={text} level={level} text={text} advice={advice === lines[at + 1]?.advice ? '' : advice} />)}
       </ul>
       <details>
         <summary>{alerts.choose}</summary>
