@@ -48,9 +48,9 @@ function cellOf(value: unknown, clock: WallClockPort): Cell {
 /** Header, note, format, width and tag of the columns from `first` on. */
 export function dressColumns(sheet: Sheet, first: number, looks: readonly ColumnLook[]): void {
   const header = sheet.getRange(HEADER_ROW, first, 1, looks.length);
-  for (const [format, columns] of groups(looks, (look) => look.numberFormat)) columnList(sheet, first, columns).setNumberFormat(format);
-  for (const [widthPx, columns] of runs(looks, (look) => look.widthPx)) sheet.setColumnWidths(first + (columns[0] as number), columns.length, widthPx);
   const rows = sheet.getMaxRows();
+  for (const [format, columns] of groups(looks, (look) => look.numberFormat)) columnList(sheet, rows, first, columns).setNumberFormat(format);
+  setWidths(sheet, first, looks);
   looks.forEach((look, at) => {
     tagColumn(sheet, rows, first + at, look.tag);
     if (look.hidden) sheet.hideColumns(first + at);
@@ -59,9 +59,16 @@ export function dressColumns(sheet: Sheet, first: number, looks: readonly Column
   header.setFontWeight('bold').setBackground('#f3e8fb').setWrap(true).setVerticalAlignment('middle');
 }
 
+/** The most common width for all of them, then the others: half the calls. */
+function setWidths(sheet: Sheet, first: number, looks: readonly ColumnLook[]): void {
+  const [[usualPx]] = [...groups(looks, (look) => look.widthPx)].sort(([, a], [, b]) => b.length - a.length) as [[number, number[]]];
+  sheet.setColumnWidths(first, looks.length, usualPx);
+  const others = runs(looks, (look) => look.widthPx).filter(([widthPx]) => widthPx !== usualPx);
+  for (const [widthPx, columns] of others) sheet.setColumnWidths(first + (columns[0] as number), columns.length, widthPx);
+}
+
 /** Whole columns as one list: a call a format, where a call a column would take seconds for a sheet of sixty. */
-function columnList(sheet: Sheet, first: number, columns: readonly number[]): GoogleAppsScript.Spreadsheet.RangeList {
-  const rows = sheet.getMaxRows();
+function columnList(sheet: Sheet, rows: number, first: number, columns: readonly number[]): GoogleAppsScript.Spreadsheet.RangeList {
   return sheet.getRangeList(columns.map((at) => sheet.getRange(1, first + at, rows, 1).getA1Notation()));
 }
 
