@@ -1,5 +1,6 @@
 import { type AlertId, ALERTS } from '../alerts';
 import type { AlertRule, Finding } from '../alerts/rule';
+import type { FileView } from '../formulas/formula';
 import { fill } from '../locales/fill';
 import { isUnfinished, type Job } from '../sync/job';
 import { mskDate } from '../wb/moscow-time';
@@ -49,8 +50,9 @@ export function evaluateAlerts(services: Services, jobs: readonly Job[]): void {
     return edition !== null && isNews ? [{ id, edition, threshold }] : [];
   });
   if (due.length === 0) return;
+  const file = fileView(services);
   for (const { id, edition, threshold } of due) {
-    const findings = found(services, ALERTS[id], threshold);
+    const findings = found(services, file, ALERTS[id], threshold);
     kept[id] = { edition, atMs: nowMs, threshold, count: findings.length, findings: findings.slice(0, KEPT_OF_A_RULE) };
   }
   services.documentStore.set(ALERTS_KEPT, JSON.stringify(kept));
@@ -78,11 +80,11 @@ function editionOf({ datasets }: AlertRule, jobs: readonly Job[], today: string)
   return isReady ? [today, ...own.flat().map(({ state }) => state.stamp)].join() : null;
 }
 
-function found(services: Services, { datasets, find }: AlertRule, threshold: number): Finding[] {
+function found({ workbook }: Services, file: FileView, { datasets, find }: AlertRule, threshold: number): Finding[] {
   // Without its sheet a dataset could be asked of WB, as in a formula: an alert must cost no call.
-  if (datasets.some((id) => services.workbook.find(id) === null)) return [];
+  if (datasets.some((id) => workbook.find(id) === null)) return [];
   try {
-    return find(fileView(services), threshold);
+    return find(file, threshold);
   } catch {
     return [];
   }

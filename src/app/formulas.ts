@@ -8,6 +8,7 @@ import { openReader, type Reader } from '../sheet/reader';
 import { formulaCache } from './formula-cache';
 import { journalSpec } from './journal';
 import { liveReader, type LiveServices } from './live/live-reader';
+import { remember } from './remember';
 import type { Services } from './services';
 import { tableSpec } from './tables';
 import { englishFrom } from './user-locale';
@@ -27,19 +28,9 @@ export function fileView(services: FileServices): FileView {
   const { locale } = services;
   const others = once(() => [locale.language === 'ru' ? englishFrom(services.texts) : carried().ru]);
   const startedAtMs = services.clock.nowMs();
-  const specs = new Map<DatasetId, ReturnType<typeof tableSpec>>();
-  const specOf = (id: DatasetId) => {
-    const spec = specs.get(id) ?? tableSpec(id, locale);
-    specs.set(id, spec);
-    return spec;
-  };
-  const live = new Map<DatasetId, Reader>();
-  const liveOf = (id: DatasetId) => {
-    const reader = live.get(id) ?? liveReader(services, { spec: specOf(id), readerOf, startedAtMs });
-    live.set(id, reader);
-    return reader;
-  };
-  const readerOf = (id: DatasetId): Reader => openReader(services.workbook, specOf(id), () => liveOf(id));
+  const specOf = remember(String, (id: DatasetId) => tableSpec(id, locale));
+  const liveOf = remember(String, (id: DatasetId): Reader => liveReader(services, { spec: specOf(id), readerOf, startedAtMs }));
+  const readerOf = remember(String, (id: DatasetId): Reader => openReader(services.workbook, specOf(id), () => liveOf(id)));
   const stampOf = once(() => services.stamp.read());
   return {
     words: { own: locale.formulas, all: formulaWords() },

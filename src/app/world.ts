@@ -4,6 +4,7 @@ import { openThrottle, type Throttle } from '../sync/throttle';
 import type { JobEvent, World } from '../sync/world';
 import { UserActionError } from '../wb/errors';
 import { saveJob } from './jobs';
+import { remember } from './remember';
 import { runOf } from './run-state';
 import type { Services } from './services';
 import { rememberRejection } from './shops';
@@ -59,13 +60,4 @@ export function worldOf(services: Services, { tables, throttleOf, report, http, 
 export function throttlesOf({ userStore, clock }: Pick<Services, 'userStore' | 'clock'>): ThrottleOf {
   const key = ({ id, tokenType }: Account) => `throttle.${id}.${tokenType}`;
   return remember(key, (account) => openThrottle(userStore, clock, key(account)));
-}
-
-function remember<Of, T>(key: (of: Of) => string, make: (of: Of) => T): (of: Of) => T {
-  const made = new Map<string, T>();
-  return (of) => {
-    const value = made.get(key(of)) ?? make(of);
-    made.set(key(of), value);
-    return value;
-  };
 }
