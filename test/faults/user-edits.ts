@@ -57,7 +57,7 @@ function racing(later: Refresh, wanted: Wanted): Case[] {
  * Calls between the last look at the places of rows and columns and the write, some milliseconds: Sheets has no way to do both at
  * once, and what a person shifts in between goes astray until the next refresh.
  */
-const BLINK = 12;
+const BLINK = 8;
 
 type Wanted = (without: readonly string[]) => Record<string, string[]>;
 
