@@ -31,12 +31,12 @@ describe('a dataset that is switched off', () => {
     const panel = new Panel(world);
     world.connect();
     panel.start();
-    const sales = panel.step().datasets.find(({ id }) => id === 'sales');
-    expect([sales?.state, sales?.waiting]).toEqual(['running', 'WB принимает такой запрос раз в 1 минуту.']);
-    panel.change({ kind: 'dataset', id: 'sales', isOn: false });
-    expect(idsOf(panel.drive())).not.toContain('sales');
-    expect([await counts(world, '/supplier/sales'), world.rows('Продажи').length]).toEqual([1, 29]);
-    expect(world.journal('Лист', 'Событие', 'Получено строк').filter(([sheet]) => sheet === 'Продажи').map(([, event, rows]) => [event, rows])).toEqual([['начато', ''], ['остановлено', 29]]);
+    const finance = panel.step().datasets.find(({ id }) => id === 'finance');
+    expect([finance?.state, finance?.waiting]).toEqual(['running', 'WB принимает такой запрос раз в 1 минуту.']);
+    panel.change({ kind: 'dataset', id: 'finance', isOn: false });
+    expect(idsOf(panel.drive())).not.toContain('finance');
+    expect([await counts(world, '/sales-reports/detailed'), world.rows('Финансы').length]).toEqual([1, 138]);
+    expect(world.journal('Лист', 'Событие', 'Получено строк').filter(([sheet]) => sheet === 'Финансы').map(([, event, rows]) => [event, rows])).toEqual([['начато', ''], ['остановлено', 138]]);
   });
 
   it('is not refreshed from its own sheet either, which says why', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { PanelChange, SettingsView } from '../../app/panel/view';
 import { Switch } from '../parts/switch';
 import { useTexts } from '../texts';
@@ -11,6 +12,8 @@ interface AlertRuleProps {
 /** Whether to tell of one thing, and from which number on. An empty field brings back the usual number. */
 export function AlertRule({ rule: { id, isOn, threshold }, isBusy, onChange }: AlertRuleProps) {
   const { name, about, limit } = useTexts().alerts.rules[id];
+  // What is being typed outlives an answer that comes meanwhile.
+  const [typed, setTyped] = useState<string | null>(null);
   const choose = (next: number | null, isOnNext = isOn) => onChange({ kind: 'alert', id, isOn: isOnNext, threshold: next });
   return (
     <div class="rule">
@@ -21,8 +24,13 @@ export function AlertRule({ rule: { id, isOn, threshold }, isBusy, onChange }: A
       <p id={'about-' + id} class="soft small">{about}</p>
       <label class="head small">
         {limit}
-        <input type="number" min="0" step="1" value={threshold} disabled={isBusy || !isOn}
-          onChange={({ currentTarget: { value, validity } }) => validity.valid && choose(value === '' ? null : Number(value))} />
+        <input type="number" min="0" step="1" value={typed ?? threshold} disabled={isBusy || !isOn}
+          onInput={({ currentTarget: { value } }) => setTyped(value)}
+          onChange={({ currentTarget: { value, validity } }) => {
+            if (!validity.valid) return;
+            setTyped(null);
+            choose(value === '' ? null : Number(value));
+          }} />
       </label>
     </div>
   );
