@@ -2,7 +2,7 @@ import path from 'node:path';
 import { valueOf } from './module-value.mjs';
 
 /** A module that exports functions only. */
-const MODULE = /src[\\/]app[\\/]cipher\.ts$/;
+const MODULE = /src[\\/]app[\\/]shops[\\/]cipher\.ts$/;
 
 /**
  * The cipher makes its tables when it is loaded, and hardly any cell needs it: its functions load it when one of them is called

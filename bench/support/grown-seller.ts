@@ -2,7 +2,7 @@ import type { Sheet } from '../../local/host';
 import { CellWriter } from '../../local/host/workbook/write-cells';
 import type { StandInOptions } from '../../local/wb/options';
 import type { PanelChange, PanelView } from '../../src/app/panel/view';
-import { tableSpec } from '../../src/app/tables';
+import { tableSpec } from '../../src/app/refresh/tables';
 import { planRows } from '../../src/sheet/planned-rows';
 import { localeFor } from '../../test/support/locales';
 import { HISTORY_MS, orderRow } from './order-rows';

@@ -1,4 +1,4 @@
-import { tableSpec } from '../../src/app/tables';
+import { tableSpec } from '../../src/app/refresh/tables';
 import { datasetById } from '../../src/datasets';
 import { localeFor } from '../../test/support/locales';
 import { openTable } from '../../src/sheet/table';

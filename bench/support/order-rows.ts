@@ -1,7 +1,7 @@
 import type { WireRow } from '../../src/sync/dataset';
 import { datasetById } from '../../src/datasets';
 import { localeFor } from '../../test/support/locales';
-import { tableSpec } from '../../src/app/tables';
+import { tableSpec } from '../../src/app/refresh/tables';
 import type { TableSpec } from '../../src/sheet/table-spec';
 
 export const SHOP = 'Shop';

@@ -1,5 +1,5 @@
-import { journalSpec } from '../../src/app/journal';
-import { tableSpec } from '../../src/app/tables';
+import { journalSpec } from '../../src/app/telling/journal';
+import { tableSpec } from '../../src/app/refresh/tables';
 import type { DatasetId } from '../../src/datasets';
 import type { FileView } from '../../src/formulas/formula';
 import type { Locale } from '../../src/locales/locale';

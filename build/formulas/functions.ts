@@ -6,7 +6,7 @@ import { formulas as words } from '../../src/locales/ru/formulas';
 import { formulaHelp as help } from '../../src/locales/ru/formula-help';
 
 const HEAD = `// Made by the build from src/formulas and src/locales (build/formulas): a change here is lost.
-import { answerCell } from '../app/formulas';
+import { answerCell } from '../app/cells/formulas';
 import { fromCell } from '../app/guards';
 import type { Answer } from '../formulas/formula';
 import { services } from './compose';

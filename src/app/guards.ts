@@ -1,5 +1,5 @@
 import { UserActionError } from '../wb/errors';
-import { presentable } from './error-words';
+import { presentable } from './telling/error-words';
 import { asWbError } from '../wb/unforeseen';
 import type { Services } from './services';
 

@@ -1,5 +1,5 @@
 // Made by the build from src/formulas and src/locales (build/formulas): a change here is lost.
-import { answerCell } from '../app/formulas';
+import { answerCell } from '../app/cells/formulas';
 import { fromCell } from '../app/guards';
 import type { Answer } from '../formulas/formula';
 import { services } from './compose';

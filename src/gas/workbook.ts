@@ -1,7 +1,7 @@
 import type { WallClockPort } from '../ports/wall-clock';
 import type { SheetLook, SheetSize, WorkbookPort } from '../ports/workbook';
 import { dressColumns, sheetPort } from './sheet';
-import { readStamps, writeStamp } from './stamps';
+import { readStamps, writeStamp } from './job-marks';
 import { sheetCall } from './sheet-errors';
 import { spreadsheetClock } from './wall-clock';
 

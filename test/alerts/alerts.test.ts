@@ -1,5 +1,5 @@
 import { type AlertId, ALERTS } from '../../src/alerts';
-import { fileView } from '../../src/app/formulas';
+import { fileView } from '../../src/app/cells/formulas';
 import type { Services } from '../../src/app/services';
 import { serialOf } from '../../src/wb/moscow-time';
 import { fileWith, type Literal, MOSCOW, NO_CACHE } from '../formulas/file';

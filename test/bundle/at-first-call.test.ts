@@ -6,10 +6,10 @@ afterAll(removeFixtureProjects);
 it('loads the cipher when one of its functions is called, and once', async () => {
   const { 'Code.js': code = '' } = await buildFixture({
     'src/main.ts': `
-      import { open, seal } from './app/cipher';
+      import { open, seal } from './app/shops/cipher';
       export function roundTrip(text: string): string { return open(seal(text)); }
     `,
-    'src/app/cipher.ts': "export { open, seal } from '../tables';",
+    'src/app/shops/cipher.ts': "export { open, seal } from '../../tables';",
     'src/tables.ts': `
       const counter = globalThis as unknown as { loads?: number };
       counter.loads = (counter.loads ?? 0) + 1;

@@ -1,8 +1,8 @@
-import { answerCell } from '../../src/app/formulas';
+import { answerCell } from '../../src/app/cells/formulas';
 import { fromCell } from '../../src/app/guards';
-import { journalSpec } from '../../src/app/journal';
+import { journalSpec } from '../../src/app/telling/journal';
 import type { Services } from '../../src/app/services';
-import { tableSpec } from '../../src/app/tables';
+import { tableSpec } from '../../src/app/refresh/tables';
 import type { FormulaName } from '../../src/formulas';
 import type { Answer, Argument } from '../../src/formulas/formula';
 import { localeFor } from '../support/locales';

@@ -1,4 +1,4 @@
-import type { AlertLine } from '../../src/app/alerts';
+import type { AlertLine } from '../../src/app/telling/alerts';
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
 import { mailingAddOn } from '../support/built-add-on';
 import { headersOf } from '../support/sheet-rows';

@@ -1,5 +1,5 @@
 import type { PanelView } from '../../src/app/panel/view';
-import type { Progress } from '../../src/app/progress';
+import type { Progress } from '../../src/app/telling/progress';
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
 import { Panel } from '../support/panel';
 

@@ -1,6 +1,6 @@
 import type { HostUser } from '../../local/host';
 import type { HealthLine, JournalLine, PanelChange, PanelView } from '../../src/app/panel/view';
-import type { Progress } from '../../src/app/progress';
+import type { Progress } from '../../src/app/telling/progress';
 import type { AddOnWorld } from './add-on-world';
 
 /** The panel's calls to the server, as one user of the file makes them. */

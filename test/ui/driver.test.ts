@@ -1,4 +1,4 @@
-import type { Progress } from '../../src/app/progress';
+import type { Progress } from '../../src/app/telling/progress';
 import { createDriver, type RunState } from '../../src/ui/panel/driver';
 
 const SERVER_MS = 1_000_000;

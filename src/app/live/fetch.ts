@@ -9,9 +9,9 @@ import type { JoinedTable } from '../../sync/join';
 import { runStep } from '../../sync/run';
 import type { World } from '../../sync/world';
 import { type ErrorCode, type ErrorDetails, isWbError, UserActionError } from '../../wb/errors';
-import { accessTo } from '../access';
-import type { ConnectedShop } from '../shops';
-import { ownShops } from '../vault';
+import { accessTo } from '../shops/access';
+import type { ConnectedShop } from '../shops/shops';
+import { ownShops } from '../shops/vault';
 import { type AskingServices, memoryWorld } from './memory-world';
 import { notReady, type Outcome } from './outcome';
 

@@ -5,8 +5,8 @@ import type { JoinedTable } from '../../sync/join';
 import type { RowTable, World } from '../../sync/world';
 import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
-import { tokenOf } from '../vault';
-import { throttlesOf } from '../world';
+import { tokenOf } from '../shops/vault';
+import { throttlesOf } from '../refresh/world';
 
 /** What asking WB from a formula needs of the services. */
 export type AskingServices = Pick<Services, 'clock' | 'documentStore' | 'http' | 'random' | 'session' | 'userStore'>;

@@ -2,7 +2,7 @@ import type { CachePort } from '../../ports/cache';
 import type { Cell } from '../../ports/workbook';
 import { type ErrorCode, type ErrorDetails, type UserActionCode, UserActionError } from '../../wb/errors';
 import { showMsk } from '../../wb/moscow-time';
-import { cachedText, keepText } from '../cached-text';
+import { cachedText, keepText } from '../cells/cached-text';
 
 export type Rows = readonly (readonly Cell[])[];
 

@@ -1,8 +1,8 @@
 import { chooseColumns } from '../../sheet/choose-columns';
 import { keyColumnIds } from '../../sheet/row-key';
 import type { Services } from '../services';
-import { changeDataset, settingsOf } from '../settings';
-import { chosenSpec } from '../tables';
+import { changeDataset, settingsOf } from '../state/settings';
+import { chosenSpec } from '../refresh/tables';
 import { readAgain } from './read-again';
 
 /**

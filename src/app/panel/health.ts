@@ -5,12 +5,12 @@ import type { Locale } from '../../locales/locale';
 import { CELLS_A_FILE } from '../../sheet/room';
 import type { Dataset } from '../../sync/dataset';
 import { addDays, daysBetween, mskDate, showMsk } from '../../wb/moscow-time';
-import { dialogTexts } from '../dialog-texts';
+import { dialogTexts } from '../menu/dialog-texts';
 import type { Services } from '../services';
-import { isOn, type Settings, settingsOf } from '../settings';
-import { connectedShops } from '../shops';
-import { tableSpec } from '../tables';
-import { usageToday } from '../usage';
+import { isOn, type Settings, settingsOf } from '../state/settings';
+import { connectedShops } from '../shops/shops';
+import { tableSpec } from '../refresh/tables';
+import { usageToday } from '../state/usage';
 import type { HealthLine } from './view';
 
 /** Google's quotas a day for an account without Workspace (https://developers.google.com/apps-script/guides/services/quotas). */

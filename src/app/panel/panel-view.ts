@@ -1,15 +1,15 @@
-import { alertSettings } from '../alert-settings';
-import { ALERT_IDS } from '../alerts';
-import { refreshProgress } from '../refresh';
+import { alertSettings } from '../telling/alert-settings';
+import { ALERT_IDS } from '../telling/alerts';
+import { refreshProgress } from '../refresh/refresh';
 import type { Services } from '../services';
-import { settingsOf } from '../settings';
-import { markSeen, unseenFailures } from '../unseen';
-import { chosenLanguage } from '../user-locale';
+import { settingsOf } from '../state/settings';
+import { markSeen, unseenFailures } from '../telling/unseen';
+import { chosenLanguage } from '../menu/user-locale';
 import { CELLS_A_FILE } from '../../sheet/room';
 import { datasetViews } from './dataset-views';
 import { activePresets } from './presets';
 import { shopViews } from './shop-views';
-import { withSnapshots } from '../snapshot';
+import { withSnapshots } from '../state/stores-read-once';
 import type { PanelView } from './view';
 
 /** Everything the panel shows. What failed while nobody was looking counts as seen from now on. */

@@ -1,12 +1,12 @@
 import { answerOf } from '../../sync/advance';
 import { CATEGORIES, type Category, hostOf } from '../../wb/hosts';
 import { buildUrl } from '../../wb/url';
-import { wordsFor } from '../error-words';
-import { dialogTexts } from '../dialog-texts';
+import { wordsFor } from '../telling/error-words';
+import { dialogTexts } from '../menu/dialog-texts';
 import type { Services } from '../services';
-import { connectedShops } from '../shops';
-import { addUsage } from '../usage';
-import { ownShops, tokenOf } from '../vault';
+import { connectedShops } from '../shops/shops';
+import { addUsage } from '../state/usage';
+import { ownShops, tokenOf } from '../shops/vault';
 import { asWbError } from '../../wb/unforeseen';
 import type { HealthLine } from './view';
 

@@ -1,5 +1,5 @@
 import { allDatasets, DATASET_IDS } from '../../datasets';
-import { isOn, type Settings } from '../settings';
+import { isOn, type Settings } from '../state/settings';
 
 /** Sets of datasets for one kind of work: what it names is switched on, everything else off. Cards give the others their names. */
 const presets = (): readonly { id: string; ids: readonly string[] }[] => [

@@ -1,5 +1,5 @@
 import { isWbError } from '../../wb/errors';
-import { startRefresh } from '../refresh';
+import { startRefresh } from '../refresh/refresh';
 import type { Services } from '../services';
 
 /** Begins what a sheet has just been found to lack: at once if this user can, else whoever refreshes next does it. */

@@ -1,9 +1,9 @@
-import { forgetJobs } from '../jobs';
-import { newRun, runEntry } from '../run-state';
-import { HOURLY_HANDLER } from '../schedule';
+import { forgetJobs } from '../refresh/jobs';
+import { newRun, runEntry } from '../state/run-state';
+import { HOURLY_HANDLER } from '../refresh/schedule';
 import type { Services } from '../services';
-import { connectedShops, saveShops } from '../shops';
-import { forgetOwnTokens, forgetToken, ownShops } from '../vault';
+import { connectedShops, saveShops } from '../shops/shops';
+import { forgetOwnTokens, forgetToken, ownShops } from '../shops/vault';
 
 /** Takes a token out of the file. The sheets stay, and so does the shop: its rows carry its name. */
 export function removeToken(services: Services, place: { shopId: string; tokenId: string }): void {

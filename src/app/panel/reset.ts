@@ -1,5 +1,5 @@
 import type { Services } from '../services';
-import { changeDataset, saveSettings, settingsOf } from '../settings';
+import { changeDataset, saveSettings, settingsOf } from '../state/settings';
 import { changeColumns } from './columns';
 
 /** Makes every choice for the file as it was at first. Columns come back to the sheets as if they were chosen one by one. */

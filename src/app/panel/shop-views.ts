@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category } from '../../wb/hosts';
 import type { Services } from '../services';
-import { connectedShops, type ShopToken } from '../shops';
-import { ownShops } from '../vault';
+import { connectedShops, type ShopToken } from '../shops/shops';
+import { ownShops } from '../shops/vault';
 import type { ShopView, TokenView } from './view';
 
 const DAY_MS = 86_400_000;

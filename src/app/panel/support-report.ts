@@ -1,10 +1,10 @@
 import { redact } from '../../wb/redact';
 import { showMsk } from '../../wb/moscow-time';
-import { jobsOf } from '../jobs';
+import { jobsOf } from '../refresh/jobs';
 import type { Services } from '../services';
-import { settingsOf } from '../settings';
-import { connectedShops, type ConnectedShop } from '../shops';
-import { usageToday } from '../usage';
+import { settingsOf } from '../state/settings';
+import { connectedShops, type ConnectedShop } from '../shops/shops';
+import { usageToday } from '../state/usage';
 
 /**
  * What we would ask anyway when a seller writes to us: versions, kinds of tokens, states and codes. No name of a shop, no

@@ -1,7 +1,7 @@
 import type { AlertId } from '../../alerts';
 import type { Category } from '../../wb/hosts';
 import type { TokenType } from '../../wb/token-type';
-import type { Progress } from '../progress';
+import type { Progress } from '../telling/progress';
 
 /**
  * Everything the panel shows, in one answer: made anew after every change. Times are epoch ms; a token is never in it.

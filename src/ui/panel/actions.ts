@@ -1,5 +1,5 @@
 import type { PanelChange, PanelView } from '../../app/panel/view';
-import type { Progress } from '../../app/progress';
+import type { Progress } from '../../app/telling/progress';
 import type { TabId } from '../../locales/panel/texts';
 import { expectedView } from '../expected-view';
 import { call, type Failure } from '../server';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../app/progress';
+import type { Progress } from '../../app/telling/progress';
 
 /** What the refresh is doing, as the page knows it. Times are those of the page's clock, epoch ms. */
 export type RunState =

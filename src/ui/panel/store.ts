@@ -1,5 +1,5 @@
 import type { PanelView } from '../../app/panel/view';
-import type { Progress } from '../../app/progress';
+import type { Progress } from '../../app/telling/progress';
 import { ru } from '../../locales/panel/ru';
 import type { PanelTexts, TabId } from '../../locales/panel/texts';
 import type { RunState } from './driver';

@@ -1,4 +1,4 @@
-import type { DatasetProgress } from '../../../app/progress';
+import type { DatasetProgress } from '../../../app/telling/progress';
 import { fill } from '../../../locales/fill';
 import { exactly } from '../../format';
 import { Countdown } from '../../parts/countdown';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../../app/progress';
+import type { Progress } from '../../../app/telling/progress';
 import type { RunState } from '../driver';
 import type { PanelState } from '../store';
 

@@ -1,4 +1,4 @@
-import type { DatasetProgress } from '../../../app/progress';
+import type { DatasetProgress } from '../../../app/telling/progress';
 import type { PanelTexts } from '../../../locales/panel/texts';
 import type { Actions } from '../actions';
 

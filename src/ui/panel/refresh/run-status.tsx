@@ -1,4 +1,4 @@
-import type { Progress } from '../../../app/progress';
+import type { Progress } from '../../../app/telling/progress';
 import { fill } from '../../../locales/fill';
 import type { PanelTexts } from '../../../locales/panel/texts';
 import { whenText } from '../../format';

@@ -1,0 +1,55 @@
+import type { DatasetId } from '../../datasets';
+import { formulaNamed, type FormulaName } from '../../formulas';
+import type { Answer, Argument, FileView } from '../../formulas/formula';
+import { formulaWords } from '../../locales';
+import { carried } from '../../locales/carried';
+import { headerOf } from '../../locales/headers';
+import { openReader, type Reader } from '../../sheet/reader';
+import { formulaCache } from './formula-cache';
+import { journalSpec } from '../telling/journal';
+import { liveReader, type LiveServices } from '../live/live-reader';
+import { remember } from '../remember';
+import type { Services } from '../services';
+import { tableSpec } from '../refresh/tables';
+import { englishFrom } from '../menu/user-locale';
+
+type FileServices = LiveServices & Pick<Services, 'locale' | 'stamp' | 'texts' | 'wallClock' | 'workbook'>;
+
+/**
+ * What a cell shows. Where a sheet was imported only that is read: no token, no property and no call to WB, so that
+ * everybody who sees the file sees the numbers. What was not imported is asked of WB, if the owner allowed that.
+ */
+export function answerCell(services: FileServices, name: FormulaName, args: readonly Argument[]): Answer {
+  return formulaNamed(name).answer(args, fileView(services));
+}
+
+/** Nothing is looked up before a formula asks for it: a result that is kept costs two calls. */
+export function fileView(services: FileServices): FileView {
+  const { locale } = services;
+  const others = once(() => [locale.language === 'ru' ? englishFrom(services.texts) : carried().ru]);
+  const startedAtMs = services.clock.nowMs();
+  const specOf = remember(String, (id: DatasetId) => tableSpec(id, locale));
+  const liveOf = remember(String, (id: DatasetId): Reader => liveReader(services, { spec: specOf(id), readerOf, startedAtMs }));
+  const readerOf = remember(String, (id: DatasetId): Reader => openReader(services.workbook, specOf(id), () => liveOf(id)));
+  const stampOf = once(() => services.stamp.read());
+  return {
+    words: { own: locale.formulas, all: formulaWords() },
+    spec: specOf,
+    dataset: readerOf,
+    journal: () => openReader(services.workbook, journalSpec(locale)),
+    otherTitles: (id) => others().map(({ datasets }) => datasets[id].title),
+    otherHeaders: (id, columnId) => others().map((one) => headerOf(id, columnId, one)),
+    stamp: stampOf,
+    serialOf: (moment) => services.wallClock.serialOf(moment),
+    momentOf: (serial) => services.wallClock.momentOf(serial),
+    remember: formulaCache(services.cache, stampOf),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made = made ?? { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,58 @@
+import { stampedText } from '../../formulas/stamped-text';
+import type { FormulaCell } from '../../ports/formula-cells';
+import { UserActionError } from '../../wb/errors';
+import { dialogTexts } from '../menu/dialog-texts';
+import { offerRewriting, ourFormulas } from './formula-rewriting';
+import { STAMP_NAME } from './formula-stamp';
+import { keptUndo } from './kept-undo';
+import type { Services } from '../services';
+
+/** A formula that calls ours without the stamp, and how it would read with it. */
+export interface Stamping extends FormulaCell {
+  after: string;
+}
+
+const undoOf = (services: Services) => keptUndo<Stamping>(services, 'stampUndo.');
+
+/** Formulas of the file that Google would not calculate anew after a refresh. */
+export function formulasWithoutStamp(services: Services): Stamping[] {
+  const everything = services.locale.formulas.everything.split('|')[0] as string;
+  const stamp = { name: STAMP_NAME, everything, separator: services.formulaCells.separator() };
+  const all = ourFormulas(services).map((cell) => ({ ...cell, after: stampedText(cell.text, stamp) }));
+  return all.filter(({ text, after }) => after !== text);
+}
+
+/**
+ * Writes the stamp into the formulas that lack it; those that were changed in the meantime are left alone.
+ * @returns how many were rewritten
+ * @throws UserActionError FORMULA_NO_IMPORT  there is no stamp before the first refresh
+ */
+export function addStamps(services: Services): number {
+  const { formulaCells, stamp } = services;
+  if (stamp.read() === null) throw new UserActionError('FORMULA_NO_IMPORT');
+  const found = formulasWithoutStamp(services);
+  if (found.length > 0) undoOf(services).keep(found);
+  for (const one of found) formulaCells.write(one, one.after);
+  return found.length;
+}
+
+/** Puts back what `addStamps` rewrote last, where it still stands. @returns how many */
+export function undoStamps(services: Services): number {
+  const { formulaCells } = services;
+  const undo = undoOf(services);
+  const standing = undo.items().filter((one) => formulaCells.textAt(one) === one.after);
+  for (const one of standing) formulaCells.write(one, one.text);
+  undo.forget();
+  return standing.length;
+}
+
+/** From the menu. */
+export function offerStamps(services: Services): void {
+  offerRewriting(services, {
+    texts: dialogTexts(services).stamping,
+    found: formulasWithoutStamp(services).map(({ address, text, after }) => `${address}\n${text}\n${after}`),
+    make: () => addStamps(services),
+    canUndo: () => undoOf(services).items().length > 0,
+    undo: () => undoStamps(services),
+  });
+}

@@ -1,0 +1,29 @@
+import { fill } from '../../locales/fill';
+import { addMenu } from './menu';
+import type { Services } from '../services';
+import { untoldFailures } from '../telling/unseen';
+
+const TOLD_AT_ONCE = 3;
+const SECONDS = 20;
+
+/**
+ * At the opening of a file. Where the add-on is not enabled yet, Google lets it build its menu and nothing else.
+ * @param event Google's; its `authMode` says what is allowed
+ */
+export function opened(services: Services, event: unknown): void {
+  addMenu(services);
+  if (String(Object(event).authMode) !== 'LIMITED') return;
+  try {
+    tellOfFailures(services);
+  } catch {
+    // The menu is there, and the panel tells the same.
+  }
+}
+
+/** Nobody sees a run of the trigger fail: whoever opens the file next is told, once. The user's own store is closed here. */
+function tellOfFailures({ accountLocale, documentStore, ui }: Services): void {
+  const failures = untoldFailures({ documentStore, locale: accountLocale });
+  if (failures.length === 0) return;
+  const list = failures.slice(0, TOLD_AT_ONCE).join('\n');
+  ui.toast(fill(accountLocale.messages.failedMeanwhile, { list }), accountLocale.menu.title, SECONDS);
+}

@@ -1,0 +1,96 @@
+import { datasetById, type DatasetId, isDatasetId } from '../../datasets';
+import { carried } from '../../locales/carried';
+import type { SheetInfoTexts } from '../../locales/dialogs';
+import { fill } from '../../locales/fill';
+import { headerOf } from '../../locales/headers';
+import { openReader } from '../../sheet/reader';
+import type { TableSpec } from '../../sheet/table-spec';
+import { showMsk } from '../../wb/moscow-time';
+import { dialogTexts } from './dialog-texts';
+import { JOURNAL } from '../telling/journal';
+import { jobsOf } from '../refresh/jobs';
+import { nextAllowedAtMs } from '../telling/progress';
+import type { Services } from '../services';
+import { isOn, settingsOf } from '../state/settings';
+import { connectedShops } from '../shops/shops';
+import { tableSpec } from '../refresh/tables';
+import { englishFrom } from './user-locale';
+import { ownShops } from '../shops/vault';
+import { throttlesOf } from '../refresh/world';
+
+const HOUR_MS = 3_600_000;
+
+/** From the menu: what the sheet that the user is looking at is. */
+export function showSheetInfo(services: Services): void {
+  const { sheetInfo: texts } = dialogTexts(services);
+  services.ui.alert(texts.title, sheetInfo(services, texts).join('\n\n'));
+}
+
+function sheetInfo(services: Services, texts: SheetInfoTexts): string[] {
+  const tag = services.workbook.activeTag();
+  if (tag !== null && isDatasetId(tag)) return datasetInfo(services, tag, texts);
+  return [tag === JOURNAL ? texts.journal : texts.notOurs];
+}
+
+function datasetInfo(services: Services, id: DatasetId, texts: SheetInfoTexts): string[] {
+  const { source } = datasetById(id);
+  const spec = tableSpec(id, services.locale);
+  const columns = columnsNow(services, spec);
+  const named = (ids: readonly string[]) => ids.map((one) => columns.get(one) ?? headerIn(spec, one)).join(', ');
+  const absent = spec.columns.filter((column) => !columns.has(column.id)).map(({ header }) => header);
+  const known = [carried().ru, englishFrom(services.texts)];
+  const renamed = spec.columns.filter(({ id: one }) => columns.has(one) && known.every((texts) => headerOf(id, one, texts) !== columns.get(one)));
+  return [
+    fill(texts.what, { sheet: services.workbook.find(id)?.name ?? spec.title, row: texts.row[id] }),
+    [fill(texts.count, { count: openReader(services.workbook, spec).read([]).length }), ...freshness(services, id, texts)].join('\n'),
+    fill(texts.key, { columns: named(spec.key) }),
+    ...joined(services, id, named, texts),
+    ...(absent.length === 0 ? [] : [fill(texts.absent, { columns: absent.join(', ') })]),
+    ...(renamed.length === 0 ? [] : [fill(texts.renamed, { columns: renamed.map(({ id: one, header }) => `${header} → ${columns.get(one)}`).join(', ') })]),
+    texts.yours,
+    fill(texts.source, { url: source.url }),
+  ];
+}
+
+/** Headers as the user has them, by the column's id. */
+function columnsNow({ workbook }: Services, spec: TableSpec): Map<string, string> {
+  const sheet = workbook.find(spec.tag);
+  if (sheet === null) return new Map();
+  const [headers = []] = sheet.read({ row: 1, column: 1, rows: 1, columns: sheet.maxColumns() });
+  return new Map(sheet.columns().map(({ tag, column }) => [tag, String(headers[column - 1])]));
+}
+
+function headerIn({ columns }: TableSpec, id: string): string {
+  return columns.find((column) => column.id === id)?.header ?? id;
+}
+
+/** When each shop's data came and will come, and how often. */
+function freshness(services: Services, id: DatasetId, texts: SheetInfoTexts): string[] {
+  const shops = connectedShops(services);
+  const throttleOf = throttlesOf(services);
+  const nowMs = services.clock.nowMs();
+  const lines = ownShops(services, shops).map((shop) => {
+    const label = shops.length > 1 ? shop.label : '';
+    const job = jobsOf(services, shop).find(({ dataset }) => dataset.id === id);
+    if (job === undefined || job.state.succeededAtMs === 0) return fill(texts.never, { shop: label });
+    const nextMs = job.route === null ? 0 : nextAllowedAtMs(job, throttleOf(job.shop), nowMs);
+    return fill(texts.updated, { shop: label, time: showMsk(job.state.succeededAtMs), next: nextMs > nowMs ? showMsk(nextMs) : '' });
+  });
+  return [...lines, rhythm(services, id, texts)];
+}
+
+function rhythm(services: Services, id: DatasetId, texts: SheetInfoTexts): string {
+  const chosen = settingsOf(services).datasets[id];
+  if (!isOn(datasetById(id), chosen)) return texts.off;
+  // The trigger comes once an hour, however fresh the data could be.
+  const hours = chosen?.everyHours ?? Math.max(1, Math.ceil(datasetById(id).freshForMs / HOUR_MS));
+  if (hours === 0) return texts.byHand;
+  return hours === 1 ? texts.hourly : fill(texts.everyHours, { hours });
+}
+
+function joined({ locale, workbook }: Services, id: DatasetId, named: (ids: readonly string[]) => string, texts: SheetInfoTexts): string[] {
+  const { join } = datasetById(id);
+  if (join === undefined) return [];
+  const sheet = workbook.find(join.table)?.name ?? locale.datasets[join.table as DatasetId].title;
+  return [fill(texts.joined, { sheet, columns: named(Object.keys(join.take)) })];
+}

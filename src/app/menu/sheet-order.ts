@@ -1,0 +1,6 @@
+import { DATASET_IDS } from '../../datasets';
+import { JOURNAL } from '../telling/journal';
+import { START } from './start-page';
+
+/** Our sheets from left to right, as they are placed when they are made; afterwards the user may move them. */
+export const SHEET_ORDER: readonly string[] = [START, ...DATASET_IDS, JOURNAL];

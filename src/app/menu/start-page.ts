@@ -1,0 +1,92 @@
+import type { FormulaSample, StartTexts } from '../../locales/dialogs';
+import { fill } from '../../locales/fill';
+import { STAMP_NAME } from '../../locales/stamp-name';
+import type { PageRow } from '../../ports/page';
+import { textCell } from '../../sheet/cell';
+import { isWbError } from '../../wb/errors';
+import { dialogTexts } from './dialog-texts';
+import type { Services } from '../services';
+
+/** Tag of the sheet that tells how to begin. */
+export const START = 'start';
+
+/** Kept once the sheet was made: a sheet that the user deleted does not come back by itself. */
+const MADE = 'start';
+/** Its samples wait for the first import. */
+const WAITING = 'waiting';
+const FILLED = 'filled';
+
+const WIDTHS_PX = [300, 430, 190];
+const FORMATS: Readonly<Record<keyof StartTexts['samples'], string>> = {
+  updated: 'dd.mm.yyyy hh:mm', stock: '#,##0', ordered: '#,##0', orderedSum: '#,##0.00', balance: '#,##0.00',
+};
+
+/** In a file that was just made, shows a sheet with the first steps; once. */
+export function welcome(services: Services): void {
+  const { documentStore, page } = services;
+  if (documentStore.get(MADE) === null && page.isFileBlank()) makeStartPage(services);
+}
+
+/** From the menu: opens the sheet with the first steps, making it where there is none. */
+export function showStartPage(services: Services): void {
+  const sheet = services.workbook.find(START);
+  if (sheet === null) makeStartPage(services);
+  else sheet.activate();
+}
+
+function makeStartPage(services: Services): void {
+  const { documentStore, page, stamp } = services;
+  const { start } = dialogTexts(services);
+  page.create({ tag: START, title: start.title, widthsPx: WIDTHS_PX, rows: rowsOf(start, services) });
+  documentStore.set(MADE, WAITING);
+  if (stamp.read() !== null) fillStartPage(services);
+}
+
+/**
+ * Puts the formulas where the sheet says that answers will come: before the first import they would show errors. What the
+ * user has changed meanwhile stays, and a sheet that cannot be written must not stop a refresh.
+ */
+export function fillStartPage(services: Services): void {
+  const { documentStore, workbook } = services;
+  if (documentStore.get(MADE) !== WAITING) return;
+  try {
+    const sheet = workbook.find(START);
+    if (sheet !== null && sheet.maxColumns() >= WIDTHS_PX.length && sheet.lastRow() > 0) {
+      const { start } = dialogTexts(services);
+      const rows = sheet.read({ row: 1, column: 1, rows: sheet.lastRow(), columns: WIDTHS_PX.length });
+      const samples = new Map(Object.values(start.samples).map((sample) => [formulaOf(sample, services), sample]));
+      rows.forEach(([, formula, answer], at) => {
+        const isWaiting = answer === start.pending && samples.has(String(formula));
+        if (isWaiting) sheet.write({ row: at + 1, column: WIDTHS_PX.length, rows: 1, columns: 1 }, [[shielded(String(formula), start, services)]]);
+      });
+    }
+    documentStore.set(MADE, FILLED);
+  } catch (error) {
+    if (!isWbError(error)) throw error;
+  }
+}
+
+function rowsOf(start: StartTexts, services: Services): PageRow[] {
+  const ids = Object.keys(FORMATS) as (keyof StartTexts['samples'])[];
+  return [
+    { cells: [start.heading], look: 'title' },
+    { cells: [], look: 'plain' },
+    ...start.steps.map(({ name, how }): PageRow => ({ cells: [name, how], look: 'step' })),
+    { cells: [], look: 'plain' },
+    { cells: [start.what, start.formula, start.answer], look: 'heading' },
+    ...ids.map((id): PageRow => ({
+      cells: [start.samples[id].what, textCell(formulaOf(start.samples[id], services)), start.pending], look: 'plain', format: FORMATS[id],
+    })),
+    { cells: [], look: 'plain' },
+    { cells: ['', start.removable], look: 'plain' },
+  ];
+}
+
+function formulaOf({ formula }: FormulaSample, { formulaCells }: Services): string {
+  return fill(formula, { stamp: STAMP_NAME }).replace(/;/g, formulaCells.separator());
+}
+
+/** A dataset that the token does not open has no sheet: the cell then says so. */
+function shielded(formula: string, { missing }: StartTexts, { formulaCells }: Services): string {
+  return `=IFERROR(${formula.slice(1)}${formulaCells.separator()} "${missing}")`;
+}

@@ -1,0 +1,49 @@
+import type { JobState } from '../../sync/job';
+import { UserActionError } from '../../wb/errors';
+import { entered, isWanted, type Scope } from './enqueue';
+import { jobEntries, jobsOf, type OwnJob } from './jobs';
+import { openReporter } from '../telling/reporter';
+import { newRun, type Run, runEntry } from '../state/run-state';
+import type { Services } from '../services';
+import { connectedShops } from '../shops/shops';
+import { trustStates } from './job-marks';
+import { openTables } from './tables';
+import { ownShops } from '../shops/vault';
+import { takeWishes } from '../state/wish';
+import { throttlesOf } from './world';
+
+/** The jobs that this user can work on, as they stand. */
+export function openJobs(services: Services): OwnJob[] {
+  const jobs = ownShops(services, connectedShops(services)).flatMap((shop) => jobsOf(services, shop));
+  trustStates(services, jobs);
+  return jobs;
+}
+
+/**
+ * Begins a run: marks what the scope means and has not arrived since then.
+ * @throws UserActionError NO_SHOP, TOKEN_MISSING
+ */
+export function begin(services: Services, jobs: readonly OwnJob[], scope: Scope, unlessSinceMs = Infinity): Run {
+  if (jobs.length === 0) throw new UserActionError(connectedShops(services).length === 0 ? 'NO_SHOP' : 'TOKEN_MISSING');
+  const run = newRun(services);
+  const throttleOf = throttlesOf(services);
+  const reporter = openReporter(services, openTables(services), run.id, throttleOf);
+  const wanted = jobs.filter((one) => one.state.succeededAtMs < unlessSinceMs && isWanted(one, scope, services.clock.nowMs()));
+  for (const job of wanted) {
+    const before = job.state;
+    job.state = entered(job, scope, services, throttleOf);
+    if (job.closed !== null && !isKnown(before, job.state)) reporter.closed(job);
+  }
+  services.documentStore.setAll({ ...runEntry(run), ...jobEntries(wanted) });
+  return run;
+}
+
+/** Begins what somebody asked for while the lease was taken. */
+export function beginWishes(services: Services, jobs: readonly OwnJob[]): void {
+  takeWishes(services, ({ scope, sinceMs }) => begin(services, jobs, scope, sinceMs));
+}
+
+/** A dataset that cannot begin is news once, not at every hour. */
+function isKnown(before: JobState, now: JobState): boolean {
+  return before.status === now.status && before.error?.code === now.error?.code;
+}

@@ -1,0 +1,99 @@
+import { begin, beginWishes, openJobs } from './begin';
+import type { Scope } from './enqueue';
+import { withLease } from '../state/lease';
+import { type Progress, progressOf } from '../telling/progress';
+import { halt, isPaused, runOf } from '../state/run-state';
+import type { Services } from '../services';
+import { type StepLength, work } from './step';
+import { withSnapshots } from '../state/stores-read-once';
+import { stopJobs } from './stop';
+import { failedOf, noteFailures } from '../telling/unseen';
+import { dropWishes, leaveWish } from '../state/wish';
+
+/**
+ * Marks what is to be refreshed; the steps do it. A refresh that is under way keeps its place, a paused one goes on.
+ * @throws UserActionError NO_SHOP, TOKEN_MISSING
+ */
+export function startRefresh(services: Services, scope: Scope): Progress {
+  const start = () => {
+    const still = withSnapshots(services);
+    const jobs = openJobs(still);
+    begin(still, jobs, scope);
+    return progressOf(still, jobs);
+  };
+  return alone(services, start, () => {
+    if (isPaused(services)) halt(services, null);
+    leaveWish(services, scope);
+  });
+}
+
+/** Works for one step, unless another execution is at it or the refresh is paused. */
+export function refreshStep(services: Services, length: StepLength): Progress {
+  return alone(services, () => {
+    const still = withSnapshots(services);
+    const jobs = openJobs(still);
+    if (isPaused(still)) return progressOf(still, jobs);
+    beginWishes(still, jobs);
+    return work(services, jobs, runOf(still), length);
+  });
+}
+
+/** Begins what is old enough and works for one step, in one execution that nobody watches. */
+export function refreshDue(services: Services, length: StepLength): void {
+  alone(services, () => {
+    const still = withSnapshots(services);
+    const jobs = openJobs(still);
+    const known = failedOf(jobs);
+    beginWishes(still, jobs);
+    const run = begin(still, jobs, { kind: 'due' });
+    const progress = work(services, jobs, run, length);
+    noteFailures(services, failedOf(jobs).filter((one) => !known.includes(one)));
+    return progress;
+  });
+}
+
+/** Ends what is unfinished where it stands; the next refresh goes on from there. */
+export function stopRefresh(services: Services): Progress {
+  halt(services, 'stopped');
+  dropWishes(services);
+  return alone(services, () => {
+    const still = withSnapshots(services);
+    const jobs = openJobs(still);
+    stopJobs(still, jobs, runOf(still).id);
+    return progressOf(still, jobs);
+  });
+}
+
+/** Ends the work on datasets that are switched off. */
+export function stopSwitchedOff(services: Services): void {
+  alone(services, () => {
+    const still = withSnapshots(services);
+    const jobs = openJobs(still);
+    stopJobs(still, jobs.filter(({ isOff }) => isOff), runOf(still).id);
+    return progressOf(still, jobs);
+  });
+}
+
+/** Halts the refresh until it is resumed; the execution at work ends before its next call. */
+export function pauseRefresh(services: Services): Progress {
+  halt(services, 'paused');
+  return refreshProgress(services);
+}
+
+export function resumeRefresh(services: Services): Progress {
+  halt(services, null);
+  return refreshProgress(services);
+}
+
+/** Where the refresh stands, without doing anything. */
+export function refreshProgress(services: Services): Progress {
+  const still = withSnapshots(services);
+  return progressOf(still, openJobs(still));
+}
+
+/** Only one execution at a time changes the state of a refresh; the others are told when to come again. */
+function alone(services: Services, change: () => Progress, otherwise = () => {}): Progress {
+  const outcome = withLease(services, services.random.uuid(), change);
+  if (!('result' in outcome)) otherwise();
+  return 'result' in outcome ? outcome.result : { ...refreshProgress(services), isFinished: false, isHeld: true, resumeAtMs: outcome.heldUntilMs };
+}

@@ -1,0 +1,30 @@
+import { mailAlerts } from '../telling/mail-alerts';
+import { refreshDue } from './refresh';
+import { isPaused } from '../state/run-state';
+import type { Services } from '../services';
+import { connectedShops } from '../shops/shops';
+import { TRIGGER_STEP } from './step';
+import { ownShops } from '../shops/vault';
+
+/** Name of the global function that Google calls once an hour. */
+export const HOURLY_HANDLER = 'onHourly';
+
+/**
+ * Has Google call the add-on once an hour.
+ * @returns false where Google refuses, as it does in test deployments: then only the menu refreshes.
+ */
+export function ensureSchedule({ triggers }: Pick<Services, 'triggers'>): boolean {
+  try {
+    triggers.ensureHourly(HOURLY_HANDLER);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Goes on with a refresh that waits, and begins what is old enough, unless a person has paused it; it never sleeps through a limit. */
+export function hourly(services: Services): void {
+  if (ownShops(services, connectedShops(services)).length === 0) return;
+  if (!isPaused(services)) refreshDue(services, TRIGGER_STEP);
+  mailAlerts(services);
+}

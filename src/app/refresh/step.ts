@@ -1,0 +1,73 @@
+import { isUnfinished } from '../../sync/job';
+import { runStep } from '../../sync/run';
+import { evaluateAlerts } from '../telling/alerts';
+import { countedHttp } from './counted-http';
+import { entered } from './enqueue';
+import { renewStamp } from '../cells/formula-stamp';
+import { forgetJobs, type OwnJob, saveJob } from './jobs';
+import { openReporter } from '../telling/reporter';
+import { type Progress, progressOf } from '../telling/progress';
+import { type Run, runOf } from '../state/run-state';
+import type { Services } from '../services';
+import { connectedShops, forgetRejections } from '../shops/shops';
+import { withSnapshots } from '../state/stores-read-once';
+import { fillStartPage } from '../menu/start-page';
+import { stopJobs } from './stop';
+import { openTables } from './tables';
+import { addUsage } from '../state/usage';
+import { throttlesOf, worldOf } from './world';
+
+/** One step of the sidebar: short enough to show progress. Pages that began may take up to the hard end. */
+export const SIDEBAR_STEP: StepLength = { softMs: 20_000, hardMs: 300_000 };
+/** One step of the hourly trigger: as much as fits an execution. */
+export const TRIGGER_STEP: StepLength = { softMs: 270_000, hardMs: 320_000, isTrigger: true };
+
+/** A step reads what is stored before its first call, so it begins that much earlier. */
+const OPENING_MS = 1_000;
+
+export interface StepLength {
+  softMs: number;
+  hardMs: number;
+  /** Google counts the time of triggers. */
+  isTrigger?: true;
+}
+
+/** Works on the jobs for one step, and books what came of it. Whoever calls holds the lease. */
+export function work(services: Services, jobs: readonly OwnJob[], run: Run, length: StepLength): Progress {
+  const startMs = services.clock.nowMs();
+  const tables = openTables(services);
+  const throttleOf = throttlesOf(services);
+  const { report, closed } = openReporter(services, tables, run.id, throttleOf);
+  for (const job of jobs.filter((one) => one.closed !== null && isUnfinished(one))) {
+    job.state = entered(job, { kind: 'all' }, services, throttleOf);
+    closed(job);
+    saveJob(services, job);
+  }
+  stopJobs(services, run.halt === 'stopped' ? jobs : jobs.filter(({ isOff }) => isOff), run.id);
+  const http = countedHttp(services.http);
+  const world = worldOf(services, { tables, throttleOf, report, http, runId: run.id });
+  const { resumeAtMs } = runStep(jobs, world, { softEndMs: startMs + length.softMs, hardEndMs: startMs + length.hardMs });
+  const still = withSnapshots(services);
+  const now = runOf(still);
+  if (now.id !== run.id) forgetGone(still, jobs);
+  else if (now.halt === 'stopped') stopJobs(still, jobs, run.id);
+  book(still, jobs, startMs);
+  addUsage(still, { calls: http.calls(), triggerMs: length.isTrigger ? services.clock.nowMs() - startMs : 0 });
+  const progress = progressOf(still, jobs, throttleOf);
+  const opensAtMs = resumeAtMs === null ? null : Math.max(progress.nowMs, resumeAtMs - OPENING_MS);
+  return { ...progress, resumeAtMs: progress.resumeAtMs === null ? null : opensAtMs };
+}
+
+/** What follows from new data: tokens that WB takes again, formulas, the first steps, alerts. */
+function book(services: Services, jobs: readonly OwnJob[], sinceMs: number): void {
+  const accepted = jobs.filter(({ state }) => state.status === 'done' && state.endedAtMs >= sinceMs);
+  forgetRejections(services, accepted.map(({ shop }) => shop.tokenId));
+  if (renewStamp(services, jobs)) fillStartPage(services);
+  evaluateAlerts(services, jobs);
+}
+
+/** A shop that was taken out of the file while its datasets were at work: what this step stored of them goes too. */
+function forgetGone(services: Services, jobs: readonly OwnJob[]): void {
+  const connected = connectedShops(services).map(({ id }) => id);
+  for (const { shop } of jobs) if (!connected.includes(shop.id)) forgetJobs(services, shop.id);
+}

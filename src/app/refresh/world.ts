@@ -1,0 +1,63 @@
+import type { HttpPort } from '../../ports/http';
+import type { Job, Shop } from '../../sync/job';
+import { openThrottle, type Throttle } from '../../sync/throttle';
+import type { JobEvent, World } from '../../sync/world';
+import { UserActionError } from '../../wb/errors';
+import { saveJob } from './jobs';
+import { remember } from '../remember';
+import { runOf } from '../state/run-state';
+import type { Services } from '../services';
+import { rememberRejection } from '../shops/shops';
+import type { Tables } from './tables';
+import { tokenOf } from '../shops/vault';
+
+type Account = Pick<Shop, 'id' | 'tokenType'>;
+
+/** The throttle of a shop's token, opened once an execution. */
+export type ThrottleOf = (account: Account) => Throttle;
+
+/** What one step works with. */
+export interface Workplace {
+  tables: Tables;
+  throttleOf: ThrottleOf;
+  http: HttpPort;
+  /** The step ends when another run has begun, too. */
+  runId: string;
+  report(job: Job, event: JobEvent): void;
+}
+
+/** The engine's view of the services: its tables, throttles and job states are those of this file and user. */
+export function worldOf(services: Services, { tables, throttleOf, report, http, runId }: Workplace): World {
+  const tokens = remember(({ tokenId }: Shop) => tokenId, ({ id, tokenId }) => tokenOf(services, { shopId: id, tokenId }));
+  const rejected = new Set<string>();
+  return {
+    clock: services.clock,
+    http,
+    tokenOf(shop) {
+      if (rejected.has(shop.tokenId)) throw new UserActionError('TOKEN_REJECTED');
+      return tokens(shop);
+    },
+    throttleOf,
+    tableOf: tables.of,
+    forgetTables: tables.forget,
+    flush: services.workbook.flush,
+    save: (job) => saveJob(services, job),
+    isHalted() {
+      const run = runOf(services);
+      return run.id !== runId || run.halt !== null;
+    },
+    report(job, event) {
+      if (event === 'failed' && job.state.error?.code === 'TOKEN_REJECTED' && !rejected.has(job.shop.tokenId)) {
+        rejected.add(job.shop.tokenId);
+        rememberRejection(services, job.shop.id, job.shop.tokenId);
+      }
+      report(job, event);
+    },
+  };
+}
+
+/** WB counts calls per account and kind of token, whatever file they come from: so the count is the user's. */
+export function throttlesOf({ userStore, clock }: Pick<Services, 'userStore' | 'clock'>): ThrottleOf {
+  const key = ({ id, tokenType }: Account) => `throttle.${id}.${tokenType}`;
+  return remember(key, (account) => openThrottle(userStore, clock, key(account)));
+}

@@ -1,0 +1,110 @@
+import { datasetById } from '../../datasets';
+import { answerOf } from '../../sync/advance';
+import { bucketOf, httpRequestOf } from '../../sync/call';
+import type { Route, WireRow } from '../../sync/dataset';
+import { isUnfinished, queued } from '../../sync/job';
+import { chooseRoute } from '../../sync/route';
+import { isWbError, UserActionError } from '../../wb/errors';
+import { CATEGORIES, type Category, hostOf } from '../../wb/hosts';
+import { checkToken, parseToken, type TokenInfo } from '../../wb/token';
+import { buildUrl } from '../../wb/url';
+import { jobsOf, saveJob } from '../refresh/jobs';
+import { ensureSchedule } from '../refresh/schedule';
+import type { Services } from '../services';
+import { type ConnectedShop, rememberToken, type ShopToken } from './shops';
+import { stampSheet } from '../refresh/job-marks';
+import { openTables } from '../refresh/tables';
+import { forgetToken, keepToken } from './vault';
+import { throttlesOf } from '../refresh/world';
+
+export interface Connected {
+  shop: ConnectedShop;
+  token: ShopToken;
+  /** Categories of ours that the token does not open. */
+  missing: Category[];
+  /** Whether it took the place of tokens that open no more than it does. */
+  isReplaced: boolean;
+  /** Whether the data will also be refreshed every hour by itself. */
+  isScheduled: boolean;
+}
+
+const SELLER = 'seller';
+
+/**
+ * Checks a pasted token here and with WB, keeps it encrypted and remembers the shop.
+ * @throws UserActionError TOKEN_NOT_A_TOKEN, TOKEN_EXPIRED, TOKEN_WITHOUT_CATEGORIES, TOKEN_REJECTED and their like
+ */
+export function connectShop(services: Services, pasted: unknown): Connected {
+  const info = parseToken(typeof pasted === 'string' ? pasted : '');
+  checkToken(info, services.clock.nowMs());
+  ping(services, info);
+  const token: ShopToken = {
+    id: info.id, type: info.type, categories: info.categories, isReadOnly: info.isReadOnly, expiresAtMs: info.expiresAtMs,
+    connectedAtMs: services.clock.nowMs(),
+  };
+  keepToken(services, { shopId: info.sellerId, tokenId: info.id }, info.token);
+  const seller = sellerInfo(services, info);
+  const { shop, superfluous } = rememberToken(services, { id: info.sellerId, label: labelOf(seller, services) }, token);
+  for (const old of superfluous) forgetToken(services, { shopId: shop.id, tokenId: old.id });
+  beginAnew(services, shop);
+  if (seller !== null) keepSeller(services, shop, seller);
+  return { shop, token, missing: missingCategories(info), isReplaced: superfluous.length > 0, isScheduled: ensureSchedule(services) };
+}
+
+/** WB's own word on the token; it answers on the host of any category the token opens, and costs no data call. */
+function ping({ http }: Services, { categories, token, type }: TokenInfo): void {
+  const host = categories.map((category) => hostOf(category, type)).find((name) => name !== null);
+  if (host === undefined || host === null) throw new UserActionError('NO_SANDBOX');
+  answerOf(http.send({ method: 'GET', url: buildUrl(host, '/ping'), token }));
+}
+
+/** WB's card of the seller, null when WB will not give it now: the shop then gets a plain name. */
+function sellerInfo(services: Services, info: TokenInfo): WireRow | null {
+  const route = chooseRoute(datasetById(SELLER), { id: info.sellerId, label: '', tokenId: info.id, tokenType: info.type, categories: info.categories });
+  if (isWbError(route)) return null;
+  try {
+    return askForSeller(services, info, route);
+  } catch (error) {
+    if (isWbError(error)) return null;
+    throw error;
+  }
+}
+
+function askForSeller(services: Services, { sellerId, token, type }: TokenInfo, { category, paging }: Route): WireRow | null {
+  const nowMs = services.clock.nowMs();
+  const cursor = paging.start({ nowMs, saved: null, historyDays: 0 });
+  const request = paging.request(cursor);
+  const { group, limit } = bucketOf(request, type);
+  throttlesOf(services)({ id: sellerId, tokenType: type }).spend(group, limit);
+  const { body, bytes } = answerOf(services.http.send(httpRequestOf(request, category, type, token)));
+  return paging.read(body, cursor, { nowMs, bytes, isCostly: false }).rows[0] ?? null;
+}
+
+function labelOf(seller: WireRow | null, { locale }: Services): string {
+  return String(seller?.tradeMark || seller?.name || locale.shopColumn.header);
+}
+
+/** What waits under the old token is asked for under the new one, which may have other limits and other methods. */
+function beginAnew(services: Services, shop: ConnectedShop): void {
+  for (const job of jobsOf(services, shop).filter(isUnfinished)) {
+    job.state = queued(job.state);
+    saveJob(services, job);
+  }
+}
+
+/** Books WB's answer as a finished run of its dataset: a base token may ask only once a day. */
+function keepSeller(services: Services, shop: ConnectedShop, seller: WireRow): void {
+  const tables = openTables(services);
+  tables.of(SELLER).merge(shop.label, [seller]);
+  const nowMs = services.clock.nowMs();
+  for (const job of jobsOf(services, shop).filter(({ dataset }) => dataset.id === SELLER)) {
+    job.state = { ...queued(job.state), status: 'done', rows: 1, calls: 1, startedAtMs: nowMs, endedAtMs: nowMs, succeededAtMs: nowMs };
+    stampSheet(services, tables, job);
+    saveJob(services, job);
+  }
+}
+
+function missingCategories({ categories }: TokenInfo): Category[] {
+  const all = Object.keys(CATEGORIES) as Category[];
+  return all.filter((category) => CATEGORIES[category].tokenBit !== null && !categories.includes(category));
+}

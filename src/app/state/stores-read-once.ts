@@ -1,0 +1,37 @@
+import type { StorePort } from '../../ports/store';
+import type { Services } from '../services';
+
+/**
+ * The services with both stores read once, for work of a moment that looks at many properties: each look is a call.
+ * What others store meanwhile is not seen; what is set here goes into the stores at once.
+ */
+export function withSnapshots(services: Services): Services {
+  return Object.create(services, {
+    documentStore: { value: snapshotOf(services.documentStore) },
+    userStore: { value: snapshotOf(services.userStore) },
+  }) as Services;
+}
+
+function snapshotOf(store: StorePort): StorePort {
+  const values = { ...store.all() };
+  return {
+    get: (key) => values[key] ?? null,
+    all: () => values,
+    set: (key, value) => {
+      store.set(key, value);
+      values[key] = value;
+    },
+    setAll: (changes) => {
+      store.setAll(changes);
+      Object.assign(values, changes);
+    },
+    remove: (key) => {
+      store.remove(key);
+      delete values[key];
+    },
+    clear: () => {
+      store.clear();
+      Object.keys(values).forEach((key) => delete values[key]);
+    },
+  };
+}

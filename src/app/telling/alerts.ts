@@ -1,0 +1,95 @@
+import { type AlertId, ALERTS } from '../../alerts';
+import type { AlertRule, Finding } from '../../alerts/rule';
+import type { FileView } from '../../formulas/formula';
+import { fill } from '../../locales/fill';
+import { isUnfinished, type Job } from '../../sync/job';
+import { mskDate } from '../../wb/moscow-time';
+import { alertSettings } from './alert-settings';
+import { dialogTexts } from '../menu/dialog-texts';
+import { fileView } from '../cells/formulas';
+import { noticesOf } from './notices';
+import type { Services } from '../services';
+import { settingsOf } from '../state/settings';
+
+/** One line of what is worth a look. */
+export interface AlertLine {
+  id: AlertId | 'token';
+  level: 'warning' | 'bad';
+  text: string;
+  /** What to do about it; '' where the text says so. */
+  advice: string;
+}
+
+/** What a rule found last, and of what: `editionOf` its data. */
+interface Found {
+  edition: string;
+  atMs: number;
+  threshold: number;
+  count: number;
+  findings: Finding[];
+}
+
+type Kept = Partial<Record<AlertId, Found>>;
+
+const ALERTS_KEPT = 'alerts';
+const KEPT_OF_A_RULE = 10;
+/** An hour, less what an hourly run may be early and the last one took: else every other run would leave them out. */
+const AT_MOST_EVERY_MS = 50 * 60_000;
+export const ALERT_IDS = Object.keys(ALERTS) as AlertId[];
+
+/** Asks the rules whose data has changed, each at most once an hourly run. A rule that fails must not stop a refresh: it finds nothing. */
+export function evaluateAlerts(services: Services, jobs: readonly Job[]): void {
+  const kept = keptOf(services);
+  const settings = settingsOf(services);
+  const nowMs = services.clock.nowMs();
+  const due = ALERT_IDS.flatMap((id) => {
+    const { isOn, threshold } = alertSettings(settings, id);
+    const edition = isOn ? editionOf(ALERTS[id], jobs, mskDate(nowMs)) : null;
+    const last = kept[id];
+    const isNews = last === undefined || last.threshold !== threshold || (edition !== last.edition && nowMs - last.atMs >= AT_MOST_EVERY_MS);
+    return edition !== null && isNews ? [{ id, edition, threshold }] : [];
+  });
+  if (due.length === 0) return;
+  const file = fileView(services);
+  for (const { id, edition, threshold } of due) {
+    const findings = found(services, file, ALERTS[id], threshold);
+    kept[id] = { edition, atMs: nowMs, threshold, count: findings.length, findings: findings.slice(0, KEPT_OF_A_RULE) };
+  }
+  services.documentStore.set(ALERTS_KEPT, JSON.stringify(kept));
+}
+
+/** What is worth a look now: tokens first, then what the rules found. */
+export function alertLines(services: Services): AlertLine[] {
+  const { alerts: texts } = dialogTexts(services);
+  const kept = keptOf(services);
+  const settings = settingsOf(services);
+  const tokens = noticesOf(services).map((text): AlertLine => ({ id: 'token', level: 'bad', text, advice: '' }));
+  return [...tokens, ...ALERT_IDS.filter((id) => alertSettings(settings, id).isOn).flatMap((id): AlertLine[] => {
+    const { count = 0, findings = [] } = kept[id] ?? {};
+    const { what, todo } = texts.rules[id];
+    const lines = findings.map(({ subject, value }) => fill(what, { subject, value }));
+    const more = count > findings.length ? [fill(texts.more, { count: count - findings.length })] : [];
+    return [...lines, ...more].map((text) => ({ id, level: 'warning', text, advice: todo }));
+  })];
+}
+
+/** Another one whenever a sheet of the rule's has changed, and every day, because rules count days; null while a dataset is missing or under way. */
+function editionOf({ datasets }: AlertRule, jobs: readonly Job[], today: string): string | null {
+  const own = datasets.map((id) => jobs.filter(({ dataset }) => dataset.id === id));
+  const isReady = own.every((some) => some.every((job) => !isUnfinished(job)) && some.some(({ state }) => state.succeededAtMs > 0));
+  return isReady ? [today, ...own.flat().map(({ state }) => state.stamp)].join() : null;
+}
+
+function found({ workbook }: Services, file: FileView, { datasets, find }: AlertRule, threshold: number): Finding[] {
+  // Without its sheet a dataset could be asked of WB, as in a formula: an alert must cost no call.
+  if (datasets.some((id) => workbook.find(id) === null)) return [];
+  try {
+    return find(file, threshold);
+  } catch {
+    return [];
+  }
+}
+
+function keptOf({ documentStore }: Pick<Services, 'documentStore'>): Kept {
+  return JSON.parse(documentStore.get(ALERTS_KEPT) ?? '{}') as Kept;
+}

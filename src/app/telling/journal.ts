@@ -1,0 +1,78 @@
+import type { JournalColumnId, JournalEvent, Locale } from '../../locales/locale';
+import type { Column } from '../../sync/dataset';
+import type { Job } from '../../sync/job';
+import { openTable } from '../../sheet/table';
+import type { TableSpec } from '../../sheet/table-spec';
+import { mskDateTime } from '../../wb/moscow-time';
+import { wordsFor } from './error-words';
+import { trimJournal } from './journal-trim';
+import type { Services } from '../services';
+
+export const JOURNAL = 'journal';
+
+const COLUMNS: readonly Column<JournalColumnId>[] = [
+  { id: 'shop', kind: 'text', widthPx: 140 },
+  { id: 'at', kind: 'dateTime', widthPx: 150 },
+  { id: 'dataset', kind: 'text', widthPx: 130 },
+  { id: 'event', kind: 'text', widthPx: 130 },
+  { id: 'rows', kind: 'integer', widthPx: 80 },
+  { id: 'added', kind: 'integer', widthPx: 80 },
+  { id: 'changed', kind: 'integer', widthPx: 80 },
+  { id: 'calls', kind: 'integer', widthPx: 80 },
+  { id: 'seconds', kind: 'integer', widthPx: 80 },
+  { id: 'nextAllowedAt', kind: 'dateTime', widthPx: 150 },
+  { id: 'code', kind: 'text', widthPx: 160 },
+  { id: 'text', kind: 'text', widthPx: 480 },
+  { id: 'entry', kind: 'text', widthPx: 120 },
+];
+
+export function journalSpec({ journal }: Locale): TableSpec {
+  return {
+    tag: JOURNAL,
+    title: journal.title,
+    columns: COLUMNS.map((column) => ({ ...column, header: journal.columns[column.id].header, note: () => journal.columns[column.id].note })),
+    key: ['entry'],
+  };
+}
+
+export interface JournalEntry {
+  runId: string;
+  job: Job;
+  event: JournalEvent;
+  nextAllowedAtMs: number | null;
+}
+
+export interface Journal {
+  write(entry: JournalEntry): void;
+}
+
+/** The sheet that tells what was done and what went wrong, some months back. */
+export function openJournal({ workbook, locale, clock }: Pick<Services, 'workbook' | 'locale' | 'clock'>): Journal {
+  let table: ReturnType<typeof openTable> | null = null;
+  return {
+    write({ runId, job, event, nextAllowedAtMs }) {
+      table = table ?? openTable(workbook, journalSpec(locale));
+      const nowMs = clock.nowMs();
+      const { rows, added, changed, calls, startedAtMs, error: why, notBeforeMs } = job.state;
+      const isResult = event === 'done' || event === 'failed' || event === 'stopped';
+      const entry = {
+        at: mskDateTime(nowMs),
+        dataset: locale.datasets[job.dataset.id as keyof Locale['datasets']].title,
+        event: locale.journal.events[event],
+        ...(isResult ? { rows, added, changed, calls, seconds: Math.round((nowMs - startedAtMs) / 1000) } : {}),
+        nextAllowedAt: nextAllowedAtMs === null ? null : mskDateTime(nextAllowedAtMs),
+        code: why?.code,
+        text: why === null ? '' : wordsFor(why, locale, notBeforeMs),
+        entry: [runId, job.shop.id, job.dataset.id, event, nowMs].join('|'),
+      };
+      try {
+        table.merge(job.shop.label, [entry]);
+        trimJournal(table);
+      } catch (error) {
+        // Somebody is at work in the sheet: it is read anew for the next entry.
+        table = null;
+        throw error;
+      }
+    },
+  };
+}

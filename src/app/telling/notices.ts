@@ -1,0 +1,29 @@
+import { fill } from '../../locales/fill';
+import type { Services } from '../services';
+import { connectedShops, type ShopToken } from '../shops/shops';
+
+const DAY_MS = 86_400_000;
+const WARN_DAYS = 14;
+/** Half of the life that WB gives a token: by then it is worth a new one, whoever may have seen the old one. */
+const OLD_DAYS = 90;
+
+type Noticing = Pick<Services, 'clock' | 'documentStore' | 'locale'>;
+
+/** What a seller should know before it hurts: tokens that are about to end or are old. One that has ended says so by itself. */
+export function noticesOf(services: Noticing): string[] {
+  const shops = connectedShops(services);
+  return shops.flatMap(({ label, tokens }) => {
+    const texts = tokens.map((token) => noticeOf(token, services)).filter((text) => text !== null);
+    return shops.length === 1 ? texts : texts.map((text) => `${label}: ${text}`);
+  });
+}
+
+function noticeOf({ connectedAtMs, expiresAtMs }: ShopToken, { clock, locale: { messages } }: Noticing): string | null {
+  const nowMs = clock.nowMs();
+  const daysLeft = Math.floor((expiresAtMs - nowMs) / DAY_MS);
+  const ageDays = Math.floor((nowMs - (connectedAtMs ?? nowMs)) / DAY_MS);
+  if (daysLeft < 0) return null;
+  if (daysLeft === 0) return messages.tokenExpiresToday;
+  if (daysLeft <= WARN_DAYS) return fill(messages.tokenExpiresSoon, { days: daysLeft });
+  return ageDays >= OLD_DAYS ? fill(messages.tokenIsOld, { days: ageDays }) : null;
+}
