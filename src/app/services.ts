@@ -1,20 +1,10 @@
 import type { Locale } from '../locales/locale';
-import type { CachePort } from '../ports/cache';
-import type { ClockPort } from '../ports/clock';
-import type { FormulaCellsPort } from '../ports/formula-cells';
+import type { CachePort, LockPort, StorePort } from '../ports/store';
+import type { ClockPort, WallClockPort } from '../ports/clock';
+import type { FormulaCellsPort, PagePort, SharingPort, StampPort } from '../ports/document';
 import type { HttpPort } from '../ports/http';
-import type { LockPort } from '../ports/lock';
-import type { MailPort } from '../ports/mail';
-import type { PagePort } from '../ports/page';
-import type { RandomPort } from '../ports/random';
-import type { SessionPort } from '../ports/session';
-import type { SharingPort } from '../ports/sharing';
-import type { StampPort } from '../ports/stamp';
-import type { StorePort } from '../ports/store';
-import type { TextsPort } from '../ports/texts';
-import type { TriggerPort } from '../ports/trigger';
-import type { UiPort } from '../ports/ui';
-import type { WallClockPort } from '../ports/wall-clock';
+import type { MailPort, TextsPort, UiPort } from '../ports/person';
+import type { RandomPort, SessionPort, TriggerPort } from '../ports/execution';
 import type { WorkbookPort } from '../ports/workbook';
 
 /** Everything a use case may need of the world, made on first use: an entry point pays only for what it touches. */

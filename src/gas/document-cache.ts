@@ -1,4 +1,4 @@
-import type { CachePort } from '../ports/cache';
+import type { CachePort } from '../ports/store';
 
 /** In a formula of a published add-on there may be no document cache at all: then nothing is kept. */
 export const documentCache: CachePort = {

@@ -1,4 +1,4 @@
-import type { CellPlace, FormulaCell, FormulaCellsPort, SheetCells, Shown } from '../ports/formula-cells';
+import type { CellPlace, FormulaCell, FormulaCellsPort, SheetCells, Shown } from '../ports/document';
 import { sheetCall } from './sheet-errors';
 
 /** Languages of the spreadsheet's settings that write 1.5 with a point; in all others the comma is taken and `;` parts arguments. */

@@ -1,4 +1,4 @@
-import type { TriggerPort } from '../ports/trigger';
+import type { TriggerPort } from '../ports/execution';
 
 /** Add-ons may have one clock trigger for each user and document, at most hourly (Google, "Editor add-on triggers"). */
 export const hourlyTrigger: TriggerPort = {

@@ -1,4 +1,4 @@
-import type { LockPort } from '../ports/lock';
+import type { LockPort } from '../ports/store';
 
 type Lock = GoogleAppsScript.Lock.Lock;
 

@@ -1,4 +1,4 @@
-import type { MailPort } from '../ports/mail';
+import type { MailPort } from '../ports/person';
 
 /** The build puts it in: true where the manifest asks for the scope. */
 declare const WITH_MAIL: boolean;

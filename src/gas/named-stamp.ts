@@ -1,5 +1,5 @@
-import type { StampPort } from '../ports/stamp';
-import type { WallClockPort } from '../ports/wall-clock';
+import type { StampPort } from '../ports/document';
+import type { WallClockPort } from '../ports/clock';
 import { UserActionError } from '../wb/errors';
 import { sheetCall } from './sheet-errors';
 import { findSheet } from './workbook';

@@ -1,4 +1,4 @@
-import type { RandomPort } from '../ports/random';
+import type { RandomPort } from '../ports/execution';
 
 /** Apps Script has no `crypto`; its UUIDs come from a secure generator, and a digest spreads them over all bits. */
 export const uuidRandom: RandomPort = {

@@ -1,4 +1,4 @@
-import type { SessionPort } from '../ports/session';
+import type { SessionPort } from '../ports/execution';
 
 export const appsScriptSession: SessionPort = {
   documentId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),

@@ -1,4 +1,4 @@
-import type { SharingPort } from '../ports/sharing';
+import type { SharingPort } from '../ports/document';
 import { sheetCall } from './sheet-errors';
 import { findSheet, freeName } from './workbook';
 

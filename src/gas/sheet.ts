@@ -1,4 +1,4 @@
-import type { WallClockPort } from '../ports/wall-clock';
+import type { WallClockPort } from '../ports/clock';
 import type { Area, Cell, ColumnLook, SheetPort, TaggedColumn } from '../ports/workbook';
 import { sheetCall } from './sheet-errors';
 

@@ -1,4 +1,4 @@
-import type { UiPort } from '../ports/ui';
+import type { UiPort } from '../ports/person';
 
 export const spreadsheetUi: UiPort = {
   addMenu(items) {

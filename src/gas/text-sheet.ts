@@ -1,4 +1,4 @@
-import type { Page, PagePort, PageRow } from '../ports/page';
+import type { Page, PagePort, PageRow } from '../ports/document';
 import type { Cell } from '../ports/workbook';
 import { sheetCall } from './sheet-errors';
 import { freeName, markSheet } from './workbook';

@@ -1,4 +1,4 @@
-import type { WallClockPort } from '../ports/wall-clock';
+import type { WallClockPort } from '../ports/clock';
 
 const SECOND_MS = 1000;
 const DAY_MS = 86_400_000;

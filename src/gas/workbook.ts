@@ -1,4 +1,4 @@
-import type { WallClockPort } from '../ports/wall-clock';
+import type { WallClockPort } from '../ports/clock';
 import type { SheetLook, SheetSize, WorkbookPort } from '../ports/workbook';
 import { dressColumns, sheetPort } from './sheet';
 import { readStamps, writeStamp } from './job-marks';

@@ -9,3 +9,16 @@ export interface StorePort {
   remove(key: string): void;
   clear(): void;
 }
+
+/** Small texts that may be gone at any time: for a formula whose neighbours have already done its work. */
+export interface CachePort {
+  /** The values that are there, by key, in one call. */
+  read(keys: readonly string[]): Readonly<Record<string, string>>;
+  /** Never throws: what cannot be kept is simply not there next time. */
+  write(values: Readonly<Record<string, string>>, seconds: number): void;
+}
+
+export interface LockPort {
+  /** Runs `work` alone among all executions that share the lock; null when the lock was not had in time. */
+  exclusively<T>(work: () => T): { result: T } | null;
+}

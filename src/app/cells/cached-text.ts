@@ -1,4 +1,4 @@
-import type { CachePort } from '../../ports/cache';
+import type { CachePort } from '../../ports/store';
 import { fingerprint } from '../../sheet/fingerprint';
 
 /** A value may have 100 KB, and a Cyrillic letter takes two bytes. */

@@ -1,4 +1,4 @@
-import type { CachePort } from '../../ports/cache';
+import type { CachePort } from '../../ports/store';
 import { cachedText, keepText } from './cached-text';
 
 /** Long enough for all formulas of a file that is opened, short because people also change sheets by hand; more pieces are faster read from the sheet. */

@@ -1,7 +1,7 @@
 import { callsOurs } from '../../formulas/stamped-text';
 import type { RewritingTexts } from '../../locales/dialogs';
 import { fill } from '../../locales/fill';
-import type { FormulaCell } from '../../ports/formula-cells';
+import type { FormulaCell } from '../../ports/document';
 import type { Services } from '../services';
 
 /** A dialog is no place for more. */

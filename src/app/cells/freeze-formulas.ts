@@ -1,4 +1,4 @@
-import type { FormulaCell, SheetCells, Shown } from '../../ports/formula-cells';
+import type { FormulaCell, SheetCells, Shown } from '../../ports/document';
 import type { Area } from '../../ports/workbook';
 import { fingerprint } from '../../sheet/fingerprint';
 import { dialogTexts } from '../menu/dialog-texts';

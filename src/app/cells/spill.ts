@@ -1,4 +1,4 @@
-import type { SheetCells } from '../../ports/formula-cells';
+import type { SheetCells } from '../../ports/document';
 import type { Area } from '../../ports/workbook';
 
 /** The same cells before a formula was taken away, and after. */

@@ -1,5 +1,5 @@
 import { stampedText } from '../../formulas/stamped-text';
-import type { FormulaCell } from '../../ports/formula-cells';
+import type { FormulaCell } from '../../ports/document';
 import { UserActionError } from '../../wb/errors';
 import { dialogTexts } from '../menu/dialog-texts';
 import { offerRewriting, ourFormulas } from './formula-rewriting';

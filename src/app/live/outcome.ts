@@ -1,4 +1,4 @@
-import type { CachePort } from '../../ports/cache';
+import type { CachePort } from '../../ports/store';
 import type { Cell } from '../../ports/workbook';
 import { type ErrorCode, type ErrorDetails, type UserActionCode, UserActionError } from '../../wb/errors';
 import { showMsk } from '../../wb/moscow-time';

@@ -1,7 +1,7 @@
 import type { FormulaSample, StartTexts } from '../../locales/dialogs';
 import { fill } from '../../locales/fill';
 import { STAMP_NAME } from '../../locales/stamp-name';
-import type { PageRow } from '../../ports/page';
+import type { PageRow } from '../../ports/document';
 import { textCell } from '../../sheet/cell';
 import { isWbError } from '../../wb/errors';
 import { dialogTexts } from './dialog-texts';

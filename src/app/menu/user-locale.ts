@@ -1,8 +1,8 @@
 import { localeFor, type TextsBeside } from '../../locales';
 import type { ErrorTexts, Locale, Notes, Texts } from '../../locales/locale';
 import type { StorePort } from '../../ports/store';
-import type { SessionPort } from '../../ports/session';
-import type { TextsPort } from '../../ports/texts';
+import type { SessionPort } from '../../ports/execution';
+import type { TextsPort } from '../../ports/person';
 
 type Language = Locale['language'];
 

@@ -1,5 +1,5 @@
 import { formulaCache } from '../../../src/app/cells/formula-cache';
-import type { CachePort } from '../../../src/ports/cache';
+import type { CachePort } from '../../../src/ports/store';
 
 const LIMIT_BYTES = 100 * 1024;
 

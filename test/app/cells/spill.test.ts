@@ -1,5 +1,5 @@
 import { spillOf } from '../../../src/app/cells/spill';
-import type { SheetCells } from '../../../src/ports/formula-cells';
+import type { SheetCells } from '../../../src/ports/document';
 
 /** A row a line, cells parted by blanks: `=` a formula, `.` an empty cell. */
 function cells(text: string): SheetCells {

@@ -1,5 +1,5 @@
 import { keepOutcome, keptOutcome, notReady, rowsOf } from '../../../src/app/live/outcome';
-import type { CachePort } from '../../../src/ports/cache';
+import type { CachePort } from '../../../src/ports/store';
 
 function memoryCache(): CachePort & { seconds: number[] } {
   const values = new Map<string, string>();

@@ -15,3 +15,16 @@ export interface UiPort {
   /** @param seconds that it stays; Google's usual five without it */
   toast(text: string, title: string, seconds?: number): void;
 }
+
+/** Letters to the user whose execution this is, and to nobody else. */
+export interface MailPort {
+  /** False where the user has not allowed it. */
+  isAllowed(): boolean;
+  sendToMyself(subject: string, text: string): void;
+}
+
+/** Files of text that lie beside the script and are read only where they are needed. */
+export interface TextsPort {
+  /** @param name of the file, without the extension */
+  read(name: string): string;
+}

@@ -9,3 +9,16 @@ export interface SessionPort {
   /** Two letters, such as `ru`. */
   language(): string;
 }
+
+export interface TriggerPort {
+  /** Makes sure that `handler` runs once an hour for this user in this document: more often is closed to add-ons. */
+  ensureHourly(handler: string): void;
+  /** Ends that for this user in this document. */
+  remove(handler: string): void;
+}
+
+export interface RandomPort {
+  uuid(): string;
+  /** Unpredictable bytes, for keys and nonces. */
+  bytes(count: number): Uint8Array;
+}

@@ -1,5 +1,0 @@
-export interface RandomPort {
-  uuid(): string;
-  /** Unpredictable bytes, for keys and nonces. */
-  bytes(count: number): Uint8Array;
-}
