@@ -4,18 +4,18 @@ import { localeFor } from '../../test/support/locales';
 import { openTable } from '../../src/sheet/table';
 import { chooseRoute } from '../../src/sync/route';
 import { runStep } from '../../src/sync/run';
-import { type Job, NEW_JOB, queued, type Shop } from '../../src/sync/job';
+import { type Job, NEW_JOB, queued, type Account } from '../../src/sync/job';
 import { isWbError } from '../../src/wb/errors';
 import { rowSource } from './finance-source';
 import { noThrottle, sinkWorkbook } from './sink';
 
 /** Streams finance rows through the real engine in a process of its own and tells the most memory it has held. */
 const rows = Number(process.argv[2]);
-const shop: Shop = { id: 'shop', tokenId: 'token', label: 'Shop', tokenType: 'personal', categories: ['finance'] };
+const account: Account = { id: 'shop', tokenId: 'token', label: 'Shop', tokenType: 'personal', categories: ['finance'] };
 const dataset = datasetById('finance');
-const route = chooseRoute(dataset, shop);
+const route = chooseRoute(dataset, account);
 if (isWbError(route)) throw route;
-const job: Job = { shop, dataset, route, state: { ...queued(NEW_JOB), since: '2026-08-25' }, seen: new Set() };
+const job: Job = { account, dataset, route, state: { ...queued(NEW_JOB), since: '2026-08-25' }, seen: new Set() };
 
 let peakBytes = 0;
 /** Arrays of numbers lie outside the heap and count as well; the page that the source keeps does not. */

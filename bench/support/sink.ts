@@ -19,8 +19,8 @@ export function sinkWorkbook(onWrite: () => void): WorkbookPort {
     file: () => ({ name: '', url: '' }),
     cellCount: () => 0,
     flush: () => undefined,
-    stamps: () => [],
-    stamp: () => undefined,
+    jobMarks: () => [],
+    markJob: () => undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale';
 import type { CachePort, LockPort, StorePort } from '../ports/store';
 import type { ClockPort, WallClockPort } from '../ports/clock';
-import type { FormulaCellsPort, PagePort, SharingPort, StampPort } from '../ports/document';
+import type { FormulaCellsPort, TextSheetPort, SharingPort, StampPort } from '../ports/document';
 import type { HttpPort } from '../ports/http';
 import type { MailPort, TextsPort, UiPort } from '../ports/person';
 import type { RandomPort, SessionPort, TriggerPort } from '../ports/execution';
@@ -18,7 +18,7 @@ export interface Services {
   readonly lock: LockPort;
   /** Null in a build that may not send letters. */
   readonly mail: MailPort | null;
-  readonly page: PagePort;
+  readonly textSheet: TextSheetPort;
   /** Of the formulas of one user: of many cells one asks WB. */
   readonly formulaLock: LockPort;
   readonly random: RandomPort;

@@ -9,7 +9,7 @@ import { spreadsheetFormulas } from './formula-cells';
 import { hourlyTrigger } from './hourly-trigger';
 import { namedStamp } from './named-stamp';
 import { ownMail } from './mail';
-import { spreadsheetPage } from './text-sheet';
+import { spreadsheetTextSheet } from './text-sheet';
 import { propertiesStore } from './properties-store';
 import { uuidRandom } from './random';
 import { appsScriptSession } from './session';
@@ -37,7 +37,7 @@ export function services(): Services {
     http: () => urlFetchHttp,
     lock: () => documentLock,
     mail: () => ownMail,
-    page: () => spreadsheetPage,
+    textSheet: () => spreadsheetTextSheet,
     formulaLock: () => formulaLock,
     random: () => uuidRandom,
     session: () => appsScriptSession,

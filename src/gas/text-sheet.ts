@@ -1,4 +1,4 @@
-import type { Page, PagePort, PageRow } from '../ports/document';
+import type { TextSheet, TextSheetPort, TextRow } from '../ports/document';
 import type { Cell } from '../ports/workbook';
 import { sheetCall } from './sheet-errors';
 import { freeName, markSheet } from './workbook';
@@ -6,15 +6,15 @@ import { freeName, markSheet } from './workbook';
 const SPARE_ROWS = 20;
 const TITLE_PT = 14;
 
-export const spreadsheetPage: PagePort = {
+export const spreadsheetTextSheet: TextSheetPort = {
   isFileBlank() {
     const [first, ...others] = SpreadsheetApp.getActiveSpreadsheet().getSheets();
     return others.length === 0 && first?.getLastRow() === 0;
   },
-  create: (page) => sheetCall(page.title, () => create(SpreadsheetApp.getActiveSpreadsheet(), page)),
+  create: (text) => sheetCall(text.title, () => create(SpreadsheetApp.getActiveSpreadsheet(), text)),
 };
 
-function create(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, { tag, title, widthsPx, rows }: Page): void {
+function create(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, { tag, title, widthsPx, rows }: TextSheet): void {
   const sheet = spreadsheet.insertSheet(freeName(spreadsheet, title), 0);
   markSheet(sheet, tag);
   sheet.deleteColumns(widthsPx.length + 1, sheet.getMaxColumns() - widthsPx.length);
@@ -26,7 +26,7 @@ function create(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, { tag, ti
   sheet.activate();
 }
 
-function dress(range: GoogleAppsScript.Spreadsheet.Range, { look, format }: PageRow): void {
+function dress(range: GoogleAppsScript.Spreadsheet.Range, { look, format }: TextRow): void {
   if (look === 'title') range.setWrap(false).setFontWeight('bold').setFontSize(TITLE_PT);
   if (look === 'step') range.getCell(1, 1).setFontWeight('bold');
   if (look === 'heading') range.setFontWeight('bold').setBackground('#f3e8fb');

@@ -1,7 +1,7 @@
 import type { WallClockPort } from '../ports/clock';
 import type { SheetLook, SheetSize, WorkbookPort } from '../ports/workbook';
 import { dressColumns, sheetPort } from './sheet';
-import { readStamps, writeStamp } from './job-marks';
+import { readJobMarks, writeJobMark } from './job-marks';
 import { sheetCall } from './sheet-errors';
 import { spreadsheetClock } from './wall-clock';
 
@@ -23,10 +23,10 @@ export function activeWorkbook(clock: WallClockPort = spreadsheetClock(), order:
       return sheet === null ? null : sheetPort(sheet, clock);
     },
     create: (look) => sheetPort(create(spreadsheet, look, order), clock),
-    stamps: () => readStamps(spreadsheet),
-    stamp: (stamp) => {
-      const sheet = findSheet(spreadsheet, stamp.tag);
-      if (sheet !== null) writeStamp(sheet, stamp);
+    jobMarks: () => readJobMarks(spreadsheet),
+    markJob: (mark) => {
+      const sheet = findSheet(spreadsheet, mark.tag);
+      if (sheet !== null) writeJobMark(sheet, mark);
     },
     file: () => ({ name: spreadsheet.getName(), url: spreadsheet.getUrl() }),
     activeTag: () => tagOf(spreadsheet.getActiveSheet()),

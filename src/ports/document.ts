@@ -34,7 +34,7 @@ export interface FormulaCellsPort {
   separator(): ';' | ',';
 }
 
-export interface PageRow {
+export interface TextRow {
   /** Texts made safe by `textCell`, and formulas of our own. */
   cells: readonly Cell[];
   /** `step`: its first cell stands out. */
@@ -44,18 +44,18 @@ export interface PageRow {
 }
 
 /** A sheet that is written to be read, not to hold data. */
-export interface Page {
+export interface TextSheet {
   tag: string;
   title: string;
   widthsPx: readonly number[];
-  rows: readonly PageRow[];
+  rows: readonly TextRow[];
 }
 
-export interface PagePort {
+export interface TextSheetPort {
   /** Whether the file has one sheet and nothing on it: a file that was just made. */
   isFileBlank(): boolean;
   /** Makes the first sheet of the file and shows it. */
-  create(page: Page): void;
+  create(page: TextSheet): void;
 }
 
 /** What can be done to a file before it is shown to others. */

@@ -61,7 +61,7 @@ export interface SheetSize {
 }
 
 /** A mark that a refresh leaves on a sheet of ours. It goes back in time with the sheet when an old version is restored. */
-export interface Stamp {
+export interface JobMark {
   tag: string;
   shopId: string;
   value: string;
@@ -72,10 +72,10 @@ export interface WorkbookPort {
   find(tag: string): SheetPort | null;
   /** Creates the sheet with header, formats, widths, notes, frozen header and filter, without spare rows or columns. */
   create(look: SheetLook): SheetPort;
-  /** The stamps of all sheets of ours that exist. */
-  stamps(): Stamp[];
-  /** Replaces the stamp of the shop on its sheet, which must exist. */
-  stamp(stamp: Stamp): void;
+  /** The job marks of all sheets of ours that exist. */
+  jobMarks(): JobMark[];
+  /** Replaces the job mark of the shop on its sheet, which must exist. */
+  markJob(mark: JobMark): void;
   /** For people: what the file is called and where it is. */
   file(): { name: string; url: string };
   /** Tag of the sheet the user is looking at, or null when it is none of ours. */

@@ -1,7 +1,7 @@
 import type { SheetPort, WorkbookPort } from '../ports/workbook';
 import { layoutOf, type Layout } from './layout';
 import { columnLook } from './look';
-import { requireRoom } from './room';
+import { requireRoomFor } from './room';
 import { keyColumnIds } from './row-key';
 import type { TableColumn, TableSpec } from './table-spec';
 
@@ -18,7 +18,7 @@ export function chooseColumns(workbook: WorkbookPort, sheet: SheetPort, spec: Ta
     if (column !== undefined) sheet.deleteColumn(column);
   }
   const missing = spec.columns.filter(({ id }) => on.includes(id) && !layoutOf(sheet, spec).has(id));
-  if (missing.length > 0) requireRoom(workbook, sheet, { cells: missing.length * sheet.maxRows() });
+  if (missing.length > 0) requireRoomFor(workbook, sheet, { cells: missing.length * sheet.maxRows() });
   for (const column of missing) sheet.insertColumns(placeFor(column, layoutOf(sheet, spec), spec), [columnLook(column)]);
   return missing.length > 0;
 }

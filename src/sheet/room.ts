@@ -15,13 +15,13 @@ export function growTo(workbook: WorkbookPort, sheet: SheetPort, rows: readonly 
   const last = rows[rows.length - 1];
   const missing = last === undefined ? 0 : last.row + EMPTY_ROWS - sheet.maxRows();
   if (missing > 0) {
-    requireRoom(workbook, sheet, { cells: missing * sheet.maxColumns() });
+    requireRoomFor(workbook, sheet, { cells: missing * sheet.maxColumns() });
     sheet.addRows(missing);
   }
 }
 
 /** @throws UserActionError SHEET_FULL */
-export function requireRoom(workbook: WorkbookPort, sheet: SheetPort, added: { cells: number }): void {
+export function requireRoomFor(workbook: WorkbookPort, sheet: SheetPort, added: { cells: number }): void {
   const cells = workbook.cellCount();
   if (cells + added.cells > CELLS_A_FILE) {
     throw new UserActionError('SHEET_FULL', { sheet: sheet.name, used: grouped(cells), needed: grouped(added.cells), limit: grouped(CELLS_A_FILE) });

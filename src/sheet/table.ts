@@ -10,7 +10,7 @@ import { firstRows, deleteRuns } from './delete-rows';
 import { indexAfter, NOTHING, planAbsent, planMerge, type MergeOptions, type WritePlan } from './plan';
 import { changingCells, planRows } from './planned-rows';
 import { readOurRows } from './read-our-rows';
-import { growTo, requireRoom } from './room';
+import { growTo, requireRoomFor } from './room';
 import { ofPeriod, shopPart } from './row-key';
 import type { TableSpec } from './table-spec';
 import { type Opened, requireUnmoved } from './unmoved';
@@ -86,7 +86,7 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
     },
     expect: (shop, rows) => {
       const lastRow = index().nextRow + rows - index().rows.ofShop(shopPart(shop)).length;
-      requireRoom(workbook, sheet, { cells: Math.max(0, lastRow - sheet.maxRows()) * sheet.maxColumns() });
+      requireRoomFor(workbook, sheet, { cells: Math.max(0, lastRow - sheet.maxRows()) * sheet.maxColumns() });
     },
     deleteFirst: (count, orderOf) => {
       const going = firstRows(index(), count, orderOf);
@@ -116,7 +116,7 @@ function openSheet(workbook: WorkbookPort, sheet: SheetPort, spec: TableSpec): O
   if (opened.layout.has(FINGERPRINT)) {
     return opened;
   }
-  requireRoom(workbook, sheet, { cells: sheet.maxRows() });
+  requireRoomFor(workbook, sheet, { cells: sheet.maxRows() });
   sheet.insertColumns(Math.max(...opened.layout.values()), [FINGERPRINT_LOOK]);
   return openSheet(workbook, sheet, spec);
 }

@@ -47,9 +47,9 @@ function isNarrowed(job: Job, error: unknown, { cursor, route }: Call, nowMs: nu
 }
 
 /** The call is counted before it is made, but only once nothing can keep it from being made. */
-function ask({ shop, state }: Job, { request, cursor, route, group, limit }: Call, world: World): Page {
-  const throttle = world.throttleOf(shop);
-  const ready = httpRequestOf(request, route.category, shop.tokenType, world.tokenOf(shop));
+function ask({ account, state }: Job, { request, cursor, route, group, limit }: Call, world: World): Page {
+  const throttle = world.throttleOf(account);
+  const ready = httpRequestOf(request, route.category, account.tokenType, world.tokenOf(account));
   throttle.spend(group, limit);
   state.calls += 1;
   const { body, bytes } = answerOf(world.http.send(ready));
@@ -73,23 +73,23 @@ export function answerOf(outcome: HttpOutcome): { body: unknown; bytes: number }
  * takes nothing away. An empty answer is not booked as an empty shop: WB has answered 204 for data that was there.
  */
 function store(job: Job, { route }: Call, page: Page, world: World): void {
-  const { dataset, shop, state } = job;
+  const { dataset, account, state } = job;
   const rewrite = state.isRewrite;
   const rows = withJoin(job, page.rows, world);
   const seen = page.whole === undefined ? job.seen : new Set<string>();
   const options = dataset.write === 'merge' ? { rewrite } : { rewrite, seen };
-  if (page.expectedRows !== undefined) world.tableOf(dataset.id, route).expect(shop.label, page.expectedRows);
-  if (rows.length > 0) write(job, route, world, (table) => table.merge(shop.label, rows, options));
+  if (page.expectedRows !== undefined) world.tableOf(dataset.id, route).expect(account.label, page.expectedRows);
+  if (rows.length > 0) write(job, route, world, (table) => table.merge(account.label, rows, options));
   const within = page.whole === undefined ? {} : { within: page.whole };
   const isWhole = page.whole !== undefined || page.next === null;
-  if (seen.size > 0 && isWhole) write(job, route, world, (table) => table.retire(shop.label, seen, dataset.whenAbsent ?? {}, { rewrite, ...within }));
+  if (seen.size > 0 && isWhole) write(job, route, world, (table) => table.retire(account.label, seen, dataset.whenAbsent ?? {}, { rewrite, ...within }));
   state.rows += rows.length;
 }
 
-function withJoin({ dataset: { join }, shop, state }: Job, rows: readonly WireRow[], world: World): readonly WireRow[] {
+function withJoin({ dataset: { join }, account, state }: Job, rows: readonly WireRow[], world: World): readonly WireRow[] {
   if (join === undefined || rows.length === 0) return rows;
   const table = world.tableOf(join.table).read(['shop', ...joinColumns(join)]);
-  const all = joined(rows, join, table, shop.label);
+  const all = joined(rows, join, table, account.label);
   state.missed += all.missed;
   return all.rows;
 }

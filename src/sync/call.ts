@@ -28,14 +28,14 @@ export interface Call extends Bucket {
  * The next call of a job. What its dataset cannot make a call of, such as a cursor of another version, is thrown as it is.
  * @throws UserActionError  the token was replaced by one that may not go on
  */
-export function nextCall({ dataset, route, shop, state }: Job, { clock }: Pick<World, 'clock'>): Call {
-  const open = route ?? chooseRoute(dataset, shop);
+export function nextCall({ dataset, route, account, state }: Job, { clock }: Pick<World, 'clock'>): Call {
+  const open = route ?? chooseRoute(dataset, account);
   if (isWbError(open)) throw open;
   const nowMs = clock.nowMs();
   const historyDays = state.since === '' ? 0 : daysBetween(state.since, mskDate(nowMs));
   const cursor = state.cursor ?? open.paging.start({ nowMs, saved: state.saved, historyDays });
   const request = open.paging.request(cursor);
-  return { request, cursor, route: open, ...bucketOf(request, shop.tokenType) };
+  return { request, cursor, route: open, ...bucketOf(request, account.tokenType) };
 }
 
 export function bucketOf({ limitGroup, limits, method, path }: WbRequest, tokenType: TokenType): Bucket {

@@ -3,7 +3,8 @@ import type { Category } from '../wb/hosts';
 import type { TokenType } from '../wb/token-type';
 import type { Cursor, Dataset, Route } from './dataset';
 
-export interface Shop {
+/** A shop as the engine sees it: through the one of its tokens that is used. */
+export interface Account {
   /** WB's seller id (`sid`). */
   id: string;
   /** What the «Магазин» column says; unique within the file. */
@@ -62,7 +63,7 @@ export interface JobState {
 }
 
 export interface Job {
-  shop: Shop;
+  account: Account;
   dataset: Dataset;
   route: Route | null;
   state: JobState;

@@ -41,9 +41,9 @@ export function fail(job: Job, error: unknown, nowMs: number): void {
   job.seen.clear();
 }
 
-function retryAtMs({ shop, state }: Job, error: WbError, { group, limit }: Call, world: World): number {
+function retryAtMs({ account, state }: Job, error: WbError, { group, limit }: Call, world: World): number {
   const retryAfterMs = error instanceof TransientError ? error.retryAfterMs : null;
-  const throttle = world.throttleOf(shop);
+  const throttle = world.throttleOf(account);
   const nowMs = world.clock.nowMs();
   switch (error.code) {
     case 'WB_RATE_LIMIT':

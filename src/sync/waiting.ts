@@ -38,12 +38,12 @@ function callOrFailure(job: Job, world: World): Call | null {
   }
 }
 
-function callableAtMs({ shop, state }: Job, { group, limit }: Call, world: World): number {
-  return Math.max(state.notBeforeMs, world.throttleOf(shop).nextCallAtMs(group, limit));
+function callableAtMs({ account, state }: Job, { group, limit }: Call, world: World): number {
+  return Math.max(state.notBeforeMs, world.throttleOf(account).nextCallAtMs(group, limit));
 }
 
-function sourceOf({ dataset, shop }: Job, jobs: readonly Job[]): Job | null {
-  return jobs.find((job) => job.dataset.id === dataset.join?.table && job.shop.id === shop.id) ?? null;
+function sourceOf({ dataset, account }: Job, jobs: readonly Job[]): Job | null {
+  return jobs.find((job) => job.dataset.id === dataset.join?.table && job.account.id === account.id) ?? null;
 }
 
 /** A snapshot that has begun does not wait: it would have to begin anew. */

@@ -2,7 +2,7 @@ import type { ClockPort } from '../ports/clock';
 import type { HttpPort } from '../ports/http';
 import type { Cell } from '../ports/workbook';
 import type { Period, Route, WireRow } from './dataset';
-import type { Job, Shop } from './job';
+import type { Account, Job } from './job';
 import type { Throttle } from './throttle';
 
 /** What the engine needs of a dataset's sheet; rows found by key, columns by tag. */
@@ -27,8 +27,8 @@ export type JobEvent = 'started' | 'paused' | 'done' | 'failed';
 export interface World {
   clock: ClockPort;
   http: HttpPort;
-  tokenOf(shop: Shop): string;
-  throttleOf(shop: Shop): Throttle;
+  tokenOf(account: Account): string;
+  throttleOf(account: Account): Throttle;
   /** @param route whose way of finding rows counts; without it the table is only read */
   tableOf(datasetId: string, route?: Route): RowTable;
   /** After a failed write nobody knows what the sheet holds: the next `tableOf` reads it anew. */

@@ -1,5 +1,5 @@
 import type { Dataset, Paging, WireRow } from '../../src/sync/dataset';
-import { type Job, type JobState, NEW_JOB, persistent, queued, type Shop } from '../../src/sync/job';
+import { type Job, type JobState, NEW_JOB, persistent, queued, type Account } from '../../src/sync/job';
 import { chooseRoute } from '../../src/sync/route';
 import { runStep, type StepResult } from '../../src/sync/run';
 import { openThrottle } from '../../src/sync/throttle';
@@ -17,7 +17,7 @@ export const NOW = Date.UTC(2026, 0, 3, 9);
 /** 90 days before `NOW`. */
 const SINCE = '2025-10-05';
 
-export const LAMP: Shop = { id: 'lamp', label: 'Lamp', tokenId: 'own', tokenType: 'personal', categories: ['common', 'content', 'analytics', 'statistics', 'finance'] };
+export const LAMP: Account = { id: 'lamp', label: 'Lamp', tokenId: 'own', tokenType: 'personal', categories: ['common', 'content', 'analytics', 'statistics', 'finance'] };
 
 export interface Sample {
   limit?: Limit;
@@ -54,9 +54,9 @@ export function sample(id: string, { limit = { intervalMs: 60_000, burst: 1 }, b
   };
 }
 
-export function jobOf(dataset: Dataset, shop: Shop = LAMP, state: Partial<JobState> = {}): Job {
-  const route = chooseRoute(dataset, shop);
-  return { shop, dataset, route: isWbError(route) ? null : route, state: { ...queued(NEW_JOB), since: SINCE, ...state }, seen: new Set() };
+export function jobOf(dataset: Dataset, account: Account = LAMP, state: Partial<JobState> = {}): Job {
+  const route = chooseRoute(dataset, account);
+  return { account, dataset, route: isWbError(route) ? null : route, state: { ...queued(NEW_JOB), since: SINCE, ...state }, seen: new Set() };
 }
 
 export interface EngineWorld extends World {

@@ -99,8 +99,8 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
     owner: () => '',
     file: () => ({ name: 'Мой магазин', url: 'https://docs.google.com/spreadsheets/d/doc/edit' }),
     activeTag: () => null,
-    stamps: () => [],
-    stamp: () => called('stamp'),
+    jobMarks: () => [],
+    markJob: () => called('stamp'),
     cellCount: () => {
       called('cellCount');
       return [...sheets.values()].reduce((sum, sheet) => sum + size(sheet), otherCells);

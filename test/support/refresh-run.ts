@@ -2,7 +2,7 @@ import type { HttpPort } from '../../src/ports/http';
 import type { StorePort } from '../../src/ports/store';
 import type { WorkbookPort } from '../../src/ports/workbook';
 import type { Dataset } from '../../src/sync/dataset';
-import { type Job, type JobState, NEW_JOB, persistent, queued, type Shop } from '../../src/sync/job';
+import { type Job, type JobState, NEW_JOB, persistent, queued, type Account } from '../../src/sync/job';
 import { chooseRoute } from '../../src/sync/route';
 import { runStep, type StepResult } from '../../src/sync/run';
 import { openThrottle } from '../../src/sync/throttle';
@@ -22,10 +22,10 @@ export interface Lasting {
 }
 
 /** One execution of a refresh: everything is read from the stores, as if nothing had been before. */
-export function execution({ clock, ...lasting }: Lasting, datasets: readonly Dataset[], shop: Shop, { mortal }: Life): StepResult {
+export function execution({ clock, ...lasting }: Lasting, datasets: readonly Dataset[], account: Account, { mortal }: Life): StepResult {
   const [http, states, throttles, workbook] = [mortal(lasting.http), mortal(lasting.states), mortal(lasting.throttles), mortal(lasting.workbook)];
   const opened = new Map<string, Table>();
-  const throttle = openThrottle(throttles, clock, shop.id);
+  const throttle = openThrottle(throttles, clock, account.id);
   const world = {
     clock, http, isHalted: () => false,
     tokenOf: () => 'token',
@@ -41,15 +41,15 @@ export function execution({ clock, ...lasting }: Lasting, datasets: readonly Dat
     report: () => undefined,
   };
   const nowMs = clock.nowMs();
-  const jobs = datasets.map((dataset) => jobOf(dataset, shop, states.get(dataset.id)));
+  const jobs = datasets.map((dataset) => jobOf(dataset, account, states.get(dataset.id)));
   return runStep(jobs, world, { softEndMs: nowMs + 270_000, hardEndMs: nowMs + 320_000 });
 }
 
-function jobOf(dataset: Dataset, shop: Shop, stored: string | null): Job {
-  const route = chooseRoute(dataset, shop);
+function jobOf(dataset: Dataset, account: Account, stored: string | null): Job {
+  const route = chooseRoute(dataset, account);
   if (isWbError(route)) throw route;
   const state = stored === null ? { ...queued(NEW_JOB), since: '2025-10-05' } : (JSON.parse(stored) as JobState);
-  return { shop, dataset, route, state, seen: new Set() };
+  return { account, dataset, route, state, seen: new Set() };
 }
 
 /** The dataset's sheet, with ids for headers. */

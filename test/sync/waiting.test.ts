@@ -44,7 +44,7 @@ test('goes on when the table it joins has failed', () => {
 
 test('does not wait for the table of another shop', () => {
   const { world, a, b } = joining({ a: [codes], b: [names()] });
-  world.step([a, { ...b, shop: { ...LAMP, id: 'vase' } }]);
+  world.step([a, { ...b, account: { ...LAMP, id: 'vase' } }]);
   expect(world.http.log).toEqual(['0s GET /a?page=1', '0s GET /b?page=1']);
 });
 

@@ -1,6 +1,6 @@
 import type { StorePort } from '../../ports/store';
 import type { WireRow } from '../../sync/dataset';
-import type { Shop } from '../../sync/job';
+import type { Account } from '../../sync/job';
 import type { JoinedTable } from '../../sync/join';
 import type { RowTable, World } from '../../sync/world';
 import { UserActionError } from '../../wb/errors';
@@ -40,7 +40,7 @@ export function memoryWorld(services: AskingServices, { sheet, joined, endsAtMs,
   return {
     clock,
     http: { send: (request) => http.send({ ...request, timeoutMs: endsAtMs - clock.nowMs() }) },
-    tokenOf: ({ id, tokenId }: Shop) => (token = token ?? tokenOf(services, { shopId: id, tokenId })),
+    tokenOf: ({ id, tokenId }: Account) => (token = token ?? tokenOf(services, { shopId: id, tokenId })),
     throttleOf: throttlesOf({ clock, userStore: accountable(services.userStore, sheet) }),
     tableOf: () => table,
     isHalted: () => false,

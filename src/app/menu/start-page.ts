@@ -1,7 +1,7 @@
 import type { FormulaSample, StartTexts } from '../../locales/dialogs';
 import { fill } from '../../locales/fill';
 import { STAMP_NAME } from '../../locales/stamp-name';
-import type { PageRow } from '../../ports/document';
+import type { TextRow } from '../../ports/document';
 import { textCell } from '../../sheet/cell';
 import { isWbError } from '../../wb/errors';
 import { dialogTexts } from './dialog-texts';
@@ -23,8 +23,8 @@ const FORMATS: Readonly<Record<keyof StartTexts['samples'], string>> = {
 
 /** In a file that was just made, shows a sheet with the first steps; once. */
 export function welcome(services: Services): void {
-  const { documentStore, page } = services;
-  if (documentStore.get(MADE) === null && page.isFileBlank()) makeStartPage(services);
+  const { documentStore, textSheet } = services;
+  if (documentStore.get(MADE) === null && textSheet.isFileBlank()) makeStartPage(services);
 }
 
 /** From the menu: opens the sheet with the first steps, making it where there is none. */
@@ -35,9 +35,9 @@ export function showStartPage(services: Services): void {
 }
 
 function makeStartPage(services: Services): void {
-  const { documentStore, page, stamp } = services;
+  const { documentStore, textSheet, stamp } = services;
   const { start } = dialogTexts(services);
-  page.create({ tag: START, title: start.title, widthsPx: WIDTHS_PX, rows: rowsOf(start, services) });
+  textSheet.create({ tag: START, title: start.title, widthsPx: WIDTHS_PX, rows: rowsOf(start, services) });
   documentStore.set(MADE, WAITING);
   if (stamp.read() !== null) fillStartPage(services);
 }
@@ -66,15 +66,15 @@ export function fillStartPage(services: Services): void {
   }
 }
 
-function rowsOf(start: StartTexts, services: Services): PageRow[] {
+function rowsOf(start: StartTexts, services: Services): TextRow[] {
   const ids = Object.keys(FORMATS) as (keyof StartTexts['samples'])[];
   return [
     { cells: [start.heading], look: 'title' },
     { cells: [], look: 'plain' },
-    ...start.steps.map(({ name, how }): PageRow => ({ cells: [name, how], look: 'step' })),
+    ...start.steps.map(({ name, how }): TextRow => ({ cells: [name, how], look: 'step' })),
     { cells: [], look: 'plain' },
     { cells: [start.what, start.formula, start.answer], look: 'heading' },
-    ...ids.map((id): PageRow => ({
+    ...ids.map((id): TextRow => ({
       cells: [start.samples[id].what, textCell(formulaOf(start.samples[id], services)), start.pending], look: 'plain', format: FORMATS[id],
     })),
     { cells: [], look: 'plain' },

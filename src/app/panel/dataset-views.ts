@@ -54,7 +54,7 @@ function choices(dataset: Dataset, chosen: DatasetSettings, { clock, locale }: S
 function standing(jobs: readonly OwnJob[], throttleOf: ThrottleOf, { clock, locale }: Services) {
   const open = jobs.filter(({ route }) => route !== null);
   const closed = open.length === 0 ? jobs[0]?.closed ?? null : null;
-  const allowed = open.map((job) => nextAllowedAtMs(job, throttleOf(job.shop), clock.nowMs()));
+  const allowed = open.map((job) => nextAllowedAtMs(job, throttleOf(job.account), clock.nowMs()));
   const succeeded = Math.max(0, ...jobs.map(({ state }) => state.succeededAtMs));
   return {
     closed: closed === null ? '' : wordsFor(closed, locale, 0),

@@ -9,12 +9,12 @@ import { CELLS_A_FILE } from '../../sheet/room';
 import { datasetViews } from './dataset-views';
 import { activePresets } from './presets';
 import { shopViews } from './shop-views';
-import { withSnapshots } from '../state/stores-read-once';
+import { withStoresReadOnce } from '../state/stores-read-once';
 import type { PanelView } from './view';
 
 /** Everything the panel shows. What failed while nobody was looking counts as seen from now on. */
 export function panelView(services: Services): PanelView {
-  const still = withSnapshots(services);
+  const still = withStoresReadOnce(services);
   const { clock, locale, session } = services;
   const settings = settingsOf(still);
   const sizes = services.workbook.sizes();

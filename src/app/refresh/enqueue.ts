@@ -41,7 +41,7 @@ function tellingOf({ status, telling }: JobState, scope: Scope): JobState['telli
 }
 
 function stateFor(job: OwnJob, scope: Scope, { clock }: Pick<Services, 'clock'>, throttleOf: ThrottleOf): JobState {
-  const { shop, state, closed, edition } = job;
+  const { account, state, closed, edition } = job;
   const nowMs = clock.nowMs();
   if (closed !== null) {
     const error = { code: closed.code, details: closed.details };
@@ -51,7 +51,7 @@ function stateFor(job: OwnJob, scope: Scope, { clock }: Pick<Services, 'clock'>,
   if (scope.kind === 'dataset' || isOutdated(job, nowMs)) {
     return { ...queued(state), saved: null, since: firstDay(job, isRewrite, nowMs), edition, isRewrite };
   }
-  const freshUntil = isRewrite ? null : freshUntilMs(job, throttleOf(shop), nowMs);
+  const freshUntil = isRewrite ? null : freshUntilMs(job, throttleOf(account), nowMs);
   if (freshUntil !== null) return { ...queued(state), status: 'fresh', notBeforeMs: freshUntil };
   const cursor = placeKept(job, nowMs);
   const isBeginning = state.saved === null && cursor === null;

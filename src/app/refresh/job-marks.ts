@@ -2,16 +2,16 @@ import type { Job } from '../../sync/job';
 import type { Services } from '../services';
 import type { Tables } from './tables';
 
-type Stamper = Pick<Services, 'random' | 'workbook'>;
+type Marker = Pick<Services, 'random' | 'workbook'>;
 
 /**
  * What is stored of a dataset speaks of one sheet as it was. When the user deletes the sheet or restores an old version
  * of the file, the stored place to go on from lies beyond the rows that are there: then the dataset is read anew.
  */
 export function trustStates({ workbook }: Pick<Services, 'workbook'>, jobs: readonly Job[]): void {
-  const stamps = workbook.stamps();
+  const marks = workbook.jobMarks();
   for (const job of jobs.filter(({ state }) => state.stamp !== '')) {
-    const onSheet = stamps.find(({ tag, shopId }) => tag === job.dataset.id && shopId === job.shop.id);
+    const onSheet = marks.find(({ tag, shopId }) => tag === job.dataset.id && shopId === job.account.id);
     if (onSheet?.value !== job.state.stamp) job.state = { ...job.state, stamp: '', saved: null, cursor: null, rows: 0, succeededAtMs: 0, since: '' };
   }
 }
@@ -20,10 +20,10 @@ export function trustStates({ workbook }: Pick<Services, 'workbook'>, jobs: read
  * Ties the state to the sheet as it is from now on, making the sheet if there is none. Where it is not the one that the run
  * began with, because the user deleted that meanwhile, it has only what came since: the next run reads everything.
  */
-export function stampSheet({ random, workbook }: Stamper, tables: Tables, job: Job): void {
+export function markSheetFor({ random, workbook }: Marker, tables: Tables, job: Job): void {
   const value = random.uuid();
   tables.of(job.dataset.id, job.route);
-  const isAnother = job.state.stamp !== '' && workbook.stamps().every((stamp) => stamp.value !== job.state.stamp);
-  workbook.stamp({ tag: job.dataset.id, shopId: job.shop.id, value });
+  const isAnother = job.state.stamp !== '' && workbook.jobMarks().every((mark) => mark.value !== job.state.stamp);
+  workbook.markJob({ tag: job.dataset.id, shopId: job.account.id, value });
   job.state = { ...job.state, stamp: value, ...(isAnother ? { saved: null, succeededAtMs: 0 } : {}) };
 }

@@ -1,8 +1,8 @@
 import { allDatasets } from '../../datasets';
 import type { Dataset } from '../../sync/dataset';
-import { type Job, type JobState, NEW_JOB, persistent, type Shop } from '../../sync/job';
+import { type Job, type JobState, NEW_JOB, persistent } from '../../sync/job';
 import { isWbError, type UserActionError } from '../../wb/errors';
-import { accessTo, viewOf } from '../shops/access';
+import { accessTo, accountOf } from '../shops/access';
 import { historyDaysOf } from './history';
 import type { Services } from '../services';
 import { type DatasetSettings, isOn, parseSettings, SETTINGS } from '../state/settings';
@@ -34,13 +34,13 @@ export function jobsOf({ clock, documentStore }: Keeper, shop: ConnectedShop): O
     const state = stateOf(stored, shop, dataset);
     const job = { state, seen: new Set<string>(), ...chosen(dataset, settings.datasets[dataset.id] ?? {}, nowMs) };
     return isWbError(access)
-      ? { ...job, shop: viewOf(shop, shop.tokens[0] as ShopToken), route: null, closed: access }
+      ? { ...job, account: accountOf(shop, shop.tokens[0] as ShopToken), route: null, closed: access }
       : { ...job, ...access, closed: null };
   });
 }
 
 /** What earlier executions stored of a job. */
-export function stateOf(stored: Readonly<Record<string, string>>, shop: Pick<Shop, 'id'>, dataset: Dataset): JobState {
+export function stateOf(stored: Readonly<Record<string, string>>, shop: Pick<ConnectedShop, 'id'>, dataset: Dataset): JobState {
   return { ...NEW_JOB, ...(JSON.parse(stored[place(shop, dataset)] ?? '{}') as Partial<JobState>) };
 }
 
@@ -62,10 +62,10 @@ export function saveJob({ documentStore }: Pick<Services, 'documentStore'>, job:
 /** Jobs as they are stored. */
 export function jobEntries(jobs: readonly Job[]): Record<string, string> {
   const entries: Record<string, string> = {};
-  for (const job of jobs) entries[place(job.shop, job.dataset)] = JSON.stringify(persistent(job));
+  for (const job of jobs) entries[place(job.account, job.dataset)] = JSON.stringify(persistent(job));
   return entries;
 }
 
-function place({ id: shopId }: Pick<Shop, 'id'>, { id }: Dataset): string {
+function place({ id: shopId }: Pick<ConnectedShop, 'id'>, { id }: Dataset): string {
   return `job.${shopId}.${id}`;
 }

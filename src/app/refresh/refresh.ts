@@ -5,7 +5,7 @@ import { type Progress, progressOf } from '../telling/progress';
 import { halt, isPaused, runOf } from '../state/run-state';
 import type { Services } from '../services';
 import { type StepLength, work } from './step';
-import { withSnapshots } from '../state/stores-read-once';
+import { withStoresReadOnce } from '../state/stores-read-once';
 import { stopJobs } from './stop';
 import { failedOf, noteFailures } from '../telling/unseen';
 import { dropWishes, leaveWish } from '../state/wish';
@@ -16,7 +16,7 @@ import { dropWishes, leaveWish } from '../state/wish';
  */
 export function startRefresh(services: Services, scope: Scope): Progress {
   const start = () => {
-    const still = withSnapshots(services);
+    const still = withStoresReadOnce(services);
     const jobs = openJobs(still);
     begin(still, jobs, scope);
     return progressOf(still, jobs);
@@ -30,7 +30,7 @@ export function startRefresh(services: Services, scope: Scope): Progress {
 /** Works for one step, unless another execution is at it or the refresh is paused. */
 export function refreshStep(services: Services, length: StepLength): Progress {
   return alone(services, () => {
-    const still = withSnapshots(services);
+    const still = withStoresReadOnce(services);
     const jobs = openJobs(still);
     if (isPaused(still)) return progressOf(still, jobs);
     beginWishes(still, jobs);
@@ -41,7 +41,7 @@ export function refreshStep(services: Services, length: StepLength): Progress {
 /** Begins what is old enough and works for one step, in one execution that nobody watches. */
 export function refreshDue(services: Services, length: StepLength): void {
   alone(services, () => {
-    const still = withSnapshots(services);
+    const still = withStoresReadOnce(services);
     const jobs = openJobs(still);
     const known = failedOf(jobs);
     beginWishes(still, jobs);
@@ -57,7 +57,7 @@ export function stopRefresh(services: Services): Progress {
   halt(services, 'stopped');
   dropWishes(services);
   return alone(services, () => {
-    const still = withSnapshots(services);
+    const still = withStoresReadOnce(services);
     const jobs = openJobs(still);
     stopJobs(still, jobs, runOf(still).id);
     return progressOf(still, jobs);
@@ -67,7 +67,7 @@ export function stopRefresh(services: Services): Progress {
 /** Ends the work on datasets that are switched off. */
 export function stopSwitchedOff(services: Services): void {
   alone(services, () => {
-    const still = withSnapshots(services);
+    const still = withStoresReadOnce(services);
     const jobs = openJobs(still);
     stopJobs(still, jobs.filter(({ isOff }) => isOff), runOf(still).id);
     return progressOf(still, jobs);
@@ -87,7 +87,7 @@ export function resumeRefresh(services: Services): Progress {
 
 /** Where the refresh stands, without doing anything. */
 export function refreshProgress(services: Services): Progress {
-  const still = withSnapshots(services);
+  const still = withStoresReadOnce(services);
   return progressOf(still, openJobs(still));
 }
 

@@ -10,7 +10,7 @@ import { type Progress, progressOf } from '../telling/progress';
 import { type Run, runOf } from '../state/run-state';
 import type { Services } from '../services';
 import { connectedShops, forgetRejections } from '../shops/shops';
-import { withSnapshots } from '../state/stores-read-once';
+import { withStoresReadOnce } from '../state/stores-read-once';
 import { fillStartPage } from '../menu/start-page';
 import { stopJobs } from './stop';
 import { openTables } from './tables';
@@ -47,7 +47,7 @@ export function work(services: Services, jobs: readonly OwnJob[], run: Run, leng
   const http = countedHttp(services.http);
   const world = worldOf(services, { tables, throttleOf, report, http, runId: run.id });
   const { resumeAtMs } = runStep(jobs, world, { softEndMs: startMs + length.softMs, hardEndMs: startMs + length.hardMs });
-  const still = withSnapshots(services);
+  const still = withStoresReadOnce(services);
   const now = runOf(still);
   if (now.id !== run.id) forgetGone(still, jobs);
   else if (now.halt === 'stopped') stopJobs(still, jobs, run.id);
@@ -61,7 +61,7 @@ export function work(services: Services, jobs: readonly OwnJob[], run: Run, leng
 /** What follows from new data: tokens that WB takes again, formulas, the first steps, alerts. */
 function book(services: Services, jobs: readonly OwnJob[], sinceMs: number): void {
   const accepted = jobs.filter(({ state }) => state.status === 'done' && state.endedAtMs >= sinceMs);
-  forgetRejections(services, accepted.map(({ shop }) => shop.tokenId));
+  forgetRejections(services, accepted.map(({ account }) => account.tokenId));
   if (renewStamp(services, jobs)) fillStartPage(services);
   evaluateAlerts(services, jobs);
 }
@@ -69,5 +69,5 @@ function book(services: Services, jobs: readonly OwnJob[], sinceMs: number): voi
 /** A shop that was taken out of the file while its datasets were at work: what this step stored of them goes too. */
 function forgetGone(services: Services, jobs: readonly OwnJob[]): void {
   const connected = connectedShops(services).map(({ id }) => id);
-  for (const { shop } of jobs) if (!connected.includes(shop.id)) forgetJobs(services, shop.id);
+  for (const { account } of jobs) if (!connected.includes(account.id)) forgetJobs(services, account.id);
 }

@@ -1,5 +1,5 @@
 import type { HttpPort } from '../../ports/http';
-import type { Job, Shop } from '../../sync/job';
+import type { Account, Job } from '../../sync/job';
 import { openThrottle, type Throttle } from '../../sync/throttle';
 import type { JobEvent, World } from '../../sync/world';
 import { UserActionError } from '../../wb/errors';
@@ -11,10 +11,8 @@ import { rememberRejection } from '../shops/shops';
 import type { Tables } from './tables';
 import { tokenOf } from '../shops/vault';
 
-type Account = Pick<Shop, 'id' | 'tokenType'>;
-
 /** The throttle of a shop's token, opened once an execution. */
-export type ThrottleOf = (account: Account) => Throttle;
+export type ThrottleOf = (account: Pick<Account, 'id' | 'tokenType'>) => Throttle;
 
 /** What one step works with. */
 export interface Workplace {
@@ -28,14 +26,14 @@ export interface Workplace {
 
 /** The engine's view of the services: its tables, throttles and job states are those of this file and user. */
 export function worldOf(services: Services, { tables, throttleOf, report, http, runId }: Workplace): World {
-  const tokens = remember(({ tokenId }: Shop) => tokenId, ({ id, tokenId }) => tokenOf(services, { shopId: id, tokenId }));
+  const tokens = remember(({ tokenId }: Account) => tokenId, ({ id, tokenId }) => tokenOf(services, { shopId: id, tokenId }));
   const rejected = new Set<string>();
   return {
     clock: services.clock,
     http,
-    tokenOf(shop) {
-      if (rejected.has(shop.tokenId)) throw new UserActionError('TOKEN_REJECTED');
-      return tokens(shop);
+    tokenOf(account) {
+      if (rejected.has(account.tokenId)) throw new UserActionError('TOKEN_REJECTED');
+      return tokens(account);
     },
     throttleOf,
     tableOf: tables.of,
@@ -47,9 +45,9 @@ export function worldOf(services: Services, { tables, throttleOf, report, http, 
       return run.id !== runId || run.halt !== null;
     },
     report(job, event) {
-      if (event === 'failed' && job.state.error?.code === 'TOKEN_REJECTED' && !rejected.has(job.shop.tokenId)) {
-        rejected.add(job.shop.tokenId);
-        rememberRejection(services, job.shop.id, job.shop.tokenId);
+      if (event === 'failed' && job.state.error?.code === 'TOKEN_REJECTED' && !rejected.has(job.account.tokenId)) {
+        rejected.add(job.account.tokenId);
+        rememberRejection(services, job.account.id, job.account.tokenId);
       }
       report(job, event);
     },
@@ -58,6 +56,6 @@ export function worldOf(services: Services, { tables, throttleOf, report, http, 
 
 /** WB counts calls per account and kind of token, whatever file they come from: so the count is the user's. */
 export function throttlesOf({ userStore, clock }: Pick<Services, 'userStore' | 'clock'>): ThrottleOf {
-  const key = ({ id, tokenType }: Account) => `throttle.${id}.${tokenType}`;
+  const key = ({ id, tokenType }: Pick<Account, 'id' | 'tokenType'>) => `throttle.${id}.${tokenType}`;
   return remember(key, (account) => openThrottle(userStore, clock, key(account)));
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Route } from '../../sync/dataset';
-import type { Shop } from '../../sync/job';
+import type { Account } from '../../sync/job';
 import { chooseRoute } from '../../sync/route';
 import { isWbError, UserActionError } from '../../wb/errors';
 import { showMsk } from '../../wb/moscow-time';
@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 
 /** How a dataset of a shop is read: by which of its tokens and which route. */
 export interface Access {
-  shop: Shop;
+  account: Account;
   route: Route;
 }
 
@@ -20,17 +20,17 @@ export interface Access {
 export function accessTo(dataset: Dataset, shop: ConnectedShop, nowMs: number): Access | UserActionError {
   const live = shop.tokens.filter((token) => token.expiresAtMs > nowMs && !isRejected(token, nowMs));
   if (live.length === 0) return ended(shop.tokens, nowMs);
-  const views = live.map((token) => ({ token, shop: viewOf(shop, token) }));
-  const tried = views.map((view) => ({ ...view, route: chooseRoute(dataset, view.shop) }));
-  const open = tried.flatMap(({ token, shop: account, route }) => (isWbError(route) ? [] : [{ token, shop: account, route }]));
+  const views = live.map((token) => ({ token, account: accountOf(shop, token) }));
+  const tried = views.map((view) => ({ ...view, route: chooseRoute(dataset, view.account) }));
+  const open = tried.flatMap(({ token, account, route }) => (isWbError(route) ? [] : [{ token, account, route }]));
   const [best] = open.sort((a, b) => rank(dataset, a.route) - rank(dataset, b.route) || slowness(a.token) - slowness(b.token) || breadth(a.token) - breadth(b.token));
-  if (best !== undefined) return { shop: best.shop, route: best.route };
+  if (best !== undefined) return { account: best.account, route: best.route };
   const refusals = tried.map(({ route }) => route).filter(isWbError) as UserActionError[];
   return refusals.find(({ code }) => code === 'CATEGORY_MISSING') ?? (refusals[0] as UserActionError);
 }
 
 /** A shop as the engine sees it through one of its tokens. */
-export function viewOf({ id, label }: ConnectedShop, token: ShopToken): Shop {
+export function accountOf({ id, label }: ConnectedShop, token: ShopToken): Account {
   return { id, label, tokenId: token.id, tokenType: token.type, categories: token.categories };
 }
 

@@ -12,7 +12,7 @@ import { jobsOf, saveJob } from '../refresh/jobs';
 import { ensureSchedule } from '../refresh/schedule';
 import type { Services } from '../services';
 import { type ConnectedShop, rememberToken, type ShopToken } from './shops';
-import { stampSheet } from '../refresh/job-marks';
+import { markSheetFor } from '../refresh/job-marks';
 import { openTables } from '../refresh/tables';
 import { forgetToken, keepToken } from './vault';
 import { throttlesOf } from '../refresh/world';
@@ -99,7 +99,7 @@ function keepSeller(services: Services, shop: ConnectedShop, seller: WireRow): v
   const nowMs = services.clock.nowMs();
   for (const job of jobsOf(services, shop).filter(({ dataset }) => dataset.id === SELLER)) {
     job.state = { ...queued(job.state), status: 'done', rows: 1, calls: 1, startedAtMs: nowMs, endedAtMs: nowMs, succeededAtMs: nowMs };
-    stampSheet(services, tables, job);
+    markSheetFor(services, tables, job);
     saveJob(services, job);
   }
 }

@@ -5,14 +5,14 @@ import type { Services } from '../services';
  * The services with both stores read once, for work of a moment that looks at many properties: each look is a call.
  * What others store meanwhile is not seen; what is set here goes into the stores at once.
  */
-export function withSnapshots(services: Services): Services {
+export function withStoresReadOnce(services: Services): Services {
   return Object.create(services, {
-    documentStore: { value: snapshotOf(services.documentStore) },
-    userStore: { value: snapshotOf(services.userStore) },
+    documentStore: { value: readOnce(services.documentStore) },
+    userStore: { value: readOnce(services.userStore) },
   }) as Services;
 }
 
-function snapshotOf(store: StorePort): StorePort {
+function readOnce(store: StorePort): StorePort {
   const values = { ...store.all() };
   return {
     get: (key) => values[key] ?? null,

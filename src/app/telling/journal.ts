@@ -63,10 +63,10 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
         nextAllowedAt: nextAllowedAtMs === null ? null : mskDateTime(nextAllowedAtMs),
         code: why?.code,
         text: why === null ? '' : wordsFor(why, locale, notBeforeMs),
-        entry: [runId, job.shop.id, job.dataset.id, event, nowMs].join('|'),
+        entry: [runId, job.account.id, job.dataset.id, event, nowMs].join('|'),
       };
       try {
-        table.merge(job.shop.label, [entry]);
+        table.merge(job.account.label, [entry]);
         trimJournal(table);
       } catch (error) {
         // Somebody is at work in the sheet: it is read anew for the next entry.

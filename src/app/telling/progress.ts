@@ -71,14 +71,14 @@ export function progressOf(services: Services, jobs: readonly OwnJob[], throttle
     datasets: jobs.filter((job) => !job.isOff || isUnfinished(job)).map((job) => ({
       id: job.dataset.id,
       title: tableSpec(job.dataset.id, services.locale).title,
-      shop: job.shop.label,
+      shop: job.account.label,
       state: job.state.status,
       stateText: stateText(job, services.locale, nowMs),
       rows: job.state.rows,
       added: job.state.added,
       changed: job.state.changed,
       calls: job.state.calls,
-      nextAllowedAtMs: job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.shop), nowMs),
+      nextAllowedAtMs: job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.account), nowMs),
       resumeAtMs: isUnfinished(job) && job.state.notBeforeMs > nowMs ? job.state.notBeforeMs : null,
       waiting: whyWaiting(job, { jobs, paused, nowMs, throttleOf }, services.locale),
       secondsLeft: secondsLeft(job, nowMs),
@@ -100,10 +100,10 @@ function stateText({ state }: Job, { progress, messages }: Locale, nowMs: number
 }
 
 /** When WB would take the first call of the dataset's next run. */
-export function nextAllowedAtMs({ route, state, shop }: Job, throttle: Throttle, nowMs: number): number {
+export function nextAllowedAtMs({ route, state, account }: Job, throttle: Throttle, nowMs: number): number {
   const { paging } = route as NonNullable<Job['route']>;
   const request = paging.request(paging.start({ nowMs, saved: state.saved, historyDays: 1 }));
-  const { group, limit } = bucketOf(request, shop.tokenType);
+  const { group, limit } = bucketOf(request, account.tokenType);
   return throttle.nextCallAtMs(group, limit);
 }
 

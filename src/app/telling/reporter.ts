@@ -7,7 +7,7 @@ import { wordsFor } from './error-words';
 import { openJournal } from './journal';
 import { nextAllowedAtMs } from './progress';
 import type { Services } from '../services';
-import { stampSheet } from '../refresh/job-marks';
+import { markSheetFor } from '../refresh/job-marks';
 import type { Tables } from '../refresh/tables';
 import type { ThrottleOf } from '../refresh/world';
 
@@ -24,14 +24,14 @@ export function openReporter(services: Services, tables: Tables, runId: string, 
   const journal = openJournal(services);
   const tell = (job: Job, event: JournalEvent) => {
     if (!isWorthTelling(job, event)) return;
-    const allowedAtMs = job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.shop), services.clock.nowMs());
+    const allowedAtMs = job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.account), services.clock.nowMs());
     journal.write({ runId, job, event, nextAllowedAtMs: event === 'paused' ? job.state.notBeforeMs : allowedAtMs });
     const message = messageOf(job, event, services);
     if (message !== null) tables.of(job.dataset.id, job.route).showMessage(message);
   };
   return {
     report: (job, event) => {
-      stampWhenDue(services, tables, job, event);
+      markWhenDue(services, tables, job, event);
       tell(job, event);
     },
     closed: (job) => tell(job, job.state.status === 'failed' ? 'failed' : 'unavailable'),
@@ -40,10 +40,10 @@ export function openReporter(services: Services, tables: Tables, runId: string, 
 }
 
 /** At the beginning of the first run, and whenever a run has changed the sheet: an unchanged shop writes nothing at all. */
-function stampWhenDue(services: Services, tables: Tables, job: Job, event: JobEvent): void {
+function markWhenDue(services: Services, tables: Tables, job: Job, event: JobEvent): void {
   const isNewSheet = event === 'started' && job.state.stamp === '';
   const isChanged = event === 'done' && job.state.added + job.state.changed > 0;
-  if (isNewSheet || isChanged) stampSheet(services, tables, job);
+  if (isNewSheet || isChanged) markSheetFor(services, tables, job);
 }
 
 /** An hourly run that brings nothing leaves no trace; what changed, trouble and its end are always told. */

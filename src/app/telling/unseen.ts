@@ -19,7 +19,7 @@ const TOLD = 'unseenTold';
 
 /** Names of the jobs that have failed. */
 export function failedOf(jobs: readonly Job[]): string[] {
-  return jobs.filter(({ state }) => state.status === 'failed').map(({ shop, dataset }) => JSON.stringify({ shopId: shop.id, datasetId: dataset.id } satisfies Failure));
+  return jobs.filter(({ state }) => state.status === 'failed').map(({ account, dataset }) => JSON.stringify({ shopId: account.id, datasetId: dataset.id } satisfies Failure));
 }
 
 /** Remembers what failed while nobody was looking. @param names of `failedOf` */

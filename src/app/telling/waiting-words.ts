@@ -24,11 +24,11 @@ export function whyWaiting(job: Job, { jobs, paused, nowMs, throttleOf }: Scene,
   if (!isUnfinished(job) || job.state.error !== null || job.route === null) return '';
   if (paused) return progress.whyPaused;
   const call = nextCallOrNull(job, nowMs);
-  const limitMs = call === null ? nowMs : throttleOf(job.shop).nextCallAtMs(call.group, call.limit);
+  const limitMs = call === null ? nowMs : throttleOf(job.account).nextCallAtMs(call.group, call.limit);
   if (call !== null && limitMs > nowMs + SHORT_WAIT_MS) return fill(progress.whyLimit, { every: spanText(call.limit.intervalMs, locale) });
   if (job.state.notBeforeMs > nowMs + SHORT_WAIT_MS) return progress.whyReport;
-  const { dataset: { join }, shop } = job;
-  const isBehind = jobs.some((one) => one.dataset.id === join?.table && one.shop.id === shop.id && isUnfinished(one));
+  const { dataset: { join }, account } = job;
+  const isBehind = jobs.some((one) => one.dataset.id === join?.table && one.account.id === account.id && isUnfinished(one));
   return join !== undefined && isBehind ? fill(progress.whyJoin, { title: tableSpec(join.table, locale).title }) : '';
 }
 

@@ -13,7 +13,7 @@ function file(...shops: string[]) {
   const services = { documentStore: memoryStore(), locale: localeFor('en') };
   for (const id of shops) rememberToken(services, { id, label: `Shop ${id}` }, TOKEN);
   const jobs = (state: Partial<JobState>) => shops.map((id) => jobOf(datasetById('orders'), { id, label: id, tokenId: 'one', tokenType: 'personal', categories: [] }, state));
-  const store = (state: Partial<JobState>) => jobs(state).forEach(({ shop, state: kept }) => services.documentStore.set(`job.${shop.id}.orders`, JSON.stringify(kept)));
+  const store = (state: Partial<JobState>) => jobs(state).forEach(({ account, state: kept }) => services.documentStore.set(`job.${account.id}.orders`, JSON.stringify(kept)));
   return { services, jobs, store };
 }
 
