@@ -53,7 +53,7 @@ export interface JobState {
   pageMs: number;
   error: { code: ErrorCode; details: ErrorDetails } | null;
   /** The mark that the sheet must carry for this state to speak of it. */
-  stamp: string;
+  mark: string;
   /** The day from which on rows are read, `YYYY-MM-DD`; '' before the first run. */
   since: string;
   /** Of the sheet's columns, as they were when every row was read last. */
@@ -77,12 +77,12 @@ export interface Job {
 export const NEW_JOB: JobState = {
   status: 'idle', cursor: null, saved: null, notBeforeMs: 0, telling: 'all', toldUntilMs: 0,
   startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, missed: 0, added: 0, changed: 0, calls: 0, callsBefore: 0, attempts: 0, pageMs: 0,
-  error: null, stamp: '', since: '', edition: 0, isRewrite: false,
+  error: null, mark: '', since: '', edition: 0, isRewrite: false,
 };
 
 /** The state at the start of a run: counters at zero, what earlier runs learnt kept. */
-export function queued({ saved, succeededAtMs, callsBefore, pageMs, stamp, since, edition, isRewrite }: JobState): JobState {
-  return { ...NEW_JOB, status: 'queued', saved, succeededAtMs, callsBefore, pageMs, stamp, since, edition, isRewrite };
+export function queued({ saved, succeededAtMs, callsBefore, pageMs, mark, since, edition, isRewrite }: JobState): JobState {
+  return { ...NEW_JOB, status: 'queued', saved, succeededAtMs, callsBefore, pageMs, mark, since, edition, isRewrite };
 }
 
 export function isUnfinished({ state }: Job): boolean {

@@ -100,7 +100,7 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
     file: () => ({ name: 'Мой магазин', url: 'https://docs.google.com/spreadsheets/d/doc/edit' }),
     activeTag: () => null,
     jobMarks: () => [],
-    markJob: () => called('stamp'),
+    markJob: () => called('markJob'),
     cellCount: () => {
       called('cellCount');
       return [...sheets.values()].reduce((sum, sheet) => sum + size(sheet), otherCells);

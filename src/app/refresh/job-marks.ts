@@ -10,9 +10,9 @@ type Marker = Pick<Services, 'random' | 'workbook'>;
  */
 export function trustStates({ workbook }: Pick<Services, 'workbook'>, jobs: readonly Job[]): void {
   const marks = workbook.jobMarks();
-  for (const job of jobs.filter(({ state }) => state.stamp !== '')) {
+  for (const job of jobs.filter(({ state }) => state.mark !== '')) {
     const onSheet = marks.find(({ tag, shopId }) => tag === job.dataset.id && shopId === job.account.id);
-    if (onSheet?.value !== job.state.stamp) job.state = { ...job.state, stamp: '', saved: null, cursor: null, rows: 0, succeededAtMs: 0, since: '' };
+    if (onSheet?.value !== job.state.mark) job.state = { ...job.state, mark: '', saved: null, cursor: null, rows: 0, succeededAtMs: 0, since: '' };
   }
 }
 
@@ -23,7 +23,7 @@ export function trustStates({ workbook }: Pick<Services, 'workbook'>, jobs: read
 export function markSheetFor({ random, workbook }: Marker, tables: Tables, job: Job): void {
   const value = random.uuid();
   tables.of(job.dataset.id, job.route);
-  const isAnother = job.state.stamp !== '' && workbook.jobMarks().every((mark) => mark.value !== job.state.stamp);
+  const isAnother = job.state.mark !== '' && workbook.jobMarks().every((mark) => mark.value !== job.state.mark);
   workbook.markJob({ tag: job.dataset.id, shopId: job.account.id, value });
-  job.state = { ...job.state, stamp: value, ...(isAnother ? { saved: null, succeededAtMs: 0 } : {}) };
+  job.state = { ...job.state, mark: value, ...(isAnother ? { saved: null, succeededAtMs: 0 } : {}) };
 }

@@ -41,7 +41,9 @@ export function jobsOf({ clock, documentStore }: Keeper, shop: ConnectedShop): O
 
 /** What earlier executions stored of a job. */
 export function stateOf(stored: Readonly<Record<string, string>>, shop: Pick<ConnectedShop, 'id'>, dataset: Dataset): JobState {
-  return { ...NEW_JOB, ...(JSON.parse(stored[place(shop, dataset)] ?? '{}') as Partial<JobState>) };
+  // Version 0.1.0 stored the mark as `stamp`.
+  const { stamp: mark = '', ...state } = JSON.parse(stored[place(shop, dataset)] ?? '{}') as Partial<JobState> & { stamp?: string };
+  return { ...NEW_JOB, mark, ...state };
 }
 
 function chosen(dataset: Dataset, settings: DatasetSettings, nowMs: number) {

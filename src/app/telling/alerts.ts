@@ -77,7 +77,7 @@ export function alertLines(services: Services): AlertLine[] {
 function editionOf({ datasets }: AlertRule, jobs: readonly Job[], today: string): string | null {
   const own = datasets.map((id) => jobs.filter(({ dataset }) => dataset.id === id));
   const isReady = own.every((some) => some.every((job) => !isUnfinished(job)) && some.some(({ state }) => state.succeededAtMs > 0));
-  return isReady ? [today, ...own.flat().map(({ state }) => state.stamp)].join() : null;
+  return isReady ? [today, ...own.flat().map(({ state }) => state.mark)].join() : null;
 }
 
 function found({ workbook }: Services, file: FileView, { datasets, find }: AlertRule, threshold: number): Finding[] {

@@ -41,7 +41,7 @@ export function openReporter(services: Services, tables: Tables, runId: string, 
 
 /** At the beginning of the first run, and whenever a run has changed the sheet: an unchanged shop writes nothing at all. */
 function markWhenDue(services: Services, tables: Tables, job: Job, event: JobEvent): void {
-  const isNewSheet = event === 'started' && job.state.stamp === '';
+  const isNewSheet = event === 'started' && job.state.mark === '';
   const isChanged = event === 'done' && job.state.added + job.state.changed > 0;
   if (isNewSheet || isChanged) markSheetFor(services, tables, job);
 }
