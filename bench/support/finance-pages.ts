@@ -1,6 +1,6 @@
 import { datasetById } from '../../src/datasets';
-import { planFinance } from '../../local/wb/shop/finance-plan';
-import { rowWriter } from '../../local/wb/shop/finance-text';
+import { planFinance } from '../../local/wb/shop/finance/plan';
+import { rowWriter } from '../../local/wb/shop/finance/text';
 import { Shop } from '../../local/wb/shop/shop';
 
 /** Answers of WB's finance method as the stand-in writes them, page after page with growing `rrdId`. */

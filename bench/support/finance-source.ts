@@ -1,4 +1,4 @@
-import { rrdIdAt } from '../../local/wb/shop/finance-row';
+import { rrdIdAt } from '../../local/wb/shop/finance/row';
 import type { HttpPort } from '../../src/ports/http';
 import { financePages } from './finance-pages';
 

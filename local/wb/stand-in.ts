@@ -4,7 +4,7 @@ import { VirtualClock } from './clock';
 import { BadParameter, type Call } from './endpoints/endpoint';
 import { endpoints } from './endpoints/index';
 import { Snapshots } from './endpoints/snapshots';
-import { Tasks } from './endpoints/tasks';
+import { Tasks } from './endpoints/reports/tasks';
 import { FaultPlan } from './faults';
 import { passGate } from './gate';
 import { deprecated, pathNotFound } from './problem';

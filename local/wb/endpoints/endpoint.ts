@@ -2,7 +2,7 @@ import type { Answer } from '../answer';
 import type { Settings } from '../settings';
 import type { Shop } from '../shop/shop';
 import type { Snapshots } from './snapshots';
-import type { Tasks } from './tasks';
+import type { Tasks } from './reports/tasks';
 
 /** One request that has passed token and limits. */
 export interface Call {

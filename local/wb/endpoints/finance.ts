@@ -1,9 +1,9 @@
 import { type Answer, json, jsonArray, noContent, withReportId } from '../answer';
 import { nextRequestId } from '../problem';
-import type { PlannedRow } from '../shop/finance-plan';
-import { placeAfter } from '../shop/finance-row';
-import { rowWriter } from '../shop/finance-text';
-import { type Period, type Report, totalText } from '../shop/reports';
+import type { PlannedRow } from '../shop/finance/plan';
+import { placeAfter } from '../shop/finance/row';
+import { rowWriter } from '../shop/finance/text';
+import { type Period, type Report, totalText } from '../shop/finance/reports';
 import type { Shop } from '../shop/shop';
 import { moscowDay } from '../time';
 import { BadParameter, type Call, type Endpoint } from './endpoint';

@@ -7,7 +7,7 @@ import { orderFeedEndpoints } from './order-feed';
 import { priceEndpoints } from './prices';
 import { statisticsEndpoints } from './statistics';
 import { stockEndpoints } from './stocks';
-import { warehouseRemainsEndpoints } from './warehouse-remains';
+import { warehouseRemainsEndpoints } from './reports/warehouse-remains';
 
 export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...commonEndpoints, ...statisticsEndpoints, ...orderFeedEndpoints, ...stockEndpoints, ...warehouseRemainsEndpoints,

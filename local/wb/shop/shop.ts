@@ -1,11 +1,11 @@
 /** One seller's shop. It stands still: time alone changes nothing in it, only the changes asked for through control. */
 import { moscowDay, type DayNumber, DAY_MS, dayStartMs } from '../time';
 import { type Article, articleAt, type Size } from './articles';
-import type { RowSource } from './finance-row';
-import { planFinance, type PlannedRow } from './finance-plan';
+import type { RowSource } from './finance/row';
+import { planFinance, type PlannedRow } from './finance/plan';
 import { type Order, ordersOf, sizeOf } from './orders';
 import { seedOf } from './random';
-import { type Period, publishedWeeksTo, type Report, reportsOf, type Totals, totalsOf } from './reports';
+import { type Period, publishedWeeksTo, type Report, reportsOf, type Totals, totalsOf } from './finance/reports';
 import { PiecesOnTheWay, type SellerStock, sellerStocks, type Stock, wbQuantity } from './stock';
 
 export interface ShopSize { articles: number; days: number; ordersPerDay: number; financeRows: number; seed: number; isPlain?: boolean; startMs: number }

@@ -1,7 +1,7 @@
 /** Which rows the reports hold, in the order of `rrdId`. A row's text is made only when somebody asks for it. */
-import { type DayNumber, moscowDay, mondayOf } from '../time';
+import { type DayNumber, moscowDay, mondayOf } from '../../time';
 import type { KindName } from './operations';
-import { type Order, statusMs } from './orders';
+import { type Order, statusMs } from '../orders';
 
 export type ReportType = 1 | 2;
 export interface PlannedRow { kind: KindName; day: DayNumber; type: ReportType; order: Order | null }

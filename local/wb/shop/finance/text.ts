@@ -1,9 +1,9 @@
 /** Rows of a realization report as JSON text, fields in the order of the schema. */
-import { type FinanceField, financeFields } from '../facts/facts';
-import type { PlannedRow } from './finance-plan';
-import { amountsOf, amountTexts, type Fields, orderPart, rowPart, type RowSource, salePart, SALES } from './finance-row';
+import { type FinanceField, financeFields } from '../../facts/facts';
+import type { PlannedRow } from './plan';
+import { amountsOf, amountTexts, type Fields, orderPart, rowPart, type RowSource, salePart, SALES } from './row';
 import { type Kind, kinds } from './operations';
-import type { Order } from './orders';
+import type { Order } from '../orders';
 import type { Report } from './reports';
 
 /** The part that the rows of one order share; they stand together, so remembering the last one is enough. */

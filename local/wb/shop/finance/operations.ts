@@ -1,6 +1,6 @@
 /** The kinds of rows in a realization report: names, document types and the money field each of them fills. */
-import type { Mills } from './money';
-import { between } from './random';
+import type { Mills } from '../money';
+import { between } from '../random';
 
 /** Amounts in the row's own fields; a field that is not named is "0". */
 export type Amounts = Partial<Record<string, Mills>>;

@@ -1,8 +1,8 @@
 /** Realization reports: what is published, and WB's totals of it. */
-import { type DayNumber, dateText, dayStartMs, mondayOf } from '../time';
-import { amountsOf, type RowSource } from './finance-row';
-import type { PlannedRow, ReportType } from './finance-plan';
-import { type Mills, millsText, toKopecks } from './money';
+import { type DayNumber, dateText, dayStartMs, mondayOf } from '../../time';
+import { amountsOf, type RowSource } from './row';
+import type { PlannedRow, ReportType } from './plan';
+import { type Mills, millsText, toKopecks } from '../money';
 import { kinds } from './operations';
 
 export type Period = 'weekly' | 'daily';

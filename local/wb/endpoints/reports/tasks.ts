@@ -1,4 +1,4 @@
-import { uuidOf } from '../token';
+import { uuidOf } from '../../token';
 
 export type TaskStatus = 'new' | 'processing' | 'done' | 'purged';
 

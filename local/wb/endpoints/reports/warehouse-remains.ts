@@ -1,11 +1,11 @@
 /** The stock report that is ordered, waited for and downloaded; open to every token. */
-import { type Answer, json, noContent } from '../answer';
-import { nextRequestId } from '../problem';
-import type { Article, Size } from '../shop/articles';
-import type { Shop } from '../shop/shop';
-import type { Stock } from '../shop/stock';
-import { BadParameter, type Call, type Endpoint } from './endpoint';
-import { queryNumber } from './parameters';
+import { type Answer, json, noContent } from '../../answer';
+import { nextRequestId } from '../../problem';
+import type { Article, Size } from '../../shop/articles';
+import type { Shop } from '../../shop/shop';
+import type { Stock } from '../../shop/stock';
+import { BadParameter, type Call, type Endpoint } from '../endpoint';
+import { queryNumber } from '../parameters';
 import { type Task, taskStatus } from './tasks';
 
 const GROUPS = {

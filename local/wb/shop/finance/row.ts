@@ -1,11 +1,11 @@
 /** What stands in the fields of one row of a realization report. */
-import { dateText, dayStartMs, MOSCOW_OFFSET_MS, moscowDay, utcText } from '../time';
-import type { Article } from './articles';
-import type { PlannedRow } from './finance-plan';
-import { type Mills, millsText, priceOf, saleMoney } from './money';
+import { dateText, dayStartMs, MOSCOW_OFFSET_MS, moscowDay, utcText } from '../../time';
+import type { Article } from '../articles';
+import type { PlannedRow } from './plan';
+import { type Mills, millsText, priceOf, saleMoney } from '../money';
 import { type Amounts, chanceOf, type Kind, kinds, operationName } from './operations';
-import { basketIdOf, type Order, sizeOf, sridOf, stickerOf } from './orders';
-import { hash } from './random';
+import { basketIdOf, type Order, sizeOf, sridOf, stickerOf } from '../orders';
+import { hash } from '../random';
 import type { Report } from './reports';
 
 const RRD_BASE = 1_200_000_000_000;
