@@ -4,8 +4,8 @@ export interface Settings {
   ordersPageCap: number;
   /** All calls of one seller together. 150 lets ordinary use pass, cards at 100 a minute included. */
   globalPerMinute: number;
-  /** The page of prices after the last one: WB sends both forms. */
-  emptyGoods: 'null' | 'array';
+  /** Lists of prices, campaigns and advert statistics without anything in them: WB sends both forms. */
+  emptyLists: 'null' | 'array';
 }
 
-export const defaultSettings: Settings = { ordersPageCap: 80_000, globalPerMinute: 150, emptyGoods: 'null' };
+export const defaultSettings: Settings = { ordersPageCap: 80_000, globalPerMinute: 150, emptyLists: 'null' };

@@ -4,6 +4,7 @@ import { VirtualClock } from './clock';
 import { BadParameter, type Call } from './endpoints/endpoint';
 import { endpoints } from './endpoints/index';
 import { Snapshots } from './endpoints/snapshots';
+import { OwnReports } from './endpoints/reports/own-reports';
 import { Tasks } from './endpoints/reports/tasks';
 import { FaultPlan } from './faults';
 import { passGate } from './gate';
@@ -26,6 +27,7 @@ export class StandIn {
   settings: Settings = { ...defaultSettings };
   private readonly buckets = new TokenBuckets();
   private readonly tasks = new Tasks();
+  private readonly ownReports = new OwnReports();
   private readonly snapshots = new Snapshots();
   private readonly shops = new Map<string, Shop>();
   /** Changes for every seller, also for those who have not called yet. */
@@ -45,7 +47,7 @@ export class StandIn {
     if ('refusal' in passed) return passed.refusal;
     const answer = this.call(found.operation.key, {
       shop: this.shop(passed.sid), path: found.path, query: request.query, body: request.body, nowMs,
-      settings: this.settings, tasks: this.tasks, snapshots: this.snapshots,
+      settings: this.settings, tasks: this.tasks, ownReports: this.ownReports, snapshots: this.snapshots,
     });
     return { ...answer, headers: { ...answer.headers, 'X-Ratelimit-Remaining': String(passed.remaining) } };
   }
@@ -66,6 +68,7 @@ export class StandIn {
     this.settings = { ...defaultSettings };
     this.buckets.clear();
     this.tasks.clear();
+    this.ownReports.clear();
     this.snapshots.clear();
     this.shops.clear();
     this.changesForAll = [];

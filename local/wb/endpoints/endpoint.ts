@@ -2,6 +2,7 @@ import type { Answer } from '../answer';
 import type { Settings } from '../settings';
 import type { Shop } from '../shop/shop';
 import type { Snapshots } from './snapshots';
+import type { OwnReports } from './reports/own-reports';
 import type { Tasks } from './reports/tasks';
 
 /** One request that has passed token and limits. */
@@ -15,6 +16,7 @@ export interface Call {
   nowMs: number;
   settings: Settings;
   tasks: Tasks;
+  ownReports: OwnReports;
   snapshots: Snapshots;
 }
 

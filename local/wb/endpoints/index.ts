@@ -1,15 +1,19 @@
 /** All answered methods by `METHOD path`. */
+import { advertEndpoints } from './advert';
 import { cardEndpoints } from './cards';
 import { commonEndpoints } from './common';
 import type { Endpoint } from './endpoint';
+import { feedbackEndpoints } from './feedbacks';
 import { financeEndpoints } from './finance';
 import { orderFeedEndpoints } from './order-feed';
 import { priceEndpoints } from './prices';
 import { statisticsEndpoints } from './statistics';
 import { stockEndpoints } from './stocks';
+import { paidStorageEndpoints } from './reports/paid-storage';
+import { stockHistoryEndpoints } from './reports/stock-history';
 import { warehouseRemainsEndpoints } from './reports/warehouse-remains';
 
 export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...commonEndpoints, ...statisticsEndpoints, ...orderFeedEndpoints, ...stockEndpoints, ...warehouseRemainsEndpoints,
-  ...cardEndpoints, ...priceEndpoints, ...financeEndpoints,
+  ...cardEndpoints, ...priceEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...stockHistoryEndpoints, ...advertEndpoints, ...feedbackEndpoints,
 };

@@ -26,7 +26,7 @@ function answer({ shop, query, settings }: Call): Answer {
     const article = shop.article(n);
     if (nmId === 0 || article.nmId === nmId) goods.push(goodsOf(article));
   }
-  const listGoods = goods.length === 0 && settings.emptyGoods === 'null' ? null : goods;
+  const listGoods = goods.length === 0 && settings.emptyLists === 'null' ? null : goods;
   return json({ data: { listGoods }, error: false, errorText: '' });
 }
 

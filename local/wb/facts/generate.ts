@@ -27,6 +27,16 @@ const ANSWERED = [
   'POST /api/finance/v1/sales-reports/detailed',
   'POST /api/finance/v1/sales-reports/detailed/{reportId}',
   'GET /api/v1/account/balance',
+  'GET /api/v1/paid_storage',
+  'GET /api/v1/paid_storage/tasks/{task_id}/status',
+  'GET /api/v1/paid_storage/tasks/{task_id}/download',
+  'POST /api/v2/nm-report/downloads',
+  'GET /api/v2/nm-report/downloads',
+  'GET /api/v2/nm-report/downloads/file/{downloadId}',
+  'GET /adv/v1/promotion/count',
+  'GET /api/advert/v2/adverts',
+  'GET /adv/v3/fullstats',
+  'GET /api/v1/feedbacks',
 ];
 
 /** Off by the default start of the virtual clock, but still listed among the operations of the reference. */

@@ -1,12 +1,16 @@
 /** One seller's shop. It stands still: time alone changes nothing in it, only the changes asked for through control. */
 import { moscowDay, type DayNumber, DAY_MS, dayStartMs } from '../time';
+import { AdvertDays } from './advert-days';
 import { type Article, articleAt, type Size } from './articles';
+import { type Campaign, campaignsOf } from './campaigns';
+import { type Feedback, feedbacksOf } from './feedbacks';
 import type { RowSource } from './finance/row';
 import { planFinance, type PlannedRow } from './finance/plan';
 import { type Order, ordersOf, sizeOf } from './orders';
 import { seedOf } from './random';
 import { type Period, publishedWeeksTo, type Report, reportsOf, type Totals, totalsOf } from './finance/reports';
 import { PiecesOnTheWay, type SellerStock, sellerStocks, type Stock, wbQuantity } from './stock';
+import { type Side, StockHistory } from './stock-history';
 
 export interface ShopSize { articles: number; days: number; ordersPerDay: number; financeRows: number; seed: number; isPlain?: boolean; startMs: number }
 
@@ -18,7 +22,12 @@ export interface ShopChanges {
   addCards?: number;
   /** nmId whose stock becomes 0 in every warehouse. */
   sellOut?: number;
+  /** So many of the oldest reviews without an answer get one. */
+  answerFeedbacks?: number;
 }
+
+/** What is worked out of the orders, and anew when they change. */
+interface Derived { pieces?: PiecesOnTheWay; stockHistory?: StockHistory; advertDays?: AdvertDays; feedbacks?: Feedback[] }
 
 const KEPT_ARTICLES = 20_000;
 
@@ -32,7 +41,9 @@ export class Shop implements RowSource {
   private readonly totals = new Map<string, Totals>();
   private orderRows: Order[] | null = null;
   private financeRows: PlannedRow[] | null = null;
-  private pieces: PiecesOnTheWay | null = null;
+  private campaignList: Campaign[] | null = null;
+  private answeredFeedbacks = 0;
+  private derived: Derived = {};
 
   constructor(readonly sid: string, readonly size: ShopSize) {
     this.seed = seedOf(size.seed, sid);
@@ -88,7 +99,7 @@ export class Shop implements RowSource {
   }
 
   stockOf(article: Article, size: Size): Stock {
-    const pieces = (this.pieces ??= new PiecesOnTheWay(this.orders(), (order) => sizeOf(this.articleOf(order), order).chrtId, this.size.startMs));
+    const pieces = (this.derived.pieces ??= new PiecesOnTheWay(this.orders(), this.chrtIdOf, this.size.startMs));
     const quantity = this.soldOut.has(article.nmId) ? 0 : wbQuantity(this.seed, size.chrtId);
     return { quantity, inWayToClient: pieces.to(size.chrtId), inWayFromClient: pieces.from(size.chrtId) };
   }
@@ -98,13 +109,46 @@ export class Shop implements RowSource {
     return this.soldOut.has(article.nmId) ? stocks.map((stock) => ({ ...stock, quantity: 0 })) : stocks;
   }
 
+  /** Pieces at the end of a day; of today, now. */
+  stockAt(day: DayNumber, side: Side, article: Article, size: Size): number {
+    const history = (this.derived.stockHistory ??= new StockHistory(this.orders(), this.chrtIdOf, this.today));
+    const now = side === 'wb'
+      ? this.stockOf(article, size).quantity
+      : this.sellerStocksOf(article, size).reduce((sum, { quantity }) => sum + quantity, 0);
+    return history.at(day, side, size.chrtId, now);
+  }
+
+  /** Of the articles of the start: a new card has no campaign yet. */
+  campaigns(): readonly Campaign[] {
+    const { articles, days, isPlain = false } = this.size;
+    return (this.campaignList ??= campaignsOf({ seed: this.seed, articleCount: articles, days, today: this.today, isPlain }));
+  }
+
+  advertDays(): AdvertDays {
+    return (this.derived.advertDays ??= new AdvertDays(this));
+  }
+
+  /** The oldest first. */
+  feedbacks(): readonly Feedback[] {
+    const { startMs, isPlain = false } = this.size;
+    return (this.derived.feedbacks ??= this.withAnswers(feedbacksOf({ seed: this.seed, startMs, orders: this.orders(), isPlain })));
+  }
+
   change(changes: ShopChanges, nowMs: number): void {
     this.finance();
     if (changes.addOrders) this.addOrders(changes.addOrders, nowMs);
     if (changes.touchOrders) this.touchOrders(changes.touchOrders, nowMs);
     if (changes.addCards) for (let n = 0; n < changes.addCards; n += 1) this.addedCardsMs.push(nowMs);
     if (changes.sellOut !== undefined) this.soldOut.add(changes.sellOut);
-    this.pieces = null;
+    this.answeredFeedbacks += changes.answerFeedbacks ?? 0;
+    this.derived = {};
+  }
+
+  private readonly chrtIdOf = (order: Order): number => sizeOf(this.articleOf(order), order).chrtId;
+
+  private withAnswers(feedbacks: Feedback[]): Feedback[] {
+    const open = feedbacks.filter(({ isHandled }) => !isHandled).slice(0, this.answeredFeedbacks);
+    return feedbacks.map((feedback) => (open.includes(feedback) ? { ...feedback, isHandled: true, answer: 'Спасибо за отзыв!' } : feedback));
   }
 
   private addOrders(count: number, nowMs: number): void {

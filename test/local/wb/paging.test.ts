@@ -98,7 +98,7 @@ it('prices end with an empty page, null or []', async () => {
     ((await call({ host: 'discounts-prices-api', path: `/api/v2/list/goods/filter?limit=15&offset=${offset}` })).body as
       { data: { listGoods: Row[] | null } }).data.listGoods;
   expect([(await page(0))?.length, (await page(15))?.length, (await page(30))?.length, await page(45)]).toEqual([15, 15, 15, null]);
-  await wb.control.settings({ emptyGoods: 'array' });
+  await wb.control.settings({ emptyLists: 'array' });
   expect(await page(45)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { uuidOf } from '../../token';
 
 export type TaskStatus = 'new' | 'processing' | 'done' | 'purged';
 
-export interface Task { id: string; sid: string; createdMs: number; query: URLSearchParams }
+export interface Task { id: string; report: string; sid: string; createdMs: number; query: URLSearchParams }
 
 const NEW_MS = 3_000;
 const READY_MS = 15_000;
@@ -12,8 +12,8 @@ const KEPT_MS = 2 * 3_600_000;
 export class Tasks {
   private readonly tasks = new Map<string, Task>();
 
-  create(sid: string, query: URLSearchParams, nowMs: number): Task {
-    const task = { id: uuidOf(`task ${this.tasks.size} ${sid} ${nowMs}`), sid, createdMs: nowMs, query };
+  create(report: string, sid: string, query: URLSearchParams, nowMs: number): Task {
+    const task = { id: uuidOf(`task ${this.tasks.size} ${sid} ${nowMs}`), report, sid, createdMs: nowMs, query };
     this.tasks.set(task.id, task);
     return task;
   }

@@ -1,25 +1,15 @@
-/** The stock report that is ordered, waited for and downloaded; open to every token. */
-import { type Answer, json, noContent } from '../../answer';
-import { nextRequestId } from '../../problem';
+/** The stock report that is open to every token. */
 import type { Article, Size } from '../../shop/articles';
 import type { Shop } from '../../shop/shop';
 import type { Stock } from '../../shop/stock';
-import { BadParameter, type Call, type Endpoint } from '../endpoint';
+import { BadParameter, type Call } from '../endpoint';
 import { queryNumber } from '../parameters';
-import { type Task, taskStatus } from './tasks';
+import { backgroundReport } from './background';
 
 const GROUPS = {
   groupByBrand: ['brand'], groupBySubject: ['subjectName'], groupBySa: ['vendorCode'], groupByNm: ['nmId', 'volume'],
   groupByBarcode: ['barcode'], groupBySize: ['techSize'],
 } as const;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-const refuse = (detail: string): Answer => json({ title: 'Bad Request', detail, origin: 'api-statistics', requestId: nextRequestId() }, 400);
-
-function notFound(): Answer {
-  const answer = json({ title: 'Not Found', detail: 'not found', origin: 'api-statistics', requestId: nextRequestId() }, 404);
-  return { ...answer, headers: { 'content-type': 'application/problem+json' } };
-}
 
 function isGrouped(query: URLSearchParams, name: string): boolean {
   const value = query.get(name);
@@ -78,33 +68,10 @@ function rowsOf(shop: Shop, query: URLSearchParams): object[] {
   return [...groups.values()].map(({ label, stock }) => ({ ...label, warehouses: warehousesOf(stock) }));
 }
 
-function create({ shop, query, nowMs, tasks }: Call): Answer {
+function check({ query }: Call): void {
   Object.keys(GROUPS).forEach((name) => isGrouped(query, name));
   queryNumber(query, 'filterPics', { fallback: 0, min: -1, max: 1 });
   queryNumber(query, 'filterVolume', { fallback: 0, min: -1, max: 3 });
-  return json({ data: { taskId: tasks.create(shop.sid, new URLSearchParams(query), nowMs).id } });
 }
 
-function taskOf({ shop, path, tasks }: Call): Task | undefined {
-  const id = path.task_id ?? '';
-  if (!UUID.test(id)) throw new BadParameter(`Invalid format for parameter task_id: '${id}' is not a UUID`);
-  return tasks.find(id, shop.sid);
-}
-
-function status(call: Call): Answer {
-  const task = taskOf(call);
-  return task ? json({ data: { id: task.id, status: taskStatus(task, call.nowMs) } }) : notFound();
-}
-
-function download(call: Call): Answer {
-  const task = taskOf(call);
-  if (!task || taskStatus(task, call.nowMs) !== 'done') return notFound();
-  const rows = rowsOf(call.shop, task.query);
-  return rows.length === 0 ? noContent() : json(rows);
-}
-
-export const warehouseRemainsEndpoints: Record<string, Endpoint> = {
-  'GET /api/v1/warehouse_remains': { refuse, answer: create },
-  'GET /api/v1/warehouse_remains/tasks/{task_id}/status': { refuse, answer: status },
-  'GET /api/v1/warehouse_remains/tasks/{task_id}/download': { refuse, answer: download },
-};
+export const warehouseRemainsEndpoints = backgroundReport({ path: '/api/v1/warehouse_remains', check, rows: ({ shop }, query) => rowsOf(shop, query) });

@@ -7,6 +7,7 @@ const DAY_MS = 86_400_000;
 export interface Reply {
   status: number;
   headers: Record<string, string | string[] | undefined>;
+  bytes: Buffer;
   text: string;
   /** Parsed text; undefined where it is not JSON. */
   body: unknown;
@@ -34,8 +35,9 @@ export function ask(port: number, { method, host, path, body, token: authorizati
     const sent = request({ host: '127.0.0.1', port, method: method ?? (body === undefined ? 'GET' : 'POST'), path, headers }, (response) => {
       const pieces: Buffer[] = [];
       response.on('data', (piece: Buffer) => pieces.push(piece)).on('end', () => {
-        const text = Buffer.concat(pieces).toString();
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text, body: parsed(text) });
+        const bytes = Buffer.concat(pieces);
+        const text = bytes.toString();
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text, body: parsed(text) });
       });
     });
     sent.on('error', reject).end(body === undefined ? undefined : JSON.stringify(body));
