@@ -8,9 +8,10 @@ module.exports = {
     }],
   },
   transformIgnorePatterns: ['/node_modules/(?!@noble/|@ironcalc/)'],
-  collectCoverageFrom: ['src/{sync,sheet,wb,datasets,formulas}/**/*.ts'],
+  collectCoverageFrom: ['src/{tables,sync,sheet,wb,datasets,formulas}/**/*.ts'],
   coverageReporters: ['text-summary', 'json-summary'],
   coverageThreshold: {
+    'src/tables/': { lines: 100, branches: 100 },
     'src/sync/': { lines: 100, branches: 100 },
     'src/sheet/': { lines: 100, branches: 100 },
     'src/wb/': { lines: 100, branches: 100 },

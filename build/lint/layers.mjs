@@ -15,9 +15,10 @@ const CIPHER = ['@noble/ciphers'];
 export const LAYERS = {
   wb: { imports: [] },
   ports: { imports: [] },
+  tables: { imports: ['wb'], types: ['sync'] },
   sync: { imports: ['wb', 'ports'] },
   sheet: { imports: ['wb', 'ports', 'sync/dataset'] },
-  datasets: { imports: ['wb', 'sync'] },
+  datasets: { imports: ['wb', 'sync', 'tables'] },
   reports: { imports: ['sheet', 'datasets', 'sync/dataset', 'wb', 'ports'] },
   formulas: { imports: ['sheet', 'datasets', 'sync/dataset', 'wb', 'ports'] },
   alerts: { imports: ['formulas', 'sheet', 'datasets', 'sync/dataset', 'wb', 'ports'] },

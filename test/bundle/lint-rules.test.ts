@@ -26,7 +26,7 @@ describe('imports', () => {
     ['sheet knows of sync only what a dataset is', 'src/sheet/a.ts', '../sync/run',
       `src/sheet may import wb, ports, sync/dataset, not src/sync/run: ${elsewhere}`],
     ['sheet does not know all of sync', 'src/sheet/a.ts', '../sync', `src/sheet may import wb, ports, sync/dataset, not src/sync: ${elsewhere}`],
-    ['datasets do not know sheets', 'src/datasets/a.ts', '../sheet/table', `src/datasets may import wb, sync, not src/sheet/table: ${elsewhere}`],
+    ['datasets do not know sheets', 'src/datasets/a.ts', '../sheet/table', `src/datasets may import wb, sync, tables, not src/sheet/table: ${elsewhere}`],
     ['reports do not know formulas', 'src/reports/a.ts', '../formulas/a',
       `src/reports may import sheet, datasets, sync/dataset, wb, ports, not src/formulas/a: ${elsewhere}`],
     ['formulas do not know the application', 'src/formulas/a.ts', '../app/a',

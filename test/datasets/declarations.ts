@@ -1,5 +1,5 @@
 /** Checked by the compiler and never run: declarations that it has to refuse. */
-import { text } from '../../src/datasets/columns';
+import { text } from '../../src/tables/columns';
 import type { ColumnIdOf, DatasetId } from '../../src/datasets';
 import type { DatasetTexts } from '../../src/locales/locale';
 import { defineDataset } from '../../src/sync/dataset';

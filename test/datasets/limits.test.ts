@@ -1,5 +1,5 @@
 import { allDatasets } from '../../src/datasets';
-import { warehouseRemains } from '../../src/datasets/warehouse-remains';
+import { warehouseRemains } from '../../src/datasets/stocks/warehouse-remains';
 import type { Paging } from '../../src/sync/dataset';
 import { limitFor } from '../../src/wb/limits';
 import type { TokenType } from '../../src/wb/token-type';

@@ -1,6 +1,6 @@
-import type { Paging } from '../sync/dataset';
-import { offsetPages, rowsAt } from '../sync/paging';
-import { everySeconds } from '../wb/limits';
+import type { Paging } from '../../sync/dataset';
+import { offsetPages, rowsAt } from '../../sync/paging';
+import { everySeconds } from '../../wb/limits';
 
 /** WB gives up to 250,000 rows a page, at which an answer nears the 50 MB that Google takes. */
 const PAGE_ROWS = 200_000;

@@ -1,6 +1,6 @@
-import { defineDataset } from '../sync/dataset';
-import { id, integer, text } from './columns';
-import { stocksReport } from './stocks-report';
+import { defineDataset } from '../../sync/dataset';
+import { id, integer, text } from '../../tables/columns';
+import { stocksReport } from '../stocks/stocks-report';
 
 export const sellerStocks = () => defineDataset({
   id: 'sellerStocks',

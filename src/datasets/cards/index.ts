@@ -1,7 +1,7 @@
-import { defineDataset, type WireRow } from '../sync/dataset';
-import { cardCursorPages, rowsAt } from '../sync/paging';
-import { everySeconds } from '../wb/limits';
-import { boolean, dateTime, id, integer, number, text } from './columns';
+import { defineDataset, type WireRow } from '../../sync/dataset';
+import { cardCursorPages, rowsAt } from '../../sync/paging';
+import { everySeconds } from '../../wb/limits';
+import { boolean, dateTime, id, integer, number, text } from '../../tables/columns';
 
 /** One row per size: the only place where WB tells which chrtID belongs to which barcode. */
 export const cards = () => defineDataset({

@@ -1,23 +1,24 @@
-import { defineDataset } from '../sync/dataset';
-import { lastChangeDatePages } from '../sync/paging';
-import { everyHours, everySeconds } from '../wb/limits';
-import { boolean, changing, dateTime, id, integer, money, percent, text } from './columns';
+import { defineDataset, type WireRow } from '../../sync/dataset';
+import { lastChangeDatePages } from '../../sync/paging';
+import { everyHours, everySeconds } from '../../wb/limits';
+import { boolean, dateTime, id, integer, money, percent, text } from '../../tables/columns';
 
-export const orders = () => defineDataset({
-  id: 'orders',
+export const sales = () => defineDataset({
+  id: 'sales',
   source: { url: 'https://dev.wildberries.ru/openapi/reports', checkedOn: '2026-10-09' },
   routes: [{
     tokenTypes: ['personal', 'service', 'base', 'test'],
     category: 'statistics',
     paging: lastChangeDatePages({
-      path: '/api/v1/supplier/orders',
-      limits: { full: everySeconds(60, 10), base: everyHours(3) },
+      path: '/api/v1/supplier/sales',
+      limits: { full: everySeconds(60), base: everyHours(2) },
       pageCap: 80_000,
       keptDays: 90,
     }),
   }],
   columns: [
     dateTime('date'),
+    boolean('isReturn', 80, isReturn),
     text('supplierArticle'),
     integer('nmId', 100),
     text('subject'),
@@ -27,27 +28,33 @@ export const orders = () => defineDataset({
     money('totalPrice'),
     percent('discountPercent'),
     percent('spp'),
+    money('paymentSaleAmount'),
     money('priceWithDisc'),
     money('finishedPrice'),
+    money('forPay'),
     text('warehouseName'),
     text('warehouseType', 120),
     text('countryName', 100),
     text('oblastOkrugName', 200),
     text('regionName', 160),
     text('category'),
+    dateTime('lastChangeDate'),
     id('incomeID', 100),
     id('sticker'),
     boolean('isSupply'),
     boolean('isRealization'),
     id('gNumber', 160),
     id('srid', 240),
-    changing(boolean('isCancel')),
-    changing(dateTime('cancelDate')),
-    changing(dateTime('lastChangeDate')),
+    id('saleID'),
   ],
-  key: ['srid'],
+  key: ['saleID'],
   write: 'merge',
   ending: { announcedOn: '2026-08-06', on: null, instead: 'orderFeed' },
   history: { usualDays: 90, kept: { days: 90 } },
   freshForMs: 30 * 60_000,
 });
+
+/** WB tells sales from returns only by the first letter of the id: S or R. */
+function isReturn({ saleID }: WireRow): boolean {
+  return String(saleID).startsWith('R');
+}

@@ -1,7 +1,7 @@
-import type { WireRow } from '../sync/dataset';
-import { reportTask, rowsAt } from '../sync/paging';
-import { everySeconds } from '../wb/limits';
-import { IN_WAY_FROM_CLIENT, IN_WAY_TO_CLIENT, PSEUDO_WAREHOUSES } from '../wb/wire-words';
+import type { WireRow } from '../../sync/dataset';
+import { reportTask, rowsAt } from '../../sync/paging';
+import { everySeconds } from '../../wb/limits';
+import { IN_WAY_FROM_CLIENT, IN_WAY_TO_CLIENT, PSEUDO_WAREHOUSES } from '../../wb/wire-words';
 
 const PATH = '/api/v1/warehouse_remains';
 const BASE = everySeconds(15 * 60);

@@ -1,7 +1,7 @@
-import { defineDataset } from '../sync/dataset';
-import { objectAt, single } from '../sync/paging';
-import { everyHours, everySeconds } from '../wb/limits';
-import { money, text } from './columns';
+import { defineDataset } from '../../sync/dataset';
+import { objectAt, single } from '../../sync/paging';
+import { everyHours, everySeconds } from '../../wb/limits';
+import { money, text } from '../../tables/columns';
 
 export const balance = () => defineDataset({
   id: 'balance',

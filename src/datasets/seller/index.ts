@@ -1,7 +1,7 @@
-import { defineDataset } from '../sync/dataset';
-import { objectAt, single } from '../sync/paging';
-import { everyHours, everySeconds } from '../wb/limits';
-import { id, text } from './columns';
+import { defineDataset } from '../../sync/dataset';
+import { objectAt, single } from '../../sync/paging';
+import { everyHours, everySeconds } from '../../wb/limits';
+import { id, text } from '../../tables/columns';
 
 export const seller = () => defineDataset({
   id: 'seller',

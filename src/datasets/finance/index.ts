@@ -1,7 +1,7 @@
-import { defineDataset } from '../sync/dataset';
-import { rrdIdPages } from '../sync/paging';
-import { everyHours, everySeconds } from '../wb/limits';
-import { boolean, date, dateTime, id, integer, money, percent, text } from './columns';
+import { defineDataset } from '../../sync/dataset';
+import { rrdIdPages } from '../../sync/paging';
+import { everyHours, everySeconds } from '../../wb/limits';
+import { boolean, date, dateTime, id, integer, money, percent, text } from '../../tables/columns';
 
 /**
  * The columns are the fields that WB is asked for, of the 99 it has: an answer of all is twice as large. They are as wide

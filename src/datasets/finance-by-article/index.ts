@@ -1,9 +1,9 @@
-import { type Column, defineDataset, type WireRow } from '../sync/dataset';
-import { reportWeeks } from '../sync/paging';
-import { parseDecimal } from '../wb/decimal';
-import { everyHours, everySeconds } from '../wb/limits';
-import { integer } from './columns';
-import { columns } from './finance';
+import { type Column, defineDataset, type WireRow } from '../../sync/dataset';
+import { reportWeeks } from '../../sync/paging';
+import { parseDecimal } from '../../wb/decimal';
+import { everyHours, everySeconds } from '../../wb/limits';
+import { integer } from '../../tables/columns';
+import { columns } from '../finance';
 
 type FinanceColumn = ReturnType<typeof columns>[number]['id'];
 

@@ -1,7 +1,7 @@
-import { defineDataset, type WireRow } from '../sync/dataset';
-import { offsetPages, rowsAt } from '../sync/paging';
-import { everyHours, everySeconds } from '../wb/limits';
-import { boolean, id, integer, money, percent, text } from './columns';
+import { defineDataset, type WireRow } from '../../sync/dataset';
+import { offsetPages, rowsAt } from '../../sync/paging';
+import { everyHours, everySeconds } from '../../wb/limits';
+import { boolean, id, integer, money, percent, text } from '../../tables/columns';
 
 /** One row per size: WB lets sizes of some goods have prices of their own. */
 export const prices = () => defineDataset({

@@ -1,8 +1,8 @@
-import { defineDataset } from '../sync/dataset';
-import { offsetPages, rowsAt } from '../sync/paging';
-import { everySeconds } from '../wb/limits';
-import { addDays, mskDate } from '../wb/moscow-time';
-import { date, id, integer, money, percent, text } from './columns';
+import { defineDataset } from '../../sync/dataset';
+import { offsetPages, rowsAt } from '../../sync/paging';
+import { everySeconds } from '../../wb/limits';
+import { addDays, mskDate } from '../../wb/moscow-time';
+import { date, id, integer, money, percent, text } from '../../tables/columns';
 
 /** WB's own totals of each report: what the sums over `finance` must agree with. */
 export const financeReports = () => defineDataset({

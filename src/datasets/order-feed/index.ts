@@ -1,7 +1,7 @@
-import { defineDataset } from '../sync/dataset';
-import { snapshotOffsetPages } from '../sync/paging';
-import { everyHours, everySeconds } from '../wb/limits';
-import { boolean, dateTime, id, integer, money, text } from './columns';
+import { defineDataset } from '../../sync/dataset';
+import { snapshotOffsetPages } from '../../sync/paging';
+import { everyHours, everySeconds } from '../../wb/limits';
+import { boolean, dateTime, id, integer, money, text } from '../../tables/columns';
 
 /** WB's replacement of orders and sales: it has every status, but neither the articles nor the barcodes. */
 export const orderFeed = () => defineDataset({

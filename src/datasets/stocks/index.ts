@@ -1,5 +1,5 @@
-import { defineDataset } from '../sync/dataset';
-import { id, integer, text } from './columns';
+import { defineDataset } from '../../sync/dataset';
+import { id, integer, text } from '../../tables/columns';
 import { stocksReport } from './stocks-report';
 import { warehouseRemains } from './warehouse-remains';
 
