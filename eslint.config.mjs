@@ -47,7 +47,7 @@ export default defineConfig(
 
   { files: ['src/**/*.ts', 'src/**/*.tsx'], rules: { 'no-restricted-syntax': restrictedSyntax({}) } },
   { files: ['src/ui/**/*.ts', 'src/ui/**/*.tsx'], rules: { 'no-restricted-syntax': restrictedSyntax({ async: true }) } },
-  { files: ['src/locales/**/*.ts', 'src/wb/wire-words.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ cyrillic: true }) } },
+  { files: ['src/locales/**/*.ts', 'src/**/{ru,en}.ts', 'src/wb/wire-words.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ cyrillic: true }) } },
   { files: ['src/wb/errors.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ classes: true }) } },
   { files: ['src/**/*.ts', 'src/**/*.tsx'], ignores: ['src/gas/**'], rules: { 'no-restricted-globals': RESTRICTED_SERVICES } },
 );

@@ -10,7 +10,7 @@ import { valueOf } from './module-value.mjs';
  * @returns {Promise<Record<string, Record<string, string>>>} note by dataset and column
  */
 export async function notesIn(root, language) {
-  const { datasets } = /** @type {{ datasets: Datasets }} */ (await valueOf(path.join(root, `src/locales/${language}/datasets/index.ts`)));
+  const { datasets } = /** @type {{ datasets: Datasets }} */ (await valueOf(path.join(root, `src/locales/${language}/datasets.ts`)));
   return mapped(datasets, ({ columns }) => mapped(columns, ({ note }) => note));
 }
 

@@ -34,7 +34,7 @@ export async function buildTexts(root) {
     if (existsSync(file)) files[name] = JSON.stringify((await valueOf(file, options))[exported]);
   }
   for (const language of LANGUAGES) {
-    if (existsSync(path.join(root, `src/locales/${language}/datasets/index.ts`))) files[`notes-${language}.html`] = JSON.stringify(await notesIn(root, language));
+    if (existsSync(path.join(root, `src/locales/${language}/datasets.ts`))) files[`notes-${language}.html`] = JSON.stringify(await notesIn(root, language));
   }
   return files;
 }

@@ -44,11 +44,11 @@ function agesOf(log: readonly LoggedRequest[], endMs: number): Age[] {
 
 /** What WB does not renew, or nobody needs, more often is not asked for more often: that is no fault of the limits. */
 function freshForMs(group: string): number {
-  const own = allDatasets().filter(({ routes }) => routes.some(({ paging }) => {
+  const own = allDatasets().filter(({ source }) => source.routes.some(({ paging }) => {
     const { method, path } = paging.request(paging.start({ nowMs: 0, saved: null, historyDays: 1 }));
     return group === `${method} ${path}`;
   }));
-  return Math.max(0, ...own.map((dataset) => dataset.freshForMs));
+  return Math.max(0, ...own.map((dataset) => dataset.source.freshForMs));
 }
 
 /** The mean over the time from the first answer to the end: the area of the saw teeth. */

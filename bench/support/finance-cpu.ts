@@ -5,13 +5,13 @@ import type { RowIndex } from '../../src/sheet/index-rows';
 import { openKnownRows } from '../../src/sheet/known-rows';
 import { planMerge } from '../../src/sheet/plan';
 import { planRows } from '../../src/sheet/planned-rows';
-import type { Paging, Route } from '../../src/sync/dataset';
+import type { Paging, Route } from '../../src/sync/source';
 import { readAnswer } from '../../src/wb/answer';
 
 const finance = datasetById('finance');
 const spec = tableSpec('finance', localeFor('ru'));
-const { paging } = finance.routes[0] as Route;
-const fields = finance.columns.map(({ id }) => id);
+const { paging } = finance.source.routes[0] as Route;
+const fields = finance.table.columns.map(({ id }) => id);
 
 /** What the add-on does with an answer before it calls the spreadsheet. @returns rows to append */
 export function responseToPlan(text: string): number {

@@ -9,7 +9,7 @@ export function financePages(): (rows: number, firstPlace: number) => string {
   const report = shop.reportsOf('weekly')[0];
   if (report === undefined) throw new Error('the shop has no report');
   const plan = planFinance(shop.orders(), { fromDay: shop.today - 90, toDay: shop.today - 1, atLeastRows: 0, publishedToDay: shop.today - 1 });
-  const write = rowWriter(shop, new Set(datasetById('finance').columns.map(({ id }) => id)));
+  const write = rowWriter(shop, new Set(datasetById('finance').table.columns.map(({ id }) => id)));
   return (rows, firstPlace) => {
     const texts: string[] = [];
     for (let at = 0; at < rows; at += 1) {

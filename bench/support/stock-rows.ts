@@ -1,4 +1,4 @@
-import type { WireRow } from '../../src/sync/dataset';
+import type { WireRow } from '../../src/tables/table';
 
 export const FIRST_ARTICLE = 100_000_000;
 

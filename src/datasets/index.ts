@@ -22,7 +22,7 @@ const DATASETS = { cards, seller, orders, sales, orderFeed, stocks, sellerStocks
 export type DatasetId = keyof typeof DATASETS;
 
 /** The columns of one dataset. */
-export type ColumnIdOf<Id extends DatasetId> = ReturnType<(typeof DATASETS)[Id]>['columns'][number]['id'];
+export type ColumnIdOf<Id extends DatasetId> = ReturnType<(typeof DATASETS)[Id]>['table']['columns'][number]['id'];
 
 export const DATASET_IDS = Object.keys(DATASETS) as DatasetId[];
 

@@ -1,6 +1,6 @@
 import type { DatasetId } from '../datasets';
 import type { Cell } from '../ports/workbook';
-import type { ColumnKind } from '../sync/dataset';
+import type { ColumnKind } from '../tables/table';
 import { parseDecimal } from '../wb/decimal';
 import { UserActionError } from '../wb/errors';
 import { wordOf } from './arguments';

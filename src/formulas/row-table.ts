@@ -1,6 +1,6 @@
 import type { DatasetId } from '../datasets';
 import type { Cell } from '../ports/workbook';
-import type { ColumnKind } from '../sync/dataset';
+import type { ColumnKind } from '../tables/table';
 import type { TableSpec } from '../sheet/table-spec';
 import { type Filter, restriction } from './filters';
 import type { FileView } from './formula';

@@ -1,21 +1,12 @@
 import type { ColumnIdOf, DatasetId } from '../datasets';
 import type { FormulaWords } from '../formulas/words';
+import type { ColumnWords, TableWords } from '../tables/words';
 import type { ErrorCode } from '../wb/errors';
 import type { Category } from '../wb/hosts';
 import type { TokenType } from '../wb/token-type';
 
-/** A column as people see it: the caption in the header row and the note on it. */
-export interface ColumnText {
-  header: string;
-  note: string;
-}
-
 /** As written; `Texts` has the headers, and `Locale.notes` the notes. */
-export type DatasetTexts<Id extends DatasetId> = Readonly<{
-  /** Name of the sheet. */
-  title: string;
-  columns: Readonly<Record<ColumnIdOf<Id>, ColumnText>>;
-}>;
+export type DatasetWords<Id extends DatasetId> = TableWords<ColumnIdOf<Id>>;
 
 /** What happened, and what to do about it. Templates of `fill` with the error's details. */
 export interface ErrorText {
@@ -30,7 +21,7 @@ export type JournalEvent = 'started' | 'done' | 'paused' | 'failed' | 'unavailab
 
 export interface JournalTexts {
   title: string;
-  columns: Readonly<Record<JournalColumnId, ColumnText>>;
+  columns: Readonly<Record<JournalColumnId, ColumnWords>>;
   events: Readonly<Record<JournalEvent, string>>;
 }
 
@@ -103,7 +94,7 @@ export type ErrorTexts = Readonly<Record<ErrorCode, ErrorText>>;
 /** Every string that a person reads, in one language, as JSON may carry it. A text that is missing does not compile. */
 export interface Texts {
   language: 'ru' | 'en';
-  shopColumn: ColumnText;
+  shopColumn: ColumnWords;
   /** By column; see `headerOf`. */
   headers: Readonly<Record<string, string>>;
   /** With the headers that are others here. */

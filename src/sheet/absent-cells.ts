@@ -1,5 +1,5 @@
 import type { Cell } from '../ports/workbook';
-import type { WireRow } from '../sync/dataset';
+import type { WireRow } from '../tables/table';
 import { cellWriter } from './cell';
 import { hashOf } from './fingerprint';
 import { ABSENT, type Print } from './print';

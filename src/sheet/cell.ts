@@ -1,5 +1,5 @@
 import type { Cell } from '../ports/workbook';
-import type { ColumnKind } from '../sync/dataset';
+import type { ColumnKind } from '../tables/table';
 import { parseDecimal } from '../wb/decimal';
 import { letterAt } from '../wb/letter-at';
 import { serialOf } from '../wb/moscow-time';

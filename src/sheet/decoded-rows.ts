@@ -1,5 +1,5 @@
 import type { Cell } from '../ports/workbook';
-import type { WireRow } from '../sync/dataset';
+import type { WireRow } from '../tables/table';
 import { unmarked } from './cell';
 import { planRows } from './planned-rows';
 import type { TableSpec } from './table-spec';

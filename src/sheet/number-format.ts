@@ -1,4 +1,4 @@
-import type { ColumnKind } from '../sync/dataset';
+import type { ColumnKind } from '../tables/table';
 
 /**
  * Google's number format of each kind, set before any value. Ids are texts, or Sheets would shorten them; whole numbers

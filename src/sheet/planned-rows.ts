@@ -1,5 +1,5 @@
 import type { Cell } from '../ports/workbook';
-import type { WireRow } from '../sync/dataset';
+import type { WireRow } from '../tables/table';
 import { DefectError } from '../wb/errors';
 import { unmarked } from './cell';
 import { hashOf } from './fingerprint';

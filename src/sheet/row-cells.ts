@@ -1,5 +1,5 @@
 import type { Cell } from '../ports/workbook';
-import type { ColumnKind, WireRow } from '../sync/dataset';
+import type { ColumnKind, WireRow } from '../tables/table';
 import { cellWriter } from './cell';
 import { SHOP } from './row-key';
 import type { TableSpec } from './table-spec';

@@ -1,5 +1,5 @@
 import type { Cell } from '../ports/workbook';
-import type { Period } from '../sync/dataset';
+import type { Period } from '../tables/table';
 import { serialOf } from '../wb/moscow-time';
 import { cleanText } from './clean-text';
 import type { TableSpec } from './table-spec';

@@ -1,4 +1,4 @@
-import type { Column } from '../sync/dataset';
+import type { Column } from '../tables/table';
 
 export interface TableColumn extends Column {
   header: string;

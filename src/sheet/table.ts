@@ -1,5 +1,5 @@
 import type { Cell, SheetPort, WorkbookPort } from '../ports/workbook';
-import type { Period, WireRow } from '../sync/dataset';
+import type { Period, WireRow } from '../tables/table';
 import { absentCells } from './absent-cells';
 import { indexRows, type RowIndex } from './index-rows';
 import { headerRow } from './header-row';

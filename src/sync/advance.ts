@@ -2,7 +2,8 @@ import type { HttpOutcome } from '../ports/http';
 import { readAnswer } from '../wb/answer';
 import { DefectError, TransientError } from '../wb/errors';
 import { type Call, httpRequestOf } from './call';
-import type { Page, Route, WireRow } from './dataset';
+import type { WireRow } from '../tables/table';
+import type { Page, Route } from './source';
 import type { Job } from './job';
 import { joinColumns, joined } from './join';
 import { settle } from './settle';
@@ -77,16 +78,16 @@ function store(job: Job, { route }: Call, page: Page, world: World): void {
   const rewrite = state.isRewrite;
   const rows = withJoin(job, page.rows, world);
   const seen = page.whole === undefined ? job.seen : new Set<string>();
-  const options = dataset.write === 'merge' ? { rewrite } : { rewrite, seen };
+  const options = dataset.table.write === 'merge' ? { rewrite } : { rewrite, seen };
   if (page.expectedRows !== undefined) world.tableOf(dataset.id, route).expect(account.label, page.expectedRows);
   if (rows.length > 0) write(job, route, world, (table) => table.merge(account.label, rows, options));
   const within = page.whole === undefined ? {} : { within: page.whole };
   const isWhole = page.whole !== undefined || page.next === null;
-  if (seen.size > 0 && isWhole) write(job, route, world, (table) => table.retire(account.label, seen, dataset.whenAbsent ?? {}, { rewrite, ...within }));
+  if (seen.size > 0 && isWhole) write(job, route, world, (table) => table.retire(account.label, seen, dataset.table.whenAbsent ?? {}, { rewrite, ...within }));
   state.rows += rows.length;
 }
 
-function withJoin({ dataset: { join }, account, state }: Job, rows: readonly WireRow[], world: World): readonly WireRow[] {
+function withJoin({ dataset: { source: { join } }, account, state }: Job, rows: readonly WireRow[], world: World): readonly WireRow[] {
   if (join === undefined || rows.length === 0) return rows;
   const table = world.tableOf(join.table).read(['shop', ...joinColumns(join)]);
   const all = joined(rows, join, table, account.label);

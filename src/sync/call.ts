@@ -6,7 +6,7 @@ import { type Limit, limitFor } from '../wb/limits';
 import type { TokenType } from '../wb/token-type';
 import { daysBetween, mskDate } from '../wb/moscow-time';
 import { buildUrl } from '../wb/url';
-import type { Cursor, Route, WbRequest } from './dataset';
+import type { Cursor, Route, WbRequest } from './source';
 import type { Job } from './job';
 import { chooseRoute } from './route';
 import type { World } from './world';

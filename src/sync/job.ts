@@ -1,7 +1,8 @@
 import type { ErrorCode, ErrorDetails } from '../wb/errors';
 import type { Category } from '../wb/hosts';
 import type { TokenType } from '../wb/token-type';
-import type { Cursor, Dataset, Route } from './dataset';
+import type { Dataset } from './dataset';
+import type { Cursor, Route } from './source';
 
 /** A shop as the engine sees it: through the one of its tokens that is used. */
 export interface Account {

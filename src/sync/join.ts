@@ -1,5 +1,6 @@
 import type { Cell } from '../ports/workbook';
-import type { Join, WireRow } from './dataset';
+import type { WireRow } from '../tables/table';
+import type { Join } from './source';
 
 type Found = ReadonlyMap<string, readonly Cell[]>;
 

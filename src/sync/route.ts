@@ -1,11 +1,12 @@
 import { UserActionError } from '../wb/errors';
 import { CATEGORIES, hostOf } from '../wb/hosts';
-import type { Dataset, Route } from './dataset';
+import type { Dataset } from './dataset';
+import type { Route } from './source';
 import type { Account } from './job';
 
 /** The first route of a dataset that the account's token may go, or why there is none. */
 export function chooseRoute(dataset: Dataset, account: Account): Route | UserActionError {
-  const open = dataset.routes.filter((route) => route.tokenTypes.includes(account.tokenType));
+  const open = dataset.source.routes.filter((route) => route.tokenTypes.includes(account.tokenType));
   if (open.length === 0) {
     return account.tokenType === 'test' ? new UserActionError('NO_SANDBOX') : new UserActionError('TOKEN_TYPE_NOT_ALLOWED');
   }

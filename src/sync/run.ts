@@ -62,7 +62,7 @@ function bySlowest(a: Waiting, b: Waiting): number {
 }
 
 function leftMs({ call, job: { dataset, state } }: Waiting): number {
-  return call.limit.intervalMs * Math.max(1, (dataset.usualCalls ?? 1) - state.calls);
+  return call.limit.intervalMs * Math.max(1, (dataset.source.usualCalls ?? 1) - state.calls);
 }
 
 function sleepUntilReady(able: readonly Waiting[], nowMs: number, { clock }: World): boolean {

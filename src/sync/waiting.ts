@@ -43,7 +43,7 @@ function callableAtMs({ account, state }: Job, { group, limit }: Call, world: Wo
 }
 
 function sourceOf({ dataset, account }: Job, jobs: readonly Job[]): Job | null {
-  return jobs.find((job) => job.dataset.id === dataset.join?.table && job.account.id === account.id) ?? null;
+  return jobs.find((job) => job.dataset.id === dataset.source.join?.table && job.account.id === account.id) ?? null;
 }
 
 /** A snapshot that has begun does not wait: it would have to begin anew. */

@@ -1,7 +1,8 @@
 import type { ClockPort } from '../ports/clock';
 import type { HttpPort } from '../ports/http';
 import type { Cell } from '../ports/workbook';
-import type { Period, Route, WireRow } from './dataset';
+import type { Period, WireRow } from '../tables/table';
+import type { Route } from './source';
 import type { Account, Job } from './job';
 import type { Throttle } from './throttle';
 

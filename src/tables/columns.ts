@@ -1,4 +1,4 @@
-import type { Column, ColumnKind, WireRow } from '../sync/dataset';
+import type { Column, ColumnKind, WireRow } from './table';
 
 type From = (row: WireRow) => unknown;
 
@@ -19,7 +19,12 @@ export const date = ofKind('date', 90);
 export const dateTime = ofKind('dateTime', 150);
 export const boolean = ofKind('boolean', 80);
 
-/** The column as one whose value WB changes later. */
+/** The column as one whose value changes later. */
 export function changing<Id extends string>(column: Column<Id>): Column<Id> {
   return { ...column, changes: true };
+}
+
+/** The column as one that a new sheet does not get until it is chosen. */
+export function optional<Id extends string>(column: Column<Id>): Column<Id> {
+  return { ...column, isOptional: true };
 }

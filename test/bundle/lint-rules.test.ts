@@ -13,32 +13,29 @@ async function lint(file: string, code: string): Promise<string[]> {
   return result!.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
-const layers = (problem: string): string[] => [`architecture/import-layers: ${problem}`];
 const elsewhere = 'pass it in as a parameter or through a port, or move it to where both may reach it.';
+/** Whatever else the layer may import. */
+const refused = (layer: string, place: string): string => `src/${layer} may import .+, not ${place}: ${elsewhere}`;
+const layers = (pattern: string): string[] => [expect.stringMatching(new RegExp(`^architecture/import-layers: ${pattern}$`))];
 
 describe('imports', () => {
   it.each([
     ['wb knows nobody', 'src/wb/a.ts', '../ports/clock', `src/wb may import nothing outside itself, not src/ports/clock: ${elsewhere}`],
     ['wb takes no package', 'src/wb/a.ts', 'fflate', 'src/wb may not import the package fflate: write what is needed here, or take it through a port.'],
-    ['ports know nobody', 'src/ports/a.ts', '../wb/hosts', `src/ports may import nothing outside itself, not src/wb/hosts: ${elsewhere}`],
-    ['sync does not know sheets', 'src/sync/a.ts', '../sheet/table', `src/sync may import wb, ports, not src/sheet/table: ${elsewhere}`],
-    ['sync does not know datasets', 'src/sync/run/a.ts', '../../datasets', `src/sync may import wb, ports, not src/datasets: ${elsewhere}`],
-    ['sheet knows of sync only what a dataset is', 'src/sheet/a.ts', '../sync/run',
-      `src/sheet may import wb, ports, sync/dataset, not src/sync/run: ${elsewhere}`],
-    ['sheet does not know all of sync', 'src/sheet/a.ts', '../sync', `src/sheet may import wb, ports, sync/dataset, not src/sync: ${elsewhere}`],
-    ['datasets do not know sheets', 'src/datasets/a.ts', '../sheet/table', `src/datasets may import wb, sync, tables, not src/sheet/table: ${elsewhere}`],
-    ['reports do not know formulas', 'src/reports/a.ts', '../formulas/a',
-      `src/reports may import sheet, datasets, sync/dataset, wb, ports, not src/formulas/a: ${elsewhere}`],
-    ['formulas do not know the application', 'src/formulas/a.ts', '../app/a',
-      `src/formulas may import sheet, datasets, sync/dataset, wb, ports, not src/app/a: ${elsewhere}`],
-    ['locales take types only', 'src/locales/a.ts', '../wb/errors',
-      `src/locales may import types of alerts, types of datasets, types of formulas, types of wb, types of sync, not src/wb/errors: ${elsewhere}`],
-    ['app does not know Google', 'src/app/a.ts', '../gas/compose',
-      `src/app may import alerts, sync, sheet, reports, formulas, datasets, locales, wb, ports, not src/gas/compose: ${elsewhere}`],
+    ['ports know nobody', 'src/ports/a.ts', '../wb/hosts', refused('ports', 'src/wb/hosts')],
+    ['sync does not know sheets', 'src/sync/a.ts', '../sheet/table', refused('sync', 'src/sheet/table')],
+    ['sync does not know datasets', 'src/sync/run/a.ts', '../../datasets', refused('sync', 'src/datasets')],
+    ['sheet does not know how data is fetched', 'src/sheet/a.ts', '../sync/run', refused('sheet', 'src/sync/run')],
+    ['sheet knows tables and not datasets', 'src/sheet/a.ts', '../sync/dataset', refused('sheet', 'src/sync/dataset')],
+    ['datasets do not know sheets', 'src/datasets/a.ts', '../sheet/table', refused('datasets', 'src/sheet/table')],
+    ['reports do not know formulas', 'src/reports/a.ts', '../formulas/a', refused('reports', 'src/formulas/a')],
+    ['formulas do not know the application', 'src/formulas/a.ts', '../app/a', refused('formulas', 'src/app/a')],
+    ['locales take types of the API only', 'src/locales/a.ts', '../wb/errors', refused('locales', 'src/wb/errors')],
+    ['app does not know Google', 'src/app/a.ts', '../gas/compose', refused('app', 'src/gas/compose')],
     ['app takes no package but the cipher', 'src/app/a.ts', 'node:fs', 'src/app may not import the package node:fs: write what is needed here, or take it through a port.'],
-    ['gas goes through the application', 'src/gas/a.ts', '../sync/run', `src/gas may import ports, app, wb, types of anything, not src/sync/run: ${elsewhere}`],
-    ['main only names functions', 'src/main.ts', './wb/hosts', `src/main may import gas, app, not src/wb/hosts: ${elsewhere}`],
-    ['pages take types only', 'src/ui/sidebar/sidebar.ts', '../../app/menu', `src/ui may import locales/panel, locales/fill, types of anything, not src/app/menu: ${elsewhere}`],
+    ['gas goes through the application', 'src/gas/a.ts', '../sync/run', refused('gas', 'src/sync/run')],
+    ['main only names functions', 'src/main.ts', './wb/hosts', refused('main', 'src/wb/hosts')],
+    ['pages take types only', 'src/ui/sidebar/sidebar.ts', '../../app/menu', refused('ui', 'src/app/menu')],
     ['src is whole in itself', 'src/gas/a.ts', '../../local/wb/token', 'src/gas/a.ts imports ../../local/wb/token from outside src, which is not part of the add-on: move it into src.'],
     ['a new folder is described first', 'src/misc/a.ts', './b',
       'src/misc/a.ts is in no known folder of src: move it into one, or describe the new folder in build/lint/layers.mjs.'],
@@ -56,7 +53,7 @@ describe('imports', () => {
     ['import type { A } from "../gas/a"; export const a: A = 1;'],
     ['import "../gas/a";'],
   ])('are found in whatever form: %s', async (code) => {
-    expect(await lint('src/sync/a.ts', code)).toEqual(layers(`src/sync may import wb, ports, not src/gas/a: ${elsewhere}`));
+    expect(await lint('src/sync/a.ts', code)).toEqual(layers(refused('sync', 'src/gas/a')));
   });
 
   it('of local may not even take a type of src', async () => {
@@ -66,7 +63,7 @@ describe('imports', () => {
   it.each([
     ['src/wb/a.ts', 'import { a } from "./b"; export const c = a;'],
     ['src/sync/run/a.ts', 'import { a } from "../../wb/hosts"; import { b } from "../paging"; export const c = [a, b];'],
-    ['src/sheet/a.ts', 'import type { A } from "../sync/dataset"; export type B = A;'],
+    ['src/sheet/a.ts', 'import type { A } from "../tables/table"; export type B = A;'],
     ['src/locales/ru.ts', 'import type { A } from "../wb/errors"; export type B = A;'],
     ['src/app/a.ts', 'import { gcm } from "@noble/ciphers/aes.js"; import { a } from "../formulas"; export const c = [a, gcm];'],
     ['src/gas/a.ts', 'import type { A } from "../sync/run"; import { type B } from "../sheet/table"; export type C = A | B;'],

@@ -22,7 +22,7 @@ it('lays the English texts beside the script, under the names that the script re
 it('lays the notes on columns beside the script', async () => {
   const { 'notes-ru.html': notes = '' } = await buildFixture({
     'src/main.ts': 'export function onOpen(): number { return 1; }',
-    'src/locales/ru/datasets/index.ts': "export const datasets = { orders: { title: 'Orders', columns: { date: { header: 'Ordered', note: 'Moscow time.' } } } };",
+    'src/locales/ru/datasets.ts': "export const datasets = { orders: { title: 'Orders', columns: { date: { header: 'Ordered', note: 'Moscow time.' } } } };",
   });
   expect(JSON.parse(notes)).toEqual({ orders: { date: 'Moscow time.' } });
 });

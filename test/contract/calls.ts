@@ -1,5 +1,6 @@
 import { allDatasets } from '../../src/datasets';
-import type { Dataset, Route, WbRequest } from '../../src/sync/dataset';
+import type { Dataset } from '../../src/sync/dataset';
+import type { Route, WbRequest } from '../../src/sync/source';
 
 /** One method that a dataset uses, by one of its routes. */
 export interface DatasetCall {
@@ -15,7 +16,7 @@ const NOW_MS = Date.parse('2026-11-23T06:00:00Z');
 
 /** Every method that the datasets use; a report made in the background has three. */
 export const CALLS: readonly DatasetCall[] = allDatasets().flatMap((dataset) =>
-  dataset.routes.flatMap((route) => requestsOf(route).map((request) => {
+  dataset.source.routes.flatMap((route) => requestsOf(route).map((request) => {
     const key = `${request.method} ${request.path}`;
     return { id: dataset.id, key, dataset, route, request };
   })));

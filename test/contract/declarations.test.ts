@@ -1,4 +1,4 @@
-import type { Route } from '../../src/sync/dataset';
+import type { Route } from '../../src/sync/source';
 import { CATEGORIES } from '../../src/wb/hosts';
 import { type Limit, limitFor } from '../../src/wb/limits';
 import type { TokenType } from '../../src/wb/token-type';

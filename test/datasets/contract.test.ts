@@ -2,7 +2,7 @@ import { wrappedHeightPt } from '../../local/workbook/xlsx/row-height';
 import { allDatasets, datasetById, type DatasetId, isDatasetId } from '../../src/datasets';
 import { headerOf } from '../../src/locales/headers';
 import { localeFor } from '../support/locales';
-import type { Route } from '../../src/sync/dataset';
+import type { Route } from '../../src/sync/source';
 import { hostOf } from '../../src/wb/hosts';
 import { limitFor } from '../../src/wb/limits';
 import { fixtureOf, PAGE, readAll, START, tableOf } from './fixtures';
@@ -11,15 +11,15 @@ const FILTER_ARROW_PX = 20;
 const FOUR_LINES_PT = 54;
 
 const all = allDatasets();
-const routes = all.flatMap((dataset) => dataset.routes.map((route, place) => ({ id: dataset.id, place, dataset, route })));
+const routes = all.flatMap((dataset) => dataset.source.routes.map((route, place) => ({ id: dataset.id, place, dataset, route })));
 
 it('gives every dataset an id of its own', () => {
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
 });
 
 it('runs cards before the datasets that take from them', () => {
-  const joins = all.filter(({ join }) => join !== undefined);
-  expect(joins.every((dataset) => all.findIndex(({ id }) => id === dataset.join?.table) < all.indexOf(dataset))).toBe(true);
+  const joins = all.filter(({ source }) => source.join !== undefined);
+  expect(joins.every((dataset) => all.findIndex(({ id }) => id === dataset.source.join?.table) < all.indexOf(dataset))).toBe(true);
 });
 
 it('finds a dataset by its id and refuses an id that is none', () => {
@@ -29,7 +29,7 @@ it('finds a dataset by its id and refuses an id that is none', () => {
 });
 
 describe.each(all)('$id', (dataset) => {
-  const ids = dataset.columns.map(({ id }) => id);
+  const ids = dataset.table.columns.map(({ id }) => id);
 
   it('names a column once, and none of them shop', () => {
     expect(new Set(ids).size).toBe(ids.length);
@@ -37,47 +37,47 @@ describe.each(all)('$id', (dataset) => {
   });
 
   it('has its key among its columns', () => {
-    expect(dataset.key.length).toBeGreaterThan(0);
-    expect(ids).toEqual(expect.arrayContaining([...dataset.key]));
+    expect(dataset.table.key.length).toBeGreaterThan(0);
+    expect(ids).toEqual(expect.arrayContaining([...dataset.table.key]));
   });
 
   it('says what becomes of absent rows if and only if it can tell that they are', () => {
-    const { whenAbsent = {} } = dataset;
+    const { whenAbsent = {} } = dataset.table;
     expect(ids).toEqual(expect.arrayContaining(Object.keys(whenAbsent)));
-    expect(Object.keys(whenAbsent).length > 0).toBe(dataset.write !== 'merge');
+    expect(Object.keys(whenAbsent).length > 0).toBe(dataset.table.write !== 'merge');
   });
 
   it('finds its rows by columns of the key that no join fills', () => {
-    const taken = Object.keys(dataset.join?.take ?? {}).filter((id) => dataset.key.includes(id));
-    for (const { foundBy } of dataset.routes) {
-      expect(dataset.key).toEqual(expect.arrayContaining([...(foundBy ?? [])]));
+    const taken = Object.keys(dataset.source.join?.take ?? {}).filter((id) => dataset.table.key.includes(id));
+    for (const { foundBy } of dataset.source.routes) {
+      expect(dataset.table.key).toEqual(expect.arrayContaining([...(foundBy ?? [])]));
       expect(foundBy === undefined).toBe(taken.length === 0);
     }
   });
 
   it('joins columns that exist on both sides', () => {
-    const { join } = dataset;
+    const { join } = dataset.source;
     if (join === undefined) return;
-    const theirs = datasetById(join.table).columns.map(({ id }) => id);
+    const theirs = datasetById(join.table).table.columns.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining([...join.on.map((pair) => pair.ours), ...Object.keys(join.take)]));
     expect(theirs).toEqual(expect.arrayContaining([...join.on.map((pair) => pair.theirs), ...Object.values(join.take)]));
   });
 
   it('says where and when WB was read', () => {
-    expect(dataset.source.url).toMatch(/^https:\/\/dev\.wildberries\.ru\/openapi\/[\w-]+$/);
-    expect(dataset.source.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(Date.parse(dataset.source.checkedOn)).not.toBeNaN();
+    expect(dataset.source.documentation.url).toMatch(/^https:\/\/dev\.wildberries\.ru\/openapi\/[\w-]+$/);
+    expect(dataset.source.documentation.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(Date.parse(dataset.source.documentation.checkedOn)).not.toBeNaN();
   });
 
   it('has widths that show a header and fit a screen', () => {
-    const widths = dataset.columns.map(({ widthPx }) => widthPx);
+    const widths = dataset.table.columns.map(({ widthPx }) => widthPx);
     expect(Math.min(...widths)).toBeGreaterThanOrEqual(70);
     expect(Math.max(...widths)).toBeLessThanOrEqual(300);
   });
 
   it.each(['ru', 'en'])('shows every header in four lines beside the arrow of the filter in %s', (language) => {
     const headerIn = (id: string) => headerOf(dataset.id as DatasetId, id, localeFor(language));
-    const tall = dataset.columns.filter(({ id, widthPx }) => wrappedHeightPt(headerIn(id), widthPx - FILTER_ARROW_PX) > FOUR_LINES_PT);
+    const tall = dataset.table.columns.filter(({ id, widthPx }) => wrappedHeightPt(headerIn(id), widthPx - FILTER_ARROW_PX) > FOUR_LINES_PT);
     expect(tall.map(({ id }) => id)).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe.each(all)('$id', (dataset) => {
   });
 
   it('has a fixture for each of its routes', () => {
-    expect(fixtureOf(dataset.id)).toHaveLength(dataset.routes.length);
+    expect(fixtureOf(dataset.id)).toHaveLength(dataset.source.routes.length);
   });
 });
 
@@ -128,7 +128,7 @@ const lists = routes.filter((one) => !reports.includes(one));
 
 it.each(lists)('$id, route $place: 204 is an end without rows, of the data or of a period', ({ dataset, route }) => {
   let page = route.paging.read(null, route.paging.start(START), PAGE);
-  for (let calls = 0; dataset.write === 'periods' && page.next !== null && calls < 10; calls += 1) page = route.paging.read(null, page.next, PAGE);
+  for (let calls = 0; dataset.table.write === 'periods' && page.next !== null && calls < 10; calls += 1) page = route.paging.read(null, page.next, PAGE);
   expect([page.rows, page.next]).toEqual([[], null]);
 });
 
@@ -145,7 +145,7 @@ const nulls: readonly [string, unknown][] = [
 ];
 
 it.each(nulls)('%s: a null list is an end without rows', (id, body) => {
-  const { paging } = datasetById(id).routes[0] as Route;
+  const { paging } = datasetById(id).source.routes[0] as Route;
   const page = paging.read(body, paging.start(START), PAGE);
   expect([page.rows, page.next]).toEqual([[], null]);
 });

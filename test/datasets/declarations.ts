@@ -1,22 +1,35 @@
 /** Checked by the compiler and never run: declarations that it has to refuse. */
-import { text } from '../../src/tables/columns';
 import type { ColumnIdOf, DatasetId } from '../../src/datasets';
-import type { DatasetTexts } from '../../src/locales/locale';
+import type { balance } from '../../src/datasets/balance';
 import { defineDataset } from '../../src/sync/dataset';
+import type { Paging } from '../../src/sync/source';
+import { text } from '../../src/tables/columns';
+import { defineTable } from '../../src/tables/table';
+import type { WordsOf } from '../../src/tables/words';
 
-const base = { id: 'x', source: { url: '', checkedOn: '' }, routes: [], freshForMs: 1, columns: [text('a')] } as const;
+declare const paging: Paging;
+
+const table = { id: 'x', columns: [text('a')] } as const;
+const source = { documentation: { url: '', checkedOn: '' }, routes: [], freshForMs: 1 } as const;
+const dataset = { table: defineTable({ ...table, write: 'merge', key: ['a'] }), group: 'goods', presets: [], size: [] } as const;
 
 // @ts-expect-error a key that names no column
-defineDataset({ ...base, write: 'merge', key: ['b'] });
+defineTable({ ...table, write: 'merge', key: ['b'] });
 
 // @ts-expect-error an absent value of a column that is not there
-defineDataset({ ...base, write: 'snapshot', key: ['a'], whenAbsent: { b: 0 } as const });
+defineTable({ ...table, write: 'snapshot', key: ['a'], whenAbsent: { b: 0 } as const });
+
+// @ts-expect-error a column that is not there is filled from another table
+defineDataset({ ...dataset, source: { ...source, join: { table: 'y', on: [{ ours: 'a', theirs: 'c' }], take: { b: 'd' } as const } } });
+
+// @ts-expect-error rows are found by a column that is not there
+defineDataset({ ...dataset, source: { ...source, routes: [{ tokenTypes: ['base'], category: 'prices', paging, foundBy: ['b'] }] } });
 
 // @ts-expect-error a dataset nobody has
-export const dataset: DatasetId = 'nothing';
+export const unknown: DatasetId = 'nothing';
 
 // @ts-expect-error a column that another dataset has
 export const column: ColumnIdOf<'balance'> = 'srid';
 
-// @ts-expect-error a column without its texts
-export const texts: DatasetTexts<'balance'> = { title: '', columns: { currency: { header: '', note: '' }, current: { header: '', note: '' } } };
+// @ts-expect-error a column without its words
+export const words: WordsOf<typeof balance> = { title: '', row: '', columns: { currency: { header: '', note: '' }, current: { header: '', note: '' } } };

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dataset, PageContext, Paging, StartContext, WireRow } from '../../src/sync/dataset';
+import type { Dataset } from '../../src/sync/dataset';
+import type { PageContext, Paging, StartContext } from '../../src/sync/source';
+import type { WireRow } from '../../src/tables/table';
 import { parseJson } from '../../src/wb/json';
 
 export interface RouteFixture {
@@ -48,6 +50,6 @@ export function readAll(paging: Paging, answers: readonly unknown[], context: Pa
 }
 
 /** Values of the dataset's columns before anything is filled in from other tables; null for what WB did not send. */
-export function tableOf({ columns }: Dataset, rows: readonly WireRow[]): unknown[][] {
+export function tableOf({ table: { columns } }: Dataset, rows: readonly WireRow[]): unknown[][] {
   return [columns.map(({ id }) => id), ...rows.map((row) => columns.map(({ id, from }) => (from === undefined ? row[id] : from(row)) ?? null))];
 }

@@ -1,6 +1,6 @@
 import { allDatasets } from '../../src/datasets';
 import { warehouseRemains } from '../../src/datasets/stocks/warehouse-remains';
-import type { Paging } from '../../src/sync/dataset';
+import type { Paging } from '../../src/sync/source';
 import { limitFor } from '../../src/wb/limits';
 import type { TokenType } from '../../src/wb/token-type';
 import { START } from './fixtures';
@@ -10,7 +10,7 @@ const remains = warehouseRemains();
 
 /** As in WB's tables of 2026-10-09: seconds between calls, and the burst; a dash where the token may not go. */
 it('keeps WB\'s limits', () => {
-  const table = all.flatMap(({ id, routes }) =>
+  const table = all.flatMap(({ id, source: { routes } }) =>
     routes.map(({ paging, tokenTypes }) => `${id}: ${(['personal', 'base', 'test'] as const)
       .map((type) => (tokenTypes.includes(type) ? limitText(paging, type) : '-')).join(', ')}`),
   );
@@ -33,7 +33,7 @@ it('keeps WB\'s limits', () => {
 });
 
 it('opens every route that personal tokens may go to service tokens', () => {
-  const pairs = all.flatMap(({ routes }) => routes.map(({ tokenTypes }) => [tokenTypes.includes('personal'), tokenTypes.includes('service')]));
+  const pairs = all.flatMap(({ source }) => source.routes.map(({ tokenTypes }) => [tokenTypes.includes('personal'), tokenTypes.includes('service')]));
   expect(pairs.every(([personal, service]) => personal === service)).toBe(true);
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cellWriter, textCell, toCell, unmarked } from '../../src/sheet/cell';
 import { NUMBER_FORMATS } from '../../src/sheet/number-format';
 import { openTable } from '../../src/sheet/table';
-import type { ColumnKind } from '../../src/sync/dataset';
+import type { ColumnKind } from '../../src/tables/table';
 import { memoryWorkbook } from '../support/memory-workbook';
 import { DAY } from './orders-table';
 

@@ -1,6 +1,6 @@
 import { rowCells } from '../../src/sheet/row-cells';
 import type { TableColumn, TableSpec } from '../../src/sheet/table-spec';
-import type { WireRow } from '../../src/sync/dataset';
+import type { WireRow } from '../../src/tables/table';
 
 const column = (id: string, kind: TableColumn['kind'], from?: TableColumn['from']): TableColumn =>
   ({ id, kind, widthPx: 100, header: id, note: () => '', ...(from === undefined ? {} : { from }) });

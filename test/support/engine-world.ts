@@ -1,9 +1,11 @@
-import type { Dataset, Paging, WireRow } from '../../src/sync/dataset';
+import { type Dataset, defineDataset } from '../../src/sync/dataset';
 import { type Job, type JobState, NEW_JOB, persistent, queued, type Account } from '../../src/sync/job';
 import { chooseRoute } from '../../src/sync/route';
 import { runStep, type StepResult } from '../../src/sync/run';
+import type { Join, Paging, Route } from '../../src/sync/source';
 import { openThrottle } from '../../src/sync/throttle';
 import type { World } from '../../src/sync/world';
+import type { Table, WireRow } from '../../src/tables/table';
 import { isWbError } from '../../src/wb/errors';
 import type { Limit } from '../../src/wb/limits';
 import { type ManualClock, manualClock } from './manual-clock';
@@ -22,11 +24,11 @@ export const LAMP: Account = { id: 'lamp', label: 'Lamp', tokenId: 'own', tokenT
 export interface Sample {
   limit?: Limit;
   base?: Limit;
-  write?: Dataset['write'];
-  join?: Dataset['join'];
+  write?: Table['write'];
+  join?: Join;
   paging?: Partial<Paging>;
-  whenAbsent?: Dataset['whenAbsent'];
-  tokenTypes?: Dataset['routes'][number]['tokenTypes'];
+  whenAbsent?: Table['whenAbsent'];
+  tokenTypes?: Route['tokenTypes'];
 }
 
 interface SamplePage {
@@ -36,7 +38,7 @@ interface SamplePage {
 }
 
 /** A dataset of `GET /<id>?page=n`, whose answers are a list of rows (the last page) or a `SamplePage`. */
-export function sample(id: string, { limit = { intervalMs: 60_000, burst: 1 }, base, paging, write = 'merge', tokenTypes = ['personal', 'base'], ...more }: Sample = {}): Dataset {
+export function sample(id: string, { limit = { intervalMs: 60_000, burst: 1 }, base, paging, write = 'merge', tokenTypes = ['personal', 'base'], join, ...table }: Sample = {}): Dataset {
   const limits = base === undefined ? { full: limit } : { full: limit, base };
   const pages: Paging = {
     start: () => ({ page: 1 }),
@@ -46,12 +48,16 @@ export function sample(id: string, { limit = { intervalMs: 60_000, burst: 1 }, b
       return isMore ? { rows, next: { page: Number(page) + 1 }, ...wait } : { rows, next: null };
     },
   };
-  return {
-    id, write, ...more,
-    source: { url: 'https://dev.wildberries.ru', checkedOn: '2026-01-03' },
-    routes: [{ tokenTypes, category: 'analytics', paging: { ...pages, ...paging } }],
-    columns: [], key: [], freshForMs: 0,
-  };
+  return defineDataset({
+    table: { id, columns: [], key: [], write, ...table },
+    source: {
+      documentation: { url: 'https://dev.wildberries.ru', checkedOn: '2026-01-03' },
+      routes: [{ tokenTypes, category: 'analytics', paging: { ...pages, ...paging } }],
+      freshForMs: 0,
+      ...(join === undefined ? {} : { join }),
+    },
+    group: 'sales', presets: [], size: [],
+  });
 }
 
 export function jobOf(dataset: Dataset, account: Account = LAMP, state: Partial<JobState> = {}): Job {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/ports/workbook';
-import type { WireRow } from '../../src/sync/dataset';
+import type { WireRow } from '../../src/tables/table';
 import type { RowTable, Written } from '../../src/sync/world';
 
 export interface MemoryTable extends RowTable {

@@ -53,7 +53,7 @@ function jobOf(dataset: Dataset, account: Account, stored: string | null): Job {
 }
 
 /** The dataset's sheet, with ids for headers. */
-function specOf({ id, columns, key }: Dataset): TableSpec {
+function specOf({ table: { id, columns, key } }: Dataset): TableSpec {
   return {
     tag: id,
     title: id,

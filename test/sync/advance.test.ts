@@ -1,5 +1,5 @@
 import { answerOf } from '../../src/sync/advance';
-import type { Cursor } from '../../src/sync/dataset';
+import type { Cursor } from '../../src/sync/source';
 import { TransientError, UserActionError } from '../../src/wb/errors';
 import { engineWorld, jobOf, LAMP, NOW, revived, sample } from '../support/engine-world';
 import { after, noAnswer, ok, status, tooMany } from '../support/scripted-http';

@@ -29,7 +29,7 @@ test('the next call is from where the job stands, on the first route that is ope
   const world = { clock: manualClock(NOW) };
   const dataset = sample('a');
   const job = { ...jobOf(dataset, LAMP, { cursor: { page: 3 } }), route: null };
-  expect(nextCall(job, world)).toMatchObject({ cursor: { page: 3 }, group: 'GET /a', request: { query: { page: 3 } }, route: dataset.routes[0] });
+  expect(nextCall(job, world)).toMatchObject({ cursor: { page: 3 }, group: 'GET /a', request: { query: { page: 3 } }, route: dataset.source.routes[0] });
   expect(nextCall(jobOf(dataset), world).cursor).toEqual({ page: 1 });
   expect(() => nextCall(jobOf(sample('b', { tokenTypes: ['service'] })), world)).toThrow('TOKEN_TYPE_NOT_ALLOWED');
 });

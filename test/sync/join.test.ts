@@ -1,5 +1,5 @@
 import { type JoinedTable, joinColumns, joined } from '../../src/sync/join';
-import type { Join } from '../../src/sync/dataset';
+import type { Join } from '../../src/sync/source';
 
 const CARDS: Join = {
   table: 'cards',

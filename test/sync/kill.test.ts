@@ -2,7 +2,8 @@ import { cards } from '../../src/datasets/cards';
 import { finance } from '../../src/datasets/finance';
 import { orders } from '../../src/datasets/orders';
 import { stocks } from '../../src/datasets/stocks';
-import type { Dataset, Route } from '../../src/sync/dataset';
+import type { Dataset } from '../../src/sync/dataset';
+import type { Route } from '../../src/sync/source';
 import type { JobState } from '../../src/sync/job';
 import { lastChangeDatePages, offsetPages, rowsAt } from '../../src/sync/paging';
 import { everySeconds } from '../../src/wb/limits';
@@ -18,26 +19,32 @@ const STOCKS = 'POST /api/analytics/v1/stocks-report/wb-warehouses';
 const STOCK_ROWS_A_PAGE = 3;
 
 /** The real dataset with pages of three rows: the real ones hold 200,000. */
-const [STOCKS_ROUTE] = stocks().routes as readonly [Route, ...Route[]];
+const [STOCKS_ROUTE] = stocks().source.routes as readonly [Route, ...Route[]];
 const PAGED_STOCKS: Dataset = {
   ...stocks(),
-  routes: [{
-    ...STOCKS_ROUTE,
-    paging: offsetPages({
-      pageSize: STOCK_ROWS_A_PAGE,
-      request: ({ offset }) => ({ ...STOCKS_ROUTE.paging.request({ offset }), body: { limit: STOCK_ROWS_A_PAGE, offset } }),
-      rows: (body) => rowsAt(body, 'data', 'items'),
-    }),
-  }],
+  source: {
+    ...stocks().source,
+    routes: [{
+      ...STOCKS_ROUTE,
+      paging: offsetPages({
+        pageSize: STOCK_ROWS_A_PAGE,
+        request: ({ offset }) => ({ ...STOCKS_ROUTE.paging.request({ offset }), body: { limit: STOCK_ROWS_A_PAGE, offset } }),
+        rows: (body) => rowsAt(body, 'data', 'items'),
+      }),
+    }],
+  },
 };
 
 /** The same for orders: WB cuts them at 80,000 rows. */
 const PAGED_ORDERS: Dataset = {
   ...orders(),
-  routes: [{
-    ...orders().routes[0] as Route,
-    paging: lastChangeDatePages({ path: '/api/v1/supplier/orders', limits: { full: everySeconds(60, 10) }, pageCap: ORDERS_A_PAGE, keptDays: 90 }),
-  }],
+  source: {
+    ...orders().source,
+    routes: [{
+      ...orders().source.routes[0] as Route,
+      paging: lastChangeDatePages({ path: '/api/v1/supplier/orders', limits: { full: everySeconds(60, 10) }, pageCap: ORDERS_A_PAGE, keptDays: 90 }),
+    }],
+  },
 };
 const DATASETS: readonly Dataset[] = [cards(), PAGED_ORDERS, PAGED_STOCKS, finance()];
 

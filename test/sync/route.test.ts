@@ -1,5 +1,6 @@
 import { allDatasets, datasetById } from '../../src/datasets';
 import type { Dataset } from '../../src/sync/dataset';
+import type { Route } from '../../src/sync/source';
 import { chooseRoute } from '../../src/sync/route';
 import { isWbError } from '../../src/wb/errors';
 import type { Category } from '../../src/wb/hosts';
@@ -52,12 +53,13 @@ test('a token needs no permission for the category of all', () => {
 
 test('the first route that is permitted is taken, though another one would come first', () => {
   const stocks = datasetById('stocks');
-  const [first, second] = stocks.routes as [Dataset['routes'][0], Dataset['routes'][0]];
+  const [first, second] = stocks.source.routes as [Route, Route];
   const routes = [{ ...first, category: 'prices' as const }, { ...second, tokenTypes: ['personal' as const] }];
-  expect(chosen({ ...stocks, routes }, 'personal', ['analytics'])).toBe(REMAINS);
+  expect(chosen({ ...stocks, source: { ...stocks.source, routes } }, 'personal', ['analytics'])).toBe(REMAINS);
 });
 
 test('a category without a sandbox is closed to test tokens, whatever the dataset says', () => {
-  const [route] = datasetById('seller').routes as [Dataset['routes'][0]];
-  expect(chosen({ ...datasetById('seller'), routes: [{ ...route, tokenTypes: ['test'] }] }, 'test', ALL)).toBe(missing('common'));
+  const seller = datasetById('seller');
+  const routes = [{ ...seller.source.routes[0] as Route, tokenTypes: ['test' as const] }];
+  expect(chosen({ ...seller, source: { ...seller.source, routes } }, 'test', ALL)).toBe(missing('common'));
 });

@@ -1,4 +1,4 @@
-import type { Join } from '../../src/sync/dataset';
+import type { Join } from '../../src/sync/source';
 import { engineWorld, jobOf, LAMP, NOW, sample } from '../support/engine-world';
 import { after, ok, type Scripted, status, tooMany } from '../support/scripted-http';
 

@@ -3,7 +3,7 @@ import { decodedRows } from '../../sheet/decoded-rows';
 import type { TableSpec } from '../../sheet/table-spec';
 import { COSTLY_INTERVAL_MS } from '../../sync/advance';
 import { nextCall } from '../../sync/call';
-import type { WireRow } from '../../sync/dataset';
+import type { WireRow } from '../../tables/table';
 import { type Job, NEW_JOB, queued } from '../../sync/job';
 import type { JoinedTable } from '../../sync/join';
 import { runStep } from '../../sync/run';

@@ -54,7 +54,7 @@ function askAlone(services: LiveServices, name: string, wanted: Asking & { shop:
   keepOutcome(cache, name, underWay, UNDER_WAY_MS);
   if (keptOutcome(cache, name, clock.nowMs()) === null) return { rows: [] };
   const outcome = fetchOutcome(services, wanted);
-  const { freshForMs } = datasetById(spec.tag);
+  const { freshForMs } = datasetById(spec.tag).source;
   if (keepOutcome(cache, name, outcome, 'rows' in outcome ? freshForMs : outcome.untilMs - clock.nowMs())) return outcome;
   const tooLarge: Outcome = { code: 'FORMULA_TOO_LONG', details: { sheet: spec.title }, untilMs: clock.nowMs() + freshForMs };
   keepOutcome(cache, name, tooLarge, freshForMs);
@@ -63,7 +63,7 @@ function askAlone(services: LiveServices, name: string, wanted: Asking & { shop:
 
 /** Without the joined table rows lack what WB does not send with them; what will be there soon is waited for. */
 function joinedOf({ label }: ConnectedShop, { spec, readerOf }: Asking): JoinedTable {
-  const { join } = datasetById(spec.tag);
+  const { join } = datasetById(spec.tag).source;
   if (join === undefined) return [];
   try {
     return readerOf(join.table as DatasetId).read(['shop', ...joinColumns(join)]).filter(([shop]) => shop === label);

@@ -1,5 +1,5 @@
 import type { StorePort } from '../../ports/store';
-import type { WireRow } from '../../sync/dataset';
+import type { WireRow } from '../../tables/table';
 import type { Account } from '../../sync/job';
 import type { JoinedTable } from '../../sync/join';
 import type { RowTable, World } from '../../sync/world';

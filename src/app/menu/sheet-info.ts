@@ -33,7 +33,7 @@ function sheetInfo(services: Services, texts: SheetInfoTexts): string[] {
 }
 
 function datasetInfo(services: Services, id: DatasetId, texts: SheetInfoTexts): string[] {
-  const { source } = datasetById(id);
+  const { documentation } = datasetById(id).source;
   const spec = tableSpec(id, services.locale);
   const columns = columnsNow(services, spec);
   const named = (ids: readonly string[]) => ids.map((one) => columns.get(one) ?? headerIn(spec, one)).join(', ');
@@ -48,7 +48,7 @@ function datasetInfo(services: Services, id: DatasetId, texts: SheetInfoTexts): 
     ...(absent.length === 0 ? [] : [fill(texts.absent, { columns: absent.join(', ') })]),
     ...(renamed.length === 0 ? [] : [fill(texts.renamed, { columns: renamed.map(({ id: one, header }) => `${header} → ${columns.get(one)}`).join(', ') })]),
     texts.yours,
-    fill(texts.source, { url: source.url }),
+    fill(texts.source, { url: documentation.url }),
   ];
 }
 
@@ -83,13 +83,13 @@ function rhythm(services: Services, id: DatasetId, texts: SheetInfoTexts): strin
   const chosen = settingsOf(services).datasets[id];
   if (!isOn(datasetById(id), chosen)) return texts.off;
   // The trigger comes once an hour, however fresh the data could be.
-  const hours = chosen?.everyHours ?? Math.max(1, Math.ceil(datasetById(id).freshForMs / HOUR_MS));
+  const hours = chosen?.everyHours ?? Math.max(1, Math.ceil(datasetById(id).source.freshForMs / HOUR_MS));
   if (hours === 0) return texts.byHand;
   return hours === 1 ? texts.hourly : fill(texts.everyHours, { hours });
 }
 
 function joined({ locale, workbook }: Services, id: DatasetId, named: (ids: readonly string[]) => string, texts: SheetInfoTexts): string[] {
-  const { join } = datasetById(id);
+  const { join } = datasetById(id).source;
   if (join === undefined) return [];
   const sheet = workbook.find(join.table)?.name ?? locale.datasets[join.table as DatasetId].title;
   return [fill(texts.joined, { sheet, columns: named(Object.keys(join.take)) })];

@@ -2,7 +2,7 @@ import { allDatasets } from '../../datasets';
 import type { SheetSize } from '../../ports/workbook';
 import { keyColumnIds } from '../../sheet/row-key';
 import type { Dataset } from '../../sync/dataset';
-import type { Category } from '../../wb/hosts';
+import type { Route } from '../../sync/source';
 import { wordsFor } from '../telling/error-words';
 import { historyChoices, historyDaysOf } from '../refresh/history';
 import { jobsOf, type OwnJob } from '../refresh/jobs';
@@ -36,7 +36,7 @@ export function datasetViews(services: Services, settings: Settings, sizes: read
 }
 
 function choices(dataset: Dataset, chosen: DatasetSettings, { clock, locale }: Services) {
-  const category = (dataset.routes[0] as Dataset['routes'][number]).category as Category;
+  const category = (dataset.source.routes[0] as Route).category;
   const nowMs = clock.nowMs();
   return {
     id: dataset.id,
@@ -45,7 +45,7 @@ function choices(dataset: Dataset, chosen: DatasetSettings, { clock, locale }: S
     categoryName: locale.categories[category],
     isOn: isOn(dataset, chosen),
     everyHours: chosen.everyHours ?? null,
-    historyDays: dataset.history === undefined ? null : historyDaysOf(dataset, chosen, nowMs),
+    historyDays: dataset.source.history === undefined ? null : historyDaysOf(dataset, chosen, nowMs),
     historyChoices: historyChoices(dataset, nowMs),
   };
 }

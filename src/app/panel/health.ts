@@ -3,7 +3,7 @@ import { fill } from '../../locales/fill';
 import type { HealthTexts } from '../../locales/dialogs';
 import type { Locale } from '../../locales/locale';
 import { CELLS_A_FILE } from '../../sheet/room';
-import type { Dataset } from '../../sync/dataset';
+import type { Ending } from '../../sync/source';
 import { addDays, daysBetween, mskDate, showMsk } from '../../wb/moscow-time';
 import { dialogTexts } from '../menu/dialog-texts';
 import type { Services } from '../services';
@@ -47,14 +47,14 @@ function tokenLines({ clock, documentStore, locale }: Services, health: HealthTe
 
 function endingLines({ datasets }: Settings, { clock, locale }: Services, health: HealthTexts): HealthLine[] {
   const used = allDatasets().filter((dataset) => isOn(dataset, datasets[dataset.id]));
-  return used.flatMap(({ id, ending }) => (ending === undefined ? [] : [{
+  return used.flatMap(({ id, source: { ending } }) => (ending === undefined ? [] : [{
     id: `ending ${id}`,
     level: ending.on !== null && addDays(ending.on, -WARN_DAYS) <= mskDate(clock.nowMs()) ? 'bad' as const : 'warning' as const,
     text: endingText(id, ending, locale, health),
   }]));
 }
 
-function endingText(id: string, { on, instead }: NonNullable<Dataset['ending']>, locale: Locale, health: HealthTexts): string {
+function endingText(id: string, { on, instead }: Ending, locale: Locale, health: HealthTexts): string {
   const names = { title: tableSpec(id, locale).title, instead: tableSpec(instead, locale).title };
   return on === null ? fill(health.endingSomeDay, names) : fill(health.ending, { ...names, date: on.split('-').reverse().join('.') });
 }

@@ -1,12 +1,13 @@
 import { allDatasets, DATASET_IDS } from '../../datasets';
+import type { Dataset, Preset } from '../../sync/dataset';
 import { isOn, type Settings } from '../state/settings';
 
-/** Sets of datasets for one kind of work: what it names is switched on, everything else off. Cards give the others their names. */
+const PRESETS: readonly Preset[] = ['sales', 'accountant', 'warehouse'];
+
+/** What a preset names is switched on, everything else off; `all` is what is on without a choice. */
 const presets = (): readonly { id: string; ids: readonly string[] }[] => [
-  { id: 'sales', ids: ['cards', 'orders', 'sales', 'orderFeed', 'stocks', 'prices'] },
-  { id: 'accountant', ids: ['seller', 'sales', 'finance', 'financeReports', 'balance'] },
-  { id: 'warehouse', ids: ['cards', 'orders', 'stocks', 'sellerStocks'] },
-  { id: 'all', ids: allDatasets().filter((dataset) => isOn(dataset)).map(({ id }) => id) },
+  ...PRESETS.map((id) => ({ id, ids: idsOf((dataset) => dataset.presets.includes(id)) })),
+  { id: 'all', ids: idsOf((dataset) => isOn(dataset)) },
 ];
 
 export function activePresets({ datasets }: Settings): { id: string; isActive: boolean }[] {
@@ -19,4 +20,8 @@ export function withPreset(settings: Settings, preset: string): Settings {
   if (wanted === undefined) return settings;
   const datasets = DATASET_IDS.map((id) => [id, { ...settings.datasets[id], isOff: !wanted.ids.includes(id) }] as const);
   return { ...settings, datasets: Object.fromEntries(datasets) };
+}
+
+function idsOf(isAmong: (dataset: Dataset) => boolean): string[] {
+  return allDatasets().filter(isAmong).map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../sync/dataset';
+import type { History } from '../../sync/source';
 import { daysBetween, mskDate } from '../../wb/moscow-time';
 import type { DatasetSettings } from '../state/settings';
 
@@ -7,18 +8,18 @@ const USUAL_DAYS = 90;
 const CHOICES = [7, 14, 30, 60, 90, 180, 365, 730];
 
 /** How many days back a dataset is read, within what WB has. */
-export function historyDaysOf({ history }: Dataset, { historyDays }: DatasetSettings, nowMs: number): number {
+export function historyDaysOf({ source: { history } }: Dataset, { historyDays }: DatasetSettings, nowMs: number): number {
   if (history === undefined) return USUAL_DAYS;
   return Math.min(historyDays ?? history.usualDays, mostDays(history, nowMs));
 }
 
 /** What a seller may choose from, the most that WB has last; none for a dataset without a period. */
-export function historyChoices({ history }: Dataset, nowMs: number): number[] {
+export function historyChoices({ source: { history } }: Dataset, nowMs: number): number[] {
   if (history === undefined) return [];
   const most = mostDays(history, nowMs);
   return [...CHOICES.filter((days) => days < most), most];
 }
 
-function mostDays({ kept }: NonNullable<Dataset['history']>, nowMs: number): number {
+function mostDays({ kept }: History, nowMs: number): number {
   return 'days' in kept ? kept.days : daysBetween(kept.since, mskDate(nowMs));
 }

@@ -48,7 +48,7 @@ export function stateOf(stored: Readonly<Record<string, string>>, shop: Pick<Con
 
 function chosen(dataset: Dataset, settings: DatasetSettings, nowMs: number) {
   const { everyHours, edition = 0 } = settings;
-  const dueAfterMs = everyHours === undefined ? dataset.freshForMs : (everyHours || Infinity) * HOUR_MS;
+  const dueAfterMs = everyHours === undefined ? dataset.source.freshForMs : (everyHours || Infinity) * HOUR_MS;
   return { dataset, isOff: !isOn(dataset, settings), dueAfterMs, edition, historyDays: historyDaysOf(dataset, settings, nowMs) };
 }
 

@@ -4,7 +4,7 @@ import { headerOf } from '../../locales/headers';
 import type { Locale } from '../../locales/locale';
 import { openTable, type Table } from '../../sheet/table';
 import type { TableSpec } from '../../sheet/table-spec';
-import type { Route } from '../../sync/dataset';
+import type { Route } from '../../sync/source';
 import type { Services } from '../services';
 import { type Settings, settingsOf } from '../state/settings';
 
@@ -12,7 +12,7 @@ const SHOP_WIDTH_PX = 140;
 
 /** The sheet of a dataset as data, in the words of a language. */
 export function tableSpec(datasetId: string, locale: Locale): TableSpec {
-  const { columns, key } = datasetById(datasetId);
+  const { columns, key } = datasetById(datasetId).table;
   const { datasets, shopColumn, notes } = locale;
   const id = datasetId as DatasetId;
   const noteOn = (columnId: string) => () => notes()[id][columnId] as string;

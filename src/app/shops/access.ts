@@ -1,4 +1,5 @@
-import type { Dataset, Route } from '../../sync/dataset';
+import type { Dataset } from '../../sync/dataset';
+import type { Route } from '../../sync/source';
 import type { Account } from '../../sync/job';
 import { chooseRoute } from '../../sync/route';
 import { isWbError, UserActionError } from '../../wb/errors';
@@ -34,8 +35,8 @@ export function accountOf({ id, label }: ConnectedShop, token: ShopToken): Accou
   return { id, label, tokenId: token.id, tokenType: token.type, categories: token.categories };
 }
 
-function rank({ routes }: Dataset, route: Route): number {
-  return routes.indexOf(route);
+function rank({ source }: Dataset, route: Route): number {
+  return source.routes.indexOf(route);
 }
 
 function slowness({ type }: ShopToken): number {

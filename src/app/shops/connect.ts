@@ -1,7 +1,8 @@
 import { datasetById } from '../../datasets';
 import { answerOf } from '../../sync/advance';
 import { bucketOf, httpRequestOf } from '../../sync/call';
-import type { Route, WireRow } from '../../sync/dataset';
+import type { Route } from '../../sync/source';
+import type { WireRow } from '../../tables/table';
 import { isUnfinished, queued } from '../../sync/job';
 import { chooseRoute } from '../../sync/route';
 import { isWbError, UserActionError } from '../../wb/errors';

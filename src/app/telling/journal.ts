@@ -1,5 +1,5 @@
 import type { JournalColumnId, JournalEvent, Locale } from '../../locales/locale';
-import type { Column } from '../../sync/dataset';
+import type { Column } from '../../tables/table';
 import type { Job } from '../../sync/job';
 import { openTable } from '../../sheet/table';
 import type { TableSpec } from '../../sheet/table-spec';

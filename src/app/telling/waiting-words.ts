@@ -27,7 +27,7 @@ export function whyWaiting(job: Job, { jobs, paused, nowMs, throttleOf }: Scene,
   const limitMs = call === null ? nowMs : throttleOf(job.account).nextCallAtMs(call.group, call.limit);
   if (call !== null && limitMs > nowMs + SHORT_WAIT_MS) return fill(progress.whyLimit, { every: spanText(call.limit.intervalMs, locale) });
   if (job.state.notBeforeMs > nowMs + SHORT_WAIT_MS) return progress.whyReport;
-  const { dataset: { join }, account } = job;
+  const { dataset: { source: { join } }, account } = job;
   const isBehind = jobs.some((one) => one.dataset.id === join?.table && one.account.id === account.id && isUnfinished(one));
   return join !== undefined && isBehind ? fill(progress.whyJoin, { title: tableSpec(join.table, locale).title }) : '';
 }

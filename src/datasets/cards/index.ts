@@ -1,49 +1,57 @@
-import { defineDataset, type WireRow } from '../../sync/dataset';
+import { defineDataset } from '../../sync/dataset';
 import { cardCursorPages, rowsAt } from '../../sync/paging';
-import { everySeconds } from '../../wb/limits';
 import { boolean, dateTime, id, integer, number, text } from '../../tables/columns';
+import { defineTable, type WireRow } from '../../tables/table';
+import { everySeconds } from '../../wb/limits';
 
 /** One row per size: the only place where WB tells which chrtID belongs to which barcode. */
 export const cards = () => defineDataset({
-  id: 'cards',
-  source: { url: 'https://dev.wildberries.ru/openapi/work-with-products', checkedOn: '2026-10-09' },
-  routes: [{
-    tokenTypes: ['personal', 'service', 'base', 'test'],
-    category: 'content',
-    isQuick: true,
-    paging: cardCursorPages({
-      path: '/content/v2/get/cards/list',
-      limits: { full: everySeconds(0.6, 5) },
-      pageSize: 100,
-      rows: sizesOf,
-    }),
-  }],
-  columns: [
-    text('vendorCode'),
-    integer('nmID', 100),
-    text('title', 260),
-    text('brand'),
-    text('subjectName'),
-    text('techSize', 80),
-    text('wbSize', 80),
-    id('barcode'),
-    id('otherBarcodes', 160),
-    text('photo', 160, firstPhoto),
-    number('length', 80, side('length')),
-    number('width', 80, side('width')),
-    number('height', 80, side('height')),
-    number('weightBrutto', 80, side('weightBrutto')),
-    boolean('needKiz'),
-    boolean('kizMarked'),
-    dateTime('createdAt'),
-    dateTime('updatedAt'),
-    id('imtID'),
-    id('subjectID', 90),
-    id('chrtID'),
-  ],
-  key: ['nmID', 'chrtID'],
-  write: 'merge',
-  freshForMs: 6 * 3_600_000,
+  table: defineTable({
+    id: 'cards',
+    columns: [
+      text('vendorCode'),
+      integer('nmID', 100),
+      text('title', 260),
+      text('brand'),
+      text('subjectName'),
+      text('techSize', 80),
+      text('wbSize', 80),
+      id('barcode'),
+      id('otherBarcodes', 160),
+      text('photo', 160, firstPhoto),
+      number('length', 80, side('length')),
+      number('width', 80, side('width')),
+      number('height', 80, side('height')),
+      number('weightBrutto', 80, side('weightBrutto')),
+      boolean('needKiz'),
+      boolean('kizMarked'),
+      dateTime('createdAt'),
+      dateTime('updatedAt'),
+      id('imtID'),
+      id('subjectID', 90),
+      id('chrtID'),
+    ],
+    key: ['nmID', 'chrtID'],
+    write: 'merge',
+  }),
+  source: {
+    documentation: { url: 'https://dev.wildberries.ru/openapi/work-with-products', checkedOn: '2026-10-09' },
+    routes: [{
+      tokenTypes: ['personal', 'service', 'base', 'test'],
+      category: 'content',
+      isQuick: true,
+      paging: cardCursorPages({
+        path: '/content/v2/get/cards/list',
+        limits: { full: everySeconds(0.6, 5) },
+        pageSize: 100,
+        rows: sizesOf,
+      }),
+    }],
+    freshForMs: 6 * 3_600_000,
+  },
+  group: 'goods',
+  presets: ['sales', 'warehouse'],
+  size: [{ dataset: 'prices', factor: 1 }],
 });
 
 function sizesOf(card: WireRow): WireRow[] {

@@ -1,8 +1,9 @@
-import { type Column, defineDataset, type WireRow } from '../../sync/dataset';
+import { defineDataset } from '../../sync/dataset';
 import { reportWeeks } from '../../sync/paging';
+import { integer } from '../../tables/columns';
+import { type Column, defineTable, type WireRow } from '../../tables/table';
 import { parseDecimal } from '../../wb/decimal';
 import { everyHours, everySeconds } from '../../wb/limits';
-import { integer } from '../../tables/columns';
 import { columns } from '../finance';
 
 type FinanceColumn = ReturnType<typeof columns>[number]['id'];
@@ -30,24 +31,31 @@ const weeksAtOnce = (weeks: number) => reportWeeks({ path: '/api/finance/v1/sale
 
 /** The rows of `finance` added up by report, article and operation: for shops whose rows do not fit a spreadsheet. */
 export const financeByArticle = () => defineDataset({
-  id: 'financeByArticle',
-  source: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },
-  routes: [
-    { tokenTypes: ['personal', 'service'], category: 'finance', paging: weeksAtOnce(1) },
-    { tokenTypes: ['base'], category: 'finance', paging: weeksAtOnce(16) },
-  ],
-  columns: [
-    ...ofFinance('dateFrom', 'dateTo', 'vendorCode', 'nmId', 'title', 'docTypeName', 'sellerOperName', ...SUMS),
-    integer('rowCount', 90),
-    ...ofFinance('subjectName', 'brandName', 'reportType', 'currency', 'reportId'),
-  ],
-  key: [...APART],
-  write: 'periods',
-  whenAbsent: sums(() => 0),
+  table: defineTable({
+    id: 'financeByArticle',
+    columns: [
+      ...ofFinance('dateFrom', 'dateTo', 'vendorCode', 'nmId', 'title', 'docTypeName', 'sellerOperName', ...SUMS),
+      integer('rowCount', 90),
+      ...ofFinance('subjectName', 'brandName', 'reportType', 'currency', 'reportId'),
+    ],
+    key: [...APART],
+    write: 'periods',
+    whenAbsent: sums(() => 0),
+  }),
+  source: {
+    documentation: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },
+    routes: [
+      { tokenTypes: ['personal', 'service'], category: 'finance', paging: weeksAtOnce(1) },
+      { tokenTypes: ['base'], category: 'finance', paging: weeksAtOnce(16) },
+    ],
+    history: { usualDays: 90, kept: { since: '2024-01-29' } },
+    usualCalls: 3,
+    freshForMs: 6 * 3_600_000,
+  },
+  group: 'money',
+  presets: [],
+  size: [{ dataset: 'finance', factor: 0.1 }, { dataset: 'sales', factor: 0.3 }],
   isOffByDefault: true,
-  history: { usualDays: 90, kept: { since: '2024-01-29' } },
-  usualCalls: 3,
-  freshForMs: 6 * 3_600_000,
 });
 
 /** Columns as the sheet of the detailed rows has them. */

@@ -1,7 +1,8 @@
 import { defineDataset } from '../../sync/dataset';
 import { rrdIdPages } from '../../sync/paging';
-import { everyHours, everySeconds } from '../../wb/limits';
 import { boolean, date, dateTime, id, integer, money, percent, text } from '../../tables/columns';
+import { defineTable } from '../../tables/table';
+import { everyHours, everySeconds } from '../../wb/limits';
 
 /**
  * The columns are the fields that WB is asked for, of the 99 it has: an answer of all is twice as large. They are as wide
@@ -69,22 +70,29 @@ export const columns = () => [
 ];
 
 export const finance = () => defineDataset({
-  id: 'finance',
-  source: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },
-  routes: [{
-    tokenTypes: ['personal', 'service', 'base'],
-    category: 'finance',
-    paging: rrdIdPages({
-      path: '/api/finance/v1/sales-reports/detailed',
-      limits: { full: everySeconds(60), base: everyHours(12) },
-      fields: columns().map((column) => column.id),
-      rereadDays: 14,
-    }),
-  }],
-  columns: columns(),
-  key: ['rrdId'],
-  write: 'merge',
-  history: { usualDays: 90, kept: { since: '2024-01-29' } },
-  usualCalls: 2,
-  freshForMs: 6 * 3_600_000,
+  table: defineTable({
+    id: 'finance',
+    columns: columns(),
+    key: ['rrdId'],
+    write: 'merge',
+  }),
+  source: {
+    documentation: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },
+    routes: [{
+      tokenTypes: ['personal', 'service', 'base'],
+      category: 'finance',
+      paging: rrdIdPages({
+        path: '/api/finance/v1/sales-reports/detailed',
+        limits: { full: everySeconds(60), base: everyHours(12) },
+        fields: columns().map((column) => column.id),
+        rereadDays: 14,
+      }),
+    }],
+    history: { usualDays: 90, kept: { since: '2024-01-29' } },
+    usualCalls: 2,
+    freshForMs: 6 * 3_600_000,
+  },
+  group: 'money',
+  presets: ['accountant'],
+  size: [{ dataset: 'sales', factor: 3 }, { dataset: 'orders', factor: 2.5 }],
 });

@@ -1,49 +1,57 @@
 import { defineDataset } from '../../sync/dataset';
 import { snapshotOffsetPages } from '../../sync/paging';
-import { everyHours, everySeconds } from '../../wb/limits';
 import { boolean, dateTime, id, integer, money, text } from '../../tables/columns';
+import { defineTable } from '../../tables/table';
+import { everyHours, everySeconds } from '../../wb/limits';
 
 /** WB's replacement of orders and sales: it has every status, but neither the articles nor the barcodes. */
 export const orderFeed = () => defineDataset({
-  id: 'orderFeed',
-  source: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
-  routes: [{
-    tokenTypes: ['personal', 'service', 'base'],
-    category: 'analytics',
-    paging: snapshotOffsetPages({
-      path: '/api/analytics/v1/order-feed',
-      limits: { full: everySeconds(60), base: everyHours(3) },
-      pageSize: 10_000,
-      keptDays: 31,
-    }),
-  }],
-  columns: [
-    dateTime('createdAt'),
-    text('status', 110),
-    dateTime('updatedAt'),
-    text('vendorCode'),
-    integer('nmId', 100),
-    text('techSize', 80),
-    id('barcode'),
-    money('sellerPrice'),
-    text('currency', 70),
-    text('cancelType', 100),
-    boolean('isMp'),
-    text('warehouseName'),
-    text('warehouseRegion', 160),
-    text('destinationDistrict', 200),
-    text('destinationCity', 160),
-    boolean('isB2b'),
-    id('chrtId'),
-    id('srid', 240),
-  ],
-  key: ['srid'],
-  write: 'merge',
-  history: { usualDays: 31, kept: { days: 31 } },
-  join: {
-    table: 'cards',
-    on: [{ ours: 'chrtId', theirs: 'chrtID' }],
-    take: { vendorCode: 'vendorCode', barcode: 'barcode', techSize: 'techSize' },
+  table: defineTable({
+    id: 'orderFeed',
+    columns: [
+      dateTime('createdAt'),
+      text('status', 110),
+      dateTime('updatedAt'),
+      text('vendorCode'),
+      integer('nmId', 100),
+      text('techSize', 80),
+      id('barcode'),
+      money('sellerPrice'),
+      text('currency', 70),
+      text('cancelType', 100),
+      boolean('isMp'),
+      text('warehouseName'),
+      text('warehouseRegion', 160),
+      text('destinationDistrict', 200),
+      text('destinationCity', 160),
+      boolean('isB2b'),
+      id('chrtId'),
+      id('srid', 240),
+    ],
+    key: ['srid'],
+    write: 'merge',
+  }),
+  source: {
+    documentation: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
+    routes: [{
+      tokenTypes: ['personal', 'service', 'base'],
+      category: 'analytics',
+      paging: snapshotOffsetPages({
+        path: '/api/analytics/v1/order-feed',
+        limits: { full: everySeconds(60), base: everyHours(3) },
+        pageSize: 10_000,
+        keptDays: 31,
+      }),
+    }],
+    join: {
+      table: 'cards',
+      on: [{ ours: 'chrtId', theirs: 'chrtID' }],
+      take: { vendorCode: 'vendorCode', barcode: 'barcode', techSize: 'techSize' },
+    },
+    history: { usualDays: 31, kept: { days: 31 } },
+    freshForMs: 30 * 60_000,
   },
-  freshForMs: 30 * 60_000,
+  group: 'sales',
+  presets: ['sales'],
+  size: [{ dataset: 'orders', factor: 0.4 }],
 });

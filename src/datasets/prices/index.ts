@@ -1,46 +1,54 @@
-import { defineDataset, type WireRow } from '../../sync/dataset';
+import { defineDataset } from '../../sync/dataset';
 import { offsetPages, rowsAt } from '../../sync/paging';
-import { everyHours, everySeconds } from '../../wb/limits';
 import { boolean, id, integer, money, percent, text } from '../../tables/columns';
+import { defineTable, type WireRow } from '../../tables/table';
+import { everyHours, everySeconds } from '../../wb/limits';
 
 /** One row per size: WB lets sizes of some goods have prices of their own. */
 export const prices = () => defineDataset({
-  id: 'prices',
-  source: { url: 'https://dev.wildberries.ru/openapi/work-with-products', checkedOn: '2026-10-09' },
-  routes: [{
-    tokenTypes: ['personal', 'service', 'base', 'test'],
-    category: 'prices',
-    isQuick: true,
-    paging: offsetPages({
-      pageSize: 1000,
-      request: ({ limit, offset }) => ({
-        method: 'GET',
-        path: '/api/v2/list/goods/filter',
-        query: { limit, offset },
-        limits: { full: everySeconds(0.6, 5), base: everyHours(0.25) },
+  table: defineTable({
+    id: 'prices',
+    columns: [
+      text('vendorCode'),
+      integer('nmID', 100),
+      text('techSizeName', 80),
+      id('barcode'),
+      money('price'),
+      percent('discount'),
+      money('discountedPrice'),
+      percent('clubDiscount'),
+      money('clubDiscountedPrice'),
+      text('currencyIsoCode4217', 70),
+      boolean('editableSizePrice'),
+      id('sizeID'),
+    ],
+    key: ['nmID', 'sizeID'],
+    write: 'merge',
+  }),
+  source: {
+    documentation: { url: 'https://dev.wildberries.ru/openapi/work-with-products', checkedOn: '2026-10-09' },
+    routes: [{
+      tokenTypes: ['personal', 'service', 'base', 'test'],
+      category: 'prices',
+      isQuick: true,
+      paging: offsetPages({
+        pageSize: 1000,
+        request: ({ limit, offset }) => ({
+          method: 'GET',
+          path: '/api/v2/list/goods/filter',
+          query: { limit, offset },
+          limits: { full: everySeconds(0.6, 5), base: everyHours(0.25) },
+        }),
+        rows: (body) => rowsAt(body, 'data', 'listGoods'),
+        spread: sizesOf,
       }),
-      rows: (body) => rowsAt(body, 'data', 'listGoods'),
-      spread: sizesOf,
-    }),
-  }],
-  columns: [
-    text('vendorCode'),
-    integer('nmID', 100),
-    text('techSizeName', 80),
-    id('barcode'),
-    money('price'),
-    percent('discount'),
-    money('discountedPrice'),
-    percent('clubDiscount'),
-    money('clubDiscountedPrice'),
-    text('currencyIsoCode4217', 70),
-    boolean('editableSizePrice'),
-    id('sizeID'),
-  ],
-  key: ['nmID', 'sizeID'],
-  write: 'merge',
-  join: { table: 'cards', on: [{ ours: 'sizeID', theirs: 'chrtID' }], take: { barcode: 'barcode' } },
-  freshForMs: 3_600_000,
+    }],
+    join: { table: 'cards', on: [{ ours: 'sizeID', theirs: 'chrtID' }], take: { barcode: 'barcode' } },
+    freshForMs: 3_600_000,
+  },
+  group: 'goods',
+  presets: ['sales'],
+  size: [{ dataset: 'cards', factor: 1 }],
 });
 
 function sizesOf(good: WireRow): WireRow[] {

@@ -1,39 +1,47 @@
 import { defineDataset } from '../../sync/dataset';
 import { id, integer, text } from '../../tables/columns';
+import { defineTable } from '../../tables/table';
 import { stocksReport } from '../stocks/stocks-report';
 
 export const sellerStocks = () => defineDataset({
-  id: 'sellerStocks',
-  source: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
-  routes: [{ tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport('seller-warehouses'), isQuick: true }],
-  columns: [
-    text('vendorCode'),
-    integer('nmId', 100),
-    text('title', 260),
-    text('techSize', 80),
-    id('barcode'),
-    text('warehouseName', 160),
-    integer('quantity'),
-    text('regionName', 160),
-    text('brand'),
-    text('subjectName'),
-    id('warehouseId', 100),
-    id('chrtId'),
-  ],
-  key: ['nmId', 'chrtId', 'warehouseId'],
-  write: 'snapshot',
-  whenAbsent: { quantity: 0 },
-  join: {
-    table: 'cards',
-    on: [{ ours: 'chrtId', theirs: 'chrtID' }],
-    take: {
-      vendorCode: 'vendorCode',
-      barcode: 'barcode',
-      techSize: 'techSize',
-      title: 'title',
-      brand: 'brand',
-      subjectName: 'subjectName',
+  table: defineTable({
+    id: 'sellerStocks',
+    columns: [
+      text('vendorCode'),
+      integer('nmId', 100),
+      text('title', 260),
+      text('techSize', 80),
+      id('barcode'),
+      text('warehouseName', 160),
+      integer('quantity'),
+      text('regionName', 160),
+      text('brand'),
+      text('subjectName'),
+      id('warehouseId', 100),
+      id('chrtId'),
+    ],
+    key: ['nmId', 'chrtId', 'warehouseId'],
+    write: 'snapshot',
+    whenAbsent: { quantity: 0 },
+  }),
+  source: {
+    documentation: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
+    routes: [{ tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport('seller-warehouses'), isQuick: true }],
+    join: {
+      table: 'cards',
+      on: [{ ours: 'chrtId', theirs: 'chrtID' }],
+      take: {
+        vendorCode: 'vendorCode',
+        barcode: 'barcode',
+        techSize: 'techSize',
+        title: 'title',
+        brand: 'brand',
+        subjectName: 'subjectName',
+      },
     },
+    freshForMs: 30 * 60_000,
   },
-  freshForMs: 30 * 60_000,
+  group: 'stock',
+  presets: ['warehouse'],
+  size: [{ dataset: 'cards', factor: 1 }],
 });

@@ -1,4 +1,4 @@
-import type { Paging } from '../../sync/dataset';
+import type { Paging } from '../../sync/source';
 import { offsetPages, rowsAt } from '../../sync/paging';
 import { everySeconds } from '../../wb/limits';
 

@@ -1,4 +1,4 @@
-import type { WireRow } from '../../sync/dataset';
+import type { WireRow } from '../../tables/table';
 import { reportTask, rowsAt } from '../../sync/paging';
 import { everySeconds } from '../../wb/limits';
 import { IN_WAY_FROM_CLIENT, IN_WAY_TO_CLIENT, PSEUDO_WAREHOUSES } from '../../wb/wire-words';

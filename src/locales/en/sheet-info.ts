@@ -1,21 +1,10 @@
 import type { SheetInfoTexts } from '../dialogs';
+import { rowsIn } from '../headers';
+import { datasets } from './datasets';
 
 export const sheetInfo: SheetInfoTexts = {
   title: 'What is this sheet?',
-  row: {
-    cards: 'one size of a product card',
-    seller: 'one shop that you connected',
-    orders: 'one ordered piece. Cancelled orders stay, marked so',
-    sales: 'one piece that was bought or returned',
-    orderFeed: 'one order with its latest status',
-    stocks: 'one size of a product in one WB warehouse. Sold out ones stay with a zero',
-    sellerStocks: 'one size of a product in one warehouse of yours',
-    prices: 'the price of one size of a product',
-    finance: 'one operation of a weekly report: a sale, delivery, storage, a deduction',
-    financeByArticle: 'the rows of one weekly report added up by item and operation',
-    financeReports: 'the totals of one weekly report',
-    balance: 'the money on your balance in one currency',
-  },
+  row: rowsIn(datasets),
   what: '“{sheet}” comes from Wildberries. A row is {row}.',
   count: 'Rows now: {count}.',
   source: 'WB describes the data here: {url}',

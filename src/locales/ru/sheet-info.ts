@@ -1,21 +1,10 @@
 import type { SheetInfoTexts } from '../dialogs';
+import { rowsIn } from '../headers';
+import { datasets } from './datasets';
 
 export const sheetInfo: SheetInfoTexts = {
   title: 'Что это за лист?',
-  row: {
-    cards: 'один размер товара из карточки',
-    seller: 'один магазин, который вы подключили',
-    orders: 'одна заказанная штука. Отменённые заказы остаются с отметкой',
-    sales: 'одна выкупленная или возвращённая штука',
-    orderFeed: 'один заказ с последним статусом',
-    stocks: 'один размер товара на одном складе WB. Закончившийся остаётся с нулём',
-    sellerStocks: 'один размер товара на одном вашем складе',
-    prices: 'цена одного размера товара',
-    finance: 'одна операция из еженедельного отчёта: продажа, логистика, хранение, удержание',
-    financeByArticle: 'строки одного еженедельного отчёта, сложенные по товару и операции',
-    financeReports: 'итоги одного еженедельного отчёта',
-    balance: 'деньги на балансе в одной валюте',
-  },
+  row: rowsIn(datasets),
   what: '«{sheet}» загружен с Wildberries. Строка — {row}.',
   count: 'Строк сейчас: {count}.',
   source: 'Описание данных у WB: {url}',

@@ -1,6 +1,7 @@
 import { DefectError } from '../../wb/errors';
 import type { Limits } from '../../wb/limits';
-import type { Cursor, Paging, WireRow } from '../dataset';
+import type { WireRow } from '../../tables/table';
+import type { Cursor, Paging } from '../source';
 import { objectAt, rowsAt } from './rows';
 
 interface CardCursorOptions {

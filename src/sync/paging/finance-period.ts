@@ -1,5 +1,5 @@
 import { addDays, mskDate } from '../../wb/moscow-time';
-import type { Cursor, StartContext } from '../dataset';
+import type { Cursor, StartContext } from '../source';
 
 /** Measured on real answers: about 2,150 bytes for a finance row with all of its 99 fields. */
 export const BYTES_PER_FIELD = 2150 / 99;

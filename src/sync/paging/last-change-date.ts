@@ -1,7 +1,8 @@
 import { DefectError } from '../../wb/errors';
 import type { Limits } from '../../wb/limits';
 import { addDays, mskDate, mskDateTime } from '../../wb/moscow-time';
-import type { Cursor, Page, Paging, WireRow } from '../dataset';
+import type { WireRow } from '../../tables/table';
+import type { Cursor, Page, Paging } from '../source';
 import { rowsAt, textAt } from './rows';
 
 interface LastChangeDateOptions {

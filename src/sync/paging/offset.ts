@@ -1,4 +1,5 @@
-import type { Cursor, Paging, StartContext, WbRequest, WireRow } from '../dataset';
+import type { WireRow } from '../../tables/table';
+import type { Cursor, Paging, StartContext, WbRequest } from '../source';
 import { unlikeLast } from './repeat';
 
 interface OffsetOptions {

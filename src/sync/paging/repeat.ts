@@ -1,5 +1,6 @@
 import { DefectError } from '../../wb/errors';
-import type { Cursor, WireRow } from '../dataset';
+import type { WireRow } from '../../tables/table';
+import type { Cursor } from '../source';
 
 /**
  * The first row of a page as text, kept in the cursor to know the page again: a method that stops minding its offset

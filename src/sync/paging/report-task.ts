@@ -1,5 +1,6 @@
 import { DefectError } from '../../wb/errors';
-import type { Cursor, Page, Paging, WbRequest, WireRow } from '../dataset';
+import type { WireRow } from '../../tables/table';
+import type { Cursor, Page, Paging, WbRequest } from '../source';
 import { objectAt } from './rows';
 
 interface ReportTaskOptions {

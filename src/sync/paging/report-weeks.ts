@@ -1,7 +1,8 @@
 import { DefectError } from '../../wb/errors';
 import type { Limits } from '../../wb/limits';
 import { addDays, mondayOf } from '../../wb/moscow-time';
-import type { Cursor, Paging, WireRow } from '../dataset';
+import type { WireRow } from '../../tables/table';
+import type { Cursor, Paging } from '../source';
 import { BYTES_PER_FIELD, period } from './finance-period';
 import { rowsAt } from './rows';
 

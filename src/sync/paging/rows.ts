@@ -1,5 +1,5 @@
 import { DefectError } from '../../wb/errors';
-import type { WireRow } from '../dataset';
+import type { WireRow } from '../../tables/table';
 
 type Json = Readonly<Record<string, unknown>>;
 

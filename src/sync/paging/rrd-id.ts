@@ -1,6 +1,7 @@
 import { DefectError } from '../../wb/errors';
 import type { Limits } from '../../wb/limits';
-import type { Paging, WireRow } from '../dataset';
+import type { WireRow } from '../../tables/table';
+import type { Paging } from '../source';
 import { expectedRows } from './expected-rows';
 import { BYTES_PER_FIELD, period } from './finance-period';
 import { rowsAt } from './rows';

@@ -1,4 +1,5 @@
-import type { Cursor, Paging, WbRequest, WireRow } from '../dataset';
+import type { WireRow } from '../../tables/table';
+import type { Cursor, Paging, WbRequest } from '../source';
 
 interface SingleOptions {
   request: WbRequest;

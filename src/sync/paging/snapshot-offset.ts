@@ -1,6 +1,6 @@
 import type { Limits } from '../../wb/limits';
 import { mskDateTime } from '../../wb/moscow-time';
-import type { Cursor, Paging, StartContext } from '../dataset';
+import type { Cursor, Paging, StartContext } from '../source';
 import { unlikeLast } from './repeat';
 import { objectAt, rowsAt, textAt } from './rows';
 

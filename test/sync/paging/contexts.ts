@@ -1,4 +1,4 @@
-import type { PageContext, StartContext } from '../../../src/sync/dataset';
+import type { PageContext, StartContext } from '../../../src/sync/source';
 import type { ErrorCode, ErrorDetails } from '../../../src/wb/errors';
 
 /** 15:00 in Moscow. */

@@ -1,5 +1,5 @@
 import { reportTask, rowsAt } from '../../../src/sync/paging';
-import type { Cursor, WbRequest } from '../../../src/sync/dataset';
+import type { Cursor, WbRequest } from '../../../src/sync/source';
 import { LIMITS, PAGE, START, withCode } from './contexts';
 
 const get = (path: string): WbRequest => ({ method: 'GET', path, limits: LIMITS });

@@ -1,4 +1,5 @@
-import type { Cursor, WireRow } from '../../../src/sync/dataset';
+import type { Cursor } from '../../../src/sync/source';
+import type { WireRow } from '../../../src/tables/table';
 import { reportWeeks } from '../../../src/sync/paging';
 import { LIMITS, PAGE, START, withCode } from './contexts';
 

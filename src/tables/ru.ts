@@ -1,4 +1,8 @@
-/** Columns that several sheets have in common. */
+/** Columns that several tables have in common; every one has the shop. */
+export const shop = {
+  header: 'Магазин',
+  note: 'Ваш магазин, как он назван в панели. По этой колонке удобно фильтровать, если магазинов несколько.',
+};
 export const supplierArticle = { header: 'Артикул продавца', note: 'Ваш артикул из карточки товара.' };
 export const nmId = { header: 'Артикул WB', note: 'Номер карточки на Wildberries, по нему товар ищут на сайте.' };
 export const title = { header: 'Название', note: 'Название товара из карточки.' };

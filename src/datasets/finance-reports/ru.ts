@@ -1,8 +1,10 @@
-import type { DatasetTexts } from '../../locale';
-import * as shared from './shared';
+import * as columns from '../../tables/ru';
+import type { WordsOf } from '../../tables/words';
+import type { financeReports } from '.';
 
-export const financeReports: DatasetTexts<'financeReports'> = {
+export const words: WordsOf<typeof financeReports> = {
   title: 'Отчёты WB',
+  row: 'итоги одного еженедельного отчёта',
   columns: {
     dateFrom: { header: 'Начало периода', note: 'Первый день недели отчёта.' },
     dateTo: { header: 'Конец периода', note: 'Последний день недели отчёта.' },
@@ -22,27 +24,8 @@ export const financeReports: DatasetTexts<'financeReports'> = {
     cashbackCommissionChangeSum: { header: 'Участие в программе лояльности', note: 'Плата за программу лояльности, ₽. Вычитается.' },
     paymentSchedule: { header: 'Разовое изменение срока перечисления', note: 'Плата за более ранний перевод денег, ₽.' },
     avgSalePercent: { header: 'Средняя скидка, %', note: 'Средняя согласованная скидка за период, в процентах.' },
-    currency: shared.currency,
+    currency: columns.currency,
     sellerFinanceName: { header: 'Юрлицо', note: 'На кого составлен отчёт.' },
     reportId: { header: 'Номер отчёта', note: 'По этому номеру строки отчёта находят на листе «Финансы».' },
-  },
-};
-
-export const balance: DatasetTexts<'balance'> = {
-  title: 'Баланс',
-  columns: {
-    current: { header: 'На балансе', note: 'Сколько денег сейчас на счёте продавца в WB.' },
-    for_withdraw: { header: 'Можно вывести', note: 'Сколько из них можно вывести сейчас.' },
-    currency: shared.currency,
-  },
-};
-
-export const seller: DatasetTexts<'seller'> = {
-  title: 'Магазины',
-  columns: {
-    name: { header: 'Продавец', note: 'Юридическое лицо или ИП, на которое открыт кабинет.' },
-    tradeMark: { header: 'Название магазина', note: 'Как магазин подписан на сайте WB.' },
-    tin: { header: 'ИНН', note: 'ИНН продавца. Записан текстом, чтобы не потерять ноль в начале.' },
-    sid: { header: 'ID продавца', note: 'Номер кабинета внутри WB. По нему мы узнаём, что новый токен от того же магазина.' },
   },
 };

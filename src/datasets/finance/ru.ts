@@ -1,9 +1,11 @@
-import type { DatasetTexts } from '../../locale';
-import { currency } from './shared';
+import * as columns from '../../tables/ru';
+import type { WordsOf } from '../../tables/words';
+import type { finance } from '.';
 
 /** Headers are the captions of WB's weekly report where it has the column: accountants know them by heart. */
-export const finance: DatasetTexts<'finance'> = {
+export const words: WordsOf<typeof finance> = {
   title: 'Финансы',
+  row: 'одна операция из еженедельного отчёта: продажа, логистика, хранение, удержание',
   columns: {
     rrDate: { header: 'Дата операции', note: 'День, которым WB провёл строку отчёта.' },
     sellerOperName: { header: 'Обоснование для оплаты', note: 'За что строка: продажа, логистика, хранение, штраф. WB иногда меняет эти названия.' },
@@ -76,7 +78,7 @@ export const finance: DatasetTexts<'finance'> = {
     dateTo: { header: 'Конец периода', note: 'Последний день недели отчёта.' },
     createDate: { header: 'Дата формирования', note: 'Когда WB составил отчёт.' },
     reportType: { header: 'Тип отчёта', note: '1 — основной, 2 — по выкупам. Сверяйте каждый отчёт отдельно.' },
-    currency,
+    currency: columns.currency,
     giId: { header: 'Номер поставки', note: 'Поставка, с которой товар попал на склад WB.' },
     orderId: { header: 'Номер сборочного задания', note: 'Задание FBS. 0, если товар уехал со склада WB.' },
     stickerId: { header: 'Стикер МП', note: 'Номер стикера на упаковке.' },
@@ -84,14 +86,5 @@ export const finance: DatasetTexts<'finance'> = {
     srid: { header: 'Srid', note: 'Номер, по которому один заказ можно найти на всех листах.' },
     reportId: { header: 'Номер отчёта', note: 'Еженедельный отчёт, к которому относится строка. Записан текстом.' },
     rrdId: { header: 'Номер строки', note: 'Номер строки отчёта: по нему строка находится и обновляется, поэтому колонку не удаляйте.' },
-  },
-};
-
-/** The sums are said in the words of the rows that they are made of. */
-export const financeByArticle: DatasetTexts<'financeByArticle'> = {
-  title: 'Финансы по артикулам',
-  columns: {
-    ...finance.columns,
-    rowCount: { header: 'Сложено строк', note: 'Сколько строк еженедельного отчёта сложено в этой. 0 — строк больше нет: WB изменил отчёт.' },
   },
 };

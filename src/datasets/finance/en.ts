@@ -1,8 +1,10 @@
-import type { DatasetTexts } from '../../locale';
-import { currency } from './shared';
+import * as columns from '../../tables/en';
+import type { WordsOf } from '../../tables/words';
+import type { finance } from '.';
 
-export const finance: DatasetTexts<'finance'> = {
+export const words: WordsOf<typeof finance> = {
   title: 'Finance',
+  row: 'one operation of a weekly report: a sale, delivery, storage, a deduction',
   columns: {
     rrDate: { header: 'Operation date', note: 'Day on which WB booked the row.' },
     sellerOperName: { header: 'Operation', note: 'What the row is for: sale, logistics, storage, penalty. WB changes these names at times.' },
@@ -54,7 +56,7 @@ export const finance: DatasetTexts<'finance'> = {
     dateTo: { header: 'Period end', note: 'Last day of the report’s week.' },
     createDate: { header: 'Made on', note: 'When WB made the report.' },
     reportType: { header: 'Report type', note: '1 is the main report, 2 is for buyouts. Check each report on its own.' },
-    currency,
+    currency: columns.currency,
     giId: { header: 'Supply number', note: 'Supply with which the item came to WB’s warehouse.' },
     orderId: { header: 'Assembly task', note: 'FBS task. 0 if the item left from WB’s warehouse.' },
     stickerId: { header: 'Sticker', note: 'Number on the sticker of the package.' },
@@ -62,14 +64,5 @@ export const finance: DatasetTexts<'finance'> = {
     srid: { header: 'Order number (srid)', note: 'Number by which one order is found on all sheets.' },
     reportId: { header: 'Report number', note: 'Weekly report that the row belongs to. Written as text.' },
     rrdId: { header: 'Row number', note: 'Number of the row: it is found and updated by it, so please keep the column.' },
-  },
-};
-
-/** The sums are said in the words of the rows that they are made of. */
-export const financeByArticle: DatasetTexts<'financeByArticle'> = {
-  title: 'Finance by article',
-  columns: {
-    ...finance.columns,
-    rowCount: { header: 'Rows added up', note: 'How many rows of the weekly report are added up here. 0: there are none any more, WB has changed the report.' },
   },
 };

@@ -1,8 +1,10 @@
-import type { DatasetTexts } from '../../locale';
-import * as shared from './shared';
+import * as columns from '../../tables/en';
+import type { WordsOf } from '../../tables/words';
+import type { financeReports } from '.';
 
-export const financeReports: DatasetTexts<'financeReports'> = {
+export const words: WordsOf<typeof financeReports> = {
   title: 'WB reports',
+  row: 'the totals of one weekly report',
   columns: {
     dateFrom: { header: 'Period start', note: 'First day of the report’s week.' },
     dateTo: { header: 'Period end', note: 'Last day of the report’s week.' },
@@ -22,27 +24,8 @@ export const financeReports: DatasetTexts<'financeReports'> = {
     cashbackCommissionChangeSum: { header: 'Loyalty programme fee', note: 'Price of the loyalty programme, ₽. Subtracted.' },
     paymentSchedule: { header: 'Earlier payment fee', note: 'Price of getting the money earlier, ₽.' },
     avgSalePercent: { header: 'Average discount, %', note: 'Average agreed discount of the period, in percent.' },
-    currency: shared.currency,
+    currency: columns.currency,
     sellerFinanceName: { header: 'Legal entity', note: 'Whom the report is made for.' },
     reportId: { header: 'Report number', note: 'The rows of the report are found by it in the finance sheet.' },
-  },
-};
-
-export const balance: DatasetTexts<'balance'> = {
-  title: 'Balance',
-  columns: {
-    current: { header: 'Balance', note: 'Money on the seller’s account at WB now.' },
-    for_withdraw: { header: 'Can be withdrawn', note: 'How much of it can be withdrawn now.' },
-    currency: shared.currency,
-  },
-};
-
-export const seller: DatasetTexts<'seller'> = {
-  title: 'Shops',
-  columns: {
-    name: { header: 'Seller', note: 'Company or entrepreneur that owns the cabinet.' },
-    tradeMark: { header: 'Shop name', note: 'Name of the shop on the WB site.' },
-    tin: { header: 'Tax number', note: 'INN of the seller. Written as text, to keep a zero in front.' },
-    sid: { header: 'Seller ID', note: 'Number of the cabinet inside WB. By it we know that a new token is of the same shop.' },
   },
 };

@@ -1,4 +1,8 @@
-/** Columns that several sheets have in common. */
+/** Columns that several tables have in common; every one has the shop. */
+export const shop = {
+  header: 'Shop',
+  note: 'Your shop as it is named in the panel. Filter by this column if you have several.',
+};
 export const supplierArticle = { header: 'Vendor code', note: 'Your own article from the card.' };
 export const nmId = { header: 'WB article', note: 'Number of the card on Wildberries; buyers search by it.' };
 export const title = { header: 'Title', note: 'Name of the item from its card.' };

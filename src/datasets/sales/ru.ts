@@ -1,20 +1,22 @@
-import type { DatasetTexts } from '../../locale';
-import * as shared from './shared';
+import * as columns from '../../tables/ru';
+import type { WordsOf } from '../../tables/words';
+import type { sales } from '.';
 
-export const sales: DatasetTexts<'sales'> = {
+export const words: WordsOf<typeof sales> = {
   title: 'Продажи',
+  row: 'одна выкупленная или возвращённая штука',
   columns: {
     date: { header: 'Дата продажи', note: 'Когда товар выкупили или вернули, время московское.' },
     isReturn: { header: 'Возврат', note: 'Отмечено, если это возврат. Возвраты нужно вычитать из продаж.' },
-    supplierArticle: shared.supplierArticle,
-    nmId: shared.nmId,
-    subject: shared.subject,
-    brand: shared.brand,
-    techSize: shared.techSize,
-    barcode: shared.barcode,
-    totalPrice: shared.totalPrice,
-    discountPercent: shared.discountPercent,
-    spp: shared.spp,
+    supplierArticle: columns.supplierArticle,
+    nmId: columns.nmId,
+    subject: columns.subject,
+    brand: columns.brand,
+    techSize: columns.techSize,
+    barcode: columns.barcode,
+    totalPrice: columns.totalPrice,
+    discountPercent: columns.discountPercent,
+    spp: columns.spp,
     paymentSaleAmount: { header: 'Скидка за WB Кошелёк', note: 'Скидка покупателю за оплату WB Кошельком, ₽.' },
     priceWithDisc: {
       header: 'Цена со скидкой продавца',
@@ -25,19 +27,19 @@ export const sales: DatasetTexts<'sales'> = {
       header: 'К перечислению',
       note: 'Сколько WB должен вам за товар до логистики и услуг, ₽. Ещё 0 в первые сутки после продажи; точные суммы на листе «Финансы».',
     },
-    warehouseName: shared.warehouseName,
-    warehouseType: shared.warehouseType,
-    countryName: shared.countryName,
-    oblastOkrugName: shared.oblastOkrugName,
-    regionName: shared.regionName,
-    category: shared.category,
-    lastChangeDate: shared.lastChangeDate,
-    incomeID: shared.incomeID,
-    sticker: shared.sticker,
-    isSupply: shared.isSupply,
-    isRealization: shared.isRealization,
-    gNumber: shared.gNumber,
-    srid: shared.srid,
+    warehouseName: columns.warehouseName,
+    warehouseType: columns.warehouseType,
+    countryName: columns.countryName,
+    oblastOkrugName: columns.oblastOkrugName,
+    regionName: columns.regionName,
+    category: columns.category,
+    lastChangeDate: columns.lastChangeDate,
+    incomeID: columns.incomeID,
+    sticker: columns.sticker,
+    isSupply: columns.isSupply,
+    isRealization: columns.isRealization,
+    gNumber: columns.gNumber,
+    srid: columns.srid,
     saleID: { header: 'Номер продажи', note: 'Первая буква говорит, что это: S — продажа, R — возврат.' },
   },
 };

@@ -1,41 +1,10 @@
-import type { DatasetTexts } from '../../locale';
-import * as shared from './shared';
+import * as columns from '../../tables/ru';
+import type { WordsOf } from '../../tables/words';
+import type { orderFeed } from '.';
 
-export const orders: DatasetTexts<'orders'> = {
-  title: 'Заказы',
-  columns: {
-    date: { header: 'Дата заказа', note: 'Когда покупатель оформил заказ, время московское.' },
-    supplierArticle: shared.supplierArticle,
-    nmId: shared.nmId,
-    subject: shared.subject,
-    brand: shared.brand,
-    techSize: shared.techSize,
-    barcode: shared.barcode,
-    totalPrice: shared.totalPrice,
-    discountPercent: shared.discountPercent,
-    spp: shared.spp,
-    priceWithDisc: { header: 'Цена со скидкой продавца', note: '₽ за 1 шт. после вашей скидки, до скидки WB. По ней считают сумму заказов.' },
-    finishedPrice: { header: 'Цена для покупателя', note: '₽ за 1 шт. после всех скидок, кроме скидки за оплату WB Кошельком.' },
-    isCancel: { header: 'Отменён', note: 'Отмечено, если заказ отменён. Отменённые заказы из списка не исчезают.' },
-    cancelDate: { header: 'Дата отмены', note: 'Когда заказ отменили. Пусто, если отмены не было.' },
-    warehouseName: shared.warehouseName,
-    warehouseType: shared.warehouseType,
-    countryName: shared.countryName,
-    oblastOkrugName: shared.oblastOkrugName,
-    regionName: shared.regionName,
-    category: shared.category,
-    lastChangeDate: shared.lastChangeDate,
-    incomeID: shared.incomeID,
-    sticker: shared.sticker,
-    isSupply: shared.isSupply,
-    isRealization: shared.isRealization,
-    gNumber: shared.gNumber,
-    srid: shared.srid,
-  },
-};
-
-export const orderFeed: DatasetTexts<'orderFeed'> = {
+export const words: WordsOf<typeof orderFeed> = {
   title: 'Лента заказов',
+  row: 'один заказ с последним статусом',
   columns: {
     createdAt: { header: 'Оформлен', note: 'Когда покупатель оформил заказ, время московское. WB отдаёт последние 31 день.' },
     status: {
@@ -44,22 +13,22 @@ export const orderFeed: DatasetTexts<'orderFeed'> = {
     },
     updatedAt: { header: 'Статус изменён', note: 'Когда заказ получил нынешний статус, время московское.' },
     vendorCode: { header: 'Артикул продавца', note: 'Ваш артикул. WB его не присылает, мы берём его с листа карточек.' },
-    nmId: shared.nmId,
-    techSize: shared.techSize,
-    barcode: shared.barcode,
+    nmId: columns.nmId,
+    techSize: columns.techSize,
+    barcode: columns.barcode,
     sellerPrice: { header: 'Цена продавца', note: 'Цена 1 шт. после вашей скидки, до скидки WB. Валюта в соседней колонке.' },
-    currency: shared.currency,
+    currency: columns.currency,
     cancelType: {
       header: 'Причина отмены',
       note: 'app — отказ до получения, receipt — отказ при получении, expire — не забрали вовремя, other — техническая отмена.',
     },
     isMp: { header: 'Склад продавца', note: 'Отмечено, если заказ едет с вашего склада, и не отмечено, если со склада WB.' },
-    warehouseName: shared.warehouseName,
+    warehouseName: columns.warehouseName,
     warehouseRegion: { header: 'Округ склада', note: 'Федеральный округ или страна склада. У складов WB сейчас пусто.' },
     destinationDistrict: { header: 'Округ доставки', note: 'Федеральный округ покупателя, а если он не в России — страна.' },
     destinationCity: { header: 'Город доставки', note: 'Населённый пункт, куда везут заказ.' },
     isB2b: { header: 'Покупатель — бизнес', note: 'Отмечено, если купила организация или ИП.' },
-    chrtId: shared.chrtId,
-    srid: shared.srid,
+    chrtId: columns.chrtId,
+    srid: columns.srid,
   },
 };

@@ -1,0 +1,13 @@
+import * as columns from '../../tables/en';
+import type { WordsOf } from '../../tables/words';
+import type { balance } from '.';
+
+export const words: WordsOf<typeof balance> = {
+  title: 'Balance',
+  row: 'the money on your balance in one currency',
+  columns: {
+    current: { header: 'Balance', note: 'Money on the seller’s account at WB now.' },
+    for_withdraw: { header: 'Can be withdrawn', note: 'How much of it can be withdrawn now.' },
+    currency: columns.currency,
+  },
+};

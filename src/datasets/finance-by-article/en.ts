@@ -1,0 +1,13 @@
+import type { WordsOf } from '../../tables/words';
+import { words as finance } from '../finance/en';
+import type { financeByArticle } from '.';
+
+/** The sums are said in the words of the rows that they are made of. */
+export const words: WordsOf<typeof financeByArticle> = {
+  title: 'Finance by article',
+  row: 'the rows of one weekly report added up by item and operation',
+  columns: {
+    ...finance.columns,
+    rowCount: { header: 'Rows added up', note: 'How many rows of the weekly report are added up here. 0: there are none any more, WB has changed the report.' },
+  },
+};

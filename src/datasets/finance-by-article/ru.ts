@@ -1,0 +1,13 @@
+import type { WordsOf } from '../../tables/words';
+import { words as finance } from '../finance/ru';
+import type { financeByArticle } from '.';
+
+/** The sums are said in the words of the rows that they are made of. */
+export const words: WordsOf<typeof financeByArticle> = {
+  title: 'Финансы по артикулам',
+  row: 'строки одного еженедельного отчёта, сложенные по товару и операции',
+  columns: {
+    ...finance.columns,
+    rowCount: { header: 'Сложено строк', note: 'Сколько строк еженедельного отчёта сложено в этой. 0 — строк больше нет: WB изменил отчёт.' },
+  },
+};

@@ -1,0 +1,115 @@
+import type { Period, WireRow } from '../tables/table';
+import type { Category } from '../wb/hosts';
+import type { Limits } from '../wb/limits';
+import type { TokenType } from '../wb/token-type';
+
+/** A place in a paged answer: plain JSON, so that it survives the execution. */
+export type Cursor = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What one call asks of WB. */
+export interface WbRequest {
+  method: 'GET' | 'POST';
+  path: string;
+  query?: Readonly<Record<string, string | number | boolean>>;
+  body?: unknown;
+  limits: Limits;
+  /** Calls that share a bucket; by default the method and path alone. */
+  limitGroup?: string;
+}
+
+export interface StartContext {
+  nowMs: number;
+  /** What the last finished run kept, null before the first. */
+  saved: Cursor | null;
+  historyDays: number;
+}
+
+export interface PageContext {
+  nowMs: number;
+  bytes: number;
+  /** True when the next call is hours away, so that an extra call just to see the end is not worth it. */
+  isCostly: boolean;
+}
+
+/** What one answer means. */
+export interface Page {
+  rows: readonly WireRow[];
+  /** Where to go on; null = the end. */
+  next: Cursor | null;
+  /** The rows are everything that there is with a date of this column in these days. */
+  whole?: Period;
+  /** Kept for the next run when this is the end. */
+  saved?: Cursor | null;
+  /** Rows of all pages, by the days that this first one has come through: rather too few than too many. */
+  expectedRows?: number;
+  /** Ask again not before so long: a report that is still being made. */
+  waitMs?: number;
+}
+
+/** How a method is read from its first call to its last, decided from the raw answers only. */
+export interface Paging {
+  start(context: StartContext): Cursor;
+  request(cursor: Cursor): WbRequest;
+  /** @param body the parsed answer, null for 204 and for an empty body. */
+  read(body: unknown, cursor: Cursor, context: PageContext): Page;
+  /** How to ask in smaller portions when the answer was larger than Google lets it be; null when it cannot be smaller. */
+  narrow?(cursor: Cursor, nowMs: number): Cursor | null;
+  /** How long WB knows a place in the middle of the answers. @default always */
+  placeLivesMs?: number;
+}
+
+/** One way to get a dataset, and which tokens may go it. */
+export interface Route<ColumnId extends string = string> {
+  tokenTypes: readonly TokenType[];
+  category: Category;
+  paging: Paging;
+  /**
+   * Columns of the key that WB itself sends on this route, when a join fills the others: a row is found by these, or it
+   * would be another row as soon as the joined table has come.
+   */
+  foundBy?: readonly ColumnId[];
+  /** All rows come in a few calls of seconds: a formula may ask for them where nothing is imported. */
+  isQuick?: true;
+}
+
+/** How far back a dataset's rows reach, and may reach. */
+export interface History {
+  usualDays: number;
+  /** WB has no older rows than of so many days, or of that date (`YYYY-MM-DD`). */
+  kept: { days: number } | { since: string };
+}
+
+/** WB's announcement that it will switch a dataset's method off. */
+export interface Ending {
+  announcedOn: string;
+  /** Null: no day is named yet. */
+  on: string | null;
+  /** Id of the dataset that takes its place. */
+  instead: string;
+}
+
+/** Columns taken over from another dataset's table of the same shop. */
+export interface Join<ColumnId extends string = string> {
+  table: string;
+  /** Columns of ours tried in this order against the column of theirs. */
+  on: readonly { ours: ColumnId; theirs: string }[];
+  /** Ours ← theirs; a value WB sent itself is never replaced. */
+  take: Readonly<Partial<Record<ColumnId, string>>>;
+}
+
+/** Where a dataset's rows come from: all that only the refresh needs to know. */
+export interface Source<ColumnId extends string = string> {
+  /** Where WB documents it, and when that was last looked at. */
+  documentation: { url: string; checkedOn: string };
+  /** Tried in order; the first that the token may go is taken. */
+  routes: readonly Route<ColumnId>[];
+  join?: Join<ColumnId>;
+  /** For rows of a period; without it WB gives what there is now. */
+  history?: History;
+  /** Documented on the same page of WB's, or in its news. */
+  ending?: Ending;
+  /** Calls that a refresh of a medium shop takes; of methods with the same limit the longest begins first. @default 1 */
+  usualCalls?: number;
+  /** WB does not renew the data more often, or nobody needs it sooner. */
+  freshForMs: number;
+}

@@ -1,0 +1,41 @@
+/** A row as WB sent it, or made from what it sent; fields carry WB's names. */
+export type WireRow = Readonly<Record<string, unknown>>;
+
+export type ColumnKind = 'text' | 'id' | 'integer' | 'number' | 'percent' | 'money' | 'date' | 'dateTime' | 'boolean';
+
+/** One column of a table. Its header and note are in the words of its unit, under the same id. */
+export interface Column<Id extends string = string> {
+  id: Id;
+  kind: ColumnKind;
+  widthPx: number;
+  /** Its value changes after the row has come: such columns stand last, beside the fingerprint, to be written alone in one call. */
+  changes?: true;
+  /** A new sheet does not get it until it is chosen. */
+  isOptional?: true;
+  /** Where the value comes from when it is not the row's field of the same name. */
+  from?: (row: WireRow) => unknown;
+}
+
+/** Days of a date column, both included. */
+export interface Period {
+  column: string;
+  from: string;
+  to: string;
+}
+
+/** A sheet that we write: what it holds, and how rows are found again. Where the rows come from is not its business. */
+export interface Table<Id extends string = string, ColumnId extends string = string> {
+  id: Id;
+  columns: readonly Column<ColumnId>[];
+  /** Columns that make a row unique within one shop. */
+  key: readonly NoInfer<ColumnId>[];
+  /** `merge`: rows are only added and changed. `snapshot`: what comes is everything there is now. `periods`: everything of some days. */
+  write: 'merge' | 'snapshot' | 'periods';
+  /** For a snapshot and for periods: what a row that no longer comes is set to. It stays, because users write notes beside it. */
+  whenAbsent?: Readonly<Partial<Record<NoInfer<ColumnId>, number | string>>>;
+}
+
+/** Checks at compile time that keys and absent values name columns of the same table. */
+export function defineTable<Id extends string, ColumnId extends string>(table: Table<Id, ColumnId>): Table<Id, ColumnId> {
+  return table;
+}

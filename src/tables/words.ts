@@ -1,0 +1,19 @@
+import type { Table } from './table';
+
+/** A column as people see it: the caption in the header row and the note on it. */
+export interface ColumnWords {
+  header: string;
+  note: string;
+}
+
+/** What a table says in one language. */
+export interface TableWords<ColumnId extends string = string> {
+  /** Name of the sheet. */
+  title: string;
+  /** What one row is, as the end of a sentence. */
+  row: string;
+  columns: Readonly<Record<ColumnId, ColumnWords>>;
+}
+
+/** The words of a unit that is declared by this function: a column without words does not compile. */
+export type WordsOf<Declare extends () => { table: Table }> = TableWords<ReturnType<Declare>['table']['columns'][number]['id']>;
