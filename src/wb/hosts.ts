@@ -15,6 +15,8 @@ export const CATEGORIES = {
   analytics: { host: 'seller-analytics-api.wildberries.ru', sandboxHost: null, tokenBit: 2 },
   prices: { host: 'discounts-prices-api.wildberries.ru', sandboxHost: 'discounts-prices-api-sandbox.wildberries.ru', tokenBit: 3 },
   statistics: { host: 'statistics-api.wildberries.ru', sandboxHost: 'statistics-api-sandbox.wildberries.ru', tokenBit: 5 },
+  advert: { host: 'advert-api.wildberries.ru', sandboxHost: 'advert-api-sandbox.wildberries.ru', tokenBit: 6 },
+  feedbacks: { host: 'feedbacks-api.wildberries.ru', sandboxHost: 'feedbacks-api-sandbox.wildberries.ru', tokenBit: 7 },
   finance: { host: 'finance-api.wildberries.ru', sandboxHost: null, tokenBit: 13 },
 } as const satisfies Record<string, CategoryFacts>;
 
@@ -24,14 +26,10 @@ const ALL_CATEGORIES = Object.keys(CATEGORIES) as Category[];
 
 /** Hosts of the categories that we do not call (same WB page, 18 August 2026; the calendar's sandbox is gone since July). */
 const OTHER_HOSTS = [
-  'advert-api.wildberries.ru',
-  'advert-api-sandbox.wildberries.ru',
   'advert-media-api.wildberries.ru',
   'buyer-chat-api.wildberries.ru',
   'documents-api.wildberries.ru',
   'dp-calendar-api.wildberries.ru',
-  'feedbacks-api.wildberries.ru',
-  'feedbacks-api-sandbox.wildberries.ru',
   'marketplace-api.wildberries.ru',
   'marketplace-api-sandbox.wildberries.ru',
   'returns-api.wildberries.ru',

@@ -28,6 +28,8 @@ export interface Operation {
   tokenBit: number | null;
   tokenTypes: 'any' | string[];
   readOnly: boolean;
+  /** A 4xx is counted as ten calls. */
+  fourXXCounts10: boolean;
   limits: OfficialLimit[] | null;
   limitGroup: string;
   since?: string;

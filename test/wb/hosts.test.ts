@@ -6,6 +6,8 @@ it.each<[Category, string, string | null]>([
   ['analytics', 'seller-analytics-api.wildberries.ru', null],
   ['prices', 'discounts-prices-api.wildberries.ru', 'discounts-prices-api-sandbox.wildberries.ru'],
   ['statistics', 'statistics-api.wildberries.ru', 'statistics-api-sandbox.wildberries.ru'],
+  ['advert', 'advert-api.wildberries.ru', 'advert-api-sandbox.wildberries.ru'],
+  ['feedbacks', 'feedbacks-api.wildberries.ru', 'feedbacks-api-sandbox.wildberries.ru'],
   ['finance', 'finance-api.wildberries.ru', null],
 ])('%s lives at %s, for test tokens at %s', (category, host, sandboxHost) => {
   expect(hostOf(category, 'personal')).toBe(host);
@@ -21,7 +23,9 @@ it.each<[number, Category | null]>([
   [3, 'prices'],
   [4, null],
   [5, 'statistics'],
-  [6, null],
+  [6, 'advert'],
+  [7, 'feedbacks'],
+  [9, null],
   [12, null],
   [13, 'finance'],
   [30, null],

@@ -7,8 +7,8 @@ const SELLER = '00000000-0000-4000-8000-000000000001';
 const EXPIRES_MS = Date.parse('2026-12-31T21:30:00Z');
 const DAY_MS = 86_400_000;
 
-/** Statistics, finance and promotion; the last is not ours. */
-const MASK = 2 ** 5 + 2 ** 6 + 2 ** 13;
+/** Statistics, documents and finance; the second is not ours. */
+const MASK = 2 ** 5 + 2 ** 12 + 2 ** 13;
 const PAYLOAD = { id: '1', s: MASK, sid: SELLER, exp: EXPIRES_MS / 1000, acc: 3, for: 'self', t: false };
 const TOKEN = jwtOf(PAYLOAD);
 const HALF = TOKEN.length / 2;
@@ -27,7 +27,7 @@ it('reads what the token says', () => {
     id: '1',
     type: 'personal',
     sellerId: SELLER,
-    categoryBits: [5, 6, 13],
+    categoryBits: [5, 12, 13],
     categories: ['common', 'statistics', 'finance'],
     isReadOnly: false,
     expiresAtMs: EXPIRES_MS,
@@ -134,7 +134,7 @@ it.each<[string, object, number, unknown]>([
   ['one that expires now', {}, at(0), ['TOKEN_EXPIRED', { date: '01.01.2027' }]],
   ['an old one without categories', { s: 0 }, at(-DAY_MS), ['TOKEN_EXPIRED', { date: '01.01.2027' }]],
   ['one without categories', { s: 0 }, at(DAY_MS), ['TOKEN_WITHOUT_CATEGORIES', {}]],
-  ['one for promotion only', { s: 2 ** 6 + 2 ** 30 }, at(DAY_MS), ['TOKEN_WITHOUT_CATEGORIES', {}]],
+  ['one for documents only', { s: 2 ** 12 + 2 ** 30 }, at(DAY_MS), ['TOKEN_WITHOUT_CATEGORIES', {}]],
   ['one for content only', { s: 2 ** 1 }, at(DAY_MS), undefined],
 ])('checks %s', (_name, change, nowMs, expected) => {
   expect(codeOf(() => checkToken(parseToken(jwtOf({ ...PAYLOAD, ...change })), nowMs))).toEqual(expected);

@@ -1,4 +1,4 @@
-import { datasetById } from '../../datasets';
+import { allDatasets, datasetById } from '../../datasets';
 import { answerOf } from '../../sync/advance';
 import { bucketOf, httpRequestOf } from '../../sync/call';
 import type { Route } from '../../sync/source';
@@ -21,7 +21,7 @@ import { throttlesOf } from '../refresh/world';
 export interface Connected {
   shop: ConnectedShop;
   token: ShopToken;
-  /** Categories of ours that the token does not open. */
+  /** Categories that the token does not open, of those that a new file reads. */
   missing: Category[];
   /** Whether it took the place of tokens that open no more than it does. */
   isReplaced: boolean;
@@ -105,7 +105,9 @@ function keepSeller(services: Services, shop: ConnectedShop, seller: WireRow): v
   }
 }
 
+/** Of a category that only datasets need which nobody has switched on, nothing is missing. */
 function missingCategories({ categories }: TokenInfo): Category[] {
-  const all = Object.keys(CATEGORIES) as Category[];
-  return all.filter((category) => CATEGORIES[category].tokenBit !== null && !categories.includes(category));
+  const usual = allDatasets().filter(({ isOffByDefault }) => isOffByDefault !== true);
+  const needed = new Set(usual.flatMap(({ routes }) => routes.map(({ category }) => category)));
+  return [...needed].filter((category) => CATEGORIES[category].tokenBit !== null && !categories.includes(category));
 }

@@ -38,5 +38,7 @@ export const categories: Locale['categories'] = {
   analytics: 'Analytics (Аналитика)',
   prices: 'Prices and discounts (Цены и скидки)',
   statistics: 'Statistics (Статистика)',
+  advert: 'Promotion',
+  feedbacks: 'Questions and feedbacks',
   finance: 'Finance (Финансы)',
 };

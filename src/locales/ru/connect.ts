@@ -38,5 +38,7 @@ export const categories: Locale['categories'] = {
   analytics: 'Аналитика',
   prices: 'Цены и скидки',
   statistics: 'Статистика',
+  advert: 'Продвижение',
+  feedbacks: 'Вопросы и отзывы',
   finance: 'Финансы',
 };

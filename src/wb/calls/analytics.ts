@@ -1,0 +1,51 @@
+import { everyHours, everySeconds, type Limits } from '../limits';
+import { call, type HttpMethod, type WbCall } from './call';
+
+const source = 'https://dev.wildberries.ru/openapi/analytics';
+const reports = 'https://dev.wildberries.ru/openapi/reports';
+
+export const orderFeed = call({
+  method: 'POST', path: '/api/analytics/v1/order-feed', category: 'analytics', source,
+  limits: { full: everySeconds(60), base: everyHours(3) },
+});
+
+export const wbWarehouses = stocksReport('wb-warehouses');
+export const sellerWarehouses = stocksReport('seller-warehouses');
+
+const QUARTER = everyHours(0.25);
+export const warehouseRemains = task('/api/v1/warehouse_remains', {
+  create: { full: everySeconds(60, 5), base: QUARTER },
+  status: { full: everySeconds(5, 5), base: QUARTER },
+  download: { full: everySeconds(60), base: QUARTER },
+});
+
+export const paidStorage = task('/api/v1/paid_storage', {
+  create: { full: everySeconds(60, 5), base: everyHours(1) },
+  status: { full: everySeconds(5, 5), base: everyHours(0.5, 2) },
+  download: { full: everySeconds(60), base: everyHours(0.5) },
+});
+
+/** Reports of analytics as CSV; the create call and the list share a path and not a bucket. */
+export const nmReport = {
+  create: nmReportCall('POST', '/api/v2/nm-report/downloads'),
+  list: nmReportCall('GET', '/api/v2/nm-report/downloads'),
+  file: nmReportCall('GET', '/api/v2/nm-report/downloads/file/{downloadId}', 'zippedCsv'),
+};
+
+function stocksReport(of: string): WbCall {
+  return call({ method: 'POST', path: `/api/analytics/v1/stocks-report/${of}`, category: 'analytics', source, limits: { full: everySeconds(20) } });
+}
+
+/** The three calls of a report that WB makes in the background. */
+function task(path: string, limits: Readonly<Record<'create' | 'status' | 'download', Limits>>) {
+  const of = (template: string, own: Limits) => call({ method: 'GET', path: template, category: 'analytics', source: reports, limits: own });
+  return {
+    create: of(path, limits.create),
+    status: of(`${path}/tasks/{task_id}/status`, limits.status),
+    download: of(`${path}/tasks/{task_id}/download`, limits.download),
+  };
+}
+
+function nmReportCall(method: HttpMethod, path: string, decoder: WbCall['decoder'] = 'json'): WbCall {
+  return call({ method, path, category: 'analytics', source, decoder, limits: { full: everySeconds(20, 3), base: everyHours(1) } });
+}

@@ -1,0 +1,35 @@
+import type { Category } from '../hosts';
+import type { Limits } from '../limits';
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** What a good answer holds: JSON, a CSV file in a zip archive, or nothing that anybody reads. */
+export type Decoder = 'json' | 'zippedCsv' | 'nothing';
+
+declare const listed: unique symbol;
+
+/** One call of WB's API. Only `call` makes one, and only this folder calls that: what is not in the list cannot be asked. */
+export interface WbCall {
+  readonly [listed]: true;
+  readonly method: HttpMethod;
+  /** Template as in WB's documents, such as `/tasks/{task_id}/status`. */
+  readonly path: string;
+  readonly category: Category;
+  readonly kind: 'read' | 'write';
+  readonly limits: Limits;
+  /** Calls with the same group share one bucket. */
+  readonly group: string;
+  /** As how many calls WB counts one that it answers with 4xx. */
+  readonly costOf4xx: number;
+  readonly decoder: Decoder;
+  /** Where WB documents it. */
+  readonly source: string;
+}
+
+type Declaration = Pick<WbCall, 'method' | 'path' | 'category' | 'limits' | 'source'> & Partial<Pick<WbCall, 'kind' | 'group' | 'costOf4xx' | 'decoder'>>;
+
+/** A call that reads JSON and is counted by its own method and path, unless it says otherwise. */
+export function call(declared: Declaration): WbCall {
+  const usual = { kind: 'read', group: `${declared.method} ${declared.path}`, costOf4xx: 1, decoder: 'json' } as const;
+  return { ...usual, ...declared } as WbCall;
+}

@@ -1,0 +1,18 @@
+import type { Category } from '../hosts';
+import { everyHours, everySeconds } from '../limits';
+import { call, type WbCall } from './call';
+
+const source = 'https://dev.wildberries.ru/openapi/api-information';
+
+export const sellerInfo = call({
+  method: 'GET', path: '/api/v1/seller-info', category: 'common', source,
+  limits: { full: everySeconds(60, 10), base: everyHours(24) },
+});
+
+/** WB answers it on every host, and counts it on each by itself. */
+export function pingOf(category: Category): WbCall {
+  return call({
+    method: 'GET', path: '/ping', category, source, group: `GET /ping ${category}`, decoder: 'nothing',
+    limits: { full: everySeconds(10) },
+  });
+}

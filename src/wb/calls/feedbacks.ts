@@ -1,0 +1,8 @@
+import { everyHours, everySeconds } from '../limits';
+import { call } from './call';
+
+export const feedbacksList = call({
+  method: 'GET', path: '/api/v1/feedbacks', category: 'feedbacks', group: 'feedbacks-questions',
+  source: 'https://dev.wildberries.ru/openapi/user-communication',
+  limits: { full: everySeconds(1 / 3, 6), base: everyHours(0.2) },
+});

@@ -1,0 +1,19 @@
+import { everyHours, everySeconds } from '../limits';
+import { call } from './call';
+
+const source = 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting';
+
+export const salesReportsDetailed = call({
+  method: 'POST', path: '/api/finance/v1/sales-reports/detailed', category: 'finance', source,
+  limits: { full: everySeconds(60), base: everyHours(12) },
+});
+
+export const salesReportsList = call({
+  method: 'POST', path: '/api/finance/v1/sales-reports/list', category: 'finance', source,
+  limits: { full: everySeconds(60) },
+});
+
+export const accountBalance = call({
+  method: 'GET', path: '/api/v1/account/balance', category: 'finance', source,
+  limits: { full: everySeconds(60), base: everyHours(24) },
+});

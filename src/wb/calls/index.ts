@@ -1,0 +1,31 @@
+import { CATEGORIES, type Category } from '../hosts';
+import { fullStats, promotionCount } from './advert';
+import { nmReport, orderFeed, paidStorage, sellerWarehouses, warehouseRemains, wbWarehouses } from './analytics';
+import type { WbCall } from './call';
+import { pingOf, sellerInfo } from './common';
+import { cardsList } from './content';
+import { feedbacksList } from './feedbacks';
+import { accountBalance, salesReportsDetailed, salesReportsList } from './finance';
+import { goodsList } from './prices';
+import { orders, sales } from './statistics';
+
+export type { Decoder, HttpMethod, WbCall } from './call';
+export { pathOf, urlOf, type WbRequest } from './request';
+
+/** Every call that the add-on can make, but for the pings. */
+export const calls = {
+  accountBalance, cardsList, feedbacksList, fullStats, goodsList, nmReport, orderFeed, orders, paidStorage, promotionCount, sales,
+  salesReportsDetailed, salesReportsList, sellerInfo, sellerWarehouses, warehouseRemains, wbWarehouses,
+};
+
+const pings = {} as Record<Category, WbCall>;
+for (const category of Object.keys(CATEGORIES) as Category[]) pings[category] = pingOf(category);
+
+/** Asks whether a category's host is there and takes the token; costs no call for data. */
+export const ping: Readonly<Record<Category, WbCall>> = pings;
+
+/** The list, in no order that matters. */
+export function allCalls(): WbCall[] {
+  const own = Object.values(calls).flatMap((one) => ('path' in one ? [one] : Object.values(one)));
+  return [...own, ...Object.values(ping)];
+}

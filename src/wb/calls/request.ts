@@ -1,0 +1,24 @@
+import { hostOf } from '../hosts';
+import type { TokenType } from '../token-type';
+import { buildUrl, type QueryValue } from '../url';
+import type { WbCall } from './call';
+
+/** A call with everything that it asks for. */
+export interface WbRequest {
+  call: WbCall;
+  /** Values for the names in the call's path. */
+  params?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, QueryValue>>;
+  /** Sent as JSON. */
+  body?: unknown;
+}
+
+/** The call's path with its names filled in. A name without a value stays, and WB will say so. */
+export function pathOf({ call, params = {} }: WbRequest): string {
+  return call.path.replace(/\{(\w+)\}/g, (name, key: string) => (params[key] === undefined ? name : encodeURIComponent(params[key])));
+}
+
+/** Where the request goes for a token of this type. The category must have a host for it, which choosing a route made sure of. */
+export function urlOf(request: WbRequest, tokenType: TokenType): string {
+  return buildUrl(hostOf(request.call.category, tokenType) as string, pathOf(request), request.query);
+}
