@@ -108,6 +108,6 @@ function keepSeller(services: Services, shop: ConnectedShop, seller: WireRow): v
 /** Of a category that only datasets need which nobody has switched on, nothing is missing. */
 function missingCategories({ categories }: TokenInfo): Category[] {
   const usual = allDatasets().filter(({ isOffByDefault }) => isOffByDefault !== true);
-  const needed = new Set(usual.flatMap(({ routes }) => routes.map(({ category }) => category)));
+  const needed = new Set(usual.flatMap(({ source: { routes } }) => routes.map(({ category }) => category)));
   return [...needed].filter((category) => CATEGORIES[category].tokenBit !== null && !categories.includes(category));
 }
