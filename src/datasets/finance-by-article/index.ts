@@ -1,8 +1,8 @@
 import { defineDataset } from '../../sync/dataset';
 import { reportWeeks } from '../../sync/paging';
+import { addedUp, zeros } from '../../tables/added-up';
 import { integer } from '../../tables/columns';
 import { type Column, defineTable, type WireRow } from '../../tables/table';
-import { parseDecimal } from '../../wb/decimal';
 import { everyHours, everySeconds } from '../../wb/limits';
 import { columns } from '../finance';
 
@@ -18,9 +18,6 @@ const SUMS = [
 const APART = ['dateFrom', 'reportId', 'nmId', 'docTypeName', 'sellerOperName'] as const;
 
 const DETAILS = ['dateTo', 'vendorCode', 'title', 'subjectName', 'brandName', 'reportType', 'currency'] as const;
-
-/** WB's amounts have up to three decimals: added up as whole numbers, no part of a kopeck is lost. */
-const UNITS = 10_000;
 
 const fields: readonly string[] = [...APART, ...DETAILS, ...SUMS];
 
@@ -40,7 +37,7 @@ export const financeByArticle = () => defineDataset({
     ],
     key: [...APART],
     write: 'periods',
-    whenAbsent: sums(() => 0),
+    whenAbsent: zeros([...SUMS, 'rowCount']),
   }),
   source: {
     documentation: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },
@@ -64,24 +61,7 @@ function ofFinance<Id extends FinanceColumn>(...ids: readonly Id[]): Column<Id>[
   return ids.map((id) => all.find((column) => column.id === id) as Column<Id>);
 }
 
-function sums(of: (at: number) => number): Record<(typeof SUMS)[number] | 'rowCount', number> {
-  const all = { rowCount: of(SUMS.length) } as Record<(typeof SUMS)[number] | 'rowCount', number>;
-  SUMS.forEach((name, at) => { all[name] = of(at) / UNITS; });
-  return all;
-}
-
 /** Signs stay as WB has them: what a return takes away, its document type says. */
 function summed(received: readonly WireRow[]): WireRow[] {
-  const groups = new Map<string, { row: WireRow; units: number[] }>();
-  for (const row of received) {
-    const key = JSON.stringify(APART.map((name) => String(row[name] ?? '')));
-    const group = groups.get(key) ?? { row, units: [...SUMS, ''].map(() => 0) };
-    groups.set(key, group);
-    group.units = group.units.map((sum, at) => sum + (at === SUMS.length ? 1 : unitsOf(row[SUMS[at] as string])));
-  }
-  return [...groups.values()].map(({ row, units }) => ({ ...row, ...sums((at) => units[at] as number) }));
-}
-
-function unitsOf(value: unknown): number {
-  return Math.round((parseDecimal(value) ?? 0) * UNITS);
+  return addedUp(received, { by: APART, sums: SUMS });
 }
