@@ -3,12 +3,13 @@ import { call } from './call';
 
 const source = 'https://dev.wildberries.ru/openapi/promotion';
 
-/** Campaigns of every kind and state, with their ids. */
-export const promotionCount = call({
-  method: 'GET', path: '/adv/v1/promotion/count', category: 'advert', source,
-  limits: { full: everySeconds(0.2, 5), base: everyHours(0.25) },
+/** Campaigns with their names and settings, all of those asked for in one answer. */
+export const adverts = call({
+  method: 'GET', path: '/api/advert/v2/adverts', category: 'advert', source,
+  limits: { full: everySeconds(0.2, 5), base: everyHours(1) },
 });
 
+/** What campaigns did, by day, platform and article. */
 export const fullStats = call({
   method: 'GET', path: '/adv/v3/fullstats', category: 'advert', source,
   limits: { full: everySeconds(20), base: everyHours(1) },

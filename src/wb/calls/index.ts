@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category } from '../hosts';
-import { fullStats, promotionCount } from './advert';
+import { adverts, fullStats } from './advert';
 import { nmReport, orderFeed, paidStorage, sellerWarehouses, warehouseRemains, wbWarehouses } from './analytics';
 import type { WbCall } from './call';
 import { pingOf, sellerInfo } from './common';
@@ -14,7 +14,7 @@ export { pathOf, urlOf, type WbRequest } from './request';
 
 /** Every call that the add-on can make, but for the pings. */
 export const calls = {
-  accountBalance, cardsList, feedbacksList, fullStats, goodsList, nmReport, orderFeed, orders, paidStorage, promotionCount, sales,
+  accountBalance, adverts, cardsList, feedbacksList, fullStats, goodsList, nmReport, orderFeed, orders, paidStorage, sales,
   salesReportsDetailed, salesReportsList, sellerInfo, sellerWarehouses, warehouseRemains, wbWarehouses,
 };
 
