@@ -30,6 +30,7 @@ const REFUSALS: ReadonlyMap<number, Refusal> = new Map<number, Refusal>([
   [422, badRequest],
   [429, tooMany],
   [451, badRequest],
+  [498, (answer, details) => (isWbs(answer.text) ? unknownStatus : unavailable)(answer, details)],
 ]);
 
 /**
@@ -65,7 +66,10 @@ function saysError(body: unknown): boolean {
   return typeof body === 'object' && body !== null && (body as { error?: unknown }).error === true;
 }
 
-function forbidden({ text }: Answer, details: ErrorDetails): WbError {
+/** WB refuses in JSON. A gateway that takes Google's machines for robots answers with a page of its own, and that passes. */
+function forbidden(answer: Answer, details: ErrorDetails): WbError {
+  const { text } = answer;
+  if (!isWbs(text)) return unavailable(answer, details);
   const isTokenType = /base token is not allowed/i.test(text);
   return new UserActionError(isTokenType ? 'TOKEN_TYPE_NOT_ALLOWED' : 'CATEGORY_MISSING', details);
 }
@@ -75,7 +79,7 @@ function forbidden({ text }: Answer, details: ErrorDetails): WbError {
  * «not found» is about what was asked for: a report whose id has expired.
  */
 function notFound({ text }: Answer, details: ErrorDetails): WbError {
-  const isMethod = /deprecated|removed|disabled|path not found|method/i.test(text) || !/^\s*[{["]/.test(text);
+  const isMethod = /deprecated|removed|disabled|path not found|method/i.test(text) || !isWbs(text);
   return new DefectError(isMethod ? 'WB_METHOD_REMOVED' : 'WB_BAD_REQUEST', details);
 }
 
@@ -90,6 +94,11 @@ function tooMany({ headers, text }: Answer, details: ErrorDetails): WbError {
 
 function unavailable({ headers }: Answer, details: ErrorDetails): WbError {
   return new TransientError('WB_UNAVAILABLE', inMs(numberIn(headers['retry-after'])), details);
+}
+
+/** Whether the text begins as JSON does. */
+function isWbs(text: string): boolean {
+  return /^\s*[{["]/.test(text);
 }
 
 function detailsOf({ status, text }: Answer): ErrorDetails {
