@@ -5,6 +5,7 @@ import type { Method, ServiceClass } from '../service/service-class';
 import { KilledError, ScriptError } from '../service/errors';
 import { decodeArgument, encodeResult, type WireCell } from '../service/wire';
 import { HostObject, type WireValue } from '../service/values';
+import { inLanguage } from '../words/in-language';
 import { offsetMs } from '../workbook/time-zone';
 
 interface CallRequest {
@@ -28,7 +29,7 @@ export function crossing(execution: Execution, registry: ServiceRegistry) {
     try {
       return JSON.stringify(answer(execution, registry, JSON.parse(text) as Request, input, output));
     } catch (error) {
-      return JSON.stringify({ error: describe(error) });
+      return JSON.stringify({ error: describe(error, execution.user.locale) });
     }
   };
   return Object.setPrototypeOf(cross, null) as typeof cross;
@@ -79,8 +80,8 @@ function matchOverload(cls: ServiceClass, request: CallRequest, method: Method, 
   throw new ScriptError(`The parameters (${given}) don't match the method signature for ${cls.path}.${request.name}.`);
 }
 
-function describe(error: unknown): { name: string; message: string } {
-  if (error instanceof ScriptError) return { name: error.name, message: error.message };
+function describe(error: unknown, locale: string): { name: string; message: string } {
+  if (error instanceof ScriptError) return { name: error.name, message: inLanguage(error.message, locale) };
   if (error instanceof KilledError) return { name: 'Exception', message: error.message };
   const message = error instanceof Error ? error.stack ?? error.message : String(error);
   return { name: 'HostDefect', message: `local host defect: ${message}` };

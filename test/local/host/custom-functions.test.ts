@@ -16,7 +16,7 @@ describe('in a formula', () => {
 
   it('user properties are those of the owner, whoever looks', () => {
     const { host, document, owner } = makeWorld({ files });
-    const guest = host.createUser('guest@example.com');
+    const guest = host.createUser('guest@example.com', { locale: 'en' });
     host.propertiesOf(owner).set('token', 'of the owner');
     host.propertiesOf(guest).set('token', 'of the guest');
     expect(valueOf(host.callCustomFunction('WB_OWNER', [], { document, user: guest }))).toBe('of the owner');
@@ -24,7 +24,7 @@ describe('in a formula', () => {
 
   it('user properties can be set by nobody but the owner', () => {
     const { host, document, owner } = makeWorld({ files: { 'Set.js': `function WB_SET() { PropertiesService.getUserProperties().setProperty('a', '1'); return 'set'; }` } });
-    const guest = host.createUser('guest@example.com');
+    const guest = host.createUser('guest@example.com', { locale: 'en' });
     expect(errorOf(host.callCustomFunction('WB_SET', [], { document, user: guest }))).toContain('You do not have permission to call');
     expect(valueOf(host.callCustomFunction('WB_SET', [], { document, user: owner }))).toBe('set');
   });

@@ -5,7 +5,7 @@ const write = (a1: string) => `SpreadsheetApp.getActive().getSheets()[0].getRang
 
 function shared() {
   const world = makeWorld();
-  const editor = world.host.createUser('editor@example.com');
+  const editor = world.host.createUser('editor@example.com', { locale: 'en' });
   world.document.addEditor(editor);
   return { ...world, editor };
 }
@@ -45,6 +45,6 @@ describe('protection', () => {
 
   it('a viewer writes nothing', () => {
     const { error, host } = shared();
-    expect(error(write('A1'), { user: host.createUser('viewer@example.com') })).toBe(refusal);
+    expect(error(write('A1'), { user: host.createUser('viewer@example.com', { locale: 'en' }) })).toBe(refusal);
   });
 });

@@ -38,7 +38,7 @@ export function makeWorld({ files = {}, manifest = {}, locale = 'ru_RU', timeZon
   const clock = new VirtualClock(START_MS);
   const host = new LocalHost({ distDir: folder, clock, ...options });
   made.push({ host, folder });
-  const owner = host.createUser('owner@example.com');
+  const owner = host.createUser('owner@example.com', { locale: 'en' });
   const document = host.createDocument('Магазин', owner, { locale, timeZone });
   const run: World['run'] = (body, context = {}) => host.run('go', [body], { document, user: owner, mode: 'menu', ...context });
   return {
