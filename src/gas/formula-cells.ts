@@ -9,12 +9,12 @@ export const spreadsheetFormulas: FormulaCellsPort = {
   textAt: (place) => cellAt(place)?.getFormula() ?? '',
   write(place, text) {
     const cell = cellAt(place);
-    if (cell !== null) sheetCall(cell.getSheet().getName(), () => cell.setFormula(text));
+    if (cell !== null) sheetCall(cell.getSheet(), () => cell.setFormula(text));
   },
   cells: (sheetId) => cellsOf(sheetOf(sheetId)),
   put(sheetId, { row, column, rows, columns }, values) {
     const sheet = sheetOf(sheetId);
-    if (sheet !== undefined) sheetCall(sheet.getName(), () => sheet.getRange(row, column, rows, columns).setValues(values.map((cells) => cells.map(literal))));
+    if (sheet !== undefined) sheetCall(sheet, () => sheet.getRange(row, column, rows, columns).setValues(values.map((cells) => cells.map(literal))));
   },
   separator: () => (DECIMAL_POINT.test(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()) ? ',' : ';'),
 };

@@ -16,9 +16,10 @@ export function namedStamp(name: string, clock: WallClockPort): StampPort {
       if (Object.prototype.toString.call(value) === '[object Date]') return clock.serialOf(value as Date);
       return typeof value === 'number' ? value : null;
     },
-    write: (serial, sheetTag, note) => sheetCall(name, () => {
-      (find()?.getCell(1, 1) ?? newCell(name, sheetTag, note)).setNumberFormat(FORMAT).setValue(serial);
-    }),
+    write(serial, sheetTag, note) {
+      const cell = find()?.getCell(1, 1) ?? newCell(name, sheetTag, note);
+      sheetCall(cell.getSheet(), () => cell.setNumberFormat(FORMAT).setValue(serial));
+    },
   };
 }
 
@@ -30,6 +31,10 @@ function newCell(name: string, sheetTag: string, note: string): GoogleAppsScript
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = findSheet(spreadsheet, sheetTag);
   if (sheet === null) throw new UserActionError('FORMULA_NO_IMPORT', { sheet: sheetTag });
+  return sheetCall(sheet, () => dressedCell(spreadsheet, sheet, name, note));
+}
+
+function dressedCell(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, note: string): GoogleAppsScript.Spreadsheet.Range {
   const last = sheet.getMaxColumns();
   const isLeftBehind = sheet.getRange(1, last).getNote() === note || sheet.getRange(1, last, sheet.getMaxRows(), 1).isBlank();
   if (!isLeftBehind) sheet.insertColumnAfter(last);

@@ -17,7 +17,7 @@ export const spreadsheetSharing: SharingPort = {
     };
   },
   warn(tags) {
-    for (const [, sheet] of sheetsOf(tags)) sheetCall(sheet.getName(), () => sheet.protect().setDescription(OURS).setWarningOnly(true));
+    for (const [, sheet] of sheetsOf(tags)) sheetCall(sheet, () => sheet.protect().setDescription(OURS).setWarningOnly(true));
   },
   unwarn(tags) {
     for (const [, sheet] of sheetsOf(tags)) protectionsOf(sheet).filter(isOurs).forEach((protection) => protection.remove());

@@ -1,25 +1,38 @@
-import { TransientError, UserActionError } from '../wb/errors';
-import { isGoogleBusy } from '../wb/unforeseen';
+import { UserActionError } from '../wb/errors';
+import { isGoogleTrouble } from '../wb/unforeseen';
 
-/** Google's words for a sheet that this user cannot write. */
-const PROTECTED = /protected/i;
-const FULL = /10000000 cells|limit of 10,?000,?000|number of cells in the workbook/i;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A sheet or a mark that was there a moment ago: the user has deleted it, and the next look finds another one or makes it. */
-const GONE = /(?:Sheet \d+|metadata) not found/i;
+/** Google's limit of cells a file, a number in every language. */
+const CELL_LIMIT = '10000000';
 
-/** An area that was in the sheet a moment ago: the user has deleted rows or columns since. */
-const OUTSIDE = /outside the dimensions/i;
-
-/** Runs a call and turns Google's exceptions into errors that say what to do; others pass through unchanged. */
-export function sheetCall<T>(sheetName: string, work: () => T): T {
+/**
+ * Runs a change of a sheet. Google explains a refusal in the user's language, so what can be found out by asking is asked:
+ * whether somebody has protected the sheet against this user. Other exceptions pass through unchanged.
+ * @param where the sheet, or the name of one that is being made
+ * @throws UserActionError SHEET_PROTECTED, SHEET_FULL
+ */
+export function sheetCall<T>(where: Sheet | string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const text = String(error);
-    if (PROTECTED.test(text)) throw new UserActionError('SHEET_PROTECTED', { sheet: sheetName });
-    if (FULL.test(text)) throw new UserActionError('SHEET_FULL', { sheet: sheetName });
-    if (isGoogleBusy(text) || GONE.test(text) || OUTSIDE.test(text)) throw new TransientError('GOOGLE_SHEETS_BUSY', null);
+    if (!isGoogleTrouble(error)) throw error;
+    if (String(error).includes(CELL_LIMIT)) throw new UserActionError('SHEET_FULL', { sheet: nameOf(where) });
+    if (typeof where !== 'string' && isProtected(where)) throw new UserActionError('SHEET_PROTECTED', { sheet: nameOf(where) });
     throw error;
+  }
+}
+
+function nameOf(where: Sheet | string): string {
+  return typeof where === 'string' ? where : where.getName();
+}
+
+function isProtected(sheet: Sheet): boolean {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  try {
+    return [SHEET, RANGE].some((type) => sheet.getProtections(type).some((protection) => !protection.isWarningOnly() && !protection.canEdit()));
+  } catch {
+    // A sheet that is gone cannot be asked.
+    return false;
   }
 }

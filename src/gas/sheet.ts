@@ -11,23 +11,23 @@ const HEADER_ROW = 1;
 export function sheetPort(sheet: Sheet, clock: WallClockPort): SheetPort {
   const name = sheet.getName();
   const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
-  const call = <T>(work: () => T) => sheetCall(name, work);
+  const change = <T>(work: () => T) => sheetCall(sheet, work);
   return {
     name,
-    lastRow: () => call(() => sheet.getLastRow()),
-    maxRows: () => call(() => sheet.getMaxRows()),
-    maxColumns: () => call(() => sheet.getMaxColumns()),
-    columns: () => call(() => taggedColumns(sheet)),
-    insertColumns: (column, looks) => call(() => {
+    lastRow: () => sheet.getLastRow(),
+    maxRows: () => sheet.getMaxRows(),
+    maxColumns: () => sheet.getMaxColumns(),
+    columns: () => taggedColumns(sheet),
+    insertColumns: (column, looks) => change(() => {
       sheet.insertColumnsBefore(column, looks.length);
       dressColumns(sheet, column, looks);
     }),
-    read: (area) => call(() => range(area).getValues().map((row: unknown[]) => row.map((value) => cellOf(value, clock)))),
-    write: (area, values) => call(() => { range(area).setValues(values as Cell[][]); }),
-    addRows: (count) => call(() => addRows(sheet, count)),
-    deleteRows: (row, count) => call(() => { sheet.deleteRows(row, count); }),
-    deleteColumn: (column) => call(() => { sheet.deleteColumn(column); }),
-    setNote: (row, column, text) => call(() => { sheet.getRange(row, column).setNote(text); }),
+    read: (area) => range(area).getValues().map((row: unknown[]) => row.map((value) => cellOf(value, clock))),
+    write: (area, values) => change(() => { range(area).setValues(values as Cell[][]); }),
+    addRows: (count) => change(() => addRows(sheet, count)),
+    deleteRows: (row, count) => change(() => { sheet.deleteRows(row, count); }),
+    deleteColumn: (column) => change(() => { sheet.deleteColumn(column); }),
+    setNote: (row, column, text) => change(() => { sheet.getRange(row, column).setNote(text); }),
     activate: () => { sheet.activate(); },
   };
 }

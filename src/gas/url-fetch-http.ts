@@ -1,18 +1,23 @@
-import type { HttpAnswer, HttpFailure, HttpOutcome, HttpPort, HttpRequest } from '../ports/http';
-import { redact } from '../wb/redact';
+import { type HttpAnswer, type HttpFailure, type HttpOutcome, type HttpPort, type HttpRequest, TIMEOUT_MS } from '../ports/http';
+import { redact, shortText } from '../wb/redact';
+import { isGoogleTrouble } from '../wb/unforeseen';
 
-/** One hung call must not eat the six minutes of an execution; WB's largest pages take about half a minute. */
-const TIMEOUT_MS = 120_000;
+/** A state is stored in 9 KB. */
+const MAX_DETAIL_LENGTH = 300;
 
 /** `timeoutSeconds` is documented since June 2026 and not yet in the type package. */
 type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions & { timeoutSeconds: number };
 
-/** Google's words for a transport that failed (quota page and observed texts), first match wins. */
+/**
+ * Parts of Google's refusals that are not translated, first match wins. All else that happens on the way, the daily quota of
+ * data among it, differs only in words of the user's language.
+ */
 const FAILURES: readonly (readonly [RegExp, HttpFailure])[] = [
-  [/bandwidth quota/i, 'bandwidth'],
-  [/too many times for one day/i, 'dailyCalls'],
-  [/limit exceeded.*size|response.*too large/i, 'tooLarge'],
-  [/time(d)? ?out/i, 'timeout'],
+  [/googleapis\.com\/auth\//, 'permission'],
+  // A limit of one call is named so: of ours only the answer can be too large.
+  [/URLFetch/, 'tooLarge'],
+  // The service whose day is used up. A refusal about one call names its address; one about a rush names the remedy.
+  [/^(?!.*(?:https?:|Utilities\.sleep)).*urlfetch/is, 'dailyCalls'],
 ];
 
 export const urlFetchHttp: HttpPort = {
@@ -20,7 +25,8 @@ export const urlFetchHttp: HttpPort = {
     try {
       return { answer: answerOf(UrlFetchApp.fetch(request.url, optionsOf(request))) };
     } catch (error) {
-      return failureOf(redact(String(error), [request.token]));
+      if (!isGoogleTrouble(error)) throw error;
+      return failureOf(shortText(redact(String(error), [request.token]), MAX_DETAIL_LENGTH));
     }
   },
 };
@@ -56,6 +62,6 @@ function utf8Length(text: string): number {
 }
 
 function failureOf(detail: string): HttpOutcome {
-  const known = FAILURES.find(([words]) => words.test(detail));
+  const known = FAILURES.find(([part]) => part.test(detail));
   return { failure: known === undefined ? 'network' : known[1], detail };
 }

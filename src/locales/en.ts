@@ -1,6 +1,6 @@
 import { withoutNotes } from './headers';
 import type { Texts } from './locale';
-import { categories, connect, menu, tokenTypes } from './en/connect';
+import { categories, connect, menu, permissions, tokenTypes } from './en/connect';
 import { datasets, shopColumn } from './en/datasets';
 import { formulas } from './en/formulas';
 import { journal } from './en/journal';
@@ -13,6 +13,7 @@ export const en: Texts = {
   formulas,
   tokenTypes,
   categories,
+  permissions,
   journal,
   menu,
   connect,

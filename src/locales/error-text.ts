@@ -7,11 +7,21 @@ interface KnownError {
   details: ErrorDetails;
 }
 
-/** What to tell a person of an error. Categories are named as in the WB cabinet. */
-export function errorText({ code, details }: KnownError, { errors, categories }: Locale): ErrorText {
-  const { what, todo } = errors()[code];
-  const names: Readonly<Record<string, string>> = categories;
-  const { category } = details;
-  const shown = category === undefined ? details : { ...details, category: names[category] ?? category };
+/** What to tell a person of an error. Categories are named as in the WB cabinet, permissions as Google describes them. */
+export function errorText(error: KnownError, locale: Locale): ErrorText {
+  const { categories, permissions } = locale;
+  const { code, details } = known(error, locale);
+  const { what, todo } = locale.errors()[code];
+  const shown = { ...details, ...named('category', details, categories), ...named('permission', details, permissions) };
   return { what: fill(what, shown), todo: fill(todo, shown) };
+}
+
+/** A stored error may be one of another version of the add-on. */
+function known(error: KnownError, { errors }: Locale): KnownError {
+  return error.code in errors() ? error : { code: 'UNEXPECTED', details: { message: error.code } };
+}
+
+function named(detail: string, details: ErrorDetails, names: Readonly<Record<string, string>>): ErrorDetails {
+  const id = details[detail];
+  return id === undefined ? {} : { [detail]: names[id] ?? id };
 }

@@ -14,6 +14,10 @@ export interface ErrorText {
   todo: string;
 }
 
+/** Permissions that the manifest asks for, or may ask for. */
+export type Permission =
+  | 'spreadsheets.currentonly' | 'script.container.ui' | 'script.external_request' | 'script.scriptapp' | 'userinfo.email' | 'script.send_mail';
+
 export type JournalColumnId =
   | 'at' | 'shop' | 'dataset' | 'event' | 'rows' | 'added' | 'changed' | 'calls' | 'seconds' | 'nextAllowedAt' | 'code' | 'text' | 'entry';
 
@@ -102,6 +106,8 @@ export interface Texts {
   formulas: FormulaWords;
   tokenTypes: Readonly<Record<TokenType, string>>;
   categories: Readonly<Record<Category, string>>;
+  /** Of Google's, by the last part of the address. */
+  permissions: Readonly<Record<Permission, string>>;
   journal: JournalTexts;
   menu: MenuTexts;
   connect: ConnectTexts;

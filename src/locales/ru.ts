@@ -1,6 +1,6 @@
 import { withoutNotes } from './headers';
 import type { Texts } from './locale';
-import { categories, connect, menu, tokenTypes } from './ru/connect';
+import { categories, connect, menu, permissions, tokenTypes } from './ru/connect';
 import { datasets, shopColumn } from './ru/datasets';
 import { formulas } from './ru/formulas';
 import { journal } from './ru/journal';
@@ -13,6 +13,7 @@ export const ru: Texts = {
   formulas,
   tokenTypes,
   categories,
+  permissions,
   journal,
   menu,
   connect,

@@ -1,3 +1,6 @@
+/** One hung call must not eat the six minutes of an execution; WB's largest pages take about half a minute. */
+export const TIMEOUT_MS = 120_000;
+
 export interface HttpRequest {
   method: 'GET' | 'POST';
   url: string;
@@ -5,7 +8,7 @@ export interface HttpRequest {
   token: string;
   /** JSON text. */
   body?: string;
-  /** @default as long as WB's largest pages take */
+  /** @default TIMEOUT_MS */
   timeoutMs?: number;
 }
 
@@ -18,8 +21,11 @@ export interface HttpAnswer {
   bytes: number;
 }
 
-/** Why no answer came: `bandwidth` and `dailyCalls` are Google's own quotas, `tooLarge` is its 50 MB cap. */
-export type HttpFailure = 'network' | 'timeout' | 'bandwidth' | 'dailyCalls' | 'tooLarge';
+/**
+ * Why no answer came: `dailyCalls` is Google's quota of a day, `tooLarge` its 50 MB cap, `permission` one that the user has
+ * not given. `network` is everything else between Google and WB.
+ */
+export type HttpFailure = 'network' | 'dailyCalls' | 'tooLarge' | 'permission';
 
 export type HttpOutcome = { answer: HttpAnswer } | { failure: HttpFailure; detail: string };
 

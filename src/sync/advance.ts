@@ -1,6 +1,7 @@
-import type { HttpOutcome } from '../ports/http';
+import { type HttpOutcome, TIMEOUT_MS } from '../ports/http';
 import { readAnswer } from '../wb/answer';
 import { DefectError, TransientError } from '../wb/errors';
+import { missingPermission } from '../wb/unforeseen';
 import { type Call, httpRequestOf } from './call';
 import type { WireRow } from '../tables/table';
 import type { Page, Route } from './source';
@@ -12,6 +13,11 @@ import type { RowTable, World, Written } from './world';
 
 /** From here on a call is worth more than the certainty that it was the last. */
 export const COSTLY_INTERVAL_MS = 3_600_000;
+
+/** Of a page that breaks on its way, before it is made smaller; more where it breaks at once, as it does while WB is out of reach. */
+const TRIES_A_PAGE = 3;
+const TRIES_BROKEN_AT_ONCE = 6;
+const AT_ONCE_MS = 1_000;
 
 /**
  * Makes one call of a job and stores what it brought: rows first, then the place to go on from.
@@ -25,7 +31,7 @@ export function advance(job: Job, call: Call, world: World, source: Job | null):
     store(job, call, page, world);
     move(job, page, source, world.clock.nowMs());
   } catch (error) {
-    if (!isNarrowed(job, error, call, world.clock.nowMs())) settle(job, error, call, world);
+    if (!isNarrowed(job, error, call, { startedAtMs, nowMs: world.clock.nowMs() })) settle(job, error, call, world);
   }
   job.state.pageMs = world.clock.nowMs() - startedAtMs;
   if (job.state.status === 'done' || job.state.status === 'failed') tell(job, job.state.status, world);
@@ -38,13 +44,22 @@ function begin(job: Job, { cursor }: Call, world: World): void {
   world.save(job);
 }
 
-/** Whether the job goes on with smaller pages, because this one was larger than Google lets an answer be. */
-function isNarrowed(job: Job, error: unknown, { cursor, route }: Call, nowMs: number): boolean {
+/**
+ * Whether the job goes on at once with smaller pages, because this one was larger than Google lets an answer be. Google may
+ * say so in words that nobody here reads: a page that breaks again and again is made smaller too, and waited for.
+ */
+function isNarrowed(job: Job, error: unknown, { cursor, route }: Call, { startedAtMs, nowMs }: { startedAtMs: number; nowMs: number }): boolean {
   const isTooLarge = error instanceof DefectError && error.code === 'WB_PAGE_TOO_LARGE';
-  const narrower = isTooLarge ? route.paging.narrow?.(cursor, nowMs) : undefined;
+  const narrower = isTooLarge || isStubborn(error, job.state.attempts + 1, nowMs - startedAtMs) ? route.paging.narrow?.(cursor, nowMs) : undefined;
   if (narrower === undefined || narrower === null) return false;
   job.state = { ...job.state, cursor: narrower };
-  return true;
+  return isTooLarge;
+}
+
+/** A time-out says that WB does not answer, and nothing of the page's size. */
+function isStubborn(error: unknown, tries: number, tookMs: number): boolean {
+  const isBroken = error instanceof TransientError && error.code === 'NETWORK' && tookMs < TIMEOUT_MS;
+  return isBroken && tries % (tookMs < AT_ONCE_MS ? TRIES_BROKEN_AT_ONCE : TRIES_A_PAGE) === 0;
 }
 
 /** The call is counted before it is made, but only once nothing can keep it from being made. */
@@ -62,9 +77,9 @@ function ask({ account, state }: Job, { request, cursor, route, group, limit }: 
 export function answerOf(outcome: HttpOutcome): { body: unknown; bytes: number } {
   if ('answer' in outcome) return { body: readAnswer(outcome.answer), bytes: outcome.answer.bytes };
   switch (outcome.failure) {
-    case 'bandwidth': throw new TransientError('GOOGLE_BANDWIDTH', null);
     case 'dailyCalls': throw new TransientError('GOOGLE_DAILY_CALLS', null);
     case 'tooLarge': throw new DefectError('WB_PAGE_TOO_LARGE');
+    case 'permission': throw missingPermission(outcome.detail) ?? new TransientError('NETWORK', null, { detail: outcome.detail });
     default: throw new TransientError('NETWORK', null, { detail: outcome.detail });
   }
 }

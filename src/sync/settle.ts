@@ -12,6 +12,8 @@ const QUOTA_WAIT_MS = 3_600_000;
 const MAX_ATTEMPTS = 15;
 /** A quota of Google's is back within a day. */
 const MAX_QUOTA_ATTEMPTS = 30;
+/** Google's hiccups pass in a minute; what lasts longer is told in its words, and tried again by the next refresh. */
+const MAX_GOOGLE_ATTEMPTS = 5;
 /** An answer that broke off on its way comes whole the next time; one that is no answer stays so. */
 const MAX_UNREADABLE = 3;
 
@@ -32,7 +34,8 @@ function named(error: WbError, { route }: Call): WbError {
 function triesFor({ code, errorClass }: WbError): number {
   if (code === 'WB_UNREADABLE_ANSWER') return MAX_UNREADABLE;
   if (errorClass !== 'transient') return 0;
-  return code === 'GOOGLE_BANDWIDTH' || code === 'GOOGLE_DAILY_CALLS' ? MAX_QUOTA_ATTEMPTS : MAX_ATTEMPTS;
+  if (code === 'GOOGLE_TROUBLE') return MAX_GOOGLE_ATTEMPTS;
+  return code === 'GOOGLE_DAILY_CALLS' ? MAX_QUOTA_ATTEMPTS : MAX_ATTEMPTS;
 }
 
 export function fail(job: Job, error: unknown, nowMs: number): void {
@@ -52,7 +55,6 @@ function retryAtMs({ account, state }: Job, error: WbError, { group, limit }: Ca
     case 'WB_SELLER_LIMIT':
       throttle.refusedForSeller();
       return throttle.nextCallAtMs(group, limit);
-    case 'GOOGLE_BANDWIDTH':
     case 'GOOGLE_DAILY_CALLS':
       return nowMs + QUOTA_WAIT_MS;
     default:

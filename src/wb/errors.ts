@@ -12,6 +12,7 @@ export type UserActionCode =
   | 'TOKEN_TYPE_NOT_ALLOWED'
   | 'NO_SANDBOX'
   | 'PAYMENT_REQUIRED'
+  | 'PERMISSION_MISSING'
   | 'SHEET_PROTECTED'
   | 'SHEET_FULL'
   | 'KEY_COLUMN_DELETED'
@@ -39,9 +40,9 @@ export type TransientCode =
   | 'WB_SELLER_LIMIT'
   | 'WB_UNAVAILABLE'
   | 'NETWORK'
-  | 'GOOGLE_BANDWIDTH'
   | 'GOOGLE_DAILY_CALLS'
-  | 'GOOGLE_SHEETS_BUSY';
+  | 'GOOGLE_SHEETS_BUSY'
+  | 'GOOGLE_TROUBLE';
 
 /** Something we did not foresee: stop this dataset and ask for a report. */
 export type DefectCode =

@@ -91,7 +91,7 @@ export const ROWS: readonly Row[] = [
   row('a short page that is not the last', 'Финансы', edited(FINANCE, 1, (rows: WireRow[]) => rows.slice(0, 2)), 'complete'),
   row('a cursor that stands still', 'Карточки', edited(CARDS, 2, ({ cards, cursor }: { cards: WireRow[]; cursor: WireRow }) => ({ cards, cursor: { ...cursor, nmID: 1, total: 4 } })), 'complete'),
   row('the offset is not minded', 'Остатки FBS', wb('/api/analytics/v1/stocks-report/seller-warehouses', { mutate: 'duplicateLastPage' }, { from: 2 }), 'PAGINATION_STUCK'),
-  row('«Bandwidth quota exceeded»', 'Заказы', google(ORDERS, 'Bandwidth quota exceeded: https://statistics-api.wildberries.ru. Try reducing the rate of data transfer.', 2), 'complete', 'GOOGLE_BANDWIDTH'),
+  row('«Bandwidth quota exceeded»', 'Заказы', google(ORDERS, 'Bandwidth quota exceeded: https://statistics-api.wildberries.ru. Try reducing the rate of data transfer.', 2), 'complete', 'NETWORK'),
   row('«Service invoked too many times»', 'Продажи', google(SALES, 'Service invoked too many times for one day: urlfetch.', 2), 'complete', 'GOOGLE_DAILY_CALLS'),
   row('the clock jumps an hour ahead', 'Финансы', meanwhile(FINANCE, 2, ({ host }) => host.clock.advance(3_600_000)), 'complete'),
 ];

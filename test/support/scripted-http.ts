@@ -76,8 +76,8 @@ export function sellerLimit(): Scripted {
   return status(429, '{"title":"too many requests","detail":"Limited by global limiter, per seller 00000000-0000-4000-8000-000000000001"}');
 }
 
-export function noAnswer(failure: HttpFailure): Scripted {
-  return { outcome: { failure, detail: `no answer: ${failure}` }, takesMs: 0 };
+export function noAnswer(failure: HttpFailure, detail = `no answer: ${failure}`): Scripted {
+  return { outcome: { failure, detail }, takesMs: 0 };
 }
 
 export function after(takesMs: number, { outcome }: Scripted): Scripted {

@@ -1,4 +1,5 @@
 import { answerOf } from '../../src/sync/advance';
+import { TIMEOUT_MS } from '../../src/ports/http';
 import type { Cursor } from '../../src/sync/source';
 import { TransientError, UserActionError } from '../../src/wb/errors';
 import { engineWorld, jobOf, LAMP, NOW, revived, sample } from '../support/engine-world';
@@ -320,6 +321,33 @@ describe('a page that is too large for Google', () => {
     ]);
   });
 
+  test.each([
+    ['on its way, the third time', 10_000, 3],
+    ['at once, the sixth time', 0, 6],
+  ])('is made smaller when it breaks %s, whatever Google says, and waited for', (_how, tookMs, tries) => {
+    const world = engineWorld({ 'GET /a': [...Array.from({ length: tries }, () => after(tookMs, noAnswer('network'))), ok([{ id: 1 }])] });
+    follow(world);
+    expect(world.log.filter((line) => /^send|half/.test(line))).toEqual([
+      ...Array.from({ length: tries }, () => 'send GET /a?page=1'), 'save a running {"page":1,"half":true}', 'send GET /a?page=1',
+    ]);
+  });
+
+  test('stays as it is where WB does not answer at all', () => {
+    const world = engineWorld({ 'GET /a': [...Array.from({ length: 6 }, () => after(TIMEOUT_MS, noAnswer('network'))), ok([{ id: 1 }])] });
+    follow(world);
+    expect(world.log.filter((line) => /^send|half/.test(line))).toEqual(Array.from({ length: 7 }, () => 'send GET /a?page=1'));
+  });
+
+  function follow(world: ReturnType<typeof engineWorld>): void {
+    let job = jobOf(sample('a', { limit: SOON, paging }));
+    for (;;) {
+      const { resumeAtMs } = world.step([job]);
+      if (resumeAtMs === null) return;
+      world.clock.pass(Math.max(0, resumeAtMs - world.clock.nowMs()));
+      job = revived(job, world);
+    }
+  }
+
   test('ends the dataset where it cannot be smaller', () => {
     const world = engineWorld({ 'GET /a': [noAnswer('tooLarge')] });
     world.step([jobOf(sample('a', { paging: { narrow: () => null } }))]);
@@ -335,10 +363,10 @@ describe('an outcome', () => {
 
   test.each([
     [noAnswer('network'), 'NETWORK'],
-    [noAnswer('timeout'), 'NETWORK'],
-    [noAnswer('bandwidth'), 'GOOGLE_BANDWIDTH'],
     [noAnswer('dailyCalls'), 'GOOGLE_DAILY_CALLS'],
     [noAnswer('tooLarge'), 'WB_PAGE_TOO_LARGE'],
+    [noAnswer('permission', 'Требуемые разрешения: https://www.googleapis.com/auth/script.external_request'), 'PERMISSION_MISSING'],
+    [noAnswer('permission', 'Требуются разрешения'), 'NETWORK'],
     [status(401, ''), 'TOKEN_REJECTED'],
   ])('%j is %s', ({ outcome }, code) => expect(() => answerOf(outcome)).toThrow(code));
 });

@@ -33,7 +33,7 @@ const headers = fc.oneof(
 );
 const status = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(200, 200, 200, 204, 429, 500, 403) }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 999 }) });
 const answered = fc.record({ status, headers, text: body }).map((answer): HttpOutcome => ({ answer: { ...answer, bytes: answer.text.length } }));
-const failed = fc.constantFrom<HttpFailure>('network', 'timeout', 'bandwidth', 'dailyCalls', 'tooLarge')
+const failed = fc.constantFrom<HttpFailure>('network', 'dailyCalls', 'tooLarge', 'permission')
   .map((failure): HttpOutcome => ({ failure, detail: '' }));
 const answers = fc.array(fc.record<Answer>({
   outcome: fc.oneof({ weight: 6, arbitrary: answered }, { weight: 1, arbitrary: failed }),

@@ -23,11 +23,9 @@ describe('waits', () => {
     ['WB is down', status(503, ''), [0, 5, 20, 65, 665]],
     ['WB is down and says for how long', status(503, '', { 'retry-after': '30' }), [0, 30, 60, 105, 705]],
     ['no answer came', noAnswer('network'), [0, 5, 20, 65, 665]],
-    ['the answer came too late', noAnswer('timeout'), [0, 5, 20, 65, 665]],
     ['the limit of the method, with a time', tooMany(20), [0, 20, 40, 60, 80]],
     ['the limit of the method, without one', tooMany(), [0, 60, 120, 180, 240]],
     ['the limit of the seller', sellerLimit(), [0, 5, 20, 65, 665]],
-    ['Google\'s bandwidth', noAnswer('bandwidth'), [0, 3_600, 7_200, 10_800, 14_400]],
     ['Google\'s calls of the day', noAnswer('dailyCalls'), [0, 3_600, 7_200, 10_800, 14_400]],
   ])('%s', (_name, answer, expected) => {
     const { callsSec, state } = callsOf([...times(4, answer), ok([{ id: 1 }])]);

@@ -84,6 +84,7 @@ function netRequest(execution: Execution, { request, url }: Leg): NetRequest {
 function elapsedMs(execution: Execution, answer: NetAnswer, request: FetchRequest): number {
   if (!execution.host.clock.isVirtual) return 0;
   if ('failure' in answer) return answer.failure === 'TIMEOUT' ? request.timeoutSec * 1000 : 0;
+  if (headerOf(answer, silentHeader) !== undefined) return request.timeoutSec * 1000;
   return Math.min(Number(headerOf(answer, elapsedHeader) ?? 0) || 0, request.timeoutSec * 1000);
 }
 

@@ -42,3 +42,12 @@ export const categories: Locale['categories'] = {
   feedbacks: 'Questions and feedbacks',
   finance: 'Finance (Финансы)',
 };
+
+export const permissions: Locale['permissions'] = {
+  'spreadsheets.currentonly': 'see and change this spreadsheet',
+  'script.container.ui': 'show the panel and windows',
+  'script.external_request': 'send requests to WB',
+  'script.scriptapp': 'refresh data once an hour',
+  'userinfo.email': 'see your e-mail address',
+  'script.send_mail': 'send letters to your address',
+};

@@ -52,6 +52,10 @@ export const errors: ErrorTexts = {
     what: 'WB asks for payment: the service that the token was issued for has no money.',
     todo: 'Connect a personal or a base token: they need no payment.',
   },
+  PERMISSION_MISSING: {
+    what: 'Google has not given the add-on a permission[: {permission}].',
+    todo: 'Open the menu of WB Sheets, choose any item and tick all permissions in Google’s window.',
+  },
   SHEET_PROTECTED: {
     what: 'The sheet[ “{sheet}”] is protected, and you may not change it.',
     todo: 'Ask the owner of the spreadsheet to unprotect it or to let you edit it.',
@@ -139,13 +143,16 @@ export const errors: ErrorTexts = {
     todo: LATER,
   },
   WB_UNAVAILABLE: { what: 'WB’s server does not answer at the moment.', todo: LATER },
-  NETWORK: { what: 'The connection to WB broke.', todo: LATER },
-  GOOGLE_BANDWIDTH: { what: 'Google has slowed the download down.', todo: LATER },
+  NETWORK: { what: 'The connection to WB broke[: {detail}].', todo: LATER },
   GOOGLE_DAILY_CALLS: {
     what: 'The calls that Google gives your account for a day are used up.',
     todo: 'It goes on by itself when Google gives new ones, usually within a day[: we look after {time} Moscow time].',
   },
   GOOGLE_SHEETS_BUSY: { what: 'The spreadsheet is busy and does not answer.', todo: LATER },
+  GOOGLE_TROUBLE: {
+    what: 'Google answered with an error[: {message}].',
+    todo: 'We try again by ourselves[ after {time} Moscow time]. If it lasts a whole day, write to us and add this line of the journal: there is no token in it.',
+  },
 
   WB_BAD_REQUEST: { what: 'WB did not take our request (code {status})[: {detail}].', todo: REPORT },
   WB_METHOD_REMOVED: {

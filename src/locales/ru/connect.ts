@@ -42,3 +42,12 @@ export const categories: Locale['categories'] = {
   feedbacks: 'Вопросы и отзывы',
   finance: 'Финансы',
 };
+
+export const permissions: Locale['permissions'] = {
+  'spreadsheets.currentonly': 'видеть и изменять эту таблицу',
+  'script.container.ui': 'показывать панель и окна',
+  'script.external_request': 'отправлять запросы в WB',
+  'script.scriptapp': 'обновлять данные раз в час',
+  'userinfo.email': 'видеть адрес вашей почты',
+  'script.send_mail': 'отправлять письма на вашу почту',
+};

@@ -52,6 +52,10 @@ export const errors: ErrorTexts = {
     what: 'WB просит оплату: на счёте сервиса, для которого выдан токен, нет денег.',
     todo: 'Подключите персональный или базовый токен: для них оплата не нужна.',
   },
+  PERMISSION_MISSING: {
+    what: 'Google не дал дополнению разрешение[: {permission}].',
+    todo: 'Откройте меню «WB Таблицы», выберите любой пункт и отметьте в окне Google все разрешения.',
+  },
   SHEET_PROTECTED: {
     what: 'Лист[ «{sheet}»] защищён, и у вас нет права его менять.',
     todo: 'Попросите владельца таблицы снять защиту или дать вам право на изменение.',
@@ -139,13 +143,16 @@ export const errors: ErrorTexts = {
     todo: LATER,
   },
   WB_UNAVAILABLE: { what: 'Сервер WB сейчас не отвечает.', todo: LATER },
-  NETWORK: { what: 'Связь с WB прервалась.', todo: LATER },
-  GOOGLE_BANDWIDTH: { what: 'Google ограничил скорость загрузки.', todo: LATER },
+  NETWORK: { what: 'Связь с WB прервалась[: {detail}].', todo: LATER },
   GOOGLE_DAILY_CALLS: {
     what: 'Закончились суточные запросы, которые даёт Google вашему аккаунту.',
     todo: 'Продолжим сами, когда Google вернёт их, обычно в течение суток[: проверим после {time} по Москве].',
   },
   GOOGLE_SHEETS_BUSY: { what: 'Таблица сейчас занята и не отвечает.', todo: LATER },
+  GOOGLE_TROUBLE: {
+    what: 'Google ответил ошибкой[: {message}].',
+    todo: 'Попробуем ещё раз сами[ после {time} по Москве]. Если так целый день, напишите нам и приложите эту строку журнала: токена в ней нет.',
+  },
 
   WB_BAD_REQUEST: { what: 'WB не принял наш запрос (код {status})[: {detail}].', todo: REPORT },
   WB_METHOD_REMOVED: {
