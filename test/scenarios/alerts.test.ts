@@ -5,7 +5,7 @@ import { headersOf } from '../support/sheet-rows';
 
 const SMALL = { articles: 12, days: 28, ordersPerDay: 12 };
 const makeWorld = addOnWorlds(SMALL);
-const makeMailingWorld = addOnWorlds(SMALL, undefined, mailingAddOn);
+const makeMailingWorld = addOnWorlds(SMALL, { build: mailingAddOn });
 
 function call({ document, user, host }: AddOnWorld, name: string, ...args: unknown[]): unknown {
   const result = host.run(name, args, { document, user, mode: 'sidebar' });

@@ -1,4 +1,6 @@
+import type { DatasetId } from '../../src/datasets';
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
+import { choose, chooseDatasets } from '../support/choices';
 import { column } from '../support/sheet-rows';
 
 const PATH = '/api/finance/v1/sales-reports/detailed';
@@ -11,11 +13,9 @@ const AMOUNTS = [
 const makeWorld = addOnWorlds({ articles: 12, days: 80, ordersPerDay: 30 });
 
 /** A shop with this dataset alone, or with the detailed rows beside it. */
-async function shopWith(ids: readonly string[], type: 'personal' | 'base' = 'personal'): Promise<AddOnWorld> {
+async function shopWith(ids: readonly DatasetId[], type: 'personal' | 'base' = 'personal'): Promise<AddOnWorld> {
   const world = await makeWorld();
-  const all = ['cards', 'seller', 'orders', 'sales', 'orderFeed', 'stocks', 'sellerStocks', 'prices', 'finance', 'financeReports', 'balance'];
-  const chosen = [...all, 'financeByArticle'].map((id) => [id, { isOff: !ids.includes(id) }]);
-  world.document.properties.set('settings', JSON.stringify({ datasets: Object.fromEntries(chosen) }));
+  chooseDatasets(world, ids);
   world.connect({ type, categories: [13] });
   return world;
 }
@@ -31,6 +31,7 @@ function sums(world: AddOnWorld, sheet: string): Record<string, number[]> {
 
 it('is switched off until the seller wants it', async () => {
   const world = await makeWorld();
+  choose(world, { datasets: {} });
   world.connect({ categories: [13] });
   expect(world.refresh().map(({ title }) => title)).not.toContain(SHEET);
   expect(world.document.workbook.sheetNames()).not.toContain(SHEET);

@@ -1,4 +1,5 @@
 import { addOnWorlds } from '../support/add-on-world';
+import { chooseDatasets } from '../support/choices';
 
 const makeWorld = addOnWorlds({ articles: 10, days: 80, ordersPerDay: 10, financeRows: 60_000 });
 const BLANK = 'Лист1';
@@ -17,6 +18,6 @@ it('finance rows that will not fit are foreseen before the first is written, wit
   expect(world.rows('Финансы', 'Магазин', 'Номер строки')).toEqual([[finance?.text, '']]);
   expect(world.journal('Лист', 'Событие', 'Код').filter(([sheet]) => sheet === 'Финансы').at(-1)).toEqual(['Финансы', 'ошибка', 'SHEET_FULL']);
 
-  world.document.properties.set('settings', JSON.stringify({ datasets: { finance: { isOff: true }, financeByArticle: { isOff: false } } }));
+  chooseDatasets(world, ['financeByArticle']);
   expect(world.refresh().find(({ title }) => title === 'Финансы по артикулам')).toMatchObject({ state: 'done' });
 }, 120_000);

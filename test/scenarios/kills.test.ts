@@ -1,4 +1,5 @@
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
+import { CORE } from '../support/choices';
 import { refreshKilledAt } from '../support/killed-refresh';
 import { dataSheets } from '../support/sheet-changes';
 
@@ -77,7 +78,7 @@ describe('a refresh whose execution is killed at any service call', () => {
     const world = await connected();
     refreshKilledAt(world, 1500);
     const events = world.journal('Лист', 'Событие');
-    expect(new Set(events.filter(([, event]) => event === 'готово').map(([sheet]) => sheet)).size).toBe(11);
+    expect(new Set(events.filter(([, event]) => event === 'готово').map(([sheet]) => sheet)).size).toBe(CORE.length);
     expect(events.filter(([, event]) => event !== 'начато' && event !== 'готово')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
-import { onlyDataset } from '../support/only-dataset';
+import { chooseDatasets } from '../support/choices';
 import { column } from '../support/sheet-rows';
 
 /** `ORDERS=300000 npx jest test/scenarios/large-orders` takes some minutes and says what it took. */
@@ -20,7 +20,7 @@ function tell(world: AddOnWorld, what: string, since: number): void {
 it(`${ORDERS} orders arrive complete; of one in a hundred that changes in a day, each does, and no row is lost or doubled`, async () => {
   const world = await makeWorld();
   // Sales of such a shop would not fit the same file.
-  onlyDataset(world, 'orders');
+  chooseDatasets(world, ['orders']);
   world.connect({ categories: [5] });
   const first = world.refresh().find(({ id }) => id === 'orders');
   const before = column(world.document, 'Заказы', 'Номер заказа (srid)');

@@ -1,5 +1,6 @@
 import { uuidOf } from '../../local/wb/token';
 import { type AddOnWorld, addOnWorlds, SHOP } from '../support/add-on-world';
+import { CORE } from '../support/choices';
 import { countWritten, dataSheets, watchCells } from '../support/sheet-changes';
 
 const makeWorld = addOnWorlds({ articles: 4, days: 21, ordersPerDay: 2 });
@@ -21,8 +22,8 @@ describe('a refresh of a shop that was imported before', () => {
     await world.waitUntil(LATER);
     world.refresh();
     expect([written(), changes()]).toEqual([0, []]);
-    const results = world.journal('Лист', 'Событие', 'Новых', 'Изменено').slice(-22).filter(([, event]) => event === 'готово');
-    expect(results).toHaveLength(11);
+    const results = world.journal('Лист', 'Событие', 'Новых', 'Изменено').slice(-2 * CORE.length).filter(([, event]) => event === 'готово');
+    expect(results).toHaveLength(CORE.length);
     expect(results.map(([, , added, changed]) => [added, changed])).toEqual(results.map(() => [0, 0]));
   });
 

@@ -1,5 +1,6 @@
 import type { AddOnWorld } from '../support/add-on-world';
 import { addOnWorlds, SHOP } from '../support/add-on-world';
+import { ALL_CATEGORIES_TOLD } from '../support/categories';
 import { headersOf } from '../support/sheet-rows';
 import { HOSTILE_TITLES, HOSTILE_VENDOR_CODES } from '../../local/wb/shop/texts';
 
@@ -31,8 +32,7 @@ describe('the first refresh of a small shop', () => {
   });
 
   it('says which shop was connected and what its token opens', () => {
-    expect(summary).toBe('Магазин «=Магазин «Пример»» подключён. Токен: персональный, действует до 22.05.2027 09:00. '
-      + 'Категории: Контент, Аналитика, Цены и скидки, Статистика, Финансы.');
+    expect(summary).toBe(`Магазин «=Магазин «Пример»» подключён. Токен: персональный, действует до 22.05.2027 09:00. ${ALL_CATEGORIES_TOLD}`);
   });
 
   it('makes every sheet and leaves the seller\'s own alone', () => {

@@ -1,4 +1,5 @@
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
+import { choose } from '../support/choices';
 import { Panel } from '../support/panel';
 
 const makeWorld = addOnWorlds({ articles: 2, days: 14, ordersPerDay: 1 });
@@ -43,7 +44,7 @@ describe('a token shows nowhere', () => {
   it('after formulas have asked WB, with success and in vain', async () => {
     const world = await makeWorld();
     world.connect();
-    world.document.properties.set('settings', JSON.stringify({ isLive: true }));
+    choose(world, { isLive: true });
     const { document, host, user } = world;
     const ask = (name: string) => host.run(name, [], { document, user, mode: 'customFunction' }).kind;
     expect([ask('WB_STOCKS'), ask('WB_ORDERS')]).toEqual(['ok', 'error']);

@@ -1,9 +1,9 @@
 import type { TokenType } from '../../local/wb/token';
 import { addOnWorlds, SHOP } from '../support/add-on-world';
+import { ALL_CATEGORIES_TOLD } from '../support/categories';
 
 const makeWorld = addOnWorlds({ articles: 4, days: 21, ordersPerDay: 2 });
 
-const ALL = 'Категории: Контент, Аналитика, Цены и скидки, Статистика, Финансы.';
 const NOT_FOR_BASE = 'WB не отдаёт эти данные по токену такого типа. Если они вам нужны, создайте персональный токен и подключите магазин ещё раз.';
 const NO_SANDBOX = 'Для этих данных у WB нет учебной среды, поэтому тестовый токен не подходит. Подключите базовый или персональный токен.';
 
@@ -14,7 +14,7 @@ describe.each<[string, TokenType, boolean]>([
 ])('a token of type %s (%s, read-only: %s)', (word, type, readOnly) => {
   it('fills every sheet without one refusal', async () => {
     const world = await makeWorld();
-    expect(world.connect({ type, readOnly })).toBe(`Магазин «${SHOP}» подключён. Токен: ${word}, действует до 22.05.2027 09:00. ${ALL}`);
+    expect(world.connect({ type, readOnly })).toBe(`Магазин «${SHOP}» подключён. Токен: ${word}, действует до 22.05.2027 09:00. ${ALL_CATEGORIES_TOLD}`);
     expect(world.refresh().map(({ title, state, text }) => [title, state, text, world.rows(title).length])).toEqual([
       ['Карточки', 'done', '', 5], ['Магазины', 'done', '', 1], ['Заказы', 'done', '', 42], ['Продажи', 'done', '', 29],
       ['Лента заказов', 'done', '', 42], ['Остатки', 'done', '', 5], ['Остатки FBS', 'done', '', 7], ['Цены', 'done', '', 5],
@@ -27,7 +27,7 @@ describe.each<[string, TokenType, boolean]>([
 describe('a base token', () => {
   it('gets by other ways what WB gives it, and is told about the rest', async () => {
     const world = await makeWorld();
-    expect(world.connect({ type: 'base' })).toBe(`Магазин «${SHOP}» подключён. Токен: базовый, действует до 22.05.2027 09:00. ${ALL}`);
+    expect(world.connect({ type: 'base' })).toBe(`Магазин «${SHOP}» подключён. Токен: базовый, действует до 22.05.2027 09:00. ${ALL_CATEGORIES_TOLD}`);
     expect(world.refresh().map(({ title, state, text }) => [title, state, text, world.rows(title).length])).toEqual([
       ['Карточки', 'done', '', 5], ['Магазины', 'fresh', '', 1], ['Заказы', 'done', '', 42], ['Продажи', 'done', '', 29],
       ['Лента заказов', 'done', '', 42], ['Остатки', 'done', '', 15], ['Остатки FBS', 'unavailable', NOT_FOR_BASE, 1], ['Цены', 'done', '', 5],

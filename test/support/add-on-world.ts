@@ -8,8 +8,10 @@ import type { Control } from '../../local/wb/control';
 import type { StandInOptions } from '../../local/wb/options';
 import { type RunningStandIn, startStandIn } from '../../local/wb/spawn';
 import { mintToken, type TokenRequest, uuidOf } from '../../local/wb/token';
+import type { DatasetId } from '../../src/datasets';
 import { ask, type Ask } from '../local/wb/support/caller';
 import { builtAddOn } from './built-add-on';
+import { CORE, chooseDatasets } from './choices';
 import { type Row, shownRows } from './sheet-rows';
 import { WatchedHost } from './watched-host';
 
@@ -111,8 +113,16 @@ export class AddOnWorld {
   }
 }
 
-/** With an engine, formulas of cells are calculated. Starts one stand-in for a test file; every world resets it, so a test has one world at a time. */
-export function addOnWorlds(shop: StandInOptions, engine?: FormulaEngine, build: () => string = builtAddOn): () => Promise<AddOnWorld> {
+export interface WorldsOptions {
+  /** With it, formulas of cells are calculated. */
+  engine?: FormulaEngine;
+  build?: () => string;
+  /** What is switched on; null: what is on in a file where nobody has chosen yet. @default the core */
+  datasets?: readonly DatasetId[] | null;
+}
+
+/** Starts one stand-in for a test file; every world resets it, so a test has one world at a time. */
+export function addOnWorlds(shop: StandInOptions, { engine, build = builtAddOn, datasets = CORE }: WorldsOptions = {}): () => Promise<AddOnWorld> {
   let standIn: RunningStandIn | null = null;
   const hosts: WatchedHost[] = [];
   let distDir = '';
@@ -132,6 +142,8 @@ export function addOnWorlds(shop: StandInOptions, engine?: FormulaEngine, build:
     const resolveHost = () => ({ hostname: '127.0.0.1', port });
     const host = new WatchedHost({ distDir, clock: new VirtualClock(START_MS), resolveHost, ...(engine === undefined ? {} : { formulaEngine: engine }) });
     hosts.push(host);
-    return new AddOnWorld(host, port, control);
+    const world = new AddOnWorld(host, port, control);
+    if (datasets !== null) chooseDatasets(world, datasets);
+    return world;
   };
 }

@@ -1,8 +1,9 @@
 import type { AddOnWorld } from '../../support/add-on-world';
+import { choose } from '../../support/choices';
 
 /** The owner's choice as the panel keeps it. */
-export function allowLive({ document }: AddOnWorld, isLive = true): void {
-  document.properties.set('settings', JSON.stringify({ datasets: {}, isLive }));
+export function allowLive(world: AddOnWorld, isLive = true): void {
+  choose(world, { isLive });
 }
 
 /** The requests that WB has got since `work` began, without the token's and the host's part. */

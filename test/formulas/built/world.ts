@@ -6,7 +6,7 @@ export const SHOP = { articles: 10, days: 35, ordersPerDay: 8, seed: 7 };
 
 /** A spreadsheet with everything imported, once for a test file. */
 export function importedWorld(engine?: FormulaEngine): () => AddOnWorld {
-  const makeWorld = addOnWorlds(SHOP, engine);
+  const makeWorld = addOnWorlds(SHOP, { engine });
   let world: AddOnWorld;
   beforeAll(async () => {
     world = await makeWorld();
