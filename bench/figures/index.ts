@@ -5,6 +5,7 @@ import { codeBytes } from './code-bytes';
 import { codeLoad } from './code-load';
 import { cpu } from './cpu';
 import { formula } from './formula';
+import { cachedFormula, firstFormula } from './formula-calls';
 import { heap } from './heap';
 import { mergeCalls } from './merge-calls';
 import { mergeCellsRead } from './merge-cells-read';
@@ -15,5 +16,5 @@ import { triggerMinutes } from './trigger-minutes';
 
 /** In the order in which they are printed. */
 export const figures: readonly Figure[] = [
-  refreshTime, importTime, baseAge, calls, triggerMinutes, mergeCellsWritten, mergeCellsRead, mergeCalls, cpu, heap, formula, codeBytes, codeLoad, sidebarBytes,
+  refreshTime, importTime, baseAge, calls, triggerMinutes, mergeCellsWritten, mergeCellsRead, mergeCalls, cpu, heap, formula, firstFormula, cachedFormula, codeBytes, codeLoad, sidebarBytes,
 ];

@@ -1,11 +1,12 @@
 import type { CellPlace, FormulaCell, FormulaCellsPort, SheetCells, Shown } from '../ports/document';
+import { activeSpreadsheet } from './active-spreadsheet';
 import { sheetCall } from './sheet-errors';
 
 /** Languages of the spreadsheet's settings that write 1.5 with a point; in all others the comma is taken and `;` parts arguments. */
 const DECIMAL_POINT = /^(?:en|ja|ko|zh|th|he|iw|hi|bn|ta|te|fil|ms|cy)(?![a-z])|^es_MX/i;
 
 export const spreadsheetFormulas: FormulaCellsPort = {
-  all: () => SpreadsheetApp.getActiveSpreadsheet().getSheets().flatMap(formulasOf),
+  all: () => activeSpreadsheet().getSheets().flatMap(formulasOf),
   textAt: (place) => cellAt(place)?.getFormula() ?? '',
   write(place, text) {
     const cell = cellAt(place);
@@ -16,7 +17,7 @@ export const spreadsheetFormulas: FormulaCellsPort = {
     const sheet = sheetOf(sheetId);
     if (sheet !== undefined) sheetCall(sheet, () => sheet.getRange(row, column, rows, columns).setValues(values.map((cells) => cells.map(literal))));
   },
-  separator: () => (DECIMAL_POINT.test(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()) ? ',' : ';'),
+  separator: () => (DECIMAL_POINT.test(activeSpreadsheet().getSpreadsheetLocale()) ? ',' : ';'),
 };
 
 function formulasOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): FormulaCell[] {
@@ -40,7 +41,7 @@ function cellAt({ sheetId, row, column }: CellPlace): GoogleAppsScript.Spreadshe
 }
 
 function sheetOf(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet | undefined {
-  return SpreadsheetApp.getActiveSpreadsheet().getSheets().find((one) => one.getSheetId() === sheetId);
+  return activeSpreadsheet().getSheets().find((one) => one.getSheetId() === sheetId);
 }
 
 function cellsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): SheetCells | null {

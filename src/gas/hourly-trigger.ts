@@ -1,4 +1,5 @@
 import type { TriggerPort } from '../ports/execution';
+import { activeSpreadsheet } from './active-spreadsheet';
 
 /** Add-ons may have one clock trigger for each user and document, at most hourly (Google, "Editor add-on triggers"). */
 export const hourlyTrigger: TriggerPort = {
@@ -9,5 +10,5 @@ export const hourlyTrigger: TriggerPort = {
 };
 
 function triggersOf(handler: string): GoogleAppsScript.Script.Trigger[] {
-  return ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).filter((trigger) => trigger.getHandlerFunction() === handler);
+  return ScriptApp.getUserTriggers(activeSpreadsheet()).filter((trigger) => trigger.getHandlerFunction() === handler);
 }

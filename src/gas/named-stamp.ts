@@ -1,15 +1,16 @@
 import type { StampPort } from '../ports/document';
 import type { WallClockPort } from '../ports/clock';
 import { UserActionError } from '../wb/errors';
+import { activeSpreadsheet } from './active-spreadsheet';
 import { sheetCall } from './sheet-errors';
-import { findSheet } from './workbook';
+import { findSheet } from './sheet-marks';
 
 const FORMAT = 'dd.mm.yyyy hh:mm:ss';
 const WIDTH_PX = 150;
 
 /** The stamp as a named range: Sheets moves the name along with its cell. */
 export function namedStamp(name: string, clock: WallClockPort): StampPort {
-  const find = () => SpreadsheetApp.getActiveSpreadsheet().getRangeByName(name);
+  const find = () => activeSpreadsheet().getRangeByName(name);
   return {
     read() {
       const value: unknown = find()?.getValue();
@@ -28,7 +29,7 @@ export function namedStamp(name: string, clock: WallClockPort): StampPort {
  * empty, or has our note, is one that an execution left behind when it died here, or whose name the user deleted.
  */
 function newCell(name: string, sheetTag: string, note: string): GoogleAppsScript.Spreadsheet.Range {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const sheet = findSheet(spreadsheet, sheetTag);
   if (sheet === null) throw new UserActionError('FORMULA_NO_IMPORT', { sheet: sheetTag });
   return sheetCall(sheet, () => dressedCell(spreadsheet, sheet, name, note));

@@ -1,7 +1,8 @@
 import type { SessionPort } from '../ports/execution';
+import { activeSpreadsheet } from './active-spreadsheet';
 
 export const appsScriptSession: SessionPort = {
-  documentId: () => SpreadsheetApp.getActiveSpreadsheet().getId(),
+  documentId: () => activeSpreadsheet().getId(),
   isInteractive: () => hasEmail() && hasUi(),
   hasUser: hasEmail,
   account: email,

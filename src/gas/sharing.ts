@@ -1,6 +1,8 @@
 import type { SharingPort } from '../ports/document';
+import { activeSpreadsheet } from './active-spreadsheet';
 import { sheetCall } from './sheet-errors';
-import { findSheet, freeName } from './workbook';
+import { findSheet } from './sheet-marks';
+import { freeName } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -23,7 +25,7 @@ export const spreadsheetSharing: SharingPort = {
     for (const [, sheet] of sheetsOf(tags)) protectionsOf(sheet).filter(isOurs).forEach((protection) => protection.remove());
   },
   copyAsValues(suffix) {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const spreadsheet = activeSpreadsheet();
     const source = spreadsheet.getActiveSheet();
     const name = freeName(spreadsheet, `${source.getName()} ${suffix}`);
     return sheetCall(source.getName(), () => {
@@ -37,7 +39,7 @@ export const spreadsheetSharing: SharingPort = {
 };
 
 function sheetsOf(tags: readonly string[]): [string, Sheet][] {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   return tags.flatMap((tag): [string, Sheet][] => {
     const sheet = findSheet(spreadsheet, tag);
     return sheet === null ? [] : [[tag, sheet]];

@@ -1,23 +1,36 @@
 import type { WallClockPort } from '../ports/clock';
 import type { Area, Cell, ColumnLook, SheetPort, TaggedColumn } from '../ports/workbook';
+import { keptLayout } from './kept-layout';
 import { sheetCall } from './sheet-errors';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Developer metadata with this key marks a column of ours; its value is the column's tag. */
 const COLUMN_KEY = 'wb.column';
 const HEADER_ROW = 1;
+const WHOLE_HEADER = '1:1';
 
-export function sheetPort(sheet: Sheet, clock: WallClockPort): SheetPort {
-  const name = sheet.getName();
+/** @param own metadata of the sheet itself, where they have been read already */
+export function sheetPort(sheet: Sheet, clock: WallClockPort, own?: Metadata[]): SheetPort {
+  let known: string | undefined;
+  const kept = keptLayout(sheet, own);
   const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
   const change = <T>(work: () => T) => sheetCall(sheet, work);
   return {
-    name,
+    get name() {
+      return (known = known ?? sheet.getName());
+    },
     lastRow: () => sheet.getLastRow(),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
+    header() {
+      const row = sheet.getRange(WHOLE_HEADER);
+      return { titles: (row.getValues()[0] as unknown[]).map((value) => cellOf(value, clock)), notes: row.getNotes()[0] as string[] };
+    },
     columns: () => taggedColumns(sheet),
+    keptLayout: kept.read,
+    keepLayout: kept.write,
     insertColumns: (column, looks) => change(() => {
       sheet.insertColumnsBefore(column, looks.length);
       dressColumns(sheet, column, looks);

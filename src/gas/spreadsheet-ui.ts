@@ -1,4 +1,5 @@
 import type { UiPort } from '../ports/person';
+import { activeSpreadsheet } from './active-spreadsheet';
 
 export const spreadsheetUi: UiPort = {
   addMenu(items) {
@@ -25,6 +26,6 @@ export const spreadsheetUi: UiPort = {
     return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
   },
   toast(text, title, seconds = 5) {
-    SpreadsheetApp.getActiveSpreadsheet().toast(text, title, seconds);
+    activeSpreadsheet().toast(text, title, seconds);
   },
 };

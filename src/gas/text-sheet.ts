@@ -1,17 +1,19 @@
 import type { TextSheet, TextSheetPort, TextRow } from '../ports/document';
 import type { Cell } from '../ports/workbook';
+import { activeSpreadsheet } from './active-spreadsheet';
 import { sheetCall } from './sheet-errors';
-import { freeName, markSheet } from './workbook';
+import { markSheet } from './sheet-marks';
+import { freeName } from './workbook';
 
 const SPARE_ROWS = 20;
 const TITLE_PT = 14;
 
 export const spreadsheetTextSheet: TextSheetPort = {
   isFileBlank() {
-    const [first, ...others] = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+    const [first, ...others] = activeSpreadsheet().getSheets();
     return others.length === 0 && first?.getLastRow() === 0;
   },
-  create: (text) => sheetCall(text.title, () => create(SpreadsheetApp.getActiveSpreadsheet(), text)),
+  create: (text) => sheetCall(text.title, () => create(activeSpreadsheet(), text)),
 };
 
 function create(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, { tag, title, widthsPx, rows }: TextSheet): void {

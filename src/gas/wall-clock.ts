@@ -1,4 +1,5 @@
 import type { WallClockPort } from '../ports/clock';
+import { activeSpreadsheet } from './active-spreadsheet';
 
 const SECOND_MS = 1000;
 const DAY_MS = 86_400_000;
@@ -50,7 +51,7 @@ export function wallClock(zoneOf: () => string): WallClockPort {
 
 /** The clock of the spreadsheet this execution is in. */
 export function spreadsheetClock(): WallClockPort {
-  return wallClock(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+  return wallClock(() => activeSpreadsheet().getSpreadsheetTimeZone());
 }
 
 /** @param text as `+0300` */

@@ -1,26 +1,26 @@
 import type { WallClockPort } from '../ports/clock';
 import type { SheetLook, SheetSize, WorkbookPort } from '../ports/workbook';
-import { dressColumns, sheetPort } from './sheet';
+import { activeSpreadsheet } from './active-spreadsheet';
 import { readJobMarks, writeJobMark } from './job-marks';
+import { dressColumns, sheetPort } from './sheet';
 import { sheetCall } from './sheet-errors';
+import { findOwn, findSheet, markedSheets, markSheet, ownTag, remark } from './sheet-marks';
 import { spreadsheetClock } from './wall-clock';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Developer metadata with this key marks a sheet of ours: its value is `tag@sheetId`, so that a copy of the sheet does not count. */
-const SHEET_KEY = 'wb.sheet';
 const FIRST_ROWS = 200;
 /** Begins the name and the mark of a sheet that is being made: if the execution dies, the next one clears it away. */
 const UNFINISHED = '⏳ ';
 
 /** @param order tags of our sheets, first to last: the place of a new one */
 export function activeWorkbook(clock: WallClockPort = spreadsheetClock(), order: readonly string[] = []): WorkbookPort {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   return {
-    find: (tag) => {
-      const sheet = findSheet(spreadsheet, tag);
-      return sheet === null ? null : sheetPort(sheet, clock);
+    find: (tag, title) => {
+      const found = findOwn(spreadsheet, tag, title);
+      return found === null ? null : sheetPort(found.sheet, clock, found.metadata);
     },
     create: (look) => sheetPort(create(spreadsheet, look, order), clock),
     jobMarks: () => readJobMarks(spreadsheet),
@@ -29,7 +29,7 @@ export function activeWorkbook(clock: WallClockPort = spreadsheetClock(), order:
       if (sheet !== null) writeJobMark(sheet, mark);
     },
     file: () => ({ name: spreadsheet.getName(), url: spreadsheet.getUrl() }),
-    activeTag: () => tagOf(spreadsheet.getActiveSheet()),
+    activeTag: () => ownTag(spreadsheet.getActiveSheet()),
     sizes: () => sizes(spreadsheet),
     region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone: spreadsheet.getSpreadsheetTimeZone() }),
     owner: () => spreadsheet.getOwner()?.getEmail() ?? '',
@@ -40,42 +40,11 @@ export function activeWorkbook(clock: WallClockPort = spreadsheetClock(), order:
 
 /** One look at the marks for all sheets: a mark that names another sheet than its own is a copy's. */
 function sizes(spreadsheet: Spreadsheet): SheetSize[] {
-  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find().map((metadata) => metadata.getValue() as string);
+  const marks = markedSheets(spreadsheet).filter(({ tag }) => !tag.startsWith(UNFINISHED));
   return spreadsheet.getSheets().map((sheet) => {
-    const own = marks.find((value) => value.endsWith(`@${sheet.getSheetId()}`) && !value.startsWith(UNFINISHED));
-    const tag = own === undefined ? null : own.slice(0, own.lastIndexOf('@'));
-    return { tag, lastRow: tag === null ? 0 : sheet.getLastRow(), cells: sheet.getMaxRows() * sheet.getMaxColumns() };
+    const own = marks.find(({ sheetId }) => sheetId === sheet.getSheetId());
+    return { tag: own?.tag ?? null, lastRow: own === undefined ? 0 : sheet.getLastRow(), cells: sheet.getMaxRows() * sheet.getMaxColumns() };
   });
-}
-
-/** The sheet of ours with that tag. */
-export function findSheet(spreadsheet: Spreadsheet, tag: string): Sheet | null {
-  return findMarked(spreadsheet, tag);
-}
-
-/** Only marks of the tag are looked at closer: every look is a call. */
-function findMarked(spreadsheet: Spreadsheet, tag: string): Sheet | null {
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find()) {
-    const value = metadata.getValue() as string;
-    const sheet = value.startsWith(`${tag}@`) ? metadata.getLocation().getSheet() : null;
-    if (sheet !== null && value === mark(tag, sheet)) return sheet;
-  }
-  return null;
-}
-
-function tagOf(sheet: Sheet): string | null {
-  const marks = sheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find().map((metadata) => metadata.getValue() as string);
-  const own = marks.find((value) => value.endsWith(`@${sheet.getSheetId()}`));
-  return own === undefined ? null : own.slice(0, own.lastIndexOf('@'));
-}
-
-function mark(tag: string, sheet: Sheet): string {
-  return `${tag}@${sheet.getSheetId()}`;
-}
-
-/** Makes a sheet ours. */
-export function markSheet(sheet: Sheet, tag: string): void {
-  sheet.addDeveloperMetadata(SHEET_KEY, mark(tag, sheet), SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 }
 
 /** The mark that makes the sheet ours is set last, in one call: a sheet whose making was cut short is never taken for one of ours. */
@@ -91,7 +60,7 @@ function create(spreadsheet: Spreadsheet, { tag, title, columns }: SheetLook, or
     sheet.setFrozenRows(1);
     sheet.getRange(1, 1, sheet.getMaxRows(), columns.length).createFilter();
     sheet.setName(freeName(spreadsheet, title));
-    for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey() === SHEET_KEY) metadata.setValue(mark(tag, sheet));
+    remark(sheet, tag);
     spreadsheet.setActiveSheet(viewed);
     return sheet;
   });
@@ -104,10 +73,7 @@ function create(spreadsheet: Spreadsheet, { tag, title, columns }: SheetLook, or
 function newPlace(spreadsheet: Spreadsheet, tag: string, order: readonly string[]): number {
   const ids = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
   const places = new Map<string, number>();
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find()) {
-    const [marked, id] = (metadata.getValue() as string).split('@') as [string, string];
-    if (ids.indexOf(Number(id)) >= 0) places.set(marked, ids.indexOf(Number(id)));
-  }
+  for (const { tag: marked, sheetId } of markedSheets(spreadsheet)) if (ids.includes(sheetId)) places.set(marked, ids.indexOf(sheetId));
   const rank = order.indexOf(tag);
   const before = order.slice(0, Math.max(0, rank)).reverse().find((one) => places.has(one));
   if (before !== undefined) return (places.get(before) as number) + 1;
@@ -116,7 +82,7 @@ function newPlace(spreadsheet: Spreadsheet, tag: string, order: readonly string[
 }
 
 function clearRemains(spreadsheet: Spreadsheet, tag: string, title: string): void {
-  const marked = findMarked(spreadsheet, UNFINISHED + tag);
+  const marked = findSheet(spreadsheet, UNFINISHED + tag);
   const remains = marked ?? spreadsheet.getSheetByName(UNFINISHED + title);
   if (remains !== null) spreadsheet.deleteSheet(remains);
 }

@@ -25,13 +25,24 @@ export interface ColumnLook {
   hidden: boolean;
 }
 
+/** The first row of a sheet, the user's columns included. A column takes both along wherever it is moved. */
+export interface Header {
+  titles: readonly Cell[];
+  notes: readonly string[];
+}
+
 export interface SheetPort {
   readonly name: string;
   /** Last row with any content, the user's included; 0 for an empty sheet. */
   lastRow(): number;
   maxRows(): number;
   maxColumns(): number;
+  header(): Header;
+  /** By the marks of the columns: two calls a column. */
   columns(): TaggedColumn[];
+  /** The text that `keepLayout` has left on this sheet; '' for none, and on a copy of the sheet. */
+  keptLayout(): string;
+  keepLayout(text: string): void;
   /** Adds columns of ours at `column` (1-based), shifting what stands there. */
   insertColumns(column: number, looks: readonly ColumnLook[]): void;
   /** Dates come back as the serials that the sheet shows, whatever its time zone is. */
@@ -68,8 +79,11 @@ export interface JobMark {
 }
 
 export interface WorkbookPort {
-  /** The sheet that carries the tag; a copy the user made of it does not count. */
-  find(tag: string): SheetPort | null;
+  /**
+   * The sheet that carries the tag; a copy the user made of it does not count.
+   * @param title where it is looked for first: most users leave a sheet its name
+   */
+  find(tag: string, title?: string): SheetPort | null;
   /** Creates the sheet with header, formats, widths, notes, frozen header and filter, without spare rows or columns. */
   create(look: SheetLook): SheetPort;
   /** The job marks of all sheets of ours that exist. */

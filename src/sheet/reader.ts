@@ -20,7 +20,7 @@ export interface Reader {
  * @throws UserActionError KEY_COLUMN_DELETED
  */
 export function openReader(workbook: WorkbookPort, spec: TableSpec, absent: () => Reader = () => noRows(spec)): Reader {
-  const sheet = workbook.find(spec.tag);
+  const sheet = workbook.find(spec.tag, spec.title);
   if (sheet === null) {
     return absent();
   }

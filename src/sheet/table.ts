@@ -1,11 +1,10 @@
-import type { Cell, SheetPort, WorkbookPort } from '../ports/workbook';
+import type { Cell, WorkbookPort } from '../ports/workbook';
 import type { Period, WireRow } from '../tables/table';
 import { absentCells } from './absent-cells';
 import { indexRows, type RowIndex } from './index-rows';
-import { headerRow } from './header-row';
-import { layoutOf, placesOf } from './layout';
-import { FINGERPRINT, FINGERPRINT_LOOK, sheetLook } from './look';
+import { placesOf } from './layout';
 import { messagePlan, clearPlan } from './message';
+import { openSheet } from './open-sheet';
 import { firstRows, deleteRuns } from './delete-rows';
 import { indexAfter, NOTHING, planAbsent, planMerge, type MergeOptions, type WritePlan } from './plan';
 import { changingCells, planRows } from './planned-rows';
@@ -13,7 +12,7 @@ import { readOurRows } from './read-our-rows';
 import { growTo, requireRoomFor } from './room';
 import { ofPeriod, shopPart } from './row-key';
 import type { TableSpec } from './table-spec';
-import { type Opened, requireUnmoved } from './unmoved';
+import { requireUnmoved } from './unmoved';
 import { writePlan } from './write-plan';
 
 /** Numbers of rows. */
@@ -51,9 +50,8 @@ export interface Table {
  * @throws UserActionError KEY_COLUMN_DELETED, SHEET_FULL
  */
 export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
-  const sheet = workbook.find(spec.tag) ?? workbook.create(sheetLook(spec));
-  const opened = openSheet(workbook, sheet, spec);
-  const { layout } = opened;
+  const opened = openSheet(workbook, spec);
+  const { sheet, layout } = opened;
   const target = { sheet, places: placesOf(layout, spec), fingerprintCell: spec.columns.length, changing: changingCells(spec) };
   let known: RowIndex | null = null;
 
@@ -105,18 +103,4 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
     read: (columnIds) => readOurRows(sheet, layout, index(), columnIds),
     rowCount: (shop) => (shop === undefined ? index().rows.size() : index().rows.ofShop(shopPart(shop)).length),
   };
-}
-
-/**
- * Adds the column when the user deleted it; every row then counts as changed. It comes before the last of ours, not
- * behind: inside the area of the sheet's filter, so that sorting by the filter moves it along.
- */
-function openSheet(workbook: WorkbookPort, sheet: SheetPort, spec: TableSpec): Opened {
-  const opened = { sheet, spec, header: headerRow(sheet), layout: layoutOf(sheet, spec) };
-  if (opened.layout.has(FINGERPRINT)) {
-    return opened;
-  }
-  requireRoomFor(workbook, sheet, { cells: sheet.maxRows() });
-  sheet.insertColumns(Math.max(...opened.layout.values()), [FINGERPRINT_LOOK]);
-  return openSheet(workbook, sheet, spec);
 }

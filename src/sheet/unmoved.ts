@@ -1,8 +1,9 @@
 import type { Cell, SheetPort } from '../ports/workbook';
 import { TransientError } from '../wb/errors';
 import type { RowIndex } from './index-rows';
-import { headerRow, showsUnmoved } from './header-row';
-import { layoutOf, type Layout } from './layout';
+import { headerPrint } from './header-print';
+import { markedLayout, type Layout } from './layout';
+import type { Opened } from './open-sheet';
 import type { WritePlan } from './plan';
 import { findingPlaces, keyColumnIds, rowKey } from './row-key';
 import type { TableSpec } from './table-spec';
@@ -11,31 +12,23 @@ import type { TableSpec } from './table-spec';
 const ROWS_LOOKED_AT = 5;
 const LOOK_AGAIN_MS = 5_000;
 
-/** A sheet as it was when its columns were found; the header was read before. */
-export interface Opened {
-  sheet: SheetPort;
-  spec: TableSpec;
-  layout: Layout;
-  header: readonly Cell[];
-}
-
 /**
  * Looks once more at the columns, at the end of the sheet and at some of the rows that are about to be written: a person
  * may have sorted them or inserted something since they were read, and the write would go astray.
  * @throws TransientError GOOGLE_SHEETS_BUSY  somebody is at work in the sheet
  */
-export function requireUnmoved({ sheet, spec, layout, header }: Opened, index: RowIndex, plan: WritePlan): void {
+export function requireUnmoved(opened: Opened, index: RowIndex, plan: WritePlan): void {
+  const { sheet, spec, layout } = opened;
   const rows = rowsOf(plan);
   const isWritten = rows.length + plan.appends.length > 0;
-  if (isWritten && (areColumnsMoved({ sheet, spec, layout, header }) || sheet.lastRow() >= index.nextRow || !areInPlace(sheet, layout, spec, index, rows))) {
+  if (isWritten && (areColumnsMoved(opened) || sheet.lastRow() >= index.nextRow || !areInPlace(sheet, layout, spec, index, rows))) {
     throw new TransientError('GOOGLE_SHEETS_BUSY', LOOK_AGAIN_MS);
   }
 }
 
-/** The tags tell for sure, but finding them takes two calls a column. */
-function areColumnsMoved({ sheet, spec, layout, header }: Opened): boolean {
-  if (showsUnmoved(header, headerRow(sheet), layout)) return false;
-  const now = layoutOf(sheet, spec);
+function areColumnsMoved({ sheet, layout, print }: Opened): boolean {
+  if (print !== null && headerPrint(sheet.header(), layout) === print) return false;
+  const now = markedLayout(sheet);
   return [...layout].some(([id, column]) => now.get(id) !== column);
 }
 

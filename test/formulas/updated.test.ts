@@ -54,5 +54,5 @@ describe('never refreshed', () => {
 it('reads the entries and what tells them from the user’s rows, and nothing else', () => {
   const workbook = journal(ENTRIES);
   ask(workbook, 'WB_UPDATED', ['Остатки']);
-  expect(workbook.log).toEqual(['find journal', 'columns', 'lastRow', 'read 2,1 7x1', 'read 2,13 7x2']);
+  expect(workbook.log).toEqual(['find journal', 'header', 'lastRow', 'read 2,1 7x1', 'read 2,13 7x2']);
 });

@@ -8,7 +8,7 @@ const read = (workbook: ReturnType<typeof memoryWorkbook>, ...columnIds: string[
 it('reads the columns asked, in the order asked, and changes nothing', () => {
   const workbook = workbookWithOrders();
   expect(read(workbook, 'price', 'srid')).toEqual([[10, 'A'], [20, 'B'], [30, 'C']]);
-  expect(workbook.log).toEqual(['find orders', 'columns', 'lastRow', 'read 2,1 3x2', 'read 2,4 3x2']);
+  expect(workbook.log).toEqual(['find orders', 'header', 'lastRow', 'read 2,1 3x2', 'read 2,4 3x2']);
   expect(openReader(workbook, ORDERS).spec).toBe(ORDERS);
 });
 

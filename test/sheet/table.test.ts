@@ -18,7 +18,7 @@ test('a page of new rows makes the sheet', () => {
 test('the same rows again read the key and fingerprint and write nothing', () => {
   const workbook = workbookWithOrders();
   expect(open(workbook).merge('Lamp', THREE)).toEqual({ added: 0, changed: 0, unchanged: 3 });
-  expect(workbook.log).toEqual(['find orders', 'maxColumns', 'read 1,1 1x5', 'columns', 'lastRow', 'read 2,1 3x2', 'read 2,5 3x1']);
+  expect(workbook.log).toEqual(['find orders', 'header', 'lastRow', 'read 2,1 3x2', 'read 2,5 3x1']);
 });
 
 test('an open table knows what it wrote and reads the sheet once', () => {
@@ -28,7 +28,7 @@ test('an open table knows what it wrote and reads the sheet once', () => {
   workbook.log.length = 0;
   expect(table.merge('Lamp', [order('B', 20), order('C', 31), order('D', 40)])).toEqual({ added: 1, changed: 1, unchanged: 1 });
   // The header and the changed row are looked at once more: are they still where they were?
-  expect(workbook.log.filter((call) => call.startsWith('read'))).toEqual(['read 1,1 1x5', 'read 4,1 1x2']);
+  expect(workbook.log.filter((call) => /^(?:read|header)/.test(call))).toEqual(['header', 'read 4,1 1x2']);
   expect(table.read(['srid', 'price'])).toEqual([['A', 10], ['B', 20], ['C', 31], ['D', 40]]);
   expect([table.rowCount(), table.rowCount('Lamp'), table.rowCount('Vase')]).toEqual([4, 4, 0]);
 });

@@ -66,6 +66,6 @@ test('of many rows the first, the last and some between are looked at', () => {
   table.rowCount();
   workbook.log.length = 0;
   table.merge('Lamp', rows.map((row) => ({ ...row, price: 1_000 })));
-  expect(workbook.log.filter((call) => call.startsWith('read'))).toEqual(['read 1,1 1x5', 'read 2,1 1x2', 'read 12,1 1x2', 'read 22,1 1x2', 'read 31,1 1x2', 'read 41,1 1x2']);
+  expect(workbook.log.filter((call) => /^(?:read|header)/.test(call))).toEqual(['header', 'read 2,1 1x2', 'read 12,1 1x2', 'read 22,1 1x2', 'read 31,1 1x2', 'read 41,1 1x2']);
   expect(workbook.rows('orders')[0]).toEqual(HEADER);
 });

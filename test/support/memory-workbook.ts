@@ -8,6 +8,7 @@ const TYPED_VALUE = /^\s*(?:true|false|[\d.,/:%\s-]*\d[\d.,/:%\s-]*)\s*$/i;
 
 interface MemoryColumn {
   tag: string;
+  note: string;
   numberFormat: string;
 }
 
@@ -16,6 +17,7 @@ interface MemorySheet {
   name: string;
   columns: MemoryColumn[];
   grid: Cell[][];
+  layout: string;
 }
 
 /** What a person does to a sheet. Rows and columns are 1-based. */
@@ -113,8 +115,9 @@ function newSheet({ tag, title, columns }: SheetLook): MemorySheet {
   return {
     tag,
     name: title,
-    columns: columns.map(({ tag: column, numberFormat }) => ({ tag: column, numberFormat })),
+    columns: columns.map(({ tag: column, note, numberFormat }) => ({ tag: column, note, numberFormat })),
     grid: [columns.map(({ header }) => header)],
+    layout: '',
   };
 }
 
@@ -141,6 +144,15 @@ function sheetPort(sheet: MemorySheet, called: (call: string) => void, misread: 
     maxColumns: () => {
       called('maxColumns');
       return columns.length;
+    },
+    header: () => {
+      called('header');
+      return { titles: [...(grid[0] as Cell[])], notes: columns.map(({ note }) => note) };
+    },
+    keptLayout: () => sheet.layout,
+    keepLayout: (text) => {
+      called('keepLayout');
+      sheet.layout = text;
     },
     columns: () => {
       called('columns');
@@ -211,7 +223,7 @@ function insert({ columns, grid }: MemorySheet, column: number, looks: readonly 
   if (column < 1 || column > columns.length) {
     throw new Error(`no place for a column at ${column}`);
   }
-  columns.splice(column - 1, 0, ...looks.map(({ tag, numberFormat }) => ({ tag, numberFormat })));
+  columns.splice(column - 1, 0, ...looks.map(({ tag, note, numberFormat }) => ({ tag, note, numberFormat })));
   grid.forEach((row, at) => row.splice(column - 1, 0, ...looks.map(({ header }) => (at === 0 ? header : ''))));
 }
 
@@ -236,7 +248,7 @@ function userHand(sheet: MemorySheet): UserHand {
   const { columns, grid } = sheet;
   return {
     insertColumn: (column, values) => {
-      columns.splice(column - 1, 0, { tag: '', numberFormat: 'General' });
+      columns.splice(column - 1, 0, { tag: '', note: '', numberFormat: 'General' });
       grid.forEach((row, at) => row.splice(column - 1, 0, values[at] ?? ''));
     },
     moveColumn: (from, to) => {
