@@ -2,6 +2,7 @@ import { canary } from './canary';
 import { exceptions } from './exceptions';
 import { hostile } from './hostile';
 import { kills } from './kills';
+import { languages } from './languages';
 import type { MakeFamily } from './lab/family';
 import { pairs } from './pairs';
 import { reachable } from './reachable';
@@ -11,5 +12,5 @@ import { wbFaults } from './wb-faults';
 
 /** Every family of faults, by the name that `--only` takes. */
 export const FAMILIES: Readonly<Record<string, MakeFamily>> = {
-  kills, pairs, exceptions, 'wb-faults': wbFaults, 'user-edits': userEdits, 'two-at-once': twoAtOnce, hostile, canary, reachable,
+  kills, pairs, exceptions, languages, 'wb-faults': wbFaults, 'user-edits': userEdits, 'two-at-once': twoAtOnce, hostile, canary, reachable,
 };

@@ -3,6 +3,7 @@ import { dataSheets } from '../support/sheet-changes';
 import { differences } from './lab/differences';
 import { Drive } from './lab/drive';
 import type { Case, MakeFamily } from './lab/family';
+import { jobCodes } from './lab/job-codes';
 import type { LabWorld } from './lab/lab';
 import { pick } from './lab/random';
 import { refreshFrom, type Refresh } from './lab/refreshes';
@@ -35,7 +36,7 @@ function outcomeOf(row: Row, refresh: Refresh): string[] {
   const world = refresh.begin();
   row.arm(world);
   const codes = new Set<string>();
-  const lines = new Drive(world, 'panel', () => codesOf(world).forEach((code) => codes.add(code))).run();
+  const lines = new Drive(world, 'panel', () => jobCodes(world).forEach((code) => codes.add(code))).run();
   const problems = lines.flatMap(({ title, state, text }) => {
     const isFailing = title === row.on && !['complete', 'later'].includes(row.outcome);
     if (row.isForAll === true && state === 'failed') return wordsAmiss(row.outcome, text);
@@ -66,11 +67,6 @@ function missingIn({ document }: LabWorld, { after }: Refresh, { keysOnly }: Row
 
 function keyOf(line: string): string {
   return /[^"]{20,}(?=",(?:"[^"]*",?)?"[^"]*"\]$)/.exec(line)?.[0] ?? '';
-}
-
-function codesOf({ document }: LabWorld): string[] {
-  const states = [...document.properties.entries].filter(([key]) => key.startsWith('job.')).map(([, text]) => JSON.parse(text) as { error: { code: string } | null });
-  return states.flatMap(({ error }) => (error === null ? [] : [error.code]));
 }
 
 /** A text for a person says what happened and what to do, in the words of its code and with nothing left to fill in. */
