@@ -45,7 +45,7 @@ function agesOf(log: readonly LoggedRequest[], endMs: number): Age[] {
 /** What WB does not renew, or nobody needs, more often is not asked for more often: that is no fault of the limits. */
 function freshForMs(group: string): number {
   const own = allDatasets().filter(({ source }) => source.routes.some(({ paging }) => {
-    const { method, path } = paging.request(paging.start({ nowMs: 0, saved: null, historyDays: 1 }));
+    const { method, path } = paging.call(null);
     return group === `${method} ${path}`;
   }));
   return Math.max(0, ...own.map((dataset) => dataset.source.freshForMs));

@@ -5,7 +5,8 @@ import type { RowIndex } from '../../src/sheet/index-rows';
 import { openKnownRows } from '../../src/sheet/known-rows';
 import { planMerge } from '../../src/sheet/plan';
 import { planRows } from '../../src/sheet/planned-rows';
-import type { Paging, Route } from '../../src/sync/source';
+import { type Cursor, NOTHING_GIVEN, type Paging } from '../../src/sync/paging/paging';
+import type { Route } from '../../src/sync/source';
 import { readAnswer } from '../../src/wb/answer';
 
 const finance = datasetById('finance');
@@ -22,7 +23,8 @@ export function responseToPlan(text: string): number {
 
 function pageOf({ read, start }: Paging, text: string): ReturnType<Paging['read']> {
   const body = readAnswer({ status: 200, headers: {}, text });
-  return read(body, start({ nowMs: 0, saved: null, historyDays: 90 }), { nowMs: 0, bytes: text.length, isCostly: false });
+  const context = { nowMs: 0, saved: null, historyDays: 90, given: NOTHING_GIVEN, uuid: () => '', valuesOf: () => [] };
+  return read(body, start(context) as Cursor, { ...context, bytes: text.length, isCostly: false });
 }
 
 /** The least that anybody who writes an answer to a sheet must do. */

@@ -15,7 +15,7 @@ export function rowSource(total: number, onAnswer: () => void): HttpPort & { kep
   return {
     keptBytes: () => page?.bytes.length ?? 0,
     send: ({ body }) => {
-      const { limit } = JSON.parse(body ?? '{}') as { limit: number };
+      const { limit } = body as { limit: number };
       const rows = Math.min(limit, total - sent);
       if (rows === 0) return { answer: { status: 204, headers: {}, text: '', bytes: 0 } };
       if (page === null || page.rows !== rows) page = pageWithIds(pageOf(rows, sent), rows);

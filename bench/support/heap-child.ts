@@ -28,7 +28,7 @@ const workbook = sinkWorkbook(look);
 const table = openTable(workbook, tableSpec('finance', localeFor('ru')));
 const clock = { nowMs: () => Date.UTC(2026, 10, 23, 6), sleepMs: () => undefined };
 runStep([job], {
-  clock, http: source, isHalted: () => false, tokenOf: () => 'token', throttleOf: () => noThrottle, tableOf: () => table,
+  clock, uuid: () => '', http: source, isHalted: () => false, tokenOf: () => 'token', throttleOf: () => noThrottle, tableOf: () => table,
   forgetTables: () => undefined, flush: look, save: look, report: () => undefined,
 }, { softEndMs: Infinity, hardEndMs: Infinity });
 process.stdout.write(JSON.stringify({ peakBytes, rows: job.state.rows, calls: job.state.calls, status: job.state.status }));

@@ -3,7 +3,7 @@ import type { Throttle } from '../../src/sync/throttle';
 
 /** WB without limits. */
 export const noThrottle: Throttle = {
-  nextCallAtMs: () => 0, spend: () => undefined, refused: () => undefined, refusedForSeller: () => undefined, answered: () => undefined,
+  nextCallAtMs: () => 0, spend: () => undefined, refused: () => undefined, refusedForSeller: () => undefined, answered: () => undefined, dropNamedWaits: () => undefined,
 };
 
 /** A workbook that counts what is written and keeps none of it: Google's memory is not the script's. */

@@ -14,7 +14,7 @@ const CIPHER = ['@noble/ciphers'];
  */
 export const LAYERS = {
   wb: { imports: [] },
-  ports: { imports: [] },
+  ports: { imports: [], types: ['wb'] },
   tables: { imports: ['wb'] },
   sync: { imports: ['wb', 'ports', 'tables'] },
   sheet: { imports: ['wb', 'ports', 'tables'] },

@@ -1,9 +1,7 @@
 import { type HttpAnswer, type HttpFailure, type HttpOutcome, type HttpPort, type HttpRequest, TIMEOUT_MS } from '../ports/http';
-import { redact, shortText } from '../wb/redact';
+import { allCalls, urlOf } from '../wb/calls';
+import { toJson } from '../wb/json';
 import { isGoogleTrouble } from '../wb/unforeseen';
-
-/** A state is stored in 9 KB. */
-const MAX_DETAIL_LENGTH = 300;
 
 /** `timeoutSeconds` is documented since June 2026 and not yet in the type package. */
 type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions & { timeoutSeconds: number };
@@ -22,32 +20,54 @@ const FAILURES: readonly (readonly [RegExp, HttpFailure])[] = [
 
 export const urlFetchHttp: HttpPort = {
   send(request) {
+    if (!allCalls().includes(request.call)) throw new Error(`not in the list of calls: ${request.call.method} ${request.call.path}`);
     try {
-      return { answer: answerOf(UrlFetchApp.fetch(request.url, optionsOf(request))) };
+      return outcomeOf(UrlFetchApp.fetch(urlOf(request, request.tokenType), optionsOf(request)), request);
     } catch (error) {
       if (!isGoogleTrouble(error)) throw error;
-      return failureOf(shortText(redact(String(error), [request.token]), MAX_DETAIL_LENGTH));
+      return failureOf(String(error));
     }
   },
 };
 
-function optionsOf({ method, token, body, timeoutMs = TIMEOUT_MS }: HttpRequest): Options {
+function optionsOf({ call, token, body, timeoutMs = TIMEOUT_MS }: HttpRequest): Options {
   return {
-    method: method === 'GET' ? 'get' : 'post',
+    method: call.method.toLowerCase() as GoogleAppsScript.URL_Fetch.HttpMethod,
     headers: { Authorization: token },
     contentType: 'application/json',
-    ...(body === undefined ? {} : { payload: body }),
+    ...(body === undefined ? {} : { payload: toJson(body) }),
     muteHttpExceptions: true,
     followRedirects: false,
     timeoutSeconds: Math.max(1, Math.round(timeoutMs / 1000)),
   };
 }
 
-function answerOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): HttpAnswer {
+function outcomeOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse, { call }: HttpRequest): HttpOutcome {
+  const isArchive = call.decoder === 'zippedCsv' && response.getResponseCode() === 200;
+  const text = isArchive ? textInArchive(response) : response.getContentText('UTF-8');
+  return text === null ? { failure: 'notAnArchive', detail: response.getContentText('UTF-8') } : { answer: answerOf(response, text) };
+}
+
+/**
+ * The one file of a zip archive, in UTF-8 or in the Cyrillic code page of Windows; null where it is no such archive. Google
+ * unpacks and decodes: a list of bytes in the script would take a number for each of up to fifty million (decision 0029).
+ */
+function textInArchive(response: GoogleAppsScript.URL_Fetch.HTTPResponse): string | null {
+  try {
+    const files = Utilities.unzip(response.getBlob().setContentType('application/zip'));
+    const [file] = files;
+    if (file === undefined || files.length > 1) return null;
+    const text = file.getDataAsString('UTF-8');
+    return text.includes('\ufffd') ? file.getDataAsString('windows-1251') : text;
+  } catch {
+    return null;
+  }
+}
+
+function answerOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse, text: string): HttpAnswer {
   const headers: Record<string, string> = {};
   const sent = response.getHeaders() as Record<string, unknown>;
   for (const name of Object.keys(sent)) headers[name.toLowerCase()] = String(sent[name]);
-  const text = response.getContentText('UTF-8');
   return { status: response.getResponseCode(), headers, text, bytes: utf8Length(text) };
 }
 

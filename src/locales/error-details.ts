@@ -19,6 +19,7 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   NO_SANDBOX: [],
   PAYMENT_REQUIRED: OF_ANSWER,
   PERMISSION_MISSING: ['permission'],
+  NEEDED_TABLE: ['table'],
   SHEET_PROTECTED: ['sheet'],
   SHEET_FULL: ['sheet', 'used', 'needed', 'limit'],
   KEY_COLUMN_DELETED: ['sheet', 'column'],

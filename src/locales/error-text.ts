@@ -7,12 +7,13 @@ interface KnownError {
   details: ErrorDetails;
 }
 
-/** What to tell a person of an error. Categories are named as in the WB cabinet, permissions as Google describes them. */
+/** What to tell a person of an error. Categories are named as in the WB cabinet, permissions as Google describes them, tables as their sheets. */
 export function errorText(error: KnownError, locale: Locale): ErrorText {
   const { categories, permissions } = locale;
+  const titles = Object.fromEntries(Object.entries(locale.datasets).map(([id, { title }]) => [id, title]));
   const { code, details } = known(error, locale);
   const { what, todo } = locale.errors()[code];
-  const shown = { ...details, ...named('category', details, categories), ...named('permission', details, permissions) };
+  const shown = { ...details, ...named('category', details, categories), ...named('permission', details, permissions), ...named('table', details, titles) };
   return { what: fill(what, shown), todo: fill(todo, shown) };
 }
 

@@ -26,13 +26,20 @@ export function changingCells(spec: TableSpec): ReadonlySet<number> {
   return indexes;
 }
 
-/** @throws DefectError KEY_MISSING  a row without its key fields */
+/** Rows without their key fields are left out. @throws DefectError KEY_MISSING  where that leaves nothing */
 export function planRows(spec: TableSpec, shop: string, rows: readonly WireRow[]): PlannedRow[] {
-  return rows.map(rowPlanner(spec, shop));
+  const planner = rowPlanner(spec, shop);
+  const planned: PlannedRow[] = [];
+  for (const row of rows) {
+    const one = planner(row);
+    if (one !== null) planned.push(one);
+  }
+  if (planned.length === 0 && rows.length > 0) throw new DefectError('KEY_MISSING', { table: spec.tag });
+  return planned;
 }
 
 /** What can be known before the rows is found out once: a page has millions of cells. */
-function rowPlanner(spec: TableSpec, shop: string): (row: WireRow) => PlannedRow {
+function rowPlanner(spec: TableSpec, shop: string): (row: WireRow) => PlannedRow | null {
   const cellsOf = rowCells(spec, shop);
   const ids = keyColumnIds(spec);
   const keyIndexes = indexesOf(spec, findingPlaces(spec).map((place) => ids[place] as string));
@@ -41,9 +48,7 @@ function rowPlanner(spec: TableSpec, shop: string): (row: WireRow) => PlannedRow
   return (row) => {
     const cells = cellsOf(row);
     const key = rowKey(keyIndexes.map((index) => unmarked(cells[index] as Cell)));
-    if (key === null) {
-      throw new DefectError('KEY_MISSING', { table: spec.tag });
-    }
+    if (key === null) return null;
     const { lasting, changing } = printOf(cells);
     cells[cells.length - 1] = printText({ lasting, changing });
     return { key, shop: shopName, row: 0, lasting, changing, cells };

@@ -20,6 +20,8 @@ export interface Written {
   added: number;
   changed: number;
   unchanged: number;
+  /** Rows without the fields that they are known by. */
+  skipped?: number;
 }
 
 /** A sheet of ours, open for one step of a run: what it knows of the rows is read once and then only by its own writes. */
@@ -27,8 +29,8 @@ export interface Table {
   /** As the user calls the sheet now. */
   readonly title: string;
   /**
-   * Rows are added and changed by key; nothing is written for a row that is the same.
-   * @throws DefectError KEY_MISSING, UserActionError SHEET_FULL  both before anything is written
+   * Rows are added and changed by key; nothing is written for a row that is the same, nor for one without its key fields.
+   * @throws DefectError KEY_MISSING (no row has them), UserActionError SHEET_FULL  both before anything is written
    */
   merge(shop: string, rows: readonly WireRow[], options?: MergeOptions & { seen?: Set<string> }): Written;
   /** The shop's rows whose keys are not among those seen stay and get the values `whenAbsent`: all, or those of a period of a key column. */
@@ -76,7 +78,7 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
       const planned = planRows(spec, shop, rows);
       const written = apply(planMerge(index(), planned, options));
       for (const { key } of planned) options?.seen?.add(key);
-      return written;
+      return planned.length === rows.length ? written : { ...written, skipped: rows.length - planned.length };
     },
     retire: (shop, seen, whenAbsent, options) => {
       const isOf = options?.within === undefined ? () => true : ofPeriod(spec, options.within);

@@ -1,14 +1,16 @@
-import { type HttpOutcome, TIMEOUT_MS } from '../ports/http';
-import { readAnswer } from '../wb/answer';
-import { DefectError, TransientError } from '../wb/errors';
-import { missingPermission } from '../wb/unforeseen';
-import { type Call, httpRequestOf } from './call';
+import { TIMEOUT_MS } from '../ports/http';
 import type { WireRow } from '../tables/table';
-import type { Page, Route } from './source';
+import { DefectError, TransientError } from '../wb/errors';
+import { asWbError } from '../wb/unforeseen';
+import { askWb } from './ask-wb';
+import { contextOf, type NextCall } from './call';
 import type { Job } from './job';
 import { joinColumns, joined } from './join';
+import type { Cursor, Page, PagingContext } from './paging/paging';
 import { settle } from './settle';
+import type { Route } from './source';
 import { tell } from './tell';
+import { checkCalls, followed, keepable, NO_TRAIL } from './trail';
 import type { RowTable, World, Written } from './world';
 
 /** From here on a call is worth more than the certainty that it was the last. */
@@ -23,37 +25,44 @@ const AT_ONCE_MS = 1_000;
  * Makes one call of a job and stores what it brought: rows first, then the place to go on from.
  * @param source the job of the table that it joins
  */
-export function advance(job: Job, call: Call, world: World, source: Job | null): void {
+export function advance(job: Job, call: NextCall, world: World, source: Job | null): void {
   const startedAtMs = world.clock.nowMs();
-  if (job.state.status === 'queued') begin(job, call, world);
+  const context = contextOf(job, world);
+  let { cursor } = call;
   try {
-    const page = ask(job, call, world);
+    cursor = cursor ?? call.route.paging.start(context);
+    if (job.state.status === 'queued') begin(job, cursor, world);
+    const page = cursor === null ? NOTHING_TO_ASK : ask(job, { ...call, cursor }, world, context);
     store(job, call, page, world);
-    move(job, page, source, world.clock.nowMs());
+    move(job, cursor, page, { source, nowMs: world.clock.nowMs() });
   } catch (error) {
-    if (!isNarrowed(job, error, call, { startedAtMs, nowMs: world.clock.nowMs() })) settle(job, error, call, world);
+    if (!isRecovered(job, error, { ...call, cursor }, { context, tookMs: world.clock.nowMs() - startedAtMs })) settle(job, error, call, world);
   }
   job.state.pageMs = world.clock.nowMs() - startedAtMs;
   if (job.state.status === 'done' || job.state.status === 'failed') tell(job, job.state.status, world);
   world.save(job);
 }
 
-function begin(job: Job, { cursor }: Call, world: World): void {
+const NOTHING_TO_ASK: Page = { rows: [], next: null };
+
+function begin(job: Job, cursor: Cursor | null, world: World): void {
   job.state = { ...job.state, status: 'running', cursor, startedAtMs: world.clock.nowMs() };
   tell(job, 'started', world);
   world.save(job);
 }
 
 /**
- * Whether the job goes on at once with smaller pages, because this one was larger than Google lets an answer be. Google may
- * say so in words that nobody here reads: a page that breaks again and again is made smaller too, and waited for.
+ * Whether the job goes on at once from another place: with smaller pages, because this one was larger than Google lets an
+ * answer be, or with another report. Google may say so in words that nobody here reads: a page that breaks again and again is
+ * made smaller too, and waited for.
  */
-function isNarrowed(job: Job, error: unknown, { cursor, route }: Call, { startedAtMs, nowMs }: { startedAtMs: number; nowMs: number }): boolean {
-  const isTooLarge = error instanceof DefectError && error.code === 'WB_PAGE_TOO_LARGE';
-  const narrower = isTooLarge || isStubborn(error, job.state.attempts + 1, nowMs - startedAtMs) ? route.paging.narrow?.(cursor, nowMs) : undefined;
-  if (narrower === undefined || narrower === null) return false;
-  job.state = { ...job.state, cursor: narrower };
-  return isTooLarge;
+function isRecovered(job: Job, thrown: unknown, { cursor, route }: NextCall, { context, tookMs }: { context: PagingContext; tookMs: number }): boolean {
+  const isBroken = isStubborn(thrown, job.state.attempts + 1, tookMs);
+  const error = isBroken ? new DefectError('WB_PAGE_TOO_LARGE') : asWbError(thrown);
+  const place = cursor === null ? null : route.paging.recover?.(error, cursor, context) ?? null;
+  if (place === null) return false;
+  job.state = { ...job.state, cursor: place };
+  return !isBroken;
 }
 
 /** A time-out says that WB does not answer, and nothing of the page's size. */
@@ -62,33 +71,20 @@ function isStubborn(error: unknown, tries: number, tookMs: number): boolean {
   return isBroken && tries % (tookMs < AT_ONCE_MS ? TRIES_BROKEN_AT_ONCE : TRIES_A_PAGE) === 0;
 }
 
-/** The call is counted before it is made, but only once nothing can keep it from being made. */
-function ask({ account, state }: Job, { request, cursor, route, group, limit }: Call, world: World): Page {
-  const throttle = world.throttleOf(account);
-  const ready = httpRequestOf(request, route.category, account.tokenType, world.tokenOf(account));
-  throttle.spend(group, limit);
+function ask({ account, state }: Job, { cursor, route, limit }: NextCall & { cursor: Cursor }, world: World, context: PagingContext): Page {
+  checkCalls(state.calls);
+  const request = route.paging.request(cursor, context);
+  const token = world.tokenOf(account);
   state.calls += 1;
-  const { body, bytes } = answerOf(world.http.send(ready));
-  throttle.answered();
-  return route.paging.read(body, cursor, { nowMs: world.clock.nowMs(), bytes, isCostly: limit.intervalMs >= COSTLY_INTERVAL_MS });
-}
-
-/** The answer's body, null when it is empty. @throws WbError what the status, the body or the transport says. */
-export function answerOf(outcome: HttpOutcome): { body: unknown; bytes: number } {
-  if ('answer' in outcome) return { body: readAnswer(outcome.answer), bytes: outcome.answer.bytes };
-  switch (outcome.failure) {
-    case 'dailyCalls': throw new TransientError('GOOGLE_DAILY_CALLS', null);
-    case 'tooLarge': throw new DefectError('WB_PAGE_TOO_LARGE');
-    case 'permission': throw missingPermission(outcome.detail) ?? new TransientError('NETWORK', null, { detail: outcome.detail });
-    default: throw new TransientError('NETWORK', null, { detail: outcome.detail });
-  }
+  const { body, bytes } = askWb(request, { http: world.http, throttle: world.throttleOf(account), token, tokenType: account.tokenType });
+  return route.paging.read(body, cursor, { ...context, nowMs: world.clock.nowMs(), bytes, isCostly: limit.intervalMs >= COSTLY_INTERVAL_MS });
 }
 
 /**
  * Rows are written page by page. What a snapshot no longer has is settled after its last page, so that an incomplete one
  * takes nothing away. An empty answer is not booked as an empty shop: WB has answered 204 for data that was there.
  */
-function store(job: Job, { route }: Call, page: Page, world: World): void {
+function store(job: Job, { route }: NextCall, page: Page, world: World): void {
   const { dataset, account, state } = job;
   const rewrite = state.isRewrite;
   const rows = withJoin(job, page.rows, world);
@@ -115,6 +111,8 @@ function write({ dataset, state }: Job, route: Route, world: World, work: (table
     const written = work(world.tableOf(dataset.id, route));
     world.flush();
     state.added += written.added;
+    state.skipped += written.skipped ?? 0;
+    state.rows -= written.skipped ?? 0;
     state.changed += written.changed;
   } catch (error) {
     world.forgetTables();
@@ -122,14 +120,21 @@ function write({ dataset, state }: Job, route: Route, world: World, work: (table
   }
 }
 
-function move(job: Job, page: Page, source: Job | null, nowMs: number): void {
+/** A run without any row says nothing of the past: WB has answered so for data that was there, so the next run asks for it again. */
+function move(job: Job, cursor: Cursor | null, page: Page, { source, nowMs }: { source: Job | null; nowMs: number }): void {
   const going = { ...job.state, attempts: 0, error: null };
-  if (page.next !== null) {
-    job.state = { ...going, cursor: page.next, notBeforeMs: nowMs + (page.waitMs ?? 0) };
+  if (cursor !== null && page.next !== null) {
+    const trail = followed(going.trail, cursor, page.next);
+    job.state = { ...going, trail, cursor: page.next, notBeforeMs: nowMs + (page.waitMs ?? 0) };
     return;
   }
-  const saved = isLacking(job, source) ? job.state.saved : page.saved ?? job.state.saved;
-  job.state = { ...going, status: 'done', cursor: null, saved, notBeforeMs: 0, endedAtMs: nowMs, succeededAtMs: nowMs, callsBefore: going.calls, isRewrite: false };
+  const { saved: before } = job.state;
+  const isKept = isLacking(job, source) || job.state.rows === 0;
+  const saved = isKept ? before : keepable(page.saved ?? before, before);
+  job.state = {
+    ...going, status: 'done', cursor: null, trail: NO_TRAIL, saved, notBeforeMs: 0, endedAtMs: nowMs, succeededAtMs: nowMs,
+    callsBefore: going.calls, isRewrite: false,
+  };
   job.seen.clear();
 }
 

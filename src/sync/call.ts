@@ -1,49 +1,55 @@
-import type { HttpRequest } from '../ports/http';
+import type { WbCall } from '../wb/calls';
 import { isWbError } from '../wb/errors';
-import type { Category } from '../wb/hosts';
-import { hostOf } from '../wb/hosts';
-import { type Limit, limitFor } from '../wb/limits';
-import type { TokenType } from '../wb/token-type';
 import { daysBetween, mskDate } from '../wb/moscow-time';
-import { buildUrl } from '../wb/url';
-import type { Cursor, Route, WbRequest } from './source';
+import { type Bucket, bucketOf } from './ask-wb';
 import type { Job } from './job';
+import { type Cursor, NOTHING_GIVEN, type PagingContext } from './paging/paging';
+import { compareValues } from './paging/around/in-batches';
 import { chooseRoute } from './route';
+import type { Route } from './source';
 import type { World } from './world';
 
-/** The bucket that a call is counted in. */
-export interface Bucket {
-  group: string;
-  limit: Limit;
-}
-
-/** A call that a job is to make. */
-export interface Call extends Bucket {
-  request: WbRequest;
-  cursor: Cursor;
+/** A call that a job is to make; what it asks for is found out when it is made. */
+export interface NextCall extends Bucket {
+  call: WbCall;
   route: Route;
+  /** Null is the beginning. */
+  cursor: Cursor | null;
 }
 
 /**
- * The next call of a job. What its dataset cannot make a call of, such as a cursor of another version, is thrown as it is.
+ * The next call of a job. A place that a version of another kind has stored is none: the run begins anew.
  * @throws UserActionError  the token was replaced by one that may not go on
  */
-export function nextCall({ dataset, route, account, state }: Job, { clock }: Pick<World, 'clock'>): Call {
+export function nextCall({ dataset, route, account, state }: Job): NextCall {
   const open = route ?? chooseRoute(dataset, account);
   if (isWbError(open)) throw open;
-  const nowMs = clock.nowMs();
+  const { paging } = open;
+  const cursor = state.cursor !== null && (paging.knows?.(state.cursor) ?? true) ? state.cursor : null;
+  const call = paging.call(cursor);
+  return { call, cursor, route: open, ...bucketOf(call, account.tokenType) };
+}
+
+/** The first call of a job's next run. */
+export function firstBucket({ account }: Job, { paging }: Route): Bucket {
+  return bucketOf(paging.call(null), account.tokenType);
+}
+
+/** What a paging may know of the world while one call is made; another table is read once. */
+export function contextOf({ account, state }: Job, world: Pick<World, 'clock' | 'tableOf' | 'uuid'>): PagingContext {
+  const nowMs = world.clock.nowMs();
+  const read = new Map<string, readonly string[]>();
+  const valuesOf = (table: string, column: string): readonly string[] => {
+    const name = `${table} ${column}`;
+    const known = read.get(name) ?? distinct(world.tableOf(table).read(['shop', column]), account.label);
+    read.set(name, known);
+    return known;
+  };
   const historyDays = state.since === '' ? 0 : daysBetween(state.since, mskDate(nowMs));
-  const cursor = state.cursor ?? open.paging.start({ nowMs, saved: state.saved, historyDays });
-  const request = open.paging.request(cursor);
-  return { request, cursor, route: open, ...bucketOf(request, account.tokenType) };
+  return { nowMs, saved: state.saved, historyDays, given: NOTHING_GIVEN, uuid: world.uuid, valuesOf };
 }
 
-export function bucketOf({ limitGroup, limits, method, path }: WbRequest, tokenType: TokenType): Bucket {
-  return { group: limitGroup ?? `${method} ${path}`, limit: limitFor(limits, tokenType) };
-}
-
-/** The call as it goes out. The category must have a host for this kind of token, which choosing a route made sure of. */
-export function httpRequestOf({ method, path, query, body }: WbRequest, category: Category, tokenType: TokenType, token: string): HttpRequest {
-  const request = { method, url: buildUrl(hostOf(category, tokenType) as string, path, query), token };
-  return body === undefined ? request : { ...request, body: JSON.stringify(body) };
+function distinct(rows: readonly (readonly unknown[])[], shop: string): string[] {
+  const values = rows.filter(([label]) => label === shop).map(([, value]) => String(value).trim());
+  return [...new Set(values)].filter((value) => value !== '').sort(compareValues);
 }

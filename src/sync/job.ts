@@ -2,7 +2,9 @@ import type { ErrorCode, ErrorDetails } from '../wb/errors';
 import type { Category } from '../wb/hosts';
 import type { TokenType } from '../wb/token-type';
 import type { Dataset } from './dataset';
-import type { Cursor, Route } from './source';
+import type { Cursor } from './paging/paging';
+import type { Route } from './source';
+import { NO_TRAIL, type Trail } from './trail';
 
 /** A shop as the engine sees it: through the one of its tokens that is used. */
 export interface Account {
@@ -29,6 +31,8 @@ export type JobStatus = 'idle' | 'queued' | 'running' | 'done' | 'fresh' | 'fail
 export interface JobState {
   status: JobStatus;
   cursor: Cursor | null;
+  /** Where the run has been. */
+  trail: Trail;
   /** What the last finished run kept for the next. */
   saved: Cursor | null;
   notBeforeMs: number;
@@ -43,6 +47,8 @@ export interface JobState {
   rows: number;
   /** Rows of this run for which the joined table had nothing. */
   missed: number;
+  /** Rows of this run that lack what a row is known by. */
+  skipped: number;
   added: number;
   changed: number;
   calls: number;
@@ -76,8 +82,8 @@ export interface Job {
 }
 
 export const NEW_JOB: JobState = {
-  status: 'idle', cursor: null, saved: null, notBeforeMs: 0, telling: 'all', toldUntilMs: 0,
-  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, missed: 0, added: 0, changed: 0, calls: 0, callsBefore: 0, attempts: 0, pageMs: 0,
+  status: 'idle', cursor: null, trail: NO_TRAIL, saved: null, notBeforeMs: 0, telling: 'all', toldUntilMs: 0,
+  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, missed: 0, skipped: 0, added: 0, changed: 0, calls: 0, callsBefore: 0, attempts: 0, pageMs: 0,
   error: null, mark: '', since: '', edition: 0, isRewrite: false,
 };
 
@@ -92,5 +98,5 @@ export function isUnfinished({ state }: Job): boolean {
 
 /** What to store of a job: an incomplete snapshot goes back to its start, because what it has seen is only in memory. */
 export function persistent({ state, seen }: Job): JobState {
-  return seen.size === 0 ? state : { ...state, cursor: null, rows: 0, missed: 0 };
+  return seen.size === 0 ? state : { ...state, cursor: null, trail: NO_TRAIL, rows: 0, missed: 0, skipped: 0 };
 }

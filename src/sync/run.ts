@@ -39,7 +39,7 @@ export function runStep(jobs: readonly Job[], world: World, budget: Budget): Ste
     const waiting = waitingOf(jobs, world);
     if (waiting.length === 0) return { isFinished: true, resumeAtMs: null };
     const nowMs = world.clock.nowMs();
-    const able = waiting.filter((one) => !one.isBehindJoin && (isFirstCall || fits(one, nowMs, budget)));
+    const able = waiting.filter((one) => !one.isBehind && (isFirstCall || fits(one, nowMs, budget)));
     const next = able.filter(({ readyAtMs }) => readyAtMs <= nowMs).sort(bySlowest)[0];
     if (next !== undefined && (isFirstCall || !world.isHalted())) {
       advance(next.job, next.call, world, next.source);

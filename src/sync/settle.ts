@@ -1,7 +1,8 @@
 import { TransientError, UserActionError, type WbError } from '../wb/errors';
 import { asWbError } from '../wb/unforeseen';
-import type { Call } from './call';
+import type { NextCall } from './call';
 import type { Job } from './job';
+import { LONGEST_WAIT_MS } from './throttle';
 import type { World } from './world';
 
 const WAITS_MS = [5_000, 15_000, 45_000];
@@ -18,7 +19,7 @@ const MAX_GOOGLE_ATTEMPTS = 5;
 const MAX_UNREADABLE = 3;
 
 /** What an error means for its dataset: wait and go on, or stop. Other datasets are not touched. */
-export function settle(job: Job, thrown: unknown, call: Call, world: World): void {
+export function settle(job: Job, thrown: unknown, call: NextCall, world: World): void {
   const error = named(asWbError(thrown), call);
   job.state.attempts += 1;
   if (job.state.attempts > triesFor(error)) return fail(job, error, world.clock.nowMs());
@@ -27,7 +28,7 @@ export function settle(job: Job, thrown: unknown, call: Call, world: World): voi
 }
 
 /** WB does not say which permission a token lacks; the call does. */
-function named(error: WbError, { route }: Call): WbError {
+function named(error: WbError, { route }: NextCall): WbError {
   return error.code === 'CATEGORY_MISSING' ? new UserActionError(error.code, { ...error.details, category: route.category }) : error;
 }
 
@@ -44,20 +45,17 @@ export function fail(job: Job, error: unknown, nowMs: number): void {
   job.seen.clear();
 }
 
-function retryAtMs({ account, state }: Job, error: WbError, { group, limit }: Call, world: World): number {
+function retryAtMs({ account, state }: Job, error: WbError, { group, limit }: NextCall, world: World): number {
   const retryAfterMs = error instanceof TransientError ? error.retryAfterMs : null;
   const throttle = world.throttleOf(account);
   const nowMs = world.clock.nowMs();
   switch (error.code) {
     case 'WB_RATE_LIMIT':
-      throttle.refused(group, limit, retryAfterMs);
-      return throttle.nextCallAtMs(group, limit);
     case 'WB_SELLER_LIMIT':
-      throttle.refusedForSeller();
       return throttle.nextCallAtMs(group, limit);
     case 'GOOGLE_DAILY_CALLS':
       return nowMs + QUOTA_WAIT_MS;
     default:
-      return nowMs + Math.max(retryAfterMs ?? 0, WAITS_MS[state.attempts - 1] ?? LONG_WAIT_MS);
+      return nowMs + Math.max(Math.min(retryAfterMs ?? 0, LONGEST_WAIT_MS), WAITS_MS[state.attempts - 1] ?? LONG_WAIT_MS);
   }
 }

@@ -1,62 +1,6 @@
-import type { Period, WireRow } from '../tables/table';
 import type { Category } from '../wb/hosts';
-import type { Limits } from '../wb/limits';
 import type { TokenType } from '../wb/token-type';
-
-/** A place in a paged answer: plain JSON, so that it survives the execution. */
-export type Cursor = Readonly<Record<string, string | number | boolean | null>>;
-
-/** What one call asks of WB. */
-export interface WbRequest {
-  method: 'GET' | 'POST';
-  path: string;
-  query?: Readonly<Record<string, string | number | boolean>>;
-  body?: unknown;
-  limits: Limits;
-  /** Calls that share a bucket; by default the method and path alone. */
-  limitGroup?: string;
-}
-
-export interface StartContext {
-  nowMs: number;
-  /** What the last finished run kept, null before the first. */
-  saved: Cursor | null;
-  historyDays: number;
-}
-
-export interface PageContext {
-  nowMs: number;
-  bytes: number;
-  /** True when the next call is hours away, so that an extra call just to see the end is not worth it. */
-  isCostly: boolean;
-}
-
-/** What one answer means. */
-export interface Page {
-  rows: readonly WireRow[];
-  /** Where to go on; null = the end. */
-  next: Cursor | null;
-  /** The rows are everything that there is with a date of this column in these days. */
-  whole?: Period;
-  /** Kept for the next run when this is the end. */
-  saved?: Cursor | null;
-  /** Rows of all pages, by the days that this first one has come through: rather too few than too many. */
-  expectedRows?: number;
-  /** Ask again not before so long: a report that is still being made. */
-  waitMs?: number;
-}
-
-/** How a method is read from its first call to its last, decided from the raw answers only. */
-export interface Paging {
-  start(context: StartContext): Cursor;
-  request(cursor: Cursor): WbRequest;
-  /** @param body the parsed answer, null for 204 and for an empty body. */
-  read(body: unknown, cursor: Cursor, context: PageContext): Page;
-  /** How to ask in smaller portions when the answer was larger than Google lets it be; null when it cannot be smaller. */
-  narrow?(cursor: Cursor, nowMs: number): Cursor | null;
-  /** How long WB knows a place in the middle of the answers. @default always */
-  placeLivesMs?: number;
-}
+import type { Paging } from './paging/paging';
 
 /** One way to get a dataset, and which tokens may go it. */
 export interface Route<ColumnId extends string = string> {

@@ -6,16 +6,20 @@ import type { Limit } from '../wb/limits';
 export interface Throttle {
   /** The moment from which WB will take a call of this group. */
   nextCallAtMs(group: string, limit: Limit): number;
-  /** Counts a call that is about to be made. */
-  spend(group: string, limit: Limit): void;
+  /** Counts a call that is about to be made, or that WB counts besides. @param calls as how many. @default 1 */
+  spend(group: string, limit: Limit, calls?: number): void;
   /** WB refused with 429. @param retryAfterMs WB's own word; null when it gave none. */
   refused(group: string, limit: Limit, retryAfterMs: number | null): void;
   /** WB refused by its limiter over all methods of the seller, which says no time. */
   refusedForSeller(): void;
   answered(): void;
+  /** A person does not believe a wait: what WB named beyond the method's own limit is forgotten, our own count is not. */
+  dropNamedWaits(): void;
 }
 
 interface State {
+  /** What `fullAtMs` would be of groups for which WB has named a wait that its limits do not explain. */
+  explainedAtMs: Record<string, number>;
   /** When the bucket of a group will be full again. */
   fullAtMs: Record<string, number>;
   /** Refusals in a row by the seller-wide limiter. */
@@ -26,6 +30,8 @@ interface State {
 /** Waits of 1.5–6 s were seen not to help against the seller-wide limiter; 5/15/45 s do. */
 const SELLER_WAITS_MS = [5_000, 15_000, 45_000];
 const SELLER_PAUSE_MS = 600_000;
+/** WB has named waits of a week after a storm of calls. A longer one is a mistake: then we ask once more. */
+export const LONGEST_WAIT_MS = 14 * 86_400_000;
 const UNKNOWN_WAIT_MS = 60_000;
 /** Also after a refusal that says 0 seconds: asked again at once, WB would refuse until our tries are used up. */
 const SHORTEST_WAIT_MS = 1_000;
@@ -41,7 +47,7 @@ export function openThrottle(store: StorePort, clock: ClockPort, key: string): T
   const change = (work: (current: State, nowMs: number) => void) => {
     state = parse(store.get(key));
     work(state, clock.nowMs());
-    store.set(key, JSON.stringify({ ...state, fullAtMs: unexpired(state.fullAtMs, clock.nowMs()) }));
+    store.set(key, JSON.stringify(withoutPast(state, clock.nowMs())));
   };
 
   return {
@@ -49,16 +55,19 @@ export function openThrottle(store: StorePort, clock: ClockPort, key: string): T
       const bucketAtMs = (state.fullAtMs[group] ?? 0) - (spendable(limit) - 1) * limit.intervalMs;
       return Math.max(clock.nowMs(), bucketAtMs, state.sellerUntilMs);
     },
-    spend(group, limit) {
-      change((current, nowMs) => {
+    spend(group, limit, calls = 1) {
+      if (calls > 0) change((current, nowMs) => {
         const jitterMs = limit.burst > 1 ? 0 : JITTER_MS;
-        current.fullAtMs[group] = Math.max(nowMs, current.fullAtMs[group] ?? 0) + limit.intervalMs + jitterMs;
+        current.fullAtMs[group] = Math.max(nowMs, current.fullAtMs[group] ?? 0) + calls * limit.intervalMs + jitterMs;
       });
     },
     refused(group, limit, retryAfterMs) {
       change((current, nowMs) => {
-        const waitMs = Math.max(SHORTEST_WAIT_MS, retryAfterMs ?? Math.max(UNKNOWN_WAIT_MS, limit.intervalMs));
-        current.fullAtMs[group] = nowMs + waitMs + (spendable(limit) - 1) * limit.intervalMs;
+        const waitMs = Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, retryAfterMs ?? Math.max(UNKNOWN_WAIT_MS, limit.intervalMs)));
+        const explainedMs = Math.min(waitMs, Math.max(UNKNOWN_WAIT_MS, limit.intervalMs * limit.burst));
+        const emptyMs = nowMs + (spendable(limit) - 1) * limit.intervalMs;
+        current.fullAtMs[group] = emptyMs + waitMs;
+        current.explainedAtMs[group] = emptyMs + explainedMs;
       });
     },
     refusedForSeller() {
@@ -70,6 +79,9 @@ export function openThrottle(store: StorePort, clock: ClockPort, key: string): T
     answered() {
       if (state.strikes > 0) change((current) => { current.strikes = 0; });
     },
+    dropNamedWaits() {
+      if (Object.keys(state.explainedAtMs).length > 0) change((current) => { Object.assign(current.fullAtMs, current.explainedAtMs); });
+    },
   };
 }
 
@@ -79,14 +91,17 @@ function spendable({ burst }: Limit): number {
 }
 
 function parse(text: string | null): State {
-  return text === null ? { fullAtMs: {}, strikes: 0, sellerUntilMs: 0 } : JSON.parse(text);
+  return { fullAtMs: {}, explainedAtMs: {}, strikes: 0, sellerUntilMs: 0, ...(text === null ? {} : (JSON.parse(text) as Partial<State>)) };
 }
 
-function unexpired(fullAtMs: Record<string, number>, nowMs: number): Record<string, number> {
-  const kept: Record<string, number> = {};
+/** Groups that are full again, and explanations of waits that are over, need no place. */
+function withoutPast({ fullAtMs, explainedAtMs, ...rest }: State, nowMs: number): State {
+  const kept: Pick<State, 'fullAtMs' | 'explainedAtMs'> = { fullAtMs: {}, explainedAtMs: {} };
   for (const group of Object.keys(fullAtMs)) {
     const atMs = fullAtMs[group] as number;
-    if (atMs > nowMs) kept[group] = atMs;
+    const explained = explainedAtMs[group] ?? atMs;
+    if (atMs > nowMs) kept.fullAtMs[group] = atMs;
+    if (atMs > nowMs && explained < atMs) kept.explainedAtMs[group] = explained;
   }
-  return kept;
+  return { ...kept, ...rest };
 }

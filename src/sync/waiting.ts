@@ -1,35 +1,38 @@
-import { type Call, nextCall } from './call';
+import { type NextCall, nextCall } from './call';
 import { isUnfinished, type Job } from './job';
+import { checkNeeds, jobOfTable, type Need, needsOf } from './needs';
 import { fail } from './settle';
 import { tell } from './tell';
 import type { World } from './world';
 
-/** A dataset waits for the table it joins while that one's next call is no further away. */
-const MAX_JOIN_WAIT_MS = 120_000;
+/** A dataset waits for a table it needs while that one's next call is no further away; for one that has never come, always. */
+const MAX_WAIT_FOR_TABLE_MS = 120_000;
 
 export interface Waiting {
   job: Job;
-  call: Call;
+  call: NextCall;
   readyAtMs: number;
   /** Of the table it joins, at work or not. */
   source: Job | null;
-  /** The table it joins is still being filled. */
-  isBehindJoin: boolean;
+  /** A table it needs is still being filled. */
+  isBehind: boolean;
 }
 
 /** The unfinished jobs with their next calls. A job of which no call can be made has failed, and only that one. */
 export function waitingOf(jobs: readonly Job[], world: World): Waiting[] {
   const all: Waiting[] = [];
   for (const job of jobs.filter(isUnfinished)) {
-    const call = callOrFailure(job, world);
-    if (call !== null) all.push({ job, call, readyAtMs: callableAtMs(job, call, world), source: sourceOf(job, jobs), isBehindJoin: false });
+    const call = callOrFailure(job, jobs, world);
+    if (call !== null) all.push({ job, call, readyAtMs: callableAtMs(job, call, world), source: joinedBy(job, jobs), isBehind: false });
   }
-  return all.map((one) => behindJoin(one, all, world.clock.nowMs()));
+  return all.map((one) => needsOf(one.job.dataset, one.call.route).reduce((waiting, need) => behind(waiting, need, all, world.clock.nowMs()), one));
 }
 
-function callOrFailure(job: Job, world: World): Call | null {
+function callOrFailure(job: Job, jobs: readonly Job[], world: World): NextCall | null {
   try {
-    return nextCall(job, world);
+    const call = nextCall(job);
+    checkNeeds(job, call.route, jobs);
+    return call;
   } catch (error) {
     fail(job, error, world.clock.nowMs());
     tell(job, 'failed', world);
@@ -38,17 +41,20 @@ function callOrFailure(job: Job, world: World): Call | null {
   }
 }
 
-function callableAtMs({ account, state }: Job, { group, limit }: Call, world: World): number {
+function callableAtMs({ account, state }: Job, { group, limit }: NextCall, world: World): number {
   return Math.max(state.notBeforeMs, world.throttleOf(account).nextCallAtMs(group, limit));
 }
 
-function sourceOf({ dataset, account }: Job, jobs: readonly Job[]): Job | null {
-  return jobs.find((job) => job.dataset.id === dataset.source.join?.table && job.account.id === account.id) ?? null;
+function joinedBy(job: Job, jobs: readonly Job[]): Job | null {
+  const { join } = job.dataset.source;
+  return join === undefined ? null : jobOfTable(join.table, job, jobs);
 }
 
 /** A snapshot that has begun does not wait: it would have to begin anew. */
-function behindJoin(one: Waiting, all: readonly Waiting[], nowMs: number): Waiting {
-  const joins = all.find(({ job }) => job === one.source);
-  if (joins === undefined || one.job.seen.size > 0 || joins.readyAtMs - nowMs > MAX_JOIN_WAIT_MS) return one;
-  return { ...one, readyAtMs: Math.max(one.readyAtMs, joins.readyAtMs), isBehindJoin: true };
+function behind(one: Waiting, { table, isRequired }: Need, all: readonly Waiting[], nowMs: number): Waiting {
+  const first = all.find(({ job }) => job.dataset.id === table && job.account.id === one.job.account.id);
+  if (first === undefined || one.job.seen.size > 0) return one;
+  const hasNeverCome = isRequired && first.job.state.succeededAtMs === 0;
+  if (!hasNeverCome && first.readyAtMs - nowMs > MAX_WAIT_FOR_TABLE_MS) return one;
+  return { ...one, readyAtMs: Math.max(one.readyAtMs, first.readyAtMs), isBehind: true };
 }

@@ -21,6 +21,8 @@ export interface Written {
   added: number;
   changed: number;
   unchanged: number;
+  /** Rows that lack what a row is known by. */
+  skipped?: number;
 }
 
 export type JobEvent = 'started' | 'paused' | 'done' | 'failed';
@@ -28,6 +30,7 @@ export type JobEvent = 'started' | 'paused' | 'done' | 'failed';
 export interface World {
   clock: ClockPort;
   http: HttpPort;
+  uuid(): string;
   tokenOf(account: Account): string;
   throttleOf(account: Account): Throttle;
   /** @param route whose way of finding rows counts; without it the table is only read */

@@ -1,3 +1,5 @@
+import type { Decoder } from './calls';
+import { parseCsv } from './csv';
 import { readErrorBody } from './error-body';
 import { DefectError, TransientError, UserActionError, type ErrorDetails, type WbError } from './errors';
 import { parseJson } from './json';
@@ -34,21 +36,22 @@ const REFUSALS: ReadonlyMap<number, Refusal> = new Map<number, Refusal>([
 ]);
 
 /**
- * The parsed body of a good answer, null when there is none (204: the end of a list in finance, no data elsewhere).
+ * The decoded body of a good answer, null when there is none (204: the end of a list in finance, no data elsewhere).
  * Details of the errors: `status`, `detail` in WB's words without tokens, and `requestId` when WB gives one.
  * @throws UserActionError TOKEN_REJECTED, PAYMENT_REQUIRED, CATEGORY_MISSING, TOKEN_TYPE_NOT_ALLOWED
  * @throws TransientError WB_RATE_LIMIT, WB_SELLER_LIMIT, WB_UNAVAILABLE
  * @throws DefectError WB_BAD_REQUEST, WB_METHOD_REMOVED, WB_UNKNOWN_STATUS, WB_ERROR_IN_ANSWER, WB_UNREADABLE_ANSWER
  */
-export function readAnswer(answer: Answer): unknown {
+export function readAnswer(answer: Answer, decoder: Decoder = 'json'): unknown {
   const { status, text } = answer;
   if (!GOOD.has(status)) {
     const refusal = REFUSALS.get(status) ?? (status >= 500 && status <= 599 ? unavailable : unknownStatus);
     throw refusal(answer, detailsOf(answer));
   }
-  if (status === 204 || !/\S/.test(text)) {
+  if (status === 204 || decoder === 'nothing' || !/\S/.test(text)) {
     return null;
   }
+  if (decoder === 'zippedCsv') return parseCsv(text);
   const body = parseJson(text);
   if (saysError(body)) {
     throw new DefectError('WB_ERROR_IN_ANSWER', detailsOf(answer));

@@ -13,6 +13,7 @@ export type UserActionCode =
   | 'NO_SANDBOX'
   | 'PAYMENT_REQUIRED'
   | 'PERMISSION_MISSING'
+  | 'NEEDED_TABLE'
   | 'SHEET_PROTECTED'
   | 'SHEET_FULL'
   | 'KEY_COLUMN_DELETED'

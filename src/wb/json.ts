@@ -55,3 +55,17 @@ function isEscaped(json: string, quote: number): boolean {
   }
   return (quote - first) % 2 === 1;
 }
+
+/** Before digits that are to stand in a JSON text as a number. */
+const BARE = '\u0001';
+
+/** A whole number for `toJson`, however many digits it has. */
+export function bareNumber(digits: string): number | string {
+  const value = Number(digits);
+  return Number.isSafeInteger(value) ? value : BARE + digits;
+}
+
+/** The JSON text of a value, with numbers of `bareNumber` in all of their digits. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value).replace(/"\\u0001(\d+)"/g, '$1');
+}

@@ -1,29 +1,30 @@
 import { allDatasets } from '../../src/datasets';
 import type { Dataset } from '../../src/sync/dataset';
-import type { Route, WbRequest } from '../../src/sync/source';
+import type { Cursor, Paging } from '../../src/sync/paging/paging';
+import type { Route } from '../../src/sync/source';
+import type { WbCall } from '../../src/wb/calls';
 
-/** One method that a dataset uses, by one of its routes. */
+/** One call that a dataset makes, by one of its routes. */
 export interface DatasetCall {
   id: string;
   /** As in WB's own documents: method and path template. */
   key: string;
   dataset: Dataset;
   route: Route;
-  request: WbRequest;
+  call: WbCall;
 }
 
-const NOW_MS = Date.parse('2026-11-23T06:00:00Z');
-
-/** Every method that the datasets use; a report made in the background has three. */
+/** Every call that the datasets make; a report made in the background has three. */
 export const CALLS: readonly DatasetCall[] = allDatasets().flatMap((dataset) =>
-  dataset.source.routes.flatMap((route) => requestsOf(route).map((request) => {
-    const key = `${request.method} ${request.path}`;
-    return { id: dataset.id, key, dataset, route, request };
-  })));
+  dataset.source.routes.flatMap((route) => callsOf(route.paging).map((call) => ({ id: dataset.id, key: `${call.method} ${call.path}`, dataset, route, call }))));
 
-/** A task id that looks like the parameter of a path template makes a template of the path. */
-function requestsOf({ paging }: Route): WbRequest[] {
-  const start = paging.start({ nowMs: NOW_MS, saved: null, historyDays: 90 });
-  const later = start.phase === 'create' ? ['poll', 'download'].map((phase) => ({ ...start, phase, taskId: '{task_id}' })) : [];
-  return [start, ...later].map((cursor) => paging.request(cursor));
+/** The phases of a report, at whatever depth they stand in a cursor. */
+function callsOf(paging: Paging): WbCall[] {
+  const phases: Cursor[] = ['create', 'poll', 'download'].map((phase) => ({ phase }));
+  const deep = phases.flatMap((phase) => [phase, within(phase), within(within(phase))]);
+  return [...new Set([paging.call(null), ...deep.map((cursor) => paging.call(cursor))])];
+}
+
+function within(inner: Cursor): Cursor {
+  return { part: 0, inner };
 }

@@ -9,7 +9,7 @@ const WORDS = { personal: 'Персональный', service: 'Сервисны
 
 declareContract('what datasets declare, by WB\'s list of methods', () => {
   describe.each(CALLS.map((call) => ({ ...call })))('$id: $key', (call) => {
-    const { key, route, request } = call;
+    const { key, route, call: made } = call;
     const operation = (): Operation => operationByKey(key);
 
     it('has the host and the token category of WB', () => {
@@ -23,7 +23,7 @@ declareContract('what datasets declare, by WB\'s list of methods', () => {
     });
 
     it.each(limitedTypes(route))('keeps the limit of a %s token', (type) => {
-      expect(limitFor(request.limits, type)).toEqual(officialLimit(operation(), WORDS[type]));
+      expect(limitFor(made.limits, type)).toEqual(officialLimit(operation(), WORDS[type]));
     });
 
     it('is neither removed nor switched off', () => {
@@ -41,7 +41,7 @@ declareContract('what datasets declare, by WB\'s list of methods', () => {
   });
 
   it('counts together what WB counts together, and nothing else', () => {
-    const buckets = CALLS.map(({ key, request }) => ({ ours: request.limitGroup ?? key, theirs: operationByKey(key).limitGroup }));
+    const buckets = CALLS.map(({ key, call }) => ({ ours: call.group, theirs: operationByKey(key).limitGroup }));
     const pairs = new Set(buckets.map(({ ours, theirs }) => `${ours} = ${theirs}`));
     expect(pairs.size).toBe(new Set(buckets.map(({ ours }) => ours)).size);
     expect(pairs.size).toBe(new Set(buckets.map(({ theirs }) => theirs)).size);

@@ -2,7 +2,7 @@
 import type { ColumnIdOf, DatasetId } from '../../src/datasets';
 import type { balance } from '../../src/datasets/balance';
 import { defineDataset } from '../../src/sync/dataset';
-import type { Paging } from '../../src/sync/source';
+import type { Paging } from '../../src/sync/paging/paging';
 import { text } from '../../src/tables/columns';
 import { defineTable } from '../../src/tables/table';
 import type { WordsOf } from '../../src/tables/words';

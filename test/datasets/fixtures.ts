@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../../src/sync/dataset';
-import type { PageContext, Paging, StartContext } from '../../src/sync/source';
+import { type Cursor, NOTHING_GIVEN, type PageContext, type Paging, type PagingContext } from '../../src/sync/paging/paging';
+import { pathOf } from '../../src/wb/calls';
 import type { WireRow } from '../../src/tables/table';
 import { parseJson } from '../../src/wb/json';
 
@@ -16,8 +17,12 @@ export interface RouteFixture {
   saved: unknown;
 }
 
-export const START: StartContext = { nowMs: Date.parse('2026-10-09T12:00:00Z'), saved: null, historyDays: 30 };
-export const PAGE: PageContext = { nowMs: START.nowMs, bytes: 1000, isCostly: false };
+export const START: PagingContext = {
+  nowMs: Date.parse('2026-10-09T12:00:00Z'), saved: null, historyDays: 30, given: NOTHING_GIVEN, uuid: () => '00000000-0000-4000-8000-000000000007',
+  // Of another table, such as the ids of two campaigns.
+  valuesOf: () => ['100000001', '100000002'],
+};
+export const PAGE: PageContext = { ...START, bytes: 1000, isCostly: false };
 
 /** The fixture as our own parser reads it, long ids and all. */
 export function fixtureOf(datasetId: string): RouteFixture[] {
@@ -35,11 +40,12 @@ export interface Reading {
 /** Reads answers one by one, until they or the pages end. */
 export function readAll(paging: Paging, answers: readonly unknown[], context: PageContext = PAGE): Reading {
   const reading: Reading = { requests: [], rows: [], saved: null, isEnd: false };
-  let cursor = paging.start(START);
+  let cursor = paging.start(START) as Cursor;
   for (const answer of answers) {
     if (reading.isEnd) throw new Error(`an answer is left over: ${JSON.stringify(answer)}`);
-    const { method, path, query, body } = paging.request(cursor);
-    reading.requests.push([method, path, ...[query, body].filter((part) => part !== undefined).map((part) => JSON.stringify(part))].join(' '));
+    const request = paging.request(cursor, START);
+    const { call: { method }, query, body } = request;
+    reading.requests.push([method, pathOf(request), ...[query, body].filter((part) => part !== undefined).map((part) => JSON.stringify(part))].join(' '));
     const page = paging.read(answer, cursor, context);
     reading.rows.push(...page.rows);
     reading.isEnd = page.next === null;

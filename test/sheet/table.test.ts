@@ -75,9 +75,14 @@ test('two shops stand in one sheet, with the same order numbers', () => {
   expect([table.rowCount(), table.rowCount('Vase')]).toEqual([4, 1]);
 });
 
-test('a row without its key is a defect, and nothing is written', () => {
+test('a row without its key is left out and counted, the others are written', () => {
+  const table = open(workbookWithOrders());
+  expect(table.merge('Lamp', [order('A', 11), order('', 5), order('B', 7)])).toMatchObject({ skipped: 1 });
+});
+
+test('rows that are all without their key are a defect, and nothing is written', () => {
   const workbook = workbookWithOrders();
-  const merge = (): unknown => open(workbook).merge('Lamp', [order('A', 11), order('', 5)]);
+  const merge = (): unknown => open(workbook).merge('Lamp', [order('', 5)]);
   expect(merge).toThrow(expect.objectContaining({ code: 'KEY_MISSING', details: { table: 'orders' } }));
   expect(workbook.writes()).toEqual([]);
 });

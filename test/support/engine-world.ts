@@ -2,16 +2,19 @@ import { type Dataset, defineDataset } from '../../src/sync/dataset';
 import { type Job, type JobState, NEW_JOB, persistent, queued, type Account } from '../../src/sync/job';
 import { chooseRoute } from '../../src/sync/route';
 import { runStep, type StepResult } from '../../src/sync/run';
-import type { Join, Paging, Route } from '../../src/sync/source';
+import type { Paging } from '../../src/sync/paging/paging';
+import type { Join, Route } from '../../src/sync/source';
 import { openThrottle } from '../../src/sync/throttle';
 import type { World } from '../../src/sync/world';
 import type { Table, WireRow } from '../../src/tables/table';
 import { isWbError } from '../../src/wb/errors';
-import type { Limit } from '../../src/wb/limits';
+import type { WbCall } from '../../src/wb/calls';
+import { call } from '../../src/wb/calls/call';
+import type { Limit, Limits } from '../../src/wb/limits';
 import { type ManualClock, manualClock } from './manual-clock';
 import { memoryStore } from './memory-store';
 import { type MemoryTable, memoryTable } from './memory-table';
-import { type Script, scriptedHttp, type ScriptedHttp } from './scripted-http';
+import { onTheWire, type Script, scriptedHttp, type ScriptedHttp } from './scripted-http';
 
 /** 3 January 2026, 12:00 in Moscow. */
 export const NOW = Date.UTC(2026, 0, 3, 9);
@@ -37,12 +40,19 @@ interface SamplePage {
   waitMs?: number;
 }
 
+/** A call that no list has. */
+export function sampleCall(path: string, limits: Limits = { full: { intervalMs: 1000, burst: 1 } }): WbCall {
+  return call({ method: 'GET', path, category: 'analytics', limits, source: 'https://dev.wildberries.ru' });
+}
+
 /** A dataset of `GET /<id>?page=n`, whose answers are a list of rows (the last page) or a `SamplePage`. */
 export function sample(id: string, { limit = { intervalMs: 60_000, burst: 1 }, base, paging, write = 'merge', tokenTypes = ['personal', 'base'], join, ...table }: Sample = {}): Dataset {
   const limits = base === undefined ? { full: limit } : { full: limit, base };
+  const own = sampleCall(`/${id}`, limits);
   const pages: Paging = {
     start: () => ({ page: 1 }),
-    request: ({ page }) => ({ method: 'GET', path: `/${id}`, query: { page: Number(page) }, limits }),
+    call: () => own,
+    request: ({ page }) => ({ call: own, query: { page: Number(page) } }),
     read: (body, { page }) => {
       const { rows, isMore = false, ...wait } = Array.isArray(body) ? { rows: body as WireRow[] } : (body as SamplePage | null) ?? { rows: [] };
       return isMore ? { rows, next: { page: Number(page) + 1 }, ...wait } : { rows, next: null };
@@ -87,12 +97,15 @@ export function engineWorld(script: Script, tableNames: readonly string[] = ['a'
   const throttles = memoryStore();
   const tables = Object.fromEntries(tableNames.map((name) => [name, memoryTable(name, log)]));
   const opened = new Map<string, ReturnType<typeof openThrottle>>();
+  let uuids = 0;
   const world: EngineWorld = {
+    uuid: () => `uuid ${(uuids += 1)}`,
     clock, log, tables, stored, throttles, isHalted: () => false,
     http: {
       ...http,
       send: (request) => {
-        log.push(`send ${request.method} ${request.url.slice(request.url.indexOf('/', 8))}`);
+        const { method, pathname, search } = onTheWire(request);
+        log.push(`send ${method} ${pathname}${search}`);
         return http.send(request);
       },
     },

@@ -1,5 +1,6 @@
 import type { HttpAnswer, HttpPort, HttpRequest } from '../../src/ports/http';
 import type { ManualClock } from './manual-clock';
+import { onTheWire } from './scripted-http';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -51,8 +52,8 @@ export function pagingWb(shop: WbShop, clock: ManualClock): PagingWb {
   return {
     requests,
     refusals,
-    send: ({ method, url, body = '{}' }: HttpRequest) => {
-      const { pathname, searchParams } = new URL(url);
+    send: (request: HttpRequest) => {
+      const { method, pathname, search, body = '{}' } = onTheWire(request);
       const call = `${method} ${pathname}`;
       const facts = METHODS[call];
       if (facts === undefined) throw new Error(`no method ${call}`);
@@ -63,7 +64,7 @@ export function pagingWb(shop: WbShop, clock: ManualClock): PagingWb {
         return { answer: answered(429, '{"title":"too many requests"}', { 'x-ratelimit-retry': String(waitSec) }) };
       }
       clock.pass(ANSWER_TAKES_MS);
-      const page = facts.answer(shop, { query: searchParams, body: JSON.parse(body) as Row });
+      const page = facts.answer(shop, { query: new URLSearchParams(search), body: JSON.parse(body) as Row });
       return { answer: page === null ? answered(204, '') : answered(200, JSON.stringify(page)) };
     },
   };

@@ -27,7 +27,7 @@ export function execution({ clock, ...lasting }: Lasting, datasets: readonly Dat
   const opened = new Map<string, Table>();
   const throttle = openThrottle(throttles, clock, account.id);
   const world = {
-    clock, http, isHalted: () => false,
+    clock, http, isHalted: () => false, uuid: () => '00000000-0000-4000-8000-000000000007',
     tokenOf: () => 'token',
     throttleOf: () => throttle,
     tableOf: (id: string) => {

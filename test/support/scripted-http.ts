@@ -1,4 +1,6 @@
 import type { HttpFailure, HttpOutcome, HttpPort, HttpRequest } from '../../src/ports/http';
+import { urlOf } from '../../src/wb/calls';
+import { toJson } from '../../src/wb/json';
 import type { ManualClock } from './manual-clock';
 
 /** What comes back, and how long that takes. */
@@ -34,8 +36,7 @@ export function scriptedHttp(clock: ManualClock, script: Script): ScriptedHttp {
     log: [],
     sent: [],
     send: (request) => {
-      const { method, url, body } = request;
-      const { pathname, search } = new URL(url);
+      const { method, pathname, search, body } = onTheWire(request);
       const seconds = (clock.nowMs() - startMs) / 1000;
       http.log.push(`${seconds}s ${method} ${pathname}${search}${body === undefined ? '' : ` ${body}`}`);
       http.sent.push(request);
@@ -54,6 +55,12 @@ export function scriptedHttp(clock: ManualClock, script: Script): ScriptedHttp {
   };
   opened.push(http);
   return http;
+}
+
+/** The request as WB sees it. */
+export function onTheWire(request: HttpRequest): { method: string; host: string; pathname: string; search: string; body: string | undefined } {
+  const { host, pathname, search } = new URL(urlOf(request, request.tokenType));
+  return { method: request.call.method, host, pathname, search, body: request.body === undefined ? undefined : toJson(request.body) };
 }
 
 /** A good answer; null is an empty body. */

@@ -1,9 +1,9 @@
-import { answerOf } from '../../src/sync/advance';
 import { TIMEOUT_MS } from '../../src/ports/http';
-import type { Cursor } from '../../src/sync/source';
-import { TransientError, UserActionError } from '../../src/wb/errors';
+import type { Cursor } from '../../src/sync/paging/paging';
+import { NO_TRAIL } from '../../src/sync/trail';
+import { TransientError, UserActionError, type WbError } from '../../src/wb/errors';
 import { engineWorld, jobOf, LAMP, NOW, revived, sample } from '../support/engine-world';
-import { after, noAnswer, ok, status, tooMany } from '../support/scripted-http';
+import { after, noAnswer, ok, onTheWire, status, tooMany } from '../support/scripted-http';
 
 const SOON = { intervalMs: 1_000, burst: 10 };
 const PAGE_1 = { rows: [{ id: 1, name: 'one' }, { id: 2, name: 'two' }], isMore: true };
@@ -32,9 +32,9 @@ describe('a merged dataset', () => {
       { shop: 'Lamp', id: 2, name: 'two' },
     ]);
     expect(world.stored['a']).toEqual({
-      status: 'done', cursor: null, saved: null, notBeforeMs: 0, telling: 'all', toldUntilMs: 0,
+      status: 'done', cursor: null, trail: NO_TRAIL, saved: null, notBeforeMs: 0, telling: 'all', toldUntilMs: 0,
       startedAtMs: NOW, endedAtMs: NOW + 2_500, succeededAtMs: NOW + 2_500,
-      rows: 3, missed: 0, added: 2, changed: 1, calls: 2, callsBefore: 2, attempts: 0, pageMs: 500, error: null, mark: '',
+      rows: 3, missed: 0, skipped: 0, added: 2, changed: 1, calls: 2, callsBefore: 2, attempts: 0, pageMs: 500, error: null, mark: '',
       since: '2025-10-05', edition: 0, isRewrite: false,
     });
   });
@@ -42,7 +42,7 @@ describe('a merged dataset', () => {
   test('goes on where the last execution ended, and starts from what the last run kept', () => {
     const paging = {
       start: ({ saved, historyDays }: { saved: unknown; historyDays: number }) => ({ page: 1, saved: JSON.stringify(saved), historyDays }),
-      read: () => ({ rows: [], next: null, saved: { upTo: 'today' } }),
+      read: () => ({ rows: [{ id: 1 }], next: null, saved: { upTo: 'today' } }),
     };
     const world = engineWorld({ 'GET /a': [ok([]), ok([])], 'GET /b': [ok([])] });
     const a = jobOf(sample('a', { limit: SOON, paging }), LAMP, { status: 'running', cursor: { page: 7 }, saved: { upTo: 'yesterday' }, startedAtMs: NOW - 1 });
@@ -80,7 +80,7 @@ describe('a merged dataset', () => {
   test('sends the token of its shop, on the host of its category', () => {
     const world = engineWorld({ 'GET /a': [ok([])] });
     world.step([jobOf(sample('a'))]);
-    expect(world.http.sent).toEqual([{ method: 'GET', url: 'https://seller-analytics-api.wildberries.ru/a?page=1', token: 'token of lamp' }]);
+    expect(world.http.sent.map((request) => [onTheWire(request).host, request.token])).toEqual([['seller-analytics-api.wildberries.ru', 'token of lamp']]);
   });
 
   test('takes names from the table it joins', () => {
@@ -293,7 +293,7 @@ describe('what a page is told', () => {
     ['a base token, a call a quarter of an hour', 900_000, 'base', false],
     ['a token with the full limits', 3_600_000, 'personal', false],
   ] as const)('%s', (_name, intervalMs, tokenType, isCostly) => {
-    expect(told({ intervalMs, burst: 1 }, tokenType)).toEqual([[['éé'], { page: 1 }, { nowMs: NOW + 700, bytes: 6, isCostly }]]);
+    expect(told({ intervalMs, burst: 1 }, tokenType)).toEqual([[['éé'], { page: 1 }, expect.objectContaining({ nowMs: NOW + 700, bytes: 6, isCostly })]]);
   });
 });
 
@@ -309,7 +309,7 @@ test('a report that is still being made is looked at again after the wait that i
 });
 
 describe('a page that is too large for Google', () => {
-  const paging = { narrow: ({ page }: { page?: unknown }) => (page === 1 ? { page: 1, half: true } : null) };
+  const paging = { recover: ({ code }: WbError, { page }: Cursor) => (code === 'WB_PAGE_TOO_LARGE' && page === 1 ? { page: 1, half: true } : null) };
 
   test('is asked for again in smaller portions', () => {
     const world = engineWorld({ 'GET /a': [noAnswer('tooLarge'), ok([{ id: 1 }])] });
@@ -350,23 +350,7 @@ describe('a page that is too large for Google', () => {
 
   test('ends the dataset where it cannot be smaller', () => {
     const world = engineWorld({ 'GET /a': [noAnswer('tooLarge')] });
-    world.step([jobOf(sample('a', { paging: { narrow: () => null } }))]);
+    world.step([jobOf(sample('a', { paging: { recover: () => null } }))]);
     expect(world.stored['a']).toMatchObject({ status: 'failed', error: { code: 'WB_PAGE_TOO_LARGE' } });
   });
-});
-
-describe('an outcome', () => {
-  test.each([
-    ['a body', ok({ data: [1] }), { body: { data: [1] }, bytes: 12 }],
-    ['no body', status(204, ''), { body: null, bytes: 0 }],
-  ])('of %s', (_name, { outcome }, expected) => expect(answerOf(outcome)).toEqual(expected));
-
-  test.each([
-    [noAnswer('network'), 'NETWORK'],
-    [noAnswer('dailyCalls'), 'GOOGLE_DAILY_CALLS'],
-    [noAnswer('tooLarge'), 'WB_PAGE_TOO_LARGE'],
-    [noAnswer('permission', 'Требуемые разрешения: https://www.googleapis.com/auth/script.external_request'), 'PERMISSION_MISSING'],
-    [noAnswer('permission', 'Требуются разрешения'), 'NETWORK'],
-    [status(401, ''), 'TOKEN_REJECTED'],
-  ])('%j is %s', ({ outcome }, code) => expect(() => answerOf(outcome)).toThrow(code));
 });

@@ -6,7 +6,7 @@ import type { Dataset } from '../../src/sync/dataset';
 import type { Route } from '../../src/sync/source';
 import type { JobState } from '../../src/sync/job';
 import { lastChangeDatePages, offsetPages, rowsAt } from '../../src/sync/paging';
-import { everySeconds } from '../../src/wb/limits';
+import { calls } from '../../src/wb/calls';
 import { LAMP, NOW } from '../support/engine-world';
 import { manualClock } from '../support/manual-clock';
 import { memoryStore } from '../support/memory-store';
@@ -27,8 +27,9 @@ const PAGED_STOCKS: Dataset = {
     routes: [{
       ...STOCKS_ROUTE,
       paging: offsetPages({
+        call: calls.wbWarehouses,
         pageSize: STOCK_ROWS_A_PAGE,
-        request: ({ offset }) => ({ ...STOCKS_ROUTE.paging.request({ offset }), body: { limit: STOCK_ROWS_A_PAGE, offset } }),
+        ask: ({ limit, offset }) => ({ body: { limit, offset } }),
         rows: (body) => rowsAt(body, 'data', 'items'),
       }),
     }],
@@ -42,7 +43,7 @@ const PAGED_ORDERS: Dataset = {
     ...orders().source,
     routes: [{
       ...orders().source.routes[0] as Route,
-      paging: lastChangeDatePages({ path: '/api/v1/supplier/orders', limits: { full: everySeconds(60, 10) }, pageCap: ORDERS_A_PAGE, keptDays: 90 }),
+      paging: lastChangeDatePages({ call: calls.orders, pageCap: ORDERS_A_PAGE, keptDays: 90 }),
     }],
   },
 };
@@ -56,7 +57,7 @@ const SHOP: WbShop = {
     sizes: [{ chrtID: 1_000 + nmID, techSize: '0', skus: [`20000000${1_000 + nmID}`] }],
   })),
   // Two changes in the same second, at the end of a page.
-  orders: numbers(9).map((at) => ({ srid: `order-${at}`, nmId: at, totalPrice: 100 * at, lastChangeDate: `2026-01-0${at === 5 ? 4 : at}T10:00:00` })),
+  orders: numbers(9).map((at) => ({ srid: `order-${at}`, nmId: at, totalPrice: 100 * at, lastChangeDate: `2025-12-0${at === 5 ? 4 : at}T10:00:00` })),
   stocks: numbers(7).map((at) => ({ nmId: at, chrtId: 1_000 + at, warehouseName: 'Tula', quantity: at, inWayToClient: 0, inWayFromClient: 0 })),
   finance: numbers(12).map((at) => ({ rrdId: 9_000_000 + at, srid: `order-${at}`, forPay: '90.10', quantity: 1 })),
 };

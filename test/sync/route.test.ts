@@ -12,7 +12,7 @@ const ALL: Category[] = ['common', 'content', 'analytics', 'prices', 'statistics
 function chosen(dataset: Dataset, tokenType: TokenType, categories: Category[]): string {
   const route = chooseRoute(dataset, { id: 'lamp', label: 'Lamp', tokenId: 'own', tokenType, categories });
   if (isWbError(route)) return [route.code, ...Object.values(route.details)].join(' ');
-  const { method, path } = route.paging.request(route.paging.start({ nowMs: 0, saved: null, historyDays: 1 }));
+  const { method, path } = route.paging.call(null);
   return `${method} ${path}`;
 }
 

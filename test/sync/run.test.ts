@@ -54,7 +54,8 @@ describe('interleaving', () => {
 
   test('of methods with the same limit the one that takes most calls begins', () => {
     const world = engineWorld({ 'GET /a': [last()], 'GET /b': [more()] });
-    const long = { ...sample('b', { limit: MINUTE }), usualCalls: 2 };
+    const b = sample('b', { limit: MINUTE });
+    const long = { ...b, source: { ...b.source, usualCalls: 2 } };
     world.step([jobOf(sample('a', { limit: MINUTE })), jobOf(long)]);
     expect(world.http.log).toEqual(['0s GET /b?page=1', '0s GET /a?page=1']);
   });

@@ -116,6 +116,6 @@ describe('what is stored', () => {
     throttle.spend('orders', MINUTE);
     clock.pass(60_500);
     throttle.spend('sales', MINUTE);
-    expect(JSON.parse(store.values['shop'] as string)).toEqual({ fullAtMs: { sales: NOW + 121_000 }, strikes: 0, sellerUntilMs: 0 });
+    expect(JSON.parse(store.values['shop'] as string)).toEqual({ fullAtMs: { sales: NOW + 121_000 }, explainedAtMs: {}, strikes: 0, sellerUntilMs: 0 });
   });
 });

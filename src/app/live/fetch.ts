@@ -7,7 +7,6 @@ import type { WireRow } from '../../tables/table';
 import { type Job, NEW_JOB, queued } from '../../sync/job';
 import type { JoinedTable } from '../../sync/join';
 import { runStep } from '../../sync/run';
-import type { World } from '../../sync/world';
 import { type ErrorCode, type ErrorDetails, isWbError, UserActionError } from '../../wb/errors';
 import { accessTo } from '../shops/access';
 import type { ConnectedShop } from '../shops/shops';
@@ -43,7 +42,7 @@ export function fetchOutcome(services: AskingServices, { spec, shop, joined, sta
   let rows: readonly WireRow[] = [];
   const endsAtMs = startedAtMs + END_MS;
   const world = memoryWorld(services, { sheet: spec.title, joined, endsAtMs, take: (some) => { rows = rows.concat(some); } });
-  if (!isQuick(job, world)) return tooLong();
+  if (!isQuick(job)) return tooLong();
   const { resumeAtMs } = runStep([job], world, { softEndMs: startedAtMs + LAST_CALL_MS, hardEndMs: endsAtMs });
   const { status, error, calls, attempts } = job.state;
   if (status === 'done') return { rows: decodedRows(spec, shop.label, rows) };
@@ -62,6 +61,6 @@ function jobOf(services: AskingServices, datasetId: string, shop: ConnectedShop)
 }
 
 /** A call that WB gives once in hours is left to the import. */
-function isQuick(job: Job, world: World): boolean {
-  return job.route?.isQuick === true && nextCall(job, world).limit.intervalMs < COSTLY_INTERVAL_MS;
+function isQuick(job: Job): boolean {
+  return job.route?.isQuick === true && nextCall(job).limit.intervalMs < COSTLY_INTERVAL_MS;
 }

@@ -39,6 +39,7 @@ export function memoryWorld(services: AskingServices, { sheet, joined, endsAtMs,
   let token: string | null = null;
   return {
     clock,
+    uuid: services.random.uuid,
     http: { send: (request) => http.send({ ...request, timeoutMs: endsAtMs - clock.nowMs() }) },
     tokenOf: ({ id, tokenId }: Account) => (token = token ?? tokenOf(services, { shopId: id, tokenId })),
     throttleOf: throttlesOf({ clock, userStore: accountable(services.userStore, sheet) }),

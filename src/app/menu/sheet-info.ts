@@ -73,7 +73,7 @@ function freshness(services: Services, id: DatasetId, texts: SheetInfoTexts): st
     const label = shops.length > 1 ? shop.label : '';
     const job = jobsOf(services, shop).find(({ dataset }) => dataset.id === id);
     if (job === undefined || job.state.succeededAtMs === 0) return fill(texts.never, { shop: label });
-    const nextMs = job.route === null ? 0 : nextAllowedAtMs(job, throttleOf(job.account), nowMs);
+    const nextMs = job.route === null ? 0 : nextAllowedAtMs(job, throttleOf(job.account));
     return fill(texts.updated, { shop: label, time: showMsk(job.state.succeededAtMs), next: nextMs > nowMs ? showMsk(nextMs) : '' });
   });
   return [...lines, rhythm(services, id, texts)];

@@ -51,10 +51,10 @@ function choices(dataset: Dataset, chosen: DatasetSettings, { clock, locale }: S
 }
 
 /** What the tokens allow, and what the last runs have brought. */
-function standing(jobs: readonly OwnJob[], throttleOf: ThrottleOf, { clock, locale }: Services) {
+function standing(jobs: readonly OwnJob[], throttleOf: ThrottleOf, { locale }: Services) {
   const open = jobs.filter(({ route }) => route !== null);
   const closed = open.length === 0 ? jobs[0]?.closed ?? null : null;
-  const allowed = open.map((job) => nextAllowedAtMs(job, throttleOf(job.account), clock.nowMs()));
+  const allowed = open.map((job) => nextAllowedAtMs(job, throttleOf(job.account)));
   const succeeded = Math.max(0, ...jobs.map(({ state }) => state.succeededAtMs));
   return {
     closed: closed === null ? '' : wordsFor(closed, locale, 0),

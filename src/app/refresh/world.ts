@@ -31,6 +31,7 @@ export function worldOf(services: Services, { tables, throttleOf, report, http, 
   return {
     clock: services.clock,
     http,
+    uuid: services.random.uuid,
     tokenOf(account) {
       if (rejected.has(account.tokenId)) throw new UserActionError('TOKEN_REJECTED');
       return tokens(account);

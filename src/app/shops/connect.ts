@@ -1,14 +1,12 @@
-import { allDatasets, datasetById } from '../../datasets';
-import { answerOf } from '../../sync/advance';
-import { bucketOf, httpRequestOf } from '../../sync/call';
-import type { Route } from '../../sync/source';
+import { allDatasets } from '../../datasets';
+import { askWb, type Answered } from '../../sync/ask-wb';
+import { objectAt } from '../../sync/paging';
 import type { WireRow } from '../../tables/table';
 import { isUnfinished, queued } from '../../sync/job';
-import { chooseRoute } from '../../sync/route';
+import { calls, ping as pingCalls, type WbCall } from '../../wb/calls';
 import { isWbError, UserActionError } from '../../wb/errors';
 import { CATEGORIES, type Category, hostOf } from '../../wb/hosts';
 import { checkToken, parseToken, type TokenInfo } from '../../wb/token';
-import { buildUrl } from '../../wb/url';
 import { jobsOf, saveJob } from '../refresh/jobs';
 import { ensureSchedule } from '../refresh/schedule';
 import type { Services } from '../services';
@@ -53,32 +51,27 @@ export function connectShop(services: Services, pasted: unknown): Connected {
 }
 
 /** WB's own word on the token; it answers on the host of any category the token opens, and costs no data call. */
-function ping({ http }: Services, { categories, token, type }: TokenInfo): void {
-  const host = categories.map((category) => hostOf(category, type)).find((name) => name !== null);
-  if (host === undefined || host === null) throw new UserActionError('NO_SANDBOX');
-  answerOf(http.send({ method: 'GET', url: buildUrl(host, '/ping'), token }));
+function ping(services: Services, info: TokenInfo): void {
+  const category = info.categories.find((one) => hostOf(one, info.type) !== null);
+  if (category === undefined) throw new UserActionError('NO_SANDBOX');
+  ask(services, info, pingCalls[category]);
 }
 
 /** WB's card of the seller, null when WB will not give it now: the shop then gets a plain name. */
 function sellerInfo(services: Services, info: TokenInfo): WireRow | null {
-  const route = chooseRoute(datasetById(SELLER), { id: info.sellerId, label: '', tokenId: info.id, tokenType: info.type, categories: info.categories });
-  if (isWbError(route)) return null;
+  if (hostOf(calls.sellerInfo.category, info.type) === null) return null;
   try {
-    return askForSeller(services, info, route);
+    const { body } = ask(services, info, calls.sellerInfo);
+    return body === null ? null : objectAt(body);
   } catch (error) {
     if (isWbError(error)) return null;
     throw error;
   }
 }
 
-function askForSeller(services: Services, { sellerId, token, type }: TokenInfo, { category, paging }: Route): WireRow | null {
-  const nowMs = services.clock.nowMs();
-  const cursor = paging.start({ nowMs, saved: null, historyDays: 0 });
-  const request = paging.request(cursor);
-  const { group, limit } = bucketOf(request, type);
-  throttlesOf(services)({ id: sellerId, tokenType: type }).spend(group, limit);
-  const { body, bytes } = answerOf(services.http.send(httpRequestOf(request, category, type, token)));
-  return paging.read(body, cursor, { nowMs, bytes, isCostly: false }).rows[0] ?? null;
+function ask(services: Services, { sellerId, token, type }: TokenInfo, call: WbCall): Answered {
+  const throttle = throttlesOf(services)({ id: sellerId, tokenType: type });
+  return askWb({ call }, { http: services.http, throttle, token, tokenType: type });
 }
 
 function labelOf(seller: WireRow | null, { locale }: Services): string {

@@ -1,6 +1,6 @@
 import { fill } from '../../locales/fill';
 import type { Locale } from '../../locales/locale';
-import { bucketOf } from '../../sync/call';
+import { firstBucket } from '../../sync/call';
 import { isUnfinished, type Job, type JobStatus } from '../../sync/job';
 import type { Throttle } from '../../sync/throttle';
 import type { ErrorCode } from '../../wb/errors';
@@ -78,7 +78,7 @@ export function progressOf(services: Services, jobs: readonly OwnJob[], throttle
       added: job.state.added,
       changed: job.state.changed,
       calls: job.state.calls,
-      nextAllowedAtMs: job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.account), nowMs),
+      nextAllowedAtMs: job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.account)),
       resumeAtMs: isUnfinished(job) && job.state.notBeforeMs > nowMs ? job.state.notBeforeMs : null,
       waiting: whyWaiting(job, { jobs, paused, nowMs, throttleOf }, services.locale),
       secondsLeft: secondsLeft(job, nowMs),
@@ -100,16 +100,14 @@ function stateText({ state }: Job, { progress, messages }: Locale, nowMs: number
 }
 
 /** When WB would take the first call of the dataset's next run. */
-export function nextAllowedAtMs({ route, state, account }: Job, throttle: Throttle, nowMs: number): number {
-  const { paging } = route as NonNullable<Job['route']>;
-  const request = paging.request(paging.start({ nowMs, saved: state.saved, historyDays: 1 }));
-  const { group, limit } = bucketOf(request, account.tokenType);
+export function nextAllowedAtMs(job: Job, throttle: Throttle): number {
+  const { group, limit } = firstBucket(job, job.route as NonNullable<Job['route']>);
   return throttle.nextCallAtMs(group, limit);
 }
 
 /** The moment of the next call when it is too far away to wait for; null when the dataset is worth a call now. */
 export function freshUntilMs(job: Job, throttle: Throttle, nowMs: number): number | null {
   if (job.state.succeededAtMs === 0) return null;
-  const allowedAtMs = nextAllowedAtMs(job, throttle, nowMs);
+  const allowedAtMs = nextAllowedAtMs(job, throttle);
   return allowedAtMs - nowMs > WORTH_WAITING_MS ? allowedAtMs : null;
 }

@@ -24,7 +24,7 @@ export function openReporter(services: Services, tables: Tables, runId: string, 
   const journal = openJournal(services);
   const tell = (job: Job, event: JournalEvent) => {
     if (!isWorthTelling(job, event)) return;
-    const allowedAtMs = job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.account), services.clock.nowMs());
+    const allowedAtMs = job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.account));
     journal.write({ runId, job, event, nextAllowedAtMs: event === 'paused' ? job.state.notBeforeMs : allowedAtMs });
     const message = messageOf(job, event, services);
     if (message !== null) tables.of(job.dataset.id, job.route).showMessage(message);

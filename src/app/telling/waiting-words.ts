@@ -2,6 +2,7 @@ import { fill } from '../../locales/fill';
 import type { Locale } from '../../locales/locale';
 import { nextCall } from '../../sync/call';
 import { isUnfinished, type Job } from '../../sync/job';
+import { jobOfTable, needsOf } from '../../sync/needs';
 import { tableSpec } from '../refresh/tables';
 import type { ThrottleOf } from '../refresh/world';
 
@@ -23,13 +24,12 @@ export function whyWaiting(job: Job, { jobs, paused, nowMs, throttleOf }: Scene,
   const { progress } = locale;
   if (!isUnfinished(job) || job.state.error !== null || job.route === null) return '';
   if (paused) return progress.whyPaused;
-  const call = nextCallOrNull(job, nowMs);
+  const call = nextCallOrNull(job);
   const limitMs = call === null ? nowMs : throttleOf(job.account).nextCallAtMs(call.group, call.limit);
   if (call !== null && limitMs > nowMs + SHORT_WAIT_MS) return fill(progress.whyLimit, { every: spanText(call.limit.intervalMs, locale) });
   if (job.state.notBeforeMs > nowMs + SHORT_WAIT_MS) return progress.whyReport;
-  const { dataset: { source: { join } }, account } = job;
-  const isBehind = jobs.some((one) => one.dataset.id === join?.table && one.account.id === account.id && isUnfinished(one));
-  return join !== undefined && isBehind ? fill(progress.whyJoin, { title: tableSpec(join.table, locale).title }) : '';
+  const first = needsOf(job.dataset, job.route).map(({ table }) => jobOfTable(table, job, jobs)).find((one) => one !== null && isUnfinished(one));
+  return first === undefined || first === null ? '' : fill(progress.whyJoin, { title: tableSpec(first.dataset.id, locale).title });
 }
 
 /** By the calls of the last complete run: how many are left, each at its limit's pace. */
@@ -37,7 +37,7 @@ export function secondsLeft(job: Job, nowMs: number): number | null {
   const { state, route } = job;
   const calls = state.callsBefore - state.calls;
   if (!isUnfinished(job) || calls <= 0 || route === null) return null;
-  const call = nextCallOrNull(job, nowMs);
+  const call = nextCallOrNull(job);
   if (call === null) return null;
   const { burst, intervalMs } = call.limit;
   const paceMs = Math.max(state.pageMs, burst > 1 ? 0 : intervalMs);
@@ -52,9 +52,9 @@ export function spanText(ms: number, { progress }: Locale): string {
 }
 
 /** Null where a stored place makes no call any more: the step will say so. */
-function nextCallOrNull(job: Job, nowMs: number) {
+function nextCallOrNull(job: Job) {
   try {
-    return nextCall(job, { clock: { nowMs: () => nowMs, sleepMs: () => undefined } });
+    return nextCall(job);
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import { defineDataset } from '../../sync/dataset';
 import { objectAt, single } from '../../sync/paging';
 import { money, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
-import { everyHours, everySeconds } from '../../wb/limits';
+import { calls } from '../../wb/calls';
 
 export const balance = () => defineDataset({
   table: defineTable({
@@ -18,11 +18,7 @@ export const balance = () => defineDataset({
       category: 'finance',
       isQuick: true,
       paging: single({
-        request: {
-          method: 'GET',
-          path: '/api/v1/account/balance',
-          limits: { full: everySeconds(60), base: everyHours(24) },
-        },
+        call: calls.accountBalance,
         rows: (body) => (body === null ? [] : [objectAt(body)]),
       }),
     }],

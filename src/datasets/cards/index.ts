@@ -2,7 +2,7 @@ import { defineDataset } from '../../sync/dataset';
 import { cardCursorPages, rowsAt } from '../../sync/paging';
 import { boolean, dateTime, id, integer, number, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
-import { everySeconds } from '../../wb/limits';
+import { calls } from '../../wb/calls';
 
 /** One row per size: the only place where WB tells which chrtID belongs to which barcode. */
 export const cards = () => defineDataset({
@@ -41,8 +41,7 @@ export const cards = () => defineDataset({
       category: 'content',
       isQuick: true,
       paging: cardCursorPages({
-        path: '/content/v2/get/cards/list',
-        limits: { full: everySeconds(0.6, 5) },
+        call: calls.cardsList,
         pageSize: 100,
         rows: sizesOf,
       }),

@@ -3,7 +3,7 @@ import { reportWeeks } from '../../sync/paging';
 import { addedUp, zeros } from '../../tables/added-up';
 import { integer } from '../../tables/columns';
 import { type Column, defineTable, type WireRow } from '../../tables/table';
-import { everyHours, everySeconds } from '../../wb/limits';
+import { calls } from '../../wb/calls';
 import { columns } from '../finance';
 
 type FinanceColumn = ReturnType<typeof columns>[number]['id'];
@@ -21,10 +21,8 @@ const DETAILS = ['dateTo', 'vendorCode', 'title', 'subjectName', 'brandName', 'r
 
 const fields: readonly string[] = [...APART, ...DETAILS, ...SUMS];
 
-const limits = { full: everySeconds(60), base: everyHours(12) };
-
 /** A base token may ask twice a day, so it asks for months at once. */
-const weeksAtOnce = (weeks: number) => reportWeeks({ path: '/api/finance/v1/sales-reports/detailed', limits, fields, weeks, rereadDays: 14, rows: summed });
+const weeksAtOnce = (weeks: number) => reportWeeks({ call: calls.salesReportsDetailed, fields, weeks, rereadDays: 14, rows: summed });
 
 /** The rows of `finance` added up by report, article and operation: for shops whose rows do not fit a spreadsheet. */
 export const financeByArticle = () => defineDataset({

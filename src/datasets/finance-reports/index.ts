@@ -1,9 +1,8 @@
 import { defineDataset } from '../../sync/dataset';
-import { offsetPages, rowsAt } from '../../sync/paging';
+import { dateWindows, offsetPages, rowsAt } from '../../sync/paging';
 import { date, id, integer, money, percent, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
-import { everySeconds } from '../../wb/limits';
-import { addDays, mskDate } from '../../wb/moscow-time';
+import { calls } from '../../wb/calls';
 
 /** WB's own totals of each report: what the sums over `finance` must agree with. */
 export const financeReports = () => defineDataset({
@@ -40,17 +39,13 @@ export const financeReports = () => defineDataset({
     routes: [{
       tokenTypes: ['personal', 'service'],
       category: 'finance',
-      paging: offsetPages({
+      // WB adds totals of weeks long past: all days are read again.
+      paging: dateWindows({ days: Infinity, reread: Infinity }, offsetPages({
+        call: calls.salesReportsList,
         pageSize: 1000,
-        window: ({ nowMs, historyDays }) => ({ dateFrom: addDays(mskDate(nowMs), -historyDays), dateTo: mskDate(nowMs) }),
-        request: ({ limit, offset }, { dateFrom, dateTo }) => ({
-          method: 'POST',
-          path: '/api/finance/v1/sales-reports/list',
-          body: { dateFrom, dateTo, period: 'weekly', limit, offset },
-          limits: { full: everySeconds(60) },
-        }),
+        ask: ({ limit, offset }, { from, to }) => ({ body: { dateFrom: from, dateTo: to, period: 'weekly', limit, offset } }),
         rows: (body) => rowsAt(body),
-      }),
+      })),
     }],
     history: { usualDays: 90, kept: { since: '2024-01-29' } },
     freshForMs: 6 * 3_600_000,

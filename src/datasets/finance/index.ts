@@ -2,7 +2,7 @@ import { defineDataset } from '../../sync/dataset';
 import { rrdIdPages } from '../../sync/paging';
 import { boolean, date, dateTime, id, integer, money, percent, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
-import { everyHours, everySeconds } from '../../wb/limits';
+import { calls } from '../../wb/calls';
 
 /**
  * The columns are the fields that WB is asked for, of the 99 it has: an answer of all is twice as large. They are as wide
@@ -82,8 +82,7 @@ export const finance = () => defineDataset({
       tokenTypes: ['personal', 'service', 'base'],
       category: 'finance',
       paging: rrdIdPages({
-        path: '/api/finance/v1/sales-reports/detailed',
-        limits: { full: everySeconds(60), base: everyHours(12) },
+        call: calls.salesReportsDetailed,
         fields: columns().map((column) => column.id),
         rereadDays: 14,
       }),

@@ -2,7 +2,7 @@ import { defineDataset } from '../../sync/dataset';
 import { snapshotOffsetPages } from '../../sync/paging';
 import { boolean, dateTime, id, integer, money, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
-import { everyHours, everySeconds } from '../../wb/limits';
+import { calls } from '../../wb/calls';
 
 /** WB's replacement of orders and sales: it has every status, but neither the articles nor the barcodes. */
 export const orderFeed = () => defineDataset({
@@ -37,8 +37,7 @@ export const orderFeed = () => defineDataset({
       tokenTypes: ['personal', 'service', 'base'],
       category: 'analytics',
       paging: snapshotOffsetPages({
-        path: '/api/analytics/v1/order-feed',
-        limits: { full: everySeconds(60), base: everyHours(3) },
+        call: calls.orderFeed,
         pageSize: 10_000,
         keptDays: 31,
       }),

@@ -2,7 +2,7 @@ import { defineDataset } from '../../sync/dataset';
 import { lastChangeDatePages } from '../../sync/paging';
 import { boolean, changing, dateTime, id, integer, money, percent, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
-import { everyHours, everySeconds } from '../../wb/limits';
+import { calls } from '../../wb/calls';
 
 export const orders = () => defineDataset({
   table: defineTable({
@@ -45,8 +45,7 @@ export const orders = () => defineDataset({
       tokenTypes: ['personal', 'service', 'base', 'test'],
       category: 'statistics',
       paging: lastChangeDatePages({
-        path: '/api/v1/supplier/orders',
-        limits: { full: everySeconds(60, 10), base: everyHours(3) },
+        call: calls.orders,
         pageCap: 80_000,
         keptDays: 90,
       }),

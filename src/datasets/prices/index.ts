@@ -2,7 +2,7 @@ import { defineDataset } from '../../sync/dataset';
 import { offsetPages, rowsAt } from '../../sync/paging';
 import { boolean, id, integer, money, percent, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
-import { everyHours, everySeconds } from '../../wb/limits';
+import { calls } from '../../wb/calls';
 
 /** One row per size: WB lets sizes of some goods have prices of their own. */
 export const prices = () => defineDataset({
@@ -33,12 +33,8 @@ export const prices = () => defineDataset({
       isQuick: true,
       paging: offsetPages({
         pageSize: 1000,
-        request: ({ limit, offset }) => ({
-          method: 'GET',
-          path: '/api/v2/list/goods/filter',
-          query: { limit, offset },
-          limits: { full: everySeconds(0.6, 5), base: everyHours(0.25) },
-        }),
+        call: calls.goodsList,
+        ask: ({ limit, offset }) => ({ query: { limit, offset } }),
         rows: (body) => rowsAt(body, 'data', 'listGoods'),
         spread: sizesOf,
       }),

@@ -2,7 +2,7 @@ import { defineDataset } from '../../sync/dataset';
 import { lastChangeDatePages } from '../../sync/paging';
 import { boolean, dateTime, id, integer, money, percent, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
-import { everyHours, everySeconds } from '../../wb/limits';
+import { calls } from '../../wb/calls';
 
 export const sales = () => defineDataset({
   table: defineTable({
@@ -47,8 +47,7 @@ export const sales = () => defineDataset({
       tokenTypes: ['personal', 'service', 'base', 'test'],
       category: 'statistics',
       paging: lastChangeDatePages({
-        path: '/api/v1/supplier/sales',
-        limits: { full: everySeconds(60), base: everyHours(2) },
+        call: calls.sales,
         pageCap: 80_000,
         keptDays: 90,
       }),

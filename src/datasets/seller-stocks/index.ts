@@ -1,6 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
 import { id, integer, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
+import { calls } from '../../wb/calls';
 import { stocksReport } from '../stocks/stocks-report';
 
 export const sellerStocks = () => defineDataset({
@@ -26,7 +27,7 @@ export const sellerStocks = () => defineDataset({
   }),
   source: {
     documentation: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
-    routes: [{ tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport('seller-warehouses'), isQuick: true }],
+    routes: [{ tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport(calls.sellerWarehouses), isQuick: true }],
     join: {
       table: 'cards',
       on: [{ ours: 'chrtId', theirs: 'chrtID' }],

@@ -2,7 +2,7 @@ import { defineDataset } from '../../sync/dataset';
 import { objectAt, single } from '../../sync/paging';
 import { id, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
-import { everyHours, everySeconds } from '../../wb/limits';
+import { calls } from '../../wb/calls';
 
 export const seller = () => defineDataset({
   table: defineTable({
@@ -18,11 +18,7 @@ export const seller = () => defineDataset({
       category: 'common',
       isQuick: true,
       paging: single({
-        request: {
-          method: 'GET',
-          path: '/api/v1/seller-info',
-          limits: { full: everySeconds(60, 10), base: everyHours(24) },
-        },
+        call: calls.sellerInfo,
         rows: (body) => (body === null ? [] : [objectAt(body)]),
       }),
     }],

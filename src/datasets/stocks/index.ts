@@ -1,6 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
 import { id, integer, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
+import { calls } from '../../wb/calls';
 import { stocksReport } from './stocks-report';
 import { warehouseRemains } from './warehouse-remains';
 
@@ -28,7 +29,7 @@ export const stocks = () => defineDataset({
   source: {
     documentation: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
     routes: [
-      { tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport('wb-warehouses'), foundBy: ['nmId', 'chrtId', 'warehouseName'], isQuick: true },
+      { tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport(calls.wbWarehouses), foundBy: ['nmId', 'chrtId', 'warehouseName'], isQuick: true },
       { tokenTypes: ['base'], category: 'analytics', paging: warehouseRemains(), foundBy: ['nmId', 'barcode', 'warehouseName'] },
     ],
     join: {

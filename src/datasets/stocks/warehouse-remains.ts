@@ -1,18 +1,15 @@
 import type { WireRow } from '../../tables/table';
-import { reportTask, rowsAt } from '../../sync/paging';
-import { everySeconds } from '../../wb/limits';
+import { analyticsTask, rowsAt } from '../../sync/paging';
+import { calls } from '../../wb/calls';
 import { IN_WAY_FROM_CLIENT, IN_WAY_TO_CLIENT, PSEUDO_WAREHOUSES } from '../../wb/wire-words';
 
-const PATH = '/api/v1/warehouse_remains';
-const BASE = everySeconds(15 * 60);
 /** WB makes the report within a minute. A base token may ask only every 15 minutes, so asking too early costs as much. */
 const FIRST_POLL_MS = 60_000;
 
 /** Stocks for tokens that may not read `stocks-report`: a report made in the background, in the same columns. */
-export const warehouseRemains = () => reportTask({
-  create: {
-    method: 'GET',
-    path: PATH,
+export const warehouseRemains = () => analyticsTask({
+  calls: calls.warehouseRemains,
+  ask: () => ({
     query: {
       locale: 'ru',
       groupByBrand: true,
@@ -22,19 +19,6 @@ export const warehouseRemains = () => reportTask({
       groupByBarcode: true,
       groupBySize: true,
     },
-    limits: { full: everySeconds(60, 5), base: BASE },
-  },
-  status: (taskId) => ({
-    method: 'GET',
-    path: `${PATH}/tasks/${taskId}/status`,
-    limits: { full: everySeconds(5, 5), base: BASE },
-    limitGroup: `GET ${PATH}/tasks/{task_id}/status`,
-  }),
-  download: (taskId) => ({
-    method: 'GET',
-    path: `${PATH}/tasks/${taskId}/download`,
-    limits: { full: everySeconds(60), base: BASE },
-    limitGroup: `GET ${PATH}/tasks/{task_id}/download`,
   }),
   rows: (body) => rowsAt(body).flatMap(warehousesOf),
   firstPollMs: FIRST_POLL_MS,

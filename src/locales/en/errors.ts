@@ -56,6 +56,10 @@ export const errors: ErrorTexts = {
     what: 'Google has not given the add-on a permission[: {permission}].',
     todo: 'Open the menu of WB Sheets, choose any item and tick all permissions in Google’s window.',
   },
+  NEEDED_TABLE: {
+    what: 'These data are read by the list on the sheet “{table}”, which has not been loaded yet.',
+    todo: 'Switch “{table}” on in the panel, under “Data”, and refresh. If that sheet is not available, connect a token with its category.',
+  },
   SHEET_PROTECTED: {
     what: 'The sheet[ “{sheet}”] is protected, and you may not change it.',
     todo: 'Ask the owner of the spreadsheet to unprotect it or to let you edit it.',

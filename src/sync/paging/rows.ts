@@ -15,21 +15,15 @@ export function objectAt(body: unknown, ...path: string[]): Json {
 }
 
 /**
- * The rows at `path` of an answer. WB writes "none" as 204, as `[]` and as `null`: all three are no rows.
+ * The rows at `path` of an answer. WB writes "none" as 204, as `[]` and as `null`: all three are no rows. One that is no object
+ * among others becomes a row with nothing in it, which the table leaves out and counts.
  * @throws DefectError WB_UNKNOWN_SHAPE
  */
 export function rowsAt(body: unknown, ...path: string[]): WireRow[] {
   const value = body === null ? null : valueAt(body, path);
   if (value === null || value === undefined) return [];
-  if (!Array.isArray(value) || !value.every(isObject)) throw unknownShape(path);
-  return value;
-}
-
-/** A text of a row that paging cannot do without. @throws DefectError WB_UNKNOWN_SHAPE */
-export function textAt(row: Json, name: string): string {
-  const value = row[name];
-  if (typeof value !== 'string' || value === '') throw unknownShape([name]);
-  return value;
+  if (!Array.isArray(value) || (value.length > 0 && !value.some(isObject))) throw unknownShape(path);
+  return value.every(isObject) ? value : value.map((row: unknown) => (isObject(row) ? row : {}));
 }
 
 function valueAt(body: unknown, path: readonly string[]): unknown {

@@ -1,7 +1,7 @@
 import { lastChangeDatePages } from '../../../src/sync/paging';
-import { LIMITS, PAGE, START, withCode } from './contexts';
+import { first, get, line, PAGE, START, TOO_LARGE, withCode } from './contexts';
 
-const paging = lastChangeDatePages({ path: '/orders', limits: LIMITS, pageCap: 4, keptDays: 90 });
+const paging = lastChangeDatePages({ call: get('/orders'), pageCap: 4, keptDays: 90 });
 const row = (lastChangeDate: string, srid = 'a') => ({ srid, lastChangeDate });
 
 it.each([
@@ -9,7 +9,7 @@ it.each([
   ['no more days than WB keeps', { ...START, historyDays: 365 }, '2026-07-11'],
   ['where the last run ended', { ...START, saved: { dateFrom: '2026-10-08T10:00:00' } }, '2026-10-08T10:00:00'],
 ])('starts from %s', (_name, context, dateFrom) => {
-  expect(paging.request(paging.start(context))).toEqual({ method: 'GET', path: '/orders', limits: LIMITS, query: { dateFrom, flag: 0 } });
+  expect(line(paging, first(paging, context))).toBe(`GET /orders {"dateFrom":"${dateFrom}","flag":0}`);
 });
 
 it('counts days by Moscow: at 23:30 in London it is tomorrow there', () => {
@@ -34,9 +34,9 @@ it.each([['an empty list', []], ['204', null]])('ends with %s and keeps its plac
   expect(paging.read(body, { dateFrom: '2026-10-01' }, PAGE)).toEqual({ rows: [], next: null, saved: { dateFrom: '2026-10-01' } });
 });
 
-it('stops at a full page of one and the same moment', () => {
+it('goes nowhere at a full page of one and the same moment, which is for the engine to see', () => {
   const same = Array.from({ length: 4 }, (_, place) => row('2026-10-02T10:00:00', String(place)));
-  expect(() => paging.read(same, { dateFrom: '2026-10-02T10:00:00' }, PAGE)).toThrow(withCode('PAGINATION_STUCK', { at: '2026-10-02T10:00:00' }));
+  expect(paging.read(same, { dateFrom: '2026-10-02T10:00:00' }, PAGE).next).toEqual({ dateFrom: '2026-10-02T10:00:00' });
 });
 
 it('takes a page of less than half the cap for the last one', () => {
@@ -46,11 +46,26 @@ it('takes a page of less than half the cap for the last one', () => {
 
 it('goes on from the end of such a page, so that a page which WB cut all the same costs a run and no rows', () => {
   const { saved } = paging.read([row('2026-10-02T10:00:00')], { dateFrom: '2026-10-01' }, PAGE);
-  expect(paging.request(paging.start({ ...START, saved: saved! })).query).toEqual({ dateFrom: '2026-10-02T10:00:00', flag: 0 });
+  expect(paging.request(first(paging, { ...START, saved: saved! }), START).query).toEqual({ dateFrom: '2026-10-02T10:00:00', flag: 0 });
 });
 
-it.each([undefined, null, '', 5])('does not page on by a date that is %p', (lastChangeDate) => {
-  expect(() => paging.read([{ lastChangeDate }], { dateFrom: '2026-10-01' }, PAGE)).toThrow(withCode('WB_UNKNOWN_SHAPE', { at: 'lastChangeDate' }));
+it.each([undefined, null, '', 5, 'soon', '2026-13-40', '2027-12-31T00:00:00', 'x'.repeat(10_000)])('keeps a row of the date %p and does not page on by it', (lastChangeDate) => {
+  const page = paging.read([{ lastChangeDate }, row('2026-10-02T10:00:00')], { dateFrom: '2026-10-01' }, PAGE);
+  expect(page.rows).toEqual([{ lastChangeDate }, row('2026-10-02T10:00:00')]);
+  expect(page.saved).toEqual({ dateFrom: '2026-10-02T10:00:00' });
+});
+
+it('is never later than now, when a clock of WB goes ahead', () => {
+  expect(paging.read([row('2026-10-09T16:00:00')], { dateFrom: '2026-10-01' }, PAGE).saved).toEqual({ dateFrom: '2026-10-09T15:00:00' });
+});
+
+it('gives the newest of two versions of a row last, so that it stays', () => {
+  const [newer, older] = [row('2026-10-03T10:00:00'), row('2026-10-02T10:10:00')];
+  expect(paging.read([newer, older], { dateFrom: '2026-10-01' }, PAGE).rows).toEqual([older, newer]);
+});
+
+it('begins anew where an earlier version has kept a date to come', () => {
+  expect(first(paging, { ...START, saved: { dateFrom: '2027-12-31T00:00:00' } })).toEqual({ dateFrom: '2026-09-09' });
 });
 
 it.each([{ rows: [] }, 'text', [1], [null]])('does not take %j for a list of rows', (body) => {
@@ -58,15 +73,15 @@ it.each([{ rows: [] }, 'text', [1], [null]])('does not take %j for a list of row
 });
 
 describe('when a page is too large for Google', () => {
-  const small = lastChangeDatePages({ path: '/orders', limits: LIMITS, pageCap: 4, keptDays: 2 });
+  const small = lastChangeDatePages({ call: get('/orders'), pageCap: 4, keptDays: 2 });
   const nowMs = Date.parse('2026-10-09T09:00:00Z');
 
   it('asks for every day that WB keeps by itself, and then goes on from the moment it began', () => {
     const asked = [];
-    let cursor = small.narrow!({ dateFrom: '2026-10-07' }, nowMs);
+    let cursor = small.recover!(TOO_LARGE, { dateFrom: '2026-10-07' }, { ...START, nowMs });
     let saved;
     for (let call = 1; cursor !== null && call <= 5; call += 1) {
-      asked.push(small.request(cursor).query);
+      asked.push(small.request(cursor, START).query);
       const page = small.read([row('2026-10-09T11:00:00')], cursor, PAGE);
       expect(page.rows).toHaveLength(1);
       cursor = page.next;
@@ -81,6 +96,8 @@ describe('when a page is too large for Google', () => {
   });
 
   it('has nothing smaller than a day', () => {
-    expect(small.narrow!(small.narrow!({ dateFrom: '2026-10-07' }, nowMs)!, nowMs)).toBeNull();
+    const day = small.recover!(TOO_LARGE, { dateFrom: '2026-10-07' }, { ...START, nowMs })!;
+    expect(small.recover!(TOO_LARGE, day, START)).toBeNull();
+    expect([small.knows!(day), small.knows!({ dateFrom: '2026-10-07' }), small.knows!({ page: 1 })]).toEqual([true, true, false]);
   });
 });

@@ -1,25 +1,26 @@
-import type { Cursor } from '../../../src/sync/source';
+import { DefectError } from '../../../src/wb/errors';
+import type { Cursor } from '../../../src/sync/paging/paging';
 import type { WireRow } from '../../../src/tables/table';
 import { reportWeeks } from '../../../src/sync/paging';
-import { LIMITS, PAGE, START, withCode } from './contexts';
+import { first, get, PAGE, START, TOO_LARGE, withCode } from './contexts';
 
 const counted = (rows: readonly WireRow[]): WireRow[] => [{ rows: rows.length }];
 /** With so many fields an answer has no more than ten rows. */
 const fields = Array.from({ length: 200_000 }, (_, at) => `f${at}`);
-const weeks = (count: number) => reportWeeks({ path: '/detailed', limits: LIMITS, fields, weeks: count, rereadDays: 14, rows: counted });
+const weeks = (count: number) => reportWeeks({ call: get('/detailed'), fields, weeks: count, rereadDays: 14, rows: counted });
 const byWeek = weeks(1);
 const rows = (count: number): WireRow[] => Array.from({ length: count }, () => ({}));
 
 /** The period that a call asks for, in a word. */
 function asked(paging: typeof byWeek, cursor: Cursor): string {
-  const { dateFrom, dateTo, period } = paging.request(cursor).body as Record<string, string>;
+  const { dateFrom, dateTo, period } = paging.request(cursor, START).body as Record<string, string>;
   return `${period} ${dateFrom} ${dateTo}`;
 }
 
 /** All calls of a run in which each period has so many rows. */
 function calls(paging: typeof byWeek, rowsOf: (period: string) => number): string[] {
   const all: string[] = [];
-  for (let cursor: Cursor | null = paging.start(START); cursor !== null;) {
+  for (let cursor: Cursor | null = first(paging); cursor !== null;) {
     const period = asked(paging, cursor);
     all.push(period);
     cursor = paging.read(rows(rowsOf(period)), cursor, PAGE).next;
@@ -31,13 +32,13 @@ it('asks for whole weeks, one after the other, the last up to today', () => {
   expect(calls(byWeek, () => 1)).toEqual([
     'weekly 2026-09-07 2026-09-13', 'weekly 2026-09-14 2026-09-20', 'weekly 2026-09-21 2026-09-27', 'weekly 2026-09-28 2026-10-04', 'weekly 2026-10-05 2026-10-09',
   ]);
-  expect(byWeek.request(byWeek.start(START)).body).toMatchObject({ rrdId: 0, limit: 10, fields });
+  expect(byWeek.request(first(byWeek), START).body).toMatchObject({ rrdId: 0, limit: 10, fields });
 });
 
 it('asks again for the weeks of the last fourteen days, and for all when more are wanted', () => {
   const saved = { since: '2026-09-09', dateTo: '2026-10-08' };
-  expect(asked(byWeek, byWeek.start({ ...START, saved }))).toBe('weekly 2026-09-21 2026-09-27');
-  expect(asked(byWeek, byWeek.start({ ...START, saved, historyDays: 60 }))).toBe('weekly 2026-08-10 2026-08-16');
+  expect(asked(byWeek, first(byWeek, { ...START, saved }))).toBe('weekly 2026-09-21 2026-09-27');
+  expect(asked(byWeek, first(byWeek, { ...START, saved, historyDays: 60 }))).toBe('weekly 2026-08-10 2026-08-16');
 });
 
 it('says of which days an answer is everything, on page 3 as on the first, and without rows', () => {
@@ -63,13 +64,15 @@ it('halves many weeks until they fit, keeping nothing of what was cut', () => {
     'weekly 2026-09-07 2026-10-09', 'weekly 2026-09-07 2026-10-09', 'weekly 2026-09-07 2026-10-04', 'weekly 2026-09-07 2026-09-20',
     'weekly 2026-09-21 2026-10-04', 'weekly 2026-10-05 2026-10-09',
   ]);
-  expect(paging.read(rows(10), paging.start(START), PAGE)).toMatchObject({ rows: [], next: { from: '2026-09-07', days: 56 } });
+  expect(paging.read(rows(10), first(paging), PAGE)).toMatchObject({ rows: [], next: { from: '2026-09-07', days: 56 } });
 });
 
 it('narrows what Google refuses for its size, down to a day', () => {
-  const week = byWeek.start(START);
-  const day = byWeek.narrow?.(week, START.nowMs) as Cursor;
+  const week = first(byWeek);
+  const day = byWeek.recover!(TOO_LARGE, week, START) as Cursor;
   expect(asked(byWeek, day)).toBe('daily 2026-09-07 2026-09-07');
-  expect(byWeek.narrow?.(day, START.nowMs)).toBeNull();
+  expect(byWeek.recover!(TOO_LARGE, day, START)).toBeNull();
+  expect(byWeek.recover!(new DefectError('WB_UNKNOWN_SHAPE'), week, START)).toBeNull();
+  expect([byWeek.knows!(week), byWeek.knows!({ ...week, from: 'x' })]).toEqual([true, false]);
   expect(() => byWeek.read(rows(10), day, PAGE)).toThrow(withCode('WB_PAGE_TOO_LARGE', {}));
 });

@@ -1,31 +1,30 @@
+import { DefectError } from '../../../src/wb/errors';
+import { toJson } from '../../../src/wb/json';
 import { rrdIdPages } from '../../../src/sync/paging';
-import { COSTLY, LIMITS, PAGE, START, withCode } from './contexts';
+import { COSTLY, first as start, get, line, PAGE, START, TOO_LARGE, withCode } from './contexts';
 
 const fields = ['rrdId', 'forPay'];
-const paging = rrdIdPages({ path: '/detailed', limits: LIMITS, fields, rereadDays: 14 });
+const paging = rrdIdPages({ call: get('/detailed'), fields, rereadDays: 14 });
 const rows = (...ids: number[]) => ids.map((rrdId) => ({ rrdId }));
-const first = () => paging.start(START);
+const first = () => start(paging);
 
 it.each([
   ['all the days asked for at first', START, '2026-09-09'],
   ['two weeks before the last run later, because WB edits reports', { ...START, saved: { since: '2026-09-01', dateTo: '2026-10-08' } }, '2026-09-24'],
   ['all the days again when more of them are asked for', { ...START, historyDays: 90, saved: { since: '2026-09-09', dateTo: '2026-10-08' } }, '2026-07-11'],
 ])('asks for %s', (_name, context, dateFrom) => {
-  expect(paging.request(paging.start(context)).body).toMatchObject({ dateFrom, dateTo: '2026-10-09', rrdId: 0 });
+  expect(paging.request(start(paging, context), START).body).toMatchObject({ dateFrom, dateTo: '2026-10-09', rrdId: 0 });
 });
 
 it('asks for the fields and the weekly reports alone', () => {
-  expect(paging.request(first())).toEqual({
-    method: 'POST', path: '/detailed', limits: LIMITS,
-    body: { dateFrom: '2026-09-09', dateTo: '2026-10-09', period: 'weekly', rrdId: 0, limit: 100_000, fields },
-  });
+  expect(line(paging, first())).toBe('GET /detailed {"dateFrom":"2026-09-09","dateTo":"2026-10-09","period":"weekly","rrdId":0,"limit":100000,"fields":["rrdId","forPay"]}');
 });
 
 it('goes on from the last row, to page 3 and 204', () => {
   const second = paging.read(rows(1, 2), first(), PAGE).next!;
-  expect(second).toMatchObject({ rrdId: 2, dateFrom: '2026-09-09', dateTo: '2026-10-09' });
+  expect(second).toMatchObject({ rrdId: '2', dateFrom: '2026-09-09', dateTo: '2026-10-09' });
   const third = paging.read(rows(3), second, PAGE).next!;
-  expect(third).toMatchObject({ rrdId: 3 });
+  expect(third).toMatchObject({ rrdId: '3' });
   expect(paging.read(null, third, PAGE)).toEqual({ rows: [], next: null, saved: { since: '2026-09-09', dateTo: '2026-10-09' } });
 });
 
@@ -48,25 +47,47 @@ it.each([
 });
 
 it('makes a page no larger than can be written in one execution', () => {
-  const wide = rrdIdPages({ path: '/detailed', limits: LIMITS, fields: Array.from({ length: 50 }, (_, place) => `f${place}`), rereadDays: 14 });
-  expect(wide.read(rows(1), wide.start(START), PAGE).next).toMatchObject({ limit: 36_000 });
-  expect(wide.read(rows(1), wide.start(START), { ...PAGE, bytes: 100 }).next).toMatchObject({ limit: 40_000 });
+  const wide = rrdIdPages({ call: get('/detailed'), fields: Array.from({ length: 50 }, (_, place) => `f${place}`), rereadDays: 14 });
+  expect(wide.read(rows(1), start(wide), PAGE).next).toMatchObject({ limit: 36_000 });
+  expect(wide.read(rows(1), start(wide), { ...PAGE, bytes: 100 }).next).toMatchObject({ limit: 40_000 });
 });
 
 it('takes a page that is not full for the last where another call costs hours', () => {
   expect(paging.read(rows(1, 2), { ...first(), limit: 3 }, COSTLY)).toEqual({
     rows: rows(1, 2), next: null, saved: { since: '2026-09-09', dateTo: '2026-10-09' },
   });
-  expect(paging.read(rows(1, 2, 3), { ...first(), limit: 3 }, COSTLY).next).toMatchObject({ rrdId: 3 });
+  expect(paging.read(rows(1, 2, 3), { ...first(), limit: 3 }, COSTLY).next).toMatchObject({ rrdId: '3' });
 });
 
 it.each([['the same page again', rows(1, 2)], ['rows from before', rows(1)]])('stops at %s', (_name, body) => {
-  const last = body[body.length - 1]!.rrdId;
-  expect(() => paging.read(body, { ...first(), rrdId: 2 }, PAGE)).toThrow(withCode('PAGINATION_STUCK', { at: last }));
+  const last = String(body[body.length - 1]!.rrdId);
+  expect(() => paging.read(body, { ...first(), rrdId: '2' }, PAGE)).toThrow(withCode('PAGINATION_STUCK', { at: last }));
 });
 
-it('does not page on by a row without a number', () => {
-  expect(() => paging.read([{ rrdId: '5' }], first(), PAGE)).toThrow(withCode('WB_UNKNOWN_SHAPE', { at: 'rrdId' }));
+it.each([null, 'x', -1, 1.5, {}])('does not page on by a row of the number %p alone', (rrdId) => {
+  expect(() => paging.read([{ rrdId }], first(), PAGE)).toThrow(withCode('WB_UNKNOWN_SHAPE', { at: 'rrdId' }));
+  expect(paging.read([{ rrdId }, { rrdId: 5 }], first(), PAGE).next).toMatchObject({ rrdId: '5' });
+});
+
+it.each([['9007199254740993', '9007199254740993'], ['3122901202528', '3122901202528'], [7, '7']])('sends the number %p back in its own digits', (rrdId, digits) => {
+  const { next } = paging.read([{ rrdId: 6 }, { rrdId }], first(), PAGE);
+  expect(next).toMatchObject({ rrdId: digits });
+  expect(toJson(paging.request(next!, START).body)).toContain(`"rrdId":${digits},`);
+});
+
+it('goes on from a place that an earlier version has stored as a number', () => {
+  const stored = { ...first(), rrdId: 5 };
+  expect([paging.knows!(stored), paging.request(stored, START).body]).toEqual([true, expect.objectContaining({ rrdId: 5 })]);
+  expect(paging.knows!({ page: 1 })).toBe(false);
+});
+
+it.each([[{ since: 'x', dateTo: '2026-10-08' }], [{ since: '2026-09-01', dateTo: null }]])('begins anew after a run that has kept %j', (saved) => {
+  expect(paging.request(start(paging, { ...START, saved }), START).body).toMatchObject({ dateFrom: '2026-09-09' });
+});
+
+it('reads no further ahead than today after a clock that went wrong', () => {
+  const saved = { since: '2026-09-01', dateTo: '2027-01-01' };
+  expect(paging.request(start(paging, { ...START, saved }), START).body).toMatchObject({ dateFrom: '2026-09-25', dateTo: '2026-10-09' });
 });
 
 it('saves nothing that it does not know', () => {
@@ -74,6 +95,7 @@ it('saves nothing that it does not know', () => {
 });
 
 it('halves a page that was too large for Google, down to one row', () => {
-  expect(paging.narrow!({ ...first(), limit: 9 }, START.nowMs)).toEqual({ ...first(), limit: 4 });
-  expect(paging.narrow!({ ...first(), limit: 1 }, START.nowMs)).toBeNull();
+  expect(paging.recover!(TOO_LARGE, { ...first(), limit: 9 }, START)).toEqual({ ...first(), limit: 4 });
+  expect(paging.recover!(TOO_LARGE, { ...first(), limit: 1 }, START)).toBeNull();
+  expect(paging.recover!(new DefectError('WB_BAD_REQUEST'), first(), START)).toBeNull();
 });

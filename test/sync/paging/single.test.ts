@@ -1,12 +1,10 @@
 import { objectAt, rowsAt, single } from '../../../src/sync/paging';
-import { LIMITS, PAGE, START, withCode } from './contexts';
-
-const request = { method: 'GET', path: '/info', limits: LIMITS } as const;
+import { first, get, line, PAGE, START, withCode } from './contexts';
 
 it('asks once and takes the whole answer', () => {
-  const paging = single({ request, rows: (body) => [objectAt(body)] });
-  expect(paging.request(paging.start(START))).toBe(request);
-  expect(paging.read({ sid: 'a' }, paging.start(START), PAGE)).toEqual({ rows: [{ sid: 'a' }], next: null });
+  const paging = single({ call: get('/info'), rows: (body) => [objectAt(body)] });
+  expect(line(paging, first(paging))).toBe('GET /info');
+  expect(paging.read({ sid: 'a' }, first(paging), PAGE)).toEqual({ rows: [{ sid: 'a' }], next: null });
 });
 
 it.each([
@@ -21,6 +19,16 @@ it.each([
 
 it.each([[5], ['text'], [[1]], [{ list: 5 }], [{ list: [null] }], [{ list: [[]] }]])('refuses %j as rows, and says where', (body) => {
   expect(() => rowsAt(body, 'list')).toThrow(withCode('WB_UNKNOWN_SHAPE', { at: 'list' }));
+});
+
+it('asks with what is given', () => {
+  const paging = single({ call: get('/info'), ask: ({ from, values, params }) => ({ query: { from, ids: values.join(), ...params } }), rows: () => [] });
+  const given = { from: '2026-10-01', to: '', values: ['1', '2'], params: { isAnswered: true } };
+  expect(line(paging, first(paging), { ...START, given })).toBe('GET /info {"from":"2026-10-01","ids":"1,2","isAnswered":true}');
+});
+
+it('makes a row with nothing in it of one that is no object', () => {
+  expect(rowsAt([{ a: 1 }, null, 'b', [2]])).toEqual([{ a: 1 }, {}, {}, {}]);
 });
 
 it('names the whole way to what is missing', () => {

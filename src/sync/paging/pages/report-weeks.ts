@@ -1,14 +1,15 @@
-import { DefectError } from '../../wb/errors';
-import type { Limits } from '../../wb/limits';
-import { addDays, mondayOf } from '../../wb/moscow-time';
-import type { WireRow } from '../../tables/table';
-import type { Cursor, Paging } from '../source';
-import { BYTES_PER_FIELD, period } from './finance-period';
-import { rowsAt } from './rows';
+import type { WireRow } from '../../../tables/table';
+import type { WbCall } from '../../../wb/calls';
+import { DefectError } from '../../../wb/errors';
+import { addDays, mondayOf } from '../../../wb/moscow-time';
+import { period } from '../period';
+import { BYTES_PER_FIELD } from './bytes-per-field';
+import type { Cursor, Paging } from '../paging';
+import { isDay } from '../place';
+import { rowsAt } from '../rows';
 
 interface ReportWeeksOptions {
-  path: string;
-  limits: Limits;
+  call: WbCall;
   fields: readonly string[];
   /** Whole weeks that one call asks for. */
   weeks: number;
@@ -27,15 +28,16 @@ const WEEK_DAYS = 7;
  * report that the period touches, and all of it: so a period that does not fit one answer is halved to a week, and a week is
  * read from the daily reports (https://dev.wildberries.ru/openapi/financial-reports-and-accounting).
  */
-export function reportWeeks({ path, limits, fields, weeks, rereadDays, rows: made }: ReportWeeksOptions): Paging {
+export function reportWeeks({ call, fields, weeks, rereadDays, rows: made }: ReportWeeksOptions): Paging {
   const limit = Math.min(WB_MAX_ROWS, Math.floor(ANSWER_BYTES / (BYTES_PER_FIELD * fields.length)));
   return {
+    call: () => call,
     start: (context) => {
-      const { since, dateFrom, dateTo } = period(context, rereadDays) as { since: string; dateFrom: string; dateTo: string };
+      const { since, dateFrom, dateTo } = period(context, rereadDays);
       return { since, dateTo, from: mondayOf(dateFrom), days: weeks * WEEK_DAYS };
     },
     request: (cursor) => ({
-      method: 'POST', path, limits,
+      call,
       body: { dateFrom: cursor.from, dateTo: lastDay(cursor), period: cursor.days === 1 ? 'daily' : 'weekly', rrdId: 0, limit, fields },
     }),
     read: (body, cursor) => {
@@ -44,7 +46,8 @@ export function reportWeeks({ path, limits, fields, weeks, rereadDays, rows: mad
       if (received.length >= limit) return { rows: [], next: narrowed(cursor) };
       return { rows: made(received), next: after(cursor), saved, whole: { column: 'dateFrom', from: String(cursor.from), to: lastDay(cursor) } };
     },
-    narrow: (cursor) => (cursor.days === 1 ? null : narrowed(cursor)),
+    recover: (error, cursor) => (error.code !== 'WB_PAGE_TOO_LARGE' || cursor.days === 1 ? null : narrowed(cursor)),
+    knows: ({ since, from, dateTo, days }) => isDay(since) && isDay(from) && isDay(dateTo) && Number(days) >= 1,
   };
 }
 

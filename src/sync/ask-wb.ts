@@ -1,0 +1,80 @@
+import type { HttpOutcome, HttpPort } from '../ports/http';
+import { readAnswer } from '../wb/answer';
+import type { WbCall, WbRequest } from '../wb/calls';
+import { DefectError, isWbError, TransientError } from '../wb/errors';
+import { type Limit, limitFor } from '../wb/limits';
+import { redact, shortText } from '../wb/redact';
+import type { TokenType } from '../wb/token-type';
+import { missingPermission } from '../wb/unforeseen';
+import type { Throttle } from './throttle';
+
+/** A state is stored in 9 KB. */
+const MAX_DETAIL_LENGTH = 300;
+
+/** The bucket that a call is counted in. */
+export interface Bucket {
+  group: string;
+  limit: Limit;
+}
+
+/** With what WB is asked. */
+export interface Asker {
+  http: HttpPort;
+  /** Of the token. */
+  throttle: Throttle;
+  token: string;
+  tokenType: TokenType;
+}
+
+export interface Answered {
+  /** Decoded as the call says; null when there is nothing in it. */
+  body: unknown;
+  bytes: number;
+}
+
+export function bucketOf({ group, limits }: WbCall, tokenType: TokenType): Bucket {
+  return { group, limit: limitFor(limits, tokenType) };
+}
+
+/**
+ * The only way to WB: counts the call before it is made, sends it, learns from a refusal how long to wait, and reads the answer.
+ * @throws WbError what the status, the body or the transport says, without the token
+ */
+export function askWb(request: WbRequest, { http, throttle, token, tokenType }: Asker): Answered {
+  const { group, limit } = bucketOf(request.call, tokenType);
+  throttle.spend(group, limit);
+  const outcome = withoutToken(http.send({ ...request, tokenType, token }), token);
+  try {
+    const answered = answerOf(outcome, request.call);
+    throttle.answered();
+    return answered;
+  } catch (error) {
+    if (error instanceof TransientError && error.code === 'WB_RATE_LIMIT') throttle.refused(group, limit, error.retryAfterMs);
+    else if (error instanceof TransientError && error.code === 'WB_SELLER_LIMIT') throttle.refusedForSeller();
+    else if (is4xx(error)) throttle.spend(group, limit, request.call.costOf4xx - 1);
+    throw error;
+  }
+}
+
+/** Only what may end in an error is looked through: a good answer has megabytes. */
+function withoutToken(outcome: HttpOutcome, token: string): HttpOutcome {
+  if ('failure' in outcome) return { ...outcome, detail: redact(outcome.detail, [token]) };
+  const { answer } = outcome;
+  return answer.status < 300 ? outcome : { answer: { ...answer, text: redact(answer.text, [token]) } };
+}
+
+function answerOf(outcome: HttpOutcome, { decoder }: WbCall): Answered {
+  if ('answer' in outcome) return { body: readAnswer(outcome.answer, decoder), bytes: outcome.answer.bytes };
+  switch (outcome.failure) {
+    case 'dailyCalls': throw new TransientError('GOOGLE_DAILY_CALLS', null);
+    case 'tooLarge': throw new DefectError('WB_PAGE_TOO_LARGE');
+    case 'notAnArchive': throw new DefectError('WB_UNREADABLE_ANSWER', { start: shortText(outcome.detail, 80), length: outcome.detail.length });
+    case 'permission': throw missingPermission(outcome.detail) ?? new TransientError('NETWORK', null, { detail: shortText(outcome.detail, MAX_DETAIL_LENGTH) });
+    default: throw new TransientError('NETWORK', null, { detail: shortText(outcome.detail, MAX_DETAIL_LENGTH) });
+  }
+}
+
+function is4xx(error: unknown): boolean {
+  const status = isWbError(error) ? Number(error.details.status) : NaN;
+  return status >= 400 && status < 500;
+}

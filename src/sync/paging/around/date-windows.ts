@@ -1,0 +1,54 @@
+import { addDays } from '../../../wb/moscow-time';
+import { period } from '../period';
+import type { Cursor, Page, Paging, PagingContext } from '../paging';
+import { isDay } from '../place';
+import { innerOf } from './within';
+
+interface DateWindowsOptions {
+  /** WB answers for so many days at once, both ends included; `Infinity`: for all of them. */
+  days: number;
+  /** So many days before the last run are read again by the next, because WB still changes them; `Infinity`: all of them. */
+  reread: number;
+  /** A window's answer is all that there is with a date of this column, and comes in one page: what it lacks is gone. */
+  whole?: string;
+}
+
+/** Reads `inner` for one window of days after the other, from the first day wanted to today. */
+export function dateWindows({ days, reread, whole }: DateWindowsOptions, inner: Paging): Paging {
+  const within = (context: PagingContext, cursor: Cursor): PagingContext =>
+    ({ ...context, saved: null, given: { ...context.given, from: String(cursor.from), to: lastDay(cursor, days) } });
+
+  const opened = (context: PagingContext, place: Cursor): Cursor | null => {
+    const first = inner.start(within(context, place));
+    return first === null ? null : { ...place, inner: first };
+  };
+
+  return {
+    ...innerOf(inner),
+    start: (context) => {
+      const { since, dateFrom, dateTo } = period(context, reread);
+      return opened(context, { since, dateTo, from: dateFrom });
+    },
+    request: (cursor, context) => inner.request(cursor.inner as Cursor, within(context, cursor)),
+    read: (body, cursor, context) => {
+      const page = inner.read(body, cursor.inner as Cursor, { ...context, ...within(context, cursor) });
+      const place = { since: String(cursor.since), dateTo: String(cursor.dateTo) };
+      const saved = { saved: place };
+      if (page.next !== null) return { ...page, ...saved, next: { ...cursor, inner: page.next } };
+      const to = lastDay(cursor, days);
+      const all: Pick<Page, 'whole'> = whole === undefined ? {} : { whole: { column: whole, from: String(cursor.from), to } };
+      const next = to >= place.dateTo ? null : opened(context, { ...place, from: addDays(to, 1) });
+      return { ...page, ...saved, ...all, next };
+    },
+    recover: (error, cursor, context) => {
+      const place = inner.recover?.(error, cursor.inner as Cursor, within(context, cursor)) ?? null;
+      return place === null ? null : { ...cursor, inner: place };
+    },
+    knows: ({ since, dateTo, from, inner: place }) => isDay(since) && isDay(dateTo) && isDay(from) && innerOf(inner).knows(place),
+  };
+}
+
+function lastDay({ from, dateTo }: Cursor, days: number): string {
+  const last = days === Infinity ? String(dateTo) : addDays(String(from), days - 1);
+  return last < String(dateTo) ? last : String(dateTo);
+}

@@ -1,0 +1,65 @@
+import type { Cursor, Paging, PagingContext } from '../paging';
+import { innerOf } from './within';
+
+interface ColumnOfTable {
+  table: string;
+  column: string;
+}
+
+/**
+ * Reads `inner` for so many values of another table's column at a time. A place is kept by value: the batch is what stands in
+ * the table after one value and up to another when a call is made, whatever rows have come or gone meanwhile.
+ */
+export function inBatchesOf({ table, column, size }: ColumnOfTable & { size: number }, inner: Paging): Paging {
+  const valuesIn = ({ valuesOf }: PagingContext) => valuesOf(table, column);
+
+  /** Never empty: where the rows of the whole batch are gone, its last value is asked for, which WB knows all the same. */
+  const batchAt = (context: PagingContext, { after, upTo }: Cursor): readonly string[] => {
+    const batch = valuesIn(context).filter((value) => isBehind(value, after) && !isBehind(value, upTo)).slice(0, size);
+    return batch.length === 0 ? [String(upTo)] : batch;
+  };
+
+  const within = (context: PagingContext, cursor: Cursor): PagingContext =>
+    ({ ...context, given: { ...context.given, values: batchAt(context, cursor) } });
+
+  const opened = (context: PagingContext, after: string | null): Cursor | null => {
+    const batch = valuesIn(context).filter((value) => isBehind(value, after)).slice(0, size);
+    const upTo = batch[batch.length - 1];
+    if (upTo === undefined) return null;
+    const place = { after, upTo };
+    const first = inner.start(within(context, place));
+    return first === null ? null : { ...place, inner: first };
+  };
+
+  return {
+    ...innerOf(inner),
+    reads: [...(inner.reads ?? []), table],
+    start: (context) => opened(context, null),
+    request: (cursor, context) => inner.request(cursor.inner as Cursor, within(context, cursor)),
+    read: (body, cursor, context) => {
+      const page = inner.read(body, cursor.inner as Cursor, { ...context, ...within(context, cursor) });
+      if (page.next !== null) return { ...page, next: { ...cursor, inner: page.next } };
+      return { ...page, next: opened(context, String(cursor.upTo)) };
+    },
+    recover: (error, cursor, context) => {
+      const place = inner.recover?.(error, cursor.inner as Cursor, within(context, cursor)) ?? null;
+      return place === null ? null : { ...cursor, inner: place };
+    },
+    knows: ({ after, upTo, inner: place }) => (after === null || typeof after === 'string') && typeof upTo === 'string' && innerOf(inner).knows(place),
+  };
+}
+
+/** Reads `inner` once for each value of another table's column. */
+export function eachOf(of: ColumnOfTable, inner: Paging): Paging {
+  return inBatchesOf({ ...of, size: 1 }, inner);
+}
+
+/** In the order of `valuesOf`: the shorter first, so that numbers stand as numbers do. */
+function isBehind(value: string, other: Cursor[string] | undefined): boolean {
+  return typeof other !== 'string' || compareValues(value, other) > 0;
+}
+
+/** Shorter texts first, then by their letters: whole numbers stand in their order. */
+export function compareValues(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : Number(a > b));
+}

@@ -1,0 +1,77 @@
+import type { Period, WireRow } from '../../tables/table';
+import type { WbCall, WbRequest } from '../../wb/calls';
+import type { WbError } from '../../wb/errors';
+
+/** A place in the answers to come: small plain JSON, so that it survives the execution. */
+export interface Cursor {
+  readonly [name: string]: CursorValue;
+}
+
+export type CursorValue = Cursor | string | number | boolean | null;
+
+/** What the slices around a paging give it. */
+export interface Given {
+  /** Days that are asked for, both included, `YYYY-MM-DD`; '' where no window is around. */
+  from: string;
+  to: string;
+  /** Of a column of another table. */
+  values: readonly string[];
+  params: Readonly<Record<string, string | number | boolean>>;
+}
+
+export const NOTHING_GIVEN: Given = { from: '', to: '', values: [], params: {} };
+
+/** What a paging may know besides its place. */
+export interface PagingContext {
+  nowMs: number;
+  /** What the last finished run kept, null before the first. */
+  saved: Cursor | null;
+  historyDays: number;
+  given: Given;
+  uuid(): string;
+  /** Of the shop's rows in that table: each value once, in an order that does not depend on the rows. */
+  valuesOf(table: string, column: string): readonly string[];
+}
+
+export interface PageContext extends PagingContext {
+  bytes: number;
+  /** True when the next call is hours away, so that an extra call just to see the end is not worth it. */
+  isCostly: boolean;
+}
+
+/** What one answer means. */
+export interface Page {
+  rows: readonly WireRow[];
+  /** Where to go on; null = the end. */
+  next: Cursor | null;
+  /** The rows are everything that there is with a date of this column in these days. */
+  whole?: Period;
+  /** Kept for the next run when this is the end. */
+  saved?: Cursor | null;
+  /** Rows of all pages, by the days that this first one has come through: rather too few than too many. */
+  expectedRows?: number;
+  /** Ask again not before so long: a report that is still being made. */
+  waitMs?: number;
+}
+
+/** How data is read from its first call to its last, decided from the raw answers only. */
+export interface Paging {
+  /** Tables whose values the calls are made of: their rows must be there first. */
+  readonly reads?: readonly string[];
+  /** How long WB knows a place in the middle of the answers. @default always */
+  readonly placeLivesMs?: number;
+  /** The call that is made at a place; null is the beginning. */
+  call(cursor: Cursor | null): WbCall;
+  /** The first place; null when there is nothing to ask. */
+  start(context: PagingContext): Cursor | null;
+  request(cursor: Cursor, context: PagingContext): WbRequest;
+  /** @param body the decoded answer, null for 204 and for an empty body. */
+  read(body: unknown, cursor: Cursor, context: PageContext): Page;
+  /** Where to go on after an error that need not be the end, such as an answer too large for Google; null when it is. */
+  recover?(error: WbError, cursor: Cursor, context: PagingContext): Cursor | null;
+  /** Whether a stored place is one of this paging's: an older version may have stored another. @default every one is */
+  knows?(cursor: Cursor): boolean;
+}
+
+/** What a call asks for, besides the call. */
+export type Asked = Omit<WbRequest, 'call'>;
