@@ -40,7 +40,8 @@ export function runStep(jobs: readonly Job[], world: World, budget: Budget): Ste
     if (waiting.length === 0) return { isFinished: true, resumeAtMs: null };
     const nowMs = world.clock.nowMs();
     const able = waiting.filter((one) => !one.isBehind && (isFirstCall || fits(one, nowMs, budget)));
-    const next = able.filter(({ readyAtMs }) => readyAtMs <= nowMs).sort(bySlowest)[0];
+    const ready = able.filter(({ readyAtMs }) => readyAtMs <= nowMs);
+    const next = ready.filter((one) => !ready.some((other) => isBefore(other, one))).sort(bySlowest)[0];
     if (next !== undefined && (isFirstCall || !world.isHalted())) {
       advance(next.job, next.call, world, next.source);
       isFirstCall = false;
@@ -54,6 +55,19 @@ export function runStep(jobs: readonly Job[], world: World, budget: Budget): Ste
 function fits({ job: { seen, state }, readyAtMs }: Waiting, nowMs: number, { softEndMs, hardEndMs }: Budget): boolean {
   const atMs = Math.max(nowMs, readyAtMs);
   return atMs + state.pageMs * 1.5 <= hardEndMs && (seen.size > 0 || atMs < softEndMs);
+}
+
+/**
+ * Of datasets that share a limit the one under way goes on, else the one that succeeded the longest ago begins: one that is
+ * due as often as the limit lets it be asked for would leave no turn to the others.
+ */
+function isBefore(a: Waiting, b: Waiting): boolean {
+  const isShared = a.call.group === b.call.group && a.job.account.id === b.job.account.id;
+  return isShared && turnMs(a.job) < turnMs(b.job);
+}
+
+function turnMs({ state }: Job): number {
+  return state.calls > 0 ? -1 : state.succeededAtMs;
 }
 
 /** What will take the longest first: the waits of a job of three calls a minute apart hide the work of all others. */

@@ -1,4 +1,5 @@
-import { engineWorld, jobOf, LAMP, NOW, revived, sample } from '../support/engine-world';
+import type { Dataset } from '../../src/sync/dataset';
+import { engineWorld, jobOf, LAMP, NOW, revived, sample, sampleCall } from '../support/engine-world';
 import type { MemoryTable } from '../support/memory-table';
 import { after, ok, type Scripted, status, tooMany } from '../support/scripted-http';
 
@@ -11,6 +12,7 @@ const HOUR = { intervalMs: 3_600_000, burst: 1 };
 const more = (takesMs = 0): Scripted => after(takesMs, ok({ rows: [{ id: 1 }], isMore: true }));
 const last = (takesMs = 0): Scripted => after(takesMs, ok([{ id: 2 }]));
 const times = (count: number, answer: Scripted): Scripted[] => Array.from({ length: count }, () => answer);
+const ofCalls = (usualCalls: number, dataset: Dataset): Dataset => ({ ...dataset, source: { ...dataset.source, usualCalls } });
 
 describe('interleaving', () => {
   test('calls every method as often as its limit allows, the slowest first, and sleeps for seconds only', () => {
@@ -54,10 +56,20 @@ describe('interleaving', () => {
 
   test('of methods with the same limit the one that takes most calls begins', () => {
     const world = engineWorld({ 'GET /a': [last()], 'GET /b': [more()] });
-    const b = sample('b', { limit: MINUTE });
-    const long = { ...b, source: { ...b.source, usualCalls: 2 } };
+    const long = ofCalls(2, sample('b', { limit: MINUTE }));
     world.step([jobOf(sample('a', { limit: MINUTE })), jobOf(long)]);
     expect(world.http.log).toEqual(['0s GET /b?page=1', '0s GET /a?page=1']);
+  });
+
+  test('of datasets that share a limit the one that succeeded longest ago has the turn, and goes on until its end', () => {
+    const shared = (id: string): Dataset => {
+      const own = { ...sampleCall(`/${id}`, { full: MINUTE }), group: 'one for all' };
+      return sample(id, { paging: { call: () => own, request: ({ page }) => ({ call: own, query: { page: Number(page) } }) } });
+    };
+    const world = engineWorld({ 'GET /a': [more(), last()], 'GET /b': [last()], 'GET /c': [last()] });
+    const jobs = [jobOf(ofCalls(9, shared('b')), LAMP, { succeededAtMs: 2 }), jobOf(shared('a'), LAMP, { succeededAtMs: 1 }), jobOf(sample('c'))];
+    for (let result = world.step(jobs); !result.isFinished; result = world.step(jobs)) world.clock.pass(Number(result.resumeAtMs) - world.clock.nowMs());
+    expect(world.http.log.map((line) => line.replace(/^\S+ /, ''))).toEqual(['GET /a?page=1', 'GET /c?page=1', 'GET /a?page=2', 'GET /b?page=1']);
   });
 
   test('two shops do not wait for each other', () => {
