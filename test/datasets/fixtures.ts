@@ -5,8 +5,14 @@ import { type Cursor, NOTHING_GIVEN, type PageContext, type Paging, type PagingC
 import { pathOf } from '../../src/wb/calls';
 import type { WireRow } from '../../src/tables/table';
 import { parseJson } from '../../src/wb/json';
+import type { Limit } from '../../src/wb/limits';
+import type { TokenType } from '../../src/wb/token-type';
+
+/** Which tokens may go the route, and how often WB lets each call: `60 s x10` is one in a minute, and ten at once. */
+export type TokenLimits = Partial<Record<TokenType, string>>;
 
 export interface RouteFixture {
+  tokens: TokenLimits;
   /** Parsed bodies in the order that WB gives them; null is a 204. */
   answers: unknown[];
   /** What has to be asked, a line per answer. */
@@ -28,6 +34,10 @@ export const PAGE: PageContext = { ...START, bytes: 1000, isCostly: false };
 export function fixtureOf(datasetId: string): RouteFixture[] {
   const text = readFileSync(join(__dirname, '..', 'fixtures', `${datasetId}.json`), 'utf8');
   return (parseJson(text) as { routes: RouteFixture[] }).routes;
+}
+
+export function limitText({ intervalMs, burst }: Limit): string {
+  return `${intervalMs / 1000} s x${burst}`;
 }
 
 export interface Reading {

@@ -1,4 +1,4 @@
-import { allDatasets, datasetById } from '../../src/datasets';
+import { datasetById } from '../../src/datasets';
 import type { Dataset } from '../../src/sync/dataset';
 import type { Route } from '../../src/sync/source';
 import { chooseRoute } from '../../src/sync/route';
@@ -16,6 +16,8 @@ function chosen(dataset: Dataset, tokenType: TokenType, categories: Category[]):
   return `${method} ${path}`;
 }
 
+/** One after another what the table below tells of. */
+const IDS = ['cards', 'seller', 'orders', 'sales', 'orderFeed', 'stocks', 'sellerStocks', 'prices', 'finance', 'financeByArticle', 'financeReports', 'balance'];
 const CARDS = 'POST /content/v2/get/cards/list';
 const ORDERS = 'GET /api/v1/supplier/orders';
 const SALES = 'GET /api/v1/supplier/sales';
@@ -44,7 +46,7 @@ test.each<[string, TokenType, Category[], string[]]>([
   ['of the sandbox, for content only', 'test', ['content'],
     [CARDS, 'NO_SANDBOX', missing('statistics'), missing('statistics'), ...Array<string>(3).fill('NO_SANDBOX'), missing('prices'), ...Array<string>(4).fill('NO_SANDBOX')]],
 ])('a token that %s (%s)', (_name, tokenType, categories, expected) => {
-  expect(allDatasets().map((dataset) => chosen(dataset, tokenType, categories))).toEqual(expected);
+  expect(IDS.map((id) => chosen(datasetById(id), tokenType, categories))).toEqual(expected);
 });
 
 test('a token needs no permission for the category of all', () => {

@@ -74,7 +74,7 @@ describe('a path', () => {
     ['that WB does not have', { host: 'content-api', path: '/content/v9/cards' }, 'path not found'],
     ['on a host that WB does not have', { host: 'example.com', path: '/ping' }, 'path not found'],
     ['with another method', { method: 'POST' as const, ...orders }, 'path not found'],
-    ['that is not emulated', { host: 'advert-api', path: '/adv/v1/balance' }, 'path not found'],
+    ['that is not emulated', { host: 'user-management-api', path: '/api/v1/users' }, 'path not found'],
     ['of the removed stocks', { host: 'statistics-api', path: '/api/v1/supplier/stocks' }, 'Not Found'],
     ['of the removed report', { host: 'statistics-api', path: '/api/v5/supplier/reportDetailByPeriod' }, 'Not Found'],
     ['of the removed incomes', { host: 'statistics-api', path: '/api/v1/supplier/incomes' }, 'Not Found'],

@@ -1,0 +1,72 @@
+import type { DatasetLine } from '../../local/start/add-on';
+import type { TokenType } from '../../local/wb/token';
+import { allDatasets, DATASET_IDS } from '../../src/datasets';
+import { fixtureOf } from '../datasets/fixtures';
+import { type AddOnWorld, addOnWorlds, SHOP } from '../support/add-on-world';
+import { choose } from '../support/choices';
+import { dataSheets } from '../support/sheet-changes';
+import { headersOf } from '../support/sheet-rows';
+
+const makeWorld = addOnWorlds({ articles: 4, days: 21, ordersPerDay: 2 }, { datasets: DATASET_IDS });
+
+const stateOf = (lines: readonly DatasetLine[], id: string) => lines.find((line) => line.id === id)?.state;
+const isOpenFor = (id: string, type: TokenType) => fixtureOf(id).some(({ tokens }) => type in tokens);
+
+describe.each<TokenType>(['personal', 'service', 'base', 'test'])('a %s token', (type) => {
+  let world: AddOnWorld;
+  let lines: DatasetLine[] = [];
+  beforeAll(async () => {
+    world = await makeWorld();
+    world.connect({ type });
+    lines = world.refresh();
+  });
+
+  it.each(DATASET_IDS)('reads %s if its fixture says so, and is told if not', (id) => {
+    expect(stateOf(lines, id)).toMatch(isOpenFor(id, type) ? /^(done|fresh)$/ : /^unavailable$/);
+  });
+
+  it('is never refused', async () => {
+    expect(await world.refusals()).toEqual([]);
+  });
+});
+
+describe('a sheet', () => {
+  let world: AddOnWorld;
+  let titles = new Map<string, string>();
+  beforeAll(async () => {
+    world = await makeWorld();
+    world.connect();
+    titles = new Map(world.refresh().map(({ id, title }) => [id, title]));
+  });
+  const sheetOf = (id: string) => world.document.workbook.sheet(titles.get(id) ?? '');
+
+  it.each(DATASET_IDS)('of %s has a frozen header, a filter over all its rows, a note on every header and a hidden fingerprint', (id) => {
+    const sheet = sheetOf(id);
+    const headers = headersOf(sheet);
+    const ours = headers.indexOf('_fingerprint') + 1;
+    expect({ frozen: sheet.frozenRows, hidden: [...sheet.columnLines.hidden], filter: sheet.filter?.area, columns: sheet.maxColumns })
+      .toEqual({ frozen: 1, hidden: [ours], filter: { row: 1, column: 1, rows: sheet.maxRows, columns: ours }, columns: ours });
+    expect(headers.slice(0, ours - 1).filter((header, at) => header === '' || !sheet.notes.get(1, at + 1))).toEqual([]);
+    expect(sheet.maxRows).toBeGreaterThanOrEqual(sheet.lastRow());
+  });
+
+  it.each(DATASET_IDS)('of %s has rows of the shop, and no cell of it is a formula', (id) => {
+    const { name } = sheetOf(id);
+    expect([...new Set(world.rows(name, 'Магазин').flat())]).toEqual([SHOP]);
+    expect(world.document.workbook.formulas(name).flat().filter((text) => text !== '')).toEqual([]);
+  });
+
+  it('of each stays as it is when it is refreshed and nothing happened', () => {
+    const before = dataSheets(world.document);
+    world.host.clock.advance(25 * 3_600_000);
+    world.refresh();
+    expect(dataSheets(world.document)).toEqual(before);
+  });
+});
+
+it('a new file gets what is on without a choice', async () => {
+  const world = await makeWorld();
+  choose(world, { datasets: {} });
+  world.connect();
+  expect(world.refresh().map(({ id }) => id)).toEqual(allDatasets().filter(({ isOffByDefault }) => isOffByDefault !== true).map(({ id }) => id));
+});
