@@ -1,14 +1,18 @@
 import type { Cell } from '../ports/workbook';
 import type { Reader } from '../sheet/reader';
+import type { Days } from '../sheet/rows-of-days';
 import type { TableColumn, TableSpec } from '../sheet/table-spec';
 import { UserActionError } from '../wb/errors';
 
 export type Row = readonly Cell[];
 
-/** @throws UserActionError FORMULA_NO_IMPORT  no sheet, or nothing on it but the message why */
-export function readRows(reader: Reader, columnIds: readonly string[]): Row[] {
-  const rows = reader.read(columnIds);
-  if (rows.length === 0) {
+/**
+ * @param days rows of other days may be left out
+ * @throws UserActionError FORMULA_NO_IMPORT  no sheet, or nothing on it but the message why
+ */
+export function readRows(reader: Reader, columnIds: readonly string[], days?: Days): Row[] {
+  const rows = reader.read(columnIds, days);
+  if (rows.length === 0 && (days === undefined || reader.read([]).length === 0)) {
     throw new UserActionError('FORMULA_NO_IMPORT', { sheet: reader.spec.title });
   }
   return rows;

@@ -1,6 +1,7 @@
 import type { DatasetId } from '../datasets';
 import type { Cell } from '../ports/workbook';
 import type { Reader } from '../sheet/reader';
+import type { Days } from '../sheet/rows-of-days';
 import { UserActionError } from '../wb/errors';
 import { wordOf } from './arguments';
 import { DATE_PARTS, type DatePart, dayOf } from './day';
@@ -46,7 +47,7 @@ export function tallyOf(query: TallyQuery, file: FileView): Group[] {
 
 function count(query: TallyQuery, reader: Reader): Group[] {
   const ids = columnsOf(query);
-  const rows = readRows(reader, ids);
+  const rows = readRows(reader, ids, daysOf(query));
   requiredOf(query).forEach((columnId) => requireColumn(reader, columnId));
   const place = (columnId: string): number => ids.indexOf(columnId);
   const counts = counting(query, ids, rows, reader);
@@ -109,6 +110,11 @@ function requireOneCurrency({ currency }: TallyQuery, rows: readonly Row[], plac
 function columnsOf(query: TallyQuery): string[] {
   const { by, filters, currency } = query;
   return [...new Set([...by.map(({ columnId }) => columnId), ...requiredOf(query), ...filters.map(({ columnId }) => columnId), ...(currency === null ? [] : [currency])])];
+}
+
+/** Where only rows of some days are of any use; a filter must see every row, or a misprint would look like «none». */
+function daysOf({ span, keepsAll, filters }: TallyQuery): Days | undefined {
+  return span === null || keepsAll || filters.length > 0 ? undefined : { columnId: span.columnId, ...span.period };
 }
 
 /** Columns without which the numbers would be wrong. */

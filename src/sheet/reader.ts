@@ -4,6 +4,7 @@ import { layoutOf, type Layout } from './layout';
 import { FINGERPRINT } from './look';
 import { readColumns } from './read-columns';
 import { keyColumnIds, keyPart, rowKey } from './row-key';
+import { type Days, stretchOf } from './rows-of-days';
 import type { TableSpec } from './table-spec';
 
 /** A sheet of ours for those who may not write: in a cell's formula the whole file is read-only. */
@@ -11,8 +12,11 @@ export interface Reader {
   readonly spec: TableSpec;
   /** False when the user deleted the column, or there is no such sheet. */
   has(columnId: string): boolean;
-  /** Our rows top to bottom, columns in the order asked; '' in a column that is not there, no rows without a sheet. */
-  read(columnIds: readonly string[]): Cell[][];
+  /**
+   * Our rows top to bottom, columns in the order asked; '' in a column that is not there, no rows without a sheet.
+   * @param days rows of other days may be left out, where that is less to read
+   */
+  read(columnIds: readonly string[], days?: Days): Cell[][];
 }
 
 /**
@@ -25,7 +29,13 @@ export function openReader(workbook: WorkbookPort, spec: TableSpec, absent: () =
     return absent();
   }
   const layout = layoutOf(sheet, spec);
-  return { spec, has: (id) => layout.has(id), read: (columnIds) => readOurs(sheet, layout, spec, columnIds) };
+  return { spec, has: (id) => layout.has(id), read: (columnIds, days) => readOurs({ sheet, layout, spec }, columnIds, days) };
+}
+
+interface Found {
+  sheet: SheetPort;
+  layout: Layout;
+  spec: TableSpec;
 }
 
 function noRows(spec: TableSpec): Reader {
@@ -51,7 +61,7 @@ export function readerOver(spec: TableSpec, makeRows: () => readonly (readonly C
  * Keys and asked columns in one pass: every call costs a formula about as much as its whole work, and a file may hold
  * a hundred formulas. The user's own rows and copies of ours are left out: sums over them would be too high.
  */
-function readOurs(sheet: SheetPort, layout: Layout, spec: TableSpec, columnIds: readonly string[]): Cell[][] {
+function readOurs({ sheet, layout, spec }: Found, columnIds: readonly string[], days?: Days): Cell[][] {
   const keyIds = keyColumnIds(spec);
   const ids = [...new Set([FINGERPRINT, ...keyIds, ...columnIds])];
   const places = columnIds.map((id) => ids.indexOf(id));
@@ -64,6 +74,7 @@ function readOurs(sheet: SheetPort, layout: Layout, spec: TableSpec, columnIds: 
     seen.add(key);
     return true;
   };
-  const rows = readColumns(sheet, ids.map((id) => layout.get(id)), sheet.lastRow());
+  const { first, last } = stretchOf(sheet, layout, days);
+  const rows = readColumns(sheet, ids.map((id) => layout.get(id)), last, first);
   return rows.filter(isOurs).map((cells) => places.map((place) => cells[place] as Cell));
 }

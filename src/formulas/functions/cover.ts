@@ -30,7 +30,7 @@ export const cover = (): Formula => ({
     const asked = askedFor(given.articles, file.words);
     if (asked.kind === 'blank') return '';
     const period = periodIn(given, file);
-    const { stocks, stockOf, orderedOf } = countsIn(given, period, file);
+    const { stocks, stockOf, orderedOf } = countsIn(given, { period, keepsAll: asked.kind !== 'all' }, file);
     const days = period.to - period.from + 1;
     const row = (article: Argument): [stock: number, daily: number, cover: Cell] | null => {
       const stock = stockOf(article);
@@ -61,11 +61,12 @@ function periodIn({ period: asked, stamp }: Given, file: FileView): Period {
 
 type Find = (article: Argument) => number | null;
 
-function countsIn({ shop }: Given, period: Period, file: FileView): { stocks: Group[]; stockOf: Find; orderedOf: Find } {
-  const shared = { filters: filtersOf([['shop', shop]]), where: null, currency: null, keepsAll: true };
-  const stocks = tallyOf({ ...shared, dataset: 'stocks', by: columns(STOCK_NAMES), measures: [{ id: 'stock', measure: STOCK }], span: null }, file);
+/** Articles that were ordered before the period only are known, too, to whom asks for them by name. */
+function countsIn({ shop }: Given, { period, keepsAll }: { period: Period; keepsAll: boolean }, file: FileView): { stocks: Group[]; stockOf: Find; orderedOf: Find } {
+  const shared = { filters: filtersOf([['shop', shop]]), where: null, currency: null };
+  const stocks = tallyOf({ ...shared, keepsAll: true, dataset: 'stocks', by: columns(STOCK_NAMES), measures: [{ id: 'stock', measure: STOCK }], span: null }, file);
   const ordered = tallyOf({
-    ...shared, dataset: 'orders', by: columns(ORDER_NAMES), measures: [{ id: 'uncancelled', measure: ORDERED }], span: { columnId: 'date', period },
+    ...shared, keepsAll, dataset: 'orders', by: columns(ORDER_NAMES), measures: [{ id: 'uncancelled', measure: ORDERED }], span: { columnId: 'date', period },
   }, file);
   return { stocks, stockOf: finder(stocks, STOCK), orderedOf: finder(ordered, ORDERED) };
 }
