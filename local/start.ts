@@ -27,10 +27,10 @@ async function main(): Promise<void> {
   }
 }
 
-async function serve({ port }: StartOptions, demo: Demo | null): Promise<void> {
+async function serve({ port, datasets }: StartOptions, demo: Demo | null): Promise<void> {
   print('Preparing the page…');
   const standIn = demo && { port: demo.standIn.port, startMs: demo.startMs };
-  const page = await startPage({ port, standIn, demoToken: demo?.token ?? null, log: print });
+  const page = await startPage({ port, standIn, datasets, demoToken: demo?.token ?? null, log: print });
   print(`\nSpreadsheet: ${page.url}`);
   if (demo) print(`\nDemo token, to be pasted where the add-on asks for one (Расширения → WB Таблицы → Подключить):\n\n${demo.token}\n`);
   else print('\nThis run talks to WB itself: connect with your own token.\n');

@@ -140,6 +140,8 @@ export interface HostThreadData {
   distDir: string;
   /** Where WB's stand-in listens, and its first moment; null talks to WB itself in real time. */
   standIn: { port: number; startMs: number } | null;
+  /** Ids of what is switched on at first; null leaves it to the add-on. */
+  datasets: readonly string[] | 'all' | null;
 }
 
 export type ToThread = { id: number; request: HostRequest } | { tick: true };

@@ -42,6 +42,19 @@ export class AddOn {
     return this.call('connectShop', token) as string;
   }
 
+  /**
+   * Switches these datasets on and every other off, as a person does in the panel.
+   * @throws Error naming all there are, when one of them is none
+   */
+  chooseDatasets(wanted: readonly string[] | 'all'): void {
+    const { datasets } = this.call('panelView') as { datasets: { id: string; isOn: boolean }[] };
+    const known = datasets.map(({ id }) => id);
+    const ids = wanted === 'all' ? known : wanted;
+    const unknown = ids.filter((id) => !known.includes(id));
+    if (unknown.length > 0) throw new Error(`no dataset ${unknown.join(', ')}; there are ${known.join(', ')}`);
+    for (const { id, isOn } of datasets) if (isOn !== ids.includes(id)) this.call('panelChange', { kind: 'dataset', id, isOn: !isOn });
+  }
+
   startRefresh(): Progress {
     return this.call('startRefresh') as Progress;
   }

@@ -22,12 +22,13 @@ export function fillFromWb(options: StartOptions, token: string): void {
   fill(options, token, hostWith(new RealClock()));
 }
 
-function fill({ refreshes, xlsxFile, reportFile }: StartOptions, token: string, host: LocalHost): void {
+function fill({ refreshes, datasets, xlsxFile, reportFile }: StartOptions, token: string, host: LocalHost): void {
   const user = host.createUser('seller@example.com', { locale: 'ru' });
   const addOn = new AddOn(host, host.createDocument('WB Таблицы', user), user);
   addOn.open();
   addOn.choose('menuConnect');
   print(`${addOn.connect(token)}\n`);
+  if (datasets !== null) addOn.chooseDatasets(datasets);
   const reports: RefreshReport[] = [];
   for (let number = 1; number <= refreshes; number += 1) {
     if (refreshes > 1) print(`\nRefresh ${number} of ${refreshes}`);

@@ -15,6 +15,8 @@ export interface StartOptions {
   /** A shop without hostile names. */
   plain: boolean;
   refreshes: number;
+  /** Ids of what is refreshed; null leaves it to the add-on. */
+  datasets: readonly string[] | 'all' | null;
   /** Of the page; 0 takes a free one. */
   port: number;
   /** At least so many finance rows; 0 leaves it to the size of the shop. */
@@ -34,6 +36,8 @@ export const USAGE = `npm start -- [options]
   --finance-rows N      at least so many finance rows      (0)
   --seed N              another shop                       (1)
   --plain               a shop without odd names: by default some look like formulas and dates, to show that they stay texts
+  --datasets A,B        refresh these datasets only        (those on in a new file)
+  --all                 refresh every dataset there is
   --refreshes N         refresh so many times              (1)
   --token-file FILE     a real WB token: talk to WB itself (or WB_TOKEN in the environment)`;
 
@@ -51,6 +55,8 @@ export function readOptions(args: readonly string[], environment: Readonly<Recor
       seed: { type: 'string', default: '1' },
       plain: { type: 'boolean', default: false },
       refreshes: { type: 'string', default: '1' },
+      datasets: { type: 'string' },
+      all: { type: 'boolean', default: false },
       port: { type: 'string', default: '0' },
       'finance-rows': { type: 'string', default: '0' },
       'token-file': { type: 'string' },
@@ -66,6 +72,7 @@ export function readOptions(args: readonly string[], environment: Readonly<Recor
     seed: count('seed', values.seed, 0),
     plain: values.plain,
     refreshes: count('refreshes', values.refreshes, 1),
+    datasets: chosen(values.datasets, values.all),
     port: count('port', values.port, 0),
     financeRows: count('finance-rows', values['finance-rows'], 0),
     token: realToken(values['token-file'], environment),
@@ -76,6 +83,12 @@ function tokenType(text: string): TokenType {
   const known = TOKEN_TYPES.find((type) => type === text);
   if (known === undefined) throw new Error(`--token-type takes ${TOKEN_TYPES.join(', ')}, not "${text}"`);
   return known;
+}
+
+function chosen(ids: string | undefined, isAll: boolean): StartOptions['datasets'] {
+  if (isAll && ids !== undefined) throw new Error('--all and --datasets exclude each other');
+  if (isAll) return 'all';
+  return ids === undefined ? null : ids.split(',').map((id) => id.trim()).filter((id) => id !== '');
 }
 
 function count(name: string, text: string, least: number): number {

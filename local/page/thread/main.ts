@@ -1,6 +1,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { NativeFormulaEngine } from '../../formulas/host-engine';
 import { LocalHost, RealClock, VirtualClock } from '../../host';
+import { AddOn } from '../../start/add-on';
 import type { FromThread, HostEvent, HostThreadData, ToThread } from '../messages';
 import { Desk } from './desk';
 import { Questions } from './questions';
@@ -30,13 +31,14 @@ port.on('message', (message: ToThread) => {
 });
 
 function openDesk(): Desk {
-  const { standIn, distDir, answerPort, signal } = data;
+  const { standIn, distDir, datasets, answerPort, signal } = data;
   const clock = standIn === null ? new RealClock() : new VirtualClock(standIn.startMs);
   const resolveHost = standIn === null ? undefined : () => ({ hostname: '127.0.0.1', port: standIn.port });
   const formulaEngine = new NativeFormulaEngine({ now: () => new Date(clock.nowMs()) });
   const host = new LocalHost({ distDir, clock, resolveHost, formulaEngine, addOnName: 'WB Таблицы', realTimeLimitMs: REAL_LIMIT_MS });
   const user = host.createUser('seller@example.com', { locale: 'ru' });
   const document = host.createDocument('WB Таблицы', user);
+  if (datasets !== null) new AddOn(host, document, user).chooseDatasets(datasets);
   const questions = new Questions(answerPort, signal, (question) => tell({ kind: 'question', question }, null), (id) => tell({ kind: 'answered', id }, null));
   document.ui.askPerson = (asked) => questions.ask(asked);
   return new Desk(host, document, user, (sheet, row, column) => formulaEngine.messageAt(sheet, row, column), tell);

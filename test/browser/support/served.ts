@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { type PageOptions, type RunningPage, startPage } from '../../../local/page/start-page';
 import { type Demo, startDemo } from '../../../local/start/demo';
+import { CORE } from '../../support/choices';
 import { launchBrowser } from './browser';
 import { Spreadsheet } from './spreadsheet';
 
@@ -17,7 +18,7 @@ export class Served {
   /** With WB's stand-in and the built add-on, or another build of it. */
   static async withDemo(shop: Partial<typeof SHOP> = {}, distDir?: string): Promise<Served> {
     const demo = await startDemo({ ...SHOP, ...shop });
-    return Served.with({ port: 0, standIn: { port: demo.standIn.port, startMs: demo.startMs }, demoToken: demo.token, ...(distDir === undefined ? {} : { distDir }) }, demo);
+    return Served.with({ port: 0, datasets: CORE, standIn: { port: demo.standIn.port, startMs: demo.startMs }, demoToken: demo.token, ...(distDir === undefined ? {} : { distDir }) }, demo);
   }
 
   static async with(options: PageOptions, demo: Demo | null = null): Promise<Served> {
