@@ -69,6 +69,8 @@ export interface ProgressTexts {
   rows: string;
   added: string;
   changed: string;
+  /** Rows of WB's without the number that they are known by. */
+  skipped: string;
 }
 
 /** Said on a sheet that has no rows, and in the panel. */

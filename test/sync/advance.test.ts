@@ -71,6 +71,28 @@ describe('a merged dataset', () => {
     expect(world.stored['a']?.saved).toEqual({ upTo: 'yesterday' });
   });
 
+  test('keeps nothing for the next run of one without rows: WB has answered so for data that was there', () => {
+    const paging = { read: () => ({ rows: [], next: null, saved: { upTo: 'today' } }) };
+    const world = engineWorld({ 'GET /a': [ok([])] });
+    world.step([jobOf(sample('a', { paging }), LAMP, { saved: { upTo: 'yesterday' } })]);
+    expect(world.stored['a']).toMatchObject({ status: 'done', saved: { upTo: 'yesterday' } });
+  });
+
+  test('ends where the place to go on from does not move, with the rows that came', () => {
+    const paging = { read: () => ({ rows: [{ id: 1 }], next: { page: 1 } }) };
+    const world = engineWorld({ 'GET /a': [ok([])] });
+    world.step([jobOf(sample('a', { paging }))]);
+    expect(world.stored['a']).toMatchObject({ status: 'failed', rows: 1, error: { code: 'PAGINATION_STUCK' } });
+  });
+
+  test('counts the rows that its table leaves out apart', () => {
+    const world = engineWorld({ 'GET /a': [ok([{ id: 1 }, { name: 'nobody' }])] });
+    const table = world.tables['a']!;
+    world.tableOf = () => ({ ...table, merge: () => ({ added: 1, changed: 0, unchanged: 0, skipped: 1 }) });
+    world.step([jobOf(sample('a'))]);
+    expect(world.stored['a']).toMatchObject({ status: 'done', rows: 1, added: 1, skipped: 1 });
+  });
+
   test('does not open its table for an empty answer', () => {
     const world = engineWorld({ 'GET /a': [ok(null)] }, []);
     world.step([jobOf(sample('a'))]);

@@ -92,6 +92,39 @@ describe('a refusal by the limiter over all methods', () => {
   });
 });
 
+describe('a wait that WB names', () => {
+  const YEARS_MS = 999_999_999_000;
+
+  test('is no longer than two weeks', () => {
+    const { throttle, nextSec } = opened();
+    throttle.refused('orders', MINUTE, YEARS_MS);
+    expect(nextSec('orders')).toBe(14 * 86_400);
+  });
+
+  test.each([
+    ['a person drops what the limits do not explain', MINUTE, YEARS_MS, 60],
+    ['a burst is explained as a whole', TEN_AT_ONCE, YEARS_MS, 600],
+    ['a person does not drop what they do', { intervalMs: 10_800_000, burst: 1 }, 10_700_000, 10_700],
+    ['nor a short wait', MINUTE, 20_000, 20],
+  ])('%s', (_name, limit, retryAfterMs, expectedSec) => {
+    const { throttle, nextSec } = opened();
+    throttle.refused('orders', limit, retryAfterMs);
+    throttle.dropNamedWaits();
+    expect(nextSec('orders', limit)).toBe(expectedSec);
+  });
+
+  test('is dropped also when what explains it is over, once, and our own count is not', () => {
+    const { clock, store, throttle, nextSec } = opened();
+    throttle.refused('orders', MINUTE, YEARS_MS);
+    throttle.spend('sales', { intervalMs: 10_800_000, burst: 1 });
+    clock.pass(3_600_000);
+    openThrottle(store, clock, 'shop').dropNamedWaits();
+    expect([openThrottle(store, clock, 'shop').nextCallAtMs('orders', MINUTE) - NOW, nextSec('orders')]).toEqual([3_600_000, 14 * 86_400]);
+    throttle.dropNamedWaits();
+    expect([nextSec('orders'), nextSec('sales', { intervalMs: 10_800_000, burst: 1 })]).toEqual([3_600, 10_800.5]);
+  });
+});
+
 describe('what is stored', () => {
   test('holds for the next execution', () => {
     const { clock, store, throttle } = opened();
@@ -109,6 +142,15 @@ describe('what is stored', () => {
     expect(nextSec('sales')).toBe(60.5);
     throttle.spend('sales', MINUTE);
     expect([nextSec('orders'), nextSec('sales')]).toEqual([121, 121]);
+  });
+
+  test('of an earlier version is read as it is', () => {
+    const clock = manualClock(NOW);
+    const store = memoryStore();
+    store.set('shop', JSON.stringify({ fullAtMs: { orders: NOW + 60_000 }, strikes: 0, sellerUntilMs: 0 }));
+    const throttle = openThrottle(store, clock, 'shop');
+    throttle.dropNamedWaits();
+    expect(throttle.nextCallAtMs('orders', MINUTE)).toBe(NOW + 60_000);
   });
 
   test('loses the groups that are full again', () => {

@@ -1,5 +1,6 @@
+import { inBatchesOf, rowsAt, single } from '../../src/sync/paging';
 import type { Join } from '../../src/sync/source';
-import { engineWorld, jobOf, LAMP, NOW, sample } from '../support/engine-world';
+import { engineWorld, jobOf, LAMP, NOW, sample, sampleCall } from '../support/engine-world';
 import { after, ok, type Scripted, status, tooMany } from '../support/scripted-http';
 
 const SECOND = { intervalMs: 1_000, burst: 1 };
@@ -63,4 +64,52 @@ test('does not wait with pages in memory, which would be lost', () => {
   const b = jobOf(sample('b', { limit: SECOND }), LAMP, { status: 'running', cursor: { page: 1 }, notBeforeMs: NOW + 121_000 });
   expect(world.step([a, b])).toEqual({ isFinished: false, resumeAtMs: NOW + 121_000 });
   expect(world.http.log).toEqual(['0s GET /a?page=1', '1.5s GET /a?page=2']);
+});
+
+describe('a dataset whose calls are made of another table', () => {
+  /** `a` asks for the ids in `b`. */
+  const world = (script: { a?: Scripted[]; b?: Scripted[] }) => engineWorld({ 'GET /a': script.a ?? [], ...(script.b === undefined ? {} : { 'GET /b': script.b }) });
+  const stats = () => {
+    const call = sampleCall('/a');
+    const ask = ({ values }: { values: readonly string[] }) => ({ query: { ids: values.join() } });
+    return sample('a', { paging: inBatchesOf({ table: 'b', column: 'id', size: 2 }, single({ call, ask, rows: (body) => rowsAt(body) })) });
+  };
+
+  test('waits until that has come, however long it takes, and asks for what it holds then', () => {
+    const { http, step, clock } = world({ a: [ok([]), ok([])], b: [tooMany(3_600), ok([{ id: 1 }, { id: 2 }, { id: 3 }])] });
+    const jobs = [jobOf(stats()), jobOf(sample('b'))];
+    expect(step(jobs)).toEqual({ isFinished: false, resumeAtMs: NOW + 3_600_000 });
+    clock.pass(3_600_000);
+    expect(step(jobs)).toEqual({ isFinished: true, resumeAtMs: null });
+    expect(http.log).toEqual(['0s GET /b?page=1', '3600s GET /b?page=1', '3600s GET /a?ids=1%2C2', '3601.5s GET /a?ids=3']);
+  });
+
+  test.each([
+    ['is off or not open to the token', 'idle'],
+    ['has failed', 'failed'],
+    ['is not open to the token', 'unavailable'],
+  ] as const)('ends with a word where that %s and has never come', (_name, status) => {
+    const { step, stored } = world({});
+    expect(step([jobOf(stats()), jobOf(sample('b'), LAMP, { status })])).toEqual({ isFinished: true, resumeAtMs: null });
+    expect(stored['a']).toMatchObject({ status: 'failed', calls: 0, error: { code: 'NEEDED_TABLE', details: { table: 'b' } } });
+  });
+
+  test('ends with the same word where nobody knows the table', () => {
+    const { step, stored } = world({});
+    step([jobOf(stats())]);
+    expect(stored['a']).toMatchObject({ error: { code: 'NEEDED_TABLE' } });
+  });
+
+  test('is asked for by what came earlier, and does not wait hours for more', () => {
+    const { http, step, tables } = world({ a: [ok([])], b: [tooMany(3_600)] });
+    tables['b']?.rows.push({ shop: 'Lamp', id: 7 });
+    step([jobOf(stats()), jobOf(sample('b'), LAMP, { succeededAtMs: NOW - 1 })]);
+    expect(http.log).toEqual(['0s GET /b?page=1', '0s GET /a?ids=7']);
+  });
+
+  test('is done without a call where that holds nothing', () => {
+    const { step, stored, http } = world({});
+    expect(step([jobOf(stats()), jobOf(sample('b'), LAMP, { status: 'done', succeededAtMs: NOW - 1 })])).toEqual({ isFinished: true, resumeAtMs: null });
+    expect([stored['a'], http.log]).toEqual([expect.objectContaining({ status: 'done', rows: 0, calls: 0 }), []]);
+  });
 });

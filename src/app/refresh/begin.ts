@@ -1,5 +1,6 @@
 import type { JobState } from '../../sync/job';
 import { UserActionError } from '../../wb/errors';
+import { dropWaits } from './drop-waits';
 import { entered, isWanted, type Scope } from './enqueue';
 import { jobEntries, jobsOf, type OwnJob } from './jobs';
 import { openReporter } from '../telling/reporter';
@@ -28,13 +29,14 @@ export function begin(services: Services, jobs: readonly OwnJob[], scope: Scope,
   const run = newRun(services);
   const throttleOf = throttlesOf(services);
   const reporter = openReporter(services, openTables(services), run.id, throttleOf);
+  const hurried = scope.kind === 'due' ? [] : dropWaits(jobs, throttleOf, services.clock.nowMs());
   const wanted = jobs.filter((one) => one.state.succeededAtMs < unlessSinceMs && isWanted(one, scope, services.clock.nowMs()));
   for (const job of wanted) {
     const before = job.state;
     job.state = entered(job, scope, services, throttleOf);
     if (job.closed !== null && !isKnown(before, job.state)) reporter.closed(job);
   }
-  services.documentStore.setAll({ ...runEntry(run), ...jobEntries(wanted) });
+  services.documentStore.setAll({ ...runEntry(run), ...jobEntries([...hurried, ...wanted]) });
   return run;
 }
 

@@ -1,3 +1,4 @@
+import { fill } from '../../locales/fill';
 import type { JournalColumnId, JournalEvent, Locale } from '../../locales/locale';
 import type { Column } from '../../tables/table';
 import type { Job } from '../../sync/job';
@@ -53,7 +54,7 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
     write({ runId, job, event, nextAllowedAtMs }) {
       table = table ?? openTable(workbook, journalSpec(locale));
       const nowMs = clock.nowMs();
-      const { rows, added, changed, calls, startedAtMs, error: why, notBeforeMs } = job.state;
+      const { rows, added, changed, calls, startedAtMs, error: why } = job.state;
       const isResult = event === 'done' || event === 'failed' || event === 'stopped';
       const entry = {
         at: mskDateTime(nowMs),
@@ -62,7 +63,7 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
         ...(isResult ? { rows, added, changed, calls, seconds: Math.round((nowMs - startedAtMs) / 1000) } : {}),
         nextAllowedAt: nextAllowedAtMs === null ? null : mskDateTime(nextAllowedAtMs),
         code: why?.code,
-        text: why === null ? '' : wordsFor(why, locale, notBeforeMs),
+        text: textOf(job, locale),
         entry: [runId, job.account.id, job.dataset.id, event, nowMs].join('|'),
       };
       try {
@@ -75,4 +76,10 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
       }
     },
   };
+}
+
+/** The error or the wait in words; else what was left out. */
+function textOf({ state: { error, notBeforeMs, skipped } }: Job, locale: Locale): string {
+  if (error !== null) return wordsFor(error, locale, notBeforeMs);
+  return skipped === 0 ? '' : fill(locale.progress.skipped, { count: skipped });
 }

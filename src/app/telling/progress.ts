@@ -96,6 +96,7 @@ function stateText({ state }: Job, { progress, messages }: Locale, nowMs: number
   if (state.rows > 0) words.push(fill(progress.rows, { count: state.rows }));
   if (state.added > 0) words.push(fill(progress.added, { count: state.added }));
   if (state.changed > 0) words.push(fill(progress.changed, { count: state.changed }));
+  if (state.skipped > 0) words.push(fill(progress.skipped, { count: state.skipped }));
   return words.join(' · ');
 }
 

@@ -19,6 +19,7 @@ export const progress: ProgressTexts = {
   rows: '{count} {count|row|rows}',
   added: '{count} new',
   changed: '{count} changed',
+  skipped: 'left out without a number: {count}',
 };
 
 export const messages: MessageTexts = {

@@ -19,6 +19,7 @@ export const progress: ProgressTexts = {
   rows: '{count} {count|строка|строки|строк}',
   added: '{count} {count|новая|новые|новых}',
   changed: '{count} {count|изменена|изменены|изменено}',
+  skipped: 'без номера пропущено: {count}',
 };
 
 export const messages: MessageTexts = {

@@ -1,0 +1,70 @@
+import { analyticsTask, dateWindows, offsetPages, rowsAt, single } from '../../../../src/sync/paging';
+import type { Cursor, Paging, PagingContext } from '../../../../src/sync/paging/paging';
+import { followAll } from '../follow';
+import { first, get, line, PAGE, START, TOO_LARGE } from '../contexts';
+
+const ask = ({ from, to }: { from: string; to: string }) => ({ query: { from, to } });
+const inner = single({ call: get('/days'), ask, rows: (body) => rowsAt(body) });
+const saved = { since: '2026-09-09', dateTo: '2026-10-07' };
+const windows = (days: number, reread: number, of: Paging = inner) => dateWindows({ days, reread }, of);
+const asks = (paging: Paging, context?: Partial<PagingContext>) => followAll(paging, () => [{}], context).map((call) => call.replace('GET /days ', ''));
+
+it('asks for one window after the other, the last up to today', () => {
+  expect(asks(windows(8, 8))).toEqual([
+    '{"from":"2026-09-09","to":"2026-09-16"}', '{"from":"2026-09-17","to":"2026-09-24"}', '{"from":"2026-09-25","to":"2026-10-02"}', '{"from":"2026-10-03","to":"2026-10-09"}',
+  ]);
+});
+
+it.each([
+  ['the days that WB still changes', 8, { saved }, '{"from":"2026-09-29","to":"2026-10-06"}'],
+  ['all days, where WB changes all', Infinity, { saved }, '{"from":"2026-09-09","to":"2026-09-16"}'],
+  ['all days, where more are wanted', 8, { saved, historyDays: 60 }, '{"from":"2026-08-10","to":"2026-08-17"}'],
+  ['no more days than were ever read', 90, { saved: { since: '2026-10-01', dateTo: '2026-10-07' }, historyDays: 5 }, '{"from":"2026-10-02","to":"2026-10-09"}'],
+])('asks again for %s', (_name, reread, context, expected) => {
+  expect(asks(windows(8, reread), context)[0]).toBe(expected);
+});
+
+it('is one window where WB answers for any number of days', () => {
+  expect(asks(windows(Infinity, Infinity))).toEqual(['{"from":"2026-09-09","to":"2026-10-09"}']);
+});
+
+it('reads the pages of a window before the next window, and keeps the days for the next run', () => {
+  const pages = offsetPages({ call: get('/days'), pageSize: 2, ask: ({ offset }, { from }) => ({ query: { from, offset } }), rows: (body) => rowsAt(body) });
+  const paging = windows(20, 3, pages);
+  const second = paging.read([{ a: 1 }, { a: 2 }], first(paging), PAGE);
+  expect(line(paging, second.next!)).toBe('GET /days {"from":"2026-09-09","offset":2}');
+  const third = paging.read([{ a: 3 }], second.next!, PAGE);
+  expect(line(paging, third.next!)).toBe('GET /days {"from":"2026-09-29","offset":0}');
+  expect(paging.read([], third.next!, PAGE)).toEqual({ rows: [], next: null, saved: { since: '2026-09-09', dateTo: '2026-10-09' } });
+});
+
+it('says of which days an answer is everything', () => {
+  const paging = dateWindows({ days: 8, reread: 8, whole: 'date' }, inner);
+  expect(paging.read([], first(paging), PAGE).whole).toEqual({ column: 'date', from: '2026-09-09', to: '2026-09-16' });
+});
+
+it('orders a report for each window, and goes on in the middle of one', () => {
+  const calls = { create: get('/create'), status: get('/{task_id}/status'), download: get('/{task_id}/download') };
+  const paging = windows(31, 8, analyticsTask({ calls, ask, rows: (body) => rowsAt(body) }));
+  const ordered = paging.read({ data: { taskId: 't1' } }, first(paging), PAGE);
+  expect(ordered).toMatchObject({ rows: [], waitMs: 5000, next: { from: '2026-09-09', inner: { phase: 'poll', taskId: 't1' } } });
+  expect(paging.call(ordered.next).path).toBe('/{task_id}/status');
+  expect(paging.placeLivesMs).toBe(1_800_000);
+  expect(paging.knows!(JSON.parse(JSON.stringify(ordered.next)) as Cursor)).toBe(true);
+});
+
+it.each([[{ offset: 0, dateFrom: '2026-09-09', dateTo: '2026-10-09' }], [{ ...saved, from: '2026-09-09' }], [{ ...saved, from: '2026-09-09', inner: 7 }], [{ ...saved, from: '2026-09-09', inner: null }]])(
+  'does not know the place %j', (cursor) => expect(windows(8, 8).knows!(cursor)).toBe(false),
+);
+
+it('lets the slice within go on after an error', () => {
+  const narrowing: Paging = { ...inner, recover: (_error, cursor) => ({ ...cursor, half: true }) };
+  const paging = windows(8, 8, narrowing);
+  expect(paging.recover!(TOO_LARGE, first(paging), START)).toMatchObject({ from: '2026-09-09', inner: { half: true } });
+  expect(windows(8, 8).recover!(TOO_LARGE, first(paging), START)).toBeNull();
+});
+
+it('asks nothing where the slice within has nothing to ask', () => {
+  const nothing: Paging = { ...inner, start: () => null };
+  expect(windows(8, 8, nothing).start(START)).toBeNull();
+});
