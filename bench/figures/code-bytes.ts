@@ -7,6 +7,6 @@ export const codeBytes: Figure = {
   id: 'code-bytes',
   what: 'dist/Code.js',
   unit: 'B',
-  goal: 200 * 1024,
+  goal: 600 * 1024,
   measure: () => ({ value: statSync(path.join(DIST, 'Code.js')).size, growth: NO_ROWS }),
 };

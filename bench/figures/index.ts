@@ -4,17 +4,18 @@ import { calls } from './calls';
 import { codeBytes } from './code-bytes';
 import { codeLoad } from './code-load';
 import { cpu } from './cpu';
+import { fileCells } from './file-cells';
 import { formula } from './formula';
 import { cachedFormula, firstFormula } from './formula-calls';
 import { heap } from './heap';
 import { mergeCalls } from './merge-calls';
 import { mergeCellsRead } from './merge-cells-read';
 import { mergeCellsWritten } from './merge-cells-written';
-import { importTime, refreshTime } from './refresh-time';
+import { grownRefreshTime, importTime, refreshTime } from './refresh-time';
 import { sidebarBytes } from './sidebar-bytes';
-import { triggerMinutes } from './trigger-minutes';
+import { grownTriggerMinutes, triggerMinutes } from './trigger-minutes';
 
 /** In the order in which they are printed. */
 export const figures: readonly Figure[] = [
-  refreshTime, importTime, baseAge, calls, triggerMinutes, mergeCellsWritten, mergeCellsRead, mergeCalls, cpu, heap, formula, firstFormula, cachedFormula, codeBytes, codeLoad, sidebarBytes,
+  refreshTime, grownRefreshTime, importTime, fileCells, baseAge, calls, triggerMinutes, grownTriggerMinutes, mergeCellsWritten, mergeCellsRead, mergeCalls, cpu, heap, formula, firstFormula, cachedFormula, codeBytes, codeLoad, sidebarBytes,
 ];

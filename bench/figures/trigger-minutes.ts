@@ -1,6 +1,6 @@
 import type { RunResult } from '../../local/host';
 import type { Figure } from '../support/figure';
-import { growthOfShop } from '../support/grown';
+import { growthOfShop, largestShop } from '../support/grown';
 import { hourlyRuns, minutesADay } from '../support/hourly';
 import { withSeller } from '../support/seller';
 
@@ -27,4 +27,12 @@ export const triggerMinutes: Figure = {
       growth: await growthOfShop('min a day, by orders known already', ({ triggerMinutes: minutes }) => minutes),
     };
   },
+};
+
+export const grownTriggerMinutes: Figure = {
+  id: 'grown-trigger-minutes',
+  what: 'the same in a file that holds 1,000,000 orders',
+  unit: 'min',
+  goal: 20,
+  measure: async () => ({ value: (await largestShop()).triggerMinutes, growth: 'that of trigger-minutes' }),
 };

@@ -16,6 +16,11 @@ export async function grownShops(): Promise<GrownShop[]> {
   return (await files())[0];
 }
 
+export async function largestShop(): Promise<GrownShop> {
+  const shops = await grownShops();
+  return shops[shops.length - 1] as GrownShop;
+}
+
 export async function growthOfShop(of: string, value: (shop: GrownShop) => number): Promise<Growth> {
   return { of, points: (await grownShops()).map((shop) => ({ rows: shop.rows, value: value(shop) })) };
 }

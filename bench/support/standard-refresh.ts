@@ -13,10 +13,20 @@ export interface Refresh {
 
 const HOUR_MS = 3_600_000;
 
-/** The standard set of a shop of 300 articles and 90 days: the import into an empty file, and a refresh an hour later. */
-export const standardRefreshes = once((): Promise<{ first: Refresh; later: Refresh }> => withSeller('personal', {}, async (seller) => (
-  { first: await measured(seller), later: await laterRefresh(seller) }
+/** The standard set of a shop of 300 articles and 90 days: the import into an empty file, the cells that it has then, and a refresh an hour later. */
+export const standardRefreshes = once((): Promise<{ first: Refresh; cells: SheetCells[]; later: Refresh }> => withSeller('personal', {}, async (seller) => (
+  { first: await measured(seller), cells: cellsBySheet(seller), later: await laterRefresh(seller) }
 )));
+
+/** Empty cells count, as for Google's limit. */
+export interface SheetCells {
+  title: string;
+  cells: number;
+}
+
+function cellsBySheet({ addOn }: Seller): SheetCells[] {
+  return addOn.document.model.sheets.map(({ name, maxRows, maxColumns }) => ({ title: name, cells: maxRows * maxColumns }));
+}
 
 /** A refresh by the panel, an hour after the last. */
 export async function laterRefresh(seller: Seller): Promise<Refresh> {
