@@ -9,7 +9,7 @@ import { parseScript } from './gates/syntax-tree.mjs';
 import { checkTopLevel } from './gates/top-level.mjs';
 import { generateFiles } from './generate.mjs';
 import { buildServerScript } from './server-script.mjs';
-import { buildTexts } from './texts.mjs';
+import { buildTexts } from './texts/index.mjs';
 import { buildUiPages } from './ui-pages.mjs';
 
 /** @typedef {{ mail: boolean }} BuildFlags  mail: an add-on that may send letters, which asks everybody for that permission */
@@ -27,8 +27,9 @@ export async function buildAddOn(root, dist = path.join(root, 'dist'), flags = {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
 
-  await generateFiles(root);
-  const files = await composeFiles(root, flags);
+  const texts = await buildTexts(root);
+  await generateFiles(root, texts);
+  const files = { ...await composeFiles(root, flags), ...texts };
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(dist, name), text);
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]));
 }
@@ -41,7 +42,7 @@ export async function buildAddOn(root, dist = path.join(root, 'dist'), flags = {
 async function composeFiles(root, flags) {
   return {
     'appsscript.json': manifestFor(await readFile(path.join(root, 'appsscript.json'), 'utf8'), flags),
-    ...await composeCode(root, flags),
+    'Code.js': await composeCode(root, flags),
     ...await buildUiPages(root),
   };
 }
@@ -49,7 +50,6 @@ async function composeFiles(root, flags) {
 /**
  * @param {string} root
  * @param {BuildFlags} flags
- * @returns {Promise<Record<string, string>>} text by file name
  */
 async function composeCode(root, flags) {
   const entryPoints = readEntryPoints(path.join(root, 'src/main.ts'));
@@ -58,7 +58,7 @@ async function composeCode(root, flags) {
   const names = entryPoints.map((entryPoint) => entryPoint.name);
   failOn([...checkTopLevel(parseScript('dist/Code.js', code), names), ...checkSize(code)]);
   failOn(checkBareLoad(code, names));
-  return { 'Code.js': code, ...await buildTexts(root) };
+  return code;
 }
 
 /**

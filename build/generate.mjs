@@ -9,8 +9,9 @@ import * as esbuild from 'esbuild';
  * Writes the files that follow from the declarations of formulas: the global functions with their help, and the documents.
  * A file that is right already is left alone.
  * @param {string} root
+ * @param {Readonly<Record<string, string>>} texts what lies beside the script, by file name
  */
-export async function generateFiles(root) {
+export async function generateFiles(root, texts) {
   const entry = path.join(root, 'build/formulas/index.ts');
   if (!existsSync(entry)) return;
   const folder = await mkdtemp(path.join(tmpdir(), 'wb-sheets-generate-'));
@@ -18,7 +19,9 @@ export async function generateFiles(root) {
   await esbuild.build({ entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', charset: 'utf8', logLevel: 'error' });
   const { generatedFiles } = await import(pathToFileURL(outfile).href);
   await rm(folder, { recursive: true });
-  for (const [name, text] of Object.entries(generatedFiles())) await writeWhenOther(path.join(root, name), text);
+  /** @param {string} purpose @param {string} language */
+  const read = (purpose, language) => JSON.parse(/** @type {string} */ (texts[`${purpose}-${language}.html`]));
+  for (const [name, text] of Object.entries(generatedFiles(read))) await writeWhenOther(path.join(root, name), text);
 }
 
 /**

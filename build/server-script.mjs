@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { atFirstCall } from './at-first-call.mjs';
-import { SHORT_NAMES } from './short-names.mjs';
 import { BUNDLE_GLOBAL, renderStubs } from './stubs.mjs';
-import { textsInScript } from './texts-in-script.mjs';
 
 /**
  * The text of dist/Code.js, one classic script.
@@ -26,8 +24,7 @@ export async function buildServerScript(root, entryPoints, { mail }) {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
-    plugins: [atFirstCall, textsInScript],
-    ...SHORT_NAMES,
+    plugins: [atFirstCall],
     define: { ADD_ON_VERSION: JSON.stringify(about.version), WITH_MAIL: String(mail) },
     logLevel: 'error',
   });

@@ -1,12 +1,12 @@
 import { tableSpec } from '../../src/app/refresh/tables';
 import { activeWorkbook } from '../../src/gas/workbook';
-import { localeFor } from '../../test/support/locales';
+import { RUSSIAN } from '../support/russian';
 import { openTable } from '../../src/sheet/table';
 import { stockRow } from '../support/stock-rows';
 
 /** The sheet of stocks as a refresh leaves it. */
 export function create(rows: number): void {
-  openTable(activeWorkbook(), tableSpec('stocks', localeFor('ru'))).merge('Shop', Array.from({ length: rows }, (_, n) => stockRow(n)));
+  openTable(activeWorkbook(), tableSpec('stocks', RUSSIAN)).merge('Shop', Array.from({ length: rows }, (_, n) => stockRow(n)));
 }
 
 /** What a programmer writes who knows where the columns are: one getValues and a look-up in a Map. */

@@ -1,6 +1,6 @@
 import { tableSpec } from '../../src/app/refresh/tables';
 import { datasetById } from '../../src/datasets';
-import { localeFor } from '../../test/support/locales';
+import { RUSSIAN } from './russian';
 import type { RowIndex } from '../../src/sheet/index-rows';
 import { openKnownRows } from '../../src/sheet/known-rows';
 import { planMerge } from '../../src/sheet/plan';
@@ -10,7 +10,7 @@ import type { Route } from '../../src/sync/source';
 import { readAnswer } from '../../src/wb/answer';
 
 const finance = datasetById('finance');
-const spec = tableSpec('finance', localeFor('ru'));
+const spec = tableSpec('finance', RUSSIAN);
 const { paging } = finance.source.routes[0] as Route;
 const fields = finance.table.columns.map(({ id }) => id);
 

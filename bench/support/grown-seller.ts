@@ -4,7 +4,7 @@ import type { StandInOptions } from '../../local/wb/options';
 import type { PanelChange, PanelView } from '../../src/app/panel/view';
 import { tableSpec } from '../../src/app/refresh/tables';
 import { planRows } from '../../src/sheet/planned-rows';
-import { localeFor } from '../../test/support/locales';
+import { RUSSIAN } from './russian';
 import { HISTORY_MS, orderRow } from './order-rows';
 import { type Seller, withSeller } from './seller';
 
@@ -15,7 +15,7 @@ const SHOP: StandInOptions = { articles: 40, ordersPerDay: 20 };
 const FIRST_ROW = 2;
 const FILLED_AT_ONCE = 10_000;
 
-const spec = tableSpec('orders', localeFor('ru'));
+const spec = tableSpec('orders', RUSSIAN);
 const without = spec.columns.map(({ id }) => id).filter((id) => !KEPT.includes(id));
 
 /** A seller whose sheet of orders holds so many rows: those that WB still sends, and older ones above them, left by years of refreshes. */
@@ -36,7 +36,7 @@ function change({ addOn: { document, user }, host }: Seller, wanted: PanelChange
 
 function firstOrders({ addOn }: Seller): Sheet {
   for (;;) {
-    const sheet = addOn.document.model.sheetNamed(spec.title);
+    const sheet = addOn.document.model.sheetNamed(spec.title());
     if (sheet !== undefined && sheet.lastRow() >= FIRST_ROW) return sheet;
     if (!addOn.waitForTrigger()) throw new Error('no trigger brings orders');
   }

@@ -1,6 +1,6 @@
 import { tableSpec } from '../../src/app/refresh/tables';
 import { datasetById } from '../../src/datasets';
-import { localeFor } from '../../test/support/locales';
+import { RUSSIAN } from './russian';
 import { openTable } from '../../src/sheet/table';
 import { chooseRoute } from '../../src/sync/route';
 import { runStep } from '../../src/sync/run';
@@ -25,7 +25,7 @@ const look = (): void => {
 };
 const source = rowSource(rows, look);
 const workbook = sinkWorkbook(look);
-const table = openTable(workbook, tableSpec('finance', localeFor('ru')));
+const table = openTable(workbook, tableSpec('finance', RUSSIAN));
 const clock = { nowMs: () => Date.UTC(2026, 10, 23, 6), sleepMs: () => undefined };
 runStep([job], {
   clock, uuid: () => '', http: source, isHalted: () => false, tokenOf: () => 'token', throttleOf: () => noThrottle, tableOf: () => table,

@@ -1,6 +1,6 @@
 import type { WireRow } from '../../src/tables/table';
 import { datasetById } from '../../src/datasets';
-import { localeFor } from '../../test/support/locales';
+import { RUSSIAN } from './russian';
 import { tableSpec } from '../../src/app/refresh/tables';
 import type { TableSpec } from '../../src/sheet/table-spec';
 
@@ -20,7 +20,7 @@ const LEFT_OUT = ['brand', 'subject', 'category', 'techSize', 'countryName', 'ob
 
 /** The sheet of orders in the Russian version, without some columns. @param kept how many of WB's columns stay */
 export function ordersSpec(kept: number): TableSpec {
-  const spec = tableSpec('orders', localeFor('ru'));
+  const spec = tableSpec('orders', RUSSIAN);
   const needed = new Set(['shop', ...datasetById('orders').table.key, 'isCancel', 'cancelDate', 'lastChangeDate']);
   const others = spec.columns.filter(({ id }) => !needed.has(id) && !LEFT_OUT.includes(id)).slice(0, Math.max(0, kept + 1 - needed.size));
   const ids = new Set([...needed, ...others.map(({ id }) => id)]);

@@ -2,7 +2,7 @@ import { FORMULA_NAMES, formulaNamed, type FormulaName } from '../../src/formula
 import type { Formula, ParameterId } from '../../src/formulas/formula';
 import type { FormulaHelp } from '../../src/formulas/help';
 import { type FormulaWords, taught } from '../../src/formulas/words';
-import { formulas as words } from '../../src/locales/ru/formulas';
+import { formulas } from '../../src/locales/ru/formulas';
 import { formulaHelp as help } from '../../src/locales/ru/formula-help';
 
 const HEAD = `// Made by the build from src/formulas and src/locales (build/formulas): a change here is lost.
@@ -40,7 +40,7 @@ function docComment(name: FormulaName, formula: Formula): string {
     help.separators,
     '',
     `@example ${first?.formula ?? ''}`,
-    ...formula.parameters.map((parameter) => `@param {${TYPES[parameter]}} ${nameOf(name, parameter)} ${withWords(help.inCell[parameter], formula, words)}`),
+    ...formula.parameters.map((parameter) => `@param {${TYPES[parameter]}} ${nameOf(name, parameter)} ${withWords(help.inCell[parameter], formula, formulas())}`),
     '@customfunction',
   ];
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');

@@ -22,7 +22,7 @@ export const LAYERS = {
   reports: { imports: ['sheet', 'datasets', 'tables', 'wb', 'ports'] },
   formulas: { imports: ['sheet', 'datasets', 'tables', 'wb', 'ports'] },
   alerts: { imports: ['formulas', 'sheet', 'datasets', 'tables', 'wb', 'ports'] },
-  locales: { imports: ['datasets', 'tables'], types: ['alerts', 'formulas', 'wb', 'sync'] },
+  locales: { imports: [], types: ['alerts', 'datasets', 'formulas', 'tables', 'wb', 'sync'] },
   app: { imports: ['alerts', 'sync', 'sheet', 'reports', 'formulas', 'datasets', 'tables', 'locales', 'wb', 'ports'], packages: CIPHER },
   gas: { imports: ['ports', 'app', 'wb'], types: 'all', packages: CIPHER },
   main: { imports: ['gas', 'app'] },

@@ -6,14 +6,15 @@ import type { FileView } from './formula';
 /** The column by its id, or by its header in any language. @throws UserActionError FORMULA_UNKNOWN_COLUMN */
 export function columnNamed(dataset: DatasetId, name: string, file: FileView): string {
   const found = findColumn(dataset, name, file);
-  if (found === null) throw new UserActionError('FORMULA_UNKNOWN_COLUMN', { sheet: file.spec(dataset).title, value: name });
+  if (found === null) throw new UserActionError('FORMULA_UNKNOWN_COLUMN', { sheet: file.spec(dataset).title(), value: name });
   return found;
 }
 
 function findColumn(dataset: DatasetId, name: string, file: FileView): string | null {
   const word = wordOf(name);
   const { columns } = file.spec(dataset);
-  const found = columns.find(({ id, header }) => wordOf(id) === word || wordOf(header) === word)
+  const found = columns.find(({ id }) => wordOf(id) === word)
+    ?? columns.find(({ header }) => wordOf(header()) === word)
     ?? columns.find(({ id }) => file.otherHeaders(dataset, id).some((header) => wordOf(header) === word));
   return found === undefined ? null : found.id;
 }

@@ -29,7 +29,7 @@ export function restriction(filters: readonly Filter[], placeOf: (columnId: stri
     requireColumn(reader, columnId);
     if (!rows.some((row) => wordOf(row[at]) === word)) {
       const { header } = columnOf(reader.spec, columnId);
-      throw new UserActionError('FORMULA_UNKNOWN_VALUE', { sheet: reader.spec.title, column: header, value: given });
+      throw new UserActionError('FORMULA_UNKNOWN_VALUE', { sheet: reader.spec.title(), column: header(), value: given });
     }
   }
   return (row) => placed.every(({ word, at }) => wordOf(row[at]) === word);

@@ -75,7 +75,7 @@ function groupsOfArticles(
 
 function shownColumns({ dataset, articles, day, groupings = {} }: MeasuredFormula, grouping: GroupingId, file: FileView): Shown[] {
   const { own } = file.words;
-  const plain = (columnId: string): Shown => ({ columnId, header: columnOf(file.spec(dataset), columnId).header, show: (key) => key });
+  const plain = (columnId: string): Shown => ({ columnId, header: columnOf(file.spec(dataset), columnId).header(), show: (key) => key });
   if (grouping === 'article') return articles.slice(0, 2).map(plain);
   if (grouping === 'total') return [];
   if (grouping === 'shop') return [plain('shop')];

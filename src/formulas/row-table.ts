@@ -19,7 +19,7 @@ export function readChosen(dataset: DatasetId, columnIds: readonly string[], fil
 /** Rows below their headers. */
 export function withHeaders(spec: TableSpec, columnIds: readonly string[], rows: readonly Row[], file: FileView): (Cell | Date)[][] {
   const columns = columnIds.map((id) => columnOf(spec, id));
-  return [columns.map(({ header }) => header), ...rows.map((row) => row.map((cell, at) => shownCell(cell, (columns[at] as { kind: ColumnKind }).kind, file)))];
+  return [columns.map(({ header }) => header()), ...rows.map((row) => row.map((cell, at) => shownCell(cell, (columns[at] as { kind: ColumnKind }).kind, file)))];
 }
 
 /** A date as a date, so that Sheets shows it so. */

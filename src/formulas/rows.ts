@@ -13,7 +13,7 @@ export type Row = readonly Cell[];
 export function readRows(reader: Reader, columnIds: readonly string[], days?: Days): Row[] {
   const rows = reader.read(columnIds, days);
   if (rows.length === 0 && (days === undefined || reader.read([]).length === 0)) {
-    throw new UserActionError('FORMULA_NO_IMPORT', { sheet: reader.spec.title });
+    throw new UserActionError('FORMULA_NO_IMPORT', { sheet: reader.spec.title() });
   }
   return rows;
 }
@@ -24,7 +24,7 @@ export function readRows(reader: Reader, columnIds: readonly string[], days?: Da
  */
 export function requireColumn(reader: Reader, columnId: string): void {
   if (!reader.has(columnId)) {
-    throw new UserActionError('FORMULA_NO_COLUMN', { sheet: reader.spec.title, column: columnOf(reader.spec, columnId).header });
+    throw new UserActionError('FORMULA_NO_COLUMN', { sheet: reader.spec.title(), column: columnOf(reader.spec, columnId).header() });
   }
 }
 

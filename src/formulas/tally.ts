@@ -103,7 +103,7 @@ function requireOneCurrency({ currency }: TallyQuery, rows: readonly Row[], plac
   const at = place(currency);
   const found = new Set(rows.map((row) => wordOf(row[at])).filter((word) => word !== ''));
   if (found.size > 1) {
-    throw new UserActionError('FORMULA_MIXED_CURRENCIES', { sheet: spec.title, known: [...found].join(', ').toUpperCase() });
+    throw new UserActionError('FORMULA_MIXED_CURRENCIES', { sheet: spec.title(), known: [...found].join(', ').toUpperCase() });
   }
 }
 

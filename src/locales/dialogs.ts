@@ -1,11 +1,8 @@
 import type { AlertId } from '../alerts';
-import type { DatasetId } from '../datasets';
 
 /** What is said of the sheet that the user is looking at; each line stands only where it is so. */
 export interface SheetInfoTexts {
   title: string;
-  /** What one row is, as the end of `what`. */
-  row: Readonly<Record<DatasetId, string>>;
   /** `{sheet} {row}` */
   what: string;
   count: string;

@@ -7,13 +7,20 @@ interface KnownError {
   details: ErrorDetails;
 }
 
+type Names = Readonly<Record<string, string>>;
+
+/** How people know what an error has an id of. */
+const NAMES: Readonly<Record<string, (locale: Locale) => Names>> = {
+  category: ({ texts }) => texts().categories,
+  permission: ({ texts }) => texts().permissions,
+  table: ({ headers }) => Object.fromEntries(Object.entries(headers()).map(([id, { title }]) => [id, title])),
+};
+
 /** What to tell a person of an error. Categories are named as in the WB cabinet, permissions as Google describes them, tables as their sheets. */
 export function errorText(error: KnownError, locale: Locale): ErrorText {
-  const { categories, permissions } = locale;
-  const titles = Object.fromEntries(Object.entries(locale.datasets).map(([id, { title }]) => [id, title]));
   const { code, details } = known(error, locale);
   const { what, todo } = locale.errors()[code];
-  const shown = { ...details, ...named('category', details, categories), ...named('permission', details, permissions), ...named('table', details, titles) };
+  const shown = Object.keys(NAMES).reduce<ErrorDetails>((all, detail) => ({ ...all, ...named(detail, details, locale) }), details);
   return { what: fill(what, shown), todo: fill(todo, shown) };
 }
 
@@ -22,7 +29,8 @@ function known(error: KnownError, { errors }: Locale): KnownError {
   return error.code in errors() ? error : { code: 'UNEXPECTED', details: { message: error.code } };
 }
 
-function named(detail: string, details: ErrorDetails, names: Readonly<Record<string, string>>): ErrorDetails {
+/** The name of what the detail is the id of: names are looked up where an error has the detail. */
+function named(detail: string, details: ErrorDetails, locale: Locale): ErrorDetails {
   const id = details[detail];
-  return id === undefined ? {} : { [detail]: names[id] ?? id };
+  return id === undefined ? {} : { [detail]: NAMES[detail]?.(locale)[id] ?? id };
 }

@@ -1,30 +1,47 @@
-import { carried } from './carried';
 import type { FormulaWords } from '../formulas/words';
-import type { ErrorTexts, Locale, MenuTexts, Notes, Texts } from './locale';
+import { formulas as enFormulas } from './en/formulas';
+import { menu as enMenu } from './en/menu';
+import type { Language, Locale, MenuTexts, ReadText, TextFiles } from './locale';
+import { formulas as ruFormulas } from './ru/formulas';
+import { menu as ruMenu } from './ru/menu';
+
+const MENUS = { ru: ruMenu, en: enMenu };
+const FORMULAS = { ru: ruFormulas, en: enFormulas };
 
 /** Words of formulas in every language: a file is shared by people who read different ones. */
-export const formulaWords = (): readonly FormulaWords[] => [carried().ru.formulas, carried().english.formulas];
+export const formulaWords = (): readonly FormulaWords[] => [ruFormulas(), enFormulas()];
 
 /**
  * Texts for the language of the user's Google account: English for those who read it, Russian for all others.
- * @param beside gives what lies beside the script, because every cell formula loads the script: `en` of en.ts, and the notes.
+ * @param read gives what lies beside the script
  */
-export function localeFor(language: string, beside: TextsBeside): Locale {
-  const texts = isEnglish(language) ? beside.english() : carried().ru;
-  return { ...texts, notes: () => beside.notes(texts.language), errors: () => beside.errors(texts.language) };
+export function localeFor(account: string, read: ReadText): Locale {
+  const language = languageOf(account);
+  const file = <Purpose extends keyof TextFiles>(purpose: Purpose) => once(() => read(purpose, language));
+  return {
+    language,
+    menu: MENUS[language](),
+    formulas: FORMULAS[language](),
+    headers: file('headers'),
+    notes: file('notes'),
+    errors: file('errors'),
+    texts: file('texts'),
+    dialogs: file('dialogs'),
+  };
 }
 
-export interface TextsBeside {
-  english(): Texts;
-  notes(language: Texts['language']): Notes;
-  errors(language: Texts['language']): ErrorTexts;
+export function menuFor(account: string): MenuTexts {
+  return MENUS[languageOf(account)]();
 }
 
-/** The menu is made before the add-on may read anything, so its texts are always there. */
-export function menuFor(language: string): MenuTexts {
-  return (isEnglish(language) ? carried().english : carried().ru).menu;
+function languageOf(account: string): Language {
+  return /^en/i.test(account) ? 'en' : 'ru';
 }
 
-function isEnglish(language: string): boolean {
-  return /^en/i.test(language);
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made = made ?? { value: make() };
+    return made.value;
+  };
 }

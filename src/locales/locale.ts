@@ -1,12 +1,11 @@
-import type { ColumnIdOf, DatasetId } from '../datasets';
+import type { DatasetId } from '../datasets';
 import type { FormulaWords } from '../formulas/words';
-import type { ColumnWords, TableWords } from '../tables/words';
 import type { ErrorCode } from '../wb/errors';
 import type { Category } from '../wb/hosts';
 import type { TokenType } from '../wb/token-type';
+import type { Dialogs } from './dialogs';
 
-/** As written; `Texts` has the headers, and `Locale.notes` the notes. */
-export type DatasetWords<Id extends DatasetId> = TableWords<ColumnIdOf<Id>>;
+export type Language = 'ru' | 'en';
 
 /** What happened, and what to do about it. Templates of `fill` with the error's details. */
 export interface ErrorText {
@@ -22,12 +21,6 @@ export type JournalColumnId =
   | 'at' | 'shop' | 'dataset' | 'event' | 'rows' | 'added' | 'changed' | 'calls' | 'seconds' | 'nextAllowedAt' | 'code' | 'text' | 'entry';
 
 export type JournalEvent = 'started' | 'done' | 'paused' | 'failed' | 'unavailable' | 'stopped';
-
-export interface JournalTexts {
-  title: string;
-  columns: Readonly<Record<JournalColumnId, ColumnWords>>;
-  events: Readonly<Record<JournalEvent, string>>;
-}
 
 export type MenuItem = 'connect' | 'refreshAll' | 'refreshSheet' | 'panel' | 'sheetInfo' | 'journal' | 'stampFormulas' | 'freezeFormulas' | 'share' | 'start' | 'help';
 
@@ -92,34 +85,54 @@ export interface MessageTexts {
   tokenIsOld: string;
 }
 
-/** Notes on the columns of every dataset, by dataset and column. */
-export type Notes = Readonly<Record<DatasetId, Readonly<Record<string, string>>>>;
+/** Tables that have words: the datasets, and the journal. */
+export type TableId = DatasetId | 'journal';
 
+/** What a sheet shows: its name, and the caption of each column. */
+export interface TableHeaders {
+  title: string;
+  columns: Readonly<Record<string, string>>;
+}
+
+/** What is said of a sheet: what one row of it is, and of each column what the number means. */
+export interface TableNotes {
+  row: string;
+  columns: Readonly<Record<string, string>>;
+}
+
+export type Headers = Readonly<Record<TableId, TableHeaders>>;
+export type Notes = Readonly<Record<TableId, TableNotes>>;
 export type ErrorTexts = Readonly<Record<ErrorCode, ErrorText>>;
 
-/** Every string that a person reads, in one language, as JSON may carry it. A text that is missing does not compile. */
+/** What a refresh, the journal and the panel say. */
 export interface Texts {
-  language: 'ru' | 'en';
-  shopColumn: ColumnWords;
-  /** By column; see `headerOf`. */
-  headers: Readonly<Record<string, string>>;
-  /** With the headers that are others here. */
-  datasets: Readonly<Record<DatasetId, Readonly<{ title: string; headers: Readonly<Record<string, string>> }>>>;
-  formulas: FormulaWords;
   tokenTypes: Readonly<Record<TokenType, string>>;
   categories: Readonly<Record<Category, string>>;
   /** Of Google's, by the last part of the address. */
   permissions: Readonly<Record<Permission, string>>;
-  journal: JournalTexts;
-  menu: MenuTexts;
+  events: Readonly<Record<JournalEvent, string>>;
   connect: ConnectTexts;
   progress: ProgressTexts;
   messages: MessageTexts;
 }
 
-export interface Locale extends Texts {
-  /** Read from beside the script: only who makes a sheet or a column needs them. */
-  notes(): Notes;
-  /** Read from beside the script, as soon as something goes wrong. */
-  errors(): ErrorTexts;
+/** What lies beside the script, as JSON may carry it: a file for each language and purpose. A text that is missing does not compile. */
+export interface TextFiles {
+  headers: Headers;
+  /** Only who makes a sheet or a column needs them. */
+  notes: Notes;
+  errors: ErrorTexts;
+  texts: Texts;
+  dialogs: Dialogs;
 }
+
+export type ReadText = <Purpose extends keyof TextFiles>(purpose: Purpose, language: Language) => TextFiles[Purpose];
+
+/** Every string that a person reads, in one language. The files are read when they are asked for, each once. */
+export type Locale = { readonly [Purpose in keyof TextFiles]: () => TextFiles[Purpose] } & {
+  readonly language: Language;
+  /** In the script itself: the menu is made before the add-on may read anything. */
+  readonly menu: MenuTexts;
+  /** In the script itself: every cell needs some. */
+  readonly formulas: FormulaWords;
+};

@@ -49,7 +49,7 @@ export function requireKey(layout: Layout, sheet: SheetPort, spec: TableSpec): v
   const keyIds = keyColumnIds(spec);
   for (const { id, header } of spec.columns) {
     if (keyIds.includes(id) && !layout.has(id)) {
-      throw new UserActionError('KEY_COLUMN_DELETED', { sheet: sheet.name, column: header });
+      throw new UserActionError('KEY_COLUMN_DELETED', { sheet: sheet.name, column: header() });
     }
   }
 }

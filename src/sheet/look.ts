@@ -15,11 +15,11 @@ export const FINGERPRINT_LOOK: ColumnLook = {
 };
 
 export function columnLook({ id, header, note, kind, widthPx }: TableColumn): ColumnLook {
-  return { tag: id, header, note: note(), numberFormat: NUMBER_FORMATS[kind], widthPx, hidden: false };
+  return { tag: id, header: header(), note: note(), numberFormat: NUMBER_FORMATS[kind], widthPx, hidden: false };
 }
 
 /** How the sheet looks when it is made: the columns in the spec's order, the hidden fingerprint last. */
 export function sheetLook(spec: TableSpec): SheetLook {
   const columns = spec.columns.filter(({ id }) => spec.without?.includes(id) !== true).map(columnLook);
-  return { tag: spec.tag, title: spec.title, columns: [...columns, FINGERPRINT_LOOK] };
+  return { tag: spec.tag, title: spec.title(), columns: [...columns, FINGERPRINT_LOOK] };
 }

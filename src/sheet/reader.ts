@@ -24,7 +24,7 @@ export interface Reader {
  * @throws UserActionError KEY_COLUMN_DELETED
  */
 export function openReader(workbook: WorkbookPort, spec: TableSpec, absent: () => Reader = () => noRows(spec)): Reader {
-  const sheet = workbook.find(spec.tag, spec.title);
+  const sheet = workbook.find(spec.tag, spec.title());
   if (sheet === null) {
     return absent();
   }

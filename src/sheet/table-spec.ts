@@ -1,15 +1,17 @@
 import type { Column } from '../tables/table';
 
 export interface TableColumn extends Column {
-  header: string;
-  /** On the header; asked for only when the column is made. */
+  /** Asked for when it is shown: it lies beside the script. */
+  header: () => string;
+  /** On the header, the same. */
   note: () => string;
 }
 
 /** One sheet of ours as data. The first column is always the shop; rows are found by the key's columns. */
 export interface TableSpec {
   tag: string;
-  title: string;
+  /** Name of the sheet. */
+  title: () => string;
   columns: readonly TableColumn[];
   key: readonly string[];
   /** Ids of columns that a new sheet does not get. */

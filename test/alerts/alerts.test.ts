@@ -3,7 +3,7 @@ import { fileView } from '../../src/app/cells/formulas';
 import type { Services } from '../../src/app/services';
 import { serialOf } from '../../src/wb/moscow-time';
 import { fileWith, type Literal, MOSCOW, NO_CACHE } from '../formulas/file';
-import { localeFor } from '../support/locales';
+import { localeFor, textFile } from '../support/locales';
 import { manualClock } from '../support/manual-clock';
 import { memoryStore } from '../support/memory-store';
 
@@ -13,7 +13,7 @@ const STAMP = day('2026-11-23');
 function find(id: AlertId, sheets: Readonly<Record<string, Literal>>, threshold = ALERTS[id].threshold, language = 'ru'): unknown {
   const services = {
     workbook: fileWith(sheets), cache: NO_CACHE, clock: manualClock(0), documentStore: memoryStore(), locale: localeFor(language),
-    stamp: { read: () => STAMP }, wallClock: MOSCOW, texts: { read: () => JSON.stringify(localeFor('en')) },
+    stamp: { read: () => STAMP }, wallClock: MOSCOW, texts: { read: textFile },
   };
   return ALERTS[id].find(fileView(services as unknown as Services), threshold).map(({ subject, value }) => [subject, value]);
 }

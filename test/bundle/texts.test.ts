@@ -1,54 +1,51 @@
-import vm from 'node:vm';
 import { buildFixture, removeFixtureProjects } from './fixture-project';
 
 afterAll(removeFixtureProjects);
 
-it('lays the English texts beside the script, under the names that the script reads them by', async () => {
-  const { 'Code.js': code = '', 'texts-en.html': texts = '' } = await buildFixture({
-    'src/main.ts': `
-      import type { en } from './locales/en';
-      /** The header of a column. */
-      export function headerOf(text: string): string { return (JSON.parse(text) as typeof en).columns.date.header; }
-    `,
-    'src/locales/en.ts': "export const en = { columns: { date: { header: 'Ordered', note: 'Moscow time.' } } };",
+const MAIN = { 'src/main.ts': 'export function onOpen(): number { return 1; }' };
+
+it('lays texts beside the script, a file for each language and purpose', async () => {
+  const { 'Code.js': code = '', ...files } = await buildFixture({
+    ...MAIN,
+    'src/locales/ru/texts.ts': "import { done } from './words'; export const texts = { done };",
+    'src/locales/ru/words.ts': "export const done = 'Готово';",
+    'src/locales/en/texts.ts': "export const texts = { done: 'Done' };",
+    'src/locales/en/errors.ts': "export const errors = { NETWORK: { what: 'No network.', todo: 'Wait.' } };",
   });
-  const { columns } = JSON.parse(texts) as { columns: { date: Record<string, string> } };
-  expect(Object.values(columns.date)).toEqual(['Ordered', 'Moscow time.']);
-  const [header = ''] = Object.keys(columns.date);
-  expect(code).toContain(`.date.${header}`);
-  expect(code).not.toContain('Ordered');
+  const texts = Object.fromEntries(Object.entries(files).filter(([name]) => name.endsWith('.html')).map(([name, text]) => [name, JSON.parse(text)]));
+  expect(texts).toEqual({
+    'texts-ru.html': { done: 'Готово' },
+    'texts-en.html': { done: 'Done' },
+    'errors-en.html': { NETWORK: { what: 'No network.', todo: 'Wait.' } },
+  });
+  expect(code).not.toMatch(/Done|Готово/);
 });
 
-it('lays the notes on columns beside the script', async () => {
-  const { 'notes-ru.html': notes = '' } = await buildFixture({
-    'src/main.ts': 'export function onOpen(): number { return 1; }',
-    'src/locales/ru/datasets.ts': "export const datasets = { orders: { title: 'Orders', columns: { date: { header: 'Ordered', note: 'Moscow time.' } } } };",
+it('gathers the words of every folder of a dataset, what a sheet shows apart from what is said of it', async () => {
+  const journal = "export const journal = { title: 'Journal', row: 'one entry', columns: { at: { header: 'When', note: 'Moscow time.' } } };";
+  const shop = "export const shop = { header: 'Shop', note: 'Yours.' };";
+  const feed = "export const words = { title: 'Feed', row: 'one order', columns: { date: { header: 'Ordered', note: 'The day.' } } };";
+  const { 'headers-ru.html': headers = '', 'notes-ru.html': notes = '' } = await buildFixture({
+    ...MAIN,
+    ...Object.fromEntries(['ru', 'en'].flatMap((language) => [
+      [`src/locales/${language}/journal.ts`, journal],
+      [`src/tables/${language}.ts`, shop],
+      [`src/datasets/order-feed/${language}.ts`, feed],
+    ])),
   });
-  expect(JSON.parse(notes)).toEqual({ orders: { date: 'Moscow time.' } });
+  expect(JSON.parse(headers)).toEqual({
+    orderFeed: { title: 'Feed', columns: { shop: 'Shop', date: 'Ordered' } },
+    journal: { title: 'Journal', columns: { shop: 'Shop', at: 'When' } },
+  });
+  expect(JSON.parse(notes)).toEqual({
+    orderFeed: { row: 'one order', columns: { shop: 'Yours.', date: 'The day.' } },
+    journal: { row: 'one entry', columns: { shop: 'Yours.', at: 'Moscow time.' } },
+  });
 });
 
-it('puts texts into the script as JSON, under the names that the script reads them by', async () => {
-  const { 'Code.js': code = '' } = await buildFixture({
-    'src/main.ts': `
-      import { carried } from './locales/carried';
-      /** The header of a column. */
-      export function headerOf(): string { return carried().ru.columns.date.header; }
-    `,
-    'src/locales/carried.ts': `
-      import { date } from './columns';
-      export const carried = () => ({ ru: { columns: { date } } });
-    `,
-    'src/locales/columns.ts': `export const date = { header: "The day it's ordered" };`,
-  });
-  const context = vm.createContext(Object.create(null));
-  vm.runInContext(code, context);
-  expect(vm.runInContext('headerOf()', context)).toBe("The day it's ordered");
-  expect(code).toMatch(/JSON\.parse\(.\{"ru":\{"columns":\{"date":\{/);
-});
-
-it('lays the English texts of pages beside the script under the names that a page knows', async () => {
+it('lays the English texts of pages beside the script', async () => {
   const { 'page-en.html': texts = '', 'Code.js': code = '' } = await buildFixture({
-    'src/main.ts': 'export function onOpen(): number { return 1; }',
+    ...MAIN,
     'src/locales/panel/en.ts': "export const en = { close: 'Close', what: { header: 'Ordered' } };",
   });
   expect(JSON.parse(texts)).toEqual({ close: 'Close', what: { header: 'Ordered' } });

@@ -1,6 +1,5 @@
 import { wrappedHeightPt } from '../../local/workbook/xlsx/row-height';
 import { allDatasets, datasetById, type DatasetId, isDatasetId } from '../../src/datasets';
-import { headerOf } from '../../src/locales/headers';
 import { chooseRoute } from '../../src/sync/route';
 import { localeFor } from '../support/locales';
 import type { Cursor, Paging } from '../../src/sync/paging/paging';
@@ -82,13 +81,13 @@ describe.each(all)('$id', (dataset) => {
   });
 
   it.each(['ru', 'en'])('shows every header in four lines beside the arrow of the filter in %s', (language) => {
-    const headerIn = (id: string) => headerOf(dataset.id as DatasetId, id, localeFor(language));
+    const headerIn = (id: string) => localeFor(language).headers()[dataset.id as DatasetId].columns[id] as string;
     const tall = dataset.table.columns.filter(({ id, widthPx }) => wrappedHeightPt(headerIn(id), widthPx - FILTER_ARROW_PX) > FOUR_LINES_PT);
     expect(tall.map(({ id }) => id)).toEqual([]);
   });
 
   it.each(['ru', 'en'])('has headers of its own in %s', (language) => {
-    const headers = ['shop', ...ids].map((id) => headerOf(dataset.id as DatasetId, id, localeFor(language)));
+    const headers = ['shop', ...ids].map((id) => localeFor(language).headers()[dataset.id as DatasetId].columns[id]);
     expect(headers).not.toContain(undefined);
     expect(new Set(headers).size).toBe(ids.length + 1);
   });

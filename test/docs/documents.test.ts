@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DATASET_IDS } from '../../src/datasets';
-import { ru } from '../../src/locales/ru';
 import { errors } from '../../src/locales/ru/errors';
 import * as packageJson from '../../package.json';
+import { localeFor } from '../support/locales';
 import { documents, linksOf, read, root, shellLinesOf, spansOf, tableColumn } from './markdown';
 
+const ru = localeFor('ru');
 const spans = documents.flatMap((file) => spansOf(file).map((text) => ({ file, text })));
 const commands = [
   ...spans.filter(({ text }) => /^(npm|npx) /.test(text)),
@@ -109,8 +110,8 @@ it.each([['README.md', 'Dataset'], ['docs/architecture.md', 'Dataset']])('%s lis
 });
 
 it('lists every sheet in README.ru.md by its title', () => {
-  const titles = Object.values(ru.datasets).map(({ title }) => title);
-  expect(tableColumn('README.ru.md', 'Лист').sort()).toEqual([...titles, ru.journal.title].sort());
+  const titles = Object.values(ru.headers()).map(({ title }) => title);
+  expect(tableColumn('README.ru.md', 'Лист').sort()).toEqual([...titles].sort());
 });
 
 it('calls a dataset by an id that exists wherever it says dataset', () => {
@@ -121,7 +122,7 @@ it('calls a dataset by an id that exists wherever it says dataset', () => {
 
 it('tells the seller what the menu, the journal and the panel say', () => {
   const said = read('README.ru.md');
-  const words = [...Object.values(ru.menu.items), ru.menu.title, ru.progress.fresh, ru.progress.unavailable].map((word) => word.replace(/ \{.*/, ''));
+  const words = [...Object.values(ru.menu.items), ru.menu.title, ru.texts().progress.fresh, ru.texts().progress.unavailable].map((word) => word.replace(/ \{.*/, ''));
   expect(words.filter((word) => !said.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
 });
 

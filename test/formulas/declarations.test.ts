@@ -5,6 +5,7 @@ import { FORMULA_NAMES, formulaNamed, type FormulaName } from '../../src/formula
 import type { Formula } from '../../src/formulas/formula';
 import { measured } from '../../src/formulas/measured';
 import { rowCount, sumOf } from '../../src/formulas/measure';
+import { readText } from '../support/locales';
 import { formulaHelp as en } from '../../src/locales/en/formula-help';
 import { formulaHelp as ru } from '../../src/locales/ru/formula-help';
 
@@ -17,7 +18,7 @@ it('is offered to cells under its own name', () => {
   expect(offered).toEqual(FORMULA_NAMES);
 });
 
-it.each(Object.entries(generatedFiles()))('%s is what the build writes from the declarations', (file, text) => {
+it.each(Object.entries(generatedFiles(readText)))('%s is what the build writes from the declarations', (file, text) => {
   expect(readFileSync(path.join(root, file), 'utf8')).toBe(text);
 });
 

@@ -5,7 +5,7 @@ import type { Services } from '../../src/app/services';
 import { tableSpec } from '../../src/app/refresh/tables';
 import type { FormulaName } from '../../src/formulas';
 import type { Answer, Argument } from '../../src/formulas/formula';
-import { localeFor } from '../support/locales';
+import { localeFor, textFile } from '../support/locales';
 import type { CachePort } from '../../src/ports/store';
 import type { Cell } from '../../src/ports/workbook';
 import type { WallClockPort } from '../../src/ports/clock';
@@ -57,7 +57,7 @@ export function ask(workbook: MemoryWorkbook, name: FormulaName, args: readonly 
     accountLocale: localeFor(language),
     wallClock: MOSCOW,
     stamp: { read: () => stamp },
-    texts: { read: () => JSON.stringify(localeFor('en')) },
+    texts: { read: textFile },
     cache,
   } as unknown as Services;
   return fromCell(services, (all) => answerCell(all, name, args));

@@ -2,7 +2,7 @@ import { readRows } from '../../src/formulas/rows';
 import type { Reader } from '../../src/sheet/reader';
 import type { TableSpec } from '../../src/sheet/table-spec';
 
-const spec: TableSpec = { tag: 'orders', title: 'Заказы', columns: [], key: [] };
+const spec: TableSpec = { tag: 'orders', title: () => 'Заказы', columns: [], key: [] };
 const DAYS = { columnId: 'date', from: 1, to: 2 };
 
 /** A sheet that has rows, or not, and none of the days. */

@@ -13,7 +13,7 @@ it.each([[0, 'rows'], [1, 'row'], [2, 'rows'], [21, 'rows']])('%i %s', (count, f
 });
 
 it('says how long a token will live', () => {
-  const soon = (language: string, days: number) => fill(localeFor(language).messages.tokenExpiresSoon, { days });
+  const soon = (language: string, days: number) => fill(localeFor(language).texts().messages.tokenExpiresSoon, { days });
   expect([1, 3].map((days) => soon('ru', days).slice(0, 41))).toEqual(['Токен перестанет действовать через 1 день', 'Токен перестанет действовать через 3 дня.']);
   expect([1, 3].map((days) => soon('en', days).slice(0, 28))).toEqual(['The token expires in 1 day. ', 'The token expires in 3 days.']);
 });

@@ -121,10 +121,10 @@ test('the mark comes off again: keys are compared without it', () => {
 /** Writes one value into each kind of column and gives the row as it then stands in the sheet. */
 function throughTheSheet(value: unknown): { row: unknown[]; misread: readonly string[] } {
   const workbook = memoryWorkbook();
-  const shop = { id: 'shop', kind: 'text' as const, widthPx: 1, header: '', note: () => '' };
-  const columns = KINDS.map((kind) => ({ id: `${kind}s`, kind, widthPx: 1, header: '', note: () => '', from: () => value }));
+  const shop = { id: 'shop', kind: 'text' as const, widthPx: 1, header: () => '', note: () => '' };
+  const columns = KINDS.map((kind) => ({ id: `${kind}s`, kind, widthPx: 1, header: () => '', note: () => '', from: () => value }));
   const id = { ...shop, id: 'n' };
-  openTable(workbook, { tag: 't', title: 'T', key: ['n'], columns: [shop, id, ...columns] }).merge('Lamp', [{ n: '1' }]);
+  openTable(workbook, { tag: 't', title: () => 'T', key: ['n'], columns: [shop, id, ...columns] }).merge('Lamp', [{ n: '1' }]);
   return { row: (workbook.rows('t')[1] ?? []).slice(2), misread: workbook.misread };
 }
 

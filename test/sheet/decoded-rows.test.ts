@@ -4,12 +4,12 @@ import type { TableSpec } from '../../src/sheet/table-spec';
 
 const SPEC: TableSpec = {
   tag: 'goods',
-  title: 'Товары',
+  title: () => 'Товары',
   columns: [
-    { id: 'shop', kind: 'text', widthPx: 100, header: 'Магазин', note: () => '' },
-    { id: 'id', kind: 'integer', widthPx: 100, header: 'Номер', note: () => '' },
-    { id: 'day', kind: 'date', widthPx: 100, header: 'День', note: () => '' },
-    { id: 'name', kind: 'text', widthPx: 100, header: 'Название', note: () => '', from: ({ title }) => title },
+    { id: 'shop', kind: 'text', widthPx: 100, header: () => 'Магазин', note: () => '' },
+    { id: 'id', kind: 'integer', widthPx: 100, header: () => 'Номер', note: () => '' },
+    { id: 'day', kind: 'date', widthPx: 100, header: () => 'День', note: () => '' },
+    { id: 'name', kind: 'text', widthPx: 100, header: () => 'Название', note: () => '', from: ({ title }) => title },
   ],
   key: ['shop', 'id'],
 };

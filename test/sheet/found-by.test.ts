@@ -3,11 +3,11 @@ import type { TableColumn, TableSpec } from '../../src/sheet/table-spec';
 import { memoryWorkbook, type MemoryWorkbook } from '../support/memory-workbook';
 import { replaceAll } from './orders-table';
 
-const column = (id: string, kind: TableColumn['kind'] = 'id'): TableColumn => ({ id, kind, widthPx: 100, header: id, note: () => '' });
+const column = (id: string, kind: TableColumn['kind'] = 'id'): TableColumn => ({ id, kind, widthPx: 100, header: () => id, note: () => '' });
 
 /** Stocks of which one source tells the size, another the barcode, and a join the one that is missing. */
 const STOCKS: TableSpec = {
-  tag: 'stocks', title: 'Stocks', key: ['shop', 'size', 'barcode'],
+  tag: 'stocks', title: () => 'Stocks', key: ['shop', 'size', 'barcode'],
   columns: [column('shop', 'text'), column('size'), column('barcode'), column('quantity', 'integer')],
 };
 const bySize = (workbook: MemoryWorkbook): Table => openTable(workbook, { ...STOCKS, foundBy: ['size'] });

@@ -5,13 +5,13 @@ import { memoryWorkbook, type MemoryWorkbook } from '../support/memory-workbook'
 /** A small table such as a dataset makes one. */
 export const ORDERS: TableSpec = {
   tag: 'orders',
-  title: 'Orders',
+  title: () => 'Orders',
   key: ['srid'],
   columns: [
-    { id: 'shop', kind: 'text', widthPx: 100, header: 'Shop', note: () => '' },
-    { id: 'srid', kind: 'id', widthPx: 100, header: 'Order', note: () => 'WB number' },
-    { id: 'day', kind: 'date', widthPx: 80, header: 'Day', note: () => '', from: (row) => row['date'] },
-    { id: 'price', kind: 'money', widthPx: 80, header: 'Price', note: () => '' },
+    { id: 'shop', kind: 'text', widthPx: 100, header: () => 'Shop', note: () => '' },
+    { id: 'srid', kind: 'id', widthPx: 100, header: () => 'Order', note: () => 'WB number' },
+    { id: 'day', kind: 'date', widthPx: 80, header: () => 'Day', note: () => '', from: (row) => row['date'] },
+    { id: 'price', kind: 'money', widthPx: 80, header: () => 'Price', note: () => '' },
   ],
 };
 

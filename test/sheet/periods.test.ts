@@ -2,8 +2,8 @@ import { openTable, type Table } from '../../src/sheet/table';
 import type { TableColumn, TableSpec } from '../../src/sheet/table-spec';
 import { memoryWorkbook, type MemoryWorkbook } from '../support/memory-workbook';
 
-const column = (id: string, kind: TableColumn['kind'] = 'id'): TableColumn => ({ id, kind, widthPx: 100, header: id, note: () => '' });
-const SUMS: TableSpec = { tag: 'sums', title: 'Sums', key: ['article', 'day'], columns: [column('shop', 'text'), column('article'), column('day', 'date'), column('sum', 'money')] };
+const column = (id: string, kind: TableColumn['kind'] = 'id'): TableColumn => ({ id, kind, widthPx: 100, header: () => id, note: () => '' });
+const SUMS: TableSpec = { tag: 'sums', title: () => 'Sums', key: ['article', 'day'], columns: [column('shop', 'text'), column('article'), column('day', 'date'), column('sum', 'money')] };
 const open = (workbook: MemoryWorkbook): Table => openTable(workbook, SUMS);
 const row = (article: string, day: string, sum: number) => ({ article, day, sum });
 

@@ -3,10 +3,10 @@ import type { TableColumn, TableSpec } from '../../src/sheet/table-spec';
 import type { WireRow } from '../../src/tables/table';
 
 const column = (id: string, kind: TableColumn['kind'], from?: TableColumn['from']): TableColumn =>
-  ({ id, kind, widthPx: 100, header: id, note: () => '', ...(from === undefined ? {} : { from }) });
+  ({ id, kind, widthPx: 100, header: () => id, note: () => '', ...(from === undefined ? {} : { from }) });
 
 const ORDERS: TableSpec = {
-  tag: 'orders', title: 'Orders', key: ['id'],
+  tag: 'orders', title: () => 'Orders', key: ['id'],
   columns: [column('shop', 'text'), column('id', 'id'), column('city', 'text'), column('price', 'money'), column('vat', 'money', ({ price }) => Number(price) / 5), column('paid', 'boolean')],
 };
 

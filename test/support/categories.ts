@@ -1,9 +1,9 @@
-import { ru } from '../../src/locales/ru';
+import { texts } from '../../src/locales/ru/texts';
 import { CATEGORIES, type Category } from '../../src/wb/hosts';
 
 /** Parts of WB's API that the add-on asks and that a token can open, in the order of their bits. */
 const OURS = (Object.keys(CATEGORIES) as Category[])
-  .map((id) => ({ id, name: ru.categories[id], bit: CATEGORIES[id].tokenBit }))
+  .map((id) => ({ id, name: texts.categories[id], bit: CATEGORIES[id].tokenBit }))
   .filter((category): category is typeof category & { bit: number } => category.bit !== null)
   .sort((a, b) => a.bit - b.bit);
 

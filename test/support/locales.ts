@@ -1,19 +1,51 @@
+import path from 'node:path';
+import { headersOf, notesOf } from '../../build/texts/table-words';
+import { DATASET_IDS } from '../../src/datasets';
 import { localeFor as localeOf } from '../../src/locales';
-import { en } from '../../src/locales/en';
-import { datasets as english } from '../../src/locales/en/datasets';
-import { errors as englishErrors } from '../../src/locales/en/errors';
-import type { Locale, Notes } from '../../src/locales/locale';
-import { datasets as russian } from '../../src/locales/ru/datasets';
-import { errors as russianErrors } from '../../src/locales/ru/errors';
+import { dialogs as enDialogs } from '../../src/locales/en/dialogs';
+import { errors as enErrors } from '../../src/locales/en/errors';
+import { journal as enJournal } from '../../src/locales/en/journal';
+import { texts as enTexts } from '../../src/locales/en/texts';
+import type { Headers, Language, Locale, Notes, ReadText, TableId, TextFiles } from '../../src/locales/locale';
+import { dialogs as ruDialogs } from '../../src/locales/ru/dialogs';
+import { errors as ruErrors } from '../../src/locales/ru/errors';
+import { journal as ruJournal } from '../../src/locales/ru/journal';
+import { texts as ruTexts } from '../../src/locales/ru/texts';
+import { shop as enShop } from '../../src/tables/en';
+import { shop as ruShop } from '../../src/tables/ru';
+import type { TableWords } from '../../src/tables/words';
 
-type Written = Readonly<Record<string, { columns: Readonly<Record<string, { note: string }>> }>>;
+const DATASETS = path.join(__dirname, '../../src/datasets');
 
-/** The texts of a language, without the files that the add-on reads some of them from. */
-export function localeFor(language: string): Locale {
-  return localeOf(language, { english: () => en, notes: (of) => notesOf(of === 'en' ? english : russian), errors: (of) => (of === 'en' ? englishErrors : russianErrors) });
+/** The words of every table as they are written. */
+export function writtenWords(language: Language): Readonly<Record<TableId, TableWords>> {
+  const written = DATASET_IDS.map((id) => [id, (module.require(path.join(DATASETS, folderOf(id), language)) as { words: TableWords }).words]);
+  return { ...Object.fromEntries(written), journal: language === 'ru' ? ruJournal : enJournal } as Record<TableId, TableWords>;
 }
 
-function notesOf(datasets: Written): Notes {
-  const notes = Object.entries(datasets).map(([id, { columns }]) => [id, Object.fromEntries(Object.entries(columns).map(([name, { note }]) => [name, note]))]);
-  return Object.fromEntries(notes) as Notes;
+/** A dataset's folder is called as its id, in kebab-case. */
+function folderOf(id: string): string {
+  return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function filesOf(language: Language): TextFiles {
+  const [words, shop] = [writtenWords(language), language === 'ru' ? ruShop : enShop];
+  const tables = { headers: headersOf(words, shop) as Headers, notes: notesOf(words, shop) as Notes };
+  return language === 'ru' ? { ...tables, texts: ruTexts, errors: ruErrors, dialogs: ruDialogs } : { ...tables, texts: enTexts, errors: enErrors, dialogs: enDialogs };
+}
+
+const files = { ru: filesOf('ru'), en: filesOf('en') };
+
+/** What the build lays beside the script, from the sources. */
+export const readText: ReadText = (purpose, language) => files[language][purpose];
+
+/** The same as the add-on reads it, by file name. */
+export function textFile(name: string): string {
+  const [purpose, language] = name.split('-') as [keyof TextFiles, Language];
+  return JSON.stringify(readText(purpose, language));
+}
+
+/** The texts of a language, without the files that the add-on reads them from. */
+export function localeFor(language: string): Locale {
+  return localeOf(language, readText);
 }

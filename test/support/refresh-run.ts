@@ -56,10 +56,10 @@ function jobOf(dataset: Dataset, account: Account, stored: string | null): Job {
 function specOf({ table: { id, columns, key } }: Dataset): TableSpec {
   return {
     tag: id,
-    title: id,
+    title: () => id,
     columns: [
-      { id: 'shop', kind: 'text', widthPx: 140, header: 'shop', note: () => '' },
-      ...columns.map((column) => ({ ...column, header: column.id, note: () => '' })),
+      { id: 'shop', kind: 'text', widthPx: 140, header: () => 'shop', note: () => '' },
+      ...columns.map((column) => ({ ...column, header: () => column.id, note: () => '' })),
     ],
     key: ['shop', ...key],
   };

@@ -2,8 +2,6 @@ import type { DatasetId } from '../../datasets';
 import { formulaNamed, type FormulaName } from '../../formulas';
 import type { Answer, Argument, FileView } from '../../formulas/formula';
 import { formulaWords } from '../../locales';
-import { carried } from '../../locales/carried';
-import { headerOf } from '../../locales/headers';
 import { openReader, type Reader } from '../../sheet/reader';
 import { formulaCache } from './formula-cache';
 import { journalSpec } from '../telling/journal';
@@ -11,7 +9,7 @@ import { liveReader, type LiveServices } from '../live/live-reader';
 import { remember } from '../remember';
 import type { Services } from '../services';
 import { tableSpec } from '../refresh/tables';
-import { englishFrom } from '../menu/user-locale';
+import { otherHeaders } from '../menu/user-locale';
 
 type FileServices = LiveServices & Pick<Services, 'locale' | 'stamp' | 'texts' | 'wallClock' | 'workbook'>;
 
@@ -26,7 +24,7 @@ export function answerCell(services: FileServices, name: FormulaName, args: read
 /** Nothing is looked up before a formula asks for it: a result that is kept costs two calls. */
 export function fileView(services: FileServices): FileView {
   const { locale } = services;
-  const others = once(() => [locale.language === 'ru' ? englishFrom(services.texts) : carried().ru]);
+  const others = once(() => [otherHeaders(locale, services.texts)]);
   const startedAtMs = services.clock.nowMs();
   const specOf = remember(String, (id: DatasetId) => tableSpec(id, locale));
   const liveOf = remember(String, (id: DatasetId): Reader => liveReader(services, { spec: specOf(id), readerOf, startedAtMs }));
@@ -37,8 +35,8 @@ export function fileView(services: FileServices): FileView {
     spec: specOf,
     dataset: readerOf,
     journal: () => openReader(services.workbook, journalSpec(locale)),
-    otherTitles: (id) => others().map(({ datasets }) => datasets[id].title),
-    otherHeaders: (id, columnId) => others().map((one) => headerOf(id, columnId, one)),
+    otherTitles: (id) => others().map((headers) => headers[id].title),
+    otherHeaders: (id, columnId) => others().map((headers) => headers[id].columns[columnId] as string),
     stamp: stampOf,
     serialOf: (moment) => services.wallClock.serialOf(moment),
     momentOf: (serial) => services.wallClock.momentOf(serial),

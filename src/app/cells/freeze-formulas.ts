@@ -1,7 +1,6 @@
 import type { FormulaCell, SheetCells, Shown } from '../../ports/document';
 import type { Area } from '../../ports/workbook';
 import { fingerprint } from '../../sheet/fingerprint';
-import { dialogTexts } from '../menu/dialog-texts';
 import { offerRewriting, ourFormulas } from './formula-rewriting';
 import { keptUndo } from './kept-undo';
 import type { Services } from '../services';
@@ -106,7 +105,7 @@ function isStanding(one: Frozen, cells: SheetCells | null): boolean {
 export function offerFreeze(services: Services): void {
   putInterruptedBack(services);
   offerRewriting(services, {
-    texts: dialogTexts(services).freezing,
+    texts: services.locale.dialogs().freezing,
     found: formulasToFreeze(services).map(({ address, text }) => `${address}\n${text}`),
     make: () => freezeFormulas(services),
     canUndo: () => undoOf(services).items().length > 0,

@@ -1,7 +1,6 @@
 import { stampedText } from '../../formulas/stamped-text';
 import type { FormulaCell } from '../../ports/document';
 import { UserActionError } from '../../wb/errors';
-import { dialogTexts } from '../menu/dialog-texts';
 import { offerRewriting, ourFormulas } from './formula-rewriting';
 import { STAMP_NAME } from './formula-stamp';
 import { keptUndo } from './kept-undo';
@@ -49,7 +48,7 @@ export function undoStamps(services: Services): number {
 /** From the menu. */
 export function offerStamps(services: Services): void {
   offerRewriting(services, {
-    texts: dialogTexts(services).stamping,
+    texts: services.locale.dialogs().stamping,
     found: formulasWithoutStamp(services).map(({ address, text, after }) => `${address}\n${text}\n${after}`),
     make: () => addStamps(services),
     canUndo: () => undoOf(services).items().length > 0,

@@ -36,19 +36,19 @@ export interface Wanted {
 export function fetchOutcome(services: AskingServices, { spec, shop, joined, startedAtMs }: Wanted): Outcome {
   const refuse = (code: ErrorCode, details: ErrorDetails): Outcome =>
     ({ code, details, untilMs: code === 'FORMULA_OWNER_ONLY' ? 0 : services.clock.nowMs() + FAILED_MS });
-  const tooLong = (): Outcome => refuse('FORMULA_TOO_LONG', { sheet: spec.title });
+  const tooLong = (): Outcome => refuse('FORMULA_TOO_LONG', { sheet: spec.title() });
   const job = jobOf(services, spec.tag, shop);
   if (isWbError(job)) return refuse(job.code, job.details);
   let rows: readonly WireRow[] = [];
   const endsAtMs = startedAtMs + END_MS;
-  const world = memoryWorld(services, { sheet: spec.title, joined, endsAtMs, take: (some) => { rows = rows.concat(some); } });
+  const world = memoryWorld(services, { sheet: spec.title(), joined, endsAtMs, take: (some) => { rows = rows.concat(some); } });
   if (!isQuick(job)) return tooLong();
   const { resumeAtMs } = runStep([job], world, { softEndMs: startedAtMs + LAST_CALL_MS, hardEndMs: endsAtMs });
   const { status, error, calls, attempts } = job.state;
   if (status === 'done') return { rows: decodedRows(spec, shop.label, rows) };
   if (status === 'failed' && error !== null) return refuse(error.code, error.details);
   // Pages that came before the time was over are lost: another try would end the same.
-  return calls > attempts ? tooLong() : notReady(spec.title, Number(resumeAtMs));
+  return calls > attempts ? tooLong() : notReady(spec.title(), Number(resumeAtMs));
 }
 
 function jobOf(services: AskingServices, datasetId: string, shop: ConnectedShop): Job | UserActionError {

@@ -42,21 +42,21 @@ function rowsOfShop(services: LiveServices, shop: ConnectedShop, asking: Asking)
   if (kept !== null && !('isUnderWay' in kept)) return rowsOf(kept);
   const joined = joinedOf(shop, asking);
   const asked = formulaLock.exclusively(() => keptOutcome(cache, name, clock.nowMs()) ?? askAlone(services, name, { ...asking, shop, joined }));
-  return rowsOf(asked === null ? notReady(asking.spec.title, clock.nowMs() + UNDER_WAY_MS) : asked.result);
+  return rowsOf(asked === null ? notReady(asking.spec.title(), clock.nowMs() + UNDER_WAY_MS) : asked.result);
 }
 
 /** The one execution that asks. Where nothing can be kept, every cell would ask: then none does. */
 function askAlone(services: LiveServices, name: string, wanted: Asking & { shop: ConnectedShop; joined: JoinedTable }): Outcome {
   const { cache, clock } = services;
   const { spec, startedAtMs } = wanted;
-  const underWay: Outcome = { ...notReady(spec.title, clock.nowMs() + UNDER_WAY_MS), isUnderWay: true };
+  const underWay: Outcome = { ...notReady(spec.title(), clock.nowMs() + UNDER_WAY_MS), isUnderWay: true };
   if (clock.nowMs() >= startedAtMs + FIRST_CALL_BY_MS) return underWay;
   keepOutcome(cache, name, underWay, UNDER_WAY_MS);
   if (keptOutcome(cache, name, clock.nowMs()) === null) return { rows: [] };
   const outcome = fetchOutcome(services, wanted);
   const { freshForMs } = datasetById(spec.tag).source;
   if (keepOutcome(cache, name, outcome, 'rows' in outcome ? freshForMs : outcome.untilMs - clock.nowMs())) return outcome;
-  const tooLarge: Outcome = { code: 'FORMULA_TOO_LONG', details: { sheet: spec.title }, untilMs: clock.nowMs() + freshForMs };
+  const tooLarge: Outcome = { code: 'FORMULA_TOO_LONG', details: { sheet: spec.title() }, untilMs: clock.nowMs() + freshForMs };
   keepOutcome(cache, name, tooLarge, freshForMs);
   return tooLarge;
 }

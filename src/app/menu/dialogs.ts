@@ -4,7 +4,6 @@ import { openTable } from '../../sheet/table';
 import { type Category, hostOf } from '../../wb/hosts';
 import { showMsk } from '../../wb/moscow-time';
 import type { Connected } from '../shops/connect';
-import { dialogTexts } from './dialog-texts';
 import { JOURNAL, journalSpec } from '../telling/journal';
 import { startRefresh } from '../refresh/refresh';
 import type { Services } from '../services';
@@ -20,22 +19,23 @@ export function showPanel(services: Services): void {
 export function showConnect(services: Services): void {
   const { ui, locale } = services;
   welcome(services);
-  ui.showDialog('connect', locale.connect.title, { widthPx: 480, heightPx: 600 });
+  ui.showDialog('connect', locale.texts().connect.title, { widthPx: 480, heightPx: 600 });
 }
 
 /** The summary of a new connection, for a person. */
 export function connectedText({ shop, token, missing, isReplaced, isScheduled }: Connected, { locale }: Services): string {
-  const names = (categories: readonly Category[]) => categories.map((category) => locale.categories[category]).join(', ');
-  const summary = fill(locale.connect.success, {
+  const { categories: categoryNames, connect, tokenTypes } = locale.texts();
+  const names = (categories: readonly Category[]) => categories.map((category) => categoryNames[category]).join(', ');
+  const summary = fill(connect.success, {
     shop: shop.label,
-    type: locale.tokenTypes[token.type],
+    type: tokenTypes[token.type],
     categories: names(token.categories.filter((category) => category !== 'common' && hostOf(category, token.type) !== null)),
     expires: showMsk(token.expiresAtMs),
     missing: names(missing),
   });
-  const replaced = isReplaced ? fill(locale.connect.replaced, { shop: shop.label }) : '';
+  const replaced = isReplaced ? fill(connect.replaced, { shop: shop.label }) : '';
   const sandbox = token.type === 'test' ? locale.errors().TOKEN_FOR_SANDBOX.what : '';
-  return [replaced, summary, sandbox, isScheduled ? '' : locale.connect.notScheduled].filter((text) => text !== '').join(' ');
+  return [replaced, summary, sandbox, isScheduled ? '' : connect.notScheduled].filter((text) => text !== '').join(' ');
 }
 
 /** Begins a refresh of everything and shows the panel, which drives it. */
@@ -47,8 +47,8 @@ export function refreshAll(services: Services): void {
 /** Reads the sheet the user is looking at anew, writing every row again. */
 export function refreshActiveSheet(services: Services): void {
   const tag = services.workbook.activeTag();
-  if (tag === null || !isDatasetId(tag)) return services.ui.toast(services.locale.messages.notOurSheet, services.locale.menu.title);
-  if (!isOn(datasetById(tag), settingsOf(services).datasets[tag])) return services.ui.toast(services.locale.messages.switchedOff, services.locale.menu.title);
+  if (tag === null || !isDatasetId(tag)) return services.ui.toast(services.locale.texts().messages.notOurSheet, services.locale.menu.title);
+  if (!isOn(datasetById(tag), settingsOf(services).datasets[tag])) return services.ui.toast(services.locale.texts().messages.switchedOff, services.locale.menu.title);
   startRefresh(services, { kind: 'dataset', id: tag });
   showPanel(services);
 }
@@ -59,6 +59,6 @@ export function showJournal({ workbook, locale }: Services): void {
 }
 
 export function showHelp(services: Services): void {
-  const { help } = dialogTexts(services);
+  const { help } = services.locale.dialogs();
   services.ui.alert(help.title, help.paragraphs.join('\n\n'));
 }

@@ -25,5 +25,5 @@ function tellOfFailures({ accountLocale, documentStore, ui }: Services): void {
   const failures = untoldFailures({ documentStore, locale: accountLocale });
   if (failures.length === 0) return;
   const list = failures.slice(0, TOLD_AT_ONCE).join('\n');
-  ui.toast(fill(accountLocale.messages.failedMeanwhile, { list }), accountLocale.menu.title, SECONDS);
+  ui.toast(fill(accountLocale.texts().messages.failedMeanwhile, { list }), accountLocale.menu.title, SECONDS);
 }

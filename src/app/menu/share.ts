@@ -1,7 +1,6 @@
 import { DATASET_IDS } from '../../datasets';
 import type { ShareTexts } from '../../locales/dialogs';
 import { fill } from '../../locales/fill';
-import { dialogTexts } from './dialog-texts';
 import { ourFormulas } from '../cells/formula-rewriting';
 import { JOURNAL } from '../telling/journal';
 import type { Services } from '../services';
@@ -12,7 +11,7 @@ const DATA_SHEETS: readonly string[] = [...DATASET_IDS, JOURNAL];
 /** From the menu: what others will see in the file, and one question for each thing that could be safer. */
 export function shareWithAccountant(services: Services): void {
   const { ui } = services;
-  const { share } = dialogTexts(services);
+  const { share } = services.locale.dialogs();
   const formulas = ourFormulas(services).length;
   const isLive = settingsOf(services).isLive;
   const checklist = [

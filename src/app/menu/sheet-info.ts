@@ -1,12 +1,9 @@
 import { datasetById, type DatasetId, isDatasetId } from '../../datasets';
-import { carried } from '../../locales/carried';
 import type { SheetInfoTexts } from '../../locales/dialogs';
 import { fill } from '../../locales/fill';
-import { headerOf } from '../../locales/headers';
 import { openReader } from '../../sheet/reader';
 import type { TableSpec } from '../../sheet/table-spec';
 import { showMsk } from '../../wb/moscow-time';
-import { dialogTexts } from './dialog-texts';
 import { JOURNAL } from '../telling/journal';
 import { jobsOf } from '../refresh/jobs';
 import { nextAllowedAtMs } from '../telling/progress';
@@ -14,7 +11,7 @@ import type { Services } from '../services';
 import { isOn, settingsOf } from '../state/settings';
 import { connectedShops } from '../shops/shops';
 import { tableSpec } from '../refresh/tables';
-import { englishFrom } from './user-locale';
+import { otherHeaders } from './user-locale';
 import { ownShops } from '../shops/vault';
 import { throttlesOf } from '../refresh/world';
 
@@ -22,7 +19,7 @@ const HOUR_MS = 3_600_000;
 
 /** From the menu: what the sheet that the user is looking at is. */
 export function showSheetInfo(services: Services): void {
-  const { sheetInfo: texts } = dialogTexts(services);
+  const { sheetInfo: texts } = services.locale.dialogs();
   services.ui.alert(texts.title, sheetInfo(services, texts).join('\n\n'));
 }
 
@@ -37,16 +34,16 @@ function datasetInfo(services: Services, id: DatasetId, texts: SheetInfoTexts): 
   const spec = tableSpec(id, services.locale);
   const columns = columnsNow(services, spec);
   const named = (ids: readonly string[]) => ids.map((one) => columns.get(one) ?? headerIn(spec, one)).join(', ');
-  const absent = spec.columns.filter((column) => !columns.has(column.id)).map(({ header }) => header);
-  const known = [carried().ru, englishFrom(services.texts)];
-  const renamed = spec.columns.filter(({ id: one }) => columns.has(one) && known.every((texts) => headerOf(id, one, texts) !== columns.get(one)));
+  const absent = spec.columns.filter((column) => !columns.has(column.id)).map(({ header }) => header());
+  const known = [services.locale.headers(), otherHeaders(services.locale, services.texts)].map((headers) => headers[id].columns);
+  const renamed = spec.columns.filter(({ id: one }) => columns.has(one) && known.every((headers) => headers[one] !== columns.get(one)));
   return [
-    fill(texts.what, { sheet: services.workbook.find(id)?.name ?? spec.title, row: texts.row[id] }),
+    fill(texts.what, { sheet: services.workbook.find(id)?.name ?? spec.title(), row: services.locale.notes()[id].row }),
     [fill(texts.count, { count: openReader(services.workbook, spec).read([]).length }), ...freshness(services, id, texts)].join('\n'),
     fill(texts.key, { columns: named(spec.key) }),
     ...joined(services, id, named, texts),
     ...(absent.length === 0 ? [] : [fill(texts.absent, { columns: absent.join(', ') })]),
-    ...(renamed.length === 0 ? [] : [fill(texts.renamed, { columns: renamed.map(({ id: one, header }) => `${header} → ${columns.get(one)}`).join(', ') })]),
+    ...(renamed.length === 0 ? [] : [fill(texts.renamed, { columns: renamed.map(({ id: one, header }) => `${header()} → ${columns.get(one)}`).join(', ') })]),
     texts.yours,
     fill(texts.source, { url: documentation.url }),
   ];
@@ -61,7 +58,7 @@ function columnsNow({ workbook }: Services, spec: TableSpec): Map<string, string
 }
 
 function headerIn({ columns }: TableSpec, id: string): string {
-  return columns.find((column) => column.id === id)?.header ?? id;
+  return columns.find((column) => column.id === id)?.header() ?? id;
 }
 
 /** When each shop's data came and will come, and how often. */
@@ -91,6 +88,6 @@ function rhythm(services: Services, id: DatasetId, texts: SheetInfoTexts): strin
 function joined({ locale, workbook }: Services, id: DatasetId, named: (ids: readonly string[]) => string, texts: SheetInfoTexts): string[] {
   const { join } = datasetById(id).source;
   if (join === undefined) return [];
-  const sheet = workbook.find(join.table)?.name ?? locale.datasets[join.table as DatasetId].title;
+  const sheet = workbook.find(join.table)?.name ?? locale.headers()[join.table as DatasetId].title;
   return [fill(texts.joined, { sheet, columns: named(Object.keys(join.take)) })];
 }

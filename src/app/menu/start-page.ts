@@ -4,7 +4,6 @@ import { STAMP_NAME } from '../../locales/stamp-name';
 import type { TextRow } from '../../ports/document';
 import { textCell } from '../../sheet/cell';
 import { isWbError } from '../../wb/errors';
-import { dialogTexts } from './dialog-texts';
 import type { Services } from '../services';
 
 /** Tag of the sheet that tells how to begin. */
@@ -36,7 +35,7 @@ export function showStartPage(services: Services): void {
 
 function makeStartPage(services: Services): void {
   const { documentStore, textSheet, stamp } = services;
-  const { start } = dialogTexts(services);
+  const { start } = services.locale.dialogs();
   textSheet.create({ tag: START, title: start.title, widthsPx: WIDTHS_PX, rows: rowsOf(start, services) });
   documentStore.set(MADE, WAITING);
   if (stamp.read() !== null) fillStartPage(services);
@@ -52,7 +51,7 @@ export function fillStartPage(services: Services): void {
   try {
     const sheet = workbook.find(START);
     if (sheet !== null && sheet.maxColumns() >= WIDTHS_PX.length && sheet.lastRow() > 0) {
-      const { start } = dialogTexts(services);
+      const { start } = services.locale.dialogs();
       const rows = sheet.read({ row: 1, column: 1, rows: sheet.lastRow(), columns: WIDTHS_PX.length });
       const samples = new Map(Object.values(start.samples).map((sample) => [formulaOf(sample, services), sample]));
       rows.forEach(([, formula, answer], at) => {

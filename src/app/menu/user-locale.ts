@@ -1,10 +1,8 @@
-import { localeFor, type TextsBeside } from '../../locales';
-import type { ErrorTexts, Locale, Notes, Texts } from '../../locales/locale';
-import type { StorePort } from '../../ports/store';
+import { localeFor } from '../../locales';
+import type { Headers, Language, Locale, ReadText } from '../../locales/locale';
 import type { SessionPort } from '../../ports/execution';
 import type { TextsPort } from '../../ports/person';
-
-type Language = Locale['language'];
+import type { StorePort } from '../../ports/store';
 
 const LANGUAGE = 'language';
 
@@ -29,18 +27,11 @@ export function chooseLanguage(userStore: StorePort, language: Language | null):
   else userStore.remove(LANGUAGE);
 }
 
-/** The English texts, which lie beside the script. */
-export function englishFrom(texts: TextsPort): Texts {
-  return JSON.parse(texts.read('texts-en')) as Texts;
+/** What the sheets are called where the file was made in our other language. */
+export function otherHeaders({ language }: Locale, texts: TextsPort): Headers {
+  return besideScript(texts)('headers', language === 'ru' ? 'en' : 'ru');
 }
 
-function besideScript(texts: TextsPort): TextsBeside {
-  const read = <T>(name: string): T => JSON.parse(texts.read(name)) as T;
-  let notes: Notes | null = null;
-  let errors: ErrorTexts | null = null;
-  return {
-    english: () => englishFrom(texts),
-    notes: (language) => (notes = notes ?? read<Notes>(`notes-${language}`)),
-    errors: (language) => (errors = errors ?? read<ErrorTexts>(`errors-${language}`)),
-  };
+function besideScript(texts: TextsPort): ReadText {
+  return (purpose, language) => JSON.parse(texts.read(`${purpose}-${language}`));
 }

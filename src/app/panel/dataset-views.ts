@@ -40,9 +40,9 @@ function choices(dataset: Dataset, chosen: DatasetSettings, { clock, locale }: S
   const nowMs = clock.nowMs();
   return {
     id: dataset.id,
-    title: tableSpec(dataset.id, locale).title,
+    title: tableSpec(dataset.id, locale).title(),
     category,
-    categoryName: locale.categories[category],
+    categoryName: locale.texts().categories[category],
     isOn: isOn(dataset, chosen),
     everyHours: chosen.everyHours ?? null,
     historyDays: dataset.source.history === undefined ? null : historyDaysOf(dataset, chosen, nowMs),
@@ -66,7 +66,7 @@ function standing(jobs: readonly OwnJob[], throttleOf: ThrottleOf, { locale }: S
 function columnViews(dataset: Dataset, { without = [] }: DatasetSettings, { locale }: Services) {
   const spec = tableSpec(dataset.id, locale);
   const keyIds = keyColumnIds(spec);
-  return spec.columns.map(({ id, header }) => ({ id, caption: header, isOn: !without.includes(id), isKey: keyIds.includes(id) }));
+  return spec.columns.map(({ id, header }) => ({ id, caption: header(), isOn: !without.includes(id), isKey: keyIds.includes(id) }));
 }
 
 /** By the size of the sheet: before the first success there is a message at most. */

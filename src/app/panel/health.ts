@@ -5,7 +5,6 @@ import type { Locale } from '../../locales/locale';
 import { CELLS_A_FILE } from '../../sheet/room';
 import type { Ending } from '../../sync/source';
 import { addDays, daysBetween, mskDate, showMsk } from '../../wb/moscow-time';
-import { dialogTexts } from '../menu/dialog-texts';
 import type { Services } from '../services';
 import { isOn, type Settings, settingsOf } from '../state/settings';
 import { connectedShops } from '../shops/shops';
@@ -23,7 +22,7 @@ const WARN_DAYS = 14;
 
 /** What may go wrong soon: tokens, methods that WB switches off, Google's quotas, the file's size. Nothing is asked of WB. */
 export function healthLines(services: Services): HealthLine[] {
-  const { health } = dialogTexts(services);
+  const { health } = services.locale.dialogs();
   const { calls, triggerMs } = usageToday(services);
   return [
     ...tokenLines(services, health),
@@ -40,7 +39,7 @@ function tokenLines({ clock, documentStore, locale }: Services, health: HealthTe
     const days = daysBetween(mskDate(nowMs), mskDate(expiresAtMs));
     const level = expiresAtMs <= nowMs || rejectedAtMs !== undefined ? 'bad' : days <= WARN_DAYS ? 'warning' : 'ok';
     const template = rejectedAtMs === undefined ? health.token : health.tokenRejected;
-    const text = fill(template, { shop: label, type: locale.tokenTypes[type], date: showMsk(expiresAtMs).slice(0, 10), days: Math.max(0, days) });
+    const text = fill(template, { shop: label, type: locale.texts().tokenTypes[type], date: showMsk(expiresAtMs).slice(0, 10), days: Math.max(0, days) });
     return { id: `token ${id}`, level, text };
   }));
 }
@@ -55,7 +54,7 @@ function endingLines({ datasets }: Settings, { clock, locale }: Services, health
 }
 
 function endingText(id: string, { on, instead }: Ending, locale: Locale, health: HealthTexts): string {
-  const names = { title: tableSpec(id, locale).title, instead: tableSpec(instead, locale).title };
+  const names = { title: tableSpec(id, locale).title(), instead: tableSpec(instead, locale).title() };
   return on === null ? fill(health.endingSomeDay, names) : fill(health.ending, { ...names, date: on.split('-').reverse().join('.') });
 }
 

@@ -2,7 +2,6 @@ import { askWb } from '../../sync/ask-wb';
 import { ping } from '../../wb/calls';
 import { CATEGORIES, type Category, hostOf } from '../../wb/hosts';
 import { wordsFor } from '../telling/error-words';
-import { dialogTexts } from '../menu/dialog-texts';
 import type { Services } from '../services';
 import { connectedShops, type ShopToken } from '../shops/shops';
 import { throttlesOf } from '../refresh/world';
@@ -16,7 +15,7 @@ type Pinging = Pick<ShopToken, 'id' | 'type'> & { shopId: string };
 /** Asks every part of WB that this user's tokens open whether it is there: one call each, none of them for data. */
 export function pingLines(services: Services): HealthLine[] {
   const tokens = ownShops(services, connectedShops(services)).flatMap(({ id: shopId, tokens: own }) => own.map((token) => ({ shopId, ...token })));
-  const { answers } = dialogTexts(services).health;
+  const { answers } = services.locale.dialogs().health;
   const lines: HealthLine[] = [];
   for (const category of Object.keys(CATEGORIES) as Category[]) {
     const token = tokens.find(({ type, categories }) => categories.includes(category) && hostOf(category, type) !== null);
@@ -28,7 +27,7 @@ export function pingLines(services: Services): HealthLine[] {
 
 function pinged(services: Services, answers: string, category: Category, { shopId, id: tokenId, type }: Pinging): HealthLine {
   const { locale, http } = services;
-  const name = locale.categories[category];
+  const name = locale.texts().categories[category];
   try {
     const throttle = throttlesOf(services)({ id: shopId, tokenType: type });
     askWb({ call: ping[category] }, { http, throttle, token: tokenOf(services, { shopId, tokenId }), tokenType: type });

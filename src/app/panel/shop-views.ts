@@ -21,6 +21,6 @@ function tokenView({ id, type, isReadOnly, expiresAtMs, connectedAtMs, rejectedA
     daysLeft: Math.max(0, Math.floor((expiresAtMs - nowMs) / DAY_MS)),
     ageDays: connectedAtMs === undefined ? null : Math.floor((nowMs - connectedAtMs) / DAY_MS),
     isRejected: rejectedAtMs !== undefined,
-    categories: ours.map((category) => ({ id: category, name: locale.categories[category], isOpen: categories.includes(category) })),
+    categories: ours.map((category) => ({ id: category, name: locale.texts().categories[category], isOpen: categories.includes(category) })),
   };
 }

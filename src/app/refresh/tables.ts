@@ -1,35 +1,41 @@
 import type { DatasetId } from '../../datasets';
 import { datasetById } from '../../datasets';
-import { headerOf } from '../../locales/headers';
-import type { Locale } from '../../locales/locale';
-import { openTable, type Table } from '../../sheet/table';
+import type { Locale, TableId } from '../../locales/locale';
+import { openTable, type Table as OpenTable } from '../../sheet/table';
 import type { TableSpec } from '../../sheet/table-spec';
 import type { Route } from '../../sync/source';
+import type { Column, Table } from '../../tables/table';
 import type { Services } from '../services';
 import { type Settings, settingsOf } from '../state/settings';
 
-const SHOP_WIDTH_PX = 140;
+/** Stands first in every table. */
+const SHOP: Column = { id: 'shop', kind: 'text', widthPx: 140 };
+
+type Worded = Pick<Locale, 'headers' | 'notes'>;
 
 /** The sheet of a dataset as data, in the words of a language. */
-export function tableSpec(datasetId: string, locale: Locale): TableSpec {
-  const { columns, key } = datasetById(datasetId).table;
-  const { datasets, shopColumn, notes } = locale;
-  const id = datasetId as DatasetId;
-  const noteOn = (columnId: string) => () => notes()[id][columnId] as string;
+export function tableSpec(datasetId: string, locale: Worded): TableSpec {
+  const { id, columns, key } = datasetById(datasetId).table;
+  return wordedSpec({ id: id as DatasetId, columns: [SHOP, ...columns], key: ['shop', ...key] }, locale);
+}
+
+/** A table with its words, of which none is looked up before it is asked for. */
+export function wordedSpec({ id, columns, key }: Pick<Table<TableId>, 'id' | 'columns' | 'key'>, { headers, notes }: Worded): TableSpec {
   return {
-    tag: datasetId,
-    title: datasets[id].title,
-    columns: [
-      { id: 'shop', kind: 'text', widthPx: SHOP_WIDTH_PX, header: shopColumn.header, note: () => shopColumn.note },
-      ...columns.map((column) => ({ ...column, header: headerOf(id, column.id, locale), note: noteOn(column.id) })),
-    ],
-    key: ['shop', ...key],
+    tag: id,
+    title: () => headers()[id].title,
+    columns: columns.map((column) => ({
+      ...column,
+      header: () => headers()[id].columns[column.id] as string,
+      note: () => notes()[id].columns[column.id] as string,
+    })),
+    key,
   };
 }
 
 export interface Tables {
   /** @param route whose way of finding rows counts; without it, whichever counted last */
-  of(datasetId: string, route?: Route | null): Table;
+  of(datasetId: string, route?: Route | null): OpenTable;
   forget(): void;
 }
 
@@ -42,7 +48,7 @@ export function chosenSpec(datasetId: string, locale: Locale, { datasets }: Pick
 
 /** Tables opened once an execution: opening reads the keys of the whole sheet. */
 export function openTables(services: Writer): Tables {
-  const opened = new Map<string, { table: Table; foundBy: Route['foundBy'] }>();
+  const opened = new Map<string, { table: OpenTable; foundBy: Route['foundBy'] }>();
   let settings: Settings | null = null;
   return {
     of(datasetId, route) {

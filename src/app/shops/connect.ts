@@ -75,7 +75,7 @@ function ask(services: Services, { sellerId, token, type }: TokenInfo, call: WbC
 }
 
 function labelOf(seller: WireRow | null, { locale }: Services): string {
-  return String(seller?.tradeMark || seller?.name || locale.shopColumn.header);
+  return String(seller?.tradeMark || seller?.name || locale.headers().seller.columns['shop']);
 }
 
 /** What waits under the old token is asked for under the new one, which may have other limits and other methods. */

@@ -5,7 +5,6 @@ import { fill } from '../../locales/fill';
 import { isUnfinished, type Job } from '../../sync/job';
 import { mskDate } from '../../wb/moscow-time';
 import { alertSettings } from './alert-settings';
-import { dialogTexts } from '../menu/dialog-texts';
 import { fileView } from '../cells/formulas';
 import { noticesOf } from './notices';
 import type { Services } from '../services';
@@ -60,7 +59,7 @@ export function evaluateAlerts(services: Services, jobs: readonly Job[]): void {
 
 /** What is worth a look now: tokens first, then what the rules found. */
 export function alertLines(services: Services): AlertLine[] {
-  const { alerts: texts } = dialogTexts(services);
+  const { alerts: texts } = services.locale.dialogs();
   const kept = keptOf(services);
   const settings = settingsOf(services);
   const tokens = noticesOf(services).map((text): AlertLine => ({ id: 'token', level: 'bad', text, advice: '' }));

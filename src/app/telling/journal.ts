@@ -1,3 +1,4 @@
+import type { DatasetId } from '../../datasets';
 import { fill } from '../../locales/fill';
 import type { JournalColumnId, JournalEvent, Locale } from '../../locales/locale';
 import type { Column } from '../../tables/table';
@@ -7,6 +8,7 @@ import type { TableSpec } from '../../sheet/table-spec';
 import { mskDateTime } from '../../wb/moscow-time';
 import { wordsFor } from './error-words';
 import { trimJournal } from './journal-trim';
+import { wordedSpec } from '../refresh/tables';
 import type { Services } from '../services';
 
 export const JOURNAL = 'journal';
@@ -27,13 +29,8 @@ const COLUMNS: readonly Column<JournalColumnId>[] = [
   { id: 'entry', kind: 'text', widthPx: 120 },
 ];
 
-export function journalSpec({ journal }: Locale): TableSpec {
-  return {
-    tag: JOURNAL,
-    title: journal.title,
-    columns: COLUMNS.map((column) => ({ ...column, header: journal.columns[column.id].header, note: () => journal.columns[column.id].note })),
-    key: ['entry'],
-  };
+export function journalSpec(locale: Locale): TableSpec {
+  return wordedSpec({ id: JOURNAL, columns: COLUMNS, key: ['entry'] }, locale);
 }
 
 export interface JournalEntry {
@@ -58,8 +55,8 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
       const isResult = event === 'done' || event === 'failed' || event === 'stopped';
       const entry = {
         at: mskDateTime(nowMs),
-        dataset: locale.datasets[job.dataset.id as keyof Locale['datasets']].title,
-        event: locale.journal.events[event],
+        dataset: locale.headers()[job.dataset.id as DatasetId].title,
+        event: locale.texts().events[event],
         ...(isResult ? { rows, added, changed, calls, seconds: Math.round((nowMs - startedAtMs) / 1000) } : {}),
         nextAllowedAt: nextAllowedAtMs === null ? null : mskDateTime(nextAllowedAtMs),
         code: why?.code,
@@ -81,5 +78,5 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
 /** The error or the wait in words; else what was left out. */
 function textOf({ state: { error, notBeforeMs, skipped } }: Job, locale: Locale): string {
   if (error !== null) return wordsFor(error, locale, notBeforeMs);
-  return skipped === 0 ? '' : fill(locale.progress.skipped, { count: skipped });
+  return skipped === 0 ? '' : fill(locale.texts().progress.skipped, { count: skipped });
 }

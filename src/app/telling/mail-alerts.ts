@@ -1,6 +1,5 @@
 import { fill } from '../../locales/fill';
 import { alertLines } from './alerts';
-import { dialogTexts } from '../menu/dialog-texts';
 import type { Services } from '../services';
 import { settingsOf } from '../state/settings';
 
@@ -19,7 +18,7 @@ export function mailAlerts(services: Services): void {
   if (lines.length === 0) return;
   // First, so that a letter that Google refuses is not tried every hour.
   userStore.set(place, String(nowMs));
-  const { alerts } = dialogTexts(services);
+  const { alerts } = services.locale.dialogs();
   const { name, url } = services.workbook.file();
   const advice = [...new Set(lines.map((line) => line.advice).filter((text) => text !== ''))];
   const parts = [fill(alerts.mailHello, { file: name }), lines.map(({ text }) => `• ${text}`).join('\n'), advice.join('\n'), fill(alerts.mailEnd, { file: name, url })];

@@ -18,7 +18,8 @@ export function noticesOf(services: Noticing): string[] {
   });
 }
 
-function noticeOf({ connectedAtMs, expiresAtMs }: ShopToken, { clock, locale: { messages } }: Noticing): string | null {
+function noticeOf({ connectedAtMs, expiresAtMs }: ShopToken, { clock, locale }: Noticing): string | null {
+  const { messages } = locale.texts();
   const nowMs = clock.nowMs();
   const daysLeft = Math.floor((expiresAtMs - nowMs) / DAY_MS);
   const ageDays = Math.floor((nowMs - (connectedAtMs ?? nowMs)) / DAY_MS);

@@ -70,7 +70,7 @@ export function progressOf(services: Services, jobs: readonly OwnJob[], throttle
     notices: noticesOf(services),
     datasets: jobs.filter((job) => !job.isOff || isUnfinished(job)).map((job) => ({
       id: job.dataset.id,
-      title: tableSpec(job.dataset.id, services.locale).title,
+      title: tableSpec(job.dataset.id, services.locale).title(),
       shop: job.account.label,
       state: job.state.status,
       stateText: stateText(job, services.locale, nowMs),
@@ -88,7 +88,8 @@ export function progressOf(services: Services, jobs: readonly OwnJob[], throttle
   };
 }
 
-function stateText({ state }: Job, { progress, messages }: Locale, nowMs: number): string {
+function stateText({ state }: Job, { texts }: Locale, nowMs: number): string {
+  const { progress, messages } = texts();
   if (state.status === 'idle') return messages.notRefreshedYet;
   const isWaiting = state.notBeforeMs > nowMs + SHORT_WAIT_MS && (state.status === 'queued' || state.status === 'running');
   const time = showMsk(state.notBeforeMs);

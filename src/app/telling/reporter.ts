@@ -55,9 +55,9 @@ function isWorthTelling({ state }: Job, event: JournalEvent): boolean {
 function messageOf({ state }: Job, event: JournalEvent, { locale }: Services): string | null {
   switch (event) {
     case 'paused':
-      return fill(locale.messages.waiting, { time: showMsk(state.notBeforeMs) });
+      return fill(locale.texts().messages.waiting, { time: showMsk(state.notBeforeMs) });
     case 'done':
-      return state.rows === 0 ? locale.messages.empty : null;
+      return state.rows === 0 ? locale.texts().messages.empty : null;
     case 'failed':
     case 'unavailable':
       return state.error === null ? null : wordsFor(state.error, locale, 0);

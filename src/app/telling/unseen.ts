@@ -39,7 +39,7 @@ export function unseenFailures(services: Pick<Services, 'documentStore' | 'local
     const shop = shops.find(({ id }) => id === shopId);
     const { status, error } = stateOf(stored, { id: shopId }, datasetById(datasetId));
     if (shop === undefined || status !== 'failed' || error === null) return [];
-    const title = tableSpec(datasetId, services.locale).title;
+    const title = tableSpec(datasetId, services.locale).title();
     return [`${shops.length === 1 ? title : `${title} · ${shop.label}`}: ${wordsFor(error, services.locale, 0)}`];
   });
 }

@@ -21,7 +21,7 @@ const SECOND_MS = 1000;
 
 /** Why an unfinished dataset makes no call now; '' where it may, and where an error of its own says why. */
 export function whyWaiting(job: Job, { jobs, paused, nowMs, throttleOf }: Scene, locale: Locale): string {
-  const { progress } = locale;
+  const { progress } = locale.texts();
   if (!isUnfinished(job) || job.state.error !== null || job.route === null) return '';
   if (paused) return progress.whyPaused;
   const call = nextCallOrNull(job);
@@ -29,7 +29,7 @@ export function whyWaiting(job: Job, { jobs, paused, nowMs, throttleOf }: Scene,
   if (call !== null && limitMs > nowMs + SHORT_WAIT_MS) return fill(progress.whyLimit, { every: spanText(call.limit.intervalMs, locale) });
   if (job.state.notBeforeMs > nowMs + SHORT_WAIT_MS) return progress.whyReport;
   const first = needsOf(job.dataset, job.route).map(({ table }) => jobOfTable(table, job, jobs)).find((one) => one !== null && isUnfinished(one));
-  return first === undefined || first === null ? '' : fill(progress.whyJoin, { title: tableSpec(first.dataset.id, locale).title });
+  return first === undefined || first === null ? '' : fill(progress.whyJoin, { title: tableSpec(first.dataset.id, locale).title() });
 }
 
 /** By the calls of the last complete run: how many are left, each at its limit's pace. */
@@ -45,7 +45,8 @@ export function secondsLeft(job: Job, nowMs: number): number | null {
 }
 
 /** A span that a limit has: whole hours, minutes or seconds. */
-export function spanText(ms: number, { progress }: Locale): string {
+export function spanText(ms: number, { texts }: Locale): string {
+  const { progress } = texts();
   const seconds = Math.ceil(ms / SECOND_MS);
   if (seconds % HOUR === 0) return fill(progress.hours, { count: seconds / HOUR });
   return seconds % MINUTE === 0 ? fill(progress.minutes, { count: seconds / MINUTE }) : fill(progress.seconds, { count: seconds });

@@ -84,7 +84,7 @@ function finder(groups: readonly Group[], { fold }: Measure): Find {
 /** A row for each article on the stocks' sheet. */
 function tableOf(stocks: readonly Group[], row: (article: Argument) => readonly Cell[], file: FileView): Cell[][] {
   const { measures } = file.words.own;
-  const headers = STOCK_NAMES.slice(0, 2).map((id) => columnOf(file.spec('stocks'), id).header);
+  const headers = STOCK_NAMES.slice(0, 2).map((id) => columnOf(file.spec('stocks'), id).header());
   const vendorCodes = new Map(stocks.map(({ keys: [nmId, vendorCode] }) => [nmId as Cell, vendorCode as Cell]));
   return [
     [...headers, measures.stock.header, measures.daily.header, measures.cover.header],

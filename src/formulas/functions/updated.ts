@@ -15,7 +15,7 @@ export const updated = (): Formula => ({
     const wanted = isNothing(name) ? null : datasetNamed(name, file);
     const lastMs = lastSuccessMs(file, wanted);
     if (lastMs === 0) {
-      throw new UserActionError('FORMULA_NO_IMPORT', wanted === null ? {} : { sheet: file.spec(wanted).title });
+      throw new UserActionError('FORMULA_NO_IMPORT', wanted === null ? {} : { sheet: file.spec(wanted).title() });
     }
     return file.momentOf(serialOfMs(lastMs));
   },
@@ -24,7 +24,8 @@ export const updated = (): Formula => ({
 /** By its id or by the name of its sheet in any language. @throws UserActionError FORMULA_UNKNOWN_DATASET */
 export function datasetNamed(name: Argument, file: FileView): DatasetId {
   const word = wordOf(name);
-  const found = DATASET_IDS.find((id) => wordOf(id) === word || wordOf(file.spec(id).title) === word)
+  const found = DATASET_IDS.find((id) => wordOf(id) === word)
+    ?? DATASET_IDS.find((id) => wordOf(file.spec(id).title()) === word)
     ?? DATASET_IDS.find((id) => file.otherTitles(id).some((title) => wordOf(title) === word));
   if (found === undefined) {
     throw new UserActionError('FORMULA_UNKNOWN_DATASET', { name: String(name) });

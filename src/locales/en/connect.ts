@@ -1,21 +1,4 @@
-import type { ConnectTexts, Locale, MenuTexts } from '../locale';
-
-export const menu: MenuTexts = {
-  title: 'WB Таблицы',
-  items: {
-    connect: 'Connect a shop',
-    refreshAll: 'Refresh all',
-    refreshSheet: 'Refresh this sheet',
-    panel: 'Panel',
-    sheetInfo: 'What is this sheet?',
-    journal: 'Journal',
-    stampFormulas: 'Add the stamp to formulas',
-    freezeFormulas: 'Freeze formulas',
-    share: 'Share with the accountant',
-    start: 'How to begin',
-    help: 'Help',
-  },
-};
+import type { ConnectTexts, Texts } from '../locale';
 
 export const connect: ConnectTexts = {
   title: 'Connect a shop',
@@ -24,7 +7,7 @@ export const connect: ConnectTexts = {
   replaced: 'The shop “{shop}” was connected already: its token is replaced by the new one.',
 };
 
-export const tokenTypes: Locale['tokenTypes'] = {
+export const tokenTypes: Texts['tokenTypes'] = {
   personal: 'personal',
   service: 'service',
   base: 'base',
@@ -32,7 +15,7 @@ export const tokenTypes: Locale['tokenTypes'] = {
 };
 
 /** The cabinet is in Russian: its own words in brackets, so that people find the box to tick. */
-export const categories: Locale['categories'] = {
+export const categories: Texts['categories'] = {
   common: 'General',
   content: 'Content (Контент)',
   analytics: 'Analytics (Аналитика)',
@@ -43,7 +26,7 @@ export const categories: Locale['categories'] = {
   finance: 'Finance (Финансы)',
 };
 
-export const permissions: Locale['permissions'] = {
+export const permissions: Texts['permissions'] = {
   'spreadsheets.currentonly': 'see and change this spreadsheet',
   'script.container.ui': 'show the panel and windows',
   'script.external_request': 'send requests to WB',

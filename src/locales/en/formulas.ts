@@ -1,6 +1,6 @@
 import type { FormulaWords } from '../../formulas/words';
 
-export const formulas: FormulaWords = {
+export const formulas = (): FormulaWords => ({
   groupings: {
     article: { header: 'Article', words: 'article|articles|item|items' },
     day: { header: 'Day', words: 'day|days|date' },
@@ -65,4 +65,4 @@ export const formulas: FormulaWords = {
   weekdays: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
   notFound: 'Not found: {articles}',
   stampNote: 'The last refresh: the stamp WB_Обновлено of formulas. You may move the cell, not delete it.',
-};
+});

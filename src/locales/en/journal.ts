@@ -1,7 +1,9 @@
-import type { JournalTexts } from '../locale';
+import type { TableWords } from '../../tables/words';
+import type { JournalColumnId, Texts } from '../locale';
 
-export const journal: JournalTexts = {
+export const journal: TableWords<JournalColumnId> = {
   title: 'Journal',
+  row: 'one entry on what was refreshed and how it ended',
   columns: {
     at: { header: 'When', note: 'Time of the entry, Moscow time.' },
     shop: { header: 'Shop', note: 'Which shop the entry is about.' },
@@ -17,12 +19,13 @@ export const journal: JournalTexts = {
     text: { header: 'What happened and what to do', note: 'Explains the error or the wait.' },
     entry: { header: 'Entry number', note: 'For our own use, so that no entry comes twice.' },
   },
-  events: {
-    started: 'started',
-    done: 'done',
-    paused: 'waiting',
-    failed: 'error',
-    unavailable: 'unavailable',
-    stopped: 'stopped',
-  },
+};
+
+export const events: Texts['events'] = {
+  started: 'started',
+  done: 'done',
+  paused: 'waiting',
+  failed: 'error',
+  unavailable: 'unavailable',
+  stopped: 'stopped',
 };

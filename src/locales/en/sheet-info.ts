@@ -1,10 +1,7 @@
 import type { SheetInfoTexts } from '../dialogs';
-import { rowsIn } from '../headers';
-import { datasets } from './datasets';
 
 export const sheetInfo: SheetInfoTexts = {
   title: 'What is this sheet?',
-  row: rowsIn(datasets),
   what: '“{sheet}” comes from Wildberries. A row is {row}.',
   count: 'Rows now: {count}.',
   source: 'WB describes the data here: {url}',

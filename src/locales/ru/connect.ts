@@ -1,21 +1,4 @@
-import type { ConnectTexts, Locale, MenuTexts } from '../locale';
-
-export const menu: MenuTexts = {
-  title: 'WB Таблицы',
-  items: {
-    connect: 'Подключить магазин',
-    refreshAll: 'Обновить всё',
-    refreshSheet: 'Обновить этот лист',
-    panel: 'Панель',
-    sheetInfo: 'Что это за лист?',
-    journal: 'Журнал',
-    stampFormulas: 'Добавить метку в формулы',
-    freezeFormulas: 'Заморозить формулы',
-    share: 'Поделиться с бухгалтером',
-    start: 'С чего начать',
-    help: 'Справка',
-  },
-};
+import type { ConnectTexts, Texts } from '../locale';
 
 export const connect: ConnectTexts = {
   title: 'Подключить магазин',
@@ -24,7 +7,7 @@ export const connect: ConnectTexts = {
   replaced: 'Магазин «{shop}» уже был подключён: токен заменён на новый.',
 };
 
-export const tokenTypes: Locale['tokenTypes'] = {
+export const tokenTypes: Texts['tokenTypes'] = {
   personal: 'персональный',
   service: 'сервисный',
   base: 'базовый',
@@ -32,7 +15,7 @@ export const tokenTypes: Locale['tokenTypes'] = {
 };
 
 /** Named as in the WB cabinet, so that people find the box to tick. */
-export const categories: Locale['categories'] = {
+export const categories: Texts['categories'] = {
   common: 'Общее',
   content: 'Контент',
   analytics: 'Аналитика',
@@ -43,7 +26,7 @@ export const categories: Locale['categories'] = {
   finance: 'Финансы',
 };
 
-export const permissions: Locale['permissions'] = {
+export const permissions: Texts['permissions'] = {
   'spreadsheets.currentonly': 'видеть и изменять эту таблицу',
   'script.container.ui': 'показывать панель и окна',
   'script.external_request': 'отправлять запросы в WB',

@@ -1,6 +1,6 @@
 import type { FormulaWords } from '../../formulas/words';
 
-export const formulas: FormulaWords = {
+export const formulas = (): FormulaWords => ({
   groupings: {
     article: { header: 'Артикул', words: 'артикул|артикулы|товар|товары' },
     day: { header: 'День', words: 'день|дни|дата' },
@@ -68,4 +68,4 @@ export const formulas: FormulaWords = {
   weekdays: 'Понедельник|Вторник|Среда|Четверг|Пятница|Суббота|Воскресенье',
   notFound: 'Не найдены: {articles}',
   stampNote: 'Последнее обновление: метка WB_Обновлено для формул. Ячейку можно переносить, но не удалять.',
-};
+});

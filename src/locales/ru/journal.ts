@@ -1,7 +1,9 @@
-import type { JournalTexts } from '../locale';
+import type { TableWords } from '../../tables/words';
+import type { JournalColumnId, Texts } from '../locale';
 
-export const journal: JournalTexts = {
+export const journal: TableWords<JournalColumnId> = {
   title: 'Журнал',
+  row: 'одна запись о том, что обновлялось и чем кончилось',
   columns: {
     at: { header: 'Когда', note: 'Время записи, московское.' },
     shop: { header: 'Магазин', note: 'К какому магазину относится запись.' },
@@ -17,12 +19,13 @@ export const journal: JournalTexts = {
     text: { header: 'Что случилось и что делать', note: 'Объяснение ошибки или ожидания.' },
     entry: { header: 'Номер записи', note: 'Служебный номер, чтобы запись не повторилась.' },
   },
-  events: {
-    started: 'начато',
-    done: 'готово',
-    paused: 'ожидание',
-    failed: 'ошибка',
-    unavailable: 'недоступно',
-    stopped: 'остановлено',
-  },
+};
+
+export const events: Texts['events'] = {
+  started: 'начато',
+  done: 'готово',
+  paused: 'ожидание',
+  failed: 'ошибка',
+  unavailable: 'недоступно',
+  stopped: 'остановлено',
 };

@@ -1,10 +1,7 @@
 import type { SheetInfoTexts } from '../dialogs';
-import { rowsIn } from '../headers';
-import { datasets } from './datasets';
 
 export const sheetInfo: SheetInfoTexts = {
   title: 'Что это за лист?',
-  row: rowsIn(datasets),
   what: '«{sheet}» загружен с Wildberries. Строка — {row}.',
   count: 'Строк сейчас: {count}.',
   source: 'Описание данных у WB: {url}',

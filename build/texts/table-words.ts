@@ -1,0 +1,18 @@
+import type { TableHeaders, TableNotes } from '../../src/locales/locale';
+import type { ColumnWords, TableWords } from '../../src/tables/words';
+
+type Written = Readonly<Record<string, TableWords>>;
+
+/** What sheets show, by table. @param shop the column that every table has */
+export function headersOf(words: Written, shop: ColumnWords): Record<string, TableHeaders> {
+  return mapped(words, ({ title, columns }) => ({ title, columns: mapped({ shop, ...columns }, ({ header }) => header) }));
+}
+
+/** What is said of sheets, by table. */
+export function notesOf(words: Written, shop: ColumnWords): Record<string, TableNotes> {
+  return mapped(words, ({ row, columns }) => ({ row, columns: mapped({ shop, ...columns }, ({ note }) => note) }));
+}
+
+function mapped<T, U>(values: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
+}
