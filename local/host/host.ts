@@ -3,8 +3,8 @@ import { CacheStore } from './cache-store';
 import type { Clock } from './clock';
 import { loadProject, type Project } from './context/project';
 import { HostDocument } from './document';
-import type { Execution } from './execution/execution';
 import { runEntryPoint } from './execution/runner';
+import type { Killable, Surroundings } from './execution/surroundings';
 import type { LogLine, RunContext, RunResult } from './execution/types';
 import type { CallCustomFunction, FormulaEngine } from './formula-engine';
 import { asFormulaValue, blankAsText } from './formulas';
@@ -32,7 +32,7 @@ export interface HostOptions {
 }
 
 /** Apps Script without Google: one project (the pushed files), its users, documents and their runs. */
-export class LocalHost {
+export class LocalHost implements Surroundings {
   readonly clock: Clock;
   readonly project: Project;
   readonly logs: LogLine[] = [];
@@ -47,7 +47,7 @@ export class LocalHost {
   /** People who have yet to grant what the add-on asks for. */
   readonly needsAuthorization = new Set<HostUser>();
   /** The run in progress; a test may end it with `requestKill`. */
-  current: Execution | null = null;
+  current: Killable | null = null;
   private readonly userProperties = new Map<HostUser, PropertyStore>();
   private readonly userCaches = new Map<HostUser, CacheStore>();
   private readonly fetchDays = new Map<HostUser, { startMs: number; count: number }>();
@@ -120,15 +120,16 @@ export class LocalHost {
   fireDueTriggers(only?: HostDocument): RunResult[] {
     const nowMs = this.clock.nowMs();
     const due = this.documents.filter((document) => !only || document === only)
-      .flatMap((document) => document.triggers.filter((trigger) => trigger.nextAtMs <= nowMs))
-      .sort((a, b) => a.nextAtMs - b.nextAtMs);
-    return due.map((trigger) => this.fire(trigger));
+      .flatMap((document) => document.triggers.map((trigger) => ({ document, trigger })))
+      .filter(({ trigger }) => trigger.nextAtMs <= nowMs)
+      .sort((a, b) => a.trigger.nextAtMs - b.trigger.nextAtMs);
+    return due.map(({ document, trigger }) => this.fire(document, trigger));
   }
 
-  private fire(trigger: TriggerModel): RunResult {
+  private fire(document: HostDocument, trigger: TriggerModel): RunResult {
     trigger.nextAtMs = nextFiringMs(trigger.schedule, trigger.id, this.clock.nowMs());
     const event = { authMode: 'FULL', triggerUid: trigger.id };
-    return this.run(trigger.handler, [event], { document: trigger.document, user: trigger.creator, mode: 'trigger' });
+    return this.run(trigger.handler, [event], { document, user: trigger.creator, mode: 'trigger' });
   }
 
   /** Holds a lock as another execution would. @returns the function that lets go */
@@ -149,8 +150,8 @@ export class LocalHost {
     return true;
   }
 
-  record(execution: Execution, level: LogLine['level'], text: string): void {
-    const line = { level, text, atMs: this.clock.nowMs(), functionName: execution.functionName };
+  record(functionName: string, level: LogLine['level'], text: string): void {
+    const line = { level, text, atMs: this.clock.nowMs(), functionName };
     this.logs.push(line);
     this.options.log?.(line);
   }

@@ -1,4 +1,3 @@
-import type { HostDocument } from './document';
 import type { HostUser } from './user';
 import { offsetMs, wallToUtcMs } from './workbook/time-zone';
 
@@ -10,7 +9,6 @@ export interface TriggerModel {
   id: string;
   handler: string;
   creator: HostUser;
-  document: HostDocument;
   schedule: TriggerSchedule;
   nextAtMs: number;
 }

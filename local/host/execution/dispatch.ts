@@ -42,7 +42,7 @@ function answer(execution: Execution, registry: ServiceRegistry, request: Reques
     case 'offset':
       return { value: offsetMs(execution.manifest.timeZone, request.ms) };
     case 'log':
-      if (execution.killed === null) execution.host.record(execution, request.level, request.text);
+      if (execution.killed === null) execution.host.record(execution.functionName, request.level, request.text);
       return { value: null };
     case 'call':
       return call(execution, registry, request, input, output);

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { costOf } from '../costs';
 import type { Manifest } from '../context/project';
 import type { HostDocument } from '../document';
-import type { LocalHost } from '../host';
 import { KilledError, ScriptError } from '../service/errors';
 import { HandleTable } from '../service/wire';
 import type { HostUser } from '../user';
+import type { Killable, Surroundings } from './surroundings';
 import { emptyStats, type AuthModeName, type RunContext, type RunMode, type RunStats } from './types';
 
 const minuteMs = 60_000;
@@ -20,7 +20,7 @@ const defaultAuthMode: Record<RunMode, AuthModeName> = {
 };
 
 /** One run of one entry point: whose it is, what it may do, how long it has, and what has been counted. */
-export class Execution {
+export class Execution implements Killable {
   readonly id = randomUUID();
   readonly stats: RunStats = emptyStats();
   readonly handles = new HandleTable();
@@ -34,7 +34,7 @@ export class Execution {
   private isStale = false;
   private killedBecause: string | null = null;
 
-  constructor(readonly host: LocalHost, readonly functionName: string, private readonly context: RunContext) {
+  constructor(readonly host: Surroundings, readonly functionName: string, private readonly context: RunContext) {
     this.document = context.document;
     this.user = context.user;
     this.mode = context.mode;
@@ -99,7 +99,7 @@ export class Execution {
   }
 
   endCall(call: number, name: string): void {
-    this.context.faults?.onCall?.(name, this.host);
+    this.context.faults?.onCall?.(name);
     this.checkAlive();
     this.failHere(call, 'after');
   }

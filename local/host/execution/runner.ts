@@ -3,12 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { createStrictContext } from '../context/strict-context';
-import type { LocalHost } from '../host';
 import { encodeResult, decodeArgument, type WireCell } from '../service/wire';
 import { allServices } from '../services';
 import { crossing } from './dispatch';
 import { Execution } from './execution';
 import { requireSendable } from './sendable';
+import type { Surroundings } from './surroundings';
 import type { RunContext, RunResult } from './types';
 
 interface Inside {
@@ -28,7 +28,7 @@ const prelude = source('prelude.js');
 const scriptDate = source('script-date.js');
 
 /** Runs one entry point in a context of its own, to its end, its error or its kill. */
-export function runEntryPoint(host: LocalHost, functionName: string, args: unknown[], context: RunContext): RunResult {
+export function runEntryPoint(host: Surroundings, functionName: string, args: unknown[], context: RunContext): RunResult {
   const execution = new Execution(host, functionName, context);
   const around = host.current;
   host.current = execution;

@@ -1,5 +1,4 @@
 import type { HostDocument } from '../document';
-import type { LocalHost } from '../host';
 import type { HostUser } from '../user';
 
 export type RunMode = 'menu' | 'sidebar' | 'trigger' | 'open' | 'install' | 'customFunction';
@@ -18,8 +17,8 @@ export interface Faults {
   /** The execution is killed at this service call (1-based), before its effect. */
   killAtCall?: number;
   failAtCall?: FailAtCall | FailAtCall[];
-  /** Looks at the host after every service call that took effect; `name` is `Class.method`. */
-  onCall?(name: string, host: LocalHost): void;
+  /** Called after every service call that took effect; `name` is `Class.method`. */
+  onCall?(name: string): void;
 }
 
 export interface RunContext {

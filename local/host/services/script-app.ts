@@ -66,9 +66,10 @@ export const scriptAppClass = serviceClass<GoogleAppsScript.Script.ScriptApp>(
     }),
     deleteTrigger: service.write([[object(TriggerRef)]], (execution, _, { model }) => {
       execution.requireScope('ScriptApp.deleteTrigger', triggerScope);
-      const { triggers } = model.document;
-      const at = triggers.indexOf(model);
-      if (at >= 0) triggers.splice(at, 1);
+      for (const { triggers } of execution.host.documents) {
+        const at = triggers.indexOf(model);
+        if (at >= 0) triggers.splice(at, 1);
+      }
     }),
     getAuthorizationInfo: service.read([[member('AuthMode')], [member('AuthMode'), list(str)]], () => new AuthorizationRef()),
     requireScopes: service.read([[member('AuthMode'), list(str)]], (execution, _, _mode, scopes) => {
@@ -143,7 +144,7 @@ function createTrigger(execution: Execution, self: ClockBuilderRef): TriggerRef 
   }
   const schedule = scheduleOf(self, execution);
   const id = randomUUID();
-  const model: TriggerModel = { id, handler: self.handler, creator: user, document, schedule, nextAtMs: nextFiringMs(schedule, id, host.clock.nowMs()) };
+  const model: TriggerModel = { id, handler: self.handler, creator: user, schedule, nextAtMs: nextFiringMs(schedule, id, host.clock.nowMs()) };
   document.triggers.push(model);
   return new TriggerRef(model);
 }

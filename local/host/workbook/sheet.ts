@@ -2,7 +2,6 @@ import { ScriptError } from '../service/errors';
 import { shiftArea, shiftSpan, movedIndex, type Area, type Dimension, type Shift } from './area';
 import { Formula, scalarOf, withFormat, type CellFormat, type CellValue, type Scalar } from './cell';
 import { Layer } from './layer';
-import type { Workbook } from './workbook';
 
 export interface ProtectionModel {
   id: number;
@@ -43,6 +42,20 @@ export interface SheetFilter {
   hiddenValues: Map<number, string[]>;
 }
 
+/** What a tab knows of the file that it is in. */
+export interface Book {
+  readonly timeZone: string;
+  readonly locale: string;
+  /** A new id, unique in the file. */
+  takeId(): number;
+  /** @throws ScriptError when the file may not have so many cells more */
+  requireRoom(cells: number): void;
+  /** @throws ScriptError when a tab may not have so many columns */
+  requireColumns(columns: number): void;
+  /** Formulas and ranges of other tabs follow what moved here. */
+  shifted(sheet: Sheet, shift: Shift): void;
+}
+
 /** One tab: its cells in layers, and everything that has a place on it. */
 export class Sheet {
   values = new Layer<CellValue>();
@@ -64,7 +77,7 @@ export class Sheet {
   maxRows: number;
   maxColumns: number;
 
-  constructor(readonly workbook: Workbook, readonly id: number, public name: string, maxRows = 1000, maxColumns = 26) {
+  constructor(readonly workbook: Book, readonly id: number, public name: string, maxRows = 1000, maxColumns = 26) {
     this.maxRows = maxRows;
     this.maxColumns = maxColumns;
   }

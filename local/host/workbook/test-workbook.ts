@@ -1,4 +1,3 @@
-import type { HostDocument } from '../document';
 import type { CellArgument } from '../service/param';
 import type { HostUser } from '../user';
 import { parseA1, type Area } from './area';
@@ -9,9 +8,11 @@ import { CellWriter, readCell } from './write-cells';
 
 type ShownCell = string | number | boolean | Date;
 
+interface Owned { readonly owner: HostUser }
+
 /** What a test, or the page, sees of the grid and does to it as a person would. Nothing here counts as a service call. */
 export class TestWorkbook {
-  constructor(private readonly document: HostDocument, readonly model: Workbook) {}
+  constructor(private readonly file: Owned, readonly model: Workbook) {}
 
   /** The tab itself. @throws when there is none of that name */
   sheet(name: string): Sheet {
@@ -107,7 +108,7 @@ export class TestWorkbook {
     const sheet = this.sheet(sheetName);
     const area: Area = a1 ? parseA1(a1, sheet.maxRows, sheet.maxColumns) : sheet.wholeArea();
     const protection = protect(sheet, a1 ? 'RANGE' : 'SHEET', area, []);
-    for (const user of [this.document.owner, ...editors]) protection.editors.add(user.email);
+    for (const user of [this.file.owner, ...editors]) protection.editors.add(user.email);
   }
 
   /** Puts a basic filter over the data, hiding rows whose value in `column` is in `hidden`. */

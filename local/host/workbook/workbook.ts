@@ -2,7 +2,7 @@ import { ScriptError } from '../service/errors';
 import { shiftArea, shiftSpan, type Area, type Dimension, type Shift } from './area';
 import { maxColumns, maxWorkbookCells, Formula } from './cell';
 import { shiftFormula } from './formula-references';
-import { Sheet } from './sheet';
+import { type Book, Sheet } from './sheet';
 
 export interface MetadataModel {
   id: number;
@@ -19,7 +19,7 @@ export interface NamedRangeModel {
 }
 
 /** The spreadsheet's content, without services, users or rights. */
-export class Workbook {
+export class Workbook implements Book {
   sheets: Sheet[] = [];
   metadata: MetadataModel[] = [];
   namedRanges: NamedRangeModel[] = [];

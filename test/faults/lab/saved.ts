@@ -28,7 +28,7 @@ export function restore(world: LabWorld, { documentId, model, documentProperties
   for (const [key, value] of documentProperties) document.properties.set(key, value);
   for (const [key, value] of userProperties) host.propertiesOf(user).set(key, value);
   document.triggers.push({
-    id: 'hourly', handler: 'onHourly', creator: user, document, schedule: { kind: 'everyHours', hours: 1 }, nextAtMs: nowMs + 30 * 60_000,
+    id: 'hourly', handler: 'onHourly', creator: user, schedule: { kind: 'everyHours', hours: 1 }, nextAtMs: nowMs + 30 * 60_000,
   });
   world.moveInto(document);
   host.clock.advance(nowMs - host.clock.nowMs());
