@@ -1,4 +1,5 @@
 import type { Sheet } from '../../local/host';
+import { headersOf } from '../support/sheet-rows';
 import type { LabWorld } from './lab/lab';
 import { columnsOf, sheetOf } from './lab/tables';
 
@@ -27,6 +28,7 @@ const orders = ({ document }: LabWorld): Sheet => sheetOf(document, TAG) as Shee
 const at = (world: LabWorld, id: string): number => columnsOf(world.document, orders(world)).get(id) as number;
 const book = ({ document }: LabWorld) => document.workbook;
 const name = (world: LabWorld): string => orders(world).name;
+const titles = (world: LabWorld): string[] => headersOf(orders(world));
 
 export const EDITS: readonly Edit[] = [
   { name: 'nothing', apply: () => undefined },
@@ -41,6 +43,15 @@ export const EDITS: readonly Edit[] = [
   },
   { name: 'moves their own column between ours', shifts: 'places', apply: (world) => book(world).userMoveColumn(name(world), orders(world).lastColumn(), 3) },
   { name: 'renames our headers', apply: (world) => [2, 3].forEach((column) => book(world).userSet(name(world), 1, column, `Моё имя ${column}`)) },
+  { name: 'calls two of our columns alike', apply: (world) => book(world).userSet(name(world), 1, at(world, 'brand'), titles(world)[at(world, 'date') - 1] ?? '') },
+  {
+    name: 'changes columns round and types the header as it was', shifts: 'places',
+    apply: (world) => {
+      const before = titles(world);
+      book(world).userMoveColumn(name(world), at(world, 'date'), at(world, 'brand'));
+      book(world).userSetRows(name(world), 1, 1, [before]);
+    },
+  },
   { name: 'inserts columns between ours', shifts: 'places', apply: (world) => book(world).userInsertColumn(name(world), 4, 2) },
   { name: 'inserts a column before ours', shifts: 'places', apply: (world) => book(world).userInsertColumn(name(world), 1) },
   { name: 'deletes a column', shifts: 'places', apply: (world) => book(world).userDeleteColumn(name(world), at(world, 'brand')), without: ['brand'] },
