@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import { builtinRules } from 'eslint/use-at-your-own-risk';
 import tseslint from 'typescript-eslint';
+import { importCycles } from './build/lint/import-cycles.mjs';
 import { importLayers } from './build/lint/import-layers.mjs';
 import { RESTRICTED_SERVICES, restrictedSyntax } from './build/lint/source-habits.mjs';
 
@@ -41,8 +42,11 @@ export default defineConfig(
   { files: ['**/*.ts', '**/*.tsx'], extends: [tseslint.configs.recommended] },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx', 'local/**/*.ts'],
-    plugins: { architecture: { rules: { 'import-layers': importLayers } } },
-    rules: { 'architecture/import-layers': ['error', { root }] },
+    plugins: { architecture: { rules: { 'import-layers': importLayers, 'import-cycles': importCycles } } },
+    rules: {
+      'architecture/import-layers': ['error', { root }],
+      'architecture/import-cycles': ['error', { root, typesIn: ['local/host', 'local/start', 'local/page', 'src/sync', 'src/wb', 'src/datasets', 'src/tables'] }],
+    },
   },
 
   { files: ['src/**/*.ts', 'src/**/*.tsx'], rules: { 'no-restricted-syntax': restrictedSyntax({}) } },

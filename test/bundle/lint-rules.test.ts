@@ -45,6 +45,13 @@ describe('imports', () => {
     expect(await lint(file, `import { a } from '${specifier}';\nexport const b = a;`)).toEqual(layers(problem));
   });
 
+  it('do not come back to where they began, whether directly or by others', async () => {
+    const circle = (way: string) => [`architecture/import-cycles: The imports go in a circle: ${way}. Cut it where one side needs little of the other: by an interface there, or by moving what both need to a file of its own.`];
+    expect(await lint('src/wb/limits.ts', "import { hostOf } from './hosts';\nexport const a = hostOf;")).toEqual([]);
+    expect(await lint('src/wb/limits.ts', "import { orders } from './calls/statistics';\nexport const a = orders;")).toEqual(circle('src/wb/limits.ts → src/wb/calls/statistics.ts → src/wb/limits.ts'));
+    expect(await lint('local/host/triggers.ts', "import type { HostDocument } from './document';\nexport type A = HostDocument;")).toEqual(circle('local/host/triggers.ts → local/host/document.ts → local/host/triggers.ts'));
+  });
+
   it.each([
     ['export { a } from "../gas/a";'],
     ['export * from "../gas/a";'],
