@@ -1,6 +1,7 @@
 import type { Dataset } from '../sync/dataset';
 import { DefectError } from '../wb/errors';
 import { balance } from './balance';
+import { campaigns } from './campaigns';
 import { cards } from './cards';
 import { finance } from './finance';
 import { financeByArticle } from './finance-by-article';
@@ -17,7 +18,9 @@ import { stocks } from './stocks';
  * All datasets in the order in which they run: cards first, because others take names and barcodes from them. Each is made
  * when it is asked for: every cell loads the script, and reads one or two.
  */
-const DATASETS = { cards, seller, orders, sales, orderFeed, stocks, sellerStocks, prices, finance, financeByArticle, financeReports, balance };
+const DATASETS = {
+  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, prices, campaigns, finance, financeByArticle, financeReports, balance,
+};
 
 export type DatasetId = keyof typeof DATASETS;
 
