@@ -1,5 +1,6 @@
 import type { Dataset } from '../sync/dataset';
 import { DefectError } from '../wb/errors';
+import { advertStats } from './advert-stats';
 import { balance } from './balance';
 import { campaigns } from './campaigns';
 import { cards } from './cards';
@@ -19,7 +20,7 @@ import { stocks } from './stocks';
  * when it is asked for: every cell loads the script, and reads one or two.
  */
 const DATASETS = {
-  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, prices, campaigns, finance, financeByArticle, financeReports, balance,
+  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, prices, campaigns, advertStats, finance, financeByArticle, financeReports, balance,
 };
 
 export type DatasetId = keyof typeof DATASETS;
