@@ -4,6 +4,7 @@ import { advertStats } from './advert-stats';
 import { balance } from './balance';
 import { campaigns } from './campaigns';
 import { cards } from './cards';
+import { feedbacks } from './feedbacks';
 import { finance } from './finance';
 import { financeByArticle } from './finance-by-article';
 import { financeReports } from './finance-reports';
@@ -20,7 +21,7 @@ import { stocks } from './stocks';
  * when it is asked for: every cell loads the script, and reads one or two.
  */
 const DATASETS = {
-  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, prices, campaigns, advertStats, finance, financeByArticle, financeReports, balance,
+  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, prices, campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance,
 };
 
 export type DatasetId = keyof typeof DATASETS;
