@@ -10,6 +10,7 @@ import { financeByArticle } from './finance-by-article';
 import { financeReports } from './finance-reports';
 import { orderFeed } from './order-feed';
 import { orders } from './orders';
+import { paidStorage } from './paid-storage';
 import { prices } from './prices';
 import { sales } from './sales';
 import { seller } from './seller';
@@ -21,7 +22,7 @@ import { stocks } from './stocks';
  * when it is asked for: every cell loads the script, and reads one or two.
  */
 const DATASETS = {
-  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, prices, campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance,
+  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, prices, campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
 };
 
 export type DatasetId = keyof typeof DATASETS;
