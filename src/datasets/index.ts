@@ -15,6 +15,7 @@ import { prices } from './prices';
 import { sales } from './sales';
 import { seller } from './seller';
 import { sellerStocks } from './seller-stocks';
+import { stockHistory } from './stock-history';
 import { stocks } from './stocks';
 
 /**
@@ -22,7 +23,7 @@ import { stocks } from './stocks';
  * when it is asked for: every cell loads the script, and reads one or two.
  */
 const DATASETS = {
-  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, prices, campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
+  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, stockHistory, prices, campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
 };
 
 export type DatasetId = keyof typeof DATASETS;

@@ -1,0 +1,68 @@
+import { defineDataset } from '../../sync/dataset';
+import { dateWindows, reportTask, rowsAt } from '../../sync/paging';
+import { date, id, integer, optional, text } from '../../tables/columns';
+import { defineTable, type WireRow } from '../../tables/table';
+import { calls } from '../../wb/calls';
+
+/** WB makes the file within a minute or so; a base token that looks sooner waits an hour for its next look. */
+const FIRST_POLL_MS = 90_000;
+const DAY_MS = 86_400_000;
+const DAY = /^(\d{2})\.(\d{2})\.(\d{4})$/;
+
+/** WB keeps three months, the sheet all that it ever read. Off until chosen: a row for each size and day is a large sheet. */
+export const stockHistory = () => defineDataset({
+  table: defineTable({
+    id: 'stockHistory',
+    columns: [
+      date('date'),
+      text('VendorCode'),
+      integer('NmID', 100),
+      text('Name', 220),
+      text('SizeName', 80),
+      text('OfficeName', 130),
+      integer('quantity', 100),
+      optional(text('SubjectName')),
+      optional(text('BrandName')),
+      optional(id('ChrtID')),
+    ],
+    key: ['date', 'ChrtID', 'OfficeName'],
+    write: 'merge',
+  }),
+  source: {
+    documentation: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
+    routes: [{
+      tokenTypes: ['personal', 'service', 'base'],
+      category: 'analytics',
+      paging: dateWindows({ days: 31, reread: 3 }, reportTask({
+        create: { call: calls.nmReport.create, ask: (id, { from, to }) => ({ body: { id, reportType: 'STOCK_HISTORY_DAILY_CSV', params: {
+          currentPeriod: { start: from, end: to }, stockType: '', skipDeletedNm: false,
+        } } }) },
+        status: { call: calls.nmReport.list, ask: () => ({}) },
+        download: { call: calls.nmReport.file, ask: (downloadId) => ({ params: { downloadId } }) },
+        taskId: 'uuid',
+        statusOf: (body, taskId) => rowsAt(body, 'data').find(({ id }) => id === taskId)?.status,
+        words: { busy: ['WAITING', 'PROCESSING', 'RETRY'], ready: ['SUCCESS'] },
+        rows: (body) => rowsAt(body).flatMap(daysOf),
+        firstPollMs: FIRST_POLL_MS,
+        livesMs: 2 * DAY_MS,
+      })),
+    }],
+    history: { usualDays: 30, kept: { days: 90 } },
+    usualCalls: 3,
+    freshForMs: 12 * 3_600_000,
+  },
+  group: 'stock',
+  presets: ['warehouse'],
+  size: [{ dataset: 'stocks', factor: 30 }],
+  isOffByDefault: true,
+});
+
+/** WB has a column for every day; an empty one is a day before the article was there, which is not the same as none left. */
+function daysOf(line: WireRow): WireRow[] {
+  const days = Object.entries(line).flatMap(([name, quantity]) => {
+    const [, day, month, year] = DAY.exec(name) ?? [];
+    return day === undefined || quantity === '' ? [] : [{ date: `${year}-${month}-${day}`, quantity }];
+  });
+  const { VendorCode, Name, NmID, SubjectName, BrandName, SizeName, ChrtID, OfficeName } = line;
+  return days.map((day) => ({ VendorCode, Name, NmID, SubjectName, BrandName, SizeName, ChrtID, OfficeName, ...day }));
+}
