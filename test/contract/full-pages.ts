@@ -14,6 +14,7 @@ export const FULL_PAGES: readonly Fault[] = [
     data: { snapshotTime: '2026-11-23T06:00:00Z', currency: 'RUB', orders: repeated(10_000, { nmId, srid: `order-${nmId}` }) },
   })),
   ...twoPages('/api/v2/list/goods/filter', (nmID) => ({ data: { listGoods: repeated(1000, { nmID, sizes: [{ sizeID: 1 }] }) } })),
+  ...twoPages('/api/v1/feedbacks', (id) => ({ data: { feedbacks: repeated(5000, { id: `review-${id}` }) } })),
   ...twoPages('/api/finance/v1/sales-reports/list', (reportId) => repeated(1000, { reportId })),
   // These go on until 204, however short a page is.
   ...twoPages('/api/finance/v1/sales-reports/detailed', (rrdId) => [{ rrdId }]),

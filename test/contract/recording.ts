@@ -6,6 +6,8 @@ import { AddOn } from '../../local/start/add-on';
 import { driveRefresh } from '../../local/start/drive';
 import { startStandIn } from '../../local/wb/spawn';
 import { mintToken, type TokenType, uuidOf } from '../../local/wb/token';
+import { DATASET_IDS } from '../../src/datasets';
+import { chooseDatasets } from '../support/choices';
 import { ordersCutAt, withPageSizes } from '../support/small-pages';
 import { FULL_PAGES } from './full-pages';
 
@@ -60,7 +62,9 @@ export async function recordRequests(tokenType: TokenType): Promise<Recorded[]> 
 
 function run(host: LocalHost, token: string): Recorded[] {
   const user = host.createUser('seller@example.com');
-  const addOn = new AddOn(host, host.createDocument('WB', user), user);
+  const document = host.createDocument('WB', user);
+  const addOn = new AddOn(host, document, user);
+  chooseDatasets({ document }, DATASET_IDS);
   const recorded = recordingOf(host);
   addOn.open();
   addOn.connect(token);

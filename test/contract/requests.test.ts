@@ -12,7 +12,8 @@ const REFRESHES: readonly Stage[] = ['first refresh', 'next refresh'];
 /** Five Prisms and six refreshes, while other suites run beside. */
 const PATIENCE_MS = 180_000;
 /** Of these the recorded shop has three pages. */
-const LONG = ['cards', 'orders', 'sales', 'orderFeed', 'stocks', 'sellerStocks', 'prices', 'finance', 'financeByArticle', 'financeReports'];
+const LONG = ['cards', 'feedbacks', 'orders', 'sales', 'orderFeed', 'stocks', 'sellerStocks', 'prices', 'finance', 'financeByArticle',
+  'financeReports', 'paidStorage', 'stockHistory'];
 /** A base token has an answer as recently from connecting the shop as WB gives it. */
 const ASKED_WHILE_CONNECTING = 'base, first refresh: seller';
 
