@@ -1,11 +1,11 @@
 import type { HttpOutcome, HttpPort } from '../ports/http';
 import { readAnswer } from '../wb/answer';
 import type { WbCall, WbRequest } from '../wb/calls';
-import { DefectError, isWbError, TransientError } from '../wb/errors';
+import { DefectError, TransientError } from '../wb/errors';
 import { type Limit, limitFor } from '../wb/limits';
 import { redact, shortText } from '../wb/redact';
 import type { TokenType } from '../wb/token-type';
-import { missingPermission } from '../wb/unforeseen';
+import { asWbError, missingPermission } from '../wb/unforeseen';
 import type { Throttle } from './throttle';
 
 /** A state is stored in 9 KB. */
@@ -75,6 +75,6 @@ function answerOf(outcome: HttpOutcome, { decoder }: WbCall): Answered {
 }
 
 function is4xx(error: unknown): boolean {
-  const status = isWbError(error) ? Number(error.details.status) : NaN;
+  const status = Number(asWbError(error).details.status);
   return status >= 400 && status < 500;
 }

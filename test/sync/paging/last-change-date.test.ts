@@ -101,3 +101,7 @@ describe('when a page is too large for Google', () => {
     expect([small.knows!(day), small.knows!({ dateFrom: '2026-10-07' }), small.knows!({ page: 1 })]).toEqual([true, true, false]);
   });
 });
+
+it('goes on from the rows where a stored date is none', () => {
+  expect(paging.read([row('2026-10-02T10:00:00')], { dateFrom: 'x' }, PAGE).saved).toEqual({ dateFrom: '2026-10-02T10:00:00' });
+});

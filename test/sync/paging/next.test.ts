@@ -10,6 +10,7 @@ const page = (next: unknown) => ({ orders: [{ id: 1 }], next });
 it('goes on by the word that each answer gives', () => {
   const answers: Record<string, unknown> = { 'GET /orders {"next":0}': page(13), 'GET /orders {"next":13}': page('abc'), 'GET /orders {"next":"abc"}': page(0) };
   expect(followAll(paging, (line) => answers[line])).toEqual(Object.keys(answers));
+  expect(paging.call(null).path).toBe('/orders');
 });
 
 it.each([[0], [null], [undefined], ['']])('ends where the word is %p', (next) => {

@@ -90,8 +90,10 @@ it('reads no further ahead than today after a clock that went wrong', () => {
   expect(paging.request(start(paging, { ...START, saved }), START).body).toMatchObject({ dateFrom: '2026-09-25', dateTo: '2026-10-09' });
 });
 
-it('saves nothing that it does not know', () => {
-  expect(paging.read(null, { rrdId: 0 }, PAGE).saved).toEqual({ since: null, dateTo: null });
+it('begins with the first row of its period where a stored number is none', () => {
+  const stored = { ...first(), rrdId: 'x' };
+  expect(paging.request(stored, START).body).toMatchObject({ rrdId: 0 });
+  expect(paging.read(rows(1), stored, PAGE).next).toMatchObject({ rrdId: '1' });
 });
 
 it('halves a page that was too large for Google, down to one row', () => {

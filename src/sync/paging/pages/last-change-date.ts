@@ -43,7 +43,7 @@ export function lastChangeDatePages({ call, pageCap, keptDays }: LastChangeDateO
 function inOrder(rows: readonly WireRow[], nowMs: number): { rows: readonly WireRow[]; newest: Dated | null } {
   const dated = rows.map((row): Dated => ({ row, ms: momentOf(row.lastChangeDate, nowMs) ?? -Infinity }));
   const isInOrder = dated.every(({ ms }, at) => at === 0 || ms >= (dated[at - 1] as Dated).ms);
-  const sorted = isInOrder ? dated : [...dated].sort((a, b) => (a.ms < b.ms ? -1 : Number(a.ms > b.ms)));
+  const sorted = isInOrder ? dated : [...dated].sort((a, b) => a.ms - b.ms);
   const last = sorted[sorted.length - 1];
   return { rows: isInOrder ? rows : sorted.map(({ row }) => row), newest: last === undefined || last.ms === -Infinity ? null : last };
 }

@@ -39,7 +39,7 @@ export function rrdIdPages({ call, fields, rereadDays }: RrdIdOptions): Paging {
     read: (body, cursor, { bytes, isCostly }) => {
       const rows = rowsAt(body);
       const before = digitsOf(cursor.rrdId) ?? '0';
-      const saved = { since: cursor.since ?? null, dateTo: cursor.dateTo ?? null };
+      const saved = { since: String(cursor.since), dateTo: String(cursor.dateTo) };
       if (rows.length === 0) return { rows, next: null, saved };
       const rrdId = needed(largestId(rows), 'rrdId');
       if (!isLarger(rrdId, before)) throw new DefectError('PAGINATION_STUCK', { at: rrdId });
