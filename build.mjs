@@ -9,9 +9,10 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const { values } = parseArgs({ options: { quiet: { type: 'boolean' }, mail: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } } });
 
 try {
-  const sizes = await buildAddOn(root, path.resolve(root, values.out), { mail: values.mail });
+  const { sizes, datasetMedian } = await buildAddOn(root, path.resolve(root, values.out), { mail: values.mail });
   if (!values.quiet) {
     for (const [name, bytes] of Object.entries(sizes)) console.log(`${values.out}/${name}  ${(bytes / 1024).toFixed(1)} KB`);
+    console.log(`a dataset of Code.js, in the median  ${datasetMedian} bytes`);
   }
 } catch (error) {
   console.error(error instanceof BuildError ? `Build failed.\n${error.message}` : error);

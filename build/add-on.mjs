@@ -3,6 +3,7 @@ import path from 'node:path';
 import { failOn } from './build-error.mjs';
 import { readEntryPoints } from './entry-points.mjs';
 import { checkBareLoad } from './gates/bare-load.mjs';
+import { checkDatasetBytes, datasetBytes, median } from './gates/dataset-bytes.mjs';
 import { checkEntryPoints } from './gates/entry-points.mjs';
 import { checkSize } from './gates/size.mjs';
 import { parseScript } from './gates/syntax-tree.mjs';
@@ -21,7 +22,7 @@ const MAIL_SCOPE = 'https://www.googleapis.com/auth/script.send_mail';
  * @param {string} root
  * @param {string} [dist]
  * @param {BuildFlags} [flags]
- * @returns {Promise<Record<string, number>>} bytes by file name
+ * @returns {Promise<{ sizes: Record<string, number>, datasetMedian: number }>} bytes by file name, and of a dataset in the script
  */
 export async function buildAddOn(root, dist = path.join(root, 'dist'), flags = { mail: false }) {
   await rm(dist, { recursive: true, force: true });
@@ -29,9 +30,11 @@ export async function buildAddOn(root, dist = path.join(root, 'dist'), flags = {
 
   const texts = await buildTexts(root);
   await generateFiles(root, texts);
-  const files = { ...await composeFiles(root, flags), ...texts };
+  const { code, bytes } = await composeCode(root, flags);
+  const files = { ...await composeFiles(root, flags), 'Code.js': code, ...texts };
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(dist, name), text);
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]));
+  const sizes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]));
+  return { sizes, datasetMedian: median(Object.values(bytes)) };
 }
 
 /**
@@ -42,7 +45,6 @@ export async function buildAddOn(root, dist = path.join(root, 'dist'), flags = {
 async function composeFiles(root, flags) {
   return {
     'appsscript.json': manifestFor(await readFile(path.join(root, 'appsscript.json'), 'utf8'), flags),
-    'Code.js': await composeCode(root, flags),
     ...await buildUiPages(root),
   };
 }
@@ -54,11 +56,12 @@ async function composeFiles(root, flags) {
 async function composeCode(root, flags) {
   const entryPoints = readEntryPoints(path.join(root, 'src/main.ts'));
   failOn(checkEntryPoints(entryPoints));
-  const code = await buildServerScript(root, entryPoints, flags);
+  const { code, bytesOf } = await buildServerScript(root, entryPoints, flags);
   const names = entryPoints.map((entryPoint) => entryPoint.name);
-  failOn([...checkTopLevel(parseScript('dist/Code.js', code), names), ...checkSize(code)]);
+  const bytes = datasetBytes(bytesOf);
+  failOn([...checkTopLevel(parseScript('dist/Code.js', code), names), ...checkSize(code), ...checkDatasetBytes(bytes)]);
   failOn(checkBareLoad(code, names));
-  return code;
+  return { code, bytes };
 }
 
 /**

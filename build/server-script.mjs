@@ -5,12 +5,22 @@ import { atFirstCall } from './at-first-call.mjs';
 import { BUNDLE_GLOBAL, renderStubs } from './stubs.mjs';
 
 /**
- * The text of dist/Code.js, one classic script.
+ * The text of dist/Code.js, one classic script, and what each source file has of it.
  * @param {string} root
  * @param {readonly import('./entry-points.mjs').EntryPoint[]} entryPoints
  * @param {import('./add-on.mjs').BuildFlags} flags
+ * @returns {Promise<{ code: string, bytesOf: Record<string, number> }>}
  */
-export async function buildServerScript(root, entryPoints, { mail }) {
+export async function buildServerScript(root, entryPoints, flags) {
+  const { about, module, bytesOf } = await bundleServer(root, flags);
+  return { code: `${renderBanner(about)}\n${renderBundle(module)}\n${renderStubs(entryPoints)}\n`, bytesOf };
+}
+
+/**
+ * @param {string} root
+ * @param {import('./add-on.mjs').BuildFlags} flags
+ */
+export async function bundleServer(root, { mail }) {
   const about = await readPackage(root);
   const result = await esbuild.build({
     absWorkingDir: root,
@@ -27,9 +37,12 @@ export async function buildServerScript(root, entryPoints, { mail }) {
     plugins: [atFirstCall],
     define: { ADD_ON_VERSION: JSON.stringify(about.version), WITH_MAIL: String(mail) },
     logLevel: 'error',
+    metafile: true,
   });
   const module = /** @type {esbuild.OutputFile} */ (result.outputFiles[0]).text;
-  return `${renderBanner(about)}\n${renderBundle(module)}\n${renderStubs(entryPoints)}\n`;
+  const [output] = Object.values(result.metafile.outputs);
+  const bytesOf = Object.fromEntries(Object.entries(output?.inputs ?? {}).map(([file, { bytesInOutput }]) => [file, bytesInOutput]));
+  return { about, module, bytesOf };
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * What a folder of src may import: folders or single files of src for values, more of them for types, and npm packages.
  * @typedef {object} Layer
+ * @property {string} holds for the documents
  * @property {readonly string[]} imports
  * @property {readonly string[] | 'all'} [types] besides what may be imported anyway
  * @property {readonly string[]} [packages]
@@ -13,18 +14,60 @@ const CIPHER = ['@noble/ciphers'];
  * @type {Readonly<Record<string, Layer>>}
  */
 export const LAYERS = {
-  wb: { imports: [] },
-  ports: { imports: [], types: ['wb'] },
-  tables: { imports: ['wb'] },
-  sync: { imports: ['wb', 'ports', 'tables'] },
-  sheet: { imports: ['wb', 'ports', 'tables'] },
-  datasets: { imports: ['wb', 'sync', 'tables'] },
-  reports: { imports: ['sheet', 'datasets', 'tables', 'wb', 'ports'] },
-  formulas: { imports: ['sheet', 'datasets', 'tables', 'wb', 'ports'] },
-  alerts: { imports: ['formulas', 'sheet', 'datasets', 'tables', 'wb', 'ports'] },
-  locales: { imports: [], types: ['alerts', 'datasets', 'formulas', 'tables', 'wb', 'sync'] },
-  app: { imports: ['alerts', 'sync', 'sheet', 'reports', 'formulas', 'datasets', 'tables', 'locales', 'wb', 'ports'], packages: CIPHER },
-  gas: { imports: ['ports', 'app', 'wb'], types: 'all', packages: CIPHER },
-  main: { imports: ['gas', 'app'] },
-  ui: { imports: ['locales/panel', 'locales/fill'], types: 'all', packages: ['preact'] },
+  wb: {
+    holds: 'facts of the WB API: hosts, calls, token, errors, time. Pure',
+    imports: [],
+  },
+  ports: {
+    holds: 'what the pure folders need of the world',
+    imports: [], types: ['wb'],
+  },
+  tables: {
+    holds: 'what a table is, the kinds of columns, words that many tables have. Pure',
+    imports: ['wb'],
+  },
+  sync: {
+    holds: 'the engine: which call is next, paging, throttle, retry, checkpoint. Pure',
+    imports: ['wb', 'ports', 'tables'],
+  },
+  sheet: {
+    holds: 'table maths: cells, keys, fingerprints, plans of what to write. Pure',
+    imports: ['wb', 'ports', 'tables'],
+  },
+  datasets: {
+    holds: 'what is fetched: a folder a dataset, with its words. Pure',
+    imports: ['wb', 'sync', 'tables'],
+  },
+  reports: {
+    holds: 'what is made of tables, a folder a report. Pure',
+    imports: ['sheet', 'datasets', 'tables', 'wb', 'ports'],
+  },
+  formulas: {
+    holds: 'what a cell shows. Pure',
+    imports: ['sheet', 'datasets', 'tables', 'wb', 'ports'],
+  },
+  alerts: {
+    holds: 'what is worth a look in tables. Pure',
+    imports: ['formulas', 'sheet', 'datasets', 'tables', 'wb', 'ports'],
+  },
+  locales: {
+    holds: 'every other text a person reads',
+    imports: [], types: ['alerts', 'datasets', 'formulas', 'tables', 'wb', 'sync'],
+  },
+  app: {
+    holds: 'use cases',
+    imports: ['alerts', 'sync', 'sheet', 'reports', 'formulas', 'datasets', 'tables', 'locales', 'wb', 'ports'], packages: CIPHER,
+  },
+  gas: {
+    holds: 'one adapter a port; the only folder that names a service of Google',
+    imports: ['ports', 'app', 'wb'], types: 'all', packages: CIPHER,
+  },
+  main: {
+    holds: 'the list of functions Google may call, no logic',
+    imports: ['gas', 'app'],
+  },
+  ui: {
+    holds: 'pages in the browser',
+    imports: ['locales/panel', 'locales/fill'], types: 'all', packages: ['preact'],
+  },
 };

@@ -1,0 +1,24 @@
+import { localeFor } from '../../src/locales';
+import type { ReadText } from '../../src/locales/locale';
+import { askedTable, pacesTable, sheetsTable } from './dataset-tables';
+import { layersTable } from './layers-table';
+import { withBlock } from './markdown';
+
+/** Documents that have tables which follow from the declarations, and the tables of each by the name of its markers. */
+function blocks(read: ReadText): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const ru = localeFor('ru', read);
+  return {
+    'README.md': { datasets: pacesTable(ru) },
+    'README.ru.md': { sheets: sheetsTable(ru) },
+    'docs/architecture.md': { layers: layersTable(), datasets: askedTable() },
+    'CONTRIBUTING.md': { layers: layersTable() },
+  };
+}
+
+/** The documents with their tables anew, by path from the root. */
+export function writtenDocuments(read: ReadText, textOf: (file: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(blocks(read)).map(([file, tables]) => [
+    file,
+    Object.entries(tables).reduce((text, [name, written]) => withBlock(text, name, written), textOf(file)),
+  ]));
+}

@@ -1,0 +1,8 @@
+// npm run docs: the tables of documents, from the declarations. A test finds a table that is not what this writes.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { writtenDocuments } from './documents/index';
+import { builtTexts, ROOT } from './documents/texts';
+
+const documents = writtenDocuments(builtTexts, (file) => readFileSync(path.join(ROOT, file), 'utf8'));
+for (const [file, text] of Object.entries(documents)) writeFileSync(path.join(ROOT, file), text);
