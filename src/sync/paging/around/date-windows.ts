@@ -1,4 +1,4 @@
-import { addDays } from '../../../wb/moscow-time';
+import { addDays, daysBetween } from '../../../wb/moscow-time';
 import { period } from '../period';
 import type { Cursor, Page, Paging, PagingContext } from '../paging';
 import { isDay } from '../place';
@@ -13,10 +13,15 @@ interface DateWindowsOptions {
   whole?: string;
 }
 
-/** Reads `inner` for one window of days after the other, from the first day wanted to today. */
+/**
+ * Reads `inner` for one window of days after the other, from the first day wanted to today. Where a window has more than an
+ * answer may hold or WB lets be skipped, that one and all after it are halved.
+ */
 export function dateWindows({ days, reread, whole }: DateWindowsOptions, inner: Paging): Paging {
+  const lastDayOf = (cursor: Cursor) => lastDay(cursor, typeof cursor.days === 'number' ? cursor.days : days);
+
   const within = (context: PagingContext, cursor: Cursor): PagingContext =>
-    ({ ...context, saved: null, given: { ...context.given, from: String(cursor.from), to: lastDay(cursor, days) } });
+    ({ ...context, saved: null, given: { ...context.given, from: String(cursor.from), to: lastDayOf(cursor) } });
 
   const opened = (context: PagingContext, place: Cursor): Cursor | null => {
     const first = inner.start(within(context, place));
@@ -32,20 +37,27 @@ export function dateWindows({ days, reread, whole }: DateWindowsOptions, inner: 
     request: (cursor, context) => inner.request(cursor.inner as Cursor, within(context, cursor)),
     read: (body, cursor, context) => {
       const page = inner.read(body, cursor.inner as Cursor, { ...context, ...within(context, cursor) });
-      const place = { since: String(cursor.since), dateTo: String(cursor.dateTo) };
-      const saved = { saved: place };
+      const saved = { saved: { since: String(cursor.since), dateTo: String(cursor.dateTo) } };
       if (page.next !== null) return { ...page, ...saved, next: { ...cursor, inner: page.next } };
-      const to = lastDay(cursor, days);
+      const to = lastDayOf(cursor);
       const all: Pick<Page, 'whole'> = whole === undefined ? {} : { whole: { column: whole, from: String(cursor.from), to } };
-      const next = to >= place.dateTo ? null : opened(context, { ...place, from: addDays(to, 1) });
+      const next = to >= String(cursor.dateTo) ? null : opened(context, { ...outerOf(cursor), from: addDays(to, 1) });
       return { ...page, ...saved, ...all, next };
     },
     recover: (error, cursor, context) => {
       const place = inner.recover?.(error, cursor.inner as Cursor, within(context, cursor)) ?? null;
-      return place === null ? null : { ...cursor, inner: place };
+      if (place !== null) return { ...cursor, inner: place };
+      const half = Math.floor((daysBetween(String(cursor.from), lastDayOf(cursor)) + 1) / 2);
+      return error.code === 'WB_PAGE_TOO_LARGE' && half > 0 ? opened(context, { ...outerOf(cursor), days: half }) : null;
     },
-    knows: ({ since, dateTo, from, inner: place }) => isDay(since) && isDay(dateTo) && isDay(from) && innerOf(inner).knows(place),
+    knows: ({ since, dateTo, from, days: halved = 1, inner: place }) =>
+      isDay(since) && isDay(dateTo) && isDay(from) && Number(halved) >= 1 && innerOf(inner).knows(place),
   };
+}
+
+/** A place without that of the slice within. */
+function outerOf(cursor: Cursor): Cursor {
+  return Object.fromEntries(Object.entries(cursor).filter(([name]) => name !== 'inner'));
 }
 
 function lastDay({ from, dateTo }: Cursor, days: number): string {

@@ -1,5 +1,6 @@
 import { analyticsTask, dateWindows, offsetPages, rowsAt, single } from '../../../../src/sync/paging';
 import type { Cursor, Paging, PagingContext } from '../../../../src/sync/paging/paging';
+import { DefectError } from '../../../../src/wb/errors';
 import { followAll } from '../follow';
 import { first, get, line, PAGE, START, TOO_LARGE } from '../contexts';
 
@@ -53,7 +54,7 @@ it('orders a report for each window, and goes on in the middle of one', () => {
   expect(paging.knows!(JSON.parse(JSON.stringify(ordered.next)) as Cursor)).toBe(true);
 });
 
-it.each([[{ offset: 0, dateFrom: '2026-09-09', dateTo: '2026-10-09' }], [{ ...saved, from: '2026-09-09' }], [{ ...saved, from: '2026-09-09', inner: 7 }], [{ ...saved, from: '2026-09-09', inner: null }]])(
+it.each([[{ offset: 0, dateFrom: '2026-09-09', dateTo: '2026-10-09' }], [{ ...saved, from: '2026-09-09' }], [{ ...saved, from: '2026-09-09', inner: 7 }], [{ ...saved, from: '2026-09-09', inner: null }], [{ ...saved, from: '2026-09-09', days: 0, inner: {} }]])(
   'does not know the place %j', (cursor) => expect(windows(8, 8).knows!(cursor)).toBe(false),
 );
 
@@ -61,7 +62,29 @@ it('lets the slice within go on after an error', () => {
   const narrowing: Paging = { ...inner, recover: (_error, cursor) => ({ ...cursor, half: true }) };
   const paging = windows(8, 8, narrowing);
   expect(paging.recover!(TOO_LARGE, first(paging), START)).toMatchObject({ from: '2026-09-09', inner: { half: true } });
-  expect(windows(8, 8).recover!(TOO_LARGE, first(paging), START)).toBeNull();
+});
+
+it('halves the windows from one on that is too large, down to a day', () => {
+  const paging = windows(8, 8);
+  const second = paging.read([], first(paging), PAGE).next!;
+  const halved = paging.recover!(TOO_LARGE, second, START)!;
+  expect(line(paging, halved)).toBe('GET /days {"from":"2026-09-17","to":"2026-09-20"}');
+  expect(paging.knows!(halved)).toBe(true);
+  const next = paging.read([], halved, PAGE);
+  expect([line(paging, next.next!), next.saved]).toEqual(['GET /days {"from":"2026-09-21","to":"2026-09-24"}', { since: '2026-09-09', dateTo: '2026-10-09' }]);
+  const day = paging.recover!(TOO_LARGE, paging.recover!(TOO_LARGE, halved, START)!, START)!;
+  expect(line(paging, day)).toBe('GET /days {"from":"2026-09-17","to":"2026-09-17"}');
+  expect(paging.recover!(TOO_LARGE, day, START)).toBeNull();
+});
+
+it('halves a window of any number of days', () => {
+  const paging = windows(Infinity, Infinity);
+  expect(line(paging, paging.recover!(TOO_LARGE, first(paging), START)!)).toBe('GET /days {"from":"2026-09-09","to":"2026-09-23"}');
+});
+
+it('leaves every other error to others', () => {
+  const paging = windows(8, 8);
+  expect(paging.recover!(new DefectError('WB_UNKNOWN_SHAPE', { at: 'x' }), first(paging), START)).toBeNull();
 });
 
 it('asks nothing where the slice within has nothing to ask', () => {
