@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { wrappedHeightPt } from '../../local/workbook/xlsx/row-height';
 import { allDatasets, datasetById, type DatasetId, isDatasetId } from '../../src/datasets';
 import { chooseRoute } from '../../src/sync/route';
@@ -20,6 +22,12 @@ const routes = all.flatMap((dataset) => dataset.source.routes.map((route, place)
 
 it('gives every dataset an id of its own', () => {
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+});
+
+it('has every folder in the list', () => {
+  const folders = readdirSync(join(__dirname, '../../src/datasets'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const kebab = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  expect(all.map(({ id }) => kebab(id)).sort()).toEqual(folders.sort());
 });
 
 it('runs cards before the datasets that take from them', () => {
