@@ -1,0 +1,71 @@
+import { urlFetchHttp } from '../../src/gas/url-fetch-http';
+import type { HttpOutcome, HttpRequest } from '../../src/ports/http';
+import { calls } from '../../src/wb/calls';
+import { call } from '../../src/wb/calls/call';
+import { bareNumber } from '../../src/wb/json';
+
+/** What Google's services are told, and what they then answer. */
+interface Google {
+  fetched: unknown[];
+  text: string;
+  /** Texts of the files in the archive, by code page; null: it is no archive. */
+  files: readonly Readonly<Record<string, string>>[] | null;
+}
+
+let google: Google;
+const blob = { setContentType: (type: string) => ({ type }) };
+
+beforeEach(() => {
+  google = { fetched: [], text: '', files: null };
+  const response = { getResponseCode: () => 200, getHeaders: () => ({ 'X-Ratelimit-Remaining': 1 }), getContentText: () => google.text, getBlob: () => blob };
+  Object.assign(globalThis, {
+    UrlFetchApp: { fetch: (url: string, options: object) => (google.fetched.push(url, options), response) },
+    Utilities: {
+      unzip: ({ type }: { type: string }) => {
+        if (google.files === null || type !== 'application/zip') throw new Error('Invalid argument');
+        return google.files.map((texts) => ({ getDataAsString: (page: string) => texts[page] }));
+      },
+    },
+  });
+});
+afterAll(() => {
+  for (const name of ['UrlFetchApp', 'Utilities']) Reflect.deleteProperty(globalThis, name);
+});
+
+const REQUEST: HttpRequest = { call: calls.salesReportsDetailed, body: { rrdId: bareNumber('9007199254740993') }, tokenType: 'personal', token: 'secret' };
+const FILE: HttpRequest = { call: calls.nmReport.file, params: { downloadId: 'a-b' }, tokenType: 'base', token: 'secret' };
+const textOf = (outcome: HttpOutcome): unknown => ('answer' in outcome ? outcome.answer.text : outcome);
+
+it('sends a call of the list, a long number in all of its digits', () => {
+  google.text = '[]';
+  expect(urlFetchHttp.send(REQUEST)).toEqual({ answer: { status: 200, headers: { 'x-ratelimit-remaining': '1' }, text: '[]', bytes: 2 } });
+  expect(google.fetched).toEqual([
+    'https://finance-api.wildberries.ru/api/finance/v1/sales-reports/detailed',
+    expect.objectContaining({ method: 'post', payload: '{"rrdId":9007199254740993}', headers: { Authorization: 'secret' }, followRedirects: false, timeoutSeconds: 120 }),
+  ]);
+});
+
+it('sends nothing that is not in the list', () => {
+  const other = call({ method: 'DELETE', path: '/all', category: 'content', limits: { full: { intervalMs: 1, burst: 1 } }, source: 'x' });
+  expect(() => urlFetchHttp.send({ ...REQUEST, call: other })).toThrow('not in the list of calls: DELETE /all');
+  expect(() => urlFetchHttp.send({ ...REQUEST, call: { ...calls.orders } })).toThrow('not in the list of calls');
+  expect(google.fetched).toEqual([]);
+});
+
+it.each([
+  ['in UTF-8', [{ 'UTF-8': 'Артикул;1' }], 'Артикул;1'],
+  ['in the code page of Windows', [{ 'UTF-8': '\ufffd\ufffd;1', 'windows-1251': 'Артикул;1' }], 'Артикул;1'],
+])('reads the one file of an archive %s', (_name, files, text) => {
+  google.files = files;
+  expect(textOf(urlFetchHttp.send(FILE))).toBe(text);
+});
+
+it.each([
+  ['a page of a gateway', null],
+  ['an archive without a file', []],
+  ['an archive of two files, of which one would be lost', [{ 'UTF-8': 'a' }, { 'UTF-8': 'b' }]],
+])('does not take %s for a report', (_name, files) => {
+  google.files = files;
+  google.text = '<html>';
+  expect(urlFetchHttp.send(FILE)).toEqual({ failure: 'notAnArchive', detail: '<html>' });
+});
