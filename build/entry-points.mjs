@@ -10,6 +10,8 @@ import { BuildError, failOn } from './build-error.mjs';
  * @property {string} docComment verbatim, empty when there is none
  * @property {string} description
  * @property {Readonly<Record<string, string>>} parameterTexts
+ * @property {readonly string[]} optionalInComment parameters that the comment marks as optional, as JSDoc does and Sheets does not
+ * @property {readonly string[]} tags of the comment, each once
  * @property {boolean} isCustomFunction
  * @property {boolean} isAsync also true for generators: Apps Script would hand out an object nobody awaits
  */
@@ -81,6 +83,8 @@ function describe(name, symbol, problems) {
     docComment: docCommentOf(documented),
     description: descriptionOf(documented),
     parameterTexts: parameterTextsOf(documented),
+    optionalInComment: parameterTagsOf(documented).filter(({ isBracketed, typeExpression }) => isBracketed || /=\}?$/.test(typeExpression?.getText() ?? '')).map((tag) => tag.name.getText()),
+    tags: [...new Set(ts.getJSDocTags(documented).map((tag) => tag.tagName.text))],
     isCustomFunction: ts.getJSDocTags(documented).some((tag) => tag.tagName.text === 'customfunction'),
     isAsync: declaration.asteriskToken !== undefined
       || (declaration.modifiers ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword),
@@ -103,7 +107,11 @@ function descriptionOf(declaration) {
 }
 
 /** @param {ts.FunctionDeclaration} declaration */
+function parameterTagsOf(declaration) {
+  return ts.getJSDocTags(declaration).filter(ts.isJSDocParameterTag);
+}
+
+/** @param {ts.FunctionDeclaration} declaration */
 function parameterTextsOf(declaration) {
-  const tags = ts.getJSDocTags(declaration).filter(ts.isJSDocParameterTag);
-  return Object.fromEntries(tags.map((tag) => [tag.name.getText(), (ts.getTextOfJSDocComment(tag.comment) ?? '').trim()]));
+  return Object.fromEntries(parameterTagsOf(declaration).map((tag) => [tag.name.getText(), (ts.getTextOfJSDocComment(tag.comment) ?? '').trim()]));
 }

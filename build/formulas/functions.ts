@@ -2,6 +2,7 @@ import { FORMULA_NAMES, formulaNamed, type FormulaName } from '../../src/formula
 import type { Formula, ParameterId } from '../../src/formulas/formula';
 import type { FormulaHelp } from '../../src/formulas/help';
 import { type FormulaWords, taught } from '../../src/formulas/words';
+import { fill } from '../../src/locales/fill';
 import { formulas } from '../../src/locales/ru/formulas';
 import { formulaHelp as help } from '../../src/locales/ru/formula-help';
 
@@ -32,15 +33,13 @@ export function ${name}(${parameters}): Answer {
 `;
 }
 
+/** As Sheets reads it: the description is one line, and every parameter looks required (Google, "JSDoc in Apps Script"). */
 function docComment(name: FormulaName, formula: Formula): string {
   const { about, examples } = help.functions[name];
   const [first] = examples;
   const lines = [
-    firstSentence(about),
-    help.separators,
-    '',
-    `@example ${first?.formula ?? ''}`,
-    ...formula.parameters.map((parameter) => `@param {${TYPES[parameter]}} ${nameOf(name, parameter)} ${withWords(help.inCell[parameter], formula, formulas())}`),
+    `${firstSentence(about)} ${help.separators} ${fill(help.example, { formula: first?.formula ?? '' })}`,
+    ...formula.parameters.map((parameter) => `@param {${TYPES[parameter]}} ${parameter} ${inCell(name, parameter, formula)}`),
     '@customfunction',
   ];
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
@@ -51,9 +50,9 @@ function firstSentence(text: string): string {
   return text.slice(0, text.indexOf('.') + 1);
 }
 
-/** In brackets where it may be left out. */
-function nameOf(name: FormulaName, parameter: ParameterId): string {
-  return name === 'WB_TABLE' && parameter === 'dataset' ? parameter : `[${parameter}]`;
+function inCell(name: FormulaName, parameter: ParameterId, formula: Formula): string {
+  const text = withWords(help.inCell[parameter], formula, formulas());
+  return name === 'WB_TABLE' && parameter === 'dataset' ? text : `${help.optional} ${text}`;
 }
 
 /** What a person reads about one argument of one formula. */

@@ -21,6 +21,10 @@ export interface FormulaHelp {
   /** The same in the cell's own help: the script carries it a dozen times, and its size is limited. */
   inCell: Readonly<Record<ParameterId, string>>;
   separators: string;
+  /** In the cell's own help, which shows every argument as required. */
+  optional: string;
+  /** `{formula}` */
+  example: string;
   page: {
     title: string;
     introduction: readonly string[];

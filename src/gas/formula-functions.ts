@@ -5,16 +5,13 @@ import type { Answer } from '../formulas/formula';
 import { services } from './compose';
 
 /**
- * Сколько штук товара можно заказать со складов WB: сумма по листу «Остатки».
- * Разделитель «;», при английских настройках «,».
- *
- * @example =WB_STOCKS(A2:A100)
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
- * @param {string} [warehouse] Склад.
- * @param {string} [group] Разбить: артикул, склад, бренд, предмет, магазин, итого.
- * @param {string} [measure] Что считать: штуки, к клиенту, от клиента.
- * @param {string} [shop] Магазин.
- * @param {Date} [stamp] Метка WB_Обновлено.
+ * Сколько штук товара можно заказать со складов WB: сумма по листу «Остатки». Разделитель «;», при английских настройках «,». Пример: =WB_STOCKS(A2:A100)
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string} warehouse Необязательно. Склад.
+ * @param {string} group Необязательно. Разбить: артикул, склад, бренд, предмет, магазин, итого.
+ * @param {string} measure Необязательно. Что считать: штуки, к клиенту, от клиента.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_STOCKS(articles?: unknown, warehouse?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -22,16 +19,13 @@ export function WB_STOCKS(articles?: unknown, warehouse?: unknown, group?: unkno
 }
 
 /**
- * Заказы с листа «Заказы» за период: штуки, сумма по цене со скидкой продавца, отмены.
- * Разделитель «;», при английских настройках «,».
- *
- * @example =WB_ORDERS(A2:A100; "7 дней")
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
- * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», даты.
- * @param {string} [group] Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, регион, склад, магазин, итого.
- * @param {string} [measure] Что считать: штуки, сумма, отмены.
- * @param {string} [shop] Магазин.
- * @param {Date} [stamp] Метка WB_Обновлено.
+ * Заказы с листа «Заказы» за период: штуки, сумма по цене со скидкой продавца, отмены. Разделитель «;», при английских настройках «,». Пример: =WB_ORDERS(A2:A100; "7 дней")
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} period Необязательно. «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} group Необязательно. Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, регион, склад, магазин, итого.
+ * @param {string} measure Необязательно. Что считать: штуки, сумма, отмены.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_ORDERS(articles?: unknown, period?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -39,16 +33,13 @@ export function WB_ORDERS(articles?: unknown, period?: unknown, group?: unknown,
 }
 
 /**
- * Выкупы с листа «Продажи» за период, без возвратов: штуки и деньги.
- * Разделитель «;», при английских настройках «,».
- *
- * @example =WB_SALES(A2:A100; "прошлая неделя")
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
- * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», даты.
- * @param {string} [group] Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, регион, склад, магазин, итого.
- * @param {string} [measure] Что считать: штуки, сумма, к перечислению, покупатель.
- * @param {string} [shop] Магазин.
- * @param {Date} [stamp] Метка WB_Обновлено.
+ * Выкупы с листа «Продажи» за период, без возвратов: штуки и деньги. Разделитель «;», при английских настройках «,». Пример: =WB_SALES(A2:A100; "прошлая неделя")
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} period Необязательно. «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} group Необязательно. Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, регион, склад, магазин, итого.
+ * @param {string} measure Необязательно. Что считать: штуки, сумма, к перечислению, покупатель.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_SALES(articles?: unknown, period?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -56,16 +47,13 @@ export function WB_SALES(articles?: unknown, period?: unknown, group?: unknown, 
 }
 
 /**
- * Возвраты с листа «Продажи» за период: штуки и деньги без знака минус.
- * Разделитель «;», при английских настройках «,».
- *
- * @example =WB_RETURNS(A2:A100; "месяц")
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
- * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», даты.
- * @param {string} [group] Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, регион, склад, магазин, итого.
- * @param {string} [measure] Что считать: штуки, сумма, к перечислению, покупатель.
- * @param {string} [shop] Магазин.
- * @param {Date} [stamp] Метка WB_Обновлено.
+ * Возвраты с листа «Продажи» за период: штуки и деньги без знака минус. Разделитель «;», при английских настройках «,». Пример: =WB_RETURNS(A2:A100; "месяц")
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} period Необязательно. «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} group Необязательно. Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, регион, склад, магазин, итого.
+ * @param {string} measure Необязательно. Что считать: штуки, сумма, к перечислению, покупатель.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_RETURNS(articles?: unknown, period?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -73,16 +61,13 @@ export function WB_RETURNS(articles?: unknown, period?: unknown, group?: unknown
 }
 
 /**
- * Суммы еженедельных отчётов WB с листа «Финансы», каждая со знаком, с которым её считает WB: продажи минус возвраты, удержания как есть.
- * Разделитель «;», при английских настройках «,».
- *
- * @example =WB_FINANCE(A2:A100; "прошлая неделя"; ; "логистика")
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
- * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», даты.
- * @param {string} [group] Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, склад, операция, отчёт, магазин, итого.
- * @param {string} [measure] Что считать: к перечислению, продажа, штуки, логистика, хранение, приёмка, удержания, штрафы, корректировка, баллы, участие.
- * @param {string} [shop] Магазин.
- * @param {Date} [stamp] Метка WB_Обновлено.
+ * Суммы еженедельных отчётов WB с листа «Финансы», каждая со знаком, с которым её считает WB: продажи минус возвраты, удержания как есть. Разделитель «;», при английских настройках «,». Пример: =WB_FINANCE(A2:A100; "прошлая неделя"; ; "логистика")
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} period Необязательно. «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} group Необязательно. Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, склад, операция, отчёт, магазин, итого.
+ * @param {string} measure Необязательно. Что считать: к перечислению, продажа, штуки, логистика, хранение, приёмка, удержания, штрафы, корректировка, баллы, участие.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_FINANCE(articles?: unknown, period?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -90,15 +75,12 @@ export function WB_FINANCE(articles?: unknown, period?: unknown, group?: unknown
 }
 
 /**
- * Сколько WB выплачивает: к перечислению за товар минус логистика, хранение, приёмка, удержания, штрафы, корректировка, участие в лояльности и баллы.
- * Разделитель «;», при английских настройках «,».
- *
- * @example =WB_PAYOUT("все"; ; "отчёт")
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
- * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», даты.
- * @param {string} [group] Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, операция, отчёт, магазин, итого.
- * @param {string} [shop] Магазин.
- * @param {Date} [stamp] Метка WB_Обновлено.
+ * Сколько WB выплачивает: к перечислению за товар минус логистика, хранение, приёмка, удержания, штрафы, корректировка, участие в лояльности и баллы. Разделитель «;», при английских настройках «,». Пример: =WB_PAYOUT("все"; ; "отчёт")
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} period Необязательно. «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} group Необязательно. Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, операция, отчёт, магазин, итого.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_PAYOUT(articles?: unknown, period?: unknown, group?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -106,13 +88,10 @@ export function WB_PAYOUT(articles?: unknown, period?: unknown, group?: unknown,
 }
 
 /**
- * Деньги на балансе продавца с листа «Баланс».
- * Разделитель «;», при английских настройках «,».
- *
- * @example =WB_BALANCE()
- * @param {string} [measure] Что считать: баланс, вывод.
- * @param {string} [shop] Магазин.
- * @param {Date} [stamp] Метка WB_Обновлено.
+ * Деньги на балансе продавца с листа «Баланс». Разделитель «;», при английских настройках «,». Пример: =WB_BALANCE()
+ * @param {string} measure Необязательно. Что считать: баланс, вывод.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_BALANCE(measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -120,14 +99,11 @@ export function WB_BALANCE(measure?: unknown, shop?: unknown, stamp?: unknown): 
 }
 
 /**
- * Что написано в карточке товара: название или любая другая колонка листа «Карточки».
- * Разделитель «;», при английских настройках «,».
- *
- * @example =WB_CARD(A2:A100)
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
- * @param {string} [field] Колонка листа «Карточки», например «Бренд».
- * @param {string} [shop] Магазин.
- * @param {Date} [stamp] Метка WB_Обновлено.
+ * Что написано в карточке товара: название или любая другая колонка листа «Карточки». Разделитель «;», при английских настройках «,». Пример: =WB_CARD(A2:A100)
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string} field Необязательно. Колонка листа «Карточки», например «Бренд».
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_CARD(articles?: unknown, field?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -135,14 +111,11 @@ export function WB_CARD(articles?: unknown, field?: unknown, shop?: unknown, sta
 }
 
 /**
- * Текущая цена товара с листа «Цены».
- * Разделитель «;», при английских настройках «,».
- *
- * @example =WB_PRICE(A2:A100)
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
- * @param {string} [measure] Что считать: цена со скидкой, цена без скидки, скидка, цена клуба, скидка клуба.
- * @param {string} [shop] Магазин.
- * @param {Date} [stamp] Метка WB_Обновлено.
+ * Текущая цена товара с листа «Цены». Разделитель «;», при английских настройках «,». Пример: =WB_PRICE(A2:A100)
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string} measure Необязательно. Что считать: цена со скидкой, цена без скидки, скидка, цена клуба, скидка клуба.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_PRICE(articles?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -150,14 +123,11 @@ export function WB_PRICE(articles?: unknown, measure?: unknown, shop?: unknown, 
 }
 
 /**
- * На сколько дней хватит остатка, если заказывать будут как в указанном периоде: остаток делим на заказы в день без отменённых.
- * Разделитель «;», при английских настройках «,».
- *
- * @example =WB_COVER(A2:A100; "14 дней")
- * @param {number|string} [articles] Артикул WB, ваш артикул или баркод; диапазон.
- * @param {string|Date} [period] «7 дней», «вчера», «прошлая неделя», «месяц», даты.
- * @param {string} [shop] Магазин.
- * @param {Date} [stamp] Метка WB_Обновлено.
+ * На сколько дней хватит остатка, если заказывать будут как в указанном периоде: остаток делим на заказы в день без отменённых. Разделитель «;», при английских настройках «,». Пример: =WB_COVER(A2:A100; "14 дней")
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} period Необязательно. «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_COVER(articles?: unknown, period?: unknown, shop?: unknown, stamp?: unknown): Answer {
@@ -165,12 +135,9 @@ export function WB_COVER(articles?: unknown, period?: unknown, shop?: unknown, s
 }
 
 /**
- * Когда данные последний раз успешно обновились, время московское.
- * Разделитель «;», при английских настройках «,».
- *
- * @example =WB_UPDATED("Остатки")
- * @param {string} [dataset] Название листа.
- * @param {Date} [stamp] Метка WB_Обновлено.
+ * Когда данные последний раз успешно обновились, время московское. Разделитель «;», при английских настройках «,». Пример: =WB_UPDATED("Остатки")
+ * @param {string} dataset Необязательно. Название листа.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_UPDATED(dataset?: unknown, stamp?: unknown): Answer {
@@ -178,14 +145,11 @@ export function WB_UPDATED(dataset?: unknown, stamp?: unknown): Answer {
 }
 
 /**
- * Таблица с любого загруженного листа: нужные колонки и только строки, которые подходят под все условия.
- * Разделитель «;», при английских настройках «,».
- *
- * @example =WB_TABLE("Остатки"; "Артикул WB; Склад; Доступно"; "Доступно > 0")
+ * Таблица с любого загруженного листа: нужные колонки и только строки, которые подходят под все условия. Разделитель «;», при английских настройках «,». Пример: =WB_TABLE("Остатки"; "Артикул WB; Склад; Доступно"; "Доступно > 0")
  * @param {string} dataset Название листа.
- * @param {string} [columns] Колонки через «;» или диапазон.
- * @param {string} [conditions] Условия через «;» или диапазон: «Склад = Казань; Доступно > 0».
- * @param {Date} [stamp] Метка WB_Обновлено.
+ * @param {string} columns Необязательно. Колонки через «;» или диапазон.
+ * @param {string} conditions Необязательно. Условия через «;» или диапазон: «Склад = Казань; Доступно > 0».
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_TABLE(dataset?: unknown, columns?: unknown, conditions?: unknown, stamp?: unknown): Answer {

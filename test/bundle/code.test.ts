@@ -23,7 +23,7 @@ const NOTHING = '';
  * Остаток товара на складах WB.
  *
  * @param {string} nmId  Артикул WB
- * @param {string} [warehouse]  Склад
+ * @param {string} warehouse  Склад
  * @param {string} more  Ещё склады
  * @return Остаток в штуках
  * @customfunction
@@ -52,7 +52,7 @@ function onOpen() { return WBApp_.onOpen.apply(this, arguments); }
  * Остаток товара на складах WB.
  *
  * @param {string} nmId  Артикул WB
- * @param {string} [warehouse]  Склад
+ * @param {string} warehouse  Склад
  * @param {string} more  Ещё склады
  * @return Остаток в штуках
  * @customfunction

@@ -123,6 +123,8 @@ export const formulaHelp: FormulaHelp = {
     stamp: 'The stamp WB_Обновлено.',
   },
   separators: 'Arguments are parted by “;”, with English settings by “,”.',
+  optional: 'Optional.',
+  example: 'Example: {formula}',
   page: {
     title: 'WB_ formulas',
     introduction: [

@@ -123,6 +123,8 @@ export const formulaHelp: FormulaHelp = {
     stamp: 'Метка WB_Обновлено.',
   },
   separators: 'Разделитель «;», при английских настройках «,».',
+  optional: 'Необязательно.',
+  example: 'Пример: {formula}',
   page: {
     title: 'Формулы WB_',
     introduction: [
