@@ -3,6 +3,7 @@ import { CacheStore } from './cache-store';
 import type { Clock } from './clock';
 import { loadProject, type Project } from './context/project';
 import { HostDocument } from './document';
+import { type Doubts, WORST } from './doubts';
 import { runEntryPoint } from './execution/runner';
 import type { Killable, Surroundings } from './execution/surroundings';
 import type { LogLine, RunContext, RunResult } from './execution/types';
@@ -27,6 +28,7 @@ export interface HostOptions {
   formulaEngine?: FormulaEngine;
   /** Against endless loops, in real milliseconds. Default 120 s, with a real clock 7 min. */
   realTimeLimitMs?: number;
+  doubts?: Partial<Doubts>;
   /** `UrlFetchApp` calls per user and day. Default 20,000. */
   dailyFetches?: number;
 }
@@ -34,6 +36,7 @@ export interface HostOptions {
 /** Apps Script without Google: one project (the pushed files), its users, documents and their runs. */
 export class LocalHost implements Surroundings {
   readonly clock: Clock;
+  readonly doubts: Doubts;
   readonly project: Project;
   readonly logs: LogLine[] = [];
   /** What scripts have sent by e-mail. */
@@ -44,8 +47,6 @@ export class LocalHost implements Surroundings {
   readonly scriptProperties = new PropertyStore();
   readonly scriptCache = new CacheStore();
   readonly net = new NetBridge();
-  /** People who have yet to grant what the add-on asks for. */
-  readonly needsAuthorization = new Set<HostUser>();
   /** The run in progress; a test may end it with `requestKill`. */
   current: Killable | null = null;
   private readonly userProperties = new Map<HostUser, PropertyStore>();
@@ -54,6 +55,7 @@ export class LocalHost implements Surroundings {
 
   constructor(readonly options: HostOptions) {
     this.clock = options.clock;
+    this.doubts = { ...WORST, ...options.doubts };
     this.project = loadProject(options.distDir);
   }
 
@@ -103,6 +105,12 @@ export class LocalHost implements Surroundings {
     this.options.formulaEngine?.recalculate(document.model, this.formulaCaller(document, user));
   }
 
+  /** What the failure handler of a page gets as the message of the error. */
+  failureOf(result: Exclude<RunResult, { kind: 'ok' }>): string {
+    if (result.kind === 'killed') return result.why;
+    return this.doubts.pageGetsErrorName ? `${result.name}: ${result.message}` : result.message;
+  }
+
   private formulaCaller(document: HostDocument, user: HostUser): CallCustomFunction {
     return (name, args) => {
       const result = this.callCustomFunction(name, blankAsText(args), { document, user });
@@ -116,20 +124,29 @@ export class LocalHost implements Surroundings {
     return times.length ? Math.min(...times) : null;
   }
 
-  /** Fires what is due by the clock, oldest first, each once however late it is, as its creator. */
+  /** What the manifest asks for and the person has not granted. */
+  missingScopes(user: HostUser): string[] {
+    return (this.project.manifest.oauthScopes ?? []).filter((scope) => user.withheldScopes.has(scope));
+  }
+
+  /**
+   * Fires what is due by the clock, oldest first, each once however late it is, as its creator. A script that is bound to its
+   * file does not run at all while its creator has not granted everything (Google, "Editor add-on triggers").
+   */
   fireDueTriggers(only?: HostDocument): RunResult[] {
     const nowMs = this.clock.nowMs();
     const due = this.documents.filter((document) => !only || document === only)
       .flatMap((document) => document.triggers.map((trigger) => ({ document, trigger })))
       .filter(({ trigger }) => trigger.nextAtMs <= nowMs)
       .sort((a, b) => a.trigger.nextAtMs - b.trigger.nextAtMs);
-    return due.map(({ document, trigger }) => this.fire(document, trigger));
+    return due.flatMap(({ document, trigger }) => this.fire(document, trigger));
   }
 
-  private fire(document: HostDocument, trigger: TriggerModel): RunResult {
+  private fire(document: HostDocument, trigger: TriggerModel): RunResult[] {
     trigger.nextAtMs = nextFiringMs(trigger.schedule, trigger.id, this.clock.nowMs());
+    if (this.missingScopes(trigger.creator).length > 0) return [];
     const event = { authMode: 'FULL', triggerUid: trigger.id };
-    return this.run(trigger.handler, [event], { document, user: trigger.creator, mode: 'trigger' });
+    return [this.run(trigger.handler, [event], { document, user: trigger.creator, mode: 'trigger' })];
   }
 
   /** Holds a lock as another execution would. @returns the function that lets go */

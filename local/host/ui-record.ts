@@ -37,6 +37,8 @@ export class UiRecord {
   menus: MenuRecord[] = [];
   shown: ShownHtml[] = [];
   asked: Asked[] = [];
+  /** Who was asked for which permissions. */
+  consents: { email: string; scopes: string[] }[] = [];
   toasts: { message: string; title: string; timeoutSec: number | null }[] = [];
   /** Answers for the next alerts and prompts, first in first out; an unanswered question is an error. */
   readonly answers: Answer[] = [];

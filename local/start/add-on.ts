@@ -1,4 +1,5 @@
 import type { HostDocument, HostUser, LocalHost, RunResult } from '../host';
+import { withoutCode } from './without-code';
 
 /** One dataset as the add-on reports it to its panel. */
 export interface DatasetLine {
@@ -83,6 +84,6 @@ export class AddOn {
   private expectOk(result: RunResult): unknown {
     this.executions += 1;
     if (result.kind === 'ok') return result.value;
-    throw new Error(result.kind === 'error' ? result.message : `killed: ${result.why}`);
+    throw new Error(result.kind === 'error' ? withoutCode(result.message) : `killed: ${result.why}`);
   }
 }

@@ -123,10 +123,10 @@ export class Execution implements Killable {
     this.document.countWritten(sheetName, cells);
   }
 
-  /** Manifest scopes; a manifest without a list has Google find them out, so everything is granted. */
+  /** Manifest scopes that the user has granted; a manifest without a list has Google find them out, so everything is asked for. */
   requireScope(what: string, anyOf: readonly string[]): void {
-    const granted = this.manifest.oauthScopes;
-    if (!granted || anyOf.some((scope) => granted.includes(scope))) return;
+    const asked = this.manifest.oauthScopes ?? anyOf;
+    if (anyOf.some((scope) => asked.includes(scope) && !this.user.withheldScopes.has(scope))) return;
     const required = anyOf.length > 1 ? `(${anyOf.join(' || ')})` : anyOf[0];
     throw new ScriptError(`Specified permissions are not sufficient to call ${what}. Required permissions: ${required}`);
   }

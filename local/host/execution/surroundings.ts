@@ -2,6 +2,7 @@ import type { CacheStore } from '../cache-store';
 import type { Clock } from '../clock';
 import type { Project } from '../context/project';
 import type { HostDocument } from '../document';
+import type { Doubts } from '../doubts';
 import type { LockTable } from '../locks';
 import type { NetBridge } from '../net/net-bridge';
 import type { PropertyStore } from '../property-store';
@@ -28,9 +29,11 @@ export interface Surroundings {
   readonly scriptProperties: PropertyStore;
   readonly scriptCache: CacheStore;
   readonly letters: { from: string; to: string; subject: string; body: string }[];
-  readonly needsAuthorization: ReadonlySet<HostUser>;
+  readonly doubts: Doubts;
   /** The run in progress. */
   current: Killable | null;
+  /** What the manifest asks for and the person has not granted. */
+  missingScopes(user: HostUser): string[];
   propertiesOf(user: HostUser): PropertyStore;
   cacheOf(user: HostUser): CacheStore;
   recalculate(document: HostDocument, user: HostUser): void;

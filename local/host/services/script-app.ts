@@ -38,6 +38,15 @@ class ClockBuilderRef extends HostObject {
 
 class AuthorizationRef extends HostObject {
   readonly className = 'AuthorizationInfo';
+  constructor(readonly isRequired: boolean) {
+    super();
+  }
+}
+
+/** Google shows its page of consent, and the execution ends whatever the script does. */
+function askForConsent(execution: Execution): never {
+  execution.document.ui.consents.push({ email: execution.user.email, scopes: execution.host.missingScopes(execution.user) });
+  return execution.kill('Authorization is required to perform that action.');
 }
 
 const triggersOf = (document: HostDocument, execution: Execution): TriggerRef[] =>
@@ -71,7 +80,13 @@ export const scriptAppClass = serviceClass<GoogleAppsScript.Script.ScriptApp>(
         if (at >= 0) triggers.splice(at, 1);
       }
     }),
-    getAuthorizationInfo: service.read([[member('AuthMode')], [member('AuthMode'), list(str)]], () => new AuthorizationRef()),
+    getAuthorizationInfo: service.read([[member('AuthMode')], [member('AuthMode'), list(str)]], (execution, _, _mode, scopes) => {
+      const missing = execution.host.missingScopes(execution.user);
+      return new AuthorizationRef(missing.some((scope) => scopes === undefined || scopes.includes(scope)));
+    }),
+    requireAllScopes: service.read([[member('AuthMode')]], (execution) => {
+      if (execution.host.missingScopes(execution.user).length > 0) askForConsent(execution);
+    }),
     requireScopes: service.read([[member('AuthMode'), list(str)]], (execution, _, _mode, scopes) => {
       for (const scope of scopes) execution.requireScope('ScriptApp.requireScopes', [scope]);
     }),
@@ -84,10 +99,8 @@ const onAuthorization = methodsOf<AuthorizationRef>();
 export const authorizationClass = serviceClass<GoogleAppsScript.Script.AuthorizationInfo>(
   { name: 'AuthorizationInfo', path: 'ScriptApp.AuthorizationInfo' },
   {
-    getAuthorizationStatus: onAuthorization.pure([[]], (execution) =>
-      new EnumValue('AuthorizationStatus', execution.host.needsAuthorization.has(execution.user) ? 'REQUIRED' : 'NOT_REQUIRED')),
-    getAuthorizationUrl: onAuthorization.pure([[]], (execution) =>
-      (execution.host.needsAuthorization.has(execution.user) ? 'https://accounts.google.com/local-authorization' : null)),
+    getAuthorizationStatus: onAuthorization.pure([[]], (_, { isRequired }) => new EnumValue('AuthorizationStatus', isRequired ? 'REQUIRED' : 'NOT_REQUIRED')),
+    getAuthorizationUrl: onAuthorization.pure([[]], (_, { isRequired }) => (isRequired ? 'https://accounts.google.com/local-authorization' : null)),
   },
 );
 

@@ -5,8 +5,11 @@ import { UserRef } from './user-ref';
 
 const on = methodsOf<ServiceClass>();
 
-/** Formulas run as an anonymous user: https://developers.google.com/apps-script/guides/services/authorization */
-const current = (execution: Execution) => new UserRef(execution.mode === 'customFunction' ? '' : execution.user.email);
+/**
+ * Formulas run as an anonymous user, https://developers.google.com/apps-script/guides/services/authorization; but Google's
+ * reference of `getActiveUser` does not promise that for the owner of the script, so here a cell of the owner's knows them.
+ */
+const current = ({ mode, user, document }: Execution) => new UserRef(mode === 'customFunction' && user !== document.owner ? '' : user.email);
 
 export const sessionClass = serviceClass<GoogleAppsScript.Base.Session>({ name: 'Session', global: 'Session' }, {
   getActiveUser: on.pure([[]], current),

@@ -60,13 +60,13 @@ export class Desk {
 
   private menu({ functionName, page }: Of<'menu'>): null {
     const result = this.run(functionName, [], 'menu', page);
-    if (result.kind !== 'ok') this.tell({ kind: 'toast', title: functionName, message: failureOf(result), seconds: null }, page);
+    if (result.kind !== 'ok') this.tell({ kind: 'toast', title: functionName, message: this.host.failureOf(result), seconds: null }, page);
     return null;
   }
 
   private call({ functionName, args, page }: Of<'call'>): Asked['call']['answer'] {
     const result = this.run(functionName, args, 'sidebar', page);
-    return result.kind === 'ok' ? { value: result.value } : { failure: failureOf(result) };
+    return result.kind === 'ok' ? { value: result.value } : { failure: this.host.failureOf(result) };
   }
 
   private act({ action }: Of<'act'>): null {
@@ -99,7 +99,7 @@ export class Desk {
 
   private afterRun(what: string, result: RunResult, page: string | null): void {
     for (const event of this.ui.news()) this.tell(event, page);
-    if (result.kind !== 'ok') this.tell({ kind: 'log', text: `${what}: ${failureOf(result)}` }, null);
+    if (result.kind !== 'ok') this.tell({ kind: 'log', text: `${what}: ${this.host.failureOf(result)}` }, null);
     this.tell({ kind: 'changed' }, null);
   }
 
@@ -109,8 +109,3 @@ export class Desk {
 }
 
 type Of<Kind extends AskedKind> = Extract<HostRequest, { kind: Kind }>;
-
-/** As a failure handler gets it: with the error's name before the text. */
-function failureOf(result: Exclude<RunResult, { kind: 'ok' }>): string {
-  return result.kind === 'killed' ? result.why : `${result.name}: ${result.message}`;
-}

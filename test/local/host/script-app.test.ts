@@ -62,12 +62,33 @@ describe('time triggers', () => {
 });
 
 describe('authorisation', () => {
-  it('tells who has yet to grant access', () => {
-    const { host, owner, value } = makeWorld();
-    const status = "return String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus());";
-    expect(value(status)).toBe('NOT_REQUIRED');
-    host.needsAuthorization.add(owner);
-    expect(value(status)).toBe('REQUIRED');
+  const [FETCH, TRIGGERS] = ['script.external_request', 'script.scriptapp'].map((name) => `https://www.googleapis.com/auth/${name}`) as [string, string];
+
+  it('is granted permission by permission, by every person', () => {
+    const { owner, value } = makeWorld({ manifest: { oauthScopes: [FETCH, TRIGGERS] } });
+    const status = `return [[], [['${FETCH}']], [['${TRIGGERS}']]].map((scopes) => String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, ...scopes).getAuthorizationStatus()));`;
+    expect(value(status)).toEqual(['NOT_REQUIRED', 'NOT_REQUIRED', 'NOT_REQUIRED']);
+    owner.withheldScopes.add(FETCH);
+    expect(value(status)).toEqual(['REQUIRED', 'REQUIRED', 'NOT_REQUIRED']);
+  });
+
+  it('that is withheld fails the call that needs it, and is asked for by requireAllScopes, which ends the execution', () => {
+    const { owner, error, run, document } = makeWorld({ manifest: { oauthScopes: [FETCH, TRIGGERS] } });
+    owner.withheldScopes.add(FETCH);
+    expect(error("UrlFetchApp.fetch('https://example.com')")).toContain(`Required permissions: ${FETCH}`);
+    expect(run('try { ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL); } catch (e) { return 1; } return 2;').kind).toBe('killed');
+    expect(document.ui.consents).toEqual([{ email: owner.email, scopes: [FETCH] }]);
+  });
+
+  it('that is withheld keeps a trigger from running at all', () => {
+    const { host, clock, owner, value } = makeWorld({ files, manifest: { oauthScopes: [FETCH, TRIGGERS, 'https://www.googleapis.com/auth/spreadsheets.currentonly', 'https://www.googleapis.com/auth/userinfo.email'] } });
+    value("ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create()");
+    owner.withheldScopes.add(FETCH);
+    clock.advance(2 * hourMs);
+    expect(host.fireDueTriggers()).toEqual([]);
+    owner.withheldScopes.clear();
+    clock.advance(2 * hourMs);
+    expect(host.fireDueTriggers().map(({ kind }) => kind)).toEqual(['ok']);
   });
 
   it.each([

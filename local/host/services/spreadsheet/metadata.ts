@@ -1,4 +1,5 @@
 import type { HostDocument } from '../../document';
+import type { Execution } from '../../execution/execution';
 import { ScriptError } from '../../service/errors';
 import { int, member, object, str } from '../../service/param';
 import { methodsOf, serviceClass } from '../../service/service-class';
@@ -34,8 +35,9 @@ export class FinderRef extends HostObject {
 const notAllowed = 'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.';
 
 /** Metadata hangs on the spreadsheet, a sheet, one whole row or one whole column, nowhere else. */
-export function placeOfRange(range: RangeRef): Place | null {
+export function placeOfRange({ host }: Execution, range: RangeRef): Place | null {
   const { sheet, area } = range;
+  if (!range.isWhole && !host.doubts.wholeColumnByCoordinates) return null;
   const at = { sheetId: sheet.id };
   if (area.rows === 1 && area.columns === sheet.maxColumns) return { kind: 'ROW', ...at, index: area.row };
   if (area.columns === 1 && area.rows === sheet.maxRows) return { kind: 'COLUMN', ...at, index: area.column };
@@ -101,8 +103,8 @@ export const metadataClass = serviceClass<GoogleAppsScript.Spreadsheet.Developer
       alive(self).visibility = name as MetadataModel['visibility'];
       return self;
     }),
-    moveToColumn: on.write([[object(RangeRef)]], (_, self, range) => place(self, placeOfRange(range))),
-    moveToRow: on.write([[object(RangeRef)]], (_, self, range) => place(self, placeOfRange(range))),
+    moveToColumn: on.write([[object(RangeRef)]], (execution, self, range) => place(self, placeOfRange(execution, range))),
+    moveToRow: on.write([[object(RangeRef)]], (execution, self, range) => place(self, placeOfRange(execution, range))),
     remove: on.write([[]], (_, self) => {
       self.document.model.metadata = self.document.model.metadata.filter((item) => item !== alive(self));
     }),
@@ -116,7 +118,7 @@ const lineAt = (kind: 'ROW' | 'COLUMN') => at.read([[]], (_, self) => {
   const sheet = sheetAt(self);
   if (!sheet || self.place.kind !== kind) return null;
   const whole = sheet.sheet.wholeArea();
-  return new RangeRef(sheet, kind === 'ROW' ? { ...whole, row: self.place.index, rows: 1 } : { ...whole, column: self.place.index, columns: 1 });
+  return new RangeRef(sheet, kind === 'ROW' ? { ...whole, row: self.place.index, rows: 1 } : { ...whole, column: self.place.index, columns: 1 }, true);
 });
 
 export const locationClass = serviceClass<GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation>(

@@ -100,13 +100,13 @@ function sortKey(spec: WireValue): SortKey {
 }
 
 const metadataMethods = {
-  addDeveloperMetadata: on.write(metadataOverloads, (_, range, key, second, third) => {
-    addMetadata(range.parent.document, placeOfRange(range), ...metadataArguments(key, second, third));
+  addDeveloperMetadata: on.write(metadataOverloads, (execution, range, key, second, third) => {
+    addMetadata(range.parent.document, placeOfRange(execution, range), ...metadataArguments(key, second, third));
     return range;
   }),
-  getDeveloperMetadata: on.read([[]], (_, range) => metadataAt(range.parent.document, placeOfRange(range))),
-  createDeveloperMetadataFinder: on.read([[]], (_, range) => {
-    const place = placeOfRange(range);
+  getDeveloperMetadata: on.read([[]], (execution, range) => metadataAt(range.parent.document, placeOfRange(execution, range))),
+  createDeveloperMetadataFinder: on.read([[]], (execution, range) => {
+    const place = placeOfRange(execution, range);
     if (!place) throw new ScriptError('not emulated: a metadata finder on anything but one whole row or column', 'Error');
     return new FinderRef(range.parent.document, place);
   }),

@@ -30,7 +30,8 @@ export class SheetRef extends HostObject {
 /** Coordinates fixed when it was made: a range does not follow what is inserted before it. */
 export class RangeRef extends HostObject {
   readonly className = 'Range';
-  constructor(readonly parent: SheetRef, readonly area: Area) {
+  /** @param isWhole asked for as whole columns or rows, as `G:G` is */
+  constructor(readonly parent: SheetRef, readonly area: Area, readonly isWhole = false) {
     super();
   }
 
@@ -39,13 +40,13 @@ export class RangeRef extends HostObject {
   }
 }
 
-export function rangeOn(parent: SheetRef, area: Area): RangeRef {
+export function rangeOn(parent: SheetRef, area: Area, isWhole = false): RangeRef {
   const { sheet } = parent;
   if (area.rows < 1) throw new ScriptError('The number of rows in the range must be at least 1.');
   if (area.columns < 1) throw new ScriptError('The number of columns in the range must be at least 1.');
   const fits = area.row >= 1 && area.column >= 1 && area.row + area.rows - 1 <= sheet.maxRows && area.column + area.columns - 1 <= sheet.maxColumns;
   if (!fits) throw outOfBounds();
-  return new RangeRef(parent, area);
+  return new RangeRef(parent, area, isWhole);
 }
 
 /** The area of a range, checked against the sheet as it is now. */

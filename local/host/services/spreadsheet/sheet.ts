@@ -38,7 +38,7 @@ const nameMethods = {
 const a1On = (self: SheetRef, text: string): RangeRef => {
   const bang = text.lastIndexOf('!');
   const area = parseA1(bang < 0 ? text : text.slice(bang + 1), self.sheet.maxRows, self.sheet.maxColumns);
-  return rangeOn(self, area);
+  return rangeOn(self, area, /^\$?([a-z]+|\d+):\$?\1$/i.test(text));
 };
 
 const cellMethods = {
