@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { failOn } from './build-error.mjs';
 import { readEntryPoints } from './entry-points.mjs';
@@ -9,13 +9,12 @@ import { checkSize } from './gates/size.mjs';
 import { parseScript } from './gates/syntax-tree.mjs';
 import { checkTopLevel } from './gates/top-level.mjs';
 import { generateFiles } from './generate.mjs';
+import { manifestFor } from './manifest.mjs';
 import { buildServerScript } from './server-script.mjs';
 import { buildTexts } from './texts/index.mjs';
 import { buildUiPages } from './ui-pages.mjs';
 
 /** @typedef {{ mail: boolean }} BuildFlags  mail: an add-on that may send letters, which asks everybody for that permission */
-
-const MAIL_SCOPE = 'https://www.googleapis.com/auth/script.send_mail';
 
 /**
  * Rebuilds a folder, root/dist unless another is named. A build that fails leaves it empty, so that nothing stale can be pushed.
@@ -44,7 +43,7 @@ export async function buildAddOn(root, dist = path.join(root, 'dist'), flags = {
  */
 async function composeFiles(root, flags) {
   return {
-    'appsscript.json': manifestFor(await readFile(path.join(root, 'appsscript.json'), 'utf8'), flags),
+    'appsscript.json': await manifestFor(root, flags),
     ...await buildUiPages(root),
   };
 }
@@ -62,14 +61,4 @@ async function composeCode(root, flags) {
   failOn([...checkTopLevel(parseScript('dist/Code.js', code), names), ...checkSize(code), ...checkDatasetBytes(bytes)]);
   failOn(checkBareLoad(code, names));
   return { code, bytes };
-}
-
-/**
- * @param {string} manifest
- * @param {BuildFlags} flags
- */
-function manifestFor(manifest, { mail }) {
-  if (!mail) return manifest;
-  const { oauthScopes, ...rest } = JSON.parse(manifest);
-  return `${JSON.stringify({ ...rest, oauthScopes: [...oauthScopes, MAIL_SCOPE] }, null, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { atFirstCall } from './at-first-call.mjs';
+import { manifestFor } from './manifest.mjs';
 import { BUNDLE_GLOBAL, renderStubs } from './stubs.mjs';
 
 /**
@@ -22,6 +23,7 @@ export async function buildServerScript(root, entryPoints, flags) {
  */
 export async function bundleServer(root, { mail }) {
   const about = await readPackage(root);
+  const { oauthScopes = [] } = JSON.parse(await manifestFor(root, { mail }));
   const result = await esbuild.build({
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
@@ -35,7 +37,7 @@ export async function bundleServer(root, { mail }) {
     legalComments: 'none',
     minify: true,
     plugins: [atFirstCall],
-    define: { ADD_ON_VERSION: JSON.stringify(about.version), WITH_MAIL: String(mail) },
+    define: { ADD_ON_VERSION: JSON.stringify(about.version), WITH_MAIL: String(mail), OAUTH_SCOPES: JSON.stringify(oauthScopes) },
     logLevel: 'error',
     metafile: true,
   });

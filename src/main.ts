@@ -151,8 +151,8 @@ export function alertLines(): AlertLine[] {
   return fromPage(services(), linesOfAlerts);
 }
 
-export function onHourly(): void {
-  fromTrigger(services(), hourly);
+export function onHourly(event?: unknown): void {
+  fromTrigger(services(), event, hourly);
 }
 
 export * from './gas/formula-functions';

@@ -3,9 +3,13 @@ import { presentable } from './telling/error-words';
 import { asWbError } from '../wb/unforeseen';
 import type { Services } from './services';
 
-/** A call from the menu: what goes wrong is shown in a message box. In a cell it refuses, as `fromPage` does. */
+/**
+ * A call from the menu: missing permissions are asked for first, and what goes wrong is shown in a message box. In a cell it
+ * refuses, as `fromPage` does.
+ */
 export function fromMenu(services: Services, work: (services: Services) => void): void {
   requireNoCell(services, services.session.isInteractive());
+  services.consent.requireAll();
   try {
     work(services);
   } catch (error) {
@@ -22,14 +26,17 @@ export function fromPage<T>(services: Services, work: (services: Services) => T)
   try {
     return work(services);
   } catch (error) {
-    // Google hands the page the name and the text of an error, and nothing else.
-    throw Object.assign(presentable(error, services.locale), { name: asWbError(error).code });
+    throw withCode(error, services);
   }
 }
 
-/** A call by Google's clock, where there is a user but nobody to see a message. In a cell it refuses, as `fromPage` does. */
-export function fromTrigger(services: Services, work: (services: Services) => void): void {
-  requireNoCell(services, services.session.hasUser());
+/**
+ * A call by Google's clock, where nobody sees a message. It must bring the event of one of the user's own triggers, which a
+ * cell cannot: there it refuses, as `fromPage` does.
+ */
+export function fromTrigger(services: Services, event: unknown, work: (services: Services) => void): void {
+  const { triggerUid } = Object(event) as { triggerUid?: unknown };
+  requireNoCell(services, typeof triggerUid === 'string' && services.triggers.isOwn(triggerUid));
   work(services);
 }
 
@@ -50,4 +57,9 @@ function presentErrors<T>(services: Services, work: () => T): T {
   } catch (error) {
     throw presentable(error, services.locale);
   }
+}
+
+/** Of an error only the message is sure to reach the page: the code travels in it, and src/ui/server.ts takes it off. */
+function withCode(error: unknown, { locale }: Services): Error {
+  return new Error(`⟦${asWbError(error).code}⟧ ${presentable(error, locale).message}`);
 }

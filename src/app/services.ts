@@ -4,7 +4,7 @@ import type { ClockPort, WallClockPort } from '../ports/clock';
 import type { FormulaCellsPort, TextSheetPort, SharingPort, StampPort } from '../ports/document';
 import type { HttpPort } from '../ports/http';
 import type { MailPort, TextsPort, UiPort } from '../ports/person';
-import type { RandomPort, SessionPort, TriggerPort } from '../ports/execution';
+import type { ConsentPort, RandomPort, SessionPort, TriggerPort } from '../ports/execution';
 import type { WorkbookPort } from '../ports/workbook';
 
 /** Everything a use case may need of the world, made on first use: an entry point pays only for what it touches. */
@@ -12,6 +12,7 @@ export interface Services {
   /** Shared by all users of the file, and possibly not there at all. */
   readonly cache: CachePort;
   readonly clock: ClockPort;
+  readonly consent: ConsentPort;
   readonly formulaCells: FormulaCellsPort;
   readonly http: HttpPort;
   /** Of all executions on this document. */

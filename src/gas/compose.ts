@@ -3,6 +3,7 @@ import type { Services } from '../app/services';
 import { SHEET_ORDER } from '../app/menu/sheet-order';
 import { accountLocale, userLocale } from '../app/menu/user-locale';
 import { systemClock } from './clock';
+import { googleConsent } from './consent';
 import { documentCache } from './document-cache';
 import { documentLock, formulaLock } from './locks';
 import { spreadsheetFormulas } from './formula-cells';
@@ -33,6 +34,7 @@ export function services(): Services {
   return lazily<Services>({
     cache: () => documentCache,
     clock: () => systemClock,
+    consent: () => googleConsent,
     formulaCells: () => spreadsheetFormulas,
     http: () => urlFetchHttp,
     lock: () => documentLock,

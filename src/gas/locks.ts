@@ -6,8 +6,11 @@ const WAIT_MS = 10_000;
 /** A formula has thirty seconds, of which it needs a few for its own work. */
 const FORMULA_WAIT_MS = 20_000;
 
-/** Of the stores. What is written to sheets is kept apart by the lease, which is longer than a lock. */
-export const documentLock: LockPort = lockPort(() => LockService.getDocumentLock(), WAIT_MS);
+/**
+ * Of the stores; where Google gives none for the document, of the user's own executions. What is written to sheets is kept
+ * apart by the lease, which is longer than a lock.
+ */
+export const documentLock: LockPort = lockPort(() => (LockService.getDocumentLock() as Lock | null) ?? LockService.getUserLock(), WAIT_MS);
 
 /** Of one user's formulas. */
 export const formulaLock: LockPort = lockPort(() => LockService.getUserLock(), FORMULA_WAIT_MS);

@@ -3,9 +3,9 @@ import { activeSpreadsheet } from './active-spreadsheet';
 
 export const appsScriptSession: SessionPort = {
   documentId: () => activeSpreadsheet().getId(),
-  isInteractive: () => hasEmail() && hasUi(),
-  hasUser: hasEmail,
-  account: email,
+  // A formula is refused the windows. Its user is no sign: Google may tell the owner's address there.
+  isInteractive: () => allowed(() => SpreadsheetApp.getUi()) !== null,
+  account: () => allowed(() => Session.getEffectiveUser().getEmail()) ?? '',
   language: () => allowed(() => Session.getActiveUserLocale()) ?? 'ru',
 };
 
@@ -16,17 +16,4 @@ function allowed<T>(ask: () => T): T | null {
   } catch {
     return null;
   }
-}
-
-/** In a cell formula there is no user, so no address. */
-function hasEmail(): boolean {
-  return email() !== '';
-}
-
-function email(): string {
-  return allowed(() => Session.getEffectiveUser().getEmail()) ?? '';
-}
-
-function hasUi(): boolean {
-  return allowed(() => SpreadsheetApp.getUi()) !== null;
 }

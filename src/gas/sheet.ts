@@ -65,7 +65,7 @@ export function dressColumns(sheet: Sheet, first: number, looks: readonly Column
   for (const [format, columns] of groups(looks, (look) => look.numberFormat)) columnList(sheet, rows, first, columns).setNumberFormat(format);
   setWidths(sheet, first, looks);
   looks.forEach((look, at) => {
-    tagColumn(sheet, rows, first + at, look.tag);
+    tagColumn(sheet, first + at, look.tag);
     if (look.hidden) sheet.hideColumns(first + at);
   });
   header.setNumberFormat('@').setValues([looks.map((look) => look.header)]).setNotes([looks.map((look) => look.note)]);
@@ -103,8 +103,16 @@ function runs<V>(looks: readonly ColumnLook[], of: (look: ColumnLook) => V): [V,
   return found;
 }
 
-function tagColumn(sheet: Sheet, rows: number, column: number, tag: string): void {
-  sheet.getRange(1, column, rows, 1).addDeveloperMetadata(COLUMN_KEY, tag, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+/** By its letters, as it is known to work: no document says that a range of all rows is a whole column too. */
+function tagColumn(sheet: Sheet, column: number, tag: string): void {
+  const letters = lettersOf(column);
+  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_KEY, tag, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+}
+
+/** A to ZZZ, as Sheets calls its columns. */
+function lettersOf(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before === 0 ? '' : lettersOf(before)) + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
 function taggedColumns(sheet: Sheet): TaggedColumn[] {

@@ -78,6 +78,8 @@ export interface MessageTexts {
   notRefreshedYet: string;
   /** `{list}` of what failed while nobody was looking. */
   failedMeanwhile: string;
+  /** `{time}` of the last hourly run. */
+  hourlyStopped: string;
   tokenExpiresToday: string;
   /** `{days}` */
   tokenExpiresSoon: string;

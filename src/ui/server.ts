@@ -33,8 +33,8 @@ export function closePage(): void {
   google.script.host.close();
 }
 
-/** Google puts the error's name before the text; `fromPage` names errors by their code. */
+/** `fromPage` puts the code before the text, and Google perhaps the error's name before both. */
 export function failureOf(message: string): Failure {
-  const [, name = '', text = message] = /^(\w+): ([\s\S]+)$/.exec(message) ?? [];
-  return { code: /^[A-Z_]+$/.test(name) ? name : '', text: /^(?:[A-Z_]+|Error)$/.test(name) ? text : message };
+  const [, code = '', text = message] = /^(?:\w+: )?⟦([A-Z_]+)⟧ ([\s\S]*)$/.exec(message) ?? [];
+  return { code, text: text.replace(/^Error: /, '') };
 }

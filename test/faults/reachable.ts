@@ -6,7 +6,7 @@ import type { Lab } from './lab/lab';
 /** All that Google, a page of ours or a cell can call, besides the formulas: a new name here is a new way in. */
 const CALLABLE: Readonly<Record<string, string>> = {
   onInstall: '', onOpen: 'event', menuConnect: '', menuRefreshAll: '', menuRefreshSheet: '', menuPanel: '', menuJournal: '', menuHelp: '', menuStampFormulas: '', menuFreezeFormulas: '', menuSheetInfo: '', menuStart: '', menuShare: '',
-  connectShop: 'token', startRefresh: 'ids', refreshStep: '', onHourly: '',
+  connectShop: 'token', startRefresh: 'ids', refreshStep: '', onHourly: 'event',
   panelView: '', pageTexts: '', panelChange: 'wanted', pauseRefresh: '', resumeRefresh: '', stopRefresh: '', journalLines: '', alertLines: '', healthLines: '', pingLines: '', supportReport: '', formulasToStamp: '', stampFormulas: '', undoStamps: '',
 };
 const FROM_CELL = 'Это действие нельзя вызвать из ячейки. Выберите его в меню «WB Таблицы».';

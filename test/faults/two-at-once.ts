@@ -19,7 +19,7 @@ const BEFORE_WB = /setProperty|UrlFetch/;
 const OTHERS: Readonly<Record<string, (world: LabWorld) => RunResult[]>> = {
   'another sidebar presses the button': ({ host, document, user }) => [host.run('startRefresh', [], { document, user, mode: 'sidebar' })],
   'another sidebar makes a step': ({ host, document, user }) => [host.run('refreshStep', [], { document, user, mode: 'sidebar' })],
-  'the hourly trigger fires': ({ host, document, user }) => [host.run('onHourly', [], { document, user, mode: 'trigger' })],
+  'the hourly trigger fires': ({ host, document, user }) => [host.run('onHourly', [{ triggerUid: 'hourly' }], { document, user, mode: 'trigger' })],
   'another user refreshes': (world) => {
     const { host, document } = world;
     const guest = host.users[1] ?? host.createUser('guest@example.com');

@@ -127,7 +127,7 @@ describe('alerts by e-mail', () => {
     world.letHoursPass(30);
     expect(world.host.letters).toHaveLength(1);
     change(world, { kind: 'mail', isMailed: true });
-    world.host.needsAuthorization.add(world.user);
+    world.user.withheldScopes.add('https://www.googleapis.com/auth/script.send_mail');
     world.letHoursPass(3);
     expect(world.host.letters).toHaveLength(1);
   });

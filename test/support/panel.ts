@@ -1,4 +1,5 @@
 import type { HostUser } from '../../local/host';
+import { withoutCode } from '../../local/start/without-code';
 import type { HealthLine, JournalLine, PanelChange, PanelView } from '../../src/app/panel/view';
 import type { Progress } from '../../src/app/telling/progress';
 import type { AddOnWorld } from './add-on-world';
@@ -71,6 +72,6 @@ export class Panel {
   private call<T>(name: string, ...args: unknown[]): T {
     const result = this.world.host.run(name, args, { document: this.world.document, user: this.user, mode: 'sidebar' });
     if (result.kind === 'ok') return result.value as T;
-    throw new Error(result.kind === 'error' ? result.message : `killed: ${result.why}`);
+    throw new Error(result.kind === 'error' ? withoutCode(result.message) : `killed: ${result.why}`);
   }
 }

@@ -1,7 +1,9 @@
 import { fill } from '../../locales/fill';
 import { addMenu } from './menu';
 import type { Services } from '../services';
+import { hourlyStoppedAtMs } from '../state/hourly-runs';
 import { untoldFailures } from '../telling/unseen';
+import { showMsk } from '../../wb/moscow-time';
 
 const TOLD_AT_ONCE = 3;
 const SECONDS = 20;
@@ -15,9 +17,17 @@ export function opened(services: Services, event: unknown): void {
   if (String(Object(event).authMode) !== 'LIMITED') return;
   try {
     tellOfFailures(services);
+    tellOfStop(services);
   } catch {
     // The menu is there, and the panel tells the same.
   }
+}
+
+/** Told at every opening: until somebody gives Google what it waits for, the sheets look alive and grow old. */
+function tellOfStop({ accountLocale, clock, documentStore, ui }: Services): void {
+  const stoppedAtMs = hourlyStoppedAtMs({ clock, documentStore });
+  if (stoppedAtMs === null) return;
+  ui.toast(fill(accountLocale.texts().messages.hourlyStopped, { time: showMsk(stoppedAtMs) }), accountLocale.menu.title, SECONDS);
 }
 
 /** Nobody sees a run of the trigger fail: whoever opens the file next is told, once. The user's own store is closed here. */

@@ -11,6 +11,9 @@ import { activePresets } from './presets';
 import { shopViews } from './shop-views';
 import { withStoresReadOnce } from '../state/stores-read-once';
 import type { PanelView } from './view';
+import { fill } from '../../locales/fill';
+import { hourlyStoppedAtMs } from '../state/hourly-runs';
+import { showMsk } from '../../wb/moscow-time';
 
 /** Everything the panel shows. What failed while nobody was looking counts as seen from now on. */
 export function panelView(services: Services): PanelView {
@@ -18,6 +21,7 @@ export function panelView(services: Services): PanelView {
   const { clock, locale, session } = services;
   const settings = settingsOf(still);
   const sizes = services.workbook.sizes();
+  const stoppedAtMs = hourlyStoppedAtMs(still);
   const view: PanelView = {
     language: locale.language,
     nowMs: clock.nowMs(),
@@ -34,7 +38,16 @@ export function panelView(services: Services): PanelView {
     },
     progress: refreshProgress(still),
     unseenFailures: unseenFailures(still),
+    consent: consentView(services),
+    hourlyStopped: stoppedAtMs === null ? '' : fill(locale.texts().messages.hourlyStopped, { time: showMsk(stoppedAtMs) }),
   };
   if (view.unseenFailures.length > 0) markSeen(services);
   return view;
+}
+
+function consentView({ consent, locale }: Services): PanelView['consent'] {
+  const lacking = consent.missing();
+  if (lacking === null) return null;
+  const names: Readonly<Record<string, string>> = locale.texts().permissions;
+  return { missing: lacking.permissions.map((id) => names[id] ?? id), url: lacking.url };
 }

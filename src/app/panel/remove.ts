@@ -1,6 +1,6 @@
 import { forgetJobs } from '../refresh/jobs';
 import { newRun, runEntry } from '../state/run-state';
-import { HOURLY_HANDLER } from '../refresh/schedule';
+import { endSchedule } from '../refresh/schedule';
 import type { Services } from '../services';
 import { connectedShops, saveShops } from '../shops/shops';
 import { forgetOwnTokens, forgetToken, ownShops } from '../shops/vault';
@@ -31,11 +31,11 @@ export function removeShop(services: Services, shopId: string): void {
 export function removeEverything(services: Services): void {
   forgetOwnTokens(services);
   services.documentStore.clear();
-  services.triggers.remove(HOURLY_HANDLER);
+  endSchedule(services);
 }
 
 /** An execution at work ends before its next call; a user without a token here needs no trigger. */
 function endWork(services: Services): void {
   services.documentStore.setAll(runEntry(newRun(services)));
-  if (ownShops(services, connectedShops(services)).length === 0) services.triggers.remove(HOURLY_HANDLER);
+  if (ownShops(services, connectedShops(services)).length === 0) endSchedule(services);
 }

@@ -19,6 +19,10 @@ export interface PanelView {
   progress: Progress;
   /** Failures of unattended runs that nobody has looked at yet, each as one line. */
   unseenFailures: string[];
+  /** Permissions that this user has not given, as people call them, and Google's page to give them; null when none is missing. */
+  consent: { missing: string[]; url: string } | null;
+  /** Why nothing comes by itself, with what to do; '' while Google calls every hour. */
+  hourlyStopped: string;
 }
 
 export interface ShopView {

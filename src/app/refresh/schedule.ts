@@ -1,5 +1,6 @@
 import { mailAlerts } from '../telling/mail-alerts';
 import { refreshDue } from './refresh';
+import { forgetHourlyRuns, rememberHourlyRun } from '../state/hourly-runs';
 import { isPaused } from '../state/run-state';
 import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
@@ -7,7 +8,7 @@ import { TRIGGER_STEP } from './step';
 import { ownShops } from '../shops/vault';
 
 /** Name of the global function that Google calls once an hour. */
-export const HOURLY_HANDLER = 'onHourly';
+const HOURLY_HANDLER = 'onHourly';
 
 /**
  * Has Google call the add-on once an hour.
@@ -22,9 +23,16 @@ export function ensureSchedule({ triggers }: Pick<Services, 'triggers'>): boolea
   }
 }
 
+/** Ends what `ensureSchedule` began. */
+export function endSchedule(services: Pick<Services, 'triggers' | 'documentStore'>): void {
+  services.triggers.remove(HOURLY_HANDLER);
+  forgetHourlyRuns(services);
+}
+
 /** Goes on with a refresh that waits, and begins what is old enough, unless a person has paused it; it never sleeps through a limit. */
 export function hourly(services: Services): void {
   if (ownShops(services, connectedShops(services)).length === 0) return;
+  rememberHourlyRun(services);
   if (!isPaused(services)) refreshDue(services, TRIGGER_STEP);
   mailAlerts(services);
 }

@@ -28,6 +28,7 @@ export const messages: MessageTexts = {
   notOurSheet: 'This sheet is yours, there is nothing to refresh here. Open “Orders”, for example.',
   switchedOff: 'This data is switched off in the panel. Switch it on there to refresh the sheet.',
   failedMeanwhile: 'Not refreshed while you were away:\n{list}\nMore in the panel and in the journal.',
+  hourlyStopped: 'Google has stopped the hourly refresh: the last one was at {time} Moscow time. Choose “Refresh all” in the menu and give all permissions if Google asks. If that does not help, connect the shop again.',
   notRefreshedYet: 'No data yet. Choose “Refresh all” in the menu “WB Таблицы”.',
   tokenExpiresToday: 'The token expires today. Create a new one in the WB cabinet and connect it.',
   tokenExpiresSoon: 'The token expires in {days} {days|day|days}. Create a new one in the WB cabinet and connect it.',

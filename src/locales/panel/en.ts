@@ -10,6 +10,7 @@ export const en: PanelTexts = {
   close: 'Close',
   tokenTypes: { personal: 'Personal', service: 'Service', base: 'Base', test: 'Test' },
   time: { today: 'today at {time}', yesterday: 'yesterday at {time}', never: 'not loaded yet', moscow: 'Moscow time.' },
+  consent: { missing: 'Google has not given the add-on these permissions: {list}. Without them nothing is refreshed by itself.', give: 'Give the permissions' },
   connect: {
     title: 'Connect a shop',
     titleOfNew: 'New token for “{shop}”',

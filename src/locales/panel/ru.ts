@@ -10,6 +10,7 @@ export const ru: PanelTexts = {
   close: 'Закрыть',
   tokenTypes: { personal: 'Персональный', service: 'Сервисный', base: 'Базовый', test: 'Тестовый' },
   time: { today: 'сегодня в {time}', yesterday: 'вчера в {time}', never: 'ещё не загружали', moscow: 'Время московское.' },
+  consent: { missing: 'Google не дал дополнению разрешения: {list}. Без них данные не обновляются сами.', give: 'Выдать разрешения' },
   connect: {
     title: 'Подключите магазин',
     titleOfNew: 'Новый токен для «{shop}»',

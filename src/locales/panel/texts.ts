@@ -19,6 +19,8 @@ export interface PanelTexts extends OpeningTexts {
     never: string;
     moscow: string;
   };
+  /** `{list}` of permissions. */
+  consent: { missing: string; give: string };
   connect: ConnectPageTexts;
   refresh: RefreshTexts;
   data: DataTexts;

@@ -1,0 +1,39 @@
+import { LocalHost, VirtualClock } from '../../local/host';
+import { failureOf } from '../../src/ui/server';
+import { type AddOnWorld, addOnWorlds, START_MS } from '../support/add-on-world';
+
+/** What no document of Google's decides is right both ways: see local/host/doubts.ts. */
+const makeWorld = addOnWorlds({ articles: 5, days: 7, ordersPerDay: 1 });
+
+function unsure(world: AddOnWorld, doubts: Partial<LocalHost['doubts']>): AddOnWorld {
+  Object.assign(world.host.doubts, doubts);
+  return world;
+}
+
+it.each([[false], [true]])('the code of an error reaches the page, whether or not the error\'s name does: %s', async (pageGetsErrorName) => {
+  const { host, document, user } = unsure(await makeWorld(), { pageGetsErrorName });
+  const told = (name: string, args: unknown[]) => {
+    const result = host.run(name, args, { document, user, mode: 'sidebar' });
+    return result.kind === 'ok' ? null : failureOf(host.failureOf(result));
+  };
+  expect(told('connectShop', ['x'])).toEqual({ code: 'TOKEN_NOT_A_TOKEN', text: expect.stringMatching(/^Это не похоже на токен Wildberries\. /) as string });
+  expect(told('startRefresh', [])).toEqual({ code: 'NO_SHOP', text: expect.stringMatching(/^Магазин ещё не подключён\. /) as string });
+});
+
+it.each([[false], [true]])('sheets are made and found again, whether or not coordinates name a whole column: %s', async (wholeColumnByCoordinates) => {
+  const world = unsure(await makeWorld(), { wholeColumnByCoordinates });
+  world.connect();
+  world.refresh();
+  const sheets = () => world.document.model.sheets.map(({ name }) => name);
+  const before = sheets();
+  expect(world.rows('Карточки').length).toBeGreaterThan(0);
+  world.host.clock.advance(7 * 3_600_000);
+  world.refresh();
+  expect(sheets()).toEqual(before);
+});
+
+it('takes the worse answer where nothing is said', () => {
+  const host = new LocalHost({ distDir: 'dist', clock: new VirtualClock(START_MS) });
+  expect(host.doubts).toEqual({ pageGetsErrorName: false, wholeColumnByCoordinates: false });
+  host.dispose();
+});
