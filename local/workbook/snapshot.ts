@@ -28,7 +28,10 @@ export interface SheetSnapshot {
   rows: (CellSnapshot | undefined)[][];
   /** Keyed by 1-based column. */
   columnWidthsPx: Record<number, number>;
+  /** Those of groups that are folded up included. */
   hiddenColumns: number[];
+  /** Keyed by 1-based column. */
+  columnGroupDepths: Record<number, number>;
   hiddenRows: number[];
   /** Number format of a cell; `General` where none was set. */
   numberFormatAt(row: number, column: number): string;

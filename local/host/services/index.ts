@@ -12,6 +12,7 @@ import { sessionClass } from './session';
 import { spreadsheetAppClass } from './spreadsheet/app';
 import { chartBuilderClass, chartClass, chartsClass } from './spreadsheet/chart';
 import { spreadsheetEnums } from './spreadsheet/enums';
+import { groupClass } from './spreadsheet/column-groups';
 import { criteriaBuilderClass, criteriaClass, filterClass } from './spreadsheet/filter';
 import { finderClass, locationClass, metadataClass } from './spreadsheet/metadata';
 import { protectionClass } from './spreadsheet/protection';
@@ -27,7 +28,7 @@ import { utilitiesClass } from './utilities';
 
 const classes = [
   spreadsheetAppClass, spreadsheetClass, sheetClass, rangeClass, rangeListClass, namedRangeClass, filterClass, criteriaClass,
-  criteriaBuilderClass, protectionClass, metadataClass, locationClass, finderClass, chartClass, chartBuilderClass, chartsClass,
+  criteriaBuilderClass, groupClass, protectionClass, metadataClass, locationClass, finderClass, chartClass, chartBuilderClass, chartsClass,
   validationClass, validationBuilderClass, uiClass, menuClass, promptClass, htmlServiceClass, htmlOutputClass, htmlTemplateClass,
   urlFetchClass, responseClass, propertiesServiceClass, propertiesClass, cacheServiceClass, cacheClass, lockServiceClass, lockClass,
   scriptAppClass, triggerClass, triggerBuilderClass, clockBuilderClass, authorizationClass, sessionClass, userClass, utilitiesClass,

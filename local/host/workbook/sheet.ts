@@ -27,12 +27,34 @@ export interface ChartModel {
 class Lines {
   sizesPx = new Map<number, number>();
   hidden = new Set<number>();
+  /** Depth of the group that a line is in; none for 0. */
+  groupDepths = new Map<number, number>();
+  /** Lines of groups that are folded up, deepest group of each. */
+  folded = new Set<number>();
+
+  /** Not to be seen, whatever the reason. */
+  unseen(): number[] {
+    return [...new Set([...this.hidden, ...this.folded])].sort((a, b) => a - b);
+  }
 
   shift(shift: Shift): void {
     const to = (index: number) => (shift.kind === 'move' ? movedIndex(index, shift) : shiftSpan(index, 1, shift)?.start);
     const kept = <V>(entries: [number, V][]) => entries.flatMap(([index, v]): [number, V][] => (to(index) === undefined ? [] : [[to(index) as number, v]]));
     this.sizesPx = new Map(kept([...this.sizesPx]));
-    this.hidden = new Set(kept([...this.hidden].map((index): [number, null] => [index, null])).map(([index]) => index));
+    const keptSet = (lines: Set<number>) => new Set(kept([...lines].map((index): [number, null] => [index, null])).map(([index]) => index));
+    this.hidden = keptSet(this.hidden);
+    this.groupDepths = new Map(kept([...this.groupDepths]));
+    this.folded = keptSet(this.folded);
+    if (shift.kind === 'insert') this.widenGroup(shift.at, shift.count);
+  }
+
+  /** New lines between two of a group are in it. */
+  private widenGroup(at: number, count: number): void {
+    const depth = Math.min(this.groupDepths.get(at - 1) ?? 0, this.groupDepths.get(at + count) ?? 0);
+    for (let line = at; depth > 0 && line < at + count; line++) {
+      this.groupDepths.set(line, depth);
+      if (this.folded.has(at - 1) && this.folded.has(at + count)) this.folded.add(line);
+    }
   }
 }
 
@@ -195,6 +217,8 @@ export class Sheet {
     for (const dimension of ['row', 'column'] as const) {
       copy.lines(dimension).sizesPx = new Map(this.lines(dimension).sizesPx);
       copy.lines(dimension).hidden = new Set(this.lines(dimension).hidden);
+      copy.lines(dimension).groupDepths = new Map(this.lines(dimension).groupDepths);
+      copy.lines(dimension).folded = new Set(this.lines(dimension).folded);
     }
     copy.filter = this.filter && { ...freshArea(this.filter), hiddenValues: new Map(this.filter.hiddenValues) };
     copy.protections = this.protections.map((one) => ({ ...freshArea(one), id: copy.workbook.takeId(), editors: new Set(one.editors) }));

@@ -16,7 +16,7 @@ function sheetInfo(sheet: Sheet): SheetInfo {
   return {
     id, name, isHidden: hidden, tabColor, frozenRows, frozenColumns, maxRows, maxColumns,
     columnWidthsPx: Object.fromEntries(columnLines.sizesPx),
-    hiddenColumns: [...columnLines.hidden],
+    hiddenColumns: columnLines.unseen(),
     hiddenRows: [...new Set([...rowLines.hidden, ...hiddenByFilter])],
     charts: sheet.charts.length,
   };

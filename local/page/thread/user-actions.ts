@@ -60,10 +60,10 @@ function rename(document: HostDocument, sheet: Sheet, name: string): void {
 }
 
 function hideLines(sheet: Sheet, { kind, dimension, at, count }: Extract<UserAction, { kind: 'hide' | 'unhide' }>): void {
-  const { hidden } = sheet.lines(dimension);
+  const { hidden, folded } = sheet.lines(dimension);
   for (let line = at; line < at + count; line += 1) {
     if (kind === 'hide') hidden.add(line);
-    else hidden.delete(line);
+    else for (const kept of [hidden, folded]) kept.delete(line);
   }
 }
 

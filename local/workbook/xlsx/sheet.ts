@@ -28,7 +28,8 @@ export interface SheetContext extends FormulaContext {
 export function writeSheet(sheet: SheetSnapshot, context: SheetContext, write: Write): void {
   const tab = argb(sheet.tabColor);
   write(`${XML_HEADER}<worksheet xmlns="${NS.main}" xmlns:r="${NS.relationships}">`);
-  if (tab) write(`<sheetPr><tabColor rgb="${tab}"/></sheetPr>`);
+  const isGrouped = Object.keys(sheet.columnGroupDepths).length > 0;
+  if (tab || isGrouped) write(`<sheetPr>${tab ? `<tabColor rgb="${tab}"/>` : ''}${isGrouped ? '<outlinePr summaryRight="0"/>' : ''}</sheetPr>`);
   write(`<sheetViews><sheetView${context.isActive ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`);
   write(`<sheetFormatPr defaultColWidth="${xlsxWidth(DEFAULT_WIDTH_PX)}" defaultRowHeight="15.75"/>`);
   write(columnsXml(sheet));
@@ -55,13 +56,14 @@ function xlsxWidth(px: number): number {
   return Math.max(0, Math.round(((px - 5) / 7) * 100) / 100);
 }
 
-function columnsXml({ columnWidthsPx, hiddenColumns }: SheetSnapshot): string {
+function columnsXml({ columnWidthsPx, hiddenColumns, columnGroupDepths }: SheetSnapshot): string {
   const hidden = new Set(hiddenColumns);
-  const columns = [...new Set([...Object.keys(columnWidthsPx).map(Number), ...hidden])].sort((a, b) => a - b);
+  const columns = [...new Set([...[columnWidthsPx, columnGroupDepths].flatMap((by) => Object.keys(by).map(Number)), ...hidden])].sort((a, b) => a - b);
   if (columns.length === 0) return '';
   const cols = columns.map((column) => {
     const width = xlsxWidth(columnWidthsPx[column] ?? DEFAULT_WIDTH_PX);
-    return `<col min="${column}" max="${column}" width="${width}" customWidth="1"${hidden.has(column) ? ' hidden="1"' : ''}/>`;
+    const depth = columnGroupDepths[column];
+    return `<col min="${column}" max="${column}" width="${width}" customWidth="1"${hidden.has(column) ? ' hidden="1"' : ''}${depth ? ` outlineLevel="${depth}"` : ''}/>`;
   });
   return `<cols>${cols.join('')}</cols>`;
 }

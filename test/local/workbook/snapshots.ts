@@ -21,6 +21,7 @@ export function sheetOf({ formats = {}, styles = {}, ...parts }: SheetParts): Sh
     rows: [],
     columnWidthsPx: {},
     hiddenColumns: [],
+    columnGroupDepths: {},
     hiddenRows: [],
     numberFormatAt: (row, column) => formats[`${row}:${column}`] ?? 'General',
     styleAt: (row, column) => styles[`${row}:${column}`] ?? PLAIN,

@@ -6,6 +6,7 @@ export const spreadsheetEnums = {
   DeveloperMetadataLocationType: ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
   DeveloperMetadataVisibility: ['DOCUMENT', 'PROJECT'],
   Dimension: ['COLUMNS', 'ROWS'],
+  GroupControlTogglePosition: ['BEFORE', 'AFTER'],
   ProtectionType: ['RANGE', 'SHEET'],
   WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
 } as const satisfies { [K in keyof GoogleAppsScript.Spreadsheet.SpreadsheetApp]?: readonly string[] };

@@ -1,5 +1,6 @@
 import { ScriptError } from '../../service/errors';
 import { any, bool, fields, int, member, object } from '../../service/param';
+import { groupMethodsOfRange } from './column-groups';
 import { methodsOf, serviceClass, type Method } from '../../service/service-class';
 import { a1Of, intersects } from '../../workbook/area';
 import { copyCells, mayEdit, protect, sortRows, type SortKey } from '../../workbook/operations';
@@ -114,5 +115,5 @@ const metadataMethods = {
 
 export const rangeClass = serviceClass<GoogleAppsScript.Spreadsheet.Range>(
   { name: 'Range', path: 'SpreadsheetApp.Range' },
-  { ...placeMethods, ...valueMethods, ...formatMethods, ...contentMethods, ...metadataMethods },
+  { ...placeMethods, ...valueMethods, ...formatMethods, ...contentMethods, ...metadataMethods, ...groupMethodsOfRange },
 );

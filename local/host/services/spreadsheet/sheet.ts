@@ -5,6 +5,7 @@ import { methodsOf, serviceClass, type Method } from '../../service/service-clas
 import { parseA1 } from '../../workbook/area';
 import { protect, sortRows } from '../../workbook/operations';
 import { CellWriter } from '../../workbook/write-cells';
+import { groupMethodsOfSheet } from './column-groups';
 import { FilterRef } from './filter';
 import { addMetadata, FinderRef, metadataArguments, metadataAt, metadataOverloads } from './metadata';
 import { ProtectionRef } from './protection';
@@ -124,5 +125,5 @@ const rightsMethods = {
 
 export const sheetClass = serviceClass<GoogleAppsScript.Spreadsheet.Sheet>(
   { name: 'Sheet', path: 'SpreadsheetApp.Sheet' },
-  { ...nameMethods, ...cellMethods, ...rightsMethods, ...lineMethods, ...chartMethods },
+  { ...nameMethods, ...cellMethods, ...rightsMethods, ...lineMethods, ...groupMethodsOfSheet, ...chartMethods },
 );
