@@ -14,6 +14,7 @@ export function sinkWorkbook(onWrite: () => void): WorkbookPort {
     create: (look) => (sheet = sinkSheet(look, onWrite)),
     sizes: () => [],
     owner: () => '',
+    memories: () => [],
     region: () => ({ locale: 'ru_RU', timeZone: 'Europe/Moscow' }),
     activeTag: () => null,
     file: () => ({ name: '', url: '' }),
@@ -46,6 +47,10 @@ function sinkSheet({ title, columns }: SheetLook, onWrite: () => void): SheetPor
     addRows: (count) => { rows += count; },
     deleteColumn: () => undefined,
     setNote: () => undefined,
+    memory: () => '',
+    remember: () => undefined,
+    dress: () => undefined,
+    widthPx: () => 0,
     activate: () => undefined,
   };
 }

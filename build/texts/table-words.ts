@@ -5,7 +5,9 @@ type Written = Readonly<Record<string, TableWords>>;
 
 /** What sheets show, by table. @param shop the column that every table has */
 export function headersOf(words: Written, shop: ColumnWords): Record<string, TableHeaders> {
-  return mapped(words, ({ title, columns }) => ({ title, columns: mapped({ shop, ...columns }, ({ header }) => header) }));
+  return mapped(words, ({ title, columns, values }) => ({
+    title, columns: mapped({ shop, ...columns }, ({ header }) => header), ...(values === undefined ? {} : { values }),
+  }));
 }
 
 /** What is said of sheets, by table. */

@@ -14,7 +14,7 @@ function findColumn(dataset: DatasetId, name: string, file: FileView): string | 
   const word = wordOf(name);
   const { columns } = file.spec(dataset);
   const found = columns.find(({ id }) => wordOf(id) === word)
-    ?? columns.find(({ header }) => wordOf(header()) === word)
+    ?? columns.find(({ header, formerHeader = header }) => wordOf(header()) === word || wordOf(formerHeader()) === word)
     ?? columns.find(({ id }) => file.otherHeaders(dataset, id).some((header) => wordOf(header) === word));
   return found === undefined ? null : found.id;
 }

@@ -9,6 +9,8 @@ import { dayOf } from './day';
 import type { FileView } from './formula';
 import { type Period, periodOf } from './period';
 import { columnOf } from './rows';
+import { shareOf } from '../sheet/readable';
+import type { TableColumn } from '../sheet/table-spec';
 import { isAmong, type Words } from './words';
 
 type Sign = '=' | '<>' | '<' | '>' | '<=' | '>=';
@@ -39,7 +41,7 @@ export function conditionOf(text: string, dataset: DatasetId, file: FileView, to
   const [, name = '', sign, value = ''] = CONDITION.exec(text) ?? [];
   if (sign === undefined) throw new UserActionError('FORMULA_UNKNOWN_CONDITION', { value: text });
   const columnId = columnNamed(dataset, name, file);
-  const compare = comparison(columnOf(file.spec(dataset), columnId).kind, value.trim(), file, today);
+  const compare = comparison(columnOf(file.spec(dataset), columnId), value.trim(), file, today);
   const isHeld = BY_SIGN[sign as Sign];
   return { columnId, holds: (cell) => holdsFor(compare(cell), sign as Sign, isHeld) };
 }
@@ -50,14 +52,31 @@ function holdsFor(order: number | null, sign: Sign, isHeld: (order: number) => b
 }
 
 /** How a cell stands to the value: below 0, 0 or above; null where they do not compare. */
-function comparison(kind: ColumnKind, value: string, file: FileView, today: () => number): (cell: Cell) => number | null {
-  if (value === '') return (cell) => (cell === '' ? 0 : 1);
+function comparison(column: TableColumn, value: string, file: FileView, today: () => number): (cell: Cell) => number | null {
+  const { kind } = column;
+  if (value === '') return (cell) => (cell === '' || cell === false ? 0 : 1);
   if (kind === 'date' || kind === 'dateTime') return toPeriod(periodOf(value, { words: file.words, today, serialOf: file.serialOf }));
   if (kind === 'boolean') return toTick(value, file.words);
-  const number = kind === 'text' || kind === 'id' ? null : parseDecimal(value);
+  const number = kind === 'text' || kind === 'id' ? null : numberIn(value, kind);
   if (number !== null) return (cell) => (typeof cell === 'number' ? cell - number : null);
-  const word = wordOf(value);
+  const word = wordOf(codeOf(column, value));
   return (cell) => orderOf(wordOf(cell), word);
+}
+
+/** A share of 0.3 may be written as 30, as 30 % and as 0.3: the sheet shows one of them, and a cell beside it holds another. */
+function numberIn(value: string, kind: ColumnKind): number | null {
+  const isSigned = kind === 'percent' && value.endsWith('%');
+  const number = parseDecimal(isSigned ? value.slice(0, -1).trim() : value);
+  const isPercents = kind === 'percent' && number !== null && (isSigned || Math.abs(number) > 1);
+  return isPercents ? Number(shareOf(number)) : number;
+}
+
+/** WB's code for a word of any language, in whatever letters. */
+function codeOf({ words }: TableColumn, value: string): string {
+  const word = wordOf(value);
+  const all = words === undefined ? [] : [words.own(), ...words.others()];
+  const codes = all.flatMap((one) => Object.keys(one).filter((code) => wordOf(one[code]) === word));
+  return codes[0] ?? value;
 }
 
 function toPeriod({ from, to }: Period): (cell: Cell) => number | null {

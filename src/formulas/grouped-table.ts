@@ -5,6 +5,7 @@ import type { Argument, FileView } from './formula';
 import type { MeasuredFormula } from './measured';
 import type { Measure } from './measure';
 import type { Call } from './measured-call';
+import { wording } from '../sheet/readable';
 import { columnOf } from './rows';
 import { type Group, type GroupColumn, tallyOf } from './tally';
 import type { GroupingId, MeasureId } from './words';
@@ -51,7 +52,7 @@ const groupColumn = ({ columnId, part }: Shown): GroupColumn => (part === undefi
 function groupsOfArticles(
   { articles }: MeasuredFormula, { asked, query }: Call, columns: readonly Shown[], counted: readonly { id: MeasureId; measure: Measure }[], file: FileView,
 ): { groups: Group[]; unknown: Argument[] } {
-  const by = [...articles.map((columnId) => ({ columnId })), ...columns.map(groupColumn)];
+  const by = [...articles.map((columnId) => ({ columnId, isName: true as const })), ...columns.map(groupColumn)];
   const all = tallyOf({ ...query, by, measures: counted, keepsAll: true }, file);
   const index = indexArticles(all, ({ keys }) => keys, articles.length);
   const isCard = cardNames(file);
@@ -75,7 +76,10 @@ function groupsOfArticles(
 
 function shownColumns({ dataset, articles, day, groupings = {} }: MeasuredFormula, grouping: GroupingId, file: FileView): Shown[] {
   const { own } = file.words;
-  const plain = (columnId: string): Shown => ({ columnId, header: columnOf(file.spec(dataset), columnId).header(), show: (key) => key });
+  const plain = (columnId: string): Shown => {
+    const column = columnOf(file.spec(dataset), columnId);
+    return { columnId, header: column.header(), show: (key) => wording(column, key) };
+  };
   if (grouping === 'article') return articles.slice(0, 2).map(plain);
   if (grouping === 'total') return [];
   if (grouping === 'shop') return [plain('shop')];

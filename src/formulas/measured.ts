@@ -99,7 +99,7 @@ function totalOf(formula: MeasuredFormula, call: Call, id: MeasureId, file: File
 /** Null for an article that nobody knows; nothing for one that only has no rows. */
 function amountOfArticle(formula: MeasuredFormula, call: Call, id: MeasureId, file: FileView): (article: Argument) => Cell | null {
   const measure = formula.measures[id] as Measure;
-  const by = formula.articles.map((columnId) => ({ columnId }));
+  const by = formula.articles.map((columnId) => ({ columnId, isName: true as const }));
   const groups = tallyOf({ ...call.query, by, measures: [{ id, measure }], keepsAll: true }, file);
   const index = indexArticles(groups, ({ keys }) => keys, by.length);
   const isCard = cardNames(file);

@@ -1,7 +1,7 @@
 import type { DatasetId } from '../datasets';
 import type { Cell } from '../ports/workbook';
-import type { ColumnKind } from '../tables/table';
-import type { TableSpec } from '../sheet/table-spec';
+import { wording } from '../sheet/readable';
+import type { TableColumn, TableSpec } from '../sheet/table-spec';
 import { type Filter, restriction } from './filters';
 import type { FileView } from './formula';
 import { columnOf, readRows, type Row } from './rows';
@@ -19,10 +19,11 @@ export function readChosen(dataset: DatasetId, columnIds: readonly string[], fil
 /** Rows below their headers. */
 export function withHeaders(spec: TableSpec, columnIds: readonly string[], rows: readonly Row[], file: FileView): (Cell | Date)[][] {
   const columns = columnIds.map((id) => columnOf(spec, id));
-  return [columns.map(({ header }) => header()), ...rows.map((row) => row.map((cell, at) => shownCell(cell, (columns[at] as { kind: ColumnKind }).kind, file)))];
+  return [columns.map(({ header }) => header()), ...rows.map((row) => row.map((cell, at) => shownCell(cell, columns[at] as TableColumn, file)))];
 }
 
-/** A date as a date, so that Sheets shows it so. */
-export function shownCell(cell: Cell, kind: ColumnKind, file: FileView): Cell | Date {
-  return (kind === 'date' || kind === 'dateTime') && typeof cell === 'number' ? file.momentOf(cell) : cell;
+/** A date as a date, so that Sheets shows it so; a word instead of a code. */
+export function shownCell(cell: Cell, column: TableColumn, file: FileView): Cell | Date {
+  const { kind } = column;
+  return (kind === 'date' || kind === 'dateTime') && typeof cell === 'number' ? file.momentOf(cell) : wording(column, cell);
 }

@@ -15,6 +15,8 @@ import { readRows, requireColumn, type Row } from './rows';
 export interface GroupColumn {
   columnId: string;
   part?: DatePart;
+  /** One of several names of an article: where the sheet lacks it, the others do. */
+  isName?: true;
 }
 
 /** What is to be added up. Its data alone is the name under which the answer is kept. */
@@ -117,8 +119,9 @@ function daysOf({ span, keepsAll, filters }: TallyQuery): Days | undefined {
   return span === null || keepsAll || filters.length > 0 ? undefined : { columnId: span.columnId, ...span.period };
 }
 
-/** Columns without which the numbers would be wrong. */
-function requiredOf({ measures, span, where }: TallyQuery): string[] {
+/** Columns without which the numbers or their groups would be wrong. */
+function requiredOf({ by, measures, span, where }: TallyQuery): string[] {
+  const groups = by.filter(({ isName }) => isName !== true).map(({ columnId }) => columnId);
   const own = measures.reduce<string[]>((all, { measure }) => [...all, ...measure.columns], []);
-  return [...own, ...(span === null ? [] : [span.columnId]), ...(where === null ? [] : [where.columnId])];
+  return [...groups, ...own, ...(span === null ? [] : [span.columnId]), ...(where === null ? [] : [where.columnId])];
 }

@@ -1,6 +1,6 @@
 import type { WallClockPort } from '../ports/clock';
 import type { Area, Cell, ColumnLook, SheetPort, TaggedColumn } from '../ports/workbook';
-import { keptLayout } from './kept-layout';
+import { keptText, LAYOUT_KEY, MEMORY_KEY } from './kept-text';
 import { sheetCall } from './sheet-errors';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,7 +14,8 @@ const WHOLE_HEADER = '1:1';
 /** @param own metadata of the sheet itself, where they have been read already */
 export function sheetPort(sheet: Sheet, clock: WallClockPort, own?: Metadata[]): SheetPort {
   let known: string | undefined;
-  const kept = keptLayout(sheet, own);
+  const layout = keptText(sheet, LAYOUT_KEY, own);
+  const memory = keptText(sheet, MEMORY_KEY, own);
   const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
   const change = <T>(work: () => T) => sheetCall(sheet, work);
   return {
@@ -29,8 +30,16 @@ export function sheetPort(sheet: Sheet, clock: WallClockPort, own?: Metadata[]):
       return { titles: (row.getValues()[0] as unknown[]).map((value) => cellOf(value, clock)), notes: row.getNotes()[0] as string[] };
     },
     columns: () => taggedColumns(sheet),
-    keptLayout: kept.read,
-    keepLayout: kept.write,
+    keptLayout: layout.read,
+    keepLayout(text) {
+      try {
+        layout.write(text);
+      } catch {
+        // A sheet that somebody protects, for instance: what is not kept only costs time.
+      }
+    },
+    memory: memory.read,
+    remember: (text) => change(() => { memory.write(text); }),
     insertColumns: (column, looks) => change(() => {
       sheet.insertColumnsBefore(column, looks.length);
       dressColumns(sheet, column, looks);
@@ -41,8 +50,20 @@ export function sheetPort(sheet: Sheet, clock: WallClockPort, own?: Metadata[]):
     deleteRows: (row, count) => change(() => { sheet.deleteRows(row, count); }),
     deleteColumn: (column) => change(() => { sheet.deleteColumn(column); }),
     setNote: (row, column, text) => change(() => { sheet.getRange(row, column).setNote(text); }),
+    dress: (column, look) => change(() => { dress(sheet, column, look); }),
+    widthPx: (column) => sheet.getColumnWidth(column),
     activate: () => { sheet.activate(); },
   };
+}
+
+function dress(sheet: Sheet, column: number, { header, note, numberFormat, widthPx, hidden }: Parameters<SheetPort['dress']>[1]): void {
+  const top = sheet.getRange(HEADER_ROW, column);
+  if (numberFormat !== undefined) sheet.getRange(HEADER_ROW + 1, column, Math.max(1, sheet.getMaxRows() - HEADER_ROW), 1).setNumberFormat(numberFormat);
+  if (header !== undefined) top.setValue(header);
+  if (note !== undefined) top.setNote(note);
+  if (widthPx !== undefined) sheet.setColumnWidth(column, widthPx);
+  if (hidden === true) sheet.hideColumns(column);
+  if (hidden === false) sheet.showColumns(column);
 }
 
 /** Before the last row while that is empty: rows that come after it would lie outside the filter. */
@@ -68,8 +89,20 @@ export function dressColumns(sheet: Sheet, first: number, looks: readonly Column
     tagColumn(sheet, first + at, look.tag);
     if (look.hidden) sheet.hideColumns(first + at);
   });
+  foldGroups(sheet, first, looks);
   header.setNumberFormat('@').setValues([looks.map((look) => look.header)]).setNotes([looks.map((look) => look.note)]);
   header.setFontWeight('bold').setBackground('#f3e8fb').setWrap(true).setVerticalAlignment('middle');
+}
+
+/** The button of a group stands before it: what comes after our last column is hidden. */
+function foldGroups(sheet: Sheet, first: number, looks: readonly ColumnLook[]): void {
+  for (const [isGrouped, columns] of runs(looks, (look) => look.isGrouped)) {
+    const column = first + (columns[0] as number);
+    if (!isGrouped || sheet.getColumnGroupDepth(column) > 0) continue;
+    sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+    sheet.getRange(HEADER_ROW, column, 1, columns.length).shiftColumnGroupDepth(1);
+    sheet.getColumnGroup(column, 1)?.collapse();
+  }
 }
 
 /** The most common width for all of them, then the others: half the calls. */

@@ -3,6 +3,7 @@ import type { SheetLook, SheetSize, WorkbookPort } from '../ports/workbook';
 import { activeSpreadsheet } from './active-spreadsheet';
 import { readJobMarks, writeJobMark } from './job-marks';
 import { dressColumns, sheetPort } from './sheet';
+import { keptText, keptTexts, MEMORY_KEY } from './kept-text';
 import { sheetCall } from './sheet-errors';
 import { findOwn, findSheet, markedSheets, markSheet, ownTag, remark } from './sheet-marks';
 import { spreadsheetClock } from './wall-clock';
@@ -23,6 +24,7 @@ export function activeWorkbook(clock: WallClockPort = spreadsheetClock(), order:
       return found === null ? null : sheetPort(found.sheet, clock, found.metadata);
     },
     create: (look) => sheetPort(create(spreadsheet, look, order), clock),
+    memories: () => memories(spreadsheet),
     jobMarks: () => readJobMarks(spreadsheet),
     markJob: (mark) => {
       const sheet = findSheet(spreadsheet, mark.tag);
@@ -38,6 +40,13 @@ export function activeWorkbook(clock: WallClockPort = spreadsheetClock(), order:
   };
 }
 
+/** By the sheets' marks; a sheet of the first version remembers nothing. */
+function memories(spreadsheet: Spreadsheet): { tag: string; memory: string }[] {
+  const texts = keptTexts(spreadsheet, MEMORY_KEY);
+  const marks = markedSheets(spreadsheet).filter(({ tag }) => !tag.startsWith(UNFINISHED));
+  return marks.map(({ tag, sheetId }) => ({ tag, memory: texts.get(sheetId) ?? '' }));
+}
+
 /** One look at the marks for all sheets: a mark that names another sheet than its own is a copy's. */
 function sizes(spreadsheet: Spreadsheet): SheetSize[] {
   const marks = markedSheets(spreadsheet).filter(({ tag }) => !tag.startsWith(UNFINISHED));
@@ -48,7 +57,7 @@ function sizes(spreadsheet: Spreadsheet): SheetSize[] {
 }
 
 /** The mark that makes the sheet ours is set last, in one call: a sheet whose making was cut short is never taken for one of ours. */
-function create(spreadsheet: Spreadsheet, { tag, title, columns }: SheetLook, order: readonly string[]): Sheet {
+function create(spreadsheet: Spreadsheet, { tag, title, columns, memory }: SheetLook, order: readonly string[]): Sheet {
   return sheetCall(title, () => {
     // First, because the user may be looking at them: a sheet that is being made is the active one when its execution dies.
     clearRemains(spreadsheet, tag, title);
@@ -60,6 +69,7 @@ function create(spreadsheet: Spreadsheet, { tag, title, columns }: SheetLook, or
     sheet.setFrozenRows(1);
     sheet.getRange(1, 1, sheet.getMaxRows(), columns.length).createFilter();
     sheet.setName(freeName(spreadsheet, title));
+    keptText(sheet, MEMORY_KEY).write(memory);
     remark(sheet, tag);
     spreadsheet.setActiveSheet(viewed);
     return sheet;

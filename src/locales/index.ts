@@ -17,6 +17,7 @@ export const formulaWords = (): readonly FormulaWords[] => [ruFormulas(), enForm
  */
 export function localeFor(account: string, read: ReadText): Locale {
   const language = languageOf(account);
+  const other = language === 'ru' ? 'en' : 'ru';
   const file = <Purpose extends keyof TextFiles>(purpose: Purpose) => once(() => read(purpose, language));
   return {
     language,
@@ -27,6 +28,7 @@ export function localeFor(account: string, read: ReadText): Locale {
     errors: file('errors'),
     texts: file('texts'),
     dialogs: file('dialogs'),
+    others: [{ headers: once(() => read('headers', other)), formulas: FORMULAS[other]() }],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DatasetId } from '../datasets';
 import type { FormulaWords } from '../formulas/words';
+import type { ValueWords } from '../tables/table';
 import type { ErrorCode } from '../wb/errors';
 import type { Category } from '../wb/hosts';
 import type { TokenType } from '../wb/token-type';
@@ -20,7 +21,7 @@ export type Permission =
 export type JournalColumnId =
   | 'at' | 'shop' | 'dataset' | 'event' | 'rows' | 'added' | 'changed' | 'calls' | 'seconds' | 'nextAllowedAt' | 'code' | 'text' | 'entry';
 
-export type JournalEvent = 'started' | 'done' | 'paused' | 'failed' | 'unavailable' | 'stopped';
+export type JournalEvent = 'renewed' | 'started' | 'done' | 'paused' | 'failed' | 'unavailable' | 'stopped';
 
 export type MenuItem = 'connect' | 'refreshAll' | 'refreshSheet' | 'panel' | 'sheetInfo' | 'journal' | 'stampFormulas' | 'freezeFormulas' | 'share' | 'start' | 'help';
 
@@ -90,10 +91,12 @@ export interface MessageTexts {
 /** Tables that have words: the datasets, and the journal. */
 export type TableId = DatasetId | 'journal';
 
-/** What a sheet shows: its name, and the caption of each column. */
+/** What a sheet shows: its name, the caption of each column, and words in its cells. */
 export interface TableHeaders {
   title: string;
   columns: Readonly<Record<string, string>>;
+  /** By column: words for WB's codes. */
+  values?: Readonly<Partial<Record<string, ValueWords>>>;
 }
 
 /** What is said of a sheet: what one row of it is, and of each column what the number means. */
@@ -113,6 +116,8 @@ export interface Texts {
   /** Of Google's, by the last part of the address. */
   permissions: Readonly<Record<Permission, string>>;
   events: Readonly<Record<JournalEvent, string>>;
+  /** Explains the event `renewed`. */
+  renewed: string;
   connect: ConnectTexts;
   progress: ProgressTexts;
   messages: MessageTexts;
@@ -137,4 +142,6 @@ export type Locale = { readonly [Purpose in keyof TextFiles]: () => TextFiles[Pu
   readonly menu: MenuTexts;
   /** In the script itself: every cell needs some. */
   readonly formulas: FormulaWords;
+  /** Of our other languages, asked for last. */
+  readonly others: readonly { readonly headers: () => Headers; readonly formulas: FormulaWords }[];
 };

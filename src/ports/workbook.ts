@@ -23,6 +23,8 @@ export interface ColumnLook {
   numberFormat: string;
   widthPx: number;
   hidden: boolean;
+  /** Stands with its neighbours in a group that is folded up. */
+  isGrouped: boolean;
 }
 
 /** The first row of a sheet, the user's columns included. A column takes both along wherever it is moved. */
@@ -53,6 +55,13 @@ export interface SheetPort {
   deleteRows(row: number, count: number): void;
   deleteColumn(column: number): void;
   setNote(row: number, column: number, text: string): void;
+  /** What was remembered last of this sheet; '' for a sheet of the first version. */
+  memory(): string;
+  /** Keeps a text of a few KB with the sheet, JSON of one line: it goes back in time with the sheet. */
+  remember(text: string): void;
+  /** Changes what is given of a column's look. */
+  dress(column: number, change: Partial<Pick<ColumnLook, 'header' | 'note' | 'numberFormat' | 'widthPx' | 'hidden'>>): void;
+  widthPx(column: number): number;
   activate(): void;
 }
 
@@ -60,6 +69,8 @@ export interface SheetLook {
   tag: string;
   title: string;
   columns: readonly ColumnLook[];
+  /** What the sheet remembers of itself from the beginning. */
+  memory: string;
 }
 
 export interface SheetSize {
@@ -84,6 +95,8 @@ export interface WorkbookPort {
    * @param title where it is looked for first: most users leave a sheet its name
    */
   find(tag: string, title?: string): SheetPort | null;
+  /** What each sheet of ours remembers, in two calls; also what copies of them do. */
+  memories(): { tag: string; memory: string }[];
   /** Creates the sheet with header, formats, widths, notes, frozen header and filter, without spare rows or columns. */
   create(look: SheetLook): SheetPort;
   /** The job marks of all sheets of ours that exist. */

@@ -3,6 +3,7 @@ import type { WireRow } from '../tables/table';
 import { cellWriter } from './cell';
 import { hashOf } from './fingerprint';
 import { ABSENT, type Print } from './print';
+import { formMark } from './row-form';
 import type { TableSpec } from './table-spec';
 
 /** What a row gets that is no longer in the answer. */
@@ -11,6 +12,8 @@ export interface AbsentCells {
   indexes: ReadonlySet<number>;
   /** As in a planned row, without the fingerprint. */
   cells: readonly Cell[];
+  /** What ends the fingerprint. */
+  mark: string;
 }
 
 export function absentCells(spec: TableSpec, whenAbsent: WireRow): AbsentCells {
@@ -21,7 +24,7 @@ export function absentCells(spec: TableSpec, whenAbsent: WireRow): AbsentCells {
     }
     return cellWriter(kind)(whenAbsent[id]);
   });
-  return { indexes, cells };
+  return { indexes, cells, mark: formMark(spec) };
 }
 
 /** Instead of the fingerprint of a row that has the absent values. */

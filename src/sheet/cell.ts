@@ -30,7 +30,7 @@ const CELL_BY_KIND: Readonly<Record<ColumnKind, (value: unknown) => Cell>> = {
 };
 
 /**
- * A value of WB as the cell of a column: '' for none. Percents stay as WB counts them, 18 for 18 %.
+ * A value of WB as the cell of a column, before it is made readable: '' for none, percents as WB counts them, 18 for 18 %.
  * What does not fit the kind comes out as its text, so that nothing is lost and nothing stops.
  */
 export function toCell(kind: ColumnKind, value: unknown): Cell {

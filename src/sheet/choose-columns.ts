@@ -17,7 +17,16 @@ export function chooseColumns(workbook: WorkbookPort, sheet: SheetPort, spec: Ta
     const column = layoutOf(sheet, spec).get(id);
     if (column !== undefined) sheet.deleteColumn(column);
   }
-  const missing = spec.columns.filter(({ id }) => on.includes(id) && !layoutOf(sheet, spec).has(id));
+  return addColumns(workbook, sheet, spec, on);
+}
+
+/**
+ * Brings columns to a sheet of ours that it does not have, empty, each behind the one that it stands behind in the spec.
+ * @returns whether there were any
+ * @throws UserActionError KEY_COLUMN_DELETED, SHEET_FULL, SHEET_PROTECTED
+ */
+export function addColumns(workbook: WorkbookPort, sheet: SheetPort, spec: TableSpec, ids: readonly string[]): boolean {
+  const missing = ids.length === 0 ? [] : spec.columns.filter(({ id }) => ids.includes(id) && !layoutOf(sheet, spec).has(id));
   if (missing.length > 0) requireRoomFor(workbook, sheet, { cells: missing.length * sheet.maxRows() });
   for (const column of missing) sheet.insertColumns(placeFor(column, layoutOf(sheet, spec), spec), [columnLook(column)]);
   return missing.length > 0;

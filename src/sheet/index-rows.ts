@@ -2,8 +2,9 @@ import type { Cell, SheetPort } from '../ports/workbook';
 import { openKnownRows, type KnownRows } from './known-rows';
 import type { Layout } from './layout';
 import { FINGERPRINT } from './look';
-import { readPrint } from './print';
+import { NO_PRINT, type Print, readPrint } from './print';
 import { FIRST_DATA_ROW, readBlocks } from './read-columns';
+import { formMark, formOf } from './row-form';
 import { findingPlaces, keyColumnIds, keyPart, rowKey } from './row-key';
 import type { TableSpec } from './table-spec';
 
@@ -39,6 +40,7 @@ export function indexRows(sheet: SheetPort, layout: Layout, spec: TableSpec): Ro
   const places = findingPlaces(spec);
   const rows = openKnownRows();
   const wholes = new Set<string>();
+  const mark = formMark(spec);
   const isKnown = (whole: string): boolean => (spec.foundBy === undefined ? rows.find(whole) !== -1 : wholes.has(whole));
   const spare: SpareRow[] = [];
   readBlocks(sheet, columns, { lastRow }, (block, firstRow) => {
@@ -52,9 +54,15 @@ export function indexRows(sheet: SheetPort, layout: Layout, spec: TableSpec): Ro
       } else if (whole !== null && !isKnown(whole)) {
         const part = spec.foundBy === undefined ? whole : rowKey(places.map((place) => key[place] as Cell));
         if (spec.foundBy !== undefined) wholes.add(whole);
-        rows.put({ key: part === null || rows.find(part) !== -1 ? whole : part, shop, row, ...readPrint(text) });
+        rows.put({ key: part === null || rows.find(part) !== -1 ? whole : part, shop, row, ...printIn(text, mark) });
       }
     });
   });
   return { rows, spare, nextRow: Math.max(FIRST_DATA_ROW, lastRow + 1) };
+}
+
+/** A row that nobody could make readable is like none, so that all of it is written when WB sends it. */
+function printIn(text: string, mark: string): Print {
+  const { isReadable, print } = formOf(text);
+  return mark === '' || isReadable ? readPrint(print) : NO_PRINT;
 }

@@ -35,7 +35,7 @@ function makeSheet(workbook: WorkbookPort, spec: TableSpec): SheetPort {
  * Adds the column when the user deleted it; every row then counts as changed. It comes before the last of ours, not
  * behind: inside the area of the sheet's filter, so that sorting by the filter moves it along.
  */
-function withFingerprint(workbook: WorkbookPort, sheet: SheetPort, spec: TableSpec): Opened {
+export function withFingerprint(workbook: WorkbookPort, sheet: SheetPort, spec: TableSpec): Opened {
   const header = sheet.header();
   const layout = layoutFrom(sheet.keptLayout(), header) ?? lookForColumns(sheet, header);
   requireKey(layout, sheet, spec);

@@ -71,7 +71,7 @@ export function planAbsent(index: RowIndex, { shop, isOf, seen, absent }: Snapsh
   for (const known of index.rows.ofShop(shopPart(shop)).map(index.rows.at)) {
     const print = absentPrint(known.key, absent);
     if (!seen.has(known.key) && isOf(known.key) && (options.rewrite === true || !isSamePrint(known, print))) {
-      writes.push({ ...known, ...print, cells: [...absent.cells, printText(print)] });
+      writes.push({ ...known, ...print, cells: [...absent.cells, printText(print) + absent.mark] });
     }
   }
   return { ...NOTHING, absent: writes.sort(byRow), absentCells: absent.indexes };

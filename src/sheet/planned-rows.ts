@@ -5,7 +5,9 @@ import { unmarked } from './cell';
 import { hashOf } from './fingerprint';
 import type { KnownRow } from './known-rows';
 import { printText, WHOLE, type Print } from './print';
+import { readableMaker } from './readable';
 import { rowCells } from './row-cells';
+import { formMark } from './row-form';
 import { findingPlaces, keyColumnIds, rowKey, shopPart } from './row-key';
 import type { TableSpec } from './table-spec';
 
@@ -44,23 +46,32 @@ function rowPlanner(spec: TableSpec, shop: string): (row: WireRow) => PlannedRow
   const ids = keyColumnIds(spec);
   const keyIndexes = indexesOf(spec, findingPlaces(spec).map((place) => ids[place] as string));
   const printOf = printer(spec);
+  const makeReadable = readableMaker(spec);
+  const mark = formMark(spec);
   const shopName = shopPart(shop);
   return (row) => {
     const cells = cellsOf(row);
     const key = rowKey(keyIndexes.map((index) => unmarked(cells[index] as Cell)));
     if (key === null) return null;
     const { lasting, changing } = printOf(cells);
-    cells[cells.length - 1] = printText({ lasting, changing });
+    makeReadable(cells);
+    cells[cells.length - 1] = printText({ lasting, changing }) + mark;
     return { key, shop: shopName, row: 0, lasting, changing, cells };
   };
 }
 
 function printer(spec: TableSpec): (cells: readonly Cell[]) => Print {
-  const changing = [...changingCells(spec)];
-  const lasting = spec.columns.map((_column, index) => index).filter((index) => !changing.includes(index));
+  const changing = byId(spec, [...changingCells(spec)]);
+  const lasting = byId(spec, spec.columns.map((_column, index) => index).filter((index) => !changing.includes(index)));
   return changing.length === 0
     ? (cells) => ({ lasting: WHOLE, changing: hashOf(cells, lasting) })
     : (cells) => ({ lasting: hashOf(cells, lasting), changing: hashOf(cells, changing) });
+}
+
+/** A row stays the same when columns change places. */
+function byId({ columns }: TableSpec, indexes: readonly number[]): number[] {
+  const idAt = (index: number): string => (columns[index] as TableSpec['columns'][number]).id;
+  return [...indexes].sort((a, b) => (idAt(a) < idAt(b) ? -1 : 1));
 }
 
 function indexesOf(spec: TableSpec, ids: readonly string[]): number[] {

@@ -3,6 +3,8 @@ import { SPARE } from './index-rows';
 import { layoutOf, type Layout } from './layout';
 import { FINGERPRINT } from './look';
 import { readColumns } from './read-columns';
+import { meantCells } from './meant-cells';
+import { formOf, READABLE_ROW } from './row-form';
 import { keyColumnIds, keyPart, rowKey } from './row-key';
 import { type Days, stretchOf } from './rows-of-days';
 import type { TableSpec } from './table-spec';
@@ -13,7 +15,8 @@ export interface Reader {
   /** False when the user deleted the column, or there is no such sheet. */
   has(columnId: string): boolean;
   /**
-   * Our rows top to bottom, columns in the order asked; '' in a column that is not there, no rows without a sheet.
+   * Our rows top to bottom, columns in the order asked; '' in a column that is not there, no rows without a sheet. Percents
+   * are shares, and words are WB's codes again, whatever language they are in.
    * @param days rows of other days may be left out, where that is less to read
    */
   read(columnIds: readonly string[], days?: Days): Cell[][];
@@ -52,7 +55,10 @@ export function readerOver(spec: TableSpec, makeRows: () => readonly (readonly C
     read: (columnIds) => {
       made = made ?? makeRows();
       const places = columnIds.map((id) => ids.indexOf(id));
-      return made.map((row) => places.map((place) => row[place] ?? ''));
+      const meant = meantCells(spec, columnIds);
+      const rows = made.map((row) => places.map((place) => row[place] ?? ''));
+      for (const row of rows) meant(row, READABLE_ROW);
+      return rows;
     },
   };
 }
@@ -75,6 +81,8 @@ function readOurs({ sheet, layout, spec }: Found, columnIds: readonly string[], 
     return true;
   };
   const { first, last } = stretchOf(sheet, layout, days);
-  const rows = readColumns(sheet, ids.map((id) => layout.get(id)), last, first);
-  return rows.filter(isOurs).map((cells) => places.map((place) => cells[place] as Cell));
+  const rows = readColumns(sheet, ids.map((id) => layout.get(id)), last, first).filter(isOurs);
+  const meant = meantCells(spec, ids);
+  for (const row of rows) meant(row, formOf(keyPart(row[0] as Cell)));
+  return rows.map((cells) => places.map((place) => cells[place] as Cell));
 }

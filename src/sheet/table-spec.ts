@@ -1,8 +1,12 @@
-import type { Column } from '../tables/table';
+import type { Column, ValueWords } from '../tables/table';
 
 export interface TableColumn extends Column {
   /** Asked for when it is shown: it lies beside the script. */
   header: () => string;
+  /** What the first version wrote instead. */
+  formerHeader?: () => string;
+  /** What people read instead of codes. A code that has no word stays. */
+  words?: { own: () => ValueWords; others: () => readonly ValueWords[] };
   /** On the header, the same. */
   note: () => string;
 }
@@ -16,6 +20,10 @@ export interface TableSpec {
   key: readonly string[];
   /** Ids of columns that a new sheet does not get. */
   without?: readonly string[];
+  /** Ids of columns that a new sheet has, but hidden. */
+  hidden?: readonly string[];
+  /** Zeros are left blank in rows in which all of these are zero or empty: what they count, such a row does not have. */
+  zerosCountWith?: readonly string[];
   /** Columns of the key that a row is found by, where the others may not have been filled yet. @default key */
   foundBy?: readonly string[];
 }

@@ -95,14 +95,14 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
       deleteRuns(sheet, going);
     },
     showMessage: (text) => {
-      apply(messagePlan(index(), spec, text));
+      apply(messagePlan(index(), spec, layout, text));
       known = null;
     },
     clearMessage: () => {
       apply(clearPlan(index()));
       known = null;
     },
-    read: (columnIds) => readOurRows(sheet, layout, index(), columnIds),
+    read: (columnIds) => readOurRows(sheet, { spec, layout }, index(), columnIds),
     rowCount: (shop) => (shop === undefined ? index().rows.size() : index().rows.ofShop(shopPart(shop)).length),
   };
 }

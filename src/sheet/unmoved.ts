@@ -3,6 +3,7 @@ import { TransientError } from '../wb/errors';
 import type { RowIndex } from './index-rows';
 import { headerPrint } from './header-print';
 import { markedLayout, type Layout } from './layout';
+import { FINGERPRINT } from './look';
 import type { Opened } from './open-sheet';
 import type { WritePlan } from './plan';
 import { findingPlaces, keyColumnIds, rowKey } from './row-key';
@@ -24,6 +25,16 @@ export function requireUnmoved(opened: Opened, index: RowIndex, plan: WritePlan)
   if (isWritten && (areColumnsMoved(opened) || sheet.lastRow() >= index.nextRow || !areInPlace(sheet, layout, spec, index, rows))) {
     throw new TransientError('GOOGLE_SHEETS_BUSY', LOOK_AGAIN_MS);
   }
+}
+
+/**
+ * As `requireUnmoved`, for rows that are known by their fingerprints.
+ * @throws TransientError GOOGLE_SHEETS_BUSY
+ */
+export function requireStanding(sheet: SheetPort, layout: Layout, rows: readonly { row: number; fingerprint: Cell }[]): void {
+  const column = layout.get(FINGERPRINT) as number;
+  const isMoved = spread(rows).some(({ row, fingerprint }) => cellsAt(sheet, row, [column])[0] !== fingerprint);
+  if (isMoved) throw new TransientError('GOOGLE_SHEETS_BUSY', LOOK_AGAIN_MS);
 }
 
 function areColumnsMoved({ sheet, layout, print }: Opened): boolean {
@@ -54,9 +65,9 @@ function rowsOf({ updates, touches, absent }: WritePlan): number[] {
 }
 
 /** The first, the last and some between. */
-function spread(rows: readonly number[]): number[] {
+function spread<Row>(rows: readonly Row[]): Row[] {
   const step = Math.max(1, (rows.length - 1) / (ROWS_LOOKED_AT - 1));
-  const picked: number[] = [];
-  for (let at = 0; at < rows.length; at += step) picked.push(rows[Math.round(at)] as number);
+  const picked: Row[] = [];
+  for (let at = 0; at < rows.length; at += step) picked.push(rows[Math.round(at)] as Row);
   return picked;
 }

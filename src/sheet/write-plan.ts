@@ -17,7 +17,7 @@ export interface WriteTarget {
   changing: ReadonlySet<number>;
 }
 
-interface WritableRow {
+export interface WritableRow {
   row: number;
   cells: readonly Cell[];
 }
@@ -26,11 +26,11 @@ interface WritableRow {
 export function writePlan(target: WriteTarget, plan: WritePlan): void {
   const absentPlaces = target.places.filter(({ cell }) => plan.absentCells.has(cell) || cell === target.fingerprintCell);
   const empty = new Array<Cell>(target.fingerprintCell + 1).fill('');
-  writeRows(target, plan.updates, UNKNOWN);
-  writeRows({ ...target, places: touchedPlaces(target) }, plan.touches, UNKNOWN);
-  writeRows({ ...target, places: absentPlaces }, plan.absent, UNKNOWN);
-  writeRows(target, plan.appends, SPARE);
-  writeRows(target, plan.cleared.map(({ row }) => ({ row, cells: empty })), SPARE);
+  writeRows(target, plan.updates, () => UNKNOWN);
+  writeRows({ ...target, places: touchedPlaces(target) }, plan.touches, () => UNKNOWN);
+  writeRows({ ...target, places: absentPlaces }, plan.absent, () => UNKNOWN);
+  writeRows(target, plan.appends, () => SPARE);
+  writeRows(target, plan.cleared.map(({ row }) => ({ row, cells: empty })), () => SPARE);
 }
 
 /**
@@ -53,13 +53,13 @@ function callsFor(places: readonly Place[]): number {
  * So the fingerprint is first set to `meanwhile` and gets its value in the last write: until then the row is known
  * as not written, and the next run does it again, in the same place.
  */
-function writeRows(target: WriteTarget, rows: readonly WritableRow[], meanwhile: Cell): void {
+export function writeRows<Row extends WritableRow>(target: Pick<WriteTarget, 'sheet' | 'places' | 'fingerprintCell'>, rows: readonly Row[], meanwhile: (row: Row) => Cell): void {
   const { sheet, places, fingerprintCell } = target;
   const segments = withLast(segmentsOf(places), fingerprintCell);
   const guards = segments.length > 1 ? segmentsOf(places.filter(({ cell }) => cell === fingerprintCell)) : [];
   for (const block of rowBlocks(rows, segments)) {
     for (const guard of guards) {
-      writeBlock(sheet, block, guard, () => meanwhile);
+      writeBlock(sheet, block, guard, meanwhile);
     }
     for (const segment of segments) {
       writeBlock(sheet, block, segment, ({ cells }, cell) => cells[cell] as Cell);
@@ -67,11 +67,11 @@ function writeRows(target: WriteTarget, rows: readonly WritableRow[], meanwhile:
   }
 }
 
-function writeBlock(
+function writeBlock<Row extends WritableRow>(
   sheet: SheetPort,
-  { row, rows }: Block<WritableRow>,
+  { row, rows }: Block<Row>,
   { column, cells }: Segment,
-  cellOf: (row: WritableRow, cell: number) => Cell,
+  cellOf: (row: Row, cell: number) => Cell,
 ): void {
   const values = rows.map((written) => cells.map((cell) => cellOf(written, cell)));
   sheet.write({ row, column, rows: rows.length, columns: cells.length }, values);

@@ -24,6 +24,16 @@ export function changing<Id extends string>(column: Column<Id>): Column<Id> {
   return { ...column, changes: true };
 }
 
+/** The column as one of codes that people read as words. */
+export function coded<Id extends string>(column: Column<Id>): Column<Id> {
+  return { ...column, isCoded: true };
+}
+
+/** The column as one that is there for rows to be found by. */
+export function technical<Id extends string>(column: Column<Id>): Column<Id> {
+  return { ...column, isTechnical: true };
+}
+
 /** The column as one that a new sheet does not get until it is chosen. */
 export function optional<Id extends string>(column: Column<Id>): Column<Id> {
   return { ...column, isOptional: true };

@@ -20,7 +20,7 @@ export const oblastOkrugName = { header: 'District', note: 'Federal district of 
 export const regionName = { header: 'Region', note: 'Region of the delivery.' };
 export const category = { header: 'Category', note: 'Parent category of the subject.' };
 export const totalPrice = { header: 'Price before discounts', note: 'Price before all discounts, ₽ per piece. It is not revenue.' };
-export const discountPercent = { header: 'Seller discount, %', note: 'Your discount in percent: 18 means 18 %.' };
+export const discountPercent = { header: 'Seller discount, %', note: 'Your discount. The cell holds a share: 18 % is 0.18.' };
 export const spp = { header: 'WB discount, %', note: 'Discount that Wildberries pays for (SPP), in percent.' };
 export const isSupply = { header: 'Supply contract', note: 'For WB’s own use: sold under a supply contract.' };
 export const isRealization = { header: 'Sales contract', note: 'For WB’s own use: sold under a contract of realization.' };
@@ -39,3 +39,5 @@ export const inWayFromClient = {
   note: 'Pieces that buyers returned and that are on their way back. Where WB does not split them, all stand in the first row of the item.',
 };
 export const currency = { header: 'Currency', note: 'Currency of the sums in this row. Never add up different currencies.' };
+/** Sources: WB's field `reportType`; other numbers stay. */
+export const reportTypes = { 1: 'Main', 2: 'Buyouts' };

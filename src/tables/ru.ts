@@ -20,7 +20,7 @@ export const oblastOkrugName = { header: 'Округ', note: 'Федеральн
 export const regionName = { header: 'Регион', note: 'Регион, куда доставляют заказ.' };
 export const category = { header: 'Категория', note: 'Родительская категория предмета.' };
 export const totalPrice = { header: 'Цена без скидок', note: 'Цена до всех скидок, ₽ за 1 шт. Это не выручка.' };
-export const discountPercent = { header: 'Скидка продавца, %', note: 'Ваша скидка в процентах: 18 значит 18 %.' };
+export const discountPercent = { header: 'Скидка продавца, %', note: 'Ваша скидка. В ячейке доля: 18 % — это 0,18.' };
 export const spp = { header: 'Скидка WB, %', note: 'Скидка за счёт Wildberries (СПП) в процентах.' };
 export const isSupply = { header: 'Договор поставки', note: 'Служебный признак WB: товар продан по договору поставки.' };
 export const isRealization = { header: 'Договор реализации', note: 'Служебный признак WB: товар продан по договору реализации.' };
@@ -39,3 +39,5 @@ export const inWayFromClient = {
   note: 'Шт., которые покупатели вернули и они едут на склад. Если WB не делит их по складам, всё стоит в первой строке товара.',
 };
 export const currency = { header: 'Валюта', note: 'Валюта сумм в этой строке. Суммы в разных валютах складывать нельзя.' };
+/** Sources: WB's field `reportType`; other numbers stay. */
+export const reportTypes = { 1: 'Основной', 2: 'По выкупам' };

@@ -8,10 +8,14 @@ export interface Column<Id extends string = string> {
   id: Id;
   kind: ColumnKind;
   widthPx: number;
-  /** Its value changes after the row has come: such columns stand last, beside the fingerprint, to be written alone in one call. */
+  /** Its value changes after the row has come: where only such columns have changed, they may be written alone. */
   changes?: true;
   /** A new sheet does not get it until it is chosen. */
   isOptional?: true;
+  /** WB sends codes, for which the words of its unit have others. */
+  isCoded?: true;
+  /** Of no use but to tell rows apart: such columns stand last, in a group that is folded up. */
+  isTechnical?: true;
   /** Where the value comes from when it is not the row's field of the same name. */
   from?: (row: WireRow) => unknown;
 }
@@ -23,6 +27,9 @@ export interface Period {
   to: string;
 }
 
+/** Words for the codes that WB sends in a column, or for `true` and `false`; '' where there is nothing to say. */
+export type ValueWords = Readonly<Record<string, string>>;
+
 /** A sheet that we write: what it holds, and how rows are found again. Where the rows come from is not its business. */
 export interface Table<Id extends string = string, ColumnId extends string = string> {
   id: Id;
@@ -33,6 +40,10 @@ export interface Table<Id extends string = string, ColumnId extends string = str
   write: 'merge' | 'snapshot' | 'periods';
   /** For a snapshot and for periods: what a row that no longer comes is set to. It stays, because users write notes beside it. */
   whenAbsent?: Readonly<Partial<Record<NoInfer<ColumnId>, number | string>>>;
+  /** Tells the currency of a row's sums; without it they are roubles, and headers say so. */
+  currency?: NoInfer<ColumnId>;
+  /** Zeros are left blank in rows in which all of these are zero or empty: what they count, such a row does not have. */
+  zerosCountWith?: readonly NoInfer<ColumnId>[];
 }
 
 /** Checks at compile time that keys and absent values name columns of the same table. */

@@ -1,4 +1,4 @@
-import type { Table } from './table';
+import type { Table, ValueWords } from './table';
 
 /** A column as people see it: the caption in the header row and the note on it. */
 export interface ColumnWords {
@@ -13,6 +13,8 @@ export interface TableWords<ColumnId extends string = string> {
   /** What one row is, as the end of a sentence. */
   row: string;
   columns: Readonly<Record<ColumnId, ColumnWords>>;
+  /** What people read instead of WB's codes. A tick is said in one way everywhere and needs no words. */
+  values?: Readonly<Partial<Record<ColumnId, ValueWords>>>;
 }
 
 /** The words of a unit that is declared by this function: a column without words does not compile. */

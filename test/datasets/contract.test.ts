@@ -74,12 +74,34 @@ describe.each(all)('$id', (dataset) => {
     const theirs = datasetById(join.table).table.columns.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining([...join.on.map((pair) => pair.ours), ...Object.keys(join.take)]));
     expect(theirs).toEqual(expect.arrayContaining([...join.on.map((pair) => pair.theirs), ...Object.values(join.take)]));
+    const optional = datasetById(join.table).table.columns.filter(({ isOptional }) => isOptional === true).map(({ id }) => id);
+    expect(optional.filter((id) => [...join.on.map((pair) => pair.theirs), ...Object.values(join.take)].includes(id))).toEqual([]);
   });
 
   it('says where and when WB was read', () => {
     expect(dataset.source.documentation.url).toMatch(/^https:\/\/dev\.wildberries\.ru\/openapi\/[\w-]+$/);
     expect(dataset.source.documentation.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(Date.parse(dataset.source.documentation.checkedOn)).not.toBeNaN();
+  });
+
+  it('keeps what rows are found by on every sheet, and what only finds them last', () => {
+    const { key, columns } = dataset.table;
+    expect(columns.filter(({ id, isOptional }) => isOptional === true && key.includes(id))).toEqual([]);
+    const technical = columns.map(({ isTechnical }) => isTechnical === true);
+    expect(technical).toEqual([...technical].sort());
+  });
+
+  it('gives a new sheet what a person can look over', () => {
+    const few = { finance: 21, financeByArticle: 19 }[dataset.id] ?? 16;
+    expect(dataset.table.columns.filter(({ isOptional }) => isOptional !== true).length).toBeLessThanOrEqual(few);
+  });
+
+  it.each(['ru', 'en'])('has words in %s for codes of its own columns, but of no key', (language) => {
+    const { values = {} } = localeFor(language).headers()[dataset.id as DatasetId];
+    const worded = Object.keys(values);
+    expect(dataset.table.columns.filter(({ isCoded }) => isCoded === true).map(({ id }) => id).sort()).toEqual(worded.filter((id) => ids.includes(id)).sort());
+    expect(worded.filter((id) => dataset.table.key.includes(id))).toEqual([]);
+    for (const words of Object.values(values)) expect(new Set(Object.values(words ?? {})).size).toBe(Object.keys(words ?? {}).length);
   });
 
   it('has widths that show a header and fit a screen', () => {

@@ -205,7 +205,7 @@ describe('cards and prices', () => {
       ],
     });
     const price = (...args: unknown[]) => ask(prices, 'WB_PRICE', args);
-    expect([price(101), price('2000000000011'), price(101, 'без скидки'), price('lamp', 'скидка'), price(303), price(404)]).toEqual([120, 150, 200, 25, '', '']);
+    expect([price(101), price('2000000000011'), price(101, 'без скидки'), price('lamp', 'скидка'), price(303), price(404)]).toEqual([120, 150, 200, 0.25, '', '']);
     expect((price() as Cell[][]).length).toBe(5);
     expect(price('все', 'цена')).toEqual([['Артикул WB', 'Артикул продавца', 'Цена со скидкой, ₽'], [101, 'LAMP', 120], [303, 'GONE', '']]);
   });

@@ -92,7 +92,7 @@ describe('a token that stops working', () => {
     const lines = world.refresh();
     expect(lines.map(({ state }) => state)).toEqual(lines.map(() => 'failed'));
     expect([...new Set(lines.map(({ text }) => text))]).toEqual([REJECTED]);
-    expect([world.rows('Заказы').length, world.rows('Финансы').length, world.rows('Остатки', 'Магазин')]).toEqual([42, 138, [[REJECTED]]]);
+    expect([world.rows('Заказы').length, world.rows('Финансы').length, world.rows('Цены', 'Артикул продавца')]).toEqual([42, 138, [[REJECTED]]]);
     expect(world.journal('Лист', 'Событие', 'Код', 'Что случилось и что делать')).toContainEqual(['Остатки', 'ошибка', 'TOKEN_REJECTED', REJECTED]);
   });
 

@@ -8,6 +8,7 @@ const SHEET = 'Заказы';
 
 async function imported(): Promise<{ world: AddOnWorld; panel: Panel }> {
   const world = await makeWorld();
+  world.showAllColumns('orders');
   world.connect();
   world.refresh();
   return { world, panel: new Panel(world) };
@@ -41,7 +42,7 @@ it('comes back in its place, formatted, and is filled again at once', async () =
   panel.drive();
   expect([headers(world), world.rows(SHEET)]).toEqual(before);
   const sheet = world.document.workbook.sheet(SHEET);
-  expect([sheet.numberFormat(2, 2), sheet.numberFormat(2, headers(world).indexOf('Цена без скидок') + 1)]).toEqual(['dd.mm.yyyy hh:mm:ss', '#,##0.00']);
+  expect([sheet.numberFormat(2, 2), sheet.numberFormat(2, headers(world).indexOf('Цена без скидок, ₽') + 1)]).toEqual(['dd.mm.yyyy hh:mm:ss', '#,##0.00']);
   expect(await world.refusals()).toEqual([]);
 });
 
@@ -85,4 +86,22 @@ it('is filled also in rows that are older than the period, as far as WB has them
   panel.drive();
   const empty = world.rows('Финансы', 'Название', 'Артикул поставщика').filter(([title, code]) => title === '' && code !== '');
   expect(empty).toEqual([]);
+});
+
+describe('the columns that nobody has chosen', () => {
+  it('are those that a person looks over, and the others one switch away', async () => {
+    const world = await makeWorld();
+    const panel = new Panel(world);
+    world.connect();
+    world.refresh();
+    expect(headers(world)).toEqual([
+      'Магазин', 'Дата заказа', 'Отменён', 'Артикул продавца', 'Артикул WB', 'Предмет', 'Бренд', 'Размер', 'Баркод', 'Цена со скидкой продавца, ₽', 'Скидка WB, %',
+      'Цена для покупателя, ₽', 'Склад', 'Регион', 'Номер заказа (srid)', '_fingerprint',
+    ]);
+    const off = on(panel, 'orders').filter(({ isOn }) => !isOn).map(({ id }) => id);
+    panel.change({ kind: 'columns', id: 'orders', without: off.filter((id) => id !== 'countryName') });
+    panel.drive();
+    expect(headers(world).slice(13, 15)).toEqual(['Страна', 'Регион']);
+    expect(world.rows(SHEET, 'Страна').flat()).not.toContain('');
+  });
 });

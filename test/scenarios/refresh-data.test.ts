@@ -9,6 +9,7 @@ const makeWorld = addOnWorlds({ articles: 30, days: 21, ordersPerDay: 2 });
 let world: AddOnWorld;
 beforeAll(async () => {
   world = await makeWorld();
+  world.showAllColumns('orders', 'sales', 'orderFeed', 'finance');
   world.connect();
   world.refresh();
 });
@@ -28,21 +29,21 @@ describe('what stands in the sheets is what WB holds', () => {
   it('orders: each once, unchanged', async () => {
     const orders = await wbRows('/api/v1/supplier/orders');
     const sheet = world.rows('Заказы', 'Номер заказа (srid)', 'Дата заказа', 'Артикул WB', 'Артикул продавца', 'Баркод',
-      'Цена без скидок', 'Цена со скидкой продавца', 'Отменён', 'Дата отмены', 'Изменено', 'Корзина');
+      'Цена без скидок, ₽', 'Цена со скидкой продавца, ₽', 'Отменён', 'Дата отмены', 'Изменено', 'Корзина');
     expect(new Set(sheet.map(([srid]) => srid)).size).toBe(42);
     expect(inOrder(sheet)).toEqual(inOrder(orders.map((order) => [
       order.srid, shown(order.date ?? ''), order.nmId, order.supplierArticle, order.barcode, order.totalPrice, order.priceWithDisc,
-      order.isCancel, shown(order.cancelDate ?? ''), shown(order.lastChangeDate ?? ''), order.gNumber,
+      order.isCancel === true ? 'да' : '', shown(order.cancelDate ?? ''), shown(order.lastChangeDate ?? ''), order.gNumber,
     ] as Row)));
   });
 
   it('sales: sales and returns told apart', async () => {
     const sales = await wbRows('/api/v1/supplier/sales');
-    const sheet = world.rows('Продажи', 'Номер заказа (srid)', 'Дата продажи', 'Возврат', 'Артикул WB', 'К перечислению', 'Цена для покупателя');
+    const sheet = world.rows('Продажи', 'Номер заказа (srid)', 'Дата продажи', 'Возврат', 'Артикул WB', 'К перечислению, ₽', 'Цена для покупателя, ₽');
     expect(inOrder(sheet)).toEqual(inOrder(sales.map((sale) => [
-      sale.srid, shown(sale.date ?? ''), String(sale.saleID).startsWith('R'), sale.nmId, sale.forPay, sale.finishedPrice,
+      sale.srid, shown(sale.date ?? ''), String(sale.saleID).startsWith('R') ? 'да' : '', sale.nmId, sale.forPay, sale.finishedPrice,
     ] as Row)));
-    expect(sheet.filter(([, , isReturn]) => isReturn)).toHaveLength(3);
+    expect(sheet.filter(([, , isReturn]) => isReturn === 'да')).toHaveLength(3);
   });
 
   it('the order feed: with vendor codes and barcodes from the cards', async () => {
@@ -50,7 +51,7 @@ describe('what stands in the sheets is what WB holds', () => {
     const cards = new Map(world.rows('Карточки', 'ID размера', 'Артикул продавца', 'Размер', 'Баркод').map(([id, ...rest]) => [id, rest]));
     const sheet = world.rows('Лента заказов', 'Номер заказа (srid)', 'Статус', 'Статус изменён', 'Цена продавца', 'Артикул продавца', 'Размер', 'Баркод');
     expect(inOrder(sheet)).toEqual(inOrder(orders.map(({ srid, status, updatedAt, sellerPrice, chrtId }) => [
-      srid, status, shown(updatedAt ?? ''), sellerPrice, ...cards.get(String(chrtId)) ?? [],
+      srid, STATUS[String(status)] as string, shown(updatedAt ?? ''), sellerPrice, ...cards.get(String(chrtId)) ?? [],
     ] as Row)));
   });
 
@@ -104,6 +105,10 @@ describe('what stands in the sheets is what WB holds', () => {
     expect(current).toBe(15921.61);
   });
 });
+
+const STATUS: Readonly<Record<string, string>> = {
+  created: 'Оформлен', buyout: 'Выкуплен', cancel: 'Отменён', return: 'Возвращён', returnDefective: 'Возвращён с браком',
+};
 
 const MONEY = [
   ['Цена розничная', 'retailPrice'],

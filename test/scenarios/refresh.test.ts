@@ -55,8 +55,8 @@ describe('the first refresh of a small shop', () => {
     const sheet = world.document.workbook.sheet('Остатки');
     const look = headersOf(sheet).map((header, at) => [header, sheet.numberFormat(2, at + 1), sheet.columnLines.sizesPx.get(at + 1)]);
     expect(look).toEqual([
-      ['Магазин', '@', 140], ['Артикул продавца', '@', 140], ['Артикул WB', '0', 100], ['Название', '@', 260], ['Размер', '@', 80],
-      ['Баркод', '@', 120], ['Склад', '@', 160], ['Доступно', '0', 80], ['В пути к клиенту', '0', 80], ['В пути от клиента', '0', 80],
+      ['Магазин', '@', 140], ['Артикул продавца', '@', 140], ['Артикул WB', '0', 100], ['Название', '@', 260], ['Размер', '@', 85],
+      ['Баркод', '@', 120], ['Склад', '@', 160], ['Доступно', '0', 97], ['В пути к клиенту', '0', 87], ['В пути от клиента', '0', 87],
       ['Бренд', '@', 140], ['Предмет', '@', 140], ['ID размера', '@', 120], ['_fingerprint', '@', 100],
     ]);
     expect(sheet.notes.get(1, 8)).toBe('Шт., которые можно заказать сейчас. Строка остаётся с нулём, когда товар закончился.');
@@ -65,11 +65,17 @@ describe('the first refresh of a small shop', () => {
   it('formats dates, money and percents', () => {
     const sheet = world.document.workbook.sheet('Заказы');
     const headers = headersOf(sheet);
-    const formats = ['Дата заказа', 'Цена без скидок', 'Скидка продавца, %', 'Отменён', 'Корзина']
+    const formats = ['Дата заказа', 'Цена для покупателя, ₽', 'Скидка WB, %', 'Отменён', 'Номер заказа (srid)']
       .map((header) => [header, sheet.numberFormat(2, headers.indexOf(header) + 1)]);
     expect(formats).toEqual([
-      ['Дата заказа', 'dd.mm.yyyy hh:mm:ss'], ['Цена без скидок', '#,##0.00'], ['Скидка продавца, %', '0.0#"%"'], ['Отменён', 'General'], ['Корзина', '@'],
+      ['Дата заказа', 'dd.mm.yyyy hh:mm:ss'], ['Цена для покупателя, ₽', '#,##0.00'], ['Скидка WB, %', '0.0#%'], ['Отменён', 'General'], ['Номер заказа (srid)', '@'],
     ]);
+  });
+
+  it('shows percents, ticks and money as people read them, and folds away what only tells rows apart', () => {
+    const sheet = world.document.workbook.sheet('Заказы');
+    expect(world.rows('Заказы', 'Отменён', 'Скидка WB, %').flat().filter((cell) => cell !== '' && cell !== 'да' && !(typeof cell === 'number' && cell >= 0 && cell < 1))).toEqual([]);
+    expect([...sheet.columnLines.folded].map((at) => headersOf(sheet)[at - 1])).toEqual(['Номер заказа (srid)']);
   });
 
   it('keeps texts that a spreadsheet would spoil exactly as WB wrote them', () => {

@@ -12,6 +12,7 @@ import type { DatasetId } from '../../src/datasets';
 import { ask, type Ask } from '../local/wb/support/caller';
 import { builtAddOn } from './built-add-on';
 import { CORE, chooseDatasets } from './choices';
+import { Panel } from './panel';
 import { type Row, shownRows } from './sheet-rows';
 import { WatchedHost } from './watched-host';
 
@@ -60,6 +61,12 @@ export class AddOnWorld {
     const ended = driveRefresh(this.addOn, () => undefined);
     const order = this.addOn.progress().datasets.map(({ shop, id }) => `${shop} ${id}`);
     return ended.sort((a, b) => order.indexOf(`${a.shop} ${a.id}`) - order.indexOf(`${b.shop} ${b.id}`));
+  }
+
+  /** Chooses every column of these datasets, also those that a new sheet does not get. */
+  showAllColumns(...ids: readonly DatasetId[]): void {
+    const panel = new Panel(this);
+    for (const id of ids) panel.change({ kind: 'columns', id, without: [] });
   }
 
   /** Hours of doing nothing but what the hourly trigger does. */

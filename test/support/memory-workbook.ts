@@ -6,11 +6,7 @@ const MAX_CHARACTERS = 50_000;
 const FORMULA = /^\s*[=+\-@]/;
 const TYPED_VALUE = /^\s*(?:true|false|[\d.,/:%\s-]*\d[\d.,/:%\s-]*)\s*$/i;
 
-interface MemoryColumn {
-  tag: string;
-  note: string;
-  numberFormat: string;
-}
+type MemoryColumn = Omit<ColumnLook, 'header' | 'isGrouped'>;
 
 interface MemorySheet {
   tag: string;
@@ -18,6 +14,7 @@ interface MemorySheet {
   columns: MemoryColumn[];
   grid: Cell[][];
   layout: string;
+  memory: string;
 }
 
 /** What a person does to a sheet. Rows and columns are 1-based. */
@@ -31,6 +28,8 @@ export interface UserHand {
   /** Adds rows when they are missing. */
   put(row: number, column: number, values: readonly (readonly Cell[])[]): void;
   rename(name: string): void;
+  resizeColumn(column: number, widthPx: number): void;
+  showColumn(column: number): void;
 }
 
 export interface MemoryWorkbook extends WorkbookPort {
@@ -46,6 +45,8 @@ export interface MemoryWorkbook extends WorkbookPort {
   /** The whole sheet; the fingerprint column only when asked for. */
   rows(tag: string, show?: { fingerprint: boolean }): Cell[][];
   header(tag: string): Cell[];
+  /** How our columns look, without what the header says. */
+  looks(tag: string): Omit<ColumnLook, 'header' | 'isGrouped'>[];
 }
 
 /** A workbook over plain arrays, as strict as Sheets. `otherCells` are the cells of sheets that are not ours. */
@@ -82,6 +83,8 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
       return grid.slice(0, lastContent(grid)).map((row) => row.filter((_cell, at) => show?.fingerprint === true || columns[at]?.tag !== '_fingerprint'));
     },
     header: (tag) => sheetOf(tag).grid[0] ?? [],
+    looks: (tag) => sheetOf(tag).columns.filter((column) => column.tag !== '').map((column) => ({ ...column })),
+    memories: () => [...sheets.values()].map(({ tag, memory }) => ({ tag, memory })),
     find: (tag) => {
       called(`find ${tag}`);
       const sheet = sheets.get(tag);
@@ -111,14 +114,12 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
   };
 }
 
-function newSheet({ tag, title, columns }: SheetLook): MemorySheet {
-  return {
-    tag,
-    name: title,
-    columns: columns.map(({ tag: column, note, numberFormat }) => ({ tag: column, note, numberFormat })),
-    grid: [columns.map(({ header }) => header)],
-    layout: '',
-  };
+function newSheet({ tag, title, columns, memory }: SheetLook): MemorySheet {
+  return { tag, name: title, columns: columns.map(newColumn), grid: [columns.map(({ header }) => header)], memory, layout: '' };
+}
+
+function newColumn({ tag, note, numberFormat, widthPx, hidden }: ColumnLook): MemoryColumn {
+  return { tag, note, numberFormat, widthPx, hidden };
 }
 
 function sheetPort(sheet: MemorySheet, called: (call: string) => void, misread: string[]): SheetPort {
@@ -193,6 +194,17 @@ function sheetPort(sheet: MemorySheet, called: (call: string) => void, misread: 
       for (const list of [columns, ...grid] as unknown[][]) list.splice(column - 1, 1);
     },
     setNote: () => called('setNote'),
+    memory: () => sheet.memory,
+    remember: (text) => {
+      called('remember');
+      sheet.memory = text;
+    },
+    dress: (at, { header, ...change }) => {
+      called(`dress ${at} ${Object.keys({ ...(header === undefined ? {} : { header }), ...change }).join()}`);
+      Object.assign(columns[at - 1] as MemoryColumn, change);
+      if (header !== undefined) (grid[0] as Cell[])[at - 1] = header;
+    },
+    widthPx: (at) => columns[at - 1]?.widthPx ?? 0,
     activate: () => called('activate'),
   };
 }
@@ -223,7 +235,7 @@ function insert({ columns, grid }: MemorySheet, column: number, looks: readonly 
   if (column < 1 || column > columns.length) {
     throw new Error(`no place for a column at ${column}`);
   }
-  columns.splice(column - 1, 0, ...looks.map(({ tag, note, numberFormat }) => ({ tag, note, numberFormat })));
+  columns.splice(column - 1, 0, ...looks.map(newColumn));
   grid.forEach((row, at) => row.splice(column - 1, 0, ...looks.map(({ header }) => (at === 0 ? header : ''))));
 }
 
@@ -248,7 +260,7 @@ function userHand(sheet: MemorySheet): UserHand {
   const { columns, grid } = sheet;
   return {
     insertColumn: (column, values) => {
-      columns.splice(column - 1, 0, { tag: '', note: '', numberFormat: 'General' });
+      columns.splice(column - 1, 0, { tag: '', note: '', numberFormat: 'General', widthPx: 100, hidden: false });
       grid.forEach((row, at) => row.splice(column - 1, 0, values[at] ?? ''));
     },
     moveColumn: (from, to) => {
@@ -276,6 +288,12 @@ function userHand(sheet: MemorySheet): UserHand {
     },
     rename: (name) => {
       sheet.name = name;
+    },
+    resizeColumn: (column, widthPx) => {
+      (columns[column - 1] as MemoryColumn).widthPx = widthPx;
+    },
+    showColumn: (column) => {
+      (columns[column - 1] as MemoryColumn).hidden = false;
     },
   };
 }

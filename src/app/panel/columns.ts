@@ -11,7 +11,7 @@ import { readAgain } from './read-again';
  */
 export function changeColumns(services: Services, id: string, wanted: readonly string[]): void {
   const settings = settingsOf(services);
-  const spec = chosenSpec(id, services.locale, settings);
+  const spec = chosenSpec(services, id, settings);
   const before = spec.without ?? [];
   const keyIds = keyColumnIds(spec);
   const without = spec.columns.map((column) => column.id).filter((column) => wanted.includes(column) && !keyIds.includes(column));

@@ -8,7 +8,7 @@ import { historyChoices, historyDaysOf } from '../refresh/history';
 import { jobsOf, type OwnJob } from '../refresh/jobs';
 import { nextAllowedAtMs } from '../telling/progress';
 import type { Services } from '../services';
-import { type DatasetSettings, isOn, type Settings } from '../state/settings';
+import { columnsOff, type DatasetSettings, isOn, type Settings } from '../state/settings';
 import { connectedShops } from '../shops/shops';
 import { tableSpec } from '../refresh/tables';
 import { type ThrottleOf, throttlesOf } from '../refresh/world';
@@ -63,7 +63,8 @@ function standing(jobs: readonly OwnJob[], throttleOf: ThrottleOf, { locale }: S
   };
 }
 
-function columnViews(dataset: Dataset, { without = [] }: DatasetSettings, { locale }: Services) {
+function columnViews(dataset: Dataset, chosen: DatasetSettings, { locale }: Services) {
+  const without = columnsOff(dataset, chosen);
   const spec = tableSpec(dataset.id, locale);
   const keyIds = keyColumnIds(spec);
   return spec.columns.map(({ id, header }) => ({ id, caption: header(), isOn: !without.includes(id), isKey: keyIds.includes(id) }));

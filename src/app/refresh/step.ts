@@ -11,6 +11,7 @@ import { type Run, runOf } from '../state/run-state';
 import type { Services } from '../services';
 import { connectedShops, forgetRejections } from '../shops/shops';
 import { withStoresReadOnce } from '../state/stores-read-once';
+import { renewSheets } from './renew-sheets';
 import { fillStartPage } from '../menu/start-page';
 import { stopJobs } from './stop';
 import { openTables } from './tables';
@@ -44,6 +45,8 @@ export function work(services: Services, jobs: readonly OwnJob[], run: Run, leng
     saveJob(services, job);
   }
   stopJobs(services, run.halt === 'stopped' ? jobs : jobs.filter(({ isOff }) => isOff), run.id);
+  const isTimeUp = (): boolean => services.clock.nowMs() >= startMs + length.softMs;
+  if (!renewSheets(services, isTimeUp)) return { ...progressOf(services, jobs), resumeAtMs: services.clock.nowMs() };
   const http = countedHttp(services.http);
   const world = worldOf(services, { tables, throttleOf, report, http, runId: run.id });
   const { resumeAtMs } = runStep(jobs, world, { softEndMs: startMs + length.softMs, hardEndMs: startMs + length.hardMs });

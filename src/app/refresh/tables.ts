@@ -1,36 +1,66 @@
 import type { DatasetId } from '../../datasets';
 import { datasetById } from '../../datasets';
-import type { Locale, TableId } from '../../locales/locale';
+import type { Headers, Locale, TableId } from '../../locales/locale';
+import type { FormulaWords } from '../../formulas/words';
+import { SHOP as SHOP_ID } from '../../sheet/row-key';
 import { openTable, type Table as OpenTable } from '../../sheet/table';
-import type { TableSpec } from '../../sheet/table-spec';
+import type { TableColumn, TableSpec } from '../../sheet/table-spec';
 import type { Route } from '../../sync/source';
-import type { Column, Table } from '../../tables/table';
+import type { Column, Table, ValueWords } from '../../tables/table';
 import type { Services } from '../services';
-import { type Settings, settingsOf } from '../state/settings';
+import { connectedShops } from '../shops/shops';
+import { columnsOff, type Settings, settingsOf } from '../state/settings';
+
+const IN_ROUBLES = ', ₽';
 
 /** Stands first in every table. */
-const SHOP: Column = { id: 'shop', kind: 'text', widthPx: 140 };
+const SHOP: Column = { id: SHOP_ID, kind: 'text', widthPx: 140 };
 
-type Worded = Pick<Locale, 'headers' | 'notes'>;
+/** What a sheet needs of a language. */
+export type SheetWords = Pick<Locale, 'headers' | 'notes' | 'formulas' | 'others'>;
+
+type WordedTable = Pick<Table<TableId>, 'id' | 'columns' | 'key' | 'currency' | 'zerosCountWith'>;
 
 /** The sheet of a dataset as data, in the words of a language. */
-export function tableSpec(datasetId: string, locale: Worded): TableSpec {
-  const { id, columns, key } = datasetById(datasetId).table;
-  return wordedSpec({ id: id as DatasetId, columns: [SHOP, ...columns], key: ['shop', ...key] }, locale);
+export function tableSpec(datasetId: string, locale: SheetWords): TableSpec {
+  const { table } = datasetById(datasetId);
+  return wordedSpec({ ...table, id: table.id as DatasetId, columns: [SHOP, ...table.columns], key: [SHOP_ID, ...table.key] }, locale);
 }
 
 /** A table with its words, of which none is looked up before it is asked for. */
-export function wordedSpec({ id, columns, key }: Pick<Table<TableId>, 'id' | 'columns' | 'key'>, { headers, notes }: Worded): TableSpec {
+export function wordedSpec(table: WordedTable, locale: SheetWords): TableSpec {
+  const { id, columns, key, zerosCountWith } = table;
   return {
     tag: id,
-    title: () => headers()[id].title,
-    columns: columns.map((column) => ({
-      ...column,
-      header: () => headers()[id].columns[column.id] as string,
-      note: () => notes()[id].columns[column.id] as string,
-    })),
+    title: () => locale.headers()[id].title,
+    columns: columns.map((column) => wordedColumn(table, column, locale)),
     key,
+    ...(zerosCountWith === undefined ? {} : { zerosCountWith }),
   };
+}
+
+function wordedColumn({ id, key, currency }: WordedTable, column: Column, locale: SheetWords): TableColumn {
+  const header = (): string => locale.headers()[id].columns[column.id] as string;
+  const isInRoubles = column.kind === 'money' && currency === undefined;
+  const isWorded = (column.kind === 'boolean' || column.isCoded === true) && !key.includes(column.id);
+  const wordsIn = (language: WordSource): ValueWords => wordsOf(id, column, language);
+  return {
+    ...column,
+    header: isInRoubles ? () => header() + IN_ROUBLES : header,
+    note: () => locale.notes()[id].columns[column.id] as string,
+    ...(isInRoubles ? { formerHeader: header } : {}),
+    // A key needs the code.
+    ...(isWorded ? { words: { own: () => wordsIn(locale), others: () => locale.others.map(wordsIn) } } : {}),
+  };
+}
+
+interface WordSource {
+  headers: () => Headers;
+  formulas: FormulaWords;
+}
+
+function wordsOf(id: TableId, { id: columnId, kind }: Column, { headers, formulas }: WordSource): ValueWords {
+  return kind === 'boolean' ? { true: formulas.yes.split('|')[0] as string, false: '' } : headers()[id].values?.[columnId] ?? {};
 }
 
 export interface Tables {
@@ -41,9 +71,13 @@ export interface Tables {
 
 type Writer = Pick<Services, 'documentStore' | 'workbook' | 'locale'>;
 
-/** As `tableSpec`, without the columns that the seller does not want. */
-export function chosenSpec(datasetId: string, locale: Locale, { datasets }: Pick<Settings, 'datasets'>): TableSpec {
-  return { ...tableSpec(datasetId, locale), without: datasets[datasetId]?.without ?? [] };
+/** As `tableSpec`, without the columns that the seller does not want; one shop need not be told from others. */
+export function chosenSpec(services: Pick<Services, 'documentStore' | 'locale'>, datasetId: string, { datasets }: Pick<Settings, 'datasets'> = settingsOf(services)): TableSpec {
+  return {
+    ...tableSpec(datasetId, services.locale),
+    without: columnsOff(datasetById(datasetId), datasets[datasetId]),
+    hidden: connectedShops(services).length > 1 ? [] : [SHOP_ID],
+  };
 }
 
 /** Tables opened once an execution: opening reads the keys of the whole sheet. */
@@ -56,7 +90,7 @@ export function openTables(services: Writer): Tables {
       const foundBy = route?.foundBy ?? known?.foundBy;
       if (known !== undefined && known.foundBy === foundBy) return known.table;
       settings = settings ?? settingsOf(services);
-      const table = openTable(services.workbook, { ...chosenSpec(datasetId, services.locale, settings), ...(foundBy === undefined ? {} : { foundBy }) });
+      const table = openTable(services.workbook, { ...chosenSpec(services, datasetId, settings), ...(foundBy === undefined ? {} : { foundBy }) });
       opened.set(datasetId, { table, foundBy });
       return table;
     },

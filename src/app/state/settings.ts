@@ -9,8 +9,10 @@ export interface DatasetSettings {
   everyHours?: number;
   /** How far back the first import reaches. */
   historyDays?: number;
-  /** Ids of columns that the sheet shall not have. */
+  /** Ids of columns that the sheet shall not have, once somebody has chosen; until then it has all but the optional ones. */
   without?: readonly string[];
+  /** Ids of optional columns that the sheet has had since before there was such a choice. */
+  kept?: readonly string[];
   /** Grows when a column is asked for again: rows that were read before lack it. */
   edition?: number;
 }
@@ -45,6 +47,11 @@ export function saveSettings({ documentStore }: Pick<Services, 'documentStore'>,
 /** Whether the dataset is refreshed, by choice or else by nature. */
 export function isOn({ isOffByDefault }: Pick<Dataset, 'isOffByDefault'>, { isOff = isOffByDefault === true }: DatasetSettings = {}): boolean {
   return !isOff;
+}
+
+/** Ids of the columns that the dataset's sheet does not have, by choice or else by nature. */
+export function columnsOff({ table }: Pick<Dataset, 'table'>, { without, kept = [] }: DatasetSettings = {}): readonly string[] {
+  return without ?? table.columns.filter(({ id, isOptional }) => isOptional === true && !kept.includes(id)).map(({ id }) => id);
 }
 
 /** Changes what was chosen for one dataset. */

@@ -1,7 +1,7 @@
 import type { DatasetId } from '../../datasets';
 import { fill } from '../../locales/fill';
 import type { JournalColumnId, JournalEvent, Locale } from '../../locales/locale';
-import type { Column } from '../../tables/table';
+import type { Column, WireRow } from '../../tables/table';
 import type { Job } from '../../sync/job';
 import { openTable } from '../../sheet/table';
 import type { TableSpec } from '../../sheet/table-spec';
@@ -42,20 +42,38 @@ export interface JournalEntry {
 
 export interface Journal {
   write(entry: JournalEntry): void;
+  /** Says once that a dataset's sheet of the first version was renewed. */
+  renewed(shop: { id: string; label: string }, datasetId: string): void;
 }
 
 /** The sheet that tells what was done and what went wrong, some months back. */
 export function openJournal({ workbook, locale, clock }: Pick<Services, 'workbook' | 'locale' | 'clock'>): Journal {
   let table: ReturnType<typeof openTable> | null = null;
+  const put = (shop: string, entry: WireRow): void => {
+    table = table ?? openTable(workbook, journalSpec(locale));
+    try {
+      table.merge(shop, [entry]);
+      trimJournal(table);
+    } catch (error) {
+      // Somebody is at work in the sheet: it is read anew for the next entry.
+      table = null;
+      throw error;
+    }
+  };
+  const titleOf = (datasetId: string): string => locale.headers()[datasetId as DatasetId].title;
   return {
+    renewed(shop, datasetId) {
+      const nowMs = clock.nowMs();
+      const entry = ['', shop.id, datasetId, 'renewed', nowMs].join('|');
+      put(shop.label, { at: mskDateTime(nowMs), dataset: titleOf(datasetId), event: locale.texts().events.renewed, text: locale.texts().renewed, entry });
+    },
     write({ runId, job, event, nextAllowedAtMs }) {
-      table = table ?? openTable(workbook, journalSpec(locale));
       const nowMs = clock.nowMs();
       const { rows, added, changed, calls, startedAtMs, error: why } = job.state;
       const isResult = event === 'done' || event === 'failed' || event === 'stopped';
       const entry = {
         at: mskDateTime(nowMs),
-        dataset: locale.headers()[job.dataset.id as DatasetId].title,
+        dataset: titleOf(job.dataset.id),
         event: locale.texts().events[event],
         ...(isResult ? { rows, added, changed, calls, seconds: Math.round((nowMs - startedAtMs) / 1000) } : {}),
         nextAllowedAt: nextAllowedAtMs === null ? null : mskDateTime(nextAllowedAtMs),
@@ -63,14 +81,7 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
         text: textOf(job, locale),
         entry: [runId, job.account.id, job.dataset.id, event, nowMs].join('|'),
       };
-      try {
-        table.merge(job.account.label, [entry]);
-        trimJournal(table);
-      } catch (error) {
-        // Somebody is at work in the sheet: it is read anew for the next entry.
-        table = null;
-        throw error;
-      }
+      put(job.account.label, entry);
     },
   };
 }

@@ -10,6 +10,7 @@ export const balance = () => defineDataset({
     columns: [money('current', 120), money('for_withdraw', 120), text('currency', 70)],
     key: ['currency'],
     write: 'merge',
+    currency: 'currency',
   }),
   source: {
     documentation: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },

@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { cardCursorPages, rowsAt } from '../../sync/paging';
-import { boolean, dateTime, id, integer, number, text } from '../../tables/columns';
+import { boolean, dateTime, id, integer, number, optional, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -15,7 +15,7 @@ export const cards = () => defineDataset({
       text('brand'),
       text('subjectName'),
       text('techSize', 80),
-      text('wbSize', 80),
+      optional(text('wbSize', 80)),
       id('barcode'),
       id('otherBarcodes', 160),
       text('photo', 160, firstPhoto),
@@ -23,13 +23,13 @@ export const cards = () => defineDataset({
       number('width', 80, side('width')),
       number('height', 80, side('height')),
       number('weightBrutto', 80, side('weightBrutto')),
-      boolean('needKiz'),
-      boolean('kizMarked'),
-      dateTime('createdAt'),
-      dateTime('updatedAt'),
-      id('imtID'),
-      id('subjectID', 90),
-      id('chrtID'),
+      optional(boolean('needKiz')),
+      optional(boolean('kizMarked')),
+      optional(dateTime('createdAt')),
+      optional(dateTime('updatedAt')),
+      technical(optional(id('imtID'))),
+      technical(optional(id('subjectID', 90))),
+      technical(id('chrtID')),
     ],
     key: ['nmID', 'chrtID'],
     write: 'merge',

@@ -6,6 +6,7 @@ import type { financeByArticle } from '.';
 export const words: WordsOf<typeof financeByArticle> = {
   title: 'Finance by article',
   row: 'the rows of one weekly report added up by item and operation',
+  values: finance.values ?? {},
   columns: {
     ...finance.columns,
     rowCount: { header: 'Rows added up', note: 'How many rows of the weekly report are added up here. 0: there are none any more, WB has changed the report.' },

@@ -1,7 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
 import { reportWeeks } from '../../sync/paging';
 import { addedUp, zeros } from '../../tables/added-up';
-import { integer } from '../../tables/columns';
+import { integer, optional } from '../../tables/columns';
 import { type Column, defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
 import { columns } from '../finance';
@@ -29,12 +29,15 @@ export const financeByArticle = () => defineDataset({
   table: defineTable({
     id: 'financeByArticle',
     columns: [
-      ...ofFinance('dateFrom', 'dateTo', 'vendorCode', 'nmId', 'title', 'docTypeName', 'sellerOperName', ...SUMS),
-      integer('rowCount', 90),
-      ...ofFinance('subjectName', 'brandName', 'reportType', 'currency', 'reportId'),
+      ...ofFinance('dateFrom', 'dateTo').map(always),
+      ...ofFinance('vendorCode', 'nmId', 'title', 'docTypeName', 'sellerOperName', ...SUMS),
+      optional(integer('rowCount', 90)),
+      ...ofFinance('subjectName', 'brandName'),
+      ...ofFinance('reportType', 'currency', 'reportId'),
     ],
     key: [...APART],
     write: 'periods',
+    currency: 'currency',
     whenAbsent: zeros([...SUMS, 'rowCount']),
   }),
   source: {
@@ -57,6 +60,11 @@ export const financeByArticle = () => defineDataset({
 function ofFinance<Id extends FinanceColumn>(...ids: readonly Id[]): Column<Id>[] {
   const all = columns();
   return ids.map((id) => all.find((column) => column.id === id) as Column<Id>);
+}
+
+/** On a sheet of sums a row is nothing without its days. */
+function always<Id extends FinanceColumn>({ id, kind, widthPx }: Column<Id>): Column<Id> {
+  return { id, kind, widthPx };
 }
 
 /** Signs stay as WB has them: what a return takes away, its document type says. */

@@ -6,6 +6,7 @@ import type { financeByArticle } from '.';
 export const words: WordsOf<typeof financeByArticle> = {
   title: 'Финансы по артикулам',
   row: 'строки одного еженедельного отчёта, сложенные по товару и операции',
+  values: finance.values ?? {},
   columns: {
     ...finance.columns,
     rowCount: { header: 'Сложено строк', note: 'Сколько строк еженедельного отчёта сложено в этой. 0 — строк больше нет: WB изменил отчёт.' },

@@ -9,7 +9,7 @@ export const words: WordsOf<typeof financeReports> = {
     dateFrom: { header: 'Period start', note: 'First day of the report’s week.' },
     dateTo: { header: 'Period end', note: 'Last day of the report’s week.' },
     createDate: { header: 'Made on', note: 'When WB made the report, usually on Monday.' },
-    reportType: { header: 'Report type', note: '1 is the main report, 2 is for buyouts. Check each report on its own.' },
+    reportType: { header: 'Report type', note: 'The main report or the one of buyouts. Check each report on its own.' },
     bankPaymentSum: { header: 'Total to be paid', note: 'What WB will transfer for this report, ₽.' },
     retailAmountSum: { header: 'Sales', note: 'Sales less returns at the prices that buyers paid, ₽.' },
     forPaySum: { header: 'Payable for goods', note: 'Yours for the goods before logistics, storage and the rest, ₽.' },
@@ -28,4 +28,5 @@ export const words: WordsOf<typeof financeReports> = {
     sellerFinanceName: { header: 'Legal entity', note: 'Whom the report is made for.' },
     reportId: { header: 'Report number', note: 'The rows of the report are found by it in the finance sheet.' },
   },
+  values: { reportType: columns.reportTypes },
 };

@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { dateWindows, offsetPages, rowsAt } from '../../sync/paging';
-import { date, id, integer, money, percent, text } from '../../tables/columns';
+import { coded, date, id, money, optional, percent, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -11,8 +11,8 @@ export const financeReports = () => defineDataset({
     columns: [
       date('dateFrom'),
       date('dateTo'),
-      date('createDate'),
-      integer('reportType', 70),
+      optional(date('createDate')),
+      coded(text('reportType', 110)),
       money('bankPaymentSum'),
       money('retailAmountSum'),
       money('forPaySum'),
@@ -23,16 +23,17 @@ export const financeReports = () => defineDataset({
       money('penaltySum'),
       money('additionalPaymentSum'),
       money('cashbackAmountSum'),
-      money('cashbackDiscountSum'),
+      optional(money('cashbackDiscountSum')),
       money('cashbackCommissionChangeSum'),
-      money('paymentSchedule', 170),
-      percent('avgSalePercent'),
+      optional(money('paymentSchedule', 170)),
+      optional(percent('avgSalePercent')),
       text('currency', 70),
-      text('sellerFinanceName', 200),
+      optional(text('sellerFinanceName', 200)),
       id('reportId'),
     ],
     key: ['reportId'],
     write: 'merge',
+    currency: 'currency',
   }),
   source: {
     documentation: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },

@@ -9,7 +9,7 @@ export const words: WordsOf<typeof financeReports> = {
     dateFrom: { header: 'Начало периода', note: 'Первый день недели отчёта.' },
     dateTo: { header: 'Конец периода', note: 'Последний день недели отчёта.' },
     createDate: { header: 'Дата формирования', note: 'Когда WB составил отчёт, обычно в понедельник.' },
-    reportType: { header: 'Тип отчёта', note: '1 — основной, 2 — по выкупам. Сверяйте каждый отчёт отдельно.' },
+    reportType: { header: 'Тип отчёта', note: 'Основной или по выкупам. Сверяйте каждый отчёт отдельно.' },
     bankPaymentSum: { header: 'Итого к оплате', note: 'Сколько WB переведёт на счёт по этому отчёту, ₽.' },
     retailAmountSum: { header: 'Продажа', note: 'Продажи за вычетом возвратов по ценам, которые заплатили покупатели, ₽.' },
     forPaySum: { header: 'К перечислению за товар', note: 'Вам за товар до вычета логистики, хранения и прочего, ₽.' },
@@ -28,4 +28,5 @@ export const words: WordsOf<typeof financeReports> = {
     sellerFinanceName: { header: 'Юрлицо', note: 'На кого составлен отчёт.' },
     reportId: { header: 'Номер отчёта', note: 'По этому номеру строки отчёта находят на листе «Финансы».' },
   },
+  values: { reportType: columns.reportTypes },
 };

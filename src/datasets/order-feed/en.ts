@@ -9,7 +9,7 @@ export const words: WordsOf<typeof orderFeed> = {
     createdAt: { header: 'Ordered', note: 'When the buyer ordered, Moscow time. WB gives the last 31 days.' },
     status: {
       header: 'Status',
-      note: 'created, buyout (paid and kept), cancel, return, returnDefective (returned because of a defect).',
+      note: 'Where the order stands: ordered, bought, cancelled, returned, or returned because of a defect.',
     },
     updatedAt: { header: 'Status since', note: 'When the order got its present status, Moscow time.' },
     vendorCode: { header: 'Vendor code', note: 'Your own article. WB does not send it here; it comes from the sheet of cards.' },
@@ -20,15 +20,19 @@ export const words: WordsOf<typeof orderFeed> = {
     currency: columns.currency,
     cancelType: {
       header: 'Cancel reason',
-      note: 'app: refused before delivery, receipt: refused at delivery, expire: not collected in time, other: technical.',
+      note: 'Why it was cancelled: refused before or at delivery, not collected in time, technical.',
     },
-    isMp: { header: 'Seller’s warehouse', note: 'Set when it goes from your warehouse, not set when from WB’s.' },
+    isMp: { header: 'Seller’s warehouse', note: '“yes” when it goes from your warehouse, empty when from WB’s.' },
     warehouseName: columns.warehouseName,
     warehouseRegion: { header: 'Warehouse district', note: 'Federal district or country of the warehouse. Empty for WB’s own at present.' },
     destinationDistrict: { header: 'Delivery district', note: 'Federal district of the buyer, or the country outside Russia.' },
     destinationCity: { header: 'Delivery city', note: 'Town the order goes to.' },
-    isB2b: { header: 'Business buyer', note: 'Set when a company bought it.' },
+    isB2b: { header: 'Business buyer', note: '“yes” when a company bought it.' },
     chrtId: columns.chrtId,
     srid: columns.srid,
+  },
+  values: {
+    status: { created: 'Ordered', buyout: 'Bought', cancel: 'Cancelled', return: 'Returned', returnDefective: 'Returned defective' },
+    cancelType: { app: 'Refused before delivery', receipt: 'Refused on delivery', expire: 'Not collected in time', other: 'Technical' },
   },
 };

@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { snapshotOffsetPages } from '../../sync/paging';
-import { boolean, dateTime, id, integer, money, text } from '../../tables/columns';
+import { boolean, coded, dateTime, id, integer, money, optional, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -10,26 +10,27 @@ export const orderFeed = () => defineDataset({
     id: 'orderFeed',
     columns: [
       dateTime('createdAt'),
-      text('status', 110),
-      dateTime('updatedAt'),
+      coded(text('status', 130)),
       text('vendorCode'),
       integer('nmId', 100),
       text('techSize', 80),
       id('barcode'),
       money('sellerPrice'),
       text('currency', 70),
-      text('cancelType', 100),
-      boolean('isMp'),
+      coded(text('cancelType', 160)),
+      optional(dateTime('updatedAt')),
+      optional(boolean('isMp')),
       text('warehouseName'),
-      text('warehouseRegion', 160),
+      optional(text('warehouseRegion', 160)),
       text('destinationDistrict', 200),
       text('destinationCity', 160),
-      boolean('isB2b'),
-      id('chrtId'),
-      id('srid', 240),
+      optional(boolean('isB2b')),
+      technical(optional(id('chrtId'))),
+      technical(id('srid', 240)),
     ],
     key: ['srid'],
     write: 'merge',
+    currency: 'currency',
   }),
   source: {
     documentation: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },

@@ -9,7 +9,7 @@ export const words: WordsOf<typeof orderFeed> = {
     createdAt: { header: 'Оформлен', note: 'Когда покупатель оформил заказ, время московское. WB отдаёт последние 31 день.' },
     status: {
       header: 'Статус',
-      note: 'created — оформлен, buyout — выкуплен, cancel — отменён, return — возвращён, returnDefective — возвращён с браком.',
+      note: 'Что с заказом сейчас: оформлен, выкуплен, отменён, возвращён или возвращён с браком.',
     },
     updatedAt: { header: 'Статус изменён', note: 'Когда заказ получил нынешний статус, время московское.' },
     vendorCode: { header: 'Артикул продавца', note: 'Ваш артикул. WB его не присылает, мы берём его с листа карточек.' },
@@ -20,15 +20,19 @@ export const words: WordsOf<typeof orderFeed> = {
     currency: columns.currency,
     cancelType: {
       header: 'Причина отмены',
-      note: 'app — отказ до получения, receipt — отказ при получении, expire — не забрали вовремя, other — техническая отмена.',
+      note: 'Почему отменён: отказ до получения или при получении, не забрали вовремя, техническая отмена.',
     },
-    isMp: { header: 'Склад продавца', note: 'Отмечено, если заказ едет с вашего склада, и не отмечено, если со склада WB.' },
+    isMp: { header: 'Склад продавца', note: '«да», если заказ едет с вашего склада; пусто — если со склада WB.' },
     warehouseName: columns.warehouseName,
     warehouseRegion: { header: 'Округ склада', note: 'Федеральный округ или страна склада. У складов WB сейчас пусто.' },
     destinationDistrict: { header: 'Округ доставки', note: 'Федеральный округ покупателя, а если он не в России — страна.' },
     destinationCity: { header: 'Город доставки', note: 'Населённый пункт, куда везут заказ.' },
-    isB2b: { header: 'Покупатель — бизнес', note: 'Отмечено, если купила организация или ИП.' },
+    isB2b: { header: 'Покупатель — бизнес', note: '«да», если купила организация или ИП.' },
     chrtId: columns.chrtId,
     srid: columns.srid,
+  },
+  values: {
+    status: { created: 'Оформлен', buyout: 'Выкуплен', cancel: 'Отменён', return: 'Возвращён', returnDefective: 'Возвращён с браком' },
+    cancelType: { app: 'Отказ до получения', receipt: 'Отказ при получении', expire: 'Не забрали вовремя', other: 'Техническая отмена' },
   },
 };

@@ -18,7 +18,7 @@ export const words: WordsOf<typeof orders> = {
     spp: columns.spp,
     priceWithDisc: { header: 'Price after seller discount', note: '₽ per piece after your discount, before WB’s. Order sums are counted by it.' },
     finishedPrice: { header: 'Buyer’s price', note: '₽ per piece after all discounts except the one for paying by WB Wallet.' },
-    isCancel: { header: 'Cancelled', note: 'Set when the order is cancelled. Cancelled orders stay in the list.' },
+    isCancel: { header: 'Cancelled', note: '“yes” when the order is cancelled. Cancelled orders stay in the list.' },
     cancelDate: { header: 'Cancel date', note: 'When the order was cancelled. Empty if it was not.' },
     warehouseName: columns.warehouseName,
     warehouseType: columns.warehouseType,

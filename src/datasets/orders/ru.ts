@@ -18,7 +18,7 @@ export const words: WordsOf<typeof orders> = {
     spp: columns.spp,
     priceWithDisc: { header: 'Цена со скидкой продавца', note: '₽ за 1 шт. после вашей скидки, до скидки WB. По ней считают сумму заказов.' },
     finishedPrice: { header: 'Цена для покупателя', note: '₽ за 1 шт. после всех скидок, кроме скидки за оплату WB Кошельком.' },
-    isCancel: { header: 'Отменён', note: 'Отмечено, если заказ отменён. Отменённые заказы из списка не исчезают.' },
+    isCancel: { header: 'Отменён', note: '«да», если заказ отменён. Отменённые заказы из списка не исчезают.' },
     cancelDate: { header: 'Дата отмены', note: 'Когда заказ отменили. Пусто, если отмены не было.' },
     warehouseName: columns.warehouseName,
     warehouseType: columns.warehouseType,

@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { offsetPages, rowsAt } from '../../sync/paging';
-import { boolean, id, integer, money, percent, text } from '../../tables/columns';
+import { boolean, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -19,11 +19,12 @@ export const prices = () => defineDataset({
       percent('clubDiscount'),
       money('clubDiscountedPrice'),
       text('currencyIsoCode4217', 70),
-      boolean('editableSizePrice'),
-      id('sizeID'),
+      optional(boolean('editableSizePrice')),
+      technical(id('sizeID')),
     ],
     key: ['nmID', 'sizeID'],
     write: 'merge',
+    currency: 'currencyIsoCode4217',
   }),
   source: {
     documentation: { url: 'https://dev.wildberries.ru/openapi/work-with-products', checkedOn: '2026-10-09' },

@@ -7,7 +7,7 @@ export const words: WordsOf<typeof sales> = {
   row: 'одна выкупленная или возвращённая штука',
   columns: {
     date: { header: 'Дата продажи', note: 'Когда товар выкупили или вернули, время московское.' },
-    isReturn: { header: 'Возврат', note: 'Отмечено, если это возврат. Возвраты нужно вычитать из продаж.' },
+    isReturn: { header: 'Возврат', note: '«да», если это возврат. Возвраты нужно вычитать из продаж.' },
     supplierArticle: columns.supplierArticle,
     nmId: columns.nmId,
     subject: columns.subject,

@@ -1,5 +1,5 @@
 import { defineDataset } from '../../sync/dataset';
-import { id, integer, text } from '../../tables/columns';
+import { id, integer, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 import { stocksReport } from '../stocks/stocks-report';
@@ -18,8 +18,8 @@ export const sellerStocks = () => defineDataset({
       text('regionName', 160),
       text('brand'),
       text('subjectName'),
-      id('warehouseId', 100),
-      id('chrtId'),
+      technical(id('warehouseId', 100)),
+      technical(id('chrtId')),
     ],
     key: ['nmId', 'chrtId', 'warehouseId'],
     write: 'snapshot',

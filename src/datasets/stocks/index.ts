@@ -1,5 +1,5 @@
 import { defineDataset } from '../../sync/dataset';
-import { id, integer, text } from '../../tables/columns';
+import { id, integer, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 import { stocksReport } from './stocks-report';
@@ -20,7 +20,7 @@ export const stocks = () => defineDataset({
       integer('inWayFromClient'),
       text('brand'),
       text('subjectName'),
-      id('chrtId'),
+      technical(id('chrtId')),
     ],
     key: ['nmId', 'chrtId', 'barcode', 'warehouseName'],
     write: 'snapshot',

@@ -34,7 +34,7 @@ export const card = (): Formula => ({
     const index = indexArticles(rows, (row) => row, 3);
     return answerEach(asked, (article) => {
       const found = itemsOfArticle(index, article);
-      return found === undefined ? null : shownCell(firstIn(found), field.kind, file);
+      return found === undefined ? null : shownCell(firstIn(found), field, file);
     });
   },
 });

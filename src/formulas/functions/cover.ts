@@ -71,7 +71,7 @@ function countsIn({ shop }: Given, { period, keepsAll }: { period: Period; keeps
   return { stocks, stockOf: finder(stocks, STOCK), orderedOf: finder(ordered, ORDERED) };
 }
 
-const columns = (ids: readonly string[]) => ids.map((columnId) => ({ columnId }));
+const columns = (ids: readonly string[]) => ids.map((columnId) => ({ columnId, isName: true as const }));
 
 function finder(groups: readonly Group[], { fold }: Measure): Find {
   const index = indexArticles(groups, ({ keys }) => keys, STOCK_NAMES.length);

@@ -102,7 +102,7 @@ export const errors: ErrorTexts = {
   },
   FORMULA_NO_COLUMN: {
     what: 'The sheet[ “{sheet}”] has no column[ “{column}”], from which the formula takes its numbers.',
-    todo: 'Bring the column back with “Undo”, or delete the whole sheet: it comes again with the next refresh.',
+    todo: 'Switch it on: panel → this sheet → “Columns”; the next refresh fills it. If it was deleted by mistake, bring it back with “Undo”.',
   },
   FORMULA_UNKNOWN_PERIOD: {
     what: 'The formula does not understand the period[ “{value}”].',

@@ -28,4 +28,8 @@ export const events: Texts['events'] = {
   failed: 'error',
   unavailable: 'unavailable',
   stopped: 'stopped',
+  renewed: 'new look',
 };
+
+/** Explains the event `renewed`. */
+export const renewed = 'Earlier rows look different: percents are real (0.33 shows as 33 %), “yes” instead of TRUE, words instead of codes. The data and =WB_ formulas are as before. Change formulas of yours that divide a percent by 100 or look for TRUE.';

@@ -72,19 +72,19 @@ const ofOrders = (draw: Drawn): Pair => {
   const where = conditions('Заказы', 'Дата заказа', draw);
   const [word, native] = draw.pick<readonly [string, string]>(
     ['шт', `COUNTIFS(${where})`],
-    ['сумма', `SUMIFS(${column('Заказы', 'Цена со скидкой продавца')};${where})`],
-    ['отмены', `COUNTIFS(${where};${column('Заказы', 'Отменён')};TRUE)`],
+    ['сумма', `SUMIFS(${column('Заказы', 'Цена со скидкой продавца, ₽')};${where})`],
+    ['отмены', `COUNTIFS(${where};${column('Заказы', 'Отменён')};"да")`],
   );
   return [`=WB_ORDERS(${String(draw.article)};${draw.period};;"${word}")`, `=${native}`];
 };
 
 const ofSales = (draw: Drawn): Pair => {
-  const where = `${conditions('Продажи', 'Дата продажи', draw)};${column('Продажи', 'Возврат')};FALSE`;
+  const where = `${conditions('Продажи', 'Дата продажи', draw)};${column('Продажи', 'Возврат')};""`;
   const [word, native] = draw.pick<readonly [string, string]>(
     ['шт', `COUNTIFS(${where})`],
-    ['сумма', `SUMIFS(${column('Продажи', 'Цена со скидкой продавца')};${where})`],
-    ['к перечислению', `SUMIFS(${column('Продажи', 'К перечислению')};${where})`],
-    ['покупатель', `SUMIFS(${column('Продажи', 'Цена для покупателя')};${where})`],
+    ['сумма', `SUMIFS(${column('Продажи', 'Цена со скидкой продавца, ₽')};${where})`],
+    ['к перечислению', `SUMIFS(${column('Продажи', 'К перечислению, ₽')};${where})`],
+    ['покупатель', `SUMIFS(${column('Продажи', 'Цена для покупателя, ₽')};${where})`],
   );
   return [`=WB_SALES(${String(draw.article)};${draw.period};;"${word}")`, `=${native}`];
 };
