@@ -1,7 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
 import { dateWindows, inBatchesOf, rowsAt, single } from '../../sync/paging';
 import { addedUp } from '../../tables/added-up';
-import { date, id, integer, money, optional, percent, text } from '../../tables/columns';
+import { date, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -27,10 +27,11 @@ export const advertStats = () => defineDataset({
       money('sum_price', 110),
       optional(percent('cr', 80, ratio('orders', 'clicks', 100))),
       optional(integer('canceled', 100)),
-      optional(text('currency', 80)),
-      optional(id('advertId')),
+      text('currency', 80),
+      technical(id('advertId')),
     ],
     key: ['date', 'advertId', 'nmId'],
+    currency: 'currency',
     write: 'merge',
   }),
   source: {

@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { rowsAt, single } from '../../sync/paging';
-import { boolean, dateTime, id, integer, optional, text } from '../../tables/columns';
+import { boolean, dateTime, id, integer, optional, technical, text } from '../../tables/columns';
 import { inside } from '../../tables/inside';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
@@ -23,8 +23,8 @@ export const campaigns = () => defineDataset({
       dateTime('created', 150, inside('timestamps', 'created')),
       dateTime('started', 150, inside('timestamps', 'started')),
       optional(dateTime('updated', 150, inside('timestamps', 'updated'))),
-      optional(text('currency', 80)),
-      optional(id('id')),
+      text('currency', 80),
+      technical(id('id')),
     ],
     key: ['id'],
     write: 'merge',

@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { dateWindows, oneAfterAnother, params, rowsAt, takeSkip } from '../../sync/paging';
-import { boolean, dateTime, id, integer, optional, text } from '../../tables/columns';
+import { boolean, dateTime, id, integer, optional, technical, text } from '../../tables/columns';
 import { inside } from '../../tables/inside';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
@@ -43,7 +43,7 @@ export const feedbacks = () => defineDataset({
       optional(text('state', 110)),
       optional(text('subjectName')),
       optional(text('brandName', 140, inside('productDetails', 'brandName'))),
-      optional(id('id', 180)),
+      technical(id('id', 180)),
     ],
     key: ['id'],
     write: 'merge',

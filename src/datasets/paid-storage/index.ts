@@ -1,7 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
 import { analyticsTask, dateWindows, rowsAt } from '../../sync/paging';
 import { addedUp, zeros } from '../../tables/added-up';
-import { date, id, integer, money, number, optional, text } from '../../tables/columns';
+import { date, id, integer, money, number, optional, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -35,7 +35,7 @@ export const paidStorage = () => defineDataset({
       optional(id('barcode')),
       optional(number('palletCount', 90)),
       optional(integer('rowCount', 90)),
-      optional(id('chrtId')),
+      technical(id('chrtId')),
     ],
     key: [...APART],
     write: 'periods',

@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { dateWindows, reportTask, rowsAt } from '../../sync/paging';
-import { date, id, integer, optional, text } from '../../tables/columns';
+import { date, id, integer, optional, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -23,7 +23,7 @@ export const stockHistory = () => defineDataset({
       integer('quantity', 100),
       optional(text('SubjectName')),
       optional(text('BrandName')),
-      optional(id('ChrtID')),
+      technical(id('ChrtID')),
     ],
     key: ['date', 'ChrtID', 'OfficeName'],
     write: 'merge',
