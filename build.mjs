@@ -6,10 +6,10 @@ import { buildAddOn } from './build/add-on.mjs';
 import { BuildError } from './build/build-error.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { values } = parseArgs({ options: { quiet: { type: 'boolean' }, mail: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({ options: { quiet: { type: 'boolean' }, mail: { type: 'boolean', default: false }, diagnostics: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } } });
 
 try {
-  const { sizes, datasetMedian } = await buildAddOn(root, path.resolve(root, values.out), { mail: values.mail });
+  const { sizes, datasetMedian } = await buildAddOn(root, path.resolve(root, values.out), { mail: values.mail, diagnostics: values.diagnostics });
   if (!values.quiet) {
     for (const [name, bytes] of Object.entries(sizes)) console.log(`${values.out}/${name}  ${(bytes / 1024).toFixed(1)} KB`);
     console.log(`a dataset of Code.js, in the median  ${datasetMedian} bytes`);

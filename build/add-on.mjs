@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { failOn } from './build-error.mjs';
+import { buildDiagnostics } from './diagnostics.mjs';
 import { readEntryPoints } from './entry-points.mjs';
 import { checkBareLoad } from './gates/bare-load.mjs';
 import { checkDatasetBytes, datasetBytes, median } from './gates/dataset-bytes.mjs';
@@ -14,7 +15,10 @@ import { buildServerScript } from './server-script.mjs';
 import { buildTexts } from './texts/index.mjs';
 import { buildUiPages } from './ui-pages.mjs';
 
-/** @typedef {{ mail: boolean }} BuildFlags  mail: an add-on that may send letters, which asks everybody for that permission */
+/**
+ * @typedef {{ mail: boolean, diagnostics?: boolean }} BuildFlags  mail: an add-on that may send letters, which asks everybody for that
+ * permission; diagnostics: with the functions of docs/live-check.md beside it
+ */
 
 /**
  * Rebuilds a folder, root/dist unless another is named. A build that fails leaves it empty, so that nothing stale can be pushed.
@@ -44,6 +48,7 @@ export async function buildAddOn(root, dist = path.join(root, 'dist'), flags = {
 async function composeFiles(root, flags) {
   return {
     'appsscript.json': await manifestFor(root, flags),
+    ...(flags.diagnostics ? { 'Diagnostics.js': await buildDiagnostics(root, flags) } : {}),
     ...await buildUiPages(root),
   };
 }
