@@ -15,14 +15,19 @@ export const documentLock: LockPort = lockPort(() => (LockService.getDocumentLoc
 /** Of one user's formulas. */
 export const formulaLock: LockPort = lockPort(() => LockService.getUserLock(), FORMULA_WAIT_MS);
 
-function lockPort(open: () => Lock, waitMs: number): LockPort {
+/** Google has no lock where there is no file, and its lock knows no nesting: what is inside would let go of it for what is around. */
+function lockPort(open: () => Lock | null, waitMs: number): LockPort {
+  let isHeld = false;
   return {
     exclusively(work) {
+      if (isHeld) return { result: work() };
       const lock = open();
-      if (!lock.tryLock(waitMs)) return null;
+      if (lock === null || !lock.tryLock(waitMs)) return null;
+      isHeld = true;
       try {
         return { result: work() };
       } finally {
+        isHeld = false;
         lock.releaseLock();
       }
     },

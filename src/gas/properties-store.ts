@@ -7,8 +7,10 @@ type Properties = GoogleAppsScript.Properties.Properties;
  * @param open called on first use: a store that is not needed costs no service call.
  */
 export function propertiesStore(open: () => Properties | null): StorePort {
+  const get = (key: string) => open()?.getProperty(key) ?? null;
   return {
-    get: (key) => open()?.getProperty(key) ?? null,
+    get,
+    fresh: get,
     all: () => open()?.getProperties() ?? {},
     set: (key, value) => { (open() as Properties).setProperty(key, value); },
     setAll: (values) => { (open() as Properties).setProperties(values); },

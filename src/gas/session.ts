@@ -1,8 +1,11 @@
 import type { SessionPort } from '../ports/execution';
 import { activeSpreadsheet } from './active-spreadsheet';
 
+/** The same for the whole execution, and asked for at every look into one's own store. */
+let documentId: string | null = null;
+
 export const appsScriptSession: SessionPort = {
-  documentId: () => activeSpreadsheet().getId(),
+  documentId: () => (documentId = documentId ?? activeSpreadsheet().getId()),
   // A formula is refused the windows. Its user is no sign: Google may tell the owner's address there.
   isInteractive: () => allowed(() => SpreadsheetApp.getUi()) !== null,
   account: () => allowed(() => Session.getEffectiveUser().getEmail()) ?? '',

@@ -1,6 +1,8 @@
 /** Small strings that outlive an execution: at most 9 KB a value, 500 KB a store (Google's quota page). */
 export interface StorePort {
   get(key: string): string | null;
+  /** As `get`, also where the store has been read once for a whole step: what others have stored since counts. */
+  fresh(key: string): string | null;
   /** The whole store in one call. */
   all(): Readonly<Record<string, string>>;
   set(key: string, value: string): void;

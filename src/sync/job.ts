@@ -59,6 +59,8 @@ export interface JobState {
   /** How long the last page took, to foresee whether another one fits. */
   pageMs: number;
   error: { code: ErrorCode; details: ErrorDetails } | null;
+  /** Since when it has failed without anybody looking; 0: somebody was there, or it has not failed. */
+  unseenSinceMs: number;
   /** The mark that the sheet must carry for this state to speak of it. */
   mark: string;
   /** The day from which on rows are read, `YYYY-MM-DD`; '' before the first run. */
@@ -84,7 +86,7 @@ export interface Job {
 export const NEW_JOB: JobState = {
   status: 'idle', cursor: null, trail: NO_TRAIL, saved: null, notBeforeMs: 0, telling: 'all', toldUntilMs: 0,
   startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, missed: 0, skipped: 0, added: 0, changed: 0, calls: 0, callsBefore: 0, attempts: 0, pageMs: 0,
-  error: null, mark: '', since: '', edition: 0, isRewrite: false,
+  error: null, unseenSinceMs: 0, mark: '', since: '', edition: 0, isRewrite: false,
 };
 
 /** The state at the start of a run: counters at zero, what earlier runs learnt kept. */

@@ -20,6 +20,10 @@ export type UserActionCode =
   | 'NO_SHOP'
   | 'NOT_FROM_A_CELL'
   | 'OWNER_ONLY'
+  | 'HOLDER_ONLY'
+  | 'NOT_YOUR_TOKEN'
+  | 'STORE_FULL'
+  | 'UNDO_TOO_LARGE'
   | 'FORMULA_NO_IMPORT'
   | 'FORMULA_UNKNOWN_ARTICLE'
   | 'FORMULA_UNKNOWN_DATASET'
@@ -43,7 +47,8 @@ export type TransientCode =
   | 'NETWORK'
   | 'GOOGLE_DAILY_CALLS'
   | 'GOOGLE_SHEETS_BUSY'
-  | 'GOOGLE_TROUBLE';
+  | 'GOOGLE_TROUBLE'
+  | 'STORE_BUSY';
 
 /** Something we did not foresee: stop this dataset and ask for a report. */
 export type DefectCode =

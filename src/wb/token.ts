@@ -13,8 +13,8 @@ export interface TokenInfo {
   type: TokenType;
   /** `sid`, the same as in the answer of `seller-info`. */
   sellerId: string;
-  /** Bits of the mask `s` that open categories, ours or not. */
-  categoryBits: number[];
+  /** The mask `s`: a bit for each category that it opens, ours or not, and one for read-only; 0 when WB sent none. */
+  mask: number;
   /** Categories of ours that it opens. */
   categories: Category[];
   isReadOnly: boolean;
@@ -58,15 +58,15 @@ export function parseToken(pasted: string): TokenInfo {
   if (type === undefined) {
     throw new UserActionError('TOKEN_TYPE_UNKNOWN');
   }
-  const bits = bitsOf(s);
+  const mask = typeof s === 'number' && Number.isSafeInteger(s) && s > 0 ? s : 0;
   return {
     token,
     id: typeof id === 'string' ? id : `${type} ${exp}`,
     type,
     sellerId: sid,
-    categoryBits: bits.filter((bit) => bit !== READ_ONLY_BIT),
-    categories: categoriesOf(bits),
-    isReadOnly: bits.includes(READ_ONLY_BIT),
+    mask,
+    categories: categoriesOf(mask),
+    isReadOnly: isReadOnlyMask(mask),
     expiresAtMs: exp * 1000,
   };
 }
@@ -108,10 +108,10 @@ function isSeconds(value: unknown): value is number {
   return typeof value === 'number' && value > 0 && value < LAST_SECOND;
 }
 
-/** Divides instead of shifting: bit operators of the language end at 32 bits, and WB has used bit 30 already. */
-function bitsOf(mask: unknown): number[] {
+/** The bits of a token's mask. Divides instead of shifting: bit operators of the language end at 32 bits, and WB has used bit 30 already. */
+export function bitsOf(mask: number): number[] {
   const bits: number[] = [];
-  let rest = typeof mask === 'number' && Number.isSafeInteger(mask) ? mask : 0;
+  let rest = mask;
   for (let bit = 0; rest > 0; bit += 1, rest = Math.floor(rest / 2)) {
     if (rest % 2 === 1) {
       bits.push(bit);
@@ -120,8 +120,13 @@ function bitsOf(mask: unknown): number[] {
   return bits;
 }
 
-function categoriesOf(bits: readonly number[]): Category[] {
+export function isReadOnlyMask(mask: number): boolean {
+  return bitsOf(mask).includes(READ_ONLY_BIT);
+}
+
+/** Categories of ours that a token with this mask opens. */
+export function categoriesOf(mask: number): Category[] {
   const free = (Object.keys(CATEGORIES) as Category[]).filter((category) => CATEGORIES[category].tokenBit === null);
-  const opened = bits.map(categoryOfBit).filter((category): category is Category => category !== null);
+  const opened = bitsOf(mask).map(categoryOfBit).filter((category): category is Category => category !== null);
   return [...free, ...opened];
 }

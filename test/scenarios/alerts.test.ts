@@ -2,6 +2,7 @@ import type { AlertLine } from '../../src/app/telling/alerts';
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
 import { mailingAddOn } from '../support/built-add-on';
 import { headersOf } from '../support/sheet-rows';
+import { storedValue } from '../support/stored-value';
 
 const SMALL = { articles: 12, days: 28, ordersPerDay: 12 };
 const makeWorld = addOnWorlds(SMALL);
@@ -50,7 +51,7 @@ describe('alerts', () => {
   });
 
   it('are counted by every hourly refresh that brings something, and by none that does not', async () => {
-    const countedAt = (): number => (JSON.parse(world.document.properties.entries.get('alerts') as string) as { cover: { atMs: number } }).cover.atMs;
+    const countedAt = (): number => storedValue<{ cover: { atMs: number } }>(world.document, 'alerts').cover.atMs;
     for (const addOrders of [2, 2, 0]) {
       const before = countedAt();
       await world.wb.changeShop({ addOrders });

@@ -1,4 +1,5 @@
 import { uuidOf } from '../../local/wb/token';
+import type { PanelChange } from '../../src/app/panel/view';
 import { type AddOnWorld, addOnWorlds, SHOP } from '../support/add-on-world';
 import { Panel } from '../support/panel';
 
@@ -146,21 +147,79 @@ describe('everything removed', () => {
     expect([view.shops, view.progress.datasets, documentKeys(world), world.document.triggers]).toEqual([[], [], [], []]);
     expect(world.document.workbook.sheetNames()).toEqual(sheets);
     expect(tracesOf(world, tokenId).filter((trace) => trace !== tokenId)).toEqual([]);
-    expect(userKeys(world)).toEqual(['throttle', 'token', 'usage']);
+    expect(userKeys(world)).toEqual(['holder', 'throttle', 'token', 'usage']);
+    expect([...world.host.propertiesOf(world.user).entries.keys()].filter((key) => key.includes(world.document.id))).toEqual([]);
     expect(() => panel.start()).toThrow('Магазин ещё не подключён');
   });
 
-  it('makes the token of another user of the file useless', async () => {
+  it('leaves another user of the file what is theirs, and they go on', async () => {
     const { world, panel } = await connected();
     const guest = world.host.createUser('guest@example.com', { locale: 'ru' });
     world.document.addEditor(guest);
     world.host.run('connectShop', [world.token({ sid: OTHER })], { document: world.document, user: guest, mode: 'sidebar' });
-    expect(panel.view().shops.map(({ tokens }) => tokens.map(({ isOwn }) => isOwn))).toEqual([[true], [false]]);
     panel.change({ kind: 'removeEverything' });
-    expect(() => new Panel(world, guest).start()).toThrow('Магазин ещё не подключён');
-    world.connect({ sid: OTHER });
-    const theirs = new Panel(world, guest);
-    const states = theirs.drive(theirs.start()).datasets.map(({ state, code }) => `${state} ${code}`);
-    expect(new Set(states)).toEqual(new Set(['failed TOKEN_MISSING']));
+    expect(panel.view().shops.map(({ tokens }) => tokens.length)).toEqual([0, 1]);
+    expect(() => panel.start()).toThrow('Токен магазина здесь не найден');
+    const guests = new Panel(world, guest);
+    const ended = guests.drive(guests.start(['cards', 'prices'])).datasets.filter(({ id }) => id === 'cards' || id === 'prices');
+    expect(ended.map(({ state }) => state)).toEqual(['done', 'done']);
+  });
+});
+
+describe('what belongs to another user', () => {
+  /** The seller's shop, to which a guest of the file has connected a token too. */
+  async function shared(theirs: Parameters<AddOnWorld['token']>[0] = {}): Promise<{ world: AddOnWorld; panel: Panel; guests: Panel }> {
+    const world = await makeWorld();
+    world.connect({ categories: [1, 2] });
+    const guest = world.host.createUser('guest@example.com', { locale: 'ru' });
+    world.document.addEditor(guest);
+    world.host.run('connectShop', [world.token(theirs)], { document: world.document, user: guest, mode: 'sidebar' });
+    return { world, panel: new Panel(world), guests: new Panel(world, guest) };
+  }
+
+  const tokensOf = (panel: Panel) => panel.view().shops[0]?.tokens.map(({ id, isOwn }) => ({ id, isOwn })) ?? [];
+
+  it('is not displaced by a token that opens more', async () => {
+    const { panel, guests } = await shared();
+    expect([tokensOf(panel), tokensOf(guests)].map((tokens) => tokens.map(({ isOwn }) => isOwn))).toEqual([[true, false], [false, true]]);
+  });
+
+  it('is taken out by them alone, and so is a shop with it', async () => {
+    const { world, panel, guests } = await shared();
+    const [mine, theirs] = tokensOf(panel).map(({ id }) => id) as [string, string];
+    expect(() => panel.change({ kind: 'removeToken', shopId: world.sid, tokenId: theirs })).toThrow('убрать его может только он');
+    expect(() => panel.change({ kind: 'removeShop', shopId: world.sid })).toThrow('убрать его может только он');
+    guests.change({ kind: 'removeToken', shopId: world.sid, tokenId: theirs });
+    expect(tokensOf(panel)).toEqual([{ id: mine, isOwn: true }]);
+    expect(() => guests.change({ kind: 'removeShop', shopId: world.sid })).toThrow('чьим токеном подключён магазин');
+    expect(panel.change({ kind: 'removeShop', shopId: world.sid }).shops).toEqual([]);
+  });
+
+  it('stays when both have pasted the same token and one takes theirs out', async () => {
+    const { world, panel, guests } = await shared({ categories: [1, 2] });
+    const id = tokensOf(panel)[0]?.id as string;
+    expect([tokensOf(panel), tokensOf(guests)]).toEqual([[{ id, isOwn: true }], [{ id, isOwn: true }]]);
+    panel.change({ kind: 'removeToken', shopId: world.sid, tokenId: id });
+    expect([tokensOf(panel), tokensOf(guests)]).toEqual([[{ id, isOwn: false }], [{ id, isOwn: true }]]);
+  });
+
+  it('is widened by nobody who holds no token, and lessened by everybody', async () => {
+    const world = await makeWorld();
+    world.connect();
+    const guest = world.host.createUser('guest@example.com', { locale: 'ru' });
+    world.document.addEditor(guest);
+    const [panel, guests] = [new Panel(world), new Panel(world, guest)];
+    const widening: PanelChange[] = [
+      { kind: 'dataset', id: 'orders', isOn: true }, { kind: 'schedule', id: 'orders', everyHours: 1 }, { kind: 'history', id: 'orders', historyDays: 90 },
+      { kind: 'columns', id: 'orders', without: [] }, { kind: 'preset', id: 'all' }, { kind: 'reset' }, { kind: 'removeShop', shopId: world.sid },
+    ];
+    for (const change of widening) expect(() => guests.change(change)).toThrow('чьим токеном подключён магазин');
+    guests.change({ kind: 'dataset', id: 'orders', isOn: false });
+    expect(panel.view().datasets.find(({ id }) => id === 'orders')?.isOn).toBe(false);
+    expect([guests.pause().isPaused, panel.view().progress.isPaused]).toEqual([true, true]);
+    expect(() => guests.resume()).toThrow('чьим токеном подключён магазин');
+    expect(panel.resume().isPaused).toBe(false);
+    panel.change({ kind: 'live', isLive: true });
+    expect(guests.change({ kind: 'live', isLive: false }).settings.isLive).toBe(false);
   });
 });

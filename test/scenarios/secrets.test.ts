@@ -1,5 +1,5 @@
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
-import { choose } from '../support/choices';
+import { allowLive } from '../support/choices';
 import { Panel } from '../support/panel';
 
 const makeWorld = addOnWorlds({ articles: 2, days: 14, ordersPerDay: 1 });
@@ -44,7 +44,7 @@ describe('a token shows nowhere', () => {
   it('after formulas have asked WB, with success and in vain', async () => {
     const world = await makeWorld();
     world.connect();
-    choose(world, { isLive: true });
+    allowLive(world);
     const { document, host, user } = world;
     const ask = (name: string) => host.run(name, [], { document, user, mode: 'customFunction' }).kind;
     expect([ask('WB_STOCKS'), ask('WB_ORDERS')]).toEqual(['ok', 'error']);
@@ -77,6 +77,7 @@ describe('a token shows nowhere', () => {
     const own = [...host.propertiesOf(user).entries];
     expect(own.map(([key, value]) => [key, /^[0-9a-f]{400,}$/.test(value)])).toEqual([
       [expect.stringContaining(`token.${document.id}.${world.sid}`), true], [`throttle.${world.sid}.personal`, false],
+      [`holder.${document.id}`, false],
     ]);
     expect(document.properties.entries.get('vault.key')).toMatch(/^[0-9a-f]{64}$/);
     expect(own.map(([, value]) => value).join()).not.toContain(document.properties.entries.get('vault.key'));

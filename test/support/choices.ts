@@ -1,7 +1,10 @@
-import type { HostDocument } from '../../local/host';
-import { saveSettings, type Settings, settingsOf } from '../../src/app/state/settings';
+import type { HostDocument, HostUser, LocalHost } from '../../local/host';
+import { permitLive } from '../../src/app/state/own-choices';
+import { changeSettings, type Settings } from '../../src/app/state/settings';
 import { DATASET_IDS, type DatasetId } from '../../src/datasets';
+import type { SessionPort } from '../../src/ports/execution';
 import type { StorePort } from '../../src/ports/store';
+import { freeLock } from './memory-store';
 
 /** What scenarios refresh. A dataset that is added stays out of it: its own tests are those that run over all datasets. */
 export const CORE: readonly DatasetId[] = [
@@ -17,14 +20,20 @@ export function chooseDatasets(place: Place, ids: readonly DatasetId[]): void {
 
 /** Stores choices for the file as the panel does; what is not named stays. */
 export function choose({ document }: Place, chosen: Partial<Settings>): void {
-  const services = { documentStore: storeOf(document) };
-  saveSettings(services, { ...settingsOf(services), ...chosen });
+  changeSettings({ documentStore: storeOf(document), lock: freeLock }, (now) => ({ ...now, ...chosen }));
 }
 
-function storeOf({ properties }: HostDocument): StorePort {
+/** As the owner of the file permits and forbids it in the panel. */
+export function allowLive({ document, host, user }: Place & { host: LocalHost; user: HostUser }, isLive = true): void {
+  const session = { documentId: () => document.id } as SessionPort;
+  permitLive({ documentStore: storeOf(document), lock: freeLock, session, userStore: storeOf({ properties: host.propertiesOf(user) }) }, isLive);
+}
+
+function storeOf({ properties }: Pick<HostDocument, 'properties'>): StorePort {
   const { entries } = properties;
   return {
     get: (key) => entries.get(key) ?? null,
+    fresh: (key) => entries.get(key) ?? null,
     all: () => Object.fromEntries(entries),
     set: (key, value) => properties.set(key, value),
     setAll: (values) => properties.setAll({ ...values }),

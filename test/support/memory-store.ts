@@ -1,4 +1,4 @@
-import type { StorePort } from '../../src/ports/store';
+import type { LockPort, StorePort } from '../../src/ports/store';
 
 const MAX_VALUE_BYTES = 9 * 1024;
 
@@ -11,6 +11,7 @@ export function memoryStore(values: Record<string, string> = {}): StorePort & { 
   return {
     values,
     get: (key) => values[key] ?? null,
+    fresh: (key) => values[key] ?? null,
     all: () => ({ ...values }),
     set,
     setAll: (changes) => Object.entries(changes).forEach(([key, value]) => set(key, value)),
@@ -20,3 +21,6 @@ export function memoryStore(values: Record<string, string> = {}): StorePort & { 
     },
   };
 }
+
+/** A lock that nobody else wants. */
+export const freeLock: LockPort = { exclusively: (work) => ({ result: work() }) };

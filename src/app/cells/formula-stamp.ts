@@ -2,12 +2,16 @@ import type { Job } from '../../sync/job';
 import { isWbError } from '../../wb/errors';
 import { serialOfMs } from '../../wb/moscow-time';
 import { JOURNAL } from '../telling/journal';
+import { documentKey, numberOf } from '../state/key';
+import { keepState, stateOf, storeIfPossible } from '../state/keeper';
 import type { Services } from '../services';
 
 export { STAMP_NAME } from '../../locales/stamp-name';
 
 /** When the newest data that the stamp tells of was read. */
-const STAMPED = 'stampedAt';
+export const STAMPED = documentKey<number>({
+  name: 'stampedAt', version: 1, usual: 0, read: numberOf,
+});
 
 /**
  * Renews the stamp when a job has ended well since. An execution that is killed before leaves that to the next one; a
@@ -16,10 +20,10 @@ const STAMPED = 'stampedAt';
  */
 export function renewStamp(services: Services, jobs: readonly Job[]): boolean {
   const newestMs = Math.max(0, ...jobs.map(({ state }) => state.succeededAtMs));
-  if (newestMs <= Number(services.documentStore.get(STAMPED) ?? 0)) return false;
+  if (newestMs <= stateOf(services, STAMPED)) return false;
   try {
     services.stamp.write(serialOfMs(newestMs), JOURNAL, services.locale.formulas.stampNote);
-    services.documentStore.set(STAMPED, String(newestMs));
+    storeIfPossible(() => keepState(services, STAMPED, newestMs));
     return true;
   } catch (error) {
     if (!isWbError(error)) throw error;

@@ -2,7 +2,8 @@ import type { FormulaCell, SheetCells, Shown } from '../../ports/document';
 import type { Area } from '../../ports/workbook';
 import { fingerprint } from '../../sheet/fingerprint';
 import { offerRewriting, ourFormulas } from './formula-rewriting';
-import { keptUndo } from './kept-undo';
+import { keptUndo, undoKey } from './kept-undo';
+import { numberOf, textOf } from '../state/key';
 import type { Services } from '../services';
 import { hasEmptied, spillOf, valueAt } from './spill';
 
@@ -18,7 +19,10 @@ interface Frozen extends FormulaCell {
 /** An error is no value, and neither is the word that a cell shows while it is calculated. */
 const NO_VALUE = /^#|^Loading\.\.\.$/;
 
-const undoOf = (services: Services) => keptUndo<Frozen>(services, 'freezeUndo.');
+export const FREEZE_UNDO = undoKey<Frozen>('freezeUndo', ({ rows, columns, mark, isDone }) =>
+  ({ rows: numberOf(rows), columns: numberOf(columns), mark: textOf(mark), isDone: isDone === true }));
+
+const undoOf = (services: Services) => keptUndo(services, FREEZE_UNDO);
 
 /** Formulas of the file that call ours and show a value. */
 export function formulasToFreeze(services: Services): FormulaCell[] {

@@ -3,7 +3,8 @@ import type { FormulaCell } from '../../ports/document';
 import { UserActionError } from '../../wb/errors';
 import { offerRewriting, ourFormulas } from './formula-rewriting';
 import { STAMP_NAME } from './formula-stamp';
-import { keptUndo } from './kept-undo';
+import { keptUndo, undoKey } from './kept-undo';
+import { textOf } from '../state/key';
 import type { Services } from '../services';
 
 /** A formula that calls ours without the stamp, and how it would read with it. */
@@ -11,7 +12,9 @@ export interface Stamping extends FormulaCell {
   after: string;
 }
 
-const undoOf = (services: Services) => keptUndo<Stamping>(services, 'stampUndo.');
+export const STAMP_UNDO = undoKey<Stamping>('stampUndo', ({ after }) => ({ after: textOf(after) }));
+
+const undoOf = (services: Services) => keptUndo(services, STAMP_UNDO);
 
 /** Formulas of the file that Google would not calculate anew after a refresh. */
 export function formulasWithoutStamp(services: Services): Stamping[] {

@@ -4,7 +4,7 @@ import type { TableSpec } from '../../sheet/table-spec';
 import { type JoinedTable, joinColumns } from '../../sync/join';
 import { isWbError } from '../../wb/errors';
 import type { Services } from '../services';
-import { settingsOf } from '../state/settings';
+import { isLivePermitted } from '../state/own-choices';
 import { type ConnectedShop, connectedShops } from '../shops/shops';
 import { fetchOutcome, FIRST_CALL_BY_MS } from './fetch';
 import type { AskingServices } from './memory-world';
@@ -30,7 +30,7 @@ interface Asking {
 export function liveReader(services: LiveServices, asking: Asking): Reader {
   const { spec } = asking;
   return readerOver(spec, () => {
-    if (!settingsOf(services).isLive) return [];
+    if (!isLivePermitted(services)) return [];
     return ([] as Rows).concat(...connectedShops(services).map((shop) => rowsOfShop(services, shop, asking)));
   });
 }

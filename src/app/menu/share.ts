@@ -4,7 +4,8 @@ import { fill } from '../../locales/fill';
 import { ourFormulas } from '../cells/formula-rewriting';
 import { JOURNAL } from '../telling/journal';
 import type { Services } from '../services';
-import { saveSettings, settingsOf } from '../state/settings';
+import { permitLive } from '../state/own-choices';
+import { settingsOf } from '../state/settings';
 
 const DATA_SHEETS: readonly string[] = [...DATASET_IDS, JOURNAL];
 
@@ -28,7 +29,7 @@ export function shareWithAccountant(services: Services): void {
 }
 
 function askLive(services: Services, { title, askLive: question }: ShareTexts): void {
-  if (services.ui.confirm(title, question)) saveSettings(services, { ...settingsOf(services), isLive: false });
+  if (services.ui.confirm(title, question)) permitLive(services, false);
 }
 
 /** Sheets that a person has protected are left as they are. */

@@ -5,15 +5,19 @@ import type { TextRow } from '../../ports/document';
 import { textCell } from '../../sheet/cell';
 import { isWbError } from '../../wb/errors';
 import type { Services } from '../services';
+import { documentKey } from '../state/key';
+import { keepState, stateOf } from '../state/keeper';
 
 /** Tag of the sheet that tells how to begin. */
 export const START = 'start';
 
-/** Kept once the sheet was made: a sheet that the user deleted does not come back by itself. */
-const MADE = 'start';
-/** Its samples wait for the first import. */
-const WAITING = 'waiting';
-const FILLED = 'filled';
+/** `waiting`: its samples wait for the first import. A sheet that the user deleted does not come back by itself. */
+type Made = 'waiting' | 'filled' | null;
+
+export const START_MADE = documentKey<Made>({
+  name: 'start', version: 1, usual: null,
+  read: (stored) => (stored === 'waiting' ? 'waiting' : 'filled'),
+});
 
 const WIDTHS_PX = [300, 430, 190];
 const FORMATS: Readonly<Record<keyof StartTexts['samples'], string>> = {
@@ -22,8 +26,7 @@ const FORMATS: Readonly<Record<keyof StartTexts['samples'], string>> = {
 
 /** In a file that was just made, shows a sheet with the first steps; once. */
 export function welcome(services: Services): void {
-  const { documentStore, textSheet } = services;
-  if (documentStore.get(MADE) === null && textSheet.isFileBlank()) makeStartPage(services);
+  if (stateOf(services, START_MADE) === null && services.textSheet.isFileBlank()) makeStartPage(services);
 }
 
 /** From the menu: opens the sheet with the first steps, making it where there is none. */
@@ -34,10 +37,10 @@ export function showStartPage(services: Services): void {
 }
 
 function makeStartPage(services: Services): void {
-  const { documentStore, textSheet, stamp } = services;
+  const { textSheet, stamp } = services;
   const { start } = services.locale.dialogs();
   textSheet.create({ tag: START, title: start.title, widthsPx: WIDTHS_PX, rows: rowsOf(start, services) });
-  documentStore.set(MADE, WAITING);
+  keepState(services, START_MADE, 'waiting');
   if (stamp.read() !== null) fillStartPage(services);
 }
 
@@ -46,8 +49,8 @@ function makeStartPage(services: Services): void {
  * user has changed meanwhile stays, and a sheet that cannot be written must not stop a refresh.
  */
 export function fillStartPage(services: Services): void {
-  const { documentStore, workbook } = services;
-  if (documentStore.get(MADE) !== WAITING) return;
+  const { workbook } = services;
+  if (stateOf(services, START_MADE) !== 'waiting') return;
   try {
     const sheet = workbook.find(START);
     if (sheet !== null && sheet.maxColumns() >= WIDTHS_PX.length && sheet.lastRow() > 0) {
@@ -59,7 +62,7 @@ export function fillStartPage(services: Services): void {
         if (isWaiting) sheet.write({ row: at + 1, column: WIDTHS_PX.length, rows: 1, columns: 1 }, [[shielded(String(formula), start, services)]]);
       });
     }
-    documentStore.set(MADE, FILLED);
+    keepState(services, START_MADE, 'filled');
   } catch (error) {
     if (!isWbError(error)) throw error;
   }

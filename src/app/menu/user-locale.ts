@@ -3,8 +3,13 @@ import type { Headers, Language, Locale, ReadText } from '../../locales/locale';
 import type { SessionPort } from '../../ports/execution';
 import type { TextsPort } from '../../ports/person';
 import type { StorePort } from '../../ports/store';
+import { userKey } from '../state/key';
+import { forgetState, keepState, stateOf } from '../state/keeper';
 
-const LANGUAGE = 'language';
+export const LANGUAGE = userKey<Language | null>({
+  name: 'language', version: 1, usual: null,
+  read: (stored) => (stored === 'ru' || stored === 'en' ? stored : null),
+});
 
 /** The texts in the language that the user has chosen, else in that of the account. */
 export function userLocale(session: SessionPort, userStore: StorePort, texts: TextsPort): Locale {
@@ -17,14 +22,13 @@ export function accountLocale(session: SessionPort, texts: TextsPort): Locale {
 }
 
 export function chosenLanguage(userStore: StorePort): Language | null {
-  const chosen = userStore.get(LANGUAGE);
-  return chosen === 'ru' || chosen === 'en' ? chosen : null;
+  return stateOf({ userStore }, LANGUAGE);
 }
 
 /** @param language null: that of the account */
 export function chooseLanguage(userStore: StorePort, language: Language | null): void {
-  if (language === 'ru' || language === 'en') userStore.set(LANGUAGE, language);
-  else userStore.remove(LANGUAGE);
+  if (language === 'ru' || language === 'en') keepState({ userStore }, LANGUAGE, language);
+  else forgetState({ userStore }, LANGUAGE);
 }
 
 /** What the sheets are called where the file was made in our other language. */

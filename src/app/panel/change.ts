@@ -6,7 +6,9 @@ import { historyDaysOf } from '../refresh/history';
 import { jobsOf } from '../refresh/jobs';
 import { stopSwitchedOff } from '../refresh/refresh';
 import type { Services } from '../services';
-import { changeDataset, saveSettings, settingsOf } from '../state/settings';
+import { keepMailing, permitLive } from '../state/own-choices';
+import { changeDataset, changeSettings, settingsOf } from '../state/settings';
+import { completeOwnTokens, requireHolder } from '../shops/holders';
 import { connectedShops } from '../shops/shops';
 import { chooseLanguage } from '../menu/user-locale';
 import { changeColumns } from './columns';
@@ -25,6 +27,10 @@ export function panelChange(services: Services, change: PanelChange): PanelView 
 
 function apply(services: Services, change: PanelChange): void {
   if ('id' in change && change.kind !== 'preset' && change.kind !== 'alert' && !isDatasetId(change.id)) throw unknown(change);
+  if (isWidening(change)) {
+    completeOwnTokens(services);
+    requireHolder(services);
+  }
   switch (change.kind) {
     case 'dataset':
       changeDataset(services, change.id, { isOff: !change.isOn });
@@ -36,14 +42,14 @@ function apply(services: Services, change: PanelChange): void {
     case 'columns':
       return changeColumns(services, change.id, change.without);
     case 'preset':
-      saveSettings(services, withPreset(settingsOf(services), change.id));
+      changeSettings(services, (settings) => withPreset(settings, change.id));
       return stopSwitchedOff(services);
     case 'alert':
       if (!isAlertId(change.id)) throw unknown(change);
       changeAlert(services, change.id, change.isOn, change.threshold);
       return evaluateAlerts(services, connectedShops(services).flatMap((shop) => jobsOf(services, shop)));
     case 'mail':
-      return saveSettings(services, { ...settingsOf(services), isMailed: change.isMailed === true });
+      return keepMailing(services, { isOn: change.isMailed === true });
     case 'live':
       return changeLive(services, change.isLive === true);
     case 'language':
@@ -61,11 +67,27 @@ function apply(services: Services, change: PanelChange): void {
   }
 }
 
+/** What makes others' executions do more or otherwise; everybody may switch a dataset off and say what is worth an alert. */
+function isWidening(change: PanelChange): boolean {
+  switch (change.kind) {
+    case 'dataset':
+      return change.isOn === true;
+    case 'schedule':
+    case 'history':
+    case 'columns':
+    case 'preset':
+    case 'reset':
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** Formulas ask with the owner's token, so nobody else may allow it; everybody may forbid it. */
 function changeLive(services: Services, isLive: boolean): void {
   const owner = services.workbook.owner();
   if (isLive && owner !== '' && owner !== services.session.account()) throw new UserActionError('OWNER_ONLY', { account: owner });
-  saveSettings(services, { ...settingsOf(services), isLive });
+  permitLive(services, isLive);
 }
 
 /** A longer period is read from its new beginning at once; rows that are older than a shorter one stay. */

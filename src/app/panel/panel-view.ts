@@ -2,6 +2,7 @@ import { alertSettings } from '../telling/alert-settings';
 import { ALERT_IDS } from '../telling/alerts';
 import { refreshProgress } from '../refresh/refresh';
 import type { Services } from '../services';
+import { mailingOf } from '../state/own-choices';
 import { settingsOf } from '../state/settings';
 import { markSeen, unseenFailures } from '../telling/unseen';
 import { chosenLanguage } from '../menu/user-locale';
@@ -34,7 +35,7 @@ export function panelView(services: Services): PanelView {
       language: chosenLanguage(still.userStore),
       presets: activePresets(settings),
       alerts: ALERT_IDS.map((id) => ({ id, ...alertSettings(settings, id) })),
-      isMailed: services.mail === null ? null : settings.isMailed,
+      isMailed: services.mail === null ? null : mailingOf(still).isOn,
     },
     progress: refreshProgress(still),
     unseenFailures: unseenFailures(still),

@@ -1,41 +1,77 @@
 import { forgetJobs } from '../refresh/jobs';
-import { newRun, runEntry } from '../state/run-state';
+import { replaceRun } from '../state/run-state';
 import { endSchedule } from '../refresh/schedule';
+import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
-import { connectedShops, saveShops } from '../shops/shops';
+import { forgetOwnChoices } from '../state/own-choices';
+import { completeOwnTokens, forgetHolder, holderId, isHeld, othersTokens, requireHolder } from '../shops/holders';
+import { changeShops, changeTokens, connectedShops, type ShopToken } from '../shops/shops';
 import { forgetOwnTokens, forgetToken, ownShops } from '../shops/vault';
 
-/** Takes a token out of the file. The sheets stay, and so does the shop: its rows carry its name. */
-export function removeToken(services: Services, place: { shopId: string; tokenId: string }): void {
-  forgetToken(services, place);
-  saveShops(services, connectedShops(services).map((shop) =>
-    shop.id === place.shopId ? { ...shop, tokens: shop.tokens.filter(({ id }) => id !== place.tokenId) } : shop));
+/**
+ * Takes this user's token out of the file. The sheets stay, and so does the shop: its rows carry its name.
+ * @throws UserActionError NOT_YOUR_TOKEN
+ */
+export function removeToken(services: Services, { shopId, tokenId }: { shopId: string; tokenId: string }): void {
+  completeOwnTokens(services);
+  const shop = connectedShops(services).find(({ id }) => id === shopId);
+  const token = shop?.tokens.find(({ id }) => id === tokenId);
+  if (shop !== undefined && token !== undefined && !isHeld(services, token)) throw new UserActionError('NOT_YOUR_TOKEN', { shop: shop.label });
+  forgetToken(services, { shopId, tokenId });
+  changeTokens(services, shopId, (tokens) => withoutMine(services, tokens, (one) => one.id === tokenId));
   endWork(services);
 }
 
-/** Takes a shop out of the file, with this user's tokens and all that is remembered of its datasets. The sheets stay as they are. */
+/**
+ * Takes a shop out of the file, with this user's tokens and all that is remembered of its datasets. The sheets stay as they are.
+ * @throws UserActionError HOLDER_ONLY; NOT_YOUR_TOKEN  somebody else's token of the shop still lives
+ */
 export function removeShop(services: Services, shopId: string): void {
-  const shops = connectedShops(services);
-  for (const { id, tokens } of shops.filter((shop) => shop.id === shopId)) {
-    for (const token of tokens) forgetToken(services, { shopId: id, tokenId: token.id });
+  completeOwnTokens(services);
+  const shop = connectedShops(services).find(({ id }) => id === shopId);
+  if (shop !== undefined) {
+    requireHolder(services, shop);
+    if (othersTokens(services, shop).length > 0) throw new UserActionError('NOT_YOUR_TOKEN', { shop: shop.label });
   }
-  saveShops(services, shops.filter(({ id }) => id !== shopId));
+  forgetOwnTokens(services, shopId);
+  changeShops(services, (shops) => shops.filter(({ id }) => id !== shopId));
   forgetJobs(services, shopId);
   endWork(services);
 }
 
 /**
- * Takes out everything but the sheets: this user's tokens for this file, all that is stored in the file, the trigger.
- * What other users sealed for this file does not open any more: the key is gone.
+ * Takes out everything of this user's: tokens, choices, the trigger. Where nobody else has a living token here, all that is
+ * stored in the file goes too; else shops and settings stay with those who have. The sheets stay.
  */
 export function removeEverything(services: Services): void {
+  completeOwnTokens(services);
+  const isShared = connectedShops(services).some((shop) => othersTokens(services, shop).length > 0);
   forgetOwnTokens(services);
-  services.documentStore.clear();
+  if (isShared) {
+    changeShops(services, (shops) => shops.map((shop) => ({ ...shop, tokens: withoutMine(services, shop.tokens) })));
+    replaceRun(services);
+  } else {
+    services.documentStore.clear();
+  }
+  forgetOwnChoices(services);
+  forgetHolder(services);
   endSchedule(services);
+}
+
+/** A token that others have pasted too stays theirs. */
+function withoutMine(services: Services, tokens: readonly ShopToken[], isMeant: (token: ShopToken) => boolean = () => true): ShopToken[] {
+  const me = holderId(services);
+  return tokens.flatMap((token) => {
+    if (!isMeant(token) || !isHeld(services, token)) return [token];
+    const holders = (token.holders ?? []).filter((holder) => holder !== me);
+    return holders.length === 0 ? [] : [{ ...token, holders }];
+  });
 }
 
 /** An execution at work ends before its next call; a user without a token here needs no trigger. */
 function endWork(services: Services): void {
-  services.documentStore.setAll(runEntry(newRun(services)));
-  if (ownShops(services, connectedShops(services)).length === 0) endSchedule(services);
+  replaceRun(services);
+  if (ownShops(services, connectedShops(services)).length > 0) return;
+  endSchedule(services);
+  forgetHolder(services);
 }

@@ -1,6 +1,7 @@
 import type { Services } from '../services';
 import { datasetById } from '../../datasets';
-import { changeDataset, columnsOff, saveSettings, settingsOf } from '../state/settings';
+import { keepMailing, permitLive } from '../state/own-choices';
+import { changeDataset, changeSettings, columnsOff, settingsOf } from '../state/settings';
 import { changeColumns } from './columns';
 
 /** Makes every choice for the file as it was at first. Columns go and come back as if they were chosen one by one. */
@@ -12,5 +13,7 @@ export function resetSettings(services: Services): void {
       changeDataset(services, id, { without: undefined });
     }
   }
-  saveSettings(services, { ...settingsOf(services), isLive: false, alerts: {}, isMailed: false });
+  changeSettings(services, (settings) => ({ ...settings, alerts: {} }));
+  permitLive(services, false);
+  keepMailing(services, { isOn: false });
 }

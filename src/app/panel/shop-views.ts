@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category } from '../../wb/hosts';
 import type { Services } from '../services';
 import { connectedShops, type ShopToken } from '../shops/shops';
+import { isCategoryKnown } from '../shops/former-token';
 import { ownShops } from '../shops/vault';
 import type { ShopView, TokenView } from './view';
 
@@ -13,9 +14,10 @@ export function shopViews(services: Services): ShopView[] {
   return shops.map(({ id, label, tokens }) => ({ id, label, tokens: tokens.map((token) => tokenView(token, own.includes(token.id), services)) }));
 }
 
-function tokenView({ id, type, isReadOnly, expiresAtMs, connectedAtMs, rejectedAtMs, categories }: ShopToken, isOwn: boolean, { clock, locale }: Services): TokenView {
+function tokenView(token: ShopToken, isOwn: boolean, { clock, locale }: Services): TokenView {
+  const { id, type, isReadOnly, expiresAtMs, connectedAtMs, rejectedAtMs, categories } = token;
   const nowMs = clock.nowMs();
-  const ours = (Object.keys(CATEGORIES) as Category[]).filter((category) => CATEGORIES[category].tokenBit !== null);
+  const ours = (Object.keys(CATEGORIES) as Category[]).filter((category) => CATEGORIES[category].tokenBit !== null && isCategoryKnown(token, category));
   return {
     id, type, isReadOnly, expiresAtMs, isOwn,
     daysLeft: Math.max(0, Math.floor((expiresAtMs - nowMs) / DAY_MS)),

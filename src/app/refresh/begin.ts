@@ -1,11 +1,12 @@
 import type { JobState } from '../../sync/job';
-import { UserActionError } from '../../wb/errors';
+import { isWbError, UserActionError } from '../../wb/errors';
 import { dropWaits } from './drop-waits';
 import { entered, isWanted, type Scope } from './enqueue';
-import { jobEntries, jobsOf, type OwnJob } from './jobs';
+import { jobsOf, type OwnJob, saveJob, saveJobs } from './jobs';
 import { openReporter } from '../telling/reporter';
-import { newRun, type Run, runEntry } from '../state/run-state';
+import { beginRun, newRun, type Run, runEntry } from '../state/run-state';
 import type { Services } from '../services';
+import { completeOwnTokens } from '../shops/holders';
 import { connectedShops } from '../shops/shops';
 import { trustStates } from './job-marks';
 import { openTables } from './tables';
@@ -15,6 +16,7 @@ import { throttlesOf } from './world';
 
 /** The jobs that this user can work on, as they stand. */
 export function openJobs(services: Services): OwnJob[] {
+  completeOwnTokens(services);
   const jobs = ownShops(services, connectedShops(services)).flatMap((shop) => jobsOf(services, shop));
   trustStates(services, jobs);
   return jobs;
@@ -22,7 +24,8 @@ export function openJobs(services: Services): OwnJob[] {
 
 /**
  * Begins a run: marks what the scope means and has not arrived since then.
- * @throws UserActionError NO_SHOP, TOKEN_MISSING
+ * @returns the run that there is now: one that was paused meanwhile does not go on by the schedule
+ * @throws UserActionError NO_SHOP, TOKEN_MISSING; TransientError STORE_BUSY
  */
 export function begin(services: Services, jobs: readonly OwnJob[], scope: Scope, unlessSinceMs = Infinity): Run {
   if (jobs.length === 0) throw new UserActionError(connectedShops(services).length === 0 ? 'NO_SHOP' : 'TOKEN_MISSING');
@@ -36,8 +39,18 @@ export function begin(services: Services, jobs: readonly OwnJob[], scope: Scope,
     job.state = entered(job, scope, services, throttleOf);
     if (job.closed !== null && !isKnown(before, job.state)) reporter.closed(job);
   }
-  services.documentStore.setAll({ ...runEntry(run), ...jobEntries([...hurried, ...wanted]) });
-  return run;
+  return beginRun(services, run, { evenIfPaused: scope.kind !== 'due' }, () => keepBegun(services, run, [...hurried, ...wanted]));
+}
+
+/** Where the store is too full for all of them, some still find room, above all those that are stored already. */
+function keepBegun(services: Services, run: Run, jobs: readonly OwnJob[]): void {
+  try {
+    saveJobs(services, jobs, runEntry(run));
+  } catch (error) {
+    if (!isWbError(error) || error.code !== 'STORE_FULL' || jobs.length === 0) throw error;
+    saveJobs(services, [], runEntry(run));
+    for (const job of jobs) saveJob(services, job);
+  }
 }
 
 /** Begins what somebody asked for while the lease was taken. */

@@ -1,11 +1,15 @@
 import { allDatasets } from '../../datasets';
 import type { Dataset } from '../../sync/dataset';
-import { type Job, type JobState, NEW_JOB, persistent } from '../../sync/job';
+import { type Job, type JobState, persistent } from '../../sync/job';
+import { fail } from '../../sync/settle';
 import { isWbError, type UserActionError } from '../../wb/errors';
 import { accessTo, accountOf } from '../shops/access';
 import { historyDaysOf } from './history';
 import type { Services } from '../services';
-import { type DatasetSettings, isOn, parseSettings, SETTINGS } from '../state/settings';
+import { type DatasetSettings, isOn, SETTINGS } from '../state/settings';
+import { JOB } from '../state/job-state';
+import { keyOf } from '../state/key';
+import { entriesOf, keepEntries, stateIn as valueIn } from '../state/keeper';
 import type { ConnectedShop, ShopToken } from '../shops/shops';
 
 type Keeper = Pick<Services, 'clock' | 'documentStore'>;
@@ -28,10 +32,10 @@ const HOUR_MS = 3_600_000;
 export function jobsOf({ clock, documentStore }: Keeper, shop: ConnectedShop): OwnJob[] {
   const stored = documentStore.all();
   const nowMs = clock.nowMs();
-  const settings = parseSettings(stored[SETTINGS]);
+  const settings = valueIn(stored, SETTINGS);
   return allDatasets().map((dataset) => {
     const access = accessTo(dataset, shop, nowMs);
-    const state = stateOf(stored, shop, dataset);
+    const state = stateIn(stored, shop, dataset);
     const job = { state, seen: new Set<string>(), ...chosen(dataset, settings.datasets[dataset.id] ?? {}, nowMs) };
     return isWbError(access)
       ? { ...job, account: accountOf(shop, shop.tokens[0] as ShopToken), route: null, closed: access }
@@ -40,10 +44,8 @@ export function jobsOf({ clock, documentStore }: Keeper, shop: ConnectedShop): O
 }
 
 /** What earlier executions stored of a job. */
-export function stateOf(stored: Readonly<Record<string, string>>, shop: Pick<ConnectedShop, 'id'>, dataset: Dataset): JobState {
-  // Version 0.1.0 stored the mark as `stamp`.
-  const { stamp: mark = '', ...state } = JSON.parse(stored[place(shop, dataset)] ?? '{}') as Partial<JobState> & { stamp?: string };
-  return { ...NEW_JOB, mark, ...state };
+export function stateIn(stored: Readonly<Record<string, string>>, shop: Pick<ConnectedShop, 'id'>, dataset: Dataset): JobState {
+  return { ...valueIn(stored, place(shop, dataset)) };
 }
 
 function chosen(dataset: Dataset, settings: DatasetSettings, nowMs: number) {
@@ -52,22 +54,28 @@ function chosen(dataset: Dataset, settings: DatasetSettings, nowMs: number) {
   return { dataset, isOff: !isOn(dataset, settings), dueAfterMs, edition, historyDays: historyDaysOf(dataset, settings, nowMs) };
 }
 
-/** Forgets what is stored of a shop's datasets. */
+/** Forgets what is stored of a shop's datasets, those of other builds too. */
 export function forgetJobs({ documentStore }: Pick<Services, 'documentStore'>, shopId: string): void {
-  for (const dataset of allDatasets()) documentStore.remove(place({ id: shopId }, dataset));
+  const begin = keyOf(JOB, shopId, '').name;
+  for (const name of Object.keys(documentStore.all())) if (name.startsWith(begin)) documentStore.remove(name);
 }
 
-export function saveJob({ documentStore }: Pick<Services, 'documentStore'>, job: Job): void {
-  documentStore.setAll(jobEntries([job]));
+/** Stores a job; one that finds no room ends with that, and the others go on. */
+export function saveJob(services: Keeper, job: Job): void {
+  try {
+    saveJobs(services, [job]);
+  } catch (error) {
+    if (!isWbError(error) || error.code !== 'STORE_FULL') throw error;
+    fail(job, error, services.clock.nowMs());
+  }
 }
 
-/** Jobs as they are stored. */
-export function jobEntries(jobs: readonly Job[]): Record<string, string> {
-  const entries: Record<string, string> = {};
-  for (const job of jobs) entries[place(job.account, job.dataset)] = JSON.stringify(persistent(job));
-  return entries;
+/** @param also stored in the same call @throws UserActionError STORE_FULL */
+export function saveJobs(services: Pick<Services, 'documentStore'>, jobs: readonly Job[], also: Readonly<Record<string, string>> = {}): void {
+  const entries = jobs.map((job) => entriesOf(place(job.account, job.dataset), persistent(job)));
+  keepEntries(services, 'document', Object.assign({}, also, ...entries));
 }
 
-function place({ id: shopId }: Pick<ConnectedShop, 'id'>, { id }: Dataset): string {
-  return `job.${shopId}.${id}`;
+function place({ id: shopId }: Pick<ConnectedShop, 'id'>, { id }: Dataset) {
+  return keyOf(JOB, shopId, id);
 }

@@ -4,10 +4,11 @@ import { withLease } from '../state/lease';
 import { type Progress, progressOf } from '../telling/progress';
 import { halt, isPaused, runOf } from '../state/run-state';
 import type { Services } from '../services';
+import { completeOwnTokens, requireHolder } from '../shops/holders';
 import { type StepLength, work } from './step';
 import { withStoresReadOnce } from '../state/stores-read-once';
 import { stopJobs } from './stop';
-import { failedOf, noteFailures } from '../telling/unseen';
+import { noteFailures, statesBefore } from '../telling/unseen';
 import { dropWishes, leaveWish } from '../state/wish';
 
 /**
@@ -22,6 +23,7 @@ export function startRefresh(services: Services, scope: Scope): Progress {
     return progressOf(still, jobs);
   };
   return alone(services, start, () => {
+    requireHolder(services);
     if (isPaused(services)) halt(services, null);
     leaveWish(services, scope);
   });
@@ -43,11 +45,12 @@ export function refreshDue(services: Services, length: StepLength): void {
   alone(services, () => {
     const still = withStoresReadOnce(services);
     const jobs = openJobs(still);
-    const known = failedOf(jobs);
+    const before = statesBefore(jobs);
     beginWishes(still, jobs);
     const run = begin(still, jobs, { kind: 'due' });
+    if (run.halt === 'paused') return progressOf(still, jobs);
     const progress = work(services, jobs, run, length);
-    noteFailures(services, failedOf(jobs).filter((one) => !known.includes(one)));
+    noteFailures(services, jobs, before);
     return progress;
   });
 }
@@ -80,7 +83,10 @@ export function pauseRefresh(services: Services): Progress {
   return refreshProgress(services);
 }
 
+/** @throws UserActionError HOLDER_ONLY  the work would be others' */
 export function resumeRefresh(services: Services): Progress {
+  completeOwnTokens(services);
+  requireHolder(services);
   halt(services, null);
   return refreshProgress(services);
 }

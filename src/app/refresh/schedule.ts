@@ -1,6 +1,8 @@
 import { mailAlerts } from '../telling/mail-alerts';
 import { refreshDue } from './refresh';
 import { forgetHourlyRuns, rememberHourlyRun } from '../state/hourly-runs';
+import { storeIfPossible } from '../state/keeper';
+import { takeOverLive } from '../state/own-choices';
 import { isPaused } from '../state/run-state';
 import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
@@ -33,6 +35,7 @@ export function endSchedule(services: Pick<Services, 'triggers' | 'documentStore
 export function hourly(services: Services): void {
   if (ownShops(services, connectedShops(services)).length === 0) return;
   rememberHourlyRun(services);
+  storeIfPossible(() => takeOverLive(services));
   if (!isPaused(services)) refreshDue(services, TRIGGER_STEP);
   mailAlerts(services);
 }

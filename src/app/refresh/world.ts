@@ -40,7 +40,10 @@ export function worldOf(services: Services, { tables, throttleOf, report, http, 
     tableOf: tables.of,
     forgetTables: tables.forget,
     flush: services.workbook.flush,
-    save: (job) => saveJob(services, job),
+    save(job) {
+      saveJob(services, job);
+      if (job.state.error?.code === 'STORE_FULL') report(job, 'failed');
+    },
     isHalted() {
       const run = runOf(services);
       return run.id !== runId || run.halt !== null;

@@ -10,10 +10,11 @@ import { checkToken, parseToken, type TokenInfo } from '../../wb/token';
 import { jobsOf, saveJob } from '../refresh/jobs';
 import { ensureSchedule } from '../refresh/schedule';
 import type { Services } from '../services';
-import { type ConnectedShop, rememberToken, type ShopToken } from './shops';
+import { holderId } from './holders';
+import { connectedShops, type ConnectedShop, rememberToken, type ShopToken } from './shops';
 import { markSheetFor } from '../refresh/job-marks';
 import { openTables } from '../refresh/tables';
-import { forgetToken, keepToken } from './vault';
+import { forgetToken, keepToken, ownShops } from './vault';
 import { throttlesOf } from '../refresh/world';
 
 export interface Connected {
@@ -38,12 +39,13 @@ export function connectShop(services: Services, pasted: unknown): Connected {
   checkToken(info, services.clock.nowMs());
   ping(services, info);
   const token: ShopToken = {
-    id: info.id, type: info.type, categories: info.categories, isReadOnly: info.isReadOnly, expiresAtMs: info.expiresAtMs,
-    connectedAtMs: services.clock.nowMs(),
+    id: info.id, type: info.type, mask: info.mask, categories: info.categories, isReadOnly: info.isReadOnly, expiresAtMs: info.expiresAtMs,
+    connectedAtMs: services.clock.nowMs(), holders: [holderId(services)],
   };
   keepToken(services, { shopId: info.sellerId, tokenId: info.id }, info.token);
   const seller = sellerInfo(services, info);
-  const { shop, superfluous } = rememberToken(services, { id: info.sellerId, label: labelOf(seller, services) }, token);
+  const own = new Set(ownShops(services, connectedShops(services)).flatMap(({ tokens }) => tokens.map(({ id }) => id)));
+  const { shop, superfluous } = rememberToken(services, { id: info.sellerId, label: labelOf(seller, services) }, token, ({ id }) => own.has(id));
   for (const old of superfluous) forgetToken(services, { shopId: shop.id, tokenId: old.id });
   beginAnew(services, shop);
   if (seller !== null) keepSeller(services, shop, seller);

@@ -1,11 +1,18 @@
+import { documentKey, fieldsOf, itemsOf, numberOf, textOf } from '../state/key';
+import { changeState, stateOf, storeIfPossible } from '../state/keeper';
 import type { Category } from '../../wb/hosts';
+import { bitsOf, categoriesOf, isReadOnlyMask } from '../../wb/token';
 import type { TokenType } from '../../wb/token-type';
 import type { Services } from '../services';
+import { categoriesStoredBefore, type FormerToken } from './former-token';
 
 /** What all users of the file may know of a token. */
-export interface ShopToken {
+export interface ShopToken extends FormerToken {
   id: string;
   type: TokenType;
+  /** WB's mask of the token's categories, with those that we do not know yet; none: version 0.1.0 kept `categories` only. */
+  mask?: number;
+  /** Of ours that it opens. */
   categories: readonly Category[];
   isReadOnly: boolean;
   expiresAtMs: number;
@@ -13,6 +20,8 @@ export interface ShopToken {
   connectedAtMs?: number;
   /** When WB refused it last. */
   rejectedAtMs?: number | undefined;
+  /** Those who have pasted it, as `holderId` names them. */
+  holders?: readonly string[];
 }
 
 export interface ConnectedShop {
@@ -23,58 +32,98 @@ export interface ConnectedShop {
   tokens: readonly ShopToken[];
 }
 
-const SHOPS = 'shops';
+export const SHOPS = documentKey<readonly ConnectedShop[]>({
+  name: 'shops', version: 1, usual: [], pieces: 8,
+  read: (stored) => itemsOf(stored).map((item) => {
+    const { id, label, tokens } = fieldsOf(item);
+    return { id: textOf(id), label: textOf(label), tokens: itemsOf(tokens).map((token) => tokenOf(fieldsOf(token))) };
+  }),
+  write: (shops) => shops.map((shop) => ({ ...shop, tokens: shop.tokens.map(stored) })),
+});
 
-export function connectedShops({ documentStore }: Pick<Services, 'documentStore'>): ConnectedShop[] {
-  return JSON.parse(documentStore.get(SHOPS) ?? '[]') as ConnectedShop[];
+/** What a token opens follows from its mask whenever it is read: a category that we learn later is known at once. */
+function tokenOf({ id, type, mask, categories, isReadOnly, expiresAtMs, connectedAtMs, rejectedAtMs, holders }: Readonly<Record<string, unknown>>): ShopToken {
+  return {
+    id: textOf(id), type: textOf(type) as TokenType, expiresAtMs: numberOf(expiresAtMs),
+    ...(typeof mask === 'number' ? { mask, categories: categoriesOf(mask), isReadOnly: isReadOnlyMask(mask) } : { ...categoriesStoredBefore(itemsOf(categories)), isReadOnly: isReadOnly === true }),
+    ...(typeof connectedAtMs === 'number' ? { connectedAtMs } : {}),
+    ...(typeof rejectedAtMs === 'number' ? { rejectedAtMs } : {}),
+    ...(holders === undefined ? {} : { holders: itemsOf(holders).map(textOf) }),
+  };
 }
 
-export function saveShops({ documentStore }: Pick<Services, 'documentStore'>, shops: readonly ConnectedShop[]): void {
-  documentStore.set(SHOPS, JSON.stringify(shops));
+function stored({ categories, isReadOnly, former, ...token }: ShopToken) {
+  return token.mask === undefined ? { ...token, categories: former ?? categories, isReadOnly } : token;
+}
+
+export function connectedShops(services: Pick<Services, 'documentStore'>): readonly ConnectedShop[] {
+  return stateOf(services, SHOPS);
+}
+
+type Changer = Pick<Services, 'documentStore' | 'lock'>;
+
+/** @throws TransientError STORE_BUSY */
+export function changeShops(services: Changer, change: (now: readonly ConnectedShop[]) => readonly ConnectedShop[]): void {
+  changeState(services, SHOPS, change);
+}
+
+/** Changes the tokens of one shop. @throws TransientError STORE_BUSY */
+export function changeTokens(services: Changer, shopId: string, change: (now: readonly ShopToken[]) => readonly ShopToken[]): void {
+  changeShops(services, (shops) => shops.map((shop) => (shop.id === shopId ? { ...shop, tokens: change(shop.tokens) } : shop)));
 }
 
 /**
- * Adds a token to its shop. Tokens that it makes superfluous go: the same one, and those of its kind that open no more.
- * The shop keeps its label, because rows in the sheets carry it.
+ * Adds a token to its shop. Tokens of this user's that it makes superfluous go: the same one, and those of its kind that
+ * open no more. The shop keeps its label, because rows in the sheets carry it.
+ * @param isOwn whether this user holds a token: another's is never displaced
+ * @throws TransientError STORE_BUSY
  */
 export function rememberToken(
-  services: Pick<Services, 'documentStore'>,
+  services: Changer,
   { id, label }: { id: string; label: string },
   token: ShopToken,
+  isOwn: (token: ShopToken) => boolean,
 ): { shop: ConnectedShop; superfluous: readonly ShopToken[] } {
-  const shops = connectedShops(services);
-  const known = shops.find((shop) => shop.id === id);
-  const others = shops.filter((shop) => shop.id !== id);
-  const superfluous = known?.tokens.filter((old) => isCovered(old, token)) ?? [];
-  const kept = known?.tokens.filter((old) => !superfluous.includes(old)) ?? [];
-  // The same token pasted again is as old as it was.
-  const { connectedAtMs = token.connectedAtMs } = superfluous.find((old) => old.id === token.id) ?? {};
-  const dated = connectedAtMs === undefined ? token : { ...token, connectedAtMs };
-  const shop = { id, label: known?.label ?? freeLabel(label, others), tokens: [...kept, dated] };
-  saveShops(services, [...others, shop]);
-  return { shop, superfluous: superfluous.filter((old) => old.id !== token.id) };
+  let superfluous: readonly ShopToken[] = [];
+  let shop: ConnectedShop = { id, label, tokens: [token] };
+  changeShops(services, (shops) => {
+    const known = shops.find((one) => one.id === id);
+    const others = shops.filter((one) => one.id !== id);
+    const before = known?.tokens ?? [];
+    superfluous = before.filter((old) => old.id !== token.id && isOwn(old) && isCovered(old, token));
+    const same = before.find((old) => old.id === token.id);
+    const kept = before.filter((old) => old !== same && !superfluous.includes(old));
+    shop = { id, label: known?.label ?? freeLabel(label, others), tokens: [...kept, same === undefined ? token : again(same, token)] };
+    return [...others, shop];
+  });
+  return { shop, superfluous };
+}
+
+/** The same token pasted again is as old as it was, and whoever held it before holds it still. */
+function again({ connectedAtMs, holders = [] }: ShopToken, token: ShopToken): ShopToken {
+  return { ...token, ...(connectedAtMs === undefined ? {} : { connectedAtMs }), holders: [...new Set([...holders, ...(token.holders ?? [])])] };
 }
 
 /** Keeps in mind that WB refuses a token, so that the other datasets and the next hours do not ask in vain. */
-export function rememberRejection(services: Pick<Services, 'clock' | 'documentStore'>, shopId: string, tokenId: string): void {
+export function rememberRejection(services: Changer & Pick<Services, 'clock'>, shopId: string, tokenId: string): void {
   const rejectedAtMs = services.clock.nowMs();
-  const shops = connectedShops(services).map((shop) =>
-    shop.id === shopId ? { ...shop, tokens: shop.tokens.map((token) => (token.id === tokenId ? { ...token, rejectedAtMs } : token)) } : shop);
-  saveShops(services, shops);
+  storeIfPossible(() => changeTokens(services, shopId, (tokens) => tokens.map((token) => (token.id === tokenId ? { ...token, rejectedAtMs } : token))));
 }
 
 /** Takes back that WB refuses these tokens: it has just accepted them. */
-export function forgetRejections(services: Pick<Services, 'documentStore'>, tokenIds: readonly string[]): void {
-  if (tokenIds.length === 0) return;
-  const shops = connectedShops(services);
+export function forgetRejections(services: Changer, tokenIds: readonly string[]): void {
   const isForgiven = ({ id, rejectedAtMs }: ShopToken) => rejectedAtMs !== undefined && tokenIds.includes(id);
-  if (!shops.some(({ tokens }) => tokens.some(isForgiven))) return;
+  if (!connectedShops(services).some(({ tokens }) => tokens.some(isForgiven))) return;
   const forgiven = (token: ShopToken) => (isForgiven(token) ? { ...token, rejectedAtMs: undefined } : token);
-  saveShops(services, shops.map((shop) => ({ ...shop, tokens: shop.tokens.map(forgiven) })));
+  storeIfPossible(() => changeShops(services, (shops) => shops.map((shop) => ({ ...shop, tokens: shop.tokens.map(forgiven) }))));
 }
 
-function isCovered(old: ShopToken, { id, type, categories }: ShopToken): boolean {
-  return old.id === id || (old.type === type && old.categories.every((category) => categories.includes(category)));
+/** Whether a token opens nothing that the new one does not open, and writes nothing that it does not write. */
+function isCovered(old: ShopToken, token: ShopToken): boolean {
+  if (old.type !== token.type || (token.isReadOnly && !old.isReadOnly)) return false;
+  if (old.mask === undefined || token.mask === undefined) return (old.former ?? old.categories).every((category) => token.categories.includes(category as Category));
+  const opened = bitsOf(token.mask);
+  return bitsOf(old.mask).every((bit) => opened.includes(bit) || isReadOnlyMask(2 ** bit));
 }
 
 function freeLabel(wanted: string, others: readonly ConnectedShop[]): string {

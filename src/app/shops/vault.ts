@@ -1,9 +1,11 @@
 import { bytesToHex, concatBytes, hexToBytes, xchacha20poly1305 } from './cipher';
 import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
+import { exclusively } from '../state/keeper';
 import type { ConnectedShop } from './shops';
 
 type Keeper = Pick<Services, 'documentStore' | 'userStore' | 'random' | 'session'>;
+type Maker = Keeper & Pick<Services, 'lock'>;
 
 export interface TokenPlace {
   shopId: string;
@@ -17,8 +19,9 @@ const NONCE_BYTES = 24;
 /**
  * Keeps a token encrypted in the user's own properties; the key lies in the document's. Neither store alone gives the
  * token, another user of the file does not have the first, and a copy of the file does not have the second.
+ * @throws TransientError STORE_BUSY
  */
-export function keepToken(keeper: Keeper, { shopId, tokenId }: TokenPlace, token: string): void {
+export function keepToken(keeper: Maker, { shopId, tokenId }: TokenPlace, token: string): void {
   const nonce = keeper.random.bytes(NONCE_BYTES);
   const at = place(keeper, { shopId, tokenId });
   const sealed = cipher(ensureKey(keeper), nonce, at).encrypt(bytesOf(token));
@@ -54,9 +57,9 @@ export function forgetToken(keeper: Keeper, tokenPlace: TokenPlace): void {
   keeper.userStore.remove(place(keeper, tokenPlace));
 }
 
-/** All tokens that this user keeps for this file, known to it or not. */
-export function forgetOwnTokens(keeper: Keeper): void {
-  const begin = place(keeper, { shopId: '', tokenId: '' }).slice(0, -1);
+/** All tokens that this user keeps for this file, known to it or not; with a shop only those of the shop. */
+export function forgetOwnTokens(keeper: Keeper, shopId = ''): void {
+  const begin = place(keeper, { shopId, tokenId: '' }).slice(0, shopId === '' ? -1 : undefined);
   for (const key of Object.keys(keeper.userStore.all())) if (key.startsWith(begin)) keeper.userStore.remove(key);
 }
 
@@ -69,12 +72,17 @@ function cipher(key: Uint8Array, nonce: Uint8Array, at: string) {
   return xchacha20poly1305(key, nonce, bytesOf(at));
 }
 
-function ensureKey({ documentStore, random }: Keeper): Uint8Array {
+/** Under the lock: a second key would leave what the first one has sealed closed for ever. */
+function ensureKey({ documentStore, lock, random }: Maker): Uint8Array {
   const kept = documentStore.get(KEY);
   if (kept !== null) return hexToBytes(kept);
-  const key = random.bytes(KEY_BYTES);
-  documentStore.set(KEY, bytesToHex(key));
-  return key;
+  return exclusively({ lock }, () => {
+    const known = documentStore.fresh(KEY);
+    if (known !== null) return hexToBytes(known);
+    const key = random.bytes(KEY_BYTES);
+    documentStore.set(KEY, bytesToHex(key));
+    return key;
+  });
 }
 
 /** Tokens and document ids are ASCII; Apps Script has no TextEncoder. */

@@ -1,8 +1,22 @@
 import type { Services } from '../services';
+import { documentKey, fieldsOf, numberOf, textOf } from './key';
+import { forgetState, keepState, stateOf } from './keeper';
 
 type Leaser = Pick<Services, 'clock' | 'documentStore' | 'lock' | 'workbook'>;
 
-const LEASE = 'lease';
+interface Lease {
+  owner: string;
+  untilMs: number;
+}
+
+export const LEASE = documentKey<Lease | null>({
+  name: 'lease', version: 1, usual: null,
+  read: (stored) => {
+    const { owner, untilMs } = fieldsOf(stored);
+    return { owner: textOf(owner), untilMs: numberOf(untilMs) };
+  },
+});
+
 /** Google ends every execution at six minutes, so an older lease belongs to none. */
 export const LEASE_MS = 6 * 60_000;
 
@@ -32,24 +46,15 @@ function giveBack(leaser: Leaser, owner: string): void {
   }
 }
 
-interface Lease {
-  owner: string;
-  untilMs: number;
-}
-
 /** Takes the lease, or tells until when another has it. */
-function take({ clock, documentStore }: Leaser, owner: string): number {
-  const nowMs = clock.nowMs();
-  const lease = read(documentStore.get(LEASE));
-  if (lease !== null && lease.untilMs > nowMs) return lease.untilMs;
-  documentStore.set(LEASE, JSON.stringify({ owner, untilMs: nowMs + LEASE_MS } satisfies Lease));
+function take(leaser: Leaser, owner: string): number {
+  const nowMs = leaser.clock.nowMs();
+  const lease = stateOf(leaser, LEASE);
+  if (lease !== null && lease.untilMs > nowMs) return Math.min(lease.untilMs, nowMs + LEASE_MS);
+  keepState(leaser, LEASE, { owner, untilMs: nowMs + LEASE_MS });
   return 0;
 }
 
-function release({ documentStore }: Leaser, owner: string): void {
-  if (read(documentStore.get(LEASE))?.owner === owner) documentStore.remove(LEASE);
-}
-
-function read(text: string | null): Lease | null {
-  return text === null ? null : (JSON.parse(text) as Lease);
+function release(leaser: Leaser, owner: string): void {
+  if (stateOf(leaser, LEASE)?.owner === owner) forgetState(leaser, LEASE);
 }

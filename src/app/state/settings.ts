@@ -1,6 +1,8 @@
 import type { Dataset } from '../../sync/dataset';
 import type { AlertSettings } from '../telling/alert-settings';
 import type { Services } from '../services';
+import { documentKey, fieldsOf } from './key';
+import { changeState, stateOf } from './keeper';
 
 /** What the seller chose for one dataset; what is not there is as the dataset itself has it. */
 export interface DatasetSettings {
@@ -20,28 +22,54 @@ export interface DatasetSettings {
 /** Choices that hold for the file, whoever made them. */
 export interface Settings {
   datasets: Readonly<Record<string, DatasetSettings>>;
-  /** Whether formulas may ask WB with the owner's token where nothing is imported. */
+  /** Whether formulas may ask WB where nothing is imported, as far as the owner permits it: everybody may forbid it here. */
   isLive: boolean;
   /** By the rule's id. */
   alerts: Readonly<Record<string, AlertSettings>>;
-  /** Whether whoever's trigger refreshes the file gets the alerts by e-mail. */
-  isMailed: boolean;
+  /** What version 0.1.0 kept for all users of the file and each keeps for themselves now, until they do. */
+  former: { isLive: boolean; isMailed: boolean };
 }
 
-/** Name of the document's property. */
-export const SETTINGS = 'settings';
-const DEFAULTS: Settings = { datasets: {}, isLive: false, alerts: {}, isMailed: false };
+export const SETTINGS = documentKey<Settings>({
+  name: 'settings', version: 1, pieces: 12,
+  usual: { datasets: {}, isLive: false, alerts: {}, former: { isLive: false, isMailed: false } },
+  read: (stored, version) => {
+    const { datasets = {}, alerts = {}, isLive, isMailed, former = {} } = fieldsOf(stored);
+    const before = version === 0 ? { isLive, isMailed } : fieldsOf(former);
+    return {
+      datasets: Object.fromEntries(Object.entries(fieldsOf(datasets)).map(([id, chosen]) => [id, chosenOf(fieldsOf(chosen))])),
+      isLive: isLive === true,
+      alerts: Object.fromEntries(Object.entries(fieldsOf(alerts)).map(([id, chosen]) => [id, fieldsOf(chosen)])),
+      former: { isLive: before.isLive === true, isMailed: before.isMailed === true },
+    };
+  },
+  write: ({ datasets, former, ...others }) => ({
+    ...others,
+    datasets: Object.fromEntries(Object.entries(datasets).filter(([, chosen]) => Object.keys(chosen).length > 0)),
+    ...(former.isLive || former.isMailed ? { former } : {}),
+  }),
+});
 
-export function settingsOf({ documentStore }: Pick<Services, 'documentStore'>): Settings {
-  return parseSettings(documentStore.get(SETTINGS) ?? undefined);
+/** Fields that are not what they should be count as not chosen. */
+function chosenOf({ isOff, everyHours, historyDays, without, kept, edition }: Readonly<Record<string, unknown>>): DatasetSettings {
+  return {
+    ...(typeof isOff === 'boolean' ? { isOff } : {}),
+    ...(typeof everyHours === 'number' ? { everyHours } : {}),
+    ...(typeof historyDays === 'number' ? { historyDays } : {}),
+    ...(Array.isArray(without) ? { without: without.filter((id): id is string => typeof id === 'string') } : {}),
+    ...(Array.isArray(kept) ? { kept: kept.filter((id): id is string => typeof id === 'string') } : {}),
+    ...(typeof edition === 'number' ? { edition } : {}),
+  };
 }
 
-export function parseSettings(text: string | undefined): Settings {
-  return { ...DEFAULTS, ...(JSON.parse(text ?? '{}') as Partial<Settings>) };
+export function settingsOf(services: Pick<Services, 'documentStore'>): Settings {
+  return stateOf(services, SETTINGS);
 }
 
-export function saveSettings({ documentStore }: Pick<Services, 'documentStore'>, settings: Settings): void {
-  documentStore.set(SETTINGS, JSON.stringify(settings));
+type Changer = Pick<Services, 'documentStore' | 'lock'>;
+
+export function changeSettings(services: Changer, change: (now: Settings) => Settings): Settings {
+  return changeState(services, SETTINGS, change);
 }
 
 /** Whether the dataset is refreshed, by choice or else by nature. */
@@ -54,8 +82,7 @@ export function columnsOff({ table }: Pick<Dataset, 'table'>, { without, kept = 
   return without ?? table.columns.filter(({ id, isOptional }) => isOptional === true && !kept.includes(id)).map(({ id }) => id);
 }
 
-/** Changes what was chosen for one dataset. */
-export function changeDataset(services: Pick<Services, 'documentStore'>, id: string, change: DatasetSettings): void {
-  const settings = settingsOf(services);
-  saveSettings(services, { ...settings, datasets: { ...settings.datasets, [id]: { ...settings.datasets[id], ...change } } });
+/** Changes what was chosen for one dataset; what is set to undefined is as the dataset itself has it again. */
+export function changeDataset(services: Changer, id: string, change: { [Field in keyof DatasetSettings]?: DatasetSettings[Field] | undefined }): void {
+  changeSettings(services, (settings) => ({ ...settings, datasets: { ...settings.datasets, [id]: chosenOf({ ...settings.datasets[id], ...change }) } }));
 }

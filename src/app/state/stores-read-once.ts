@@ -16,6 +16,12 @@ function readOnce(store: StorePort): StorePort {
   const values = { ...store.all() };
   return {
     get: (key) => values[key] ?? null,
+    fresh: (key) => {
+      const value = store.fresh(key);
+      if (value === null) delete values[key];
+      else values[key] = value;
+      return value;
+    },
     all: () => values,
     set: (key, value) => {
       store.set(key, value);

@@ -1,6 +1,6 @@
 import { type AlertId, ALERTS } from '../../alerts';
 import type { Services } from '../services';
-import { saveSettings, type Settings, settingsOf } from '../state/settings';
+import { changeSettings, type Settings } from '../state/settings';
 
 /** What the seller chose for one alert; what is not there is as the rule itself has it. */
 export interface AlertSettings {
@@ -8,7 +8,7 @@ export interface AlertSettings {
   threshold?: number;
 }
 
-type Keeper = Pick<Services, 'documentStore'>;
+type Keeper = Pick<Services, 'documentStore' | 'lock'>;
 
 export function alertSettings({ alerts }: Pick<Settings, 'alerts'>, id: AlertId): { isOn: boolean; threshold: number } {
   const { isOff = false, threshold = ALERTS[id].threshold } = alerts[id] ?? {};
@@ -17,9 +17,8 @@ export function alertSettings({ alerts }: Pick<Settings, 'alerts'>, id: AlertId)
 
 /** @param threshold null brings back the rule's own */
 export function changeAlert(services: Keeper, id: AlertId, isOn: boolean, threshold: number | null): void {
-  const settings = settingsOf(services);
   const chosen = typeof threshold === 'number' && threshold >= 0 ? { threshold } : {};
-  saveSettings(services, { ...settings, alerts: { ...settings.alerts, [id]: { isOff: !isOn, ...chosen } } });
+  changeSettings(services, (settings) => ({ ...settings, alerts: { ...settings.alerts, [id]: { isOff: !isOn, ...chosen } } }));
 }
 
 export function isAlertId(text: unknown): text is AlertId {

@@ -2,12 +2,15 @@ import { type AlertId, ALERTS } from '../../alerts';
 import type { AlertRule, Finding } from '../../alerts/rule';
 import type { FileView } from '../../formulas/formula';
 import { fill } from '../../locales/fill';
+import { fingerprint } from '../../sheet/fingerprint';
 import { isUnfinished, type Job } from '../../sync/job';
 import { mskDate } from '../../wb/moscow-time';
 import { alertSettings } from './alert-settings';
 import { fileView } from '../cells/formulas';
 import { noticesOf } from './notices';
 import type { Services } from '../services';
+import { documentKey, fieldsOf, itemsOf, numberOf, textOf } from '../state/key';
+import { keepState, stateOf, storeIfPossible } from '../state/keeper';
 import { settingsOf } from '../state/settings';
 
 /** One line of what is worth a look. */
@@ -30,7 +33,11 @@ interface Found {
 
 type Kept = Partial<Record<AlertId, Found>>;
 
-const ALERTS_KEPT = 'alerts';
+export const ALERTS_KEPT = documentKey<Kept>({
+  name: 'alerts', version: 1, usual: {}, pieces: 4,
+  read: (stored) => Object.fromEntries(Object.entries(fieldsOf(stored)).map(([id, found]) => [id, foundOf(fieldsOf(found))])),
+});
+
 const KEPT_OF_A_RULE = 10;
 /** An hour, less what an hourly run may be early and the last one took: else every other run would leave them out. */
 const AT_MOST_EVERY_MS = 50 * 60_000;
@@ -38,7 +45,7 @@ export const ALERT_IDS = Object.keys(ALERTS) as AlertId[];
 
 /** Asks the rules whose data has changed, each at most once an hourly run. A rule that fails must not stop a refresh: it finds nothing. */
 export function evaluateAlerts(services: Services, jobs: readonly Job[]): void {
-  const kept = keptOf(services);
+  const kept = { ...stateOf(services, ALERTS_KEPT) };
   const settings = settingsOf(services);
   const nowMs = services.clock.nowMs();
   const due = ALERT_IDS.flatMap((id) => {
@@ -54,13 +61,13 @@ export function evaluateAlerts(services: Services, jobs: readonly Job[]): void {
     const findings = found(services, file, ALERTS[id], threshold);
     kept[id] = { edition, atMs: nowMs, threshold, count: findings.length, findings: findings.slice(0, KEPT_OF_A_RULE) };
   }
-  services.documentStore.set(ALERTS_KEPT, JSON.stringify(kept));
+  storeIfPossible(() => keepState(services, ALERTS_KEPT, kept));
 }
 
 /** What is worth a look now: tokens first, then what the rules found. */
 export function alertLines(services: Services): AlertLine[] {
   const { alerts: texts } = services.locale.dialogs();
-  const kept = keptOf(services);
+  const kept = stateOf(services, ALERTS_KEPT);
   const settings = settingsOf(services);
   const tokens = noticesOf(services).map((text): AlertLine => ({ id: 'token', level: 'bad', text, advice: '' }));
   return [...tokens, ...ALERT_IDS.filter((id) => alertSettings(settings, id).isOn).flatMap((id): AlertLine[] => {
@@ -76,7 +83,7 @@ export function alertLines(services: Services): AlertLine[] {
 function editionOf({ datasets }: AlertRule, jobs: readonly Job[], today: string): string | null {
   const own = datasets.map((id) => jobs.filter(({ dataset }) => dataset.id === id));
   const isReady = own.every((some) => some.every((job) => !isUnfinished(job)) && some.some(({ state }) => state.succeededAtMs > 0));
-  return isReady ? [today, ...own.flat().map(({ state }) => state.mark)].join() : null;
+  return isReady ? `${today} ${fingerprint(own.flat().map(({ state }) => state.mark))}` : null;
 }
 
 function found({ workbook }: Services, file: FileView, { datasets, find }: AlertRule, threshold: number): Finding[] {
@@ -89,6 +96,9 @@ function found({ workbook }: Services, file: FileView, { datasets, find }: Alert
   }
 }
 
-function keptOf({ documentStore }: Pick<Services, 'documentStore'>): Kept {
-  return JSON.parse(documentStore.get(ALERTS_KEPT) ?? '{}') as Kept;
+function foundOf({ edition, atMs, threshold, count, findings }: Readonly<Record<string, unknown>>): Found {
+  return {
+    edition: textOf(edition), atMs: numberOf(atMs), threshold: numberOf(threshold), count: numberOf(count),
+    findings: itemsOf(findings).map((finding) => fieldsOf(finding) as unknown as Finding),
+  };
 }

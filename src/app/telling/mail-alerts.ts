@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill';
 import { alertLines } from './alerts';
 import type { Services } from '../services';
-import { settingsOf } from '../state/settings';
+import { keepMailing, mailingOf } from '../state/own-choices';
 
 const DAY_MS = 86_400_000;
 /** The trigger is a few minutes early now and then. */
@@ -9,15 +9,15 @@ const EARLY_MS = 30 * 60_000;
 
 /** Sends what is worth a look to whoever's trigger this is: where that was switched on, and once a day at most. */
 export function mailAlerts(services: Services): void {
-  const { clock, mail, session, userStore } = services;
-  if (mail === null || !settingsOf(services).isMailed) return;
-  const place = `mailed.${session.documentId()}`;
+  const { clock, mail } = services;
+  if (mail === null) return;
+  const { isOn, sentAtMs } = mailingOf(services);
   const nowMs = clock.nowMs();
-  if (nowMs - Number(userStore.get(place) ?? -Infinity) < DAY_MS - EARLY_MS || !mail.isAllowed()) return;
+  if (!isOn || nowMs - sentAtMs < DAY_MS - EARLY_MS || !mail.isAllowed()) return;
   const lines = alertLines(services);
   if (lines.length === 0) return;
   // First, so that a letter that Google refuses is not tried every hour.
-  userStore.set(place, String(nowMs));
+  keepMailing(services, { isOn: true, sentAtMs: nowMs });
   const { alerts } = services.locale.dialogs();
   const { name, url } = services.workbook.file();
   const advice = [...new Set(lines.map((line) => line.advice).filter((text) => text !== ''))];

@@ -1,64 +1,86 @@
-import { datasetById } from '../../datasets';
-import type { Job } from '../../sync/job';
+import { allDatasets } from '../../datasets';
+import type { Job, JobState } from '../../sync/job';
+import { documentKey, fieldsOf, itemsOf, numberOf, textOf } from '../state/key';
+import { forgetState, keepState, stateOf, storeIfPossible } from '../state/keeper';
 import { wordsFor } from './error-words';
-import { stateOf } from '../refresh/jobs';
+import { saveJobs, stateIn } from '../refresh/jobs';
 import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
 import { tableSpec } from '../refresh/tables';
 
-type Keeper = Pick<Services, 'documentStore'>;
+type Keeper = Pick<Services, 'clock' | 'documentStore'>;
+
+/** How far a person has been told of failures: in the panel, and by a message at the opening of the file. */
+export const SEEN = documentKey<{ seenMs: number; toldMs: number }>({
+  name: 'seen', version: 1, usual: { seenMs: 0, toldMs: 0 },
+  read: (stored) => {
+    const { seenMs, toldMs } = fieldsOf(stored);
+    return { seenMs: numberOf(seenMs), toldMs: numberOf(toldMs) };
+  },
+});
+
+/** Version 0.1.0 kept a list of what failed, as texts `{"shopId":…,"datasetId":…}`; it is read until somebody has looked. */
+const FORMER = documentKey<readonly string[]>({
+  name: 'unseen', version: 0, usual: [], read: (stored) => itemsOf(stored).map(textOf),
+});
+
+/** What is known of a job before an execution that nobody watches. */
+export type Before = ReadonlyMap<Job, Pick<JobState, 'status' | 'unseenSinceMs'>>;
+
+export function statesBefore(jobs: readonly Job[]): Before {
+  return new Map(jobs.map((job) => [job, job.state]));
+}
+
+/** Notes on the jobs that have failed since then that nobody has seen it. What had failed before stays as it was told. */
+export function noteFailures(services: Keeper, jobs: readonly Job[], before: Before): void {
+  const { seenMs } = stateOf(services, SEEN);
+  const nowMs = services.clock.nowMs();
+  const changed = jobs.filter((job) => {
+    if (job.state.status !== 'failed') return false;
+    const then = before.get(job);
+    const isKnown = then?.status === 'failed';
+    const unseenSinceMs = !isKnown ? nowMs : then.unseenSinceMs > seenMs ? then.unseenSinceMs : 0;
+    const isNews = unseenSinceMs !== job.state.unseenSinceMs;
+    job.state = { ...job.state, unseenSinceMs };
+    return isNews;
+  });
+  if (changed.length > 0) storeIfPossible(() => saveJobs(services, changed));
+}
 
 interface Failure {
-  shopId: string;
-  datasetId: string;
-}
-
-const UNSEEN = 'unseen';
-/** What a toast has told of. */
-const TOLD = 'unseenTold';
-
-/** Names of the jobs that have failed. */
-export function failedOf(jobs: readonly Job[]): string[] {
-  return jobs.filter(({ state }) => state.status === 'failed').map(({ account, dataset }) => JSON.stringify({ shopId: account.id, datasetId: dataset.id } satisfies Failure));
-}
-
-/** Remembers what failed while nobody was looking. @param names of `failedOf` */
-export function noteFailures({ documentStore }: Keeper, names: readonly string[]): void {
-  if (names.length === 0) return;
-  const all = new Set([...read(documentStore.get(UNSEEN)), ...names]);
-  documentStore.set(UNSEEN, JSON.stringify([...all]));
+  sinceMs: number;
+  line: string;
 }
 
 /** One line for each failure that nobody has looked at and that has not been mended since. */
 export function unseenFailures(services: Pick<Services, 'documentStore' | 'locale'>): string[] {
-  const names = read(services.documentStore.get(UNSEEN));
-  if (names.length === 0) return [];
-  const [shops, stored] = [connectedShops(services), services.documentStore.all()];
-  return names.flatMap((name) => {
-    const { shopId, datasetId } = JSON.parse(name) as Failure;
-    const shop = shops.find(({ id }) => id === shopId);
-    const { status, error } = stateOf(stored, { id: shopId }, datasetById(datasetId));
-    if (shop === undefined || status !== 'failed' || error === null) return [];
-    const title = tableSpec(datasetId, services.locale).title();
-    return [`${shops.length === 1 ? title : `${title} · ${shop.label}`}: ${wordsFor(error, services.locale, 0)}`];
-  });
+  return failuresSince(services, stateOf(services, SEEN).seenMs).map(({ line }) => line);
 }
 
 /** As `unseenFailures`, but none a second time. */
 export function untoldFailures(services: Pick<Services, 'documentStore' | 'locale'>): string[] {
-  const { documentStore } = services;
-  const now = documentStore.get(UNSEEN);
-  if (now === null || now === documentStore.get(TOLD)) return [];
-  documentStore.set(TOLD, now);
-  return unseenFailures(services);
+  const seen = stateOf(services, SEEN);
+  const failures = failuresSince(services, Math.max(seen.seenMs, seen.toldMs));
+  if (failures.length > 0) keepState(services, SEEN, { ...seen, toldMs: Math.max(...failures.map(({ sinceMs }) => sinceMs)) });
+  return failures.map(({ line }) => line);
 }
 
-export function markSeen({ documentStore }: Keeper): void {
-  if (documentStore.get(UNSEEN) === null) return;
-  documentStore.remove(UNSEEN);
-  documentStore.remove(TOLD);
+export function markSeen(services: Keeper): void {
+  const nowMs = services.clock.nowMs();
+  keepState(services, SEEN, { seenMs: nowMs, toldMs: nowMs });
+  if (stateOf(services, FORMER).length > 0) forgetState(services, FORMER);
 }
 
-function read(text: string | null): string[] {
-  return JSON.parse(text ?? '[]') as string[];
+function failuresSince({ documentStore, locale }: Pick<Services, 'documentStore' | 'locale'>, seenMs: number): Failure[] {
+  const stored = documentStore.all();
+  const former = stateOf({ documentStore }, FORMER);
+  const shops = connectedShops({ documentStore });
+  return shops.flatMap((shop) => allDatasets().flatMap((dataset): Failure[] => {
+    const { status, error, endedAtMs, unseenSinceMs } = stateIn(stored, shop, dataset);
+    if (status !== 'failed' || error === null) return [];
+    const sinceMs = former.includes(JSON.stringify({ shopId: shop.id, datasetId: dataset.id })) ? Math.max(endedAtMs, unseenSinceMs) : unseenSinceMs;
+    if (sinceMs <= seenMs) return [];
+    const title = tableSpec(dataset.id, locale).title();
+    return [{ sinceMs, line: `${shops.length === 1 ? title : `${title} · ${shop.label}`}: ${wordsFor(error, locale, 0)}` }];
+  }));
 }

@@ -84,6 +84,22 @@ export const errors: ErrorTexts = {
     what: 'Only the owner of the spreadsheet[ ({account})] can switch this on: it spends calls of the owner’s token.',
     todo: 'Ask the owner to open the panel and switch it on.',
   },
+  HOLDER_ONLY: {
+    what: 'This is changed by whoever connected a shop of this spreadsheet with their token.',
+    todo: 'Connect the shop with a token of your own, or ask whoever connected it. Everybody may pause and switch off.',
+  },
+  NOT_YOUR_TOKEN: {
+    what: 'The shop[ “{shop}”] has a token of another person, which only they can take out.',
+    todo: 'Take out your own token by itself. The other one is for whoever connected it; the shop can go when no living token of others is left in it.',
+  },
+  STORE_FULL: {
+    what: 'The service memory of this spreadsheet is full: Google gives it 500 KB.',
+    todo: 'Remove shops in the panel that are not needed here, or make a spreadsheet of its own for some of them.',
+  },
+  UNDO_TOO_LARGE: {
+    what: 'There are too many formulas[ ({count})] for us to remember so that they could be put back.',
+    todo: 'Nothing has changed. Delete formulas that are not needed, or do this in a copy of the spreadsheet.',
+  },
   FORMULA_NO_IMPORT: {
     what: 'This data is not in the spreadsheet yet[: the sheet “{sheet}” is not loaded].',
     todo: 'Choose “Refresh all” in the menu “WB Таблицы”.',
@@ -157,6 +173,7 @@ export const errors: ErrorTexts = {
     what: 'Google answered with an error[: {message}].',
     todo: 'We try again by ourselves[ after {time} Moscow time]. If it lasts a whole day, write to us and add this line of the journal: there is no token in it.',
   },
+  STORE_BUSY: { what: 'Somebody else is changing this spreadsheet’s settings, and your change was not kept.', todo: 'Do it again in a minute[: after {time} Moscow time].' },
 
   WB_BAD_REQUEST: { what: 'WB did not take our request (code {status})[: {detail}].', todo: REPORT },
   WB_METHOD_REMOVED: {

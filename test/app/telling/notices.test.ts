@@ -2,7 +2,7 @@ import { noticesOf } from '../../../src/app/telling/notices';
 import { rememberToken, type ShopToken } from '../../../src/app/shops/shops';
 import { localeFor } from '../../support/locales';
 import { manualClock } from '../../support/manual-clock';
-import { memoryStore } from '../../support/memory-store';
+import { freeLock, memoryStore } from '../../support/memory-store';
 
 const DAY_MS = 86_400_000;
 const NOW = Date.UTC(2026, 10, 23, 9);
@@ -11,8 +11,8 @@ const TOKEN: ShopToken = { id: 'one', type: 'personal', categories: ['statistics
 /** What is said on each of these days after a token was connected. */
 function saidAfter(days: readonly number[], tokens: readonly ShopToken[] = [TOKEN]): string[][] {
   const clock = manualClock(NOW);
-  const services = { clock, documentStore: memoryStore(), locale: localeFor('ru') };
-  for (const token of tokens) rememberToken(services, { id: 'lamp', label: 'Лампа' }, token);
+  const services = { clock, documentStore: memoryStore(), lock: freeLock, locale: localeFor('ru') };
+  for (const token of tokens) rememberToken(services, { id: 'lamp', label: 'Лампа' }, token, () => true);
   return days.map((day) => {
     clock.pass(NOW + day * DAY_MS - clock.nowMs());
     return noticesOf(services).map((text) => text.split('.')[0] as string);

@@ -1,45 +1,79 @@
+import { stateIn } from '../../../src/app/refresh/jobs';
 import { rememberToken, type ShopToken } from '../../../src/app/shops/shops';
-import { failedOf, markSeen, noteFailures, unseenFailures } from '../../../src/app/telling/unseen';
+import { markSeen, noteFailures, statesBefore, unseenFailures, untoldFailures } from '../../../src/app/telling/unseen';
 import { datasetById } from '../../../src/datasets';
-import type { JobState } from '../../../src/sync/job';
+import type { Job, JobState } from '../../../src/sync/job';
 import { jobOf } from '../../support/engine-world';
 import { localeFor } from '../../support/locales';
-import { memoryStore } from '../../support/memory-store';
+import { manualClock } from '../../support/manual-clock';
+import { freeLock, memoryStore } from '../../support/memory-store';
 
+const HOUR_MS = 3_600_000;
 const TOKEN: ShopToken = { id: 'one', type: 'personal', categories: [], isReadOnly: true, expiresAtMs: 1 };
 const FAILED: Partial<JobState> = { status: 'failed', error: { code: 'PAYMENT_REQUIRED', details: {} } };
 
+/** A file with these shops, whose orders end in one state at every hour that nobody watches. */
 function file(...shops: string[]) {
-  const services = { documentStore: memoryStore(), locale: localeFor('en') };
-  for (const id of shops) rememberToken(services, { id, label: `Shop ${id}` }, TOKEN);
-  const jobs = (state: Partial<JobState>) => shops.map((id) => jobOf(datasetById('orders'), { id, label: id, tokenId: 'one', tokenType: 'personal', categories: [] }, state));
-  const store = (state: Partial<JobState>) => jobs(state).forEach(({ account, state: kept }) => services.documentStore.set(`job.${account.id}.orders`, JSON.stringify(kept)));
-  return { services, jobs, store };
+  const clock = manualClock(Date.UTC(2026, 10, 23));
+  const services = { clock, documentStore: memoryStore(), lock: freeLock, locale: localeFor('en') };
+  for (const id of shops) rememberToken(services, { id, label: `Shop ${id}` }, TOKEN, () => true);
+  const dataset = datasetById('orders');
+  const hour = (state: Partial<JobState>): void => {
+    clock.pass(HOUR_MS);
+    const stored = services.documentStore.all();
+    const jobs = shops.map((id): Job => ({ ...jobOf(dataset, { id, label: id, tokenId: 'one', tokenType: 'personal', categories: [] }), state: stateIn(stored, { id }, dataset) }));
+    const before = statesBefore(jobs);
+    for (const job of jobs) job.state = { ...job.state, ...state, unseenSinceMs: 0, endedAtMs: clock.nowMs() };
+    noteFailures(services, jobs, before);
+    for (const job of jobs.filter(({ state: { status } }) => status !== 'failed')) services.documentStore.set(`job.${job.account.id}.orders`, JSON.stringify(job.state));
+  };
+  const told = () => unseenFailures(services).map((line) => line.slice(0, line.indexOf('.')));
+  return { services, hour, told };
 }
 
-const TEXT = 'WB asks for payment';
+const TEXT = 'WB asks for payment: the service that the token was issued for has no money';
 
-test('what failed is told until it has been seen', () => {
-  const { services, jobs, store } = file('a');
-  store(FAILED);
-  noteFailures(services, failedOf(jobs(FAILED)));
-  noteFailures(services, failedOf(jobs(FAILED)));
-  expect(unseenFailures(services)).toEqual([expect.stringMatching(new RegExp(`^Orders: ${TEXT}`))]);
+test('what failed is told until it has been seen, however often it fails again', () => {
+  const { services, hour, told } = file('a');
+  hour(FAILED);
+  hour(FAILED);
+  expect(told()).toEqual([`Orders: ${TEXT}`]);
   markSeen(services);
-  expect([unseenFailures(services), Object.keys(services.documentStore.values)]).toEqual([[], ['shops', 'job.a.orders']]);
+  hour(FAILED);
+  expect(told()).toEqual([]);
+});
+
+test('what has been mended since is not told, and what fails anew is', () => {
+  const { services, hour, told } = file('a');
+  hour(FAILED);
+  hour({ status: 'done', error: null });
+  expect(told()).toEqual([]);
+  markSeen(services);
+  hour(FAILED);
+  expect(told()).toEqual([`Orders: ${TEXT}`]);
+});
+
+test('the opening of the file tells of a failure once', () => {
+  const { services, hour } = file('a');
+  hour(FAILED);
+  expect([untoldFailures(services).length, untoldFailures(services).length]).toEqual([1, 0]);
+  hour(FAILED);
+  expect(untoldFailures(services)).toEqual([]);
 });
 
 test('it names the shop where there are several, and not one that is gone', () => {
-  const { services, jobs, store } = file('a', 'b');
-  store(FAILED);
-  noteFailures(services, [...failedOf(jobs(FAILED)), JSON.stringify({ shopId: 'gone', datasetId: 'orders' })]);
-  expect(unseenFailures(services).map((line) => line.split(':')[0])).toEqual(['Orders · Shop a', 'Orders · Shop b']);
+  const { services, hour, told } = file('a', 'b');
+  hour(FAILED);
+  services.documentStore.set('job.gone.orders', services.documentStore.get('job.a.orders') as string);
+  expect(told()).toEqual([`Orders · Shop a: ${TEXT}`, `Orders · Shop b: ${TEXT}`]);
 });
 
-test('what has been mended since is not told, and what went well was never noted', () => {
-  const { services, jobs, store } = file('a');
-  noteFailures(services, failedOf(jobs(FAILED)));
-  store({ status: 'done' });
-  expect(unseenFailures(services)).toEqual([]);
-  expect(failedOf(jobs({ status: 'done' }))).toEqual([]);
+test('what version 0.1.0 noted is told until it has been seen', () => {
+  const { services, told } = file('a');
+  services.documentStore.set('job.a.orders', JSON.stringify({ ...FAILED, endedAtMs: services.clock.nowMs() }));
+  expect(told()).toEqual([]);
+  services.documentStore.set('unseen', JSON.stringify([JSON.stringify({ shopId: 'a', datasetId: 'orders' })]));
+  expect(told()).toEqual([`Orders: ${TEXT}`]);
+  markSeen(services);
+  expect([told(), services.documentStore.get('unseen')]).toEqual([[], null]);
 });

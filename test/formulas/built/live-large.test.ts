@@ -1,5 +1,6 @@
 import { addOnWorlds } from '../../support/add-on-world';
-import { allowLive, requestsOf } from './live-world';
+import { requestsOf } from './live-world';
+import { allowLive } from '../../support/choices';
 import { shown } from './world';
 
 const makeWorld = addOnWorlds({ cards: 5000, days: 1, ordersPerDay: 5 });

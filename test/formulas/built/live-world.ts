@@ -1,10 +1,4 @@
 import type { AddOnWorld } from '../../support/add-on-world';
-import { choose } from '../../support/choices';
-
-/** The owner's choice as the panel keeps it. */
-export function allowLive(world: AddOnWorld, isLive = true): void {
-  choose(world, { isLive });
-}
 
 /** The requests that WB has got since `work` began, without the token's and the host's part. */
 export async function requestsOf(world: AddOnWorld, work: () => void): Promise<string[]> {

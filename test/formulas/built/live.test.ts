@@ -1,5 +1,6 @@
 import { addOnWorlds, type AddOnWorld } from '../../support/add-on-world';
-import { allowLive, requestsOf, withoutImport } from './live-world';
+import { requestsOf, withoutImport } from './live-world';
+import { allowLive } from '../../support/choices';
 import { run, SHOP, shown } from './world';
 
 const makeWorld = addOnWorlds(SHOP);

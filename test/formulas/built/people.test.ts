@@ -1,5 +1,6 @@
 import type { RunContext } from '../../../local/host';
-import { allowLive, requestsOf, withoutImport } from './live-world';
+import { requestsOf, withoutImport } from './live-world';
+import { allowLive } from '../../support/choices';
 import { importedWorld, run, shown } from './world';
 
 const world = importedWorld();

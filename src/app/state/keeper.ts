@@ -1,0 +1,130 @@
+import { isWbError, TransientError, UserActionError } from '../../wb/errors';
+import type { StorePort } from '../../ports/store';
+import type { Services } from '../services';
+import type { Holding, StateKey, StoreName } from './key';
+import { bytesOf, pieceName, propertiesOf, type Stored, storedAs, storedInFormerPieces } from './stored-text';
+
+/** Google allows 500 KB a store (quotas page); a rest is left for what must be stored whatever happens. */
+const STORE_BYTES = 500 * 1024;
+const RESERVE_BYTES = 10 * 1024;
+const LOOK_AGAIN_MS = 5_000;
+
+/** What is stored under the key; the usual value where nothing is, or nothing that can be read. */
+export function stateOf<T, Store extends StoreName>(services: Holding<Store>, key: StateKey<T, Store>): T {
+  return valueOf(key, (name) => storeOf(services, key.store).get(name)).value;
+}
+
+/** As `stateOf`, in a store that has been read whole. */
+export function stateIn<T>(stored: Readonly<Record<string, string>>, key: StateKey<T>): T {
+  return valueOf(key, (name) => stored[name] ?? null).value;
+}
+
+/** Whether something is stored under the key that cannot be read, so that the usual value holds. */
+export function isUnreadable<T, Store extends StoreName>(services: Holding<Store>, key: StateKey<T, Store>): boolean {
+  return valueOf(key, (name) => storeOf(services, key.store).get(name)).isUnreadable;
+}
+
+/**
+ * The value as properties, to be stored together with others in one call.
+ * @throws UserActionError STORE_FULL  it is larger than its key allows
+ */
+export function entriesOf<T>(key: StateKey<T>, value: T): Record<string, string> {
+  const entries = propertiesOf(key.name, key.version, key.write === undefined ? value : key.write(value));
+  if (Object.keys(entries).length > (key.pieces ?? 1)) throw new UserActionError('STORE_FULL', { name: key.name });
+  return entries;
+}
+
+/**
+ * Stores a value that does not depend on what was stored.
+ * @throws UserActionError STORE_FULL
+ */
+export function keepState<T, Store extends StoreName>(services: Holding<Store>, key: StateKey<T, Store>, value: T): void {
+  keepEntries(services, key.store, entriesOf(key, value));
+}
+
+/**
+ * Stores several things in one call.
+ * @throws UserActionError STORE_FULL
+ */
+export function keepEntries<Store extends StoreName>(services: Holding<Store>, name: Store, entries: Readonly<Record<string, string>>): void {
+  const store = storeOf(services, name);
+  try {
+    store.setAll(entries);
+  } catch (error) {
+    if (sizeOf({ ...store.all(), ...entries }) > STORE_BYTES - RESERVE_BYTES) throw new UserActionError('STORE_FULL', { name: Object.keys(entries)[0] ?? '' });
+    throw error;
+  }
+}
+
+/**
+ * Reads, changes and stores what executions share, under the document lock: whatever others store meanwhile is not lost.
+ * @returns what is stored now
+ * @throws TransientError STORE_BUSY  the lock was not had; nothing is changed
+ * @throws UserActionError STORE_FULL
+ */
+export function changeState<T>(services: Holding<'document'> & Pick<Services, 'lock'>, key: StateKey<T, 'document'>, change: (now: T) => T): T {
+  return exclusively(services, () => {
+    const { value, pieces } = valueOf(key, (name) => services.documentStore.fresh(name));
+    const changed = change(value);
+    if (changed === value) return value;
+    const entries = entriesOf(key, changed);
+    // What is left of a longer value takes no room, and goes in the same call.
+    for (let at = Object.keys(entries).length; at < pieces; at += 1) entries[pieceName(key.name, at)] = '';
+    keepEntries<'document'>(services, 'document', entries);
+    return changed;
+  });
+}
+
+/** Forgets what is stored under the key. */
+export function forgetState<T, Store extends StoreName>(services: Holding<Store>, key: StateKey<T, Store>): void {
+  const store = storeOf(services, key.store);
+  const pieces = key.pieces === undefined ? 1 : valueOf(key, (name) => store.get(name)).pieces;
+  for (let at = pieces - 1; at >= 0; at -= 1) store.remove(pieceName(key.name, at));
+  if (key.formerPieces === undefined) return;
+  for (let at = 0; store.get(`${key.formerPieces}${at}`) !== null; at += 1) store.remove(`${key.formerPieces}${at}`);
+}
+
+/**
+ * Runs `work` alone among all executions on this file.
+ * @throws TransientError STORE_BUSY  not within ten seconds
+ */
+export function exclusively<T>({ lock }: Pick<Services, 'lock'>, work: () => T): T {
+  const outcome = lock.exclusively(work);
+  if (outcome === null) throw new TransientError('STORE_BUSY', LOOK_AGAIN_MS);
+  return outcome.result;
+}
+
+/** Stores what a refresh can do without: a full store and a lock that was not had must not end the execution. */
+export function storeIfPossible(store: () => void): void {
+  try {
+    store();
+  } catch (error) {
+    if (!isWbError(error) || (error.code !== 'STORE_FULL' && error.code !== 'STORE_BUSY')) throw error;
+  }
+}
+
+function storeOf<Store extends StoreName>(services: Holding<Store>, name: Store): StorePort {
+  return name === 'user' ? (services as Holding<'user'>).userStore : (services as Holding<'document'>).documentStore;
+}
+
+interface Read<T> {
+  value: T;
+  pieces: number;
+  isUnreadable: boolean;
+}
+
+function valueOf<T>(key: StateKey<T>, textAt: (name: string) => string | null): Read<T> {
+  let stored: Stored | null = null;
+  try {
+    stored = storedAs(key.name, textAt) ?? (key.formerPieces === undefined ? null : storedInFormerPieces(key.formerPieces, textAt));
+    if (stored === null) return { value: key.usual, pieces: 1, isUnreadable: false };
+    if (stored.version > key.version) throw new Error('of a newer build');
+    return { value: key.read(stored.value, stored.version), pieces: stored.pieces, isUnreadable: false };
+  } catch {
+    return { value: key.usual, pieces: stored?.pieces ?? 1, isUnreadable: true };
+  }
+}
+
+function sizeOf(properties: Readonly<Record<string, string>>): number {
+  return Object.entries(properties).reduce((sum, [name, text]) => sum + bytesOf(name) + bytesOf(text), 0);
+}

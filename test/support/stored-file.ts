@@ -1,0 +1,118 @@
+import { Formula, HostDocument, type HostUser, type LocalHost } from '../../local/host';
+import type { CellFormat, CellValue, Sheet } from '../../local/host';
+import { Workbook } from '../../local/host/workbook/workbook';
+
+type Entries = Record<string, string>;
+
+/** A file with everything that the add-on has left in it and with its users, as plain JSON that lies beside a test. */
+export interface StoredFile {
+  nowMs: number;
+  documentId: string;
+  document: Entries;
+  /** By e-mail address; the first is the owner. */
+  users: Record<string, Entries>;
+  workbook: StoredWorkbook;
+}
+
+interface StoredWorkbook {
+  name: string;
+  timeZone: string;
+  locale: string;
+  sheets: StoredSheet[];
+  metadata: Workbook['metadata'];
+  namedRanges: Workbook['namedRanges'];
+}
+
+interface StoredSheet {
+  id: number;
+  name: string;
+  maxRows: number;
+  maxColumns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  hiddenColumns: number[];
+  /** A formula is `{ formula }`; null is an empty cell. */
+  rows: (string | number | boolean | { formula: string } | null)[][];
+  formats: StoredFormat[];
+}
+
+/** How the cells of a column look, from one row to another. */
+interface StoredFormat {
+  column: number;
+  from: number;
+  to: number;
+  format: CellFormat;
+}
+
+export function storedFile(host: LocalHost, document: HostDocument): StoredFile {
+  const { model } = document;
+  const { name, timeZone, locale, metadata, namedRanges } = model;
+  return {
+    nowMs: host.clock.nowMs(),
+    documentId: document.id,
+    document: Object.fromEntries(document.properties.entries),
+    users: Object.fromEntries(document.editors.map((user) => [user.email, Object.fromEntries(host.propertiesOf(user).entries)])),
+    workbook: { name, timeZone, locale, sheets: model.sheets.map(storedSheet), metadata, namedRanges },
+  };
+}
+
+function storedSheet(sheet: Sheet): StoredSheet {
+  const { id, name, maxRows, maxColumns, frozenRows, frozenColumns } = sheet;
+  const formats: StoredFormat[] = [];
+  for (let column = 1; column <= sheet.lastColumn(); column += 1) formats.push(...formatsOf(sheet, column));
+  const rows = Array.from({ length: sheet.lastRow() }, (_row, r) => Array.from({ length: sheet.lastColumn() }, (_column, c) => storedCell(sheet.values.get(r + 1, c + 1))));
+  return { id, name, maxRows, maxColumns, frozenRows, frozenColumns, hiddenColumns: [...sheet.columnLines.hidden], rows, formats };
+}
+
+function formatsOf(sheet: Sheet, column: number): StoredFormat[] {
+  const runs: StoredFormat[] = [];
+  for (let row = 1; row <= sheet.lastRow(); row += 1) {
+    const format = sheet.formats.get(row, column);
+    const last = runs.at(-1);
+    if (last?.format === format && last?.to === row - 1) last.to = row;
+    else if (format !== undefined) runs.push({ column, from: row, to: row, format });
+  }
+  return runs;
+}
+
+function storedCell(cell: CellValue | undefined): StoredSheet['rows'][number][number] {
+  return cell instanceof Formula ? { formula: cell.text } : cell ?? null;
+}
+
+/** Puts the file and its users into a host, with the hourly trigger of its owner. @returns the document */
+export function openStoredFile(host: LocalHost, { documentId, document, users, workbook, nowMs }: StoredFile): HostDocument {
+  const people = Object.keys(users).map((email): HostUser => host.createUser(email, { locale: 'ru' }));
+  const opened = new HostDocument(documentId, people[0] as HostUser, workbookOf(workbook));
+  for (const [key, value] of Object.entries(document)) opened.properties.set(key, value);
+  for (const person of people) {
+    opened.addEditor(person);
+    for (const [key, value] of Object.entries(users[person.email] as Entries)) host.propertiesOf(person).set(key, value);
+  }
+  opened.triggers.push({
+    id: 'hourly', handler: 'onHourly', creator: opened.owner, schedule: { kind: 'everyHours', hours: 1 }, nextAtMs: nowMs + 30 * 60_000,
+  });
+  host.documents.push(opened);
+  return opened;
+}
+
+function workbookOf({ name, timeZone, locale, sheets, metadata, namedRanges }: StoredWorkbook): Workbook {
+  const model = new Workbook(name, timeZone, locale);
+  for (const stored of sheets) {
+    const made = model.addSheet(stored.name, undefined, stored.maxRows, stored.maxColumns);
+    fill(Object.assign(made, { id: stored.id, frozenRows: stored.frozenRows, frozenColumns: stored.frozenColumns }), stored);
+  }
+  while (model.takeId() <= Math.max(...metadata.map(({ id }) => id), sheets.length)) continue;
+  model.metadata = structuredClone(metadata);
+  model.namedRanges = structuredClone(namedRanges);
+  return model;
+}
+
+function fill(sheet: Sheet, { rows, formats, hiddenColumns }: StoredSheet): void {
+  rows.forEach((cells, r) => cells.forEach((cell, c) => {
+    if (cell !== null) sheet.values.set(r + 1, c + 1, typeof cell === 'object' ? new Formula(cell.formula, '') : cell);
+  }));
+  for (const { column, from, to, format } of formats) {
+    for (let row = from; row <= to; row += 1) sheet.changeFormat(row, column, format);
+  }
+  for (const column of hiddenColumns) sheet.columnLines.hidden.add(column);
+}
