@@ -20,4 +20,9 @@ export const words: WordsOf<typeof campaigns> = {
     currency: columns.currency,
     id: { header: 'Campaign number', note: 'The number that WB knows the campaign by. Statistics are tied to it.' },
   },
+  values: {
+    status: { 7: 'Finished', 9: 'Active', 11: 'Paused' },
+    payment_type: { cpm: 'Views', cpc: 'Clicks' },
+    bid_type: { unified: 'Unified', manual: 'Manual' },
+  },
 };

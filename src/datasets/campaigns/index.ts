@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { rowsAt, single } from '../../sync/paging';
-import { boolean, dateTime, id, integer, optional, technical, text } from '../../tables/columns';
+import { boolean, coded, dateTime, id, integer, optional, technical, text } from '../../tables/columns';
 import { inside } from '../../tables/inside';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
@@ -13,9 +13,9 @@ export const campaigns = () => defineDataset({
     id: 'campaigns',
     columns: [
       text('name', 220, inside('settings', 'name')),
-      text('status', 110),
-      text('payment_type', 110, inside('settings', 'payment_type')),
-      text('bid_type', 100),
+      coded(text('status', 110)),
+      coded(text('payment_type', 110, inside('settings', 'payment_type'))),
+      coded(text('bid_type', 100)),
       boolean('search', 90, inside('settings', 'placements', 'search')),
       boolean('recommendations', 140, inside('settings', 'placements', 'recommendations')),
       integer('articles', 90, (campaign) => rowsAt(campaign, 'nm_settings').length),
@@ -23,7 +23,7 @@ export const campaigns = () => defineDataset({
       dateTime('created', 150, inside('timestamps', 'created')),
       dateTime('started', 150, inside('timestamps', 'started')),
       optional(dateTime('updated', 150, inside('timestamps', 'updated'))),
-      text('currency', 80),
+      optional(text('currency', 80)),
       technical(id('id')),
     ],
     key: ['id'],

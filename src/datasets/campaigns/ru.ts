@@ -20,4 +20,9 @@ export const words: WordsOf<typeof campaigns> = {
     currency: columns.currency,
     id: { header: 'Номер кампании', note: 'Номер, под которым кампания известна WB. По нему с ней связана статистика.' },
   },
+  values: {
+    status: { 7: 'Завершена', 9: 'Активна', 11: 'На паузе' },
+    payment_type: { cpm: 'За показы', cpc: 'За клики' },
+    bid_type: { unified: 'Единая', manual: 'Ручная' },
+  },
 };

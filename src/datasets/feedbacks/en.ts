@@ -29,4 +29,10 @@ export const words: WordsOf<typeof feedbacks> = {
     brandName: columns.brand,
     id: { header: 'Review number', note: 'The number that WB knows the review by.' },
   },
+  values: {
+    answerState: { none: 'New', wbRu: 'On the site', reviewRequired: 'Being checked', rejected: 'Refused' },
+    state: { none: 'Waits', wbRu: 'Handled' },
+    orderStatus: { buyout: 'Kept', rejected: 'Refused', returned: 'Returned', notSpecified: 'Not given' },
+    matchingSize: { ok: 'Fits', smaller: 'Too small', bigger: 'Too large' },
+  },
 };

@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { dateWindows, oneAfterAnother, params, rowsAt, takeSkip } from '../../sync/paging';
-import { boolean, dateTime, id, integer, optional, technical, text } from '../../tables/columns';
+import { boolean, coded, dateTime, id, integer, optional, technical, text } from '../../tables/columns';
 import { inside } from '../../tables/inside';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
@@ -28,19 +28,19 @@ export const feedbacks = () => defineDataset({
       text('pros', 200),
       text('cons', 200),
       text('answer', 240, inside('answer', 'text')),
-      text('answerState', 130, inside('answer', 'state')),
+      coded(text('answerState', 130, inside('answer', 'state'))),
       text('supplierArticle', 140, inside('productDetails', 'supplierArticle')),
       integer('nmId', 100, inside('productDetails', 'nmId')),
       text('productName', 220, inside('productDetails', 'productName')),
-      text('orderStatus', 110),
+      coded(text('orderStatus', 110)),
       text('bables', 160, ({ bables }) => (Array.isArray(bables) ? bables.join(', ') : null)),
       text('userName', 120),
       optional(text('size', 80, inside('productDetails', 'size'))),
-      optional(text('matchingSize', 130)),
+      optional(coded(text('matchingSize', 130))),
       optional(integer('photos', 80, (review) => rowsAt(review, 'photoLinks').length)),
       optional(dateTime('lastOrderCreatedAt')),
       optional(boolean('wasViewed', 110)),
-      optional(text('state', 110)),
+      optional(coded(text('state', 110))),
       optional(text('subjectName')),
       optional(text('brandName', 140, inside('productDetails', 'brandName'))),
       technical(id('id', 180)),

@@ -29,4 +29,10 @@ export const words: WordsOf<typeof feedbacks> = {
     brandName: columns.brand,
     id: { header: 'Номер отзыва', note: 'Номер, под которым отзыв известен WB.' },
   },
+  values: {
+    answerState: { none: 'Новый', wbRu: 'На сайте', reviewRequired: 'Проверяется', rejected: 'Отклонён' },
+    state: { none: 'Ждёт ответа', wbRu: 'Обработан' },
+    orderStatus: { buyout: 'Выкуп', rejected: 'Отказ', returned: 'Возврат', notSpecified: 'Не указано' },
+    matchingSize: { ok: 'В размер', smaller: 'Маломерит', bigger: 'Большемерит' },
+  },
 };
