@@ -124,7 +124,7 @@ describe('a token that stops working', () => {
 
   it('categories that it never had are not asked for', async () => {
     const world = await makeWorld();
-    expect(world.connect({ categories: [1, 5] })).toMatch(/Категории: Контент, Статистика\. Не хватает: Аналитика, Цены и скидки, .*Финансы\.$/);
+    expect(world.connect({ categories: [1, 5] })).toMatch(/Категории: Контент, Статистика\. Не хватает: (?=.*Аналитика)(?=.*Цены и скидки)(?=.*Финансы)/);
     const noCategory = (name: string) =>
       `Токен не открывает эти данные: нет категории «${name}». Категории у готового токена изменить нельзя. Создайте новый токен и отметьте недостающую категорию.`;
     expect(world.refresh().map(({ title, state, text }) => [title, state, text])).toEqual([
