@@ -76,10 +76,10 @@ function isOtherwise({ kind, words }: TableColumn): boolean {
 }
 
 function maker(column: TableColumn): (cell: Cell) => Cell {
-  const { kind } = column;
-  if (kind === 'percent') return shareOf;
+  const { kind, words } = column;
+  if (words === undefined) return shareOf;
   const write = cellWriter(kind);
-  const own = column.words?.own() ?? {};
+  const own = words.own();
   return (cell) => {
     const code = unmarked(cell);
     const word = wordIn(own, code);

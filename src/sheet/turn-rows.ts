@@ -55,7 +55,7 @@ function turnedRows(sheet: SheetPort, spec: TableSpec, { layout, indexes, firstR
   const read = readColumns(sheet, ids.map((id) => layout.get(id)), lastRow, firstRow);
   const turn = turner(spec, indexes);
   return read.flatMap((cells, at) => {
-    const [before = ''] = cells;
+    const before = cells[0] as Cell;
     const fingerprint = keyPart(before);
     const isOurs = fingerprint !== SPARE && rowKey(cells.slice(1, 1 + keyIds.length)) !== null;
     const isTurned = fingerprint !== '' && formOf(fingerprint).isReadable;

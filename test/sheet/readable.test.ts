@@ -54,3 +54,26 @@ test.each([
   expect(shareOf(percents)).toBe(share);
   expect(percentsOf(share)).toBe(percents);
 });
+
+test('words of another language are codes too, in every row', () => {
+  const workbook = memoryWorkbook();
+  const english = { ...SALES, columns: SALES.columns.map((column) => (column.words === undefined ? column : { ...column, words: { own: () => column.words!.others()[0]!, others: () => [] } })) };
+  openSales(workbook, english).merge('Lamp', [WIRE[0]!, { ...WIRE[1], status: 'cancel' }]);
+  expect(openReader(workbook, SALES).read(['isReturn', 'status'])).toEqual([[false, 'buyout'], [true, 'cancel']]);
+});
+
+test('a row that nobody could make readable is written whole when WB sends it', () => {
+  const workbook = salesOfFirstVersion();
+  expect(openSales(workbook).merge('Lamp', WIRE)).toEqual({ added: 0, changed: 3, unchanged: 0 });
+  expect(workbook.rows('sales').slice(1)).toEqual(READABLE);
+});
+
+test('a message stands in the first column that can be seen, as text', () => {
+  const workbook = memoryWorkbook();
+  const spec = { ...SALES, hidden: ['shop'] };
+  openSales(workbook, spec).showMessage('1/2 is no date');
+  workbook.log.length = 0;
+  openSales(workbook, spec).showMessage('1/2 is no date');
+  expect(workbook.rows('sales')[1]?.slice(0, 3)).toEqual(['1/2 is no date', '1/2 is no date', '']);
+  expect([workbook.writes(), workbook.misread]).toEqual([[], []]);
+});
