@@ -50,7 +50,7 @@ function outcomeOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse, { call }: 
 
 /**
  * The one file of a zip archive, in UTF-8 or in the Cyrillic code page of Windows; null where it is no such archive. Google
- * unpacks and decodes: a list of bytes in the script would take a number for each of up to fifty million (decision 0026).
+ * unpacks and decodes: a list of bytes in the script would take a number for each of up to fifty million (decision 0029).
  */
 function textInArchive(response: GoogleAppsScript.URL_Fetch.HTTPResponse): string | null {
   try {
