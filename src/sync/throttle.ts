@@ -1,5 +1,4 @@
 import type { ClockPort } from '../ports/clock';
-import type { StorePort } from '../ports/store';
 import type { Limit } from '../wb/limits';
 
 /** WB's limits as one token's executions see them; every change is stored at once, because an execution may die. */
@@ -17,14 +16,34 @@ export interface Throttle {
   dropNamedWaits(): void;
 }
 
-interface State {
+/** What outlives an execution of it; never changed in place. */
+export interface ThrottleState {
   /** What `fullAtMs` would be of groups for which WB has named a wait that its limits do not explain. */
-  explainedAtMs: Record<string, number>;
+  explainedAtMs: Readonly<Record<string, number>>;
   /** When the bucket of a group will be full again. */
-  fullAtMs: Record<string, number>;
+  fullAtMs: Readonly<Record<string, number>>;
   /** Refusals in a row by the seller-wide limiter. */
   strikes: number;
   sellerUntilMs: number;
+}
+
+/** Where a throttle is kept. */
+export interface ThrottleKeeper {
+  read(): ThrottleState;
+  /** Reads it anew, because the same token may be at work in another file, and keeps what it is changed to. @returns that */
+  change(change: (now: ThrottleState) => ThrottleState): ThrottleState;
+}
+
+/** Of a token that has made no call yet. */
+export const NO_CALLS: ThrottleState = { fullAtMs: {}, explainedAtMs: {}, strikes: 0, sellerUntilMs: 0 };
+
+/** Keeps nothing that outlives the execution. */
+export function inMemoryOnly(): ThrottleKeeper {
+  let state = NO_CALLS;
+  return {
+    read: () => state,
+    change: (change) => (state = change(state)),
+  };
 }
 
 /** Waits of 1.5–6 s were seen not to help against the seller-wide limiter; 5/15/45 s do. */
@@ -38,16 +57,12 @@ const SHORTEST_WAIT_MS = 1_000;
 /** A call may reach WB later than the one before it did, which WB would see as too early. */
 const JITTER_MS = 500;
 
-/**
- * The throttle kept under `key`, one for each seller and kind of token: WB counts per account and kind of token.
- * It is read anew before every change, because the same token may be at work in another file.
- */
-export function openThrottle(store: StorePort, clock: ClockPort, key: string): Throttle {
-  let state = parse(store.get(key));
-  const change = (work: (current: State, nowMs: number) => void) => {
-    state = parse(store.get(key));
-    work(state, clock.nowMs());
-    store.set(key, JSON.stringify(withoutPast(state, clock.nowMs())));
+/** The throttle of one seller and kind of token: WB counts per account and kind of token. */
+export function openThrottle(keeper: ThrottleKeeper, clock: ClockPort): Throttle {
+  let state = keeper.read();
+  const change = (changed: (now: ThrottleState, nowMs: number) => Partial<ThrottleState>) => {
+    const nowMs = clock.nowMs();
+    state = keeper.change((now) => withoutPast({ ...now, ...changed(now, nowMs) }, nowMs));
   };
 
   return {
@@ -56,31 +71,27 @@ export function openThrottle(store: StorePort, clock: ClockPort, key: string): T
       return Math.max(clock.nowMs(), bucketAtMs, state.sellerUntilMs);
     },
     spend(group, limit, calls = 1) {
-      if (calls > 0) change((current, nowMs) => {
+      if (calls > 0) change(({ fullAtMs }, nowMs) => {
         const jitterMs = limit.burst > 1 ? 0 : JITTER_MS;
-        current.fullAtMs[group] = Math.max(nowMs, current.fullAtMs[group] ?? 0) + calls * limit.intervalMs + jitterMs;
+        return { fullAtMs: { ...fullAtMs, [group]: Math.max(nowMs, fullAtMs[group] ?? 0) + calls * limit.intervalMs + jitterMs } };
       });
     },
     refused(group, limit, retryAfterMs) {
-      change((current, nowMs) => {
+      change(({ fullAtMs, explainedAtMs }, nowMs) => {
         const waitMs = Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, retryAfterMs ?? Math.max(UNKNOWN_WAIT_MS, limit.intervalMs)));
         const explainedMs = Math.min(waitMs, Math.max(UNKNOWN_WAIT_MS, limit.intervalMs * limit.burst));
         const emptyMs = nowMs + (spendable(limit) - 1) * limit.intervalMs;
-        current.fullAtMs[group] = emptyMs + waitMs;
-        current.explainedAtMs[group] = emptyMs + explainedMs;
+        return { fullAtMs: { ...fullAtMs, [group]: emptyMs + waitMs }, explainedAtMs: { ...explainedAtMs, [group]: emptyMs + explainedMs } };
       });
     },
     refusedForSeller() {
-      change((current, nowMs) => {
-        current.sellerUntilMs = nowMs + (SELLER_WAITS_MS[current.strikes] ?? SELLER_PAUSE_MS);
-        current.strikes += 1;
-      });
+      change(({ strikes }, nowMs) => ({ sellerUntilMs: nowMs + (SELLER_WAITS_MS[strikes] ?? SELLER_PAUSE_MS), strikes: strikes + 1 }));
     },
     answered() {
-      if (state.strikes > 0) change((current) => { current.strikes = 0; });
+      if (state.strikes > 0) change(() => ({ strikes: 0 }));
     },
     dropNamedWaits() {
-      if (Object.keys(state.explainedAtMs).length > 0) change((current) => { Object.assign(current.fullAtMs, current.explainedAtMs); });
+      if (Object.keys(state.explainedAtMs).length > 0) change(({ fullAtMs, explainedAtMs }) => ({ fullAtMs: { ...fullAtMs, ...explainedAtMs } }));
     },
   };
 }
@@ -90,18 +101,12 @@ function spendable({ burst }: Limit): number {
   return Math.max(1, burst - 1);
 }
 
-function parse(text: string | null): State {
-  return { fullAtMs: {}, explainedAtMs: {}, strikes: 0, sellerUntilMs: 0, ...(text === null ? {} : (JSON.parse(text) as Partial<State>)) };
-}
-
 /** Groups that are full again, and explanations of waits that are over, need no place. */
-function withoutPast({ fullAtMs, explainedAtMs, ...rest }: State, nowMs: number): State {
-  const kept: Pick<State, 'fullAtMs' | 'explainedAtMs'> = { fullAtMs: {}, explainedAtMs: {} };
-  for (const group of Object.keys(fullAtMs)) {
-    const atMs = fullAtMs[group] as number;
-    const explained = explainedAtMs[group] ?? atMs;
-    if (atMs > nowMs) kept.fullAtMs[group] = atMs;
-    if (atMs > nowMs && explained < atMs) kept.explainedAtMs[group] = explained;
-  }
-  return { ...kept, ...rest };
+function withoutPast({ fullAtMs, explainedAtMs, ...rest }: ThrottleState, nowMs: number): ThrottleState {
+  const waiting = Object.entries(fullAtMs).filter(([, atMs]) => atMs > nowMs);
+  const explained = waiting.flatMap(([group, atMs]) => {
+    const explainedMs = explainedAtMs[group] ?? atMs;
+    return explainedMs < atMs ? [[group, explainedMs] as const] : [];
+  });
+  return { fullAtMs: Object.fromEntries(waiting), explainedAtMs: Object.fromEntries(explained), ...rest };
 }

@@ -74,10 +74,9 @@ describe('a token shows nowhere', () => {
     const world = await makeWorld();
     world.connect();
     const { document, host, user } = world;
-    const own = [...host.propertiesOf(user).entries];
+    const own = [...host.propertiesOf(user).entries].sort();
     expect(own.map(([key, value]) => [key, /^[0-9a-f]{400,}$/.test(value)])).toEqual([
-      [expect.stringContaining(`token.${document.id}.${world.sid}`), true], [`throttle.${world.sid}.personal`, false],
-      [`holder.${document.id}`, false],
+      [`holder.${document.id}`, false], [`throttle.${world.sid}.personal`, false], [expect.stringContaining(`token.${document.id}.${world.sid}`), true],
     ]);
     expect(document.properties.entries.get('vault.key')).toMatch(/^[0-9a-f]{64}$/);
     expect(own.map(([, value]) => value).join()).not.toContain(document.properties.entries.get('vault.key'));
@@ -140,8 +139,8 @@ describe('a token shows nowhere', () => {
     await world.wb.clearLog();
     const refusals = [host.run('startRefresh', [], { document, user: guest, mode: 'sidebar' }), host.run('startRefresh', [], { document: copy, user, mode: 'sidebar' })];
     expect(refusals.map((result) => (result.kind === 'error' ? result.message : result.kind))).toEqual([
-      'Токен магазина здесь не найден: он хранится у того, кто подключал магазин. Попросите этого человека обновить таблицу или подключите магазин своим токеном.',
-      'Магазин ещё не подключён. Откройте меню «WB Таблицы» и выберите «Подключить магазин».',
+      '⟦TOKEN_MISSING⟧ Токен магазина здесь не найден: он хранится у того, кто подключал магазин. Попросите этого человека обновить таблицу или подключите магазин своим токеном.',
+      '⟦NO_SHOP⟧ Магазин ещё не подключён. Откройте меню «WB Таблицы» и выберите «Подключить магазин».',
     ]);
     expect(await world.requests()).toEqual([]);
   });

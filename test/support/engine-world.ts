@@ -1,10 +1,11 @@
+import { throttlesOf } from '../../src/app/refresh/world';
 import { type Dataset, defineDataset } from '../../src/sync/dataset';
 import { type Job, type JobState, NEW_JOB, persistent, queued, type Account } from '../../src/sync/job';
 import { chooseRoute } from '../../src/sync/route';
 import { runStep, type StepResult } from '../../src/sync/run';
 import type { Paging } from '../../src/sync/paging/paging';
 import type { Join, Route } from '../../src/sync/source';
-import { openThrottle } from '../../src/sync/throttle';
+import type { Throttle } from '../../src/sync/throttle';
 import type { World } from '../../src/sync/world';
 import type { Table, WireRow } from '../../src/tables/table';
 import { isWbError } from '../../src/wb/errors';
@@ -96,7 +97,7 @@ export function engineWorld(script: Script, tableNames: readonly string[] = ['a'
   const stored: Record<string, JobState> = {};
   const throttles = memoryStore();
   const tables = Object.fromEntries(tableNames.map((name) => [name, memoryTable(name, log)]));
-  const opened = new Map<string, ReturnType<typeof openThrottle>>();
+  const opened = new Map<string, Throttle>();
   let uuids = 0;
   const world: EngineWorld = {
     uuid: () => `uuid ${(uuids += 1)}`,
@@ -111,7 +112,7 @@ export function engineWorld(script: Script, tableNames: readonly string[] = ['a'
     },
     tokenOf: ({ id }) => `token of ${id}`,
     throttleOf: ({ id, tokenType }) => {
-      const throttle = opened.get(id) ?? openThrottle(throttles, clock, `${id}.${tokenType}`);
+      const throttle = opened.get(id) ?? throttlesOf({ userStore: throttles, clock })({ id, tokenType });
       opened.set(id, throttle);
       return throttle;
     },

@@ -5,12 +5,12 @@ import type { Dataset } from '../../src/sync/dataset';
 import { type Job, type JobState, NEW_JOB, persistent, queued, type Account } from '../../src/sync/job';
 import { chooseRoute } from '../../src/sync/route';
 import { runStep, type StepResult } from '../../src/sync/run';
-import { openThrottle } from '../../src/sync/throttle';
 import { openTable, type Table } from '../../src/sheet/table';
 import type { TableSpec } from '../../src/sheet/table-spec';
 import { isWbError } from '../../src/wb/errors';
 import type { Life } from './mortal';
 import type { ManualClock } from './manual-clock';
+import { storedThrottle } from './stored-throttle';
 
 /** What outlives an execution. */
 export interface Lasting {
@@ -25,7 +25,7 @@ export interface Lasting {
 export function execution({ clock, ...lasting }: Lasting, datasets: readonly Dataset[], account: Account, { mortal }: Life): StepResult {
   const [http, states, throttles, workbook] = [mortal(lasting.http), mortal(lasting.states), mortal(lasting.throttles), mortal(lasting.workbook)];
   const opened = new Map<string, Table>();
-  const throttle = openThrottle(throttles, clock, account.id);
+  const throttle = storedThrottle(throttles, clock, account.id);
   const world = {
     clock, http, isHalted: () => false, uuid: () => '00000000-0000-4000-8000-000000000007',
     tokenOf: () => 'token',

@@ -1,10 +1,9 @@
 import { askWb, bucketOf } from '../../src/sync/ask-wb';
-import { openThrottle } from '../../src/sync/throttle';
+import { inMemoryOnly, openThrottle } from '../../src/sync/throttle';
 import { calls } from '../../src/wb/calls';
 import { call } from '../../src/wb/calls/call';
 import { isWbError } from '../../src/wb/errors';
 import { manualClock } from '../support/manual-clock';
-import { memoryStore } from '../support/memory-store';
 import { noAnswer, ok, onTheWire, type Scripted, scriptedHttp, sellerLimit, status, tooMany } from '../support/scripted-http';
 import { NOW } from '../support/engine-world';
 
@@ -18,7 +17,7 @@ const TOKEN = 'secret-token';
 function asked(answer: Scripted, request: Parameters<typeof askWb>[0] = REQUEST) {
   const clock = manualClock(NOW);
   const http = scriptedHttp(clock, { [`${request.call.method} ${request.call.path.replace('{id}', '7').replace('{downloadId}', '7')}`]: [answer] });
-  const throttle = openThrottle(memoryStore(), clock, 'shop');
+  const throttle = openThrottle(inMemoryOnly(), clock);
   const { group, limit } = bucketOf(request.call, 'personal');
   const outcome = (() => {
     try {

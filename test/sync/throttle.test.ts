@@ -1,6 +1,5 @@
-import { openThrottle } from '../../src/sync/throttle';
+import { inMemoryOnly, openThrottle } from '../../src/sync/throttle';
 import { manualClock } from '../support/manual-clock';
-import { memoryStore } from '../support/memory-store';
 
 const NOW = Date.UTC(2026, 0, 3, 9);
 const MINUTE = { intervalMs: 60_000, burst: 1 };
@@ -8,11 +7,11 @@ const TEN_AT_ONCE = { intervalMs: 60_000, burst: 10 };
 
 function opened() {
   const clock = manualClock(NOW);
-  const store = memoryStore();
-  const throttle = openThrottle(store, clock, 'shop');
+  const keeper = inMemoryOnly();
+  const throttle = openThrottle(keeper, clock);
   /** Seconds from the start until the next call. */
   const nextSec = (group: string, limit = MINUTE) => (throttle.nextCallAtMs(group, limit) - NOW) / 1000;
-  return { clock, store, throttle, nextSec };
+  return { clock, keeper, throttle, nextSec };
 }
 
 describe('a bucket', () => {
@@ -86,9 +85,10 @@ describe('a refusal by the limiter over all methods', () => {
   });
 
   test('costs nothing to forget when there was none', () => {
-    const { store, throttle } = opened();
-    throttle.answered();
-    expect(store.values).toEqual({});
+    const { clock, keeper } = opened();
+    const change = jest.fn(keeper.change);
+    openThrottle({ ...keeper, change }, clock).answered();
+    expect(change).not.toHaveBeenCalled();
   });
 });
 
@@ -114,28 +114,21 @@ describe('a wait that WB names', () => {
   });
 
   test('is dropped also when what explains it is over, once, and our own count is not', () => {
-    const { clock, store, throttle, nextSec } = opened();
+    const { clock, keeper, throttle, nextSec } = opened();
     throttle.refused('orders', MINUTE, YEARS_MS);
     throttle.spend('sales', { intervalMs: 10_800_000, burst: 1 });
     clock.pass(3_600_000);
-    openThrottle(store, clock, 'shop').dropNamedWaits();
-    expect([openThrottle(store, clock, 'shop').nextCallAtMs('orders', MINUTE) - NOW, nextSec('orders')]).toEqual([3_600_000, 14 * 86_400]);
+    openThrottle(keeper, clock).dropNamedWaits();
+    expect([openThrottle(keeper, clock).nextCallAtMs('orders', MINUTE) - NOW, nextSec('orders')]).toEqual([3_600_000, 14 * 86_400]);
     throttle.dropNamedWaits();
     expect([nextSec('orders'), nextSec('sales', { intervalMs: 10_800_000, burst: 1 })]).toEqual([3_600, 10_800.5]);
   });
 });
 
-describe('what is stored', () => {
-  test('holds for the next execution', () => {
-    const { clock, store, throttle } = opened();
-    throttle.spend('orders', MINUTE);
-    expect(openThrottle(store, clock, 'shop').nextCallAtMs('orders', MINUTE)).toBe(NOW + 60_500);
-    expect(openThrottle(store, clock, 'another shop').nextCallAtMs('orders', MINUTE)).toBe(NOW);
-  });
-
+describe('what is kept', () => {
   test('is read anew before every change: the calls of another file count', () => {
-    const { clock, store, throttle, nextSec } = opened();
-    const ofAnotherFile = openThrottle(store, clock, 'shop');
+    const { clock, keeper, throttle, nextSec } = opened();
+    const ofAnotherFile = openThrottle(keeper, clock);
     ofAnotherFile.spend('sales', MINUTE);
     throttle.spend('orders', MINUTE);
     ofAnotherFile.spend('orders', MINUTE);
@@ -144,20 +137,11 @@ describe('what is stored', () => {
     expect([nextSec('orders'), nextSec('sales')]).toEqual([121, 121]);
   });
 
-  test('of an earlier version is read as it is', () => {
-    const clock = manualClock(NOW);
-    const store = memoryStore();
-    store.set('shop', JSON.stringify({ fullAtMs: { orders: NOW + 60_000 }, strikes: 0, sellerUntilMs: 0 }));
-    const throttle = openThrottle(store, clock, 'shop');
-    throttle.dropNamedWaits();
-    expect(throttle.nextCallAtMs('orders', MINUTE)).toBe(NOW + 60_000);
-  });
-
   test('loses the groups that are full again', () => {
-    const { clock, store, throttle } = opened();
+    const { clock, keeper, throttle } = opened();
     throttle.spend('orders', MINUTE);
     clock.pass(60_500);
     throttle.spend('sales', MINUTE);
-    expect(JSON.parse(store.values['shop'] as string)).toEqual({ fullAtMs: { sales: NOW + 121_000 }, explainedAtMs: {}, strikes: 0, sellerUntilMs: 0 });
+    expect(keeper.read()).toEqual({ fullAtMs: { sales: NOW + 121_000 }, explainedAtMs: {}, strikes: 0, sellerUntilMs: 0 });
   });
 });

@@ -59,9 +59,9 @@ export function memoryWorld(services: AskingServices, { sheet, joined, endsAtMs,
 function accountable(store: StorePort, sheet: string): StorePort {
   return {
     ...store,
-    set: (key, value) => {
+    setAll: (entries) => {
       try {
-        store.set(key, value);
+        store.setAll(entries);
       } catch {
         throw new UserActionError('FORMULA_OWNER_ONLY', { sheet });
       }

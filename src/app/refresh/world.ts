@@ -6,6 +6,7 @@ import { UserActionError } from '../../wb/errors';
 import { saveJob } from './jobs';
 import { remember } from '../remember';
 import { runOf } from '../state/run-state';
+import { throttleKeeper } from '../state/throttle-state';
 import type { Services } from '../services';
 import { rememberRejection } from '../shops/shops';
 import type { Tables } from './tables';
@@ -58,8 +59,6 @@ export function worldOf(services: Services, { tables, throttleOf, report, http, 
   };
 }
 
-/** WB counts calls per account and kind of token, whatever file they come from: so the count is the user's. */
 export function throttlesOf({ userStore, clock }: Pick<Services, 'userStore' | 'clock'>): ThrottleOf {
-  const key = ({ id, tokenType }: Pick<Account, 'id' | 'tokenType'>) => `throttle.${id}.${tokenType}`;
-  return remember(key, (account) => openThrottle(userStore, clock, key(account)));
+  return remember(({ id, tokenType }) => `${id} ${tokenType}`, (account) => openThrottle(throttleKeeper({ userStore }, account), clock));
 }

@@ -1,6 +1,7 @@
 import { allDatasets } from '../../datasets';
-import { askWb, type Answered } from '../../sync/ask-wb';
+import { askWb, type Answered, bucketOf } from '../../sync/ask-wb';
 import { objectAt } from '../../sync/paging';
+import { inMemoryOnly, openThrottle, type Throttle } from '../../sync/throttle';
 import type { WireRow } from '../../tables/table';
 import { isUnfinished, queued } from '../../sync/job';
 import { calls, ping as pingCalls, type WbCall } from '../../wb/calls';
@@ -56,7 +57,11 @@ export function connectShop(services: Services, pasted: unknown): Connected {
 function ping(services: Services, info: TokenInfo): void {
   const category = info.categories.find((one) => hostOf(one, info.type) !== null);
   if (category === undefined) throw new UserActionError('NO_SANDBOX');
-  ask(services, info, pingCalls[category]);
+  const call = pingCalls[category];
+  // Who sent a token that WB refuses is anybody's claim, so nothing is kept of it, and what it has cost only of one that WB takes.
+  askWb({ call }, { http: services.http, throttle: openThrottle(inMemoryOnly(), services.clock), token: info.token, tokenType: info.type });
+  const { group, limit } = bucketOf(call, info.type);
+  throttleOf(services, info).spend(group, limit);
 }
 
 /** WB's card of the seller, null when WB will not give it now: the shop then gets a plain name. */
@@ -71,9 +76,12 @@ function sellerInfo(services: Services, info: TokenInfo): WireRow | null {
   }
 }
 
-function ask(services: Services, { sellerId, token, type }: TokenInfo, call: WbCall): Answered {
-  const throttle = throttlesOf(services)({ id: sellerId, tokenType: type });
-  return askWb({ call }, { http: services.http, throttle, token, tokenType: type });
+function ask(services: Services, info: TokenInfo, call: WbCall): Answered {
+  return askWb({ call }, { http: services.http, throttle: throttleOf(services, info), token: info.token, tokenType: info.type });
+}
+
+function throttleOf(services: Services, { sellerId, type }: TokenInfo): Throttle {
+  return throttlesOf(services)({ id: sellerId, tokenType: type });
 }
 
 function labelOf(seller: WireRow | null, { locale }: Services): string {

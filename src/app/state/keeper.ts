@@ -63,16 +63,15 @@ export function keepEntries<Store extends StoreName>(services: Holding<Store>, n
  * @throws UserActionError STORE_FULL
  */
 export function changeState<T>(services: Holding<'document'> & Pick<Services, 'lock'>, key: StateKey<T, 'document'>, change: (now: T) => T): T {
-  return exclusively(services, () => {
-    const { value, pieces } = valueOf(key, (name) => services.documentStore.fresh(name));
-    const changed = change(value);
-    if (changed === value) return value;
-    const entries = entriesOf(key, changed);
-    // What is left of a longer value takes no room, and goes in the same call.
-    for (let at = Object.keys(entries).length; at < pieces; at += 1) entries[pieceName(key.name, at)] = '';
-    keepEntries<'document'>(services, 'document', entries);
-    return changed;
-  });
+  return exclusively(services, () => keepChange(services, key, valueOf(key, (name) => services.documentStore.fresh(name)), change));
+}
+
+/**
+ * As `changeState`, without a lock: of what lies with a user and where a change that is lost costs little.
+ * @throws UserActionError STORE_FULL
+ */
+export function changeOwnState<T>(services: Holding<'user'>, key: StateKey<T, 'user'>, change: (now: T) => T): T {
+  return keepChange(services, key, valueOf(key, (name) => services.userStore.get(name)), change);
 }
 
 /** Forgets what is stored under the key. */
@@ -101,6 +100,16 @@ export function storeIfPossible(store: () => void): void {
   } catch (error) {
     if (!isWbError(error) || (error.code !== 'STORE_FULL' && error.code !== 'STORE_BUSY')) throw error;
   }
+}
+
+function keepChange<T, Store extends StoreName>(services: Holding<Store>, key: StateKey<T, Store>, { value, pieces }: Read<T>, change: (now: T) => T): T {
+  const changed = change(value);
+  if (changed === value) return value;
+  const entries = entriesOf(key, changed);
+  // What is left of a longer value takes no room, and goes in the same call.
+  for (let at = Object.keys(entries).length; at < pieces; at += 1) entries[pieceName(key.name, at)] = '';
+  keepEntries(services, key.store, entries);
+  return changed;
 }
 
 function storeOf<Store extends StoreName>(services: Holding<Store>, name: Store): StorePort {

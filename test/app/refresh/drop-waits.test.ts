@@ -1,10 +1,9 @@
 import { dropWaits } from '../../../src/app/refresh/drop-waits';
 import type { OwnJob } from '../../../src/app/refresh/jobs';
 import type { JobState } from '../../../src/sync/job';
-import { openThrottle } from '../../../src/sync/throttle';
+import { inMemoryOnly, openThrottle } from '../../../src/sync/throttle';
 import { jobOf, LAMP, NOW, sample } from '../../support/engine-world';
 import { manualClock } from '../../support/manual-clock';
-import { memoryStore } from '../../support/memory-store';
 
 const MINUTE_MS = 60_000;
 
@@ -15,7 +14,7 @@ test.each<[string, Partial<JobState>, number]>([
 ])('%s', (_name, state, notBeforeMs) => {
   const job = { ...jobOf(sample('a'), LAMP, state), closed: null, isOff: false, dueAfterMs: 0, historyDays: 1, edition: 0 } as OwnJob;
   const clock = manualClock(NOW);
-  const throttle = openThrottle(memoryStore(), clock, 'shop');
+  const throttle = openThrottle(inMemoryOnly(), clock);
   throttle.refused('GET /a', { intervalMs: MINUTE_MS, burst: 1 }, 1e12);
   const hurried = dropWaits([job], () => throttle, NOW);
   expect([job.state.notBeforeMs, hurried.includes(job)]).toEqual([notBeforeMs, job.state.status === 'running' && notBeforeMs === NOW]);
