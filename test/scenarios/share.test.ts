@@ -1,6 +1,7 @@
 import { NativeFormulaEngine } from '../../local/formulas/host-engine';
 import type { Answer } from '../../local/host/ui-record';
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
+import { storedValue } from '../support/stored-value';
 
 const makeWorld = addOnWorlds({ articles: 5, days: 7, ordersPerDay: 1 });
 const YES: Answer = { button: 'OK' };
@@ -53,7 +54,7 @@ describe('«Поделиться с бухгалтером»', () => {
     const [checklist, live] = share('Заказы', YES, YES, NO);
     expect(checklist).toContain('Внимание: формулы WB_ могут сами спрашивать WB вашим токеном.');
     expect(live).toBe('Выключить обращения формул к WB? Включить снова можно в панели.');
-    expect(JSON.parse(document.properties.entries.get('settings') ?? '{}')).toMatchObject({ isLive: false });
+    expect(storedValue(document, 'settings')).toMatchObject({ isLive: false });
   });
 
   it('copies the seller\'s sheet with numbers in place of formulas', () => {

@@ -1,7 +1,9 @@
+import { storedValue } from '../../support/stored-value';
 import type { LabWorld } from './lab';
 
 /** Codes of the errors that the jobs of a file have at the moment. */
 export function jobCodes({ document }: LabWorld): string[] {
-  const states = [...document.properties.entries].filter(([key]) => key.startsWith('job.')).map(([, text]) => JSON.parse(text) as { error: { code: string } | null });
-  return states.flatMap(({ error }) => (error === null ? [] : [error.code]));
+  const names = [...document.properties.entries.keys()].filter((key) => key.startsWith('job.'));
+  const errors = names.map((name) => storedValue<{ error?: { code: string } }>(document, name).error);
+  return errors.flatMap((error) => (error === undefined ? [] : [error.code]));
 }

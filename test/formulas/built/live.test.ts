@@ -194,10 +194,13 @@ describe('the token is the owner’s', () => {
     expect(asked).toEqual([`${BALANCE} 200`]);
   });
 
-  it('an owner without one is told so, whoever connected the shop', async () => {
+  it('an owner without one is told so, whoever connected the shop and permitted it before', async () => {
     const world = await liveWorld();
-    world.document.owner = world.host.createUser('accountant@example.com', { locale: 'ru' });
+    const owner = world.host.createUser('accountant@example.com', { locale: 'ru' });
+    world.document.owner = owner;
     const asked = await requestsOf(world, () => {
+      expect(shown(world, 'WB_BALANCE')).toMatchObject({ error: expect.stringContaining('лист «Баланс» не загружен') as string });
+      allowLive({ ...world, user: owner });
       expect(shown(world, 'WB_BALANCE')).toEqual({
         error: 'Формула спрашивает WB токеном владельца таблицы, а у него нет токена магазина «=Магазин «Пример»». Загрузите данные: «Обновить всё» в меню «WB Таблицы». Или попросите владельца подключить магазин.',
       });
