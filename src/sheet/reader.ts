@@ -8,6 +8,7 @@ import { formOf, READABLE_ROW } from './row-form';
 import { keyColumnIds, keyPart, rowKey } from './row-key';
 import { type Days, stretchOf } from './rows-of-days';
 import type { TableSpec } from './table-spec';
+import { isGoogleTrouble } from '../wb/unforeseen';
 
 /** A sheet of ours for those who may not write: in a cell's formula the whole file is read-only. */
 export interface Reader {
@@ -27,12 +28,22 @@ export interface Reader {
  * @throws UserActionError KEY_COLUMN_DELETED
  */
 export function openReader(workbook: WorkbookPort, spec: TableSpec, absent: () => Reader = () => noRows(spec)): Reader {
-  const sheet = workbook.find(spec.tag, spec.title());
+  const sheet = workbook.find(spec.tag, titleOf(spec));
   if (sheet === null) {
     return absent();
   }
   const layout = layoutOf(sheet, spec);
   return { spec, has: (id) => layout.has(id), read: (columnIds, days) => readOurs({ sheet, layout, spec }, columnIds, days) };
+}
+
+/** The name only finds the sheet sooner: where Google does not let a formula read our words, its mark finds it. */
+function titleOf(spec: TableSpec): string | undefined {
+  try {
+    return spec.title();
+  } catch (error) {
+    if (!isGoogleTrouble(error)) throw error;
+    return undefined;
+  }
 }
 
 interface Found {

@@ -32,8 +32,8 @@ it.each([[false], [true]])('sheets are made and found again, whether or not coor
   expect(sheets()).toEqual(before);
 });
 
-it('takes the worse answer where nothing is said', () => {
+it('takes the worse answer where nothing is said, and Google\'s list of services where it leaves something open', () => {
   const host = new LocalHost({ distDir: 'dist', clock: new VirtualClock(START_MS) });
-  expect(host.doubts).toEqual({ pageGetsErrorName: false, wholeColumnByCoordinates: false });
+  expect(host.doubts).toEqual({ pageGetsErrorName: false, wholeColumnByCoordinates: false, formulasReadFiles: true });
   host.dispose();
 });

@@ -49,6 +49,13 @@ it('has no columns and no rows where there is no sheet, and makes none', () => {
   expect(workbook.writes()).toEqual([]);
 });
 
+it('finds the sheet by its mark where Google does not let our words be read, and tells mistakes of ours', () => {
+  const untitled = (name: string) => ({ ...ORDERS, title: () => { throw Object.assign(new Error('no words'), { name }); } });
+  const workbook = workbookWithOrders();
+  expect(openReader(workbook, untitled('Exception')).read(['srid'])).toEqual([['A'], ['B'], ['C']]);
+  expect(() => openReader(workbook, untitled('SyntaxError'))).toThrow('no words');
+});
+
 it('asks for a key column that the user deleted', () => {
   const workbook = workbookWithOrders();
   workbook.user('orders').deleteColumn(2);

@@ -1,5 +1,5 @@
 import type { Execution } from '../execution/execution';
-import { ScriptError } from '../service/errors';
+import { noPermission, ScriptError } from '../service/errors';
 import { int, str } from '../service/param';
 import { methodsOf, serviceClass, type ServiceClass } from '../service/service-class';
 import { HostObject } from '../service/values';
@@ -24,6 +24,7 @@ class TemplateRef extends HostObject {
 const on = methodsOf<ServiceClass>();
 
 function file(execution: Execution, name: string): string {
+  if (execution.mode === 'customFunction' && !execution.host.doubts.formulasReadFiles) throw noPermission('HtmlService');
   const text = execution.host.project.html.get(name.replace(/\.html$/, ''));
   if (text === undefined) throw new ScriptError(`No HTML file named ${name} was found.`);
   return text;
