@@ -36,7 +36,8 @@ export function fromPage<T>(services: Services, work: (services: Services) => T)
  */
 export function fromTrigger(services: Services, event: unknown, work: (services: Services) => void): void {
   const { triggerUid } = Object(event) as { triggerUid?: unknown };
-  requireNoCell(services, typeof triggerUid === 'string' && services.triggers.isOwn(triggerUid));
+  // Google shows it as a number in one place and as a text in others.
+  requireNoCell(services, triggerUid !== undefined && services.triggers.isOwn(String(triggerUid)));
   work(services);
 }
 
