@@ -58,10 +58,15 @@ function textInArchive(response: GoogleAppsScript.URL_Fetch.HTTPResponse): strin
     const [file] = files;
     if (file === undefined || files.length > 1) return null;
     const text = file.getDataAsString('UTF-8');
-    return text.includes('\ufffd') ? file.getDataAsString('windows-1251') : text;
+    return isMisread(text) ? file.getDataAsString('windows-1251') : text;
   } catch {
     return null;
   }
+}
+
+/** A sign that was broken at its source stands in a file of UTF-8 too; but words in Cyrillic come of no other code page. */
+function isMisread(text: string): boolean {
+  return text.includes('\ufffd') && !/[а-яё]{3}/i.test(text);
 }
 
 function answerOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse, text: string): HttpAnswer {

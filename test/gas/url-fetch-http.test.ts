@@ -54,6 +54,7 @@ it('sends nothing that is not in the list', () => {
 
 it.each([
   ['in UTF-8', [{ 'UTF-8': 'Артикул;1' }], 'Артикул;1'],
+  ['in UTF-8 with a sign that was broken before', [{ 'UTF-8': 'Артикул;\ufffd', 'windows-1251': 'РђСЂС‚РёРєСѓР»;пїЅ' }], 'Артикул;\ufffd'],
   ['in the code page of Windows', [{ 'UTF-8': '\ufffd\ufffd;1', 'windows-1251': 'Артикул;1' }], 'Артикул;1'],
 ])('reads the one file of an archive %s', (_name, files, text) => {
   google.files = files;
