@@ -1,6 +1,6 @@
 import type { DatasetId } from '../../src/datasets';
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
-import { choose, chooseDatasets } from '../support/choices';
+import { choose, chooseWholeDatasets } from '../support/choices';
 import { column } from '../support/sheet-rows';
 
 const PATH = '/api/finance/v1/sales-reports/detailed';
@@ -15,7 +15,7 @@ const makeWorld = addOnWorlds({ articles: 12, days: 80, ordersPerDay: 30 });
 /** A shop with this dataset alone, or with the detailed rows beside it. */
 async function shopWith(ids: readonly DatasetId[], type: 'personal' | 'base' = 'personal'): Promise<AddOnWorld> {
   const world = await makeWorld();
-  chooseDatasets(world, ids);
+  chooseWholeDatasets(world, ids);
   world.connect({ type, categories: [13] });
   return world;
 }

@@ -1,5 +1,5 @@
 import { addOnWorlds } from '../support/add-on-world';
-import { chooseDatasets } from '../support/choices';
+import { chooseWholeDatasets } from '../support/choices';
 import { column } from '../support/sheet-rows';
 
 /** `FINANCE_ROWS=700000 npx jest test/scenarios/large-finance-by-article` takes some minutes and says what it took. */
@@ -9,7 +9,7 @@ const makeWorld = addOnWorlds({ articles: 300, days: 84, ordersPerDay: 20, finan
 
 it(`${ROWS} finance rows, more than fit a file, are added up with none left out`, async () => {
   const world = await makeWorld();
-  chooseDatasets(world, ['financeByArticle']);
+  chooseWholeDatasets(world, ['financeByArticle']);
   world.connect({ categories: [13] });
   expect(world.refresh().map(({ id, state }) => [id, state])).toEqual([['financeByArticle', 'done']]);
   const added = column(world.document, SHEET, 'Сложено строк').map(Number);

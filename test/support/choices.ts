@@ -18,6 +18,11 @@ export function chooseDatasets(place: Place, ids: readonly DatasetId[]): void {
   choose(place, { datasets: Object.fromEntries(DATASET_IDS.map((id) => [id, { isOff: !ids.includes(id) }])) });
 }
 
+/** As `chooseDatasets`, with every column that they have. */
+export function chooseWholeDatasets(place: Place, ids: readonly DatasetId[]): void {
+  choose(place, { datasets: Object.fromEntries(DATASET_IDS.map((id) => [id, { isOff: !ids.includes(id), without: [] }])) });
+}
+
 /** Stores choices for the file as the panel does; what is not named stays. */
 export function choose({ document }: Place, chosen: Partial<Settings>): void {
   changeSettings({ documentStore: storeOf(document), lock: freeLock }, (now) => ({ ...now, ...chosen }));
