@@ -39,6 +39,7 @@ export const financeByArticle = () => defineDataset({
     write: 'periods',
     currency: 'currency',
     whenAbsent: zeros([...SUMS, 'rowCount']),
+    zerosCountWith: ['quantity', 'retailAmount', 'forPay'],
   }),
   source: {
     documentation: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },
