@@ -16,7 +16,7 @@ export const JOURNAL = 'journal';
 const COLUMNS: readonly Column<JournalColumnId>[] = [
   { id: 'shop', kind: 'text', widthPx: 140 },
   { id: 'at', kind: 'dateTime', widthPx: 150 },
-  { id: 'dataset', kind: 'text', widthPx: 130 },
+  { id: 'dataset', kind: 'text', widthPx: 180 },
   { id: 'event', kind: 'text', widthPx: 130 },
   { id: 'rows', kind: 'integer', widthPx: 80 },
   { id: 'added', kind: 'integer', widthPx: 80 },
@@ -26,7 +26,7 @@ const COLUMNS: readonly Column<JournalColumnId>[] = [
   { id: 'nextAllowedAt', kind: 'dateTime', widthPx: 150 },
   { id: 'code', kind: 'text', widthPx: 160 },
   { id: 'text', kind: 'text', widthPx: 480 },
-  { id: 'entry', kind: 'text', widthPx: 120 },
+  { id: 'entry', kind: 'text', widthPx: 120, isTechnical: true },
 ];
 
 export function journalSpec(locale: Locale): TableSpec {
