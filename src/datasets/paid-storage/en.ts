@@ -22,7 +22,7 @@ export const words: WordsOf<typeof paidStorage> = {
     loyaltyDiscount: { header: 'Loyalty discount', note: 'WB’s discount on storage in its loyalty programme, ₽.' },
     subject: columns.subject,
     brand: columns.brand,
-    warehouse: columns.warehouseName,
+    warehouse: { header: 'Warehouse', note: 'Where the item was stored. Since 15.08.2026 WB gives nearly all warehouses in Russia one name.' },
     barcode: columns.barcode,
     palletCount: { header: 'Pallets', note: 'How many pallets are taken where storage is charged by pallets.' },
     rowCount: { header: 'Rows at WB', note: 'How many rows of WB’s report are added up in this one: WB also parts them by supply.' },

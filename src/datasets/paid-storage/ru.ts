@@ -22,7 +22,7 @@ export const words: WordsOf<typeof paidStorage> = {
     loyaltyDiscount: { header: 'Скидка лояльности', note: 'Скидка WB на хранение по программе лояльности, ₽.' },
     subject: columns.subject,
     brand: columns.brand,
-    warehouse: columns.warehouseName,
+    warehouse: { header: 'Склад', note: 'Где лежал товар. С 15.08.2026 почти все склады в России WB называет одним именем.' },
     barcode: columns.barcode,
     palletCount: { header: 'Паллеты, шт.', note: 'Сколько паллет занято, если хранение считается паллетами.' },
     rowCount: { header: 'Строк у WB', note: 'Сколько строк отчёта WB сложено в эту: WB делит их ещё и по поставкам.' },
