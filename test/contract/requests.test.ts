@@ -10,7 +10,7 @@ import { judgeYounger, YOUNGER_KEYS } from './younger';
 const TOKEN_TYPES: readonly TokenType[] = ['personal', 'base', 'test'];
 const REFRESHES: readonly Stage[] = ['first refresh', 'next refresh'];
 /** Five Prisms and six refreshes, while other suites run beside. */
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 300_000;
 /** Of these the recorded shop has three pages. */
 const LONG = ['cards', 'feedbacks', 'orders', 'sales', 'orderFeed', 'stocks', 'sellerStocks', 'prices', 'finance', 'financeByArticle',
   'financeReports', 'paidStorage', 'stockHistory'];
