@@ -25,6 +25,8 @@ describe('the sections of the panel', () => {
   const frame = (): Frame => sheet.page.frames().find((one) => one.url().includes('/frame/')) as Frame;
   const dataset = (title: string) => sheet.sidebar.locator('.dataset', { has: sheet.page.locator(`b:text-is("${title}")`) });
   const toggle = (title: string) => sheet.sidebar.getByRole('switch', { name: title, exact: true });
+  /** Columns that the dataset's sheet has, of «14 из 28». */
+  const columnsOn = async (): Promise<number> => Number(/\d+/.exec(await dataset('Заказы').locator('legend').innerText()));
   const saved = () => sheet.sidebar.locator('.switch:disabled').first().waitFor({ state: 'detached' });
 
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
@@ -80,6 +82,7 @@ describe('the sections of the panel', () => {
 
   it('schedule, history and columns of a dataset are chosen', async () => {
     await dataset('Заказы').locator('summary').click();
+    const before = await columnsOn();
     await dataset('Заказы').getByLabel('Обновлять само').selectOption('раз в 6 ч');
     await saved();
     await dataset('Заказы').getByLabel('История при первой загрузке').selectOption('30 дней');
@@ -89,10 +92,11 @@ describe('the sections of the panel', () => {
     await dataset('Заказы').getByRole('button', { name: 'Сохранить колонки' }).click();
     await dataset('Заказы').getByRole('button', { name: 'Сохранить колонки' }).waitFor({ state: 'detached' });
     expect(await dataset('Заказы').getByLabel('Обновлять само').inputValue()).toBe('6');
-    expect(await dataset('Заказы').locator('legend').innerText()).toMatch(/27 из 28/);
+    expect(await columnsOn()).toBe(before - 1);
   });
 
   it('settings come back as they were at first', async () => {
+    const before = await columnsOn();
     await openTab(sheet, 'Настройки');
     await sheet.sidebar.getByRole('switch', { name: 'Живые формулы' }).click();
     await saved();
@@ -102,7 +106,7 @@ describe('the sections of the panel', () => {
     await openTab(sheet, 'Данные');
     await dataset('Заказы').locator('summary').click();
     expect(await dataset('Заказы').getByLabel('Обновлять само').inputValue()).toBe('null');
-    expect(await dataset('Заказы').locator('legend').innerText()).toMatch(/28 из 28/);
+    expect(await columnsOn()).toBe(before + 1);
     await openTab(sheet, 'Обновление');
     await waitForRefresh(sheet);
   });
