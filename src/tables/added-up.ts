@@ -4,6 +4,9 @@ import type { WireRow } from './table';
 /** WB's amounts have up to three decimals: added up as whole numbers, no part of a kopeck is lost. */
 const UNITS = 10_000;
 
+/** How WB says that there is no amount. */
+const NONE: readonly unknown[] = [undefined, null, '', '-'];
+
 interface HowToAddUp {
   /** Rows that differ in one of these are not added up. */
   by: readonly string[];
@@ -12,22 +15,33 @@ interface HowToAddUp {
 
 /**
  * One row for those that are alike in the columns `by`, with the sums of the columns `sums`, exact to four decimals. All else is
- * that of the first of them. `rowCount` says how many they were.
+ * that of the first of them. `rowCount` says how many they were. A sum is nothing where none of them has an amount, and where one is
+ * no number, it is that: what cannot be read is not a zero.
  */
 export function addedUp(rows: readonly WireRow[], { by, sums }: HowToAddUp): WireRow[] {
-  const groups = new Map<string, { first: WireRow; rowCount: number; units: number[] }>();
+  const groups = new Map<string, WireRow[]>();
   for (const row of rows) {
     const key = JSON.stringify(by.map((name) => String(row[name] ?? '')));
-    const group = groups.get(key) ?? { first: row, rowCount: 0, units: sums.map(() => 0) };
+    const group = groups.get(key) ?? [];
     groups.set(key, group);
-    group.rowCount += 1;
-    sums.forEach((name, at) => { group.units[at] = Number(group.units[at]) + Math.round((parseDecimal(row[name]) ?? 0) * UNITS); });
+    group.push(row);
   }
-  return [...groups.values()].map(({ first, rowCount, units }) => {
-    const made: Record<string, unknown> = { ...first, rowCount };
-    sums.forEach((name, at) => { made[name] = Number(units[at]) / UNITS; });
+  return [...groups.values()].map((group) => {
+    const made: Record<string, unknown> = { ...group[0], rowCount: group.length };
+    for (const name of sums) made[name] = sumOf(group, name);
     return made;
   });
+}
+
+function sumOf(rows: readonly WireRow[], name: string): unknown {
+  let units: number | null = null;
+  for (const { [name]: value } of rows) {
+    if (NONE.includes(value)) continue;
+    const amount = parseDecimal(value);
+    if (amount === null) return value;
+    units = (units ?? 0) + Math.round(amount * UNITS);
+  }
+  return units === null ? null : units / UNITS;
 }
 
 /** What sums are when nothing is left to add up. */

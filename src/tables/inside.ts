@@ -4,3 +4,23 @@ import type { WireRow } from './table';
 export function inside(...path: string[]): (row: WireRow) => unknown {
   return (row) => path.reduce<unknown>((inner, name) => Object(inner)[name], row);
 }
+
+/** The list in a field of a row, empty where WB sends nothing; null where something else than a list stands there. */
+export function listInside(row: WireRow, name: string): readonly unknown[] | null {
+  const value = row[name] ?? [];
+  return Array.isArray(value) ? value : null;
+}
+
+/**
+ * The rows in a field of a row. What is no row there becomes one with nothing in it, and so does what is inside of such a row: the
+ * table leaves it out and counts it. One odd row of an answer is no reason to lose the others.
+ */
+export function rowsInside(row: WireRow, name: string): WireRow[] {
+  if (isNothing(row)) return [row];
+  return (listInside(row, name) ?? [null]).map((inner) => (typeof inner === 'object' && !Array.isArray(inner) ? { ...inner } : {}));
+}
+
+/** Whether a row has nothing in it. */
+export function isNothing(row: WireRow): boolean {
+  return Object.keys(row).length === 0;
+}

@@ -19,6 +19,15 @@ it('loses no part of a kopeck and takes what is missing for nothing', () => {
   expect(addedUp(rows, { by: ['day'], sums: ['cost'] })).toEqual([{ cost: 1, rowCount: 1002 }]);
 });
 
+it.each<[string, unknown[], unknown]>([
+  ['nothing where no row has an amount', [undefined, null, '', '-'], null],
+  ['zero where WB says zero', [null, 0], 0],
+  ['what is no number, as it is', [1, 'about 5', 2], 'about 5'],
+  ['an object, as it is', [{ amount: 1 }, 2], { amount: 1 }],
+])('has for a sum %s', (_, amounts, sum) => {
+  expect(addedUp(amounts.map((cost) => ({ cost })), { by: ['day'], sums: ['cost'] })).toEqual([{ cost: sum, rowCount: amounts.length }]);
+});
+
 it('makes nothing of nothing', () => {
   expect(addedUp([], { by: ['day'], sums: ['cost'] })).toEqual([]);
 });

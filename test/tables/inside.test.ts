@@ -1,4 +1,4 @@
-import { inside } from '../../src/tables/inside';
+import { inside, isNothing, listInside, rowsInside } from '../../src/tables/inside';
 
 it.each([
   ['deep in a row', { a: { b: { c: 7 } } }, 7],
@@ -8,4 +8,24 @@ it.each([
   ['nothing where something else stands in the way', { a: 'text' }, undefined],
 ])('takes the value that stands %s', (_, row, value) => {
   expect(inside('a', 'b', 'c')(row)).toBe(value);
+});
+
+describe('a list in a row', () => {
+  it.each<[string, unknown, unknown[] | null, unknown[]]>([
+    ['with rows', [{ id: 1 }, { id: 2 }], [{ id: 1 }, { id: 2 }], [{ id: 1 }, { id: 2 }]],
+    ['with what are no rows among them', [{ id: 1 }, null, 'text', [{ id: 2 }]], [{ id: 1 }, null, 'text', [{ id: 2 }]], [{ id: 1 }, {}, {}, {}]],
+    ['that is empty', [], [], []],
+    ['that is null', null, [], []],
+    ['that is not there', undefined, [], []],
+    ['that is a text', 'text', null, [{}]],
+    ['that is an object', { id: 1 }, null, [{}]],
+  ])('%s', (_, sizes, list, rows) => {
+    expect([listInside({ sizes }, 'sizes'), rowsInside({ sizes }, 'sizes')]).toEqual([list, rows]);
+  });
+});
+
+it('has a row with nothing in it inside of such a row, however deep', () => {
+  const [day] = rowsInside({ days: 'text' }, 'days');
+  const deep = rowsInside(day ?? { day: 1 }, 'apps').flatMap((app) => rowsInside(app, 'nms'));
+  expect([deep, deep.map(isNothing), isNothing({ nmId: 1 })]).toEqual([[{}], [true], false]);
 });

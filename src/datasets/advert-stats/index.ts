@@ -2,8 +2,10 @@ import { defineDataset } from '../../sync/dataset';
 import { dateWindows, inBatchesOf, rowsAt, single } from '../../sync/paging';
 import { addedUp } from '../../tables/added-up';
 import { date, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
+import { isNothing, rowsInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
+import { parseDecimal } from '../../wb/decimal';
 
 const SUMS = ['views', 'clicks', 'atbs', 'orders', 'shks', 'canceled', 'sum', 'sum_price'] as const;
 
@@ -58,12 +60,19 @@ export const advertStats = () => defineDataset({
 
 /** WB gives an article of a day once for each platform that it was shown on. */
 function articlesOf({ advertId, currency, ...campaign }: WireRow): WireRow[] {
-  return rowsAt(campaign, 'days').flatMap((day) =>
-    rowsAt(day, 'apps').flatMap((app) =>
-      rowsAt(app, 'nms').map((article) => ({ ...article, date: String(day.date).slice(0, 10), advertId, currency }))));
+  return rowsInside(campaign, 'days').flatMap((day) =>
+    rowsInside(day, 'apps').flatMap((app) =>
+      rowsInside(app, 'nms').map((article) => (isNothing(article) ? article : { ...article, date: dayOf(day), advertId, currency }))));
+}
+
+function dayOf({ date: moment }: WireRow): unknown {
+  return typeof moment === 'string' ? moment.slice(0, 10) : moment;
 }
 
 /** Ratios of sums, because ratios cannot be added up. Nothing where nobody has clicked or looked. */
 function ratio(part: string, whole: string, unit = 1): (row: WireRow) => number | null {
-  return (row) => (Number(row[whole]) === 0 ? null : Math.round((Number(row[part]) / Number(row[whole])) * unit * 100) / 100);
+  return (row) => {
+    const [above, below] = [parseDecimal(row[part]), parseDecimal(row[whole])];
+    return above === null || below === null || below === 0 ? null : Math.round((above / below) * unit * 100) / 100;
+  };
 }

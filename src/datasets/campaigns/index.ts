@@ -1,7 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
 import { rowsAt, single } from '../../sync/paging';
 import { boolean, coded, dateTime, id, integer, optional, technical, text } from '../../tables/columns';
-import { inside } from '../../tables/inside';
+import { inside, listInside, rowsInside } from '../../tables/inside';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -18,8 +18,8 @@ export const campaigns = () => defineDataset({
       coded(text('bid_type', 100)),
       boolean('search', 90, inside('settings', 'placements', 'search')),
       boolean('recommendations', 140, inside('settings', 'placements', 'recommendations')),
-      integer('articles', 90, (campaign) => rowsAt(campaign, 'nm_settings').length),
-      text('nmIds', 200, (campaign) => rowsAt(campaign, 'nm_settings').map(({ nm_id: nmId }) => String(nmId)).join(' ')),
+      integer('articles', 90, (campaign) => listInside(campaign, 'nm_settings')?.length),
+      text('nmIds', 200, (campaign) => rowsInside(campaign, 'nm_settings').flatMap(({ nm_id: nmId }) => nmId ?? []).join(' ')),
       dateTime('created', 150, inside('timestamps', 'created')),
       dateTime('started', 150, inside('timestamps', 'started')),
       optional(dateTime('updated', 150, inside('timestamps', 'updated'))),

@@ -1,6 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
-import { cardCursorPages, rowsAt } from '../../sync/paging';
+import { cardCursorPages } from '../../sync/paging';
 import { boolean, dateTime, id, integer, number, optional, technical, text } from '../../tables/columns';
+import { rowsInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -54,7 +55,7 @@ export const cards = () => defineDataset({
 });
 
 function sizesOf(card: WireRow): WireRow[] {
-  const sizes = rowsAt(card, 'sizes');
+  const sizes = rowsInside(card, 'sizes');
   return sizes.length === 0 ? [card] : sizes.map((size) => ({ ...card, ...size, ...barcodesOf(size) }));
 }
 

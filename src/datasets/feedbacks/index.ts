@@ -1,7 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
 import { dateWindows, oneAfterAnother, params, rowsAt, takeSkip } from '../../sync/paging';
 import { boolean, coded, dateTime, id, integer, optional, technical, text } from '../../tables/columns';
-import { inside } from '../../tables/inside';
+import { inside, listInside } from '../../tables/inside';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 import { addDays, mskStartOfDayMs } from '../../wb/moscow-time';
@@ -37,7 +37,7 @@ export const feedbacks = () => defineDataset({
       text('userName', 120),
       optional(text('size', 80, inside('productDetails', 'size'))),
       optional(coded(text('matchingSize', 130))),
-      optional(integer('photos', 80, (review) => rowsAt(review, 'photoLinks').length)),
+      optional(integer('photos', 80, (review) => listInside(review, 'photoLinks')?.length)),
       optional(dateTime('lastOrderCreatedAt')),
       optional(boolean('wasViewed', 110)),
       optional(coded(text('state', 110))),

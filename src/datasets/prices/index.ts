@@ -1,6 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
 import { offsetPages, rowsAt } from '../../sync/paging';
 import { boolean, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
+import { rowsInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -49,5 +50,5 @@ export const prices = () => defineDataset({
 });
 
 function sizesOf(good: WireRow): WireRow[] {
-  return rowsAt(good, 'sizes').map((size) => ({ ...good, ...size }));
+  return rowsInside(good, 'sizes').map((size) => ({ ...good, ...size }));
 }

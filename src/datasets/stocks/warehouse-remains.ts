@@ -1,3 +1,4 @@
+import { rowsInside } from '../../tables/inside';
 import type { WireRow } from '../../tables/table';
 import { analyticsTask, rowsAt } from '../../sync/paging';
 import { calls } from '../../wb/calls';
@@ -29,7 +30,7 @@ export const warehouseRemains = () => analyticsTask({
  * row only, so that the sum of each column is right. An item in no warehouse is a row without a warehouse.
  */
 function warehousesOf(item: WireRow): WireRow[] {
-  const all = rowsAt(item, 'warehouses');
+  const all = rowsInside(item, 'warehouses');
   const real = all.filter(({ warehouseName }) => !PSEUDO_WAREHOUSES.includes(String(warehouseName)));
   const places = real.length > 0 ? real : [{ warehouseName: '', quantity: 0 }];
   return places.map(({ warehouseName, quantity }, place) => ({

@@ -15,15 +15,22 @@ export function objectAt(body: unknown, ...path: string[]): Json {
 }
 
 /**
- * The rows at `path` of an answer. WB writes "none" as 204, as `[]` and as `null`: all three are no rows. One that is no object
- * among others becomes a row with nothing in it, which the table leaves out and counts.
+ * The rows at `path` of an answer. WB writes "none" as 204, as `[]` and as `null`, or leaves the name out: all these are no rows, but
+ * not where other rows stand beside the name. One that is no object among others becomes a row with nothing in it, which the table
+ * leaves out and counts.
  * @throws DefectError WB_UNKNOWN_SHAPE
  */
 export function rowsAt(body: unknown, ...path: string[]): WireRow[] {
   const value = body === null ? null : valueAt(body, path);
+  if (value === undefined && hasRows(valueAt(body, path.slice(0, -1)))) throw unknownShape(path);
   if (value === null || value === undefined) return [];
   if (!Array.isArray(value) || (value.length > 0 && !value.some(isObject))) throw unknownShape(path);
   return value.every(isObject) ? value : value.map((row: unknown) => (isObject(row) ? row : {}));
+}
+
+/** WB has given its rows another name. */
+function hasRows(envelope: unknown): boolean {
+  return Object.values(Object(envelope) as Json).some((value) => Array.isArray(value) && value.some(isObject));
 }
 
 function valueAt(body: unknown, path: readonly string[]): unknown {

@@ -11,6 +11,7 @@ it.each([
   [null, []],
   [{}, []],
   [{ list: undefined }, []],
+  [{ total: 0, errors: [], names: ['a'] }, []],
   [{ list: [] }, []],
   [{ list: [{ a: 1 }] }, [{ a: 1 }]],
 ])('reads the rows of %j', (body, rows) => {
@@ -19,6 +20,13 @@ it.each([
 
 it.each([[5], ['text'], [[1]], [{ list: 5 }], [{ list: [null] }], [{ list: [[]] }]])('refuses %j as rows, and says where', (body) => {
   expect(() => rowsAt(body, 'list')).toThrow(withCode('WB_UNKNOWN_SHAPE', { at: 'list' }));
+});
+
+it.each<[unknown, string[], string]>([
+  [{ rows: [{ a: 1 }] }, ['list'], 'list'],
+  [{ data: { total: 1, items2: [{ a: 1 }] } }, ['data', 'items'], 'data.items'],
+])('refuses %j, where rows stand under another name than %j', (body, path, at) => {
+  expect(() => rowsAt(body, ...path)).toThrow(withCode('WB_UNKNOWN_SHAPE', { at }));
 });
 
 it('asks with what is given', () => {
