@@ -6,6 +6,8 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 /** Moscow keeps UTC+3 all year since 26 October 2014. */
 const MSK_OFFSET_MS = 180 * MINUTE_MS;
 
+const [FIRST_MS, LAST_MS] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z')];
+
 /** Serial 0 of Google Sheets is 30 December 1899. */
 const SERIAL_OF_1970 = 25_569;
 
@@ -17,9 +19,12 @@ export function mskDate(ms: number): string {
   return mskDateTime(ms).slice(0, 10);
 }
 
-/** `YYYY-MM-DDTHH:mm:ss` in Moscow, without a zone, as WB's `dateFrom` takes it. */
+/**
+ * `YYYY-MM-DDTHH:mm:ss` in Moscow, without a zone, as WB's `dateFrom` takes it. A moment before the year 0 is its beginning, and one
+ * after 9999 the end of it: what lies in a shared store may be any number, and must not keep a person from seeing the rest.
+ */
 export function mskDateTime(ms: number): string {
-  return new Date(ms + MSK_OFFSET_MS).toISOString().slice(0, 19);
+  return new Date(Math.min(Math.max(ms + MSK_OFFSET_MS, FIRST_MS), LAST_MS)).toISOString().slice(0, 19);
 }
 
 /** `dd.mm.yyyy HH:MM` in Moscow, for people. */

@@ -15,6 +15,10 @@ it.each([
   expect(showMsk(ms)).toBe(shown);
 });
 
+it.each([[9e15, '31.12.9999 23:59'], [1e300, '31.12.9999 23:59'], [-9e15, '01.01.0000 00:00']])('shows the moment %d, which no calendar has, as %s', (ms, shown) => {
+  expect(showMsk(ms)).toBe(shown);
+});
+
 it.each([
   ['2026-03-14', 0, '2026-03-14'],
   ['2026-03-14', 1, '2026-03-15'],
