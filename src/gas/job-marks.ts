@@ -10,7 +10,7 @@ interface StoredMark extends JobMark {
 /** All marks in a call a sheet. Those on a copy of a sheet speak of the original and do not count. */
 export function readJobMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): JobMark[] {
   return spreadsheet.getSheets().flatMap((sheet) => {
-    const stored = sheet.getDeveloperMetadata().filter((metadata) => metadata.getKey() === JOB_MARK_KEY).map(parse);
+    const stored = sheet.getDeveloperMetadata().filter((metadata) => metadata.getKey() === JOB_MARK_KEY).flatMap(parse);
     return stored.filter(({ sheetId }) => sheetId === sheet.getSheetId()).map(({ tag, shopId, value }) => ({ tag, shopId, value }));
   });
 }
@@ -18,11 +18,18 @@ export function readJobMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
 export function writeJobMark(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: JobMark): void {
   const stored: StoredMark = { ...mark, sheetId: sheet.getSheetId() };
   const text = JSON.stringify(stored);
-  const previous = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === JOB_MARK_KEY && parse(metadata).shopId === mark.shopId);
+  const previous = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === JOB_MARK_KEY && parse(metadata).some(({ shopId }) => shopId === mark.shopId));
   if (previous === undefined) sheet.addDeveloperMetadata(JOB_MARK_KEY, text, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
   else previous.setValue(text);
 }
 
-function parse(metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata): StoredMark {
-  return JSON.parse(metadata.getValue() ?? '') as StoredMark;
+/** The mark; none where something else stands there: whoever may edit the file may write such metadata too. */
+function parse(metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata): StoredMark[] {
+  try {
+    const { tag, shopId, value, sheetId } = Object(JSON.parse(metadata.getValue() ?? '')) as Partial<StoredMark>;
+    return typeof tag === 'string' && typeof shopId === 'string' && typeof value === 'string' && typeof sheetId === 'number' ? [{ tag, shopId, value, sheetId }] : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
 }
