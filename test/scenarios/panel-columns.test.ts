@@ -68,10 +68,11 @@ it('that is off is not made in a new sheet, and costs no cells', async () => {
 
 it('of a sheet that the user protected stays, and the panel still shows it', async () => {
   const { world, panel } = await imported();
-  world.document.workbook.userProtect(SHEET);
   const before = headers(world);
   const guest = world.host.createUser('guest@example.com', { locale: 'ru' });
   world.document.addEditor(guest);
+  world.host.run('connectShop', [world.token()], { document: world.document, user: guest, mode: 'sidebar' });
+  world.document.workbook.userProtect(SHEET);
   const refused = () => new Panel(world, guest).change({ kind: 'columns', id: 'orders', without: ['brand'] });
   expect(refused).toThrow('защищён');
   expect([headers(world), on(panel, 'orders').every(({ isOn }) => isOn)]).toEqual([before, true]);

@@ -56,6 +56,7 @@ const supposed: readonly Sentence[] = [
   { en: 'Sheet {} not found', ru: 'Лист {} не найден' },
   { en: 'Range not found', ru: 'Диапазон не найден' },
   { en: 'Filter not found.', ru: 'Фильтр не найден.' },
+  { en: 'A group does not exist at that index and depth.', ru: 'Группы с таким индексом и глубиной не существует.' },
   { en: 'Developer metadata not found.', ru: 'Метаданные разработчика не найдены.' },
   { en: 'Cell reference out of range', ru: 'Ссылка на ячейку вне диапазона' },
   { en: 'The coordinates of the range are outside the dimensions of the sheet.', ru: 'Координаты диапазона выходят за пределы листа.' },

@@ -48,10 +48,10 @@ describe('in a formula', () => {
     expect(makeWorld().error(call, { mode: 'customFunction' })).toBe(message);
   });
 
-  it('reading, cache, locks and properties work; the user has no address', () => {
+  it('reading, cache, locks and properties work, and the owner’s address is known', () => {
     expect(makeWorld().value(`
       CacheService.getDocumentCache().put('a', '1');
       return [${sheet}.getRange(1, 1).getValue(), CacheService.getDocumentCache().get('a'), LockService.getDocumentLock().tryLock(1),
-        Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()];`, { mode: 'customFunction' })).toEqual(['', '1', true, '', '']);
+        Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()];`, { mode: 'customFunction' })).toEqual(['', '1', true, 'owner@example.com', 'owner@example.com']);
   });
 });
