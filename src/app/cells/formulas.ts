@@ -8,7 +8,7 @@ import { journalSpec } from '../telling/journal';
 import { liveReader, type LiveServices } from '../live/live-reader';
 import { remember } from '../remember';
 import type { Services } from '../services';
-import { tableSpec } from '../refresh/tables';
+import { namesOf, tableSpec } from '../refresh/tables';
 import { otherHeaders } from '../menu/user-locale';
 
 type FileServices = LiveServices & Pick<Services, 'locale' | 'stamp' | 'texts' | 'wallClock' | 'workbook'>;
@@ -24,9 +24,10 @@ export function answerCell(services: FileServices, name: FormulaName, args: read
 /** Nothing is looked up before a formula asks for it: a result that is kept costs two calls. */
 export function fileView(services: FileServices): FileView {
   const { locale } = services;
-  const others = once(() => [otherHeaders(locale, services.texts)]);
+  const others = once(() => otherHeaders(locale, services.texts));
   const startedAtMs = services.clock.nowMs();
   const specOf = remember(String, (id: DatasetId) => tableSpec(id, locale));
+  const otherSpecOf = remember(String, (id: DatasetId) => tableSpec(id, { ...locale, headers: others }));
   const liveOf = remember(String, (id: DatasetId): Reader => liveReader(services, { spec: specOf(id), readerOf, startedAtMs }));
   const readerOf = remember(String, (id: DatasetId): Reader => openReader(services.workbook, specOf(id), () => liveOf(id)));
   const stampOf = once(() => services.stamp.read());
@@ -35,8 +36,8 @@ export function fileView(services: FileServices): FileView {
     spec: specOf,
     dataset: readerOf,
     journal: () => openReader(services.workbook, journalSpec(locale)),
-    otherTitles: (id) => others().map((headers) => headers[id].title),
-    otherHeaders: (id, columnId) => others().map((headers) => headers[id].columns[columnId] as string),
+    otherTitles: (id) => [others()[id].title],
+    otherHeaders: (id, columnId) => namesOf(otherSpecOf(id), columnId),
     stamp: stampOf,
     serialOf: (moment) => services.wallClock.serialOf(moment),
     momentOf: (serial) => services.wallClock.momentOf(serial),

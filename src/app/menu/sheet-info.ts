@@ -10,7 +10,7 @@ import { nextAllowedAtMs } from '../telling/progress';
 import type { Services } from '../services';
 import { isOn, settingsOf } from '../state/settings';
 import { connectedShops } from '../shops/shops';
-import { tableSpec } from '../refresh/tables';
+import { namesOf, tableSpec } from '../refresh/tables';
 import { otherHeaders } from './user-locale';
 import { ownShops } from '../shops/vault';
 import { throttlesOf } from '../refresh/world';
@@ -35,8 +35,9 @@ function datasetInfo(services: Services, id: DatasetId, texts: SheetInfoTexts): 
   const columns = columnsNow(services, spec);
   const named = (ids: readonly string[]) => ids.map((one) => columns.get(one) ?? headerIn(spec, one)).join(', ');
   const absent = spec.columns.filter((column) => !columns.has(column.id)).map(({ header }) => header());
-  const known = [services.locale.headers(), otherHeaders(services.locale, services.texts)].map((headers) => headers[id].columns);
-  const renamed = spec.columns.filter(({ id: one }) => columns.has(one) && known.every((headers) => headers[one] !== columns.get(one)));
+  const other = tableSpec(id, { ...services.locale, headers: () => otherHeaders(services.locale, services.texts) });
+  const isKnown = (one: string, header = ''): boolean => [spec, other].some((language) => namesOf(language, one).includes(header));
+  const renamed = spec.columns.filter(({ id: one }) => columns.has(one) && !isKnown(one, columns.get(one)));
   return [
     fill(texts.what, { sheet: services.workbook.find(id)?.name ?? spec.title(), row: services.locale.notes()[id].row }),
     [fill(texts.count, { count: openReader(services.workbook, spec).read([]).length }), ...freshness(services, id, texts)].join('\n'),

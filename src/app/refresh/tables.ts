@@ -54,6 +54,12 @@ function wordedColumn({ id, key, currency }: WordedTable, column: Column, locale
   };
 }
 
+/** What the spec's language calls a column: as a sheet shows it, and as one of the first version did. */
+export function namesOf({ columns }: TableSpec, columnId: string): string[] {
+  const { header, formerHeader = header } = columns.find(({ id }) => id === columnId) as TableColumn;
+  return [header(), formerHeader()];
+}
+
 interface WordSource {
   headers: () => Headers;
   formulas: FormulaWords;
