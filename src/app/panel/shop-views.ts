@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from '../../wb/hosts';
+import { daysBetween, mskDate } from '../../wb/moscow-time';
 import type { Services } from '../services';
 import { connectedShops, type ShopToken } from '../shops/shops';
 import { isCategoryKnown } from '../shops/former-token';
@@ -20,7 +21,7 @@ function tokenView(token: ShopToken, isOwn: boolean, { clock, locale }: Services
   const ours = (Object.keys(CATEGORIES) as Category[]).filter((category) => CATEGORIES[category].tokenBit !== null && isCategoryKnown(token, category));
   return {
     id, type, isReadOnly, expiresAtMs, isOwn,
-    daysLeft: Math.max(0, Math.floor((expiresAtMs - nowMs) / DAY_MS)),
+    daysLeft: Math.max(0, daysBetween(mskDate(nowMs), mskDate(expiresAtMs))),
     ageDays: connectedAtMs === undefined ? null : Math.floor((nowMs - connectedAtMs) / DAY_MS),
     isRejected: rejectedAtMs !== undefined,
     categories: ours.map((category) => ({ id: category, name: locale.texts().categories[category], isOpen: categories.includes(category) })),

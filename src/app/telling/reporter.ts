@@ -24,7 +24,8 @@ export function openReporter(services: Services, tables: Tables, runId: string, 
   const journal = openJournal(services);
   const tell = (job: Job, event: JournalEvent) => {
     if (!isWorthTelling(job, event)) return;
-    const allowedAtMs = job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.account));
+    // What has just begun waits for nothing.
+    const allowedAtMs = job.route === null || event === 'started' ? null : nextAllowedAtMs(job, throttleOf(job.account));
     journal.write({ runId, job, event, nextAllowedAtMs: event === 'paused' ? job.state.notBeforeMs : allowedAtMs });
     const message = messageOf(job, event, services);
     if (message !== null) tables.of(job.dataset.id, job.route).showMessage(message);
