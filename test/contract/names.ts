@@ -34,9 +34,15 @@ export function fieldsOfRows({ spec, method, path }: Operation): string[] {
 function unknownIn(document: Json, value: unknown, schema: Json, at: string): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => unknownIn(document, item, resolved(document, schema.items), at));
   if (typeof value !== 'object' || value === null) return [];
-  const properties = (schema.properties ?? {}) as Json;
+  const properties = (formOf(document, value as Json, schema).properties ?? {}) as Json;
   return Object.entries(value).flatMap(([name, inner]) =>
     name in properties ? unknownIn(document, inner, resolved(document, properties[name]), `${at}.${name}`) : [`${at}.${name}`]);
+}
+
+/** Of several forms of a body the one that the value itself names. */
+function formOf(document: Json, value: Json, schema: Json): Json {
+  const { propertyName, mapping } = (schema.discriminator ?? {}) as { propertyName?: string; mapping?: Json };
+  return propertyName === undefined ? schema : resolved(document, { $ref: mapping?.[String(value[propertyName])] });
 }
 
 function schemaIn(document: Json, content: unknown): Json {
