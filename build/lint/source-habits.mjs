@@ -21,9 +21,16 @@ const NO_CLASSES = [
   { selector: 'ClassExpression', message: PLAIN_FUNCTIONS },
 ];
 
+const KEEPER = 'What outlives an execution goes through src/app/state/keeper.ts: declare a key, and use stateOf, keepState, changeState.';
+const NO_STORES = [
+  { selector: 'MemberExpression[object.property.name=/^(document|user)Store$/]', message: KEEPER },
+  { selector: 'MemberExpression[object.name=/^(document|user)Store$/]', message: KEEPER },
+];
+const NO_PARSING = [{ selector: "MemberExpression[object.name='JSON'][property.name='parse']", message: KEEPER }];
+
 /**
  * `no-restricted-syntax` for one group of files; what a group is excused from is named where the group is.
- * @param {{ async?: boolean, cyrillic?: boolean, classes?: boolean }} allowed
+ * @param {{ async?: boolean, cyrillic?: boolean, classes?: boolean, stores?: boolean, parsing?: boolean }} allowed
  * @returns {import('eslint').Linter.RuleEntry}
  */
 export function restrictedSyntax(allowed) {
@@ -32,6 +39,8 @@ export function restrictedSyntax(allowed) {
     ...(allowed.async ? [] : NO_ASYNC),
     ...(allowed.cyrillic ? [] : NO_CYRILLIC),
     ...(allowed.classes ? [] : NO_CLASSES),
+    ...(allowed.stores ? [] : NO_STORES),
+    ...(allowed.parsing ? [] : NO_PARSING),
   ];
 }
 

@@ -18,6 +18,21 @@ const elsewhere = 'pass it in as a parameter or through a port, or move it to wh
 const refused = (layer: string, place: string): string => `src/${layer} may import .+, not ${place}: ${elsewhere}`;
 const layers = (pattern: string): string[] => [expect.stringMatching(new RegExp(`^architecture/import-layers: ${pattern}$`))];
 
+describe('what outlives an execution', () => {
+  const KEEPER = 'no-restricted-syntax: What outlives an execution goes through src/app/state/keeper.ts: declare a key, and use stateOf, keepState, changeState.';
+
+  it.each([
+    ['a property is read past the keeper', 'src/app/panel/a.ts', "export const a = (services) => services.documentStore.get('a');", [KEEPER]],
+    ['a store is taken apart first', 'src/app/shops/a.ts', "export const a = ({ userStore }) => userStore.all();", [KEEPER]],
+    ['a property is parsed', 'src/app/refresh/a.ts', 'export const a = (text) => JSON.parse(text);', [KEEPER]],
+    ['a store is handed to the keeper', 'src/app/menu/a.ts', 'export const a = ({ userStore }) => f({ userStore });', []],
+    ['the keeper itself', 'src/app/state/a.ts', 'export const a = ({ userStore }) => JSON.parse(userStore.get(1));', []],
+  ])('%s', async (_name, file, code, findings) => {
+    const found = await lint(file, code);
+    expect(found.filter((finding) => finding.startsWith('no-restricted-syntax'))).toEqual(findings);
+  });
+});
+
 describe('imports', () => {
   it.each([
     ['wb knows nobody', 'src/wb/a.ts', '../ports/clock', `src/wb may import nothing outside itself, not src/ports/clock: ${elsewhere}`],

@@ -3,6 +3,7 @@ import { replaceRun } from '../state/run-state';
 import { endSchedule } from '../refresh/schedule';
 import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
+import { forgetFile } from '../state/keeper';
 import { forgetOwnChoices } from '../state/own-choices';
 import { completeOwnTokens, forgetHolder, holderId, isHeld, othersTokens, requireHolder } from '../shops/holders';
 import { changeShops, changeTokens, connectedShops, type ShopToken } from '../shops/shops';
@@ -51,7 +52,7 @@ export function removeEverything(services: Services): void {
     changeShops(services, (shops) => shops.map((shop) => ({ ...shop, tokens: withoutMine(services, shop.tokens) })));
     replaceRun(services);
   } else {
-    services.documentStore.clear();
+    forgetFile(services);
   }
   forgetOwnChoices(services);
   forgetHolder(services);

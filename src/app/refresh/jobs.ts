@@ -9,7 +9,7 @@ import type { Services } from '../services';
 import { type DatasetSettings, isOn, SETTINGS } from '../state/settings';
 import { JOB } from '../state/job-state';
 import { keyOf } from '../state/key';
-import { entriesOf, keepEntries, stateIn as valueIn } from '../state/keeper';
+import { entriesOf, forgetKind, keepEntries, stateIn as valueIn, storedInFile } from '../state/keeper';
 import type { ConnectedShop, ShopToken } from '../shops/shops';
 
 type Keeper = Pick<Services, 'clock' | 'documentStore'>;
@@ -29,9 +29,9 @@ export interface OwnJob extends Job {
 const HOUR_MS = 3_600_000;
 
 /** The job of every dataset of a shop, with what earlier executions stored of it. */
-export function jobsOf({ clock, documentStore }: Keeper, shop: ConnectedShop): OwnJob[] {
-  const stored = documentStore.all();
-  const nowMs = clock.nowMs();
+export function jobsOf(services: Keeper, shop: ConnectedShop): OwnJob[] {
+  const stored = storedInFile(services);
+  const nowMs = services.clock.nowMs();
   const settings = valueIn(stored, SETTINGS);
   return allDatasets().map((dataset) => {
     const access = accessTo(dataset, shop, nowMs);
@@ -55,9 +55,8 @@ function chosen(dataset: Dataset, settings: DatasetSettings, nowMs: number) {
 }
 
 /** Forgets what is stored of a shop's datasets, those of other builds too. */
-export function forgetJobs({ documentStore }: Pick<Services, 'documentStore'>, shopId: string): void {
-  const begin = keyOf(JOB, shopId, '').name;
-  for (const name of Object.keys(documentStore.all())) if (name.startsWith(begin)) documentStore.remove(name);
+export function forgetJobs(services: Pick<Services, 'documentStore'>, shopId: string): void {
+  forgetKind(services, keyOf<unknown, 'document'>(JOB, shopId));
 }
 
 /** Stores a job; one that finds no room ends with that, and the others go on. */

@@ -19,6 +19,11 @@ export function stateIn<T>(stored: Readonly<Record<string, string>>, key: StateK
   return valueOf(key, (name) => stored[name] ?? null).value;
 }
 
+/** All that is stored in the file, for `stateIn`: many values for one call. */
+export function storedInFile({ documentStore }: Holding<'document'>): Readonly<Record<string, string>> {
+  return documentStore.all();
+}
+
 /** Whether something is stored under the key that cannot be read, so that the usual value holds. */
 export function isUnreadable<T, Store extends StoreName>(services: Holding<Store>, key: StateKey<T, Store>): boolean {
   return valueOf(key, (name) => storeOf(services, key.store).get(name)).isUnreadable;
@@ -81,6 +86,16 @@ export function forgetState<T, Store extends StoreName>(services: Holding<Store>
   for (let at = pieces - 1; at >= 0; at -= 1) store.remove(pieceName(key.name, at));
   if (key.formerPieces === undefined) return;
   for (let at = 0; store.get(`${key.formerPieces}${at}`) !== null; at += 1) store.remove(`${key.formerPieces}${at}`);
+}
+
+/** Forgets everything whose name begins with the key's, what other builds have stored of the kind too. */
+export function forgetKind({ documentStore }: Holding<'document'>, { name }: StateKey<unknown, 'document'>): void {
+  for (const stored of Object.keys(documentStore.all())) if (stored.startsWith(`${name}.`)) documentStore.remove(stored);
+}
+
+/** Forgets everything that is stored in the file. */
+export function forgetFile({ documentStore }: Holding<'document'>): void {
+  documentStore.clear();
 }
 
 /**

@@ -1,7 +1,7 @@
 import { allDatasets } from '../../datasets';
 import type { Job, JobState } from '../../sync/job';
 import { documentKey, fieldsOf, itemsOf, numberOf, textOf } from '../state/key';
-import { forgetState, keepState, stateOf, storeIfPossible } from '../state/keeper';
+import { forgetState, keepState, stateOf, storedInFile, storeIfPossible } from '../state/keeper';
 import { wordsFor } from './error-words';
 import { saveJobs, stateIn } from '../refresh/jobs';
 import type { Services } from '../services';
@@ -67,14 +67,15 @@ export function untoldFailures(services: Pick<Services, 'documentStore' | 'local
 
 export function markSeen(services: Keeper): void {
   const nowMs = services.clock.nowMs();
-  keepState(services, SEEN, { seenMs: nowMs, toldMs: nowMs });
+  storeIfPossible(() => keepState(services, SEEN, { seenMs: nowMs, toldMs: nowMs }));
   if (stateOf(services, FORMER).length > 0) forgetState(services, FORMER);
 }
 
-function failuresSince({ documentStore, locale }: Pick<Services, 'documentStore' | 'locale'>, seenMs: number): Failure[] {
-  const stored = documentStore.all();
-  const former = stateOf({ documentStore }, FORMER);
-  const shops = connectedShops({ documentStore });
+function failuresSince(services: Pick<Services, 'documentStore' | 'locale'>, seenMs: number): Failure[] {
+  const { locale } = services;
+  const stored = storedInFile(services);
+  const former = stateOf(services, FORMER);
+  const shops = connectedShops(services);
   return shops.flatMap((shop) => allDatasets().flatMap((dataset): Failure[] => {
     const { status, error, endedAtMs, unseenSinceMs } = stateIn(stored, shop, dataset);
     if (status !== 'failed' || error === null) return [];
