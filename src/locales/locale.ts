@@ -81,6 +81,9 @@ export interface MessageTexts {
   failedMeanwhile: string;
   /** `{time}` of the last hourly run. */
   hourlyStopped: string;
+  /** Each: what is stored of it cannot be read, so that it is as at first. */
+  settingsUnreadable: string;
+  shopsUnreadable: string;
   tokenExpiresToday: string;
   /** `{days}` */
   tokenExpiresSoon: string;

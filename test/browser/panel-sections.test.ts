@@ -193,8 +193,8 @@ describe('the sections of the panel', () => {
   });
 
   it('removes everything but the sheets, after a question', async () => {
-    await sheet.sidebar.getByRole('button', { name: 'Удалить всё' }).click();
-    await sheet.sidebar.getByRole('alertdialog').getByRole('button', { name: 'Удалить всё' }).click();
+    await sheet.sidebar.getByRole('button', { name: 'Удалить своё' }).click();
+    await sheet.sidebar.getByRole('alertdialog').getByRole('button', { name: 'Удалить своё' }).click();
     await sheet.sidebar.getByRole('heading', { name: 'Подключите магазин' }).waitFor();
     expect(await sheet.tabs()).toEqual(expect.arrayContaining(['Заказы', 'Финансы']));
     expect(await seriousFindings(frame())).toEqual([]);

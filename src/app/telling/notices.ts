@@ -1,6 +1,8 @@
 import { fill } from '../../locales/fill';
 import type { Services } from '../services';
-import { connectedShops, type ShopToken } from '../shops/shops';
+import { connectedShops, SHOPS, type ShopToken } from '../shops/shops';
+import { isUnreadable } from '../state/keeper';
+import { SETTINGS } from '../state/settings';
 
 const DAY_MS = 86_400_000;
 const WARN_DAYS = 14;
@@ -9,13 +11,19 @@ const OLD_DAYS = 90;
 
 type Noticing = Pick<Services, 'clock' | 'documentStore' | 'locale'>;
 
-/** What a seller should know before it hurts: tokens that are about to end or are old. One that has ended says so by itself. */
+/** What a seller should know before it hurts: what cannot be read, tokens that are about to end or are old. One that has ended says so by itself. */
 export function noticesOf(services: Noticing): string[] {
   const shops = connectedShops(services);
-  return shops.flatMap(({ label, tokens }) => {
+  return [...unreadable(services), ...shops.flatMap(({ label, tokens }) => {
     const texts = tokens.map((token) => noticeOf(token, services)).filter((text) => text !== null);
     return shops.length === 1 ? texts : texts.map((text) => `${label}: ${text}`);
-  });
+  })];
+}
+
+/** Until something is stored in its place: nobody else says why the choices are gone. */
+function unreadable(services: Noticing): string[] {
+  const { shopsUnreadable, settingsUnreadable } = services.locale.texts().messages;
+  return [...(isUnreadable(services, SHOPS) ? [shopsUnreadable] : []), ...(isUnreadable(services, SETTINGS) ? [settingsUnreadable] : [])];
 }
 
 function noticeOf({ connectedAtMs, expiresAtMs }: ShopToken, { clock, locale }: Noticing): string | null {

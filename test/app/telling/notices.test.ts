@@ -35,3 +35,12 @@ test('the same token pasted again is as old as it was, another one is new', () =
 test('a token of a file that did not keep the day is not called old', () => {
   expect(saidAfter([100], [JSON.parse(JSON.stringify({ ...TOKEN, connectedAtMs: undefined })) as ShopToken])).toEqual([[]]);
 });
+
+test.each<[string, Record<string, string>, string[]]>([
+  ['broken settings', { settings: 'v1 {"datasets":' }, ['Настройки этой таблицы не прочитались, поэтому действуют обычные']],
+  ['shops of a newer build', { shops: 'v99 []' }, ['Список магазинов этой таблицы не прочитался, поэтому обновлять пока нечего']],
+  ['nothing stored', {}, []],
+])('%s', (_name, stored, said) => {
+  const services = { clock: manualClock(NOW), documentStore: memoryStore(stored), locale: localeFor('ru') };
+  expect(noticesOf(services).map((text) => text.split('.')[0])).toEqual(said);
+});
