@@ -14,6 +14,7 @@ import { builtAddOn } from './built-add-on';
 import { CORE, chooseDatasets } from './choices';
 import { Panel } from './panel';
 import { type Row, shownRows } from './sheet-rows';
+import { openStoredFile, type StoredFile } from './stored-file';
 import { WatchedHost } from './watched-host';
 
 export const START_MS = Date.parse('2026-11-23T06:00:00Z');
@@ -27,9 +28,9 @@ export class AddOnWorld {
   readonly document: HostDocument;
   readonly addOn: AddOn;
 
-  constructor(readonly host: WatchedHost, readonly port: number, readonly wb: Control) {
-    this.user = host.createUser('seller@example.com', { locale: 'ru' });
-    this.document = host.createDocument('Мой магазин', this.user);
+  constructor(readonly host: WatchedHost, readonly port: number, readonly wb: Control, file?: StoredFile) {
+    this.document = file === undefined ? host.createDocument('Мой магазин', host.createUser('seller@example.com', { locale: 'ru' })) : openStoredFile(host, file);
+    this.user = this.document.owner;
     this.addOn = new AddOn(host, this.document, this.user);
   }
 
@@ -126,10 +127,12 @@ export interface WorldsOptions {
   build?: () => string;
   /** What is switched on; null: what is on in a file where nobody has chosen yet. @default the core */
   datasets?: readonly DatasetId[] | null;
+  /** What lies there instead of an empty spreadsheet, with its choices and at its moment. */
+  file?: StoredFile;
 }
 
 /** Starts one stand-in for a test file; every world resets it, so a test has one world at a time. */
-export function addOnWorlds(shop: StandInOptions, { engine, build = builtAddOn, datasets = CORE }: WorldsOptions = {}): () => Promise<AddOnWorld> {
+export function addOnWorlds(shop: StandInOptions, { engine, build = builtAddOn, datasets = CORE, file }: WorldsOptions = {}): () => Promise<AddOnWorld> {
   let standIn: RunningStandIn | null = null;
   const hosts: WatchedHost[] = [];
   let distDir = '';
@@ -147,10 +150,10 @@ export function addOnWorlds(shop: StandInOptions, { engine, build = builtAddOn, 
     await control.reset();
     hosts.splice(0).forEach((host) => host.dispose());
     const resolveHost = () => ({ hostname: '127.0.0.1', port });
-    const host = new WatchedHost({ distDir, clock: new VirtualClock(START_MS), resolveHost, ...(engine === undefined ? {} : { formulaEngine: engine }) });
+    const host = new WatchedHost({ distDir, clock: new VirtualClock(file?.nowMs ?? START_MS), resolveHost, ...(engine === undefined ? {} : { formulaEngine: engine }) });
     hosts.push(host);
-    const world = new AddOnWorld(host, port, control);
-    if (datasets !== null) chooseDatasets(world, datasets);
+    const world = new AddOnWorld(host, port, control, file);
+    if (datasets !== null && file === undefined) chooseDatasets(world, datasets);
     return world;
   };
 }

@@ -1,5 +1,4 @@
-import { Formula, HostDocument, type HostUser, type LocalHost } from '../../local/host';
-import type { CellFormat, CellValue, Sheet } from '../../local/host';
+import { type CellFormat, Formula, HostDocument, type HostUser, type LocalHost, type Sheet } from '../../local/host';
 import { Workbook } from '../../local/host/workbook/workbook';
 
 type Entries = Record<string, string>;
@@ -36,47 +35,12 @@ interface StoredSheet {
   formats: StoredFormat[];
 }
 
-/** How the cells of a column look, from one row to another. */
+/** How the cells of a column look, from one row to another; what reaches the last row with content reaches the sheet's end. */
 interface StoredFormat {
   column: number;
   from: number;
   to: number;
   format: CellFormat;
-}
-
-export function storedFile(host: LocalHost, document: HostDocument): StoredFile {
-  const { model } = document;
-  const { name, timeZone, locale, metadata, namedRanges } = model;
-  return {
-    nowMs: host.clock.nowMs(),
-    documentId: document.id,
-    document: Object.fromEntries(document.properties.entries),
-    users: Object.fromEntries(document.editors.map((user) => [user.email, Object.fromEntries(host.propertiesOf(user).entries)])),
-    workbook: { name, timeZone, locale, sheets: model.sheets.map(storedSheet), metadata, namedRanges },
-  };
-}
-
-function storedSheet(sheet: Sheet): StoredSheet {
-  const { id, name, maxRows, maxColumns, frozenRows, frozenColumns } = sheet;
-  const formats: StoredFormat[] = [];
-  for (let column = 1; column <= sheet.lastColumn(); column += 1) formats.push(...formatsOf(sheet, column));
-  const rows = Array.from({ length: sheet.lastRow() }, (_row, r) => Array.from({ length: sheet.lastColumn() }, (_column, c) => storedCell(sheet.values.get(r + 1, c + 1))));
-  return { id, name, maxRows, maxColumns, frozenRows, frozenColumns, hiddenColumns: [...sheet.columnLines.hidden], rows, formats };
-}
-
-function formatsOf(sheet: Sheet, column: number): StoredFormat[] {
-  const runs: StoredFormat[] = [];
-  for (let row = 1; row <= sheet.lastRow(); row += 1) {
-    const format = sheet.formats.get(row, column);
-    const last = runs.at(-1);
-    if (last?.format === format && last?.to === row - 1) last.to = row;
-    else if (format !== undefined) runs.push({ column, from: row, to: row, format });
-  }
-  return runs;
-}
-
-function storedCell(cell: CellValue | undefined): StoredSheet['rows'][number][number] {
-  return cell instanceof Formula ? { formula: cell.text } : cell ?? null;
 }
 
 /** Puts the file and its users into a host, with the hourly trigger of its owner. @returns the document */
@@ -101,18 +65,19 @@ function workbookOf({ name, timeZone, locale, sheets, metadata, namedRanges }: S
     const made = model.addSheet(stored.name, undefined, stored.maxRows, stored.maxColumns);
     fill(Object.assign(made, { id: stored.id, frozenRows: stored.frozenRows, frozenColumns: stored.frozenColumns }), stored);
   }
-  while (model.takeId() <= Math.max(...metadata.map(({ id }) => id), sheets.length)) continue;
+  const lastId = Math.max(...metadata.map(({ id }) => id), sheets.length);
+  while (model.takeId() <= lastId) continue;
   model.metadata = structuredClone(metadata);
   model.namedRanges = structuredClone(namedRanges);
   return model;
 }
 
-function fill(sheet: Sheet, { rows, formats, hiddenColumns }: StoredSheet): void {
+function fill(sheet: Sheet, { rows, formats, hiddenColumns, maxRows }: StoredSheet): void {
   rows.forEach((cells, r) => cells.forEach((cell, c) => {
     if (cell !== null) sheet.values.set(r + 1, c + 1, typeof cell === 'object' ? new Formula(cell.formula, '') : cell);
   }));
   for (const { column, from, to, format } of formats) {
-    for (let row = from; row <= to; row += 1) sheet.changeFormat(row, column, format);
+    for (let row = from; row <= (to === rows.length ? maxRows : to); row += 1) sheet.changeFormat(row, column, format);
   }
   for (const column of hiddenColumns) sheet.columnLines.hidden.add(column);
 }
