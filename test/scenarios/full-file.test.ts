@@ -10,6 +10,7 @@ it('finance rows that will not fit are foreseen before the first is written, wit
   const blank = world.document.workbook.sheet(BLANK);
   // The first page of 33,000 rows would fit, all 60,000 would not.
   blank.maxRows = Math.floor(7_500_000 / COLUMNS);
+  world.showAllColumns('finance');
   world.connect({ categories: [13] });
   const finance = world.refresh().find(({ title }) => title === 'Финансы');
   expect(finance).toMatchObject({ state: 'failed', rows: 0, added: 0, calls: 1 });
