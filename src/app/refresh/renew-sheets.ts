@@ -7,6 +7,7 @@ import { isWbError } from '../../wb/errors';
 import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
 import { changeDataset, type DatasetSettings, settingsOf } from '../state/settings';
+import { withStoresReadOnce } from '../state/stores-read-once';
 import { openJournal } from '../telling/journal';
 import { chosenSpec } from './tables';
 
@@ -17,9 +18,10 @@ import { chosenSpec } from './tables';
  */
 export function renewSheets(services: Services, isTimeUp: () => boolean): boolean {
   const memories = services.workbook.memories();
+  const still = withStoresReadOnce(services);
   for (const { table } of allDatasets()) {
     const known = memories.find(({ tag }) => tag === table.id);
-    const spec = known === undefined ? null : chosenSpec(services, table.id);
+    const spec = known === undefined ? null : chosenSpec(still, table.id);
     if (known !== undefined && spec !== null && isOutdated(parseMemory(known.memory), spec) && !isRenewed(services, spec, isTimeUp)) return false;
   }
   return true;

@@ -2,8 +2,8 @@ import type { StorePort } from '../../ports/store';
 import type { Services } from '../services';
 
 /**
- * The services with both stores read once, for work of a moment that looks at many properties: each look is a call.
- * What others store meanwhile is not seen; what is set here goes into the stores at once.
+ * The services with each store read once, when something of it is looked at first, for work of a moment that looks at many
+ * properties: each look is a call. What others store after that is not seen; what is set here goes into the stores at once.
  */
 export function withStoresReadOnce(services: Services): Services {
   return Object.create(services, {
@@ -13,31 +13,32 @@ export function withStoresReadOnce(services: Services): Services {
 }
 
 function readOnce(store: StorePort): StorePort {
-  const values = { ...store.all() };
+  let read: Record<string, string> | null = null;
+  const values = (): Record<string, string> => (read = read ?? { ...store.all() });
   return {
-    get: (key) => values[key] ?? null,
+    get: (key) => values()[key] ?? null,
     fresh: (key) => {
       const value = store.fresh(key);
-      if (value === null) delete values[key];
-      else values[key] = value;
+      if (value === null) delete values()[key];
+      else values()[key] = value;
       return value;
     },
-    all: () => values,
+    all: values,
     set: (key, value) => {
       store.set(key, value);
-      values[key] = value;
+      values()[key] = value;
     },
     setAll: (changes) => {
       store.setAll(changes);
-      Object.assign(values, changes);
+      Object.assign(values(), changes);
     },
     remove: (key) => {
       store.remove(key);
-      delete values[key];
+      delete values()[key];
     },
     clear: () => {
       store.clear();
-      Object.keys(values).forEach((key) => delete values[key]);
+      read = {};
     },
   };
 }
