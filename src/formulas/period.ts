@@ -95,6 +95,11 @@ function isoOf(date: string): string {
   return date.split('.').map((part) => part.padStart(2, '0')).reverse().join('-');
 }
 
-export function isWithin({ from, to }: Period, day: number | null): boolean {
-  return day === null ? from === -Infinity && to === Infinity : day >= from && day <= to;
+/** Then rows without a day count as well. */
+export function isAlways({ from, to }: Period): boolean {
+  return from === -Infinity && to === Infinity;
+}
+
+export function isWithin(period: Period, day: number | null): boolean {
+  return day === null ? isAlways(period) : day >= period.from && day <= period.to;
 }

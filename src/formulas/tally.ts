@@ -8,7 +8,7 @@ import { DATE_PARTS, type DatePart, dayOf } from './day';
 import { type Filter, restriction } from './filters';
 import type { FileView } from './formula';
 import type { Measure } from './measure';
-import { isWithin, type Period } from './period';
+import { isAlways, isWithin, type Period } from './period';
 import { readRows, requireColumn, type Row } from './rows';
 
 /** A column that rows are grouped by; of a date only a part. */
@@ -116,7 +116,7 @@ function columnsOf(query: TallyQuery): string[] {
 
 /** Where only rows of some days are of any use; a filter must see every row, or a misprint would look like «none». */
 function daysOf({ span, keepsAll, filters }: TallyQuery): Days | undefined {
-  return span === null || keepsAll || filters.length > 0 ? undefined : { columnId: span.columnId, ...span.period };
+  return span === null || isAlways(span.period) || keepsAll || filters.length > 0 ? undefined : { columnId: span.columnId, ...span.period };
 }
 
 /** Columns without which the numbers or their groups would be wrong. */
