@@ -6,17 +6,17 @@ import { calls } from '../../wb/calls';
 
 /**
  * The columns are the fields that WB is asked for, of the 99 it has: an answer of all is twice as large. They are as wide
- * as WB's long captions need to stay within four lines.
+ * as WB's long captions need to stay within four lines. What `=WB_FINANCE()` adds up stands together: neighbours are one call.
  */
 export const columns = () => [
   date('rrDate'),
   text('sellerOperName', 200),
+  text('bonusTypeName', 260),
   text('docTypeName', 90),
   text('vendorCode'),
   integer('nmId', 100),
   optional(text('title', 220)),
   optional(text('techSize', 80)),
-  id('sku'),
   integer('quantity', 70),
   optional(money('retailPrice')),
   optional(money('retailPriceWithDisc', 160)),
@@ -30,7 +30,6 @@ export const columns = () => [
   money('deduction'),
   money('penalty'),
   money('additionalPayment', 160),
-  text('bonusTypeName', 260),
   optional(money('vw', 160)),
   optional(money('vwNds', 150)),
   optional(money('ppvzSalesCommission', 200)),
@@ -60,6 +59,7 @@ export const columns = () => [
   optional(date('createDate')),
   optional(coded(text('reportType', 110))),
   text('currency', 70),
+  id('sku'),
   id('reportId', 110),
   technical(optional(id('giId', 100))),
   technical(optional(id('orderId', 110))),
