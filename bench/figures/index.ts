@@ -4,6 +4,7 @@ import { calls } from './calls';
 import { codeBytes } from './code-bytes';
 import { codeLoad } from './code-load';
 import { cpu } from './cpu';
+import { datasetBytes } from './dataset-bytes';
 import { fileCells } from './file-cells';
 import { formula } from './formula';
 import { cachedFormula, firstFormula } from './formula-calls';
@@ -17,5 +18,5 @@ import { grownTriggerMinutes, triggerMinutes } from './trigger-minutes';
 
 /** In the order in which they are printed. */
 export const figures: readonly Figure[] = [
-  refreshTime, grownRefreshTime, importTime, fileCells, baseAge, calls, triggerMinutes, grownTriggerMinutes, mergeCellsWritten, mergeCellsRead, mergeCalls, cpu, heap, formula, firstFormula, cachedFormula, codeBytes, codeLoad, sidebarBytes,
+  refreshTime, grownRefreshTime, importTime, fileCells, baseAge, calls, triggerMinutes, grownTriggerMinutes, mergeCellsWritten, mergeCellsRead, mergeCalls, cpu, heap, formula, firstFormula, cachedFormula, codeBytes, datasetBytes, codeLoad, sidebarBytes,
 ];
