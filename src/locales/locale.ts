@@ -81,6 +81,8 @@ export interface MessageTexts {
   failedMeanwhile: string;
   /** `{time}` of the last hourly run. */
   hourlyStopped: string;
+  /** Nothing, not even who is at work, may find room. */
+  storeFull: string;
   /** Each: what is stored of it cannot be read, so that it is as at first. */
   settingsUnreadable: string;
   shopsUnreadable: string;

@@ -36,6 +36,7 @@ export function hourly(services: Services): void {
   if (ownShops(services, connectedShops(services)).length === 0) return;
   rememberHourlyRun(services);
   storeIfPossible(() => takeOverLive(services));
-  if (!isPaused(services)) refreshDue(services, TRIGGER_STEP);
+  // Where not even the lease finds room, the panel says so; an error here would only reach Google.
+  if (!isPaused(services)) storeIfPossible(() => refreshDue(services, TRIGGER_STEP));
   mailAlerts(services);
 }

@@ -56,7 +56,7 @@ export function keepEntries<Store extends StoreName>(services: Holding<Store>, n
   try {
     store.setAll(entries);
   } catch (error) {
-    if (sizeOf({ ...store.all(), ...entries }) > STORE_BYTES - RESERVE_BYTES) throw new UserActionError('STORE_FULL', { name: Object.keys(entries)[0] ?? '' });
+    if (isNearlyFull({ ...store.all(), ...entries })) throw new UserActionError('STORE_FULL', { name: Object.keys(entries)[0] ?? '' });
     throw error;
   }
 }
@@ -77,6 +77,11 @@ export function changeState<T>(services: Holding<'document'> & Pick<Services, 'l
  */
 export function changeOwnState<T>(services: Holding<'user'>, key: StateKey<T, 'user'>, change: (now: T) => T): T {
   return keepChange(services, key, valueOf(key, (name) => services.userStore.get(name)), change);
+}
+
+/** Whether the file has hardly any room left for what it must remember. */
+export function isFileFull(services: Holding<'document'>): boolean {
+  return isNearlyFull(storedInFile(services));
 }
 
 /** Forgets what is stored under the key. */
@@ -149,6 +154,7 @@ function valueOf<T>(key: StateKey<T>, textAt: (name: string) => string | null): 
   }
 }
 
-function sizeOf(properties: Readonly<Record<string, string>>): number {
-  return Object.entries(properties).reduce((sum, [name, text]) => sum + bytesOf(name) + bytesOf(text), 0);
+function isNearlyFull(properties: Readonly<Record<string, string>>): boolean {
+  const size = Object.entries(properties).reduce((sum, [name, text]) => sum + bytesOf(name) + bytesOf(text), 0);
+  return size > STORE_BYTES - RESERVE_BYTES;
 }

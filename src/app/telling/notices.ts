@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill';
 import type { Services } from '../services';
 import { connectedShops, SHOPS, type ShopToken } from '../shops/shops';
-import { isUnreadable } from '../state/keeper';
+import { isFileFull, isUnreadable } from '../state/keeper';
 import { SETTINGS } from '../state/settings';
 
 const DAY_MS = 86_400_000;
@@ -14,16 +14,16 @@ type Noticing = Pick<Services, 'clock' | 'documentStore' | 'locale'>;
 /** What a seller should know before it hurts: what cannot be read, tokens that are about to end or are old. One that has ended says so by itself. */
 export function noticesOf(services: Noticing): string[] {
   const shops = connectedShops(services);
-  return [...unreadable(services), ...shops.flatMap(({ label, tokens }) => {
+  return [...storeNotices(services), ...shops.flatMap(({ label, tokens }) => {
     const texts = tokens.map((token) => noticeOf(token, services)).filter((text) => text !== null);
     return shops.length === 1 ? texts : texts.map((text) => `${label}: ${text}`);
   })];
 }
 
-/** Until something is stored in its place: nobody else says why the choices are gone. */
-function unreadable(services: Noticing): string[] {
-  const { shopsUnreadable, settingsUnreadable } = services.locale.texts().messages;
-  return [...(isUnreadable(services, SHOPS) ? [shopsUnreadable] : []), ...(isUnreadable(services, SETTINGS) ? [settingsUnreadable] : [])];
+/** Nobody else says why choices are gone, or why nothing goes on. */
+function storeNotices(services: Noticing): string[] {
+  const { shopsUnreadable, settingsUnreadable, storeFull } = services.locale.texts().messages;
+  return [...(isFileFull(services) ? [storeFull] : []), ...(isUnreadable(services, SHOPS) ? [shopsUnreadable] : []), ...(isUnreadable(services, SETTINGS) ? [settingsUnreadable] : [])];
 }
 
 function noticeOf({ connectedAtMs, expiresAtMs }: ShopToken, { clock, locale }: Noticing): string | null {

@@ -30,6 +30,7 @@ export const messages: MessageTexts = {
   failedMeanwhile: 'Not refreshed while you were away:\n{list}\nMore in the panel and in the journal.',
   hourlyStopped: 'Google has stopped the hourly refresh: the last one was at {time} Moscow time. Choose “Refresh all” in the menu and give all permissions if Google asks. If that does not help, connect the shop again.',
   notRefreshedYet: 'No data yet. Choose “Refresh all” in the menu “WB Таблицы”.',
+  storeFull: 'The service memory of this file is full (Google allows 500 KB), so the refresh may stand still. Remove shops that are not needed in the panel, or connect some of them in another file.',
   settingsUnreadable: 'The settings of this file could not be read, so the usual ones hold. Open the panel and choose again. The data in the sheets is intact.',
   shopsUnreadable: 'The list of shops of this file could not be read, so there is nothing to refresh. Connect the shops again. The data in the sheets is intact.',
   tokenExpiresToday: 'The token expires today. Create a new one in the WB cabinet and connect it.',
