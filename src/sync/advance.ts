@@ -30,6 +30,8 @@ export function advance(job: Job, call: NextCall, world: World, source: Job | nu
   const context = contextOf(job, world);
   let { cursor } = call;
   try {
+    // A run that begins anew, as when its sheet is another one, comes to the places where it has been.
+    if (cursor === null) job.state = { ...job.state, trail: NO_TRAIL };
     cursor = cursor ?? call.route.paging.start(context);
     if (job.state.status === 'queued') begin(job, cursor, world);
     const page = cursor === null ? NOTHING_TO_ASK : ask(job, { ...call, cursor }, world, context);

@@ -100,5 +100,5 @@ export function isUnfinished({ state }: Job): boolean {
 
 /** What to store of a job: an incomplete snapshot goes back to its start, because what it has seen is only in memory. */
 export function persistent({ state, seen }: Job): JobState {
-  return seen.size === 0 ? state : { ...state, cursor: null, trail: NO_TRAIL, rows: 0, missed: 0, skipped: 0 };
+  return seen.size === 0 ? state : { ...state, cursor: null, rows: 0, missed: 0, skipped: 0 };
 }

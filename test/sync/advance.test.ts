@@ -1,6 +1,6 @@
 import { TIMEOUT_MS } from '../../src/ports/http';
 import type { Cursor } from '../../src/sync/paging/paging';
-import { NO_TRAIL } from '../../src/sync/trail';
+import { followed, NO_TRAIL } from '../../src/sync/trail';
 import { TransientError, UserActionError, type WbError } from '../../src/wb/errors';
 import { engineWorld, jobOf, LAMP, NOW, revived, sample } from '../support/engine-world';
 import { after, noAnswer, ok, onTheWire, status, tooMany } from '../support/scripted-http';
@@ -57,6 +57,14 @@ describe('a merged dataset', () => {
     expect(world.stored['a']).toMatchObject({ saved: { upTo: 'today' }, startedAtMs: NOW - 1 });
     world.step([{ ...a, state: { ...a.state, status: 'queued' } }]);
     expect(world.log).toContain('save a running {"page":1,"saved":"{\\"upTo\\":\\"today\\"}","historyDays":90}');
+  });
+
+  test('begins anew where its place is gone, though it comes to where it has been', () => {
+    const world = engineWorld({ 'GET /a': [ok(PAGE_1), ok([{ id: 3, name: 'three' }])] });
+    const trail = followed(NO_TRAIL, { page: 1 }, { page: 2 });
+    world.step([jobOf(sample('a', { limit: SOON }), LAMP, { status: 'running', cursor: null, trail })]);
+    expect(world.log.filter((line) => line.startsWith('send'))).toEqual(['send GET /a?page=1', 'send GET /a?page=2']);
+    expect(world.stored['a']).toMatchObject({ status: 'done', error: null, rows: 3 });
   });
 
   test('is written whole again when asked to', () => {
