@@ -173,7 +173,7 @@ export const errors: ErrorTexts = {
     what: 'Google answered with an error[: {message}].',
     todo: 'We try again by ourselves[ after {time} Moscow time]. If it lasts a whole day, write to us and add this line of the journal: there is no token in it.',
   },
-  STORE_BUSY: { what: 'Somebody else is changing this spreadsheet’s settings, and your change was not kept.', todo: 'Do it again in a minute[: after {time} Moscow time].' },
+  STORE_BUSY: { what: 'Somebody else is at work in this spreadsheet, and what you chose was not done.', todo: 'Do it again in a minute[: after {time} Moscow time].' },
 
   WB_BAD_REQUEST: { what: 'WB did not take our request (code {status})[: {detail}].', todo: REPORT },
   WB_METHOD_REMOVED: {
