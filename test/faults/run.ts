@@ -4,7 +4,7 @@ import { Lab } from './lab/lab';
 import { inParts } from './lab/parts';
 import { seeded } from './lab/random';
 import { table } from './lab/report';
-import { total, tried, type TriedFamily } from './lab/tried';
+import { type Ended, total, tried, type TriedFamily } from './lab/tried';
 
 /** npm run test:faults [-- --all] [--seed 7] [--only kills]: tries every family of faults, prints what came of it. */
 const { values } = parseArgs({ options: {
@@ -26,7 +26,8 @@ function tryAll([part, parts]: readonly [number, number]): TriedFamily[] {
       if (make === undefined) throw new Error(`no family ${name}, there are: ${Object.keys(FAMILIES).join(', ')}`);
       const families = make(lab, { all: values.all, random: seeded(Number(values.seed)) });
       return families.map((family) => {
-        const result = tried({ ...family, cases: family.cases.filter((_, at) => at % parts === part) }, lab);
+        const ofThisPart = { ...family, cases: family.cases.filter((_, at) => at % parts === part) };
+        const result = tried(ofThisPart, lab, values.all ? (ended) => tellOnTheWay(family.title, ended) : () => undefined);
         if (values.all) process.stderr.write(`${result.title}: ${result.cases} in ${result.seconds.toFixed(0)} s, ${result.failed.length} failed\n`);
         return result;
       });
@@ -34,6 +35,12 @@ function tryAll([part, parts]: readonly [number, number]): TriedFamily[] {
   } finally {
     lab.close();
   }
+}
+
+/** The whole suite takes long: whoever stops it knows what has failed until then. */
+function tellOnTheWay(title: string, { one, problems, nth, of }: Ended): void {
+  if (problems.length > 0) process.stderr.write(`${title}: ${one.name}: ${problems[0] ?? ''}\n`);
+  if (nth % 50 === 0) process.stderr.write(`${title}: ${nth} of ${of} of this part\n`);
 }
 
 function print(results: readonly TriedFamily[]): void {

@@ -18,11 +18,23 @@ const TYPES = ['personal', 'base'] as const;
 const MAX_PROBLEMS = 4;
 const MAX_LENGTH = 300;
 
+/** A case that has ended, and which one of how many it was. */
+export interface Ended {
+  one: Case;
+  problems: readonly string[];
+  nth: number;
+  of: number;
+}
+
 /** Tries a family's cases one after the other, and looks for a token that shows when each has ended. */
-export function tried(family: Family, lab: Lab): TriedFamily {
+export function tried(family: Family, lab: Lab, onEnded: (ended: Ended) => void): TriedFamily {
   lab.forget();
   const startedMs = Date.now();
-  const outcomes = family.cases.map((one) => ({ one, problems: [...problemsOf(one), ...leaksOf(lab)] }));
+  const outcomes = family.cases.map((one, at) => {
+    const problems = [...problemsOf(one), ...leaksOf(lab)];
+    onEnded({ one, problems, nth: at + 1, of: family.cases.length });
+    return { one, problems };
+  });
   const failed = outcomes.filter(({ one, problems }) => problems.length > 0 && one.known === undefined);
   const fixed = outcomes.filter(({ one, problems }) => problems.length === 0 && one.known !== undefined);
   return {
