@@ -4,7 +4,7 @@ import { struck } from './lab/outcome';
 import { pick } from './lab/random';
 import { READS, type Refresh, refreshes } from './lab/refreshes';
 
-const SAMPLE = 7;
+const SAMPLE = 4;
 const MANY = 60;
 
 /**

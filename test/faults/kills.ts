@@ -3,7 +3,7 @@ import { struck } from './lab/outcome';
 import { pick } from './lab/random';
 import { type Refresh, refreshes } from './lab/refreshes';
 
-const SAMPLE = 8;
+const SAMPLE = 6;
 
 /**
  * Kills at every service call of a refresh. Calls between two changes leave the same behind when they are killed, so

@@ -15,6 +15,8 @@ export const SMALL_SIZES: readonly Size[] = [
   [/pageSize:100\b/g, 'pageSize:4', 1],
   [/pageSize:1e3\b/g, 'pageSize:5', 2],
   [/pageSize:1e4\b/g, 'pageSize:9', 1],
+  [/\bsize:50\b/g, 'size:3', 1],
+  [/\btake:5e3\b/g, 'take:2', 1],
   [/=2e5\b/g, '=6', 1],
   [/\b36e6\b/g, '3e4', 1],
 ];

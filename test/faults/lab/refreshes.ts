@@ -1,3 +1,6 @@
+import { allDatasets, DATASET_IDS, type DatasetId } from '../../../src/datasets';
+import { needsOf } from '../../../src/sync/needs';
+import { chooseDatasets } from '../../support/choices';
 import { dataSheets } from '../../support/sheet-changes';
 import { strike } from './blows';
 import { Drive } from './drive';
@@ -29,11 +32,14 @@ const HOUR_MS = 3_600_000;
 interface Refreshes {
   first: Refresh;
   later: Refresh;
+  /** The same of the datasets that are off in a new file. */
+  firstOfOthers: Refresh;
+  laterOfOthers: Refresh;
 }
 
 const made = new WeakMap<Lab, Refreshes>();
 
-/** The first refresh of a new file, and a later one after WB has changed. */
+/** The first refresh of a new file, and a later one after WB has changed; then of the datasets that are off in a new file. */
 export function refreshes(lab: Lab): Refreshes {
   const known = made.get(lab) ?? makeRefreshes(lab);
   made.set(lab, known);
@@ -41,14 +47,37 @@ export function refreshes(lab: Lab): Refreshes {
 }
 
 function makeRefreshes(lab: Lab): Refreshes {
+  const [first, later] = firstAndLater(lab, { hours: 7, changes: changeShop, titled: (which) => `${which} refresh`, choose: () => undefined });
+  const [firstOfOthers, laterOfOthers] = firstAndLater(lab, {
+    hours: 13, changes: () => undefined, titled: (which) => `${which} refresh of what is off at first`, choose: (world) => chooseDatasets(world, othersAndNeeded()),
+  });
+  return { first, later, firstOfOthers, laterOfOthers };
+}
+
+interface Plan {
+  choose(world: LabWorld): void;
+  /** Between the two: long enough that everything is asked for again. */
+  hours: number;
+  changes(world: LabWorld): void;
+  titled(which: 'first' | 'later'): string;
+}
+
+function firstAndLater(lab: Lab, { choose, hours, changes, titled }: Plan): [Refresh, Refresh] {
   const connected = lab.world();
+  choose(connected);
   connected.connect();
-  const first = refreshFrom('first refresh', lab, saved(connected), () => undefined);
+  const first = refreshFrom(titled('first'), lab, saved(connected), () => undefined);
   const filled = first.begin();
   new Drive(filled, 'panel').run();
-  filled.host.clock.advance(7 * HOUR_MS);
-  const later = refreshFrom('later refresh', lab, saved(filled), changeShop);
-  return { first, later };
+  filled.host.clock.advance(hours * HOUR_MS);
+  return [first, refreshFrom(titled('later'), lab, saved(filled), changes)];
+}
+
+/** Datasets that are off in a new file, with those whose tables they take values from. */
+function othersAndNeeded(): DatasetId[] {
+  const others = allDatasets().filter(({ isOffByDefault }) => isOffByDefault === true);
+  const wanted = new Set(others.flatMap((dataset) => [dataset.id, ...dataset.source.routes.flatMap((route) => needsOf(dataset, route)).map(({ table }) => table)]));
+  return DATASET_IDS.filter((id) => wanted.has(id));
 }
 
 /** New, changed and gone: a bit of everything that WB can do to a table. */
