@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { allDatasets, DATASET_IDS } from '../../src/datasets';
 import { errors } from '../../src/locales/ru/errors';
+import { chooseDatasets } from '../support/choices';
 import { Drive } from './lab/drive';
 import type { Case, MakeFamily } from './lab/family';
 import { hostileBody, hostileValue, LONG } from './lab/hostile-values';
@@ -42,14 +44,16 @@ function ourCount({ document }: LabWorld, id: string): number {
   return document.workbook.rows(PAGES[id]?.title ?? '').length - 1;
 }
 
+/** Whatever the first call of a dataset gets, and what begins with its path, such as the calls of a report. */
 function bodyCase(lab: Lab, seed: number): Case {
-  const paths = Object.values(PAGES).map(({ path }) => path);
+  const paths = [...new Set(allDatasets().flatMap(({ source }) => source.routes.map(({ paging }) => paging.call(null).path)))];
   const bodies = fc.sample(hostileBody, { numRuns: paths.length, seed });
   return {
     name: `hostile answers, seed ${seed}`,
     inputs: paths.length,
     run: () => {
       const world = lab.world({ pages: 'whole' });
+      chooseDatasets(world, DATASET_IDS);
       world.connect();
       world.standIn.faults.set(paths.map((path, at) => ({ match: { path }, answer: { status: 200, bodyBase64: Buffer.from(JSON.stringify(bodies[at])).toString('base64') } })));
       return [...codesAmiss(new Drive(world, 'panel').run()), ...cellsAmiss(world)];

@@ -12,6 +12,8 @@ export interface Row {
   arm: Arm;
   outcome: string;
   meanwhile?: string;
+  /** What else fails then, by title, and with which code. */
+  also?: Readonly<Record<string, string>>;
   /** WB itself has other values afterwards, so only the keys are compared. */
   keysOnly?: boolean;
   /** Datasets that are not done yet fail with the same code; connecting the shop again brings all of them back. */

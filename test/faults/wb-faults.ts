@@ -1,4 +1,6 @@
+import { DATASET_IDS } from '../../src/datasets';
 import { errors } from '../../src/locales/ru/errors';
+import { chooseDatasets } from '../support/choices';
 import { dataSheets } from '../support/sheet-changes';
 import { differences } from './lab/differences';
 import { Drive } from './lab/drive';
@@ -8,24 +10,28 @@ import type { LabWorld } from './lab/lab';
 import { pick } from './lab/random';
 import { refreshFrom, type Refresh } from './lab/refreshes';
 import { saved } from './lab/saved';
+import { faultsEverywhere } from './wb-faults-everywhere';
 import { REPORT_ROWS, type Row, ROWS } from './wb-faults-table';
 
-const SAMPLE = 10;
+const SAMPLE = { listed: 8, everywhere: 2 };
 const HOUR_MS = 3_600_000;
 
 /** One fault of WB, of the network or of Google in the first refresh of a file; then WB is well again. */
 export const wbFaults: MakeFamily = (lab, { all, random }) => {
-  const begin = (type: 'personal' | 'base') => {
+  const begin = (type: 'personal' | 'base', choose: (world: LabWorld) => void = () => undefined) => {
     const world = lab.world();
+    choose(world);
     world.connect({ type });
     return refreshFrom(type, lab, saved(world), () => undefined);
   };
-  const personal = begin('personal');
-  const short = ROWS.filter(({ isLong }) => isLong !== true);
-  const title = 'faults of WB, network and Google';
-  if (!all) return [{ title, cases: pick(short, SAMPLE, random).map((row) => caseOf(row, personal)) }];
-  const base = begin('base');
-  return [{ title, cases: [...ROWS.map((row) => caseOf(row, personal)), ...REPORT_ROWS.map((row) => caseOf(row, base))] }];
+  const [personal, everything] = [begin('personal'), begin('personal', (world) => chooseDatasets(world, DATASET_IDS))];
+  const listed = (all ? ROWS : pick(ROWS.filter(({ isLong }) => isLong !== true), SAMPLE.listed, random)).map((row) => caseOf(row, personal));
+  const everywhere = faultsEverywhere().map((row) => caseOf(row, everything));
+  const base = all ? begin('base') : null;
+  return [
+    { title: 'faults of WB, network and Google', cases: [...listed, ...(base === null ? [] : REPORT_ROWS.map((row) => caseOf(row, base)))] },
+    { title: 'faults of the first calls of all datasets', cases: all ? everywhere : pick(everywhere, SAMPLE.everywhere, random) },
+  ];
 };
 
 function caseOf(row: Row, refresh: Refresh): Case {
@@ -37,11 +43,12 @@ function outcomeOf(row: Row, refresh: Refresh): string[] {
   row.arm(world);
   const codes = new Set<string>();
   const lines = new Drive(world, 'panel', () => jobCodes(world).forEach((code) => codes.add(code))).run();
+  const codeOf = ['complete', 'later'].includes(row.outcome) ? {} : { ...row.also, [row.on]: row.outcome };
   const problems = lines.flatMap(({ title, state, text }) => {
-    const isFailing = title === row.on && !['complete', 'later'].includes(row.outcome);
+    const code = codeOf[title];
     if (row.isForAll === true && state === 'failed') return wordsAmiss(row.outcome, text);
-    if (!isFailing) return ['done', 'fresh', 'unavailable'].includes(state) ? [] : [`«${title}» ended as ${state}: ${text}`];
-    return state === 'failed' ? wordsAmiss(row.outcome, text) : [`«${title}» ended as ${state} instead of failing with ${row.outcome}`];
+    if (code === undefined) return ['done', 'fresh', 'unavailable'].includes(state) ? [] : [`«${title}» ended as ${state}: ${text}`];
+    return state === 'failed' ? wordsAmiss(code, text) : [`«${title}» ended as ${state} instead of failing with ${code}`];
   });
   const missing = missingIn(world, refresh, row);
   if ((missing.length === 0) !== (row.outcome === 'complete')) problems.push(`rows are ${missing.length === 0 ? 'complete' : 'missing'}: ${missing.join('; ')}`);
