@@ -1,12 +1,15 @@
 import type { AlertLine } from '../../src/app/telling/alerts';
+import type { DatasetId } from '../../src/datasets';
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
 import { mailingAddOn } from '../support/built-add-on';
 import { headersOf } from '../support/sheet-rows';
 import { storedValue } from '../support/stored-value';
 
 const SMALL = { articles: 12, days: 28, ordersPerDay: 12 };
-const makeWorld = addOnWorlds(SMALL);
-const makeMailingWorld = addOnWorlds(SMALL, { build: mailingAddOn });
+/** What alerts are counted from: days go by here, hour by hour. */
+const datasets: readonly DatasetId[] = ['cards', 'orders', 'stocks', 'finance', 'financeReports'];
+const makeWorld = addOnWorlds(SMALL, { datasets });
+const makeMailingWorld = addOnWorlds(SMALL, { datasets, build: mailingAddOn });
 
 function call({ document, user, host }: AddOnWorld, name: string, ...args: unknown[]): unknown {
   const result = host.run(name, args, { document, user, mode: 'sidebar' });

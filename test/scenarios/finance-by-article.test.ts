@@ -10,7 +10,7 @@ const AMOUNTS = [
   'Операции на приемке', 'Удержания', 'Общая сумма штрафов', 'Корректировка Вознаграждения Вайлдберриз (ВВ)', 'Вознаграждение Вайлдберриз (ВВ), без НДС',
   'Возмещение издержек по перевозке/по складским операциям с товаром', 'Стоимость участия в программе лояльности',
 ];
-const makeWorld = addOnWorlds({ articles: 12, days: 80, ordersPerDay: 30 });
+const makeWorld = addOnWorlds({ articles: 4, days: 80, ordersPerDay: 10 });
 
 /** A shop with this dataset alone, or with the detailed rows beside it. */
 async function shopWith(ids: readonly DatasetId[], type: 'personal' | 'base' = 'personal'): Promise<AddOnWorld> {
