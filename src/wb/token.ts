@@ -84,10 +84,6 @@ export function checkToken(info: TokenInfo, nowMs: number): void {
   }
 }
 
-export function hasCategory(info: TokenInfo, category: Category): boolean {
-  return info.categories.includes(category);
-}
-
 /** Whole days that the token still lives, 0 on its last day and after. */
 export function daysLeft(info: TokenInfo, nowMs: number): number {
   return Math.max(0, Math.floor((info.expiresAtMs - nowMs) / DAY_MS));

@@ -1,5 +1,7 @@
 import { openReader } from '../../src/sheet/reader';
-import { percentsOf, shareOf } from '../../src/sheet/readable';
+import { meaning, percentsOf, shareOf } from '../../src/sheet/readable';
+import type { TableColumn } from '../../src/sheet/table-spec';
+import type { Cell } from '../../src/ports/workbook';
 import { memoryWorkbook } from '../support/memory-workbook';
 import { openSales, READABLE, SALES, salesOfFirstVersion, WIRE } from './sales-table';
 
@@ -76,4 +78,14 @@ test('a message stands in the first column that can be seen, as text', () => {
   openSales(workbook, spec).showMessage('1/2 is no date');
   expect(workbook.rows('sales')[1]?.slice(0, 3)).toEqual(['1/2 is no date', '1/2 is no date', '']);
   expect([workbook.writes(), workbook.misread]).toEqual([[], []]);
+});
+
+test.each<[string, Cell, Cell]>([
+  ['the word for a tick', 'да', true],
+  ['the word for none', 'нет', false],
+  ['an empty cell', '', false],
+  ['a word that nobody knows', 'может быть', 'может быть'],
+])('of a tick %s says what it means', (_, cell, expected) => {
+  const column = { ...SALES.columns[1] as TableColumn, kind: 'boolean' as const, words: { own: () => ({ true: 'да', false: 'нет' }), others: () => [] } };
+  expect(meaning(column)?.(cell)).toBe(expected);
 });

@@ -144,7 +144,7 @@ test('of a column tag that is there twice the left one is ours', () => {
   const find = workbook.find.bind(workbook);
   workbook.find = (tag) => {
     const sheet = find(tag);
-    return sheet && { ...sheet, columns: () => [...sheet.columns(), { tag: 'price', column: 9 }] };
+    return sheet && { ...sheet, keptLayout: () => '', columns: () => [...sheet.columns(), { tag: 'price', column: 9 }] };
   };
   expect(open(workbook).read(['price'])).toEqual([[10], [20], [30]]);
 });

@@ -54,6 +54,17 @@ describe('waits', () => {
     expect(state).toMatchObject({ status: 'failed', error: { code: 'GOOGLE_DAILY_CALLS' } });
   });
 
+  test('for trouble of Google\'s a few times, whatever it says of it', () => {
+    const world = engineWorld({ 'GET /a': [] });
+    world.tokenOf = () => { throw Object.assign(new Error('Что-то пошло не так.'), { name: 'Exception' }); };
+    let job = jobOf(sample('a', { limit: SOON }));
+    for (let step = 0; step < 6; step += 1) {
+      world.clock.pass(Math.max(0, Number(world.step([job]).resumeAtMs) - world.clock.nowMs()));
+      job = revived(job, world);
+    }
+    expect(world.stored['a']).toMatchObject({ status: 'failed', attempts: 6, error: { code: 'GOOGLE_TROUBLE' } });
+  });
+
   test('says why meanwhile', () => {
     const world = engineWorld({ 'GET /a': [noAnswer('dailyCalls')] });
     world.step([jobOf(sample('a'))]);

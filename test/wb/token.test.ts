@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isWbError } from '../../src/wb/errors';
-import { bitsOf, checkToken, daysLeft, hasCategory, parseToken, type TokenInfo } from '../../src/wb/token';
+import { bitsOf, categoriesOf, checkToken, daysLeft, isReadOnlyMask, parseToken, type TokenInfo } from '../../src/wb/token';
 import { jwtOf } from './fixture-token';
 
 const SELLER = '00000000-0000-4000-8000-000000000001';
@@ -147,7 +147,11 @@ it.each([
   ['finance', true],
   ['common', true],
   ['content', false],
-] as const)('opens %s: %s', (category, expected) => expect(hasCategory(parseToken(TOKEN), category)).toBe(expected));
+] as const)('opens %s: %s', (category, expected) => expect(categoriesOf(parseToken(TOKEN).mask).includes(category)).toBe(expected));
+
+it.each([[2 ** 30, true], [2 ** 30 + 2, true], [2 ** 29, false], [0, false]])('a mask of %i reads only: %s', (mask, expected) => {
+  expect(isReadOnlyMask(mask)).toBe(expected);
+});
 
 it.each([
   [180 * DAY_MS, 180],

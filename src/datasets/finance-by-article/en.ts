@@ -6,7 +6,7 @@ import type { financeByArticle } from '.';
 export const words: WordsOf<typeof financeByArticle> = {
   title: 'Finance by article',
   row: 'the rows of one weekly report added up by item and operation',
-  values: finance.values ?? {},
+  values: finance.values,
   columns: {
     ...finance.columns,
     nmId: { ...finance.columns.nmId, note: 'Number of the card. 0 in rows that are not about an item.' },

@@ -6,7 +6,7 @@ import type { financeByArticle } from '.';
 export const words: WordsOf<typeof financeByArticle> = {
   title: 'Финансы по артикулам',
   row: 'строки одного еженедельного отчёта, сложенные по товару и операции',
-  values: finance.values ?? {},
+  values: finance.values,
   columns: {
     ...finance.columns,
     nmId: { ...finance.columns.nmId, note: 'Артикул WB. 0 в строках, которые не про товар.' },
