@@ -1,4 +1,4 @@
-import { activeWorkbook } from '../../src/gas/workbook';
+import { activeWorkbook } from '../../src/gas/spreadsheet/workbook';
 import { openTable, type Written } from '../../src/sheet/table';
 import { changedOrders, type Distribution, orderRow, ordersSpec, SHOP } from '../support/order-rows';
 

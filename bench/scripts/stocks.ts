@@ -1,5 +1,5 @@
 import { tableSpec } from '../../src/app/refresh/tables';
-import { activeWorkbook } from '../../src/gas/workbook';
+import { activeWorkbook } from '../../src/gas/spreadsheet/workbook';
 import { RUSSIAN } from '../support/russian';
 import { openTable } from '../../src/sheet/table';
 import { stockRow } from '../support/stock-rows';

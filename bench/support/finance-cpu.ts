@@ -1,10 +1,10 @@
 import { tableSpec } from '../../src/app/refresh/tables';
 import { datasetById } from '../../src/datasets';
 import { RUSSIAN } from './russian';
-import type { RowIndex } from '../../src/sheet/index-rows';
-import { openKnownRows } from '../../src/sheet/known-rows';
-import { planMerge } from '../../src/sheet/plan';
-import { planRows } from '../../src/sheet/planned-rows';
+import type { RowIndex } from '../../src/sheet/rows/index-rows';
+import { openKnownRows } from '../../src/sheet/rows/known-rows';
+import { planMerge } from '../../src/sheet/writing/plan';
+import { planRows } from '../../src/sheet/rows/planned-rows';
 import { type Cursor, NOTHING_GIVEN, type Paging } from '../../src/sync/paging/paging';
 import type { Route } from '../../src/sync/source';
 import { readAnswer } from '../../src/wb/answer';

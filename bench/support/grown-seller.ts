@@ -3,7 +3,7 @@ import { CellWriter } from '../../local/host/workbook/write-cells';
 import type { StandInOptions } from '../../local/wb/options';
 import type { PanelChange, PanelView } from '../../src/app/panel/view';
 import { tableSpec } from '../../src/app/refresh/tables';
-import { planRows } from '../../src/sheet/planned-rows';
+import { planRows } from '../../src/sheet/rows/planned-rows';
 import { RUSSIAN } from './russian';
 import { HISTORY_MS, orderRow } from './order-rows';
 import { type Seller, withSeller } from './seller';

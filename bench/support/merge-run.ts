@@ -1,6 +1,6 @@
 import { LocalHost, type RunStats, VirtualClock } from '../../local/host';
 import type { HostDocument } from '../../local/host';
-import { planRows } from '../../src/sheet/planned-rows';
+import { planRows } from '../../src/sheet/rows/planned-rows';
 import { changedOrders, type Distribution, orderRow, ordersSpec, SHOP } from './order-rows';
 import { scriptProject } from './script-project';
 

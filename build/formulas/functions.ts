@@ -1,7 +1,7 @@
 import { FORMULA_NAMES, formulaNamed, type FormulaName } from '../../src/formulas';
 import type { Formula, ParameterId } from '../../src/formulas/formula';
 import type { FormulaHelp } from '../../src/formulas/help';
-import { type FormulaWords, taught } from '../../src/formulas/words';
+import { type FormulaWords, taught } from '../../src/formulas/arguments/words';
 import { fill } from '../../src/locales/fill';
 import { formulas } from '../../src/locales/ru/formulas';
 import { formulaHelp as help } from '../../src/locales/ru/formula-help';

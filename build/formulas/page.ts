@@ -1,8 +1,8 @@
 import { FORMULA_NAMES, formulaNamed, type FormulaName } from '../../src/formulas';
 import type { Answer } from '../../src/formulas/formula';
 import type { FormulaHelp } from '../../src/formulas/help';
-import { periodOf } from '../../src/formulas/period';
-import type { FormulaWords, PeriodId } from '../../src/formulas/words';
+import { periodOf } from '../../src/formulas/arguments/period';
+import type { FormulaWords, PeriodId } from '../../src/formulas/arguments/words';
 import type { Locale } from '../../src/locales/locale';
 import { msOfSerial, showMsk } from '../../src/wb/moscow-time';
 import { answerOf, cellText } from './answers';

@@ -1,9 +1,9 @@
 import type { Cell } from '../ports/workbook';
 import { UserActionError } from '../wb/errors';
-import { isNothing, isRange, mapRange, valuesOf, wordOf } from './arguments';
+import { isNothing, isRange, mapRange, valuesOf, wordOf } from './arguments/arguments';
 import type { Answer, Argument, FileView } from './formula';
 import type { Row } from './rows';
-import { isEverything, type Words } from './words';
+import { isEverything, type Words } from './arguments/words';
 
 /** What was asked for: nothing in particular, an empty cell, one article or a range of them. */
 export type Asked =

@@ -1,6 +1,6 @@
 import type { DatasetId } from '../datasets';
 import { UserActionError } from '../wb/errors';
-import { wordOf } from './arguments';
+import { wordOf } from './arguments/arguments';
 import type { FileView } from './formula';
 
 /** The column by its id, or by its header in any language. @throws UserActionError FORMULA_UNKNOWN_COLUMN */

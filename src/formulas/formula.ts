@@ -2,7 +2,7 @@ import type { DatasetId } from '../datasets';
 import type { Cell } from '../ports/workbook';
 import type { Reader } from '../sheet/reader';
 import type { TableSpec } from '../sheet/table-spec';
-import type { GroupingId, MeasureId, Words } from './words';
+import type { GroupingId, MeasureId, Words } from './arguments/words';
 
 /** As Apps Script hands it over: a value for one cell, rows of values for a range; '' for an empty cell, undefined for none. */
 export type Argument = unknown;

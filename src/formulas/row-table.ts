@@ -1,8 +1,8 @@
 import type { DatasetId } from '../datasets';
 import type { Cell } from '../ports/workbook';
-import { wording } from '../sheet/readable';
+import { wording } from '../sheet/cells/readable';
 import type { TableColumn, TableSpec } from '../sheet/table-spec';
-import { type Filter, restriction } from './filters';
+import { type Filter, restriction } from './arguments/filters';
 import type { FileView } from './formula';
 import { columnOf, readRows, type Row } from './rows';
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../ports/workbook';
 import type { Reader } from '../sheet/reader';
-import type { Days } from '../sheet/rows-of-days';
+import type { Days } from '../sheet/rows/rows-of-days';
 import type { TableColumn, TableSpec } from '../sheet/table-spec';
 import { UserActionError } from '../wb/errors';
 

@@ -6,20 +6,20 @@ import { systemClock } from './clock';
 import { googleConsent } from './consent';
 import { documentCache } from './document-cache';
 import { documentLock, formulaLock } from './locks';
-import { spreadsheetFormulas } from './formula-cells';
+import { spreadsheetFormulas } from './spreadsheet/formula-cells';
 import { hourlyTrigger } from './hourly-trigger';
-import { namedStamp } from './named-stamp';
+import { namedStamp } from './spreadsheet/named-stamp';
 import { ownMail } from './mail';
-import { spreadsheetTextSheet } from './text-sheet';
+import { spreadsheetTextSheet } from './spreadsheet/text-sheet';
 import { propertiesStore } from './properties-store';
 import { uuidRandom } from './random';
 import { appsScriptSession } from './session';
-import { spreadsheetSharing } from './sharing';
+import { spreadsheetSharing } from './spreadsheet/sharing';
 import { spreadsheetUi } from './spreadsheet-ui';
 import { textFiles } from './text-files';
 import { urlFetchHttp } from './url-fetch-http';
 import { spreadsheetClock } from './wall-clock';
-import { activeWorkbook } from './workbook';
+import { activeWorkbook } from './spreadsheet/workbook';
 
 /** Put in by the build, from package.json. */
 declare const ADD_ON_VERSION: string;

@@ -1,5 +1,5 @@
 import type { TriggerPort } from '../ports/execution';
-import { activeSpreadsheet } from './active-spreadsheet';
+import { activeSpreadsheet } from './spreadsheet/active-spreadsheet';
 
 /** Add-ons may have one clock trigger for each user and document, at most hourly (Google, "Editor add-on triggers"). */
 export const hourlyTrigger: TriggerPort = {

@@ -1,5 +1,5 @@
 import type { SessionPort } from '../ports/execution';
-import { activeSpreadsheet } from './active-spreadsheet';
+import { activeSpreadsheet } from './spreadsheet/active-spreadsheet';
 
 /** The same for the whole execution, and asked for at every look into one's own store. */
 let documentId: string | null = null;

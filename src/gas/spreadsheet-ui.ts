@@ -1,5 +1,5 @@
 import type { UiPort } from '../ports/person';
-import { activeSpreadsheet } from './active-spreadsheet';
+import { activeSpreadsheet } from './spreadsheet/active-spreadsheet';
 
 export const spreadsheetUi: UiPort = {
   addMenu(items) {

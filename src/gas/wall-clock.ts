@@ -1,5 +1,5 @@
 import type { WallClockPort } from '../ports/clock';
-import { activeSpreadsheet } from './active-spreadsheet';
+import { activeSpreadsheet } from './spreadsheet/active-spreadsheet';
 
 const SECOND_MS = 1000;
 const DAY_MS = 86_400_000;

@@ -1,4 +1,4 @@
-import type { FormulaWords } from '../formulas/words';
+import type { FormulaWords } from '../formulas/arguments/words';
 import { formulas as enFormulas } from './en/formulas';
 import { menu as enMenu } from './en/menu';
 import type { Language, Locale, MenuTexts, ReadText, TextFiles } from './locale';

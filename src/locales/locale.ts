@@ -1,5 +1,5 @@
 import type { DatasetId } from '../datasets';
-import type { FormulaWords } from '../formulas/words';
+import type { FormulaWords } from '../formulas/arguments/words';
 import type { ValueWords } from '../tables/table';
 import type { ErrorCode } from '../wb/errors';
 import type { Category } from '../wb/hosts';

@@ -1,9 +1,9 @@
 import type { Header, SheetPort, WorkbookPort } from '../ports/workbook';
-import { headerPrint } from './header-print';
-import { layoutFrom, layoutText, layoutTextOf } from './kept-layout';
-import { type Layout, markedLayout, requireKey } from './layout';
-import { FINGERPRINT, FINGERPRINT_LOOK, sheetLook } from './look';
-import { requireRoomFor } from './room';
+import { headerPrint } from './columns/header-print';
+import { layoutFrom, layoutText, layoutTextOf } from './columns/kept-layout';
+import { type Layout, markedLayout, requireKey } from './columns/layout';
+import { FINGERPRINT, FINGERPRINT_LOOK, sheetLook } from './columns/look';
+import { requireRoomFor } from './writing/room';
 import type { TableSpec } from './table-spec';
 
 /** A sheet as it was when its columns were found. */

@@ -1,12 +1,12 @@
 import type { Cell, SheetPort, WorkbookPort } from '../ports/workbook';
-import { SPARE } from './index-rows';
-import { layoutOf, type Layout } from './layout';
-import { FINGERPRINT } from './look';
-import { readColumns } from './read-columns';
-import { meantCells } from './meant-cells';
-import { formOf, READABLE_ROW } from './row-form';
-import { keyColumnIds, keyPart, rowKey } from './row-key';
-import { type Days, stretchOf } from './rows-of-days';
+import { SPARE } from './rows/index-rows';
+import { layoutOf, type Layout } from './columns/layout';
+import { FINGERPRINT } from './columns/look';
+import { readColumns } from './columns/read-columns';
+import { meantCells } from './cells/meant-cells';
+import { formOf, READABLE_ROW } from './cells/row-form';
+import { keyColumnIds, keyPart, rowKey } from './rows/row-key';
+import { type Days, stretchOf } from './rows/rows-of-days';
 import type { TableSpec } from './table-spec';
 import { isGoogleTrouble } from '../wb/unforeseen';
 

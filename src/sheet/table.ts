@@ -1,19 +1,19 @@
 import type { Cell, WorkbookPort } from '../ports/workbook';
 import type { Period, WireRow } from '../tables/table';
-import { absentCells } from './absent-cells';
-import { indexRows, type RowIndex } from './index-rows';
-import { placesOf } from './layout';
-import { messagePlan, clearPlan } from './message';
+import { absentCells } from './cells/absent-cells';
+import { indexRows, type RowIndex } from './rows/index-rows';
+import { placesOf } from './columns/layout';
+import { messagePlan, clearPlan } from './writing/message';
 import { openSheet } from './open-sheet';
-import { firstRows, deleteRuns } from './delete-rows';
-import { indexAfter, NOTHING, planAbsent, planMerge, type MergeOptions, type WritePlan } from './plan';
-import { changingCells, planRows } from './planned-rows';
-import { readOurRows } from './read-our-rows';
-import { growTo, requireRoomFor } from './room';
-import { ofPeriod, shopPart } from './row-key';
+import { firstRows, deleteRuns } from './rows/delete-rows';
+import { indexAfter, NOTHING, planAbsent, planMerge, type MergeOptions, type WritePlan } from './writing/plan';
+import { changingCells, planRows } from './rows/planned-rows';
+import { readOurRows } from './rows/read-our-rows';
+import { growTo, requireRoomFor } from './writing/room';
+import { ofPeriod, shopPart } from './rows/row-key';
 import type { TableSpec } from './table-spec';
-import { requireUnmoved } from './unmoved';
-import { writePlan } from './write-plan';
+import { requireUnmoved } from './writing/unmoved';
+import { writePlan } from './writing/write-plan';
 
 /** Numbers of rows. */
 export interface Written {

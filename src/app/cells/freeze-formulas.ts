@@ -1,6 +1,6 @@
 import type { FormulaCell, SheetCells, Shown } from '../../ports/document';
 import type { Area } from '../../ports/workbook';
-import { fingerprint } from '../../sheet/fingerprint';
+import { fingerprint } from '../../sheet/rows/fingerprint';
 import { offerRewriting, ourFormulas } from './formula-rewriting';
 import { keptUndo, undoKey } from './kept-undo';
 import { numberOf, textOf } from '../state/key';

@@ -1,5 +1,5 @@
 import { datasetById } from '../../datasets';
-import { decodedRows } from '../../sheet/decoded-rows';
+import { decodedRows } from '../../sheet/rows/decoded-rows';
 import type { TableSpec } from '../../sheet/table-spec';
 import { COSTLY_INTERVAL_MS } from '../../sync/advance';
 import { nextCall } from '../../sync/call';

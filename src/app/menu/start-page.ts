@@ -2,7 +2,7 @@ import type { FormulaSample, StartTexts } from '../../locales/dialogs';
 import { fill } from '../../locales/fill';
 import { STAMP_NAME } from '../../locales/stamp-name';
 import type { TextRow } from '../../ports/document';
-import { textCell } from '../../sheet/cell';
+import { textCell } from '../../sheet/cells/cell';
 import { isWbError } from '../../wb/errors';
 import type { Services } from '../services';
 import { documentKey } from '../state/key';

@@ -1,5 +1,5 @@
-import { chooseColumns } from '../../sheet/choose-columns';
-import { keyColumnIds } from '../../sheet/row-key';
+import { chooseColumns } from '../../sheet/columns/choose-columns';
+import { keyColumnIds } from '../../sheet/rows/row-key';
 import type { Services } from '../services';
 import { changeDataset, settingsOf } from '../state/settings';
 import { chosenSpec } from '../refresh/tables';

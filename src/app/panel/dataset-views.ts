@@ -1,6 +1,6 @@
 import { allDatasets } from '../../datasets';
 import type { SheetSize } from '../../ports/workbook';
-import { keyColumnIds } from '../../sheet/row-key';
+import { keyColumnIds } from '../../sheet/rows/row-key';
 import type { Dataset } from '../../sync/dataset';
 import type { Route } from '../../sync/source';
 import { wordsFor } from '../telling/error-words';

@@ -2,7 +2,7 @@ import { allDatasets } from '../../datasets';
 import { fill } from '../../locales/fill';
 import type { HealthTexts } from '../../locales/dialogs';
 import type { Locale } from '../../locales/locale';
-import { CELLS_A_FILE } from '../../sheet/room';
+import { CELLS_A_FILE } from '../../sheet/writing/room';
 import type { Ending } from '../../sync/source';
 import { addDays, daysBetween, mskDate, showMsk } from '../../wb/moscow-time';
 import type { Services } from '../services';

@@ -1,7 +1,7 @@
 import type { JournalColumnId } from '../../locales/locale';
 import type { Cell } from '../../ports/workbook';
-import { layoutOf } from '../../sheet/layout';
-import { FIRST_DATA_ROW, readColumns } from '../../sheet/read-columns';
+import { layoutOf } from '../../sheet/columns/layout';
+import { FIRST_DATA_ROW, readColumns } from '../../sheet/columns/read-columns';
 import { JOURNAL, journalSpec } from '../telling/journal';
 import type { Services } from '../services';
 import type { JournalLine } from './view';

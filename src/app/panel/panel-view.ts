@@ -6,7 +6,7 @@ import { mailingOf } from '../state/own-choices';
 import { settingsOf } from '../state/settings';
 import { markSeen, unseenFailures } from '../telling/unseen';
 import { chosenLanguage } from '../menu/user-locale';
-import { CELLS_A_FILE } from '../../sheet/room';
+import { CELLS_A_FILE } from '../../sheet/writing/room';
 import { datasetViews } from './dataset-views';
 import { activePresets } from './presets';
 import { shopViews } from './shop-views';

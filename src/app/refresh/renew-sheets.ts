@@ -1,7 +1,7 @@
 import { allDatasets } from '../../datasets';
 import type { SheetPort } from '../../ports/workbook';
-import { renewSheet } from '../../sheet/renew-sheet';
-import { isOutdated, notOffered, parseMemory } from '../../sheet/sheet-memory';
+import { renewSheet } from '../../sheet/writing/renew-sheet';
+import { isOutdated, notOffered, parseMemory } from '../../sheet/columns/sheet-memory';
 import type { TableSpec } from '../../sheet/table-spec';
 import { isWbError } from '../../wb/errors';
 import type { Services } from '../services';

@@ -1,8 +1,8 @@
 import type { DatasetId } from '../../datasets';
 import { datasetById } from '../../datasets';
 import type { Headers, Locale, TableId } from '../../locales/locale';
-import type { FormulaWords } from '../../formulas/words';
-import { SHOP as SHOP_ID } from '../../sheet/row-key';
+import type { FormulaWords } from '../../formulas/arguments/words';
+import { SHOP as SHOP_ID } from '../../sheet/rows/row-key';
 import { openTable, type Table as OpenTable } from '../../sheet/table';
 import type { TableColumn, TableSpec } from '../../sheet/table-spec';
 import type { Route } from '../../sync/source';

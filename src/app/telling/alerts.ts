@@ -2,7 +2,7 @@ import { type AlertId, ALERTS } from '../../alerts';
 import type { AlertRule, Finding } from '../../alerts/rule';
 import type { FileView } from '../../formulas/formula';
 import { fill } from '../../locales/fill';
-import { fingerprint } from '../../sheet/fingerprint';
+import { fingerprint } from '../../sheet/rows/fingerprint';
 import { isUnfinished, type Job } from '../../sync/job';
 import { mskDate } from '../../wb/moscow-time';
 import { alertSettings } from './alert-settings';

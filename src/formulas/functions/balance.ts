@@ -1,5 +1,5 @@
-import { measured } from '../measured';
-import { sumOf } from '../measure';
+import { measured } from '../measuring/measured';
+import { sumOf } from '../measuring/measure';
 
 /** The seller's account at WB. */
 export const balance = () => measured({

@@ -1,9 +1,9 @@
 import type { Cell } from '../../ports/workbook';
 import { answerEach, askedFor, indexArticles, itemsOfArticle } from '../articles';
-import { textsOf } from '../arguments';
+import { textsOf } from '../arguments/arguments';
 import { columnsNamed } from '../columns';
 import { type Formula, givenOf, type ParameterId } from '../formula';
-import { filtersOf } from '../filters';
+import { filtersOf } from '../arguments/filters';
 import { readChosen, shownCell, withHeaders } from '../row-table';
 import { columnOf, type Row } from '../rows';
 

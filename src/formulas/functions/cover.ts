@@ -1,14 +1,14 @@
 import type { Cell } from '../../ports/workbook';
 import { UserActionError } from '../../wb/errors';
 import { answerEach, askedFor, cardNames, indexArticles, itemsOfArticle } from '../articles';
-import { isNothing } from '../arguments';
-import { filtersOf } from '../filters';
+import { isNothing } from '../arguments/arguments';
+import { filtersOf } from '../arguments/filters';
 import { type Argument, type FileView, type Formula, type Given, givenOf, type ParameterId } from '../formula';
-import { type Measure, sumOf, untickedCount } from '../measure';
-import { type Period, periodOf } from '../period';
+import { type Measure, sumOf, untickedCount } from '../measuring/measure';
+import { type Period, periodOf } from '../arguments/period';
 import { columnOf } from '../rows';
-import { type Group, tallyOf } from '../tally';
-import { todayOf } from '../today';
+import { type Group, tallyOf } from '../measuring/tally';
+import { todayOf } from '../arguments/today';
 
 const PARAMETERS: readonly ParameterId[] = ['articles', 'period', 'shop', 'stamp'];
 const STOCK_NAMES = ['nmId', 'vendorCode', 'barcode'];

@@ -1,5 +1,5 @@
-import { measured } from '../measured';
-import { financeSum } from '../measure';
+import { measured } from '../measuring/measured';
+import { financeSum } from '../measuring/measure';
 
 /** The sums of WB's weekly reports, each as WB adds it up. */
 export const finance = () => measured({

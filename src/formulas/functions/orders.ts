@@ -1,5 +1,5 @@
-import { measured } from '../measured';
-import { rowCount, sumOf, tickedCount } from '../measure';
+import { measured } from '../measuring/measured';
+import { rowCount, sumOf, tickedCount } from '../measuring/measure';
 
 /** Orders by the day they were placed, those cancelled later included, as WB counts them. */
 export const orders = () => measured({

@@ -1,5 +1,5 @@
-import { measured } from '../measured';
-import { payoutSum } from '../measure';
+import { measured } from '../measuring/measured';
+import { payoutSum } from '../measuring/measure';
 
 /** What WB pays out; by report it is what WB itself states for that report. */
 export const payout = () => measured({

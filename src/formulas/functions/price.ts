@@ -1,5 +1,5 @@
-import { measured } from '../measured';
-import { leastOf } from '../measure';
+import { measured } from '../measuring/measured';
+import { leastOf } from '../measuring/measure';
 
 /** Current prices; of sizes with different ones the lowest. */
 export const price = () => measured({

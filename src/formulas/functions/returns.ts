@@ -1,5 +1,5 @@
-import { measured } from '../measured';
-import { rowCount, sizeOf } from '../measure';
+import { measured } from '../measuring/measured';
+import { rowCount, sizeOf } from '../measuring/measure';
 
 /** Goods that came back; their money has no minus. */
 export const returns = () => measured({

@@ -1,5 +1,5 @@
-import { measured } from '../measured';
-import { rowCount, sumOf } from '../measure';
+import { measured } from '../measuring/measured';
+import { rowCount, sumOf } from '../measuring/measure';
 
 /** Goods that were bought, without the returns. */
 export const sales = () => measured({

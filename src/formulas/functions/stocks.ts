@@ -1,5 +1,5 @@
-import { measured } from '../measured';
-import { sumOf } from '../measure';
+import { measured } from '../measuring/measured';
+import { sumOf } from '../measuring/measure';
 
 /** What can be ordered from WB's warehouses now. */
 export const stocks = () => measured({

@@ -1,11 +1,11 @@
 import type { Cell } from '../../ports/workbook';
 import { UserActionError } from '../../wb/errors';
-import { isNothing, textsOf } from '../arguments';
+import { isNothing, textsOf } from '../arguments/arguments';
 import { columnsNamed } from '../columns';
-import { conditionOf } from '../conditions';
+import { conditionOf } from '../arguments/conditions';
 import { type Formula, givenOf, type ParameterId } from '../formula';
 import { readChosen, withHeaders } from '../row-table';
-import { todayOf } from '../today';
+import { todayOf } from '../arguments/today';
 import { datasetNamed } from './updated';
 
 const PARAMETERS: readonly ParameterId[] = ['dataset', 'columns', 'conditions', 'stamp'];

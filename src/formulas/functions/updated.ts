@@ -1,7 +1,7 @@
 import { DATASET_IDS, type DatasetId } from '../../datasets';
 import { UserActionError } from '../../wb/errors';
 import { serialOfMs } from '../../wb/moscow-time';
-import { isNothing, wordOf } from '../arguments';
+import { isNothing, wordOf } from '../arguments/arguments';
 import type { Argument, FileView, Formula } from '../formula';
 import { lastSuccessMs } from '../last-success';
 

@@ -1,4 +1,4 @@
-import type { FormulaWords } from '../../formulas/words';
+import type { FormulaWords } from '../../formulas/arguments/words';
 
 export const formulas = (): FormulaWords => ({
   groupings: {

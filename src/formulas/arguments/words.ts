@@ -1,0 +1,73 @@
+import { UserActionError } from '../../wb/errors';
+import { wordOf } from './arguments';
+import type { Argument } from '../formula';
+
+export type GroupingId =
+  | 'article' | 'day' | 'week' | 'month' | 'weekday' | 'brand' | 'subject' | 'region' | 'warehouse' | 'operation' | 'report' | 'shop' | 'total';
+
+export type MeasureId =
+  | 'pieces' | 'sum' | 'cancelled' | 'forPay' | 'paid' | 'toClient' | 'fromClient'
+  | 'retail' | 'delivery' | 'storage' | 'acceptance' | 'deduction' | 'penalty' | 'correction' | 'points' | 'loyalty' | 'payout'
+  | 'price' | 'discount' | 'discountedPrice' | 'clubDiscount' | 'clubPrice' | 'balance' | 'withdraw' | 'stock' | 'daily' | 'cover';
+
+export type PeriodId =
+  | 'today' | 'yesterday' | 'week' | 'lastWeek' | 'month' | 'lastMonth' | 'quarter' | 'lastQuarter' | 'year' | 'lastYear' | 'always';
+
+/** Words that mean the same, in lower case with `|` between; the first is the one we teach. */
+type Synonyms = string;
+
+/** What formulas understand, with the header of its column. */
+export interface Word {
+  header: string;
+  words: Synonyms;
+}
+
+/** What formulas understand and say in one language. */
+export interface FormulaWords {
+  groupings: Readonly<Record<GroupingId, Word>>;
+  measures: Readonly<Record<MeasureId, Word>>;
+  periods: Readonly<Record<PeriodId, Synonyms>>;
+  /** After a number: «7 days». */
+  units: Readonly<Record<'days' | 'weeks', Synonyms>>;
+  /** Instead of articles: all of them. */
+  everything: Synonyms;
+  yes: Synonyms;
+  no: Synonyms;
+  /** Monday first, with `|` between. */
+  weekdays: string;
+  /** `{articles}`: the last row of a table in which some articles were asked for in vain. */
+  notFound: string;
+  /** On the stamp's cell. */
+  stampNote: string;
+}
+
+export interface Words {
+  /** In the language of the person at the cell: headers and notes. */
+  own: FormulaWords;
+  /** Words of all languages are understood, because a file is shared by people of different languages. */
+  all: readonly FormulaWords[];
+}
+
+export function isAmong(word: string, synonyms: Synonyms): boolean {
+  return synonyms.split('|').includes(word);
+}
+
+export function isEverything(argument: Argument, { all }: Words): boolean {
+  const word = wordOf(argument);
+  return all.some(({ everything }) => isAmong(word, everything));
+}
+
+/** Which of the ids the person means; null when none of them has the word. */
+export function idOfWord<Id extends string>(word: string, ids: readonly Id[], wordsOf: readonly Readonly<Record<Id, Word>>[]): Id | null {
+  return ids.find((id) => wordsOf.some((words) => isAmong(word, words[id].words))) ?? null;
+}
+
+/** @throws UserActionError FORMULA_UNKNOWN_WORD  with the words that would do */
+export function unknownWord(given: Argument, known: readonly string[]): UserActionError {
+  return new UserActionError('FORMULA_UNKNOWN_WORD', { value: String(given), known: known.join(', ') });
+}
+
+/** The word that we teach for each of the ids. */
+export function taught<Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, Word>>): string[] {
+  return ids.map((id) => words[id].words.split('|')[0] as string);
+}

@@ -1,0 +1,157 @@
+import type { WallClockPort } from '../../ports/clock';
+import type { Area, Cell, ColumnLook, SheetPort, TaggedColumn } from '../../ports/workbook';
+import { keptText, LAYOUT_KEY, MEMORY_KEY } from './kept-text';
+import { sheetCall } from './sheet-errors';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** Developer metadata with this key marks a column of ours; its value is the column's tag. */
+const COLUMN_KEY = 'wb.column';
+const HEADER_ROW = 1;
+const WHOLE_HEADER = '1:1';
+
+/** @param own metadata of the sheet itself, where they have been read already */
+export function sheetPort(sheet: Sheet, clock: WallClockPort, own?: Metadata[]): SheetPort {
+  let known: string | undefined;
+  const layout = keptText(sheet, LAYOUT_KEY, own);
+  const memory = keptText(sheet, MEMORY_KEY, own);
+  const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
+  const change = <T>(work: () => T) => sheetCall(sheet, work);
+  return {
+    get name() {
+      return (known = known ?? sheet.getName());
+    },
+    lastRow: () => sheet.getLastRow(),
+    maxRows: () => sheet.getMaxRows(),
+    maxColumns: () => sheet.getMaxColumns(),
+    header() {
+      const row = sheet.getRange(WHOLE_HEADER);
+      return { titles: (row.getValues()[0] as unknown[]).map((value) => cellOf(value, clock)), notes: row.getNotes()[0] as string[] };
+    },
+    columns: () => taggedColumns(sheet),
+    keptLayout: layout.read,
+    keepLayout(text) {
+      try {
+        layout.write(text);
+      } catch {
+        // A sheet that somebody protects, for instance: what is not kept only costs time.
+      }
+    },
+    memory: memory.read,
+    remember: (text) => change(() => { memory.write(text); }),
+    insertColumns: (column, looks) => change(() => {
+      sheet.insertColumnsBefore(column, looks.length);
+      dressColumns(sheet, column, looks);
+    }),
+    read: (area) => range(area).getValues().map((row: unknown[]) => row.map((value) => cellOf(value, clock))),
+    write: (area, values) => change(() => { range(area).setValues(values as Cell[][]); }),
+    addRows: (count) => change(() => addRows(sheet, count)),
+    deleteRows: (row, count) => change(() => { sheet.deleteRows(row, count); }),
+    deleteColumn: (column) => change(() => { sheet.deleteColumn(column); }),
+    setNote: (row, column, text) => change(() => { sheet.getRange(row, column).setNote(text); }),
+    dress: (column, look) => change(() => { dress(sheet, column, look); }),
+    widthPx: (column) => sheet.getColumnWidth(column),
+    activate: () => { sheet.activate(); },
+  };
+}
+
+function dress(sheet: Sheet, column: number, { header, note, numberFormat, widthPx, hidden }: Parameters<SheetPort['dress']>[1]): void {
+  const top = sheet.getRange(HEADER_ROW, column);
+  if (numberFormat !== undefined) sheet.getRange(HEADER_ROW + 1, column, Math.max(1, sheet.getMaxRows() - HEADER_ROW), 1).setNumberFormat(numberFormat);
+  if (header !== undefined) top.setValue(header);
+  if (note !== undefined) top.setNote(note);
+  if (widthPx !== undefined) sheet.setColumnWidth(column, widthPx);
+  if (hidden === true) sheet.hideColumns(column);
+  if (hidden === false) sheet.showColumns(column);
+}
+
+/** Before the last row while that is empty: rows that come after it would lie outside the filter. */
+function addRows(sheet: Sheet, count: number): void {
+  const lastRow = sheet.getMaxRows();
+  if (sheet.getLastRow() < lastRow) sheet.insertRowsBefore(lastRow, count);
+  else sheet.insertRowsAfter(lastRow, count);
+}
+
+/** A date comes as a moment; what is no cell value to us, such as a picture, reads as empty. */
+function cellOf(value: unknown, clock: WallClockPort): Cell {
+  if (typeof value !== 'object' || value === null) return value as Cell;
+  return Object.prototype.toString.call(value) === '[object Date]' ? clock.serialOf(value as Date) : '';
+}
+
+/** Header, note, format, width and tag of the columns from `first` on. */
+export function dressColumns(sheet: Sheet, first: number, looks: readonly ColumnLook[]): void {
+  const header = sheet.getRange(HEADER_ROW, first, 1, looks.length);
+  const rows = sheet.getMaxRows();
+  for (const [format, columns] of groups(looks, (look) => look.numberFormat)) columnList(sheet, rows, first, columns).setNumberFormat(format);
+  setWidths(sheet, first, looks);
+  looks.forEach((look, at) => {
+    tagColumn(sheet, first + at, look.tag);
+    if (look.hidden) sheet.hideColumns(first + at);
+  });
+  foldGroups(sheet, first, looks);
+  header.setNumberFormat('@').setValues([looks.map((look) => look.header)]).setNotes([looks.map((look) => look.note)]);
+  header.setFontWeight('bold').setBackground('#f3e8fb').setWrap(true).setVerticalAlignment('middle');
+}
+
+/** The button of a group stands before it: what comes after our last column is hidden. */
+function foldGroups(sheet: Sheet, first: number, looks: readonly ColumnLook[]): void {
+  for (const [isGrouped, columns] of runs(looks, (look) => look.isGrouped)) {
+    const column = first + (columns[0] as number);
+    if (!isGrouped || sheet.getColumnGroupDepth(column) > 0) continue;
+    sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+    sheet.getRange(HEADER_ROW, column, 1, columns.length).shiftColumnGroupDepth(1);
+    sheet.getColumnGroup(column, 1)?.collapse();
+  }
+}
+
+/** The most common width for all of them, then the others: half the calls. */
+function setWidths(sheet: Sheet, first: number, looks: readonly ColumnLook[]): void {
+  const [[usualPx]] = [...groups(looks, (look) => look.widthPx)].sort(([, a], [, b]) => b.length - a.length) as [[number, number[]]];
+  sheet.setColumnWidths(first, looks.length, usualPx);
+  const others = runs(looks, (look) => look.widthPx).filter(([widthPx]) => widthPx !== usualPx);
+  for (const [widthPx, columns] of others) sheet.setColumnWidths(first + (columns[0] as number), columns.length, widthPx);
+}
+
+/** Whole columns as one list: a call a format, where a call a column would take seconds for a sheet of sixty. */
+function columnList(sheet: Sheet, rows: number, first: number, columns: readonly number[]): GoogleAppsScript.Spreadsheet.RangeList {
+  return sheet.getRangeList(columns.map((at) => sheet.getRange(1, first + at, rows, 1).getA1Notation()));
+}
+
+/** Places of the columns by what they have in common. */
+function groups<V>(looks: readonly ColumnLook[], of: (look: ColumnLook) => V): Map<V, number[]> {
+  const found = new Map<V, number[]>();
+  looks.forEach((look, at) => found.set(of(look), [...(found.get(of(look)) ?? []), at]));
+  return found;
+}
+
+/** As `groups`, neighbours only. */
+function runs<V>(looks: readonly ColumnLook[], of: (look: ColumnLook) => V): [V, number[]][] {
+  const found: [V, number[]][] = [];
+  looks.forEach((look, at) => {
+    const last = found[found.length - 1];
+    if (last !== undefined && last[0] === of(look)) last[1].push(at);
+    else found.push([of(look), [at]]);
+  });
+  return found;
+}
+
+/** By its letters, as it is known to work: no document says that a range of all rows is a whole column too. */
+function tagColumn(sheet: Sheet, column: number, tag: string): void {
+  const letters = lettersOf(column);
+  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_KEY, tag, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+}
+
+/** A to ZZZ, as Sheets calls its columns. */
+function lettersOf(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before === 0 ? '' : lettersOf(before)) + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+function taggedColumns(sheet: Sheet): TaggedColumn[] {
+  const found = sheet.createDeveloperMetadataFinder().withKey(COLUMN_KEY).find();
+  return found.map((metadata) => ({
+    tag: metadata.getValue() as string,
+    column: (metadata.getLocation().getColumn() as GoogleAppsScript.Spreadsheet.Range).getColumn(),
+  }));
+}

@@ -1,0 +1,54 @@
+import type { Cell } from '../../ports/workbook';
+import type { ColumnKind, WireRow } from '../../tables/table';
+import { cellWriter } from './cell';
+import { SHOP } from '../rows/row-key';
+import type { TableSpec } from '../table-spec';
+
+/** A field of WB's rows that is a column. */
+interface Field {
+  name: string;
+  place: number;
+  write: (value: unknown) => Cell;
+  /** The last text that came, and its cell: most columns of a page say the same many times running. */
+  text: string;
+  cell: Cell;
+  /** The field that came after this one in the last row, as it nearly always will again. */
+  next: Field | null;
+}
+
+/**
+ * Makes rows into cells that are safe to write, in the order of the columns, and one more for the fingerprint. A page has
+ * millions of values: fields are taken as they come in the row, because asking it for one after another takes several times as long.
+ */
+export function rowCells({ columns }: TableSpec, shop: string): (row: WireRow) => Cell[] {
+  const blank: Cell[] = [...columns.map(({ id, kind }) => (id === SHOP ? cellWriter(kind)(shop) : '')), ''];
+  const fields = new Map(columns.map(({ id, kind, from }, place) => [id, id === SHOP || from !== undefined ? null : fieldOf(id, kind, place)]));
+  const derived = columns.flatMap(({ kind, from }, place) => (from === undefined ? [] : { place, write: cellWriter(kind), from }));
+  const start = fieldOf('', 'text', -1);
+  return (row) => {
+    const cells = blank.slice();
+    let before = start;
+    for (const name in row) {
+      if (before.next?.name !== name) before.next = fields.get(name) ?? null;
+      if (before.next !== null) {
+        before = before.next;
+        cells[before.place] = cellOf(before, row[name]);
+      }
+    }
+    for (const { place, write, from } of derived) cells[place] = write(from(row));
+    return cells;
+  };
+}
+
+function fieldOf(name: string, kind: ColumnKind, place: number): Field {
+  return { name, place, write: cellWriter(kind), text: '', cell: '', next: null };
+}
+
+function cellOf(field: Field, value: unknown): Cell {
+  if (typeof value !== 'string') return field.write(value);
+  if (value !== field.text) {
+    field.text = value;
+    field.cell = field.write(value);
+  }
+  return field.cell;
+}

@@ -1,0 +1,73 @@
+import type { Cell, SheetPort } from '../../ports/workbook';
+import { TransientError } from '../../wb/errors';
+import type { RowIndex } from '../rows/index-rows';
+import { headerPrint } from '../columns/header-print';
+import { markedLayout, type Layout } from '../columns/layout';
+import { FINGERPRINT } from '../columns/look';
+import type { Opened } from '../open-sheet';
+import type { WritePlan } from './plan';
+import { findingPlaces, keyColumnIds, rowKey } from '../rows/row-key';
+import type { TableSpec } from '../table-spec';
+
+/** Sorting moves nearly every row, and an inserted one all that are below it: a few rows tell. */
+const ROWS_LOOKED_AT = 5;
+const LOOK_AGAIN_MS = 5_000;
+
+/**
+ * Looks once more at the columns, at the end of the sheet and at some of the rows that are about to be written: a person
+ * may have sorted them or inserted something since they were read, and the write would go astray.
+ * @throws TransientError GOOGLE_SHEETS_BUSY  somebody is at work in the sheet
+ */
+export function requireUnmoved(opened: Opened, index: RowIndex, plan: WritePlan): void {
+  const { sheet, spec, layout } = opened;
+  const rows = rowsOf(plan);
+  const isWritten = rows.length + plan.appends.length > 0;
+  if (isWritten && (areColumnsMoved(opened) || sheet.lastRow() >= index.nextRow || !areInPlace(sheet, layout, spec, index, rows))) {
+    throw new TransientError('GOOGLE_SHEETS_BUSY', LOOK_AGAIN_MS);
+  }
+}
+
+/**
+ * As `requireUnmoved`, for rows that are known by their fingerprints.
+ * @throws TransientError GOOGLE_SHEETS_BUSY
+ */
+export function requireStanding(sheet: SheetPort, layout: Layout, rows: readonly { row: number; fingerprint: Cell }[]): void {
+  const column = layout.get(FINGERPRINT) as number;
+  const isMoved = spread(rows).some(({ row, fingerprint }) => cellsAt(sheet, row, [column])[0] !== fingerprint);
+  if (isMoved) throw new TransientError('GOOGLE_SHEETS_BUSY', LOOK_AGAIN_MS);
+}
+
+function areColumnsMoved({ sheet, layout, print }: Opened): boolean {
+  if (print !== null && headerPrint(sheet.header(), layout) === print) return false;
+  const now = markedLayout(sheet);
+  return [...layout].some(([id, column]) => now.get(id) !== column);
+}
+
+function areInPlace(sheet: SheetPort, layout: Layout, spec: TableSpec, index: RowIndex, rows: readonly number[]): boolean {
+  const columns = keyColumnIds(spec).map((id) => layout.get(id) as number);
+  const places = findingPlaces(spec);
+  const isAt = (key: string | null, row: number): boolean => key !== null && index.rows.rowAt(index.rows.find(key)) === row;
+  return [...new Set(spread(rows))].every((row) => {
+    const cells = cellsAt(sheet, row, columns);
+    return isAt(rowKey(cells), row) || isAt(rowKey(places.map((place) => cells[place] as Cell)), row);
+  });
+}
+
+/** The cells of the columns in one read, whatever stands between them. */
+function cellsAt(sheet: SheetPort, row: number, columns: readonly number[]): Cell[] {
+  const first = Math.min(...columns);
+  const [cells] = sheet.read({ row, column: first, rows: 1, columns: Math.max(...columns) - first + 1 }) as [Cell[]];
+  return columns.map((column) => cells[column - first] as Cell);
+}
+
+function rowsOf({ updates, touches, absent }: WritePlan): number[] {
+  return [...updates, ...touches, ...absent].map(({ row }) => row).sort((a, b) => a - b);
+}
+
+/** The first, the last and some between. */
+function spread<Row>(rows: readonly Row[]): Row[] {
+  const step = Math.max(1, (rows.length - 1) / (ROWS_LOOKED_AT - 1));
+  const picked: Row[] = [];
+  for (let at = 0; at < rows.length; at += step) picked.push(rows[Math.round(at)] as Row);
+  return picked;
+}
