@@ -55,7 +55,6 @@ export const ${name} = () => defineDataset({
     documentation: { url: '', checkedOn: '' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base'],
-      category: 'analytics',
       paging: single({ call: calls.${name}, rows: (body) => rowsAt(body) }),
     }],
     freshForMs: 3_600_000,

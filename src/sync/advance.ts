@@ -23,9 +23,9 @@ const AT_ONCE_MS = 1_000;
 
 /**
  * Makes one call of a job and stores what it brought: rows first, then the place to go on from.
- * @param source the job of the table that it joins
+ * @param sources the jobs of the tables that it joins
  */
-export function advance(job: Job, call: NextCall, world: World, source: Job | null): void {
+export function advance(job: Job, call: NextCall, world: World, sources: readonly Job[]): void {
   const startedAtMs = world.clock.nowMs();
   const context = contextOf(job, world);
   let { cursor } = call;
@@ -36,7 +36,7 @@ export function advance(job: Job, call: NextCall, world: World, source: Job | nu
     if (job.state.status === 'queued') begin(job, cursor, world);
     const page = cursor === null ? NOTHING_TO_ASK : ask(job, { ...call, cursor }, world, context);
     store(job, call, page, world);
-    move(job, cursor, page, { source, nowMs: world.clock.nowMs() });
+    move(job, cursor, page, { sources, nowMs: world.clock.nowMs() });
   } catch (error) {
     if (!isRecovered(job, error, { ...call, cursor }, { context, tookMs: world.clock.nowMs() - startedAtMs })) settle(job, error, call, world);
   }
@@ -89,7 +89,7 @@ function ask({ account, state }: Job, { cursor, route, limit }: NextCall & { cur
 function store(job: Job, { route }: NextCall, page: Page, world: World): void {
   const { dataset, account, state } = job;
   const rewrite = state.isRewrite;
-  const rows = withJoin(job, page.rows, world);
+  const rows = withJoins(job, page.rows, world);
   const seen = page.whole === undefined ? job.seen : new Set<string>();
   const options = dataset.table.write === 'merge' ? { rewrite } : { rewrite, seen };
   if (page.expectedRows !== undefined) world.tableOf(dataset.id, route).expect(account.label, page.expectedRows);
@@ -100,12 +100,14 @@ function store(job: Job, { route }: NextCall, page: Page, world: World): void {
   state.rows += rows.length;
 }
 
-function withJoin({ dataset: { source: { join } }, account, state }: Job, rows: readonly WireRow[], world: World): readonly WireRow[] {
-  if (join === undefined || rows.length === 0) return rows;
-  const table = world.tableOf(join.table).read(['shop', ...joinColumns(join)]);
-  const all = joined(rows, join, table, account.label);
-  state.missed += all.missed;
-  return all.rows;
+function withJoins({ dataset: { source: { joins = [] } }, account, state }: Job, rows: readonly WireRow[], world: World): readonly WireRow[] {
+  if (rows.length === 0) return rows;
+  return joins.reduce((some, join) => {
+    const table = world.tableOf(join.table).read(['shop', ...joinColumns(join)]);
+    const all = joined(some, join, table, account.label);
+    state.missed += all.missed;
+    return all.rows;
+  }, rows);
 }
 
 function write({ dataset, state }: Job, route: Route, world: World, work: (table: RowTable) => Written): void {
@@ -123,7 +125,7 @@ function write({ dataset, state }: Job, route: Route, world: World, work: (table
 }
 
 /** A run without any row says nothing of the past: WB has answered so for data that was there, so the next run asks for it again. */
-function move(job: Job, cursor: Cursor | null, page: Page, { source, nowMs }: { source: Job | null; nowMs: number }): void {
+function move(job: Job, cursor: Cursor | null, page: Page, { sources, nowMs }: { sources: readonly Job[]; nowMs: number }): void {
   const going = { ...job.state, attempts: 0, error: null };
   if (cursor !== null && page.next !== null) {
     const trail = followed(going.trail, cursor, page.next);
@@ -131,7 +133,7 @@ function move(job: Job, cursor: Cursor | null, page: Page, { source, nowMs }: { 
     return;
   }
   const { saved: before } = job.state;
-  const isKept = isLacking(job, source) || job.state.rows === 0;
+  const isKept = isLacking(job, sources) || job.state.rows === 0;
   const saved = isKept ? before : keepable(page.saved ?? before, before);
   job.state = {
     ...going, status: 'done', cursor: null, trail: NO_TRAIL, saved, notBeforeMs: 0, endedAtMs: nowMs, succeededAtMs: nowMs,
@@ -141,9 +143,9 @@ function move(job: Job, cursor: Cursor | null, page: Page, { source, nowMs }: { 
 }
 
 /**
- * Rows for which the joined table had nothing are asked for again by the next run, until that table has been read since
+ * Rows for which a joined table had nothing are asked for again by the next run, until that table has been read since
  * our last success: what it lacks then, it does not have.
  */
-function isLacking({ state }: Job, source: Job | null): boolean {
-  return state.missed > 0 && source !== null && source.route !== null && source.state.succeededAtMs <= state.succeededAtMs;
+function isLacking({ state }: Job, sources: readonly Job[]): boolean {
+  return state.missed > 0 && sources.some((source) => source.route !== null && source.state.succeededAtMs <= state.succeededAtMs);
 }

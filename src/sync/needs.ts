@@ -10,10 +10,10 @@ export interface Need {
   isRequired: boolean;
 }
 
-/** The tables that a dataset needs: those whose values its calls are made of, and the one that it joins. */
-export function needsOf({ source: { join } }: Pick<Dataset, 'source'>, route: Route | null): Need[] {
+/** The tables that a dataset needs: those whose values its calls are made of, and those that it joins. */
+export function needsOf({ source: { joins = [] } }: Pick<Dataset, 'source'>, route: Route | null): Need[] {
   const required = [...new Set(route?.paging.reads ?? [])].map((table) => ({ table, isRequired: true }));
-  return join === undefined ? required : [...required, { table: join.table, isRequired: false }];
+  return [...required, ...joins.map(({ table }) => ({ table, isRequired: false }))];
 }
 
 /** The job of a needed table of the same shop. */

@@ -1,8 +1,13 @@
 import { UserActionError } from '../wb/errors';
-import { CATEGORIES, hostOf } from '../wb/hosts';
+import { CATEGORIES, type Category, hostOf } from '../wb/hosts';
 import type { Dataset } from './dataset';
 import type { Route } from './source';
 import type { Account } from './job';
+
+/** The category that a token needs for a route: all calls of a route belong to one. */
+export function categoryOf({ paging }: Route): Category {
+  return paging.call(null).category;
+}
 
 /** The first route of a dataset that the account's token may go, or why there is none. */
 export function chooseRoute(dataset: Dataset, account: Account): Route | UserActionError {
@@ -11,10 +16,11 @@ export function chooseRoute(dataset: Dataset, account: Account): Route | UserAct
     return account.tokenType === 'test' ? new UserActionError('NO_SANDBOX') : new UserActionError('TOKEN_TYPE_NOT_ALLOWED');
   }
   const permitted = open.find((route) => isPermitted(route, account));
-  return permitted ?? new UserActionError('CATEGORY_MISSING', { category: (open[0] as Route).category });
+  return permitted ?? new UserActionError('CATEGORY_MISSING', { category: categoryOf(open[0] as Route) });
 }
 
-function isPermitted({ category }: Route, { categories, tokenType }: Account): boolean {
+function isPermitted(route: Route, { categories, tokenType }: Account): boolean {
+  const category = categoryOf(route);
   const needsPermission = CATEGORIES[category].tokenBit !== null;
   return hostOf(category, tokenType) !== null && (!needsPermission || categories.includes(category));
 }

@@ -43,7 +43,7 @@ export function runStep(jobs: readonly Job[], world: World, budget: Budget): Ste
     const ready = able.filter(({ readyAtMs }) => readyAtMs <= nowMs);
     const next = ready.filter((one) => !ready.some((other) => isBefore(other, one))).sort(bySlowest)[0];
     if (next !== undefined && (isFirstCall || !world.isHalted())) {
-      advance(next.job, next.call, world, next.source);
+      advance(next.job, next.call, world, next.sources);
       isFirstCall = false;
     } else if (next !== undefined || !sleepUntilReady(able, nowMs, world)) {
       return pause(waiting, nowMs, world);

@@ -2,6 +2,7 @@ import { TransientError, UserActionError, type WbError } from '../wb/errors';
 import { asWbError } from '../wb/unforeseen';
 import type { NextCall } from './call';
 import type { Job } from './job';
+import { categoryOf } from './route';
 import { LONGEST_WAIT_MS } from './throttle';
 import type { World } from './world';
 
@@ -29,7 +30,7 @@ export function settle(job: Job, thrown: unknown, call: NextCall, world: World):
 
 /** WB does not say which permission a token lacks; the call does. */
 function named(error: WbError, { route }: NextCall): WbError {
-  return error.code === 'CATEGORY_MISSING' ? new UserActionError(error.code, { ...error.details, category: route.category }) : error;
+  return error.code === 'CATEGORY_MISSING' ? new UserActionError(error.code, { ...error.details, category: categoryOf(route) }) : error;
 }
 
 function triesFor({ code, errorClass }: WbError): number {

@@ -1,11 +1,9 @@
-import type { Category } from '../wb/hosts';
 import type { TokenType } from '../wb/token-type';
 import type { Paging } from './paging/paging';
 
 /** One way to get a dataset, and which tokens may go it. */
 export interface Route<ColumnId extends string = string> {
   tokenTypes: readonly TokenType[];
-  category: Category;
   paging: Paging;
   /**
    * Columns of the key that WB itself sends on this route, when a join fills the others: a row is found by these, or it
@@ -47,7 +45,8 @@ export interface Source<ColumnId extends string = string> {
   documentation: { url: string; checkedOn: string };
   /** Tried in order; the first that the token may go is taken. */
   routes: readonly Route<ColumnId>[];
-  join?: Join<ColumnId>;
+  /** Filled one after another. */
+  joins?: readonly Join<ColumnId>[];
   /** For rows of a period; without it WB gives what there is now. */
   history?: History;
   /** Documented on the same page of WB's, or in its news. */

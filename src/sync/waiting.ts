@@ -12,8 +12,8 @@ export interface Waiting {
   job: Job;
   call: NextCall;
   readyAtMs: number;
-  /** Of the table it joins, at work or not. */
-  source: Job | null;
+  /** Of the tables it joins, at work or not. */
+  sources: Job[];
   /** A table it needs is still being filled. */
   isBehind: boolean;
 }
@@ -23,7 +23,7 @@ export function waitingOf(jobs: readonly Job[], world: World): Waiting[] {
   const all: Waiting[] = [];
   for (const job of jobs.filter(isUnfinished)) {
     const call = callOrFailure(job, jobs, world);
-    if (call !== null) all.push({ job, call, readyAtMs: callableAtMs(job, call, world), source: joinedBy(job, jobs), isBehind: false });
+    if (call !== null) all.push({ job, call, readyAtMs: callableAtMs(job, call, world), sources: joinedBy(job, jobs), isBehind: false });
   }
   return all.map((one) => needsOf(one.job.dataset, one.call.route).reduce((waiting, need) => behind(waiting, need, all, world.clock.nowMs()), one));
 }
@@ -45,9 +45,8 @@ function callableAtMs({ account, state }: Job, { group, limit }: NextCall, world
   return Math.max(state.notBeforeMs, world.throttleOf(account).nextCallAtMs(group, limit));
 }
 
-function joinedBy(job: Job, jobs: readonly Job[]): Job | null {
-  const { join } = job.dataset.source;
-  return join === undefined ? null : jobOfTable(join.table, job, jobs);
+function joinedBy(job: Job, jobs: readonly Job[]): Job[] {
+  return (job.dataset.source.joins ?? []).flatMap(({ table }) => jobOfTable(table, job, jobs) ?? []);
 }
 
 /** A snapshot that has begun does not wait: it would have to begin anew. */

@@ -1,3 +1,4 @@
+import { categoryOf } from '../../src/sync/route';
 import type { Route } from '../../src/sync/source';
 import { CATEGORIES } from '../../src/wb/hosts';
 import { type Limit, limitFor } from '../../src/wb/limits';
@@ -14,7 +15,7 @@ declareContract('what datasets declare, by WB\'s list of methods', () => {
 
     it('has the host and the token category of WB', () => {
       const { host, sandboxHost, tokenBit } = operation();
-      const own = CATEGORIES[route.category];
+      const own = CATEGORIES[categoryOf(route)];
       expect([own.host, own.tokenBit]).toEqual([host, tokenBit]);
       expect(route.tokenTypes.includes('test') ? own.sandboxHost : null).toBe(sandboxHost);
     });

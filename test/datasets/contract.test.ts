@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { wrappedHeightPt } from '../../local/workbook/xlsx/row-height';
 import { allDatasets, datasetById, type DatasetId, isDatasetId } from '../../src/datasets';
-import { chooseRoute } from '../../src/sync/route';
+import { categoryOf, chooseRoute } from '../../src/sync/route';
 import { localeFor } from '../support/locales';
 import type { Cursor, Paging } from '../../src/sync/paging/paging';
 import type { Route } from '../../src/sync/source';
@@ -30,9 +30,9 @@ it('has every folder in the list', () => {
   expect(all.map(({ id }) => kebab(id)).sort()).toEqual(folders.sort());
 });
 
-it('runs cards before the datasets that take from them', () => {
-  const joins = all.filter(({ source }) => source.join !== undefined);
-  expect(joins.every((dataset) => all.findIndex(({ id }) => id === dataset.source.join?.table) < all.indexOf(dataset))).toBe(true);
+it('runs a dataset before those that take from it', () => {
+  const pairs = all.flatMap((dataset, at) => (dataset.source.joins ?? []).map(({ table }) => [all.findIndex(({ id }) => id === table), at] as const));
+  expect(pairs.filter(([theirs, ours]) => theirs >= ours)).toEqual([]);
 });
 
 it('finds a dataset by its id and refuses an id that is none', () => {
@@ -61,21 +61,20 @@ describe.each(all)('$id', (dataset) => {
   });
 
   it('finds its rows by columns of the key that no join fills', () => {
-    const taken = Object.keys(dataset.source.join?.take ?? {}).filter((id) => dataset.table.key.includes(id));
+    const taken = (dataset.source.joins ?? []).flatMap(({ take }) => Object.keys(take)).filter((id) => dataset.table.key.includes(id));
     for (const { foundBy } of dataset.source.routes) {
       expect(dataset.table.key).toEqual(expect.arrayContaining([...(foundBy ?? [])]));
       expect(foundBy === undefined).toBe(taken.length === 0);
     }
   });
 
-  it('joins columns that exist on both sides', () => {
-    const { join } = dataset.source;
-    if (join === undefined) return;
-    const theirs = datasetById(join.table).table.columns.map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining([...join.on.map((pair) => pair.ours), ...Object.keys(join.take)]));
-    expect(theirs).toEqual(expect.arrayContaining([...join.on.map((pair) => pair.theirs), ...Object.values(join.take)]));
-    const optional = datasetById(join.table).table.columns.filter(({ isOptional }) => isOptional === true).map(({ id }) => id);
-    expect(optional.filter((id) => [...join.on.map((pair) => pair.theirs), ...Object.values(join.take)].includes(id))).toEqual([]);
+  it('joins columns that exist on both sides, and none that the other sheet may lack', () => {
+    for (const { table, on, take } of dataset.source.joins ?? []) {
+      const used = [...on.map(({ theirs }) => theirs), ...Object.values(take)];
+      const sure = datasetById(table).table.columns.filter(({ isOptional }) => isOptional !== true).map(({ id }) => id);
+      expect(ids).toEqual(expect.arrayContaining([...on.map(({ ours }) => ours), ...Object.keys(take)]));
+      expect(sure).toEqual(expect.arrayContaining(used));
+    }
   });
 
   it('says where and when WB was read', () => {
@@ -134,14 +133,10 @@ describe.each(all)('$id', (dataset) => {
 
 describe.each(routes)('$id, route $place', ({ id, place, dataset, route }) => {
   const { tokens, answers, requests, table, saved } = fixtureOf(id)[place]!;
-  const { paging, tokenTypes, category } = route;
-
-  it('calls what belongs to its category', () => {
-    expect(paging.call(null).category).toBe(category);
-  });
+  const { paging, tokenTypes } = route;
 
   it('has a host for each of its tokens', () => {
-    expect(tokenTypes.map((type) => hostOf(category, type))).not.toContain(null);
+    expect(tokenTypes.map((type) => hostOf(categoryOf(route), type))).not.toContain(null);
   });
 
   it('opens for the tokens of the fixture, each with WB\'s limit', () => {

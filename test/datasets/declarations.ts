@@ -20,10 +20,10 @@ defineTable({ ...table, write: 'merge', key: ['b'] });
 defineTable({ ...table, write: 'snapshot', key: ['a'], whenAbsent: { b: 0 } as const });
 
 // @ts-expect-error a column that is not there is filled from another table
-defineDataset({ ...dataset, source: { ...source, join: { table: 'y', on: [{ ours: 'a', theirs: 'c' }], take: { b: 'd' } as const } } });
+defineDataset({ ...dataset, source: { ...source, joins: [{ table: 'y', on: [{ ours: 'a', theirs: 'c' }], take: { b: 'd' } as const }] } });
 
 // @ts-expect-error rows are found by a column that is not there
-defineDataset({ ...dataset, source: { ...source, routes: [{ tokenTypes: ['base'], category: 'prices', paging, foundBy: ['b'] }] } });
+defineDataset({ ...dataset, source: { ...source, routes: [{ tokenTypes: ['base'], paging, foundBy: ['b'] }] } });
 
 // @ts-expect-error a dataset nobody has
 export const unknown: DatasetId = 'nothing';

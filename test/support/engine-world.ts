@@ -29,7 +29,7 @@ export interface Sample {
   limit?: Limit;
   base?: Limit;
   write?: Table['write'];
-  join?: Join;
+  joins?: readonly Join[];
   paging?: Partial<Paging>;
   whenAbsent?: Table['whenAbsent'];
   tokenTypes?: Route['tokenTypes'];
@@ -47,7 +47,7 @@ export function sampleCall(path: string, limits: Limits = { full: { intervalMs: 
 }
 
 /** A dataset of `GET /<id>?page=n`, whose answers are a list of rows (the last page) or a `SamplePage`. */
-export function sample(id: string, { limit = { intervalMs: 60_000, burst: 1 }, base, paging, write = 'merge', tokenTypes = ['personal', 'base'], join, ...table }: Sample = {}): Dataset {
+export function sample(id: string, { limit = { intervalMs: 60_000, burst: 1 }, base, paging, write = 'merge', tokenTypes = ['personal', 'base'], joins, ...table }: Sample = {}): Dataset {
   const limits = base === undefined ? { full: limit } : { full: limit, base };
   const own = sampleCall(`/${id}`, limits);
   const pages: Paging = {
@@ -63,9 +63,9 @@ export function sample(id: string, { limit = { intervalMs: 60_000, burst: 1 }, b
     table: { id, columns: [], key: [], write, ...table },
     source: {
       documentation: { url: 'https://dev.wildberries.ru', checkedOn: '2026-01-03' },
-      routes: [{ tokenTypes, category: 'analytics', paging: { ...pages, ...paging } }],
+      routes: [{ tokenTypes, paging: { ...pages, ...paging } }],
       freshForMs: 0,
-      ...(join === undefined ? {} : { join }),
+      ...(joins === undefined ? {} : { joins }),
     },
     group: 'sales', presets: [], size: [],
   });

@@ -117,7 +117,7 @@ describe('a merged dataset', () => {
     const join = { table: 'b', on: [{ ours: 'code', theirs: 'code' }], take: { name: 'name' } };
     const world = engineWorld({ 'GET /a': [ok([{ id: 1, code: 10 }, { id: 2, code: 10, name: 'sent' }, { id: 3, code: 11 }])] });
     world.tables['b']?.rows.push({ shop: 'Vase', code: 10, name: 'of another shop' }, { shop: 'Lamp', code: 10, name: 'red' });
-    world.step([jobOf(sample('a', { join }))]);
+    world.step([jobOf(sample('a', { joins: [join] }))]);
     expect(world.tables['a']?.rows).toEqual([
       { shop: 'Lamp', id: 1, code: 10, name: 'red' },
       { shop: 'Lamp', id: 2, code: 10, name: 'sent' },
@@ -128,7 +128,7 @@ describe('a merged dataset', () => {
   test('does not read the table it joins for no rows', () => {
     const join = { table: 'b', on: [{ ours: 'code', theirs: 'code' }], take: {} };
     const world = engineWorld({ 'GET /a': [ok([])] }, []);
-    world.step([jobOf(sample('a', { join }))]);
+    world.step([jobOf(sample('a', { joins: [join] }))]);
     expect(world.stored['a']?.status).toBe('done');
   });
 });
@@ -144,14 +144,14 @@ describe('rows for which the joined table has nothing', () => {
     ['are let be once it was read after that', HOUR_AGO + 1, { upTo: 'now' }],
   ])('%s', (_name, cardsMs, saved) => {
     const world = engineWorld({ 'GET /a': [ok([{ id: 1, code: 10 }])] });
-    const a = jobOf(sample('a', { join, paging }), LAMP, { saved: { upTo: 'before' }, succeededAtMs: HOUR_AGO });
+    const a = jobOf(sample('a', { joins: [join], paging }), LAMP, { saved: { upTo: 'before' }, succeededAtMs: HOUR_AGO });
     world.step([a, jobOf(sample('b'), LAMP, { status: 'failed', succeededAtMs: cardsMs })]);
     expect(world.stored['a']).toMatchObject({ status: 'done', missed: 1, saved });
   });
 
   test('are let be where no token opens that table', () => {
     const world = engineWorld({ 'GET /a': [ok([{ id: 1, code: 10 }])] });
-    world.step([jobOf(sample('a', { join, paging })), { ...jobOf(sample('b'), LAMP, { status: 'unavailable' }), route: null }]);
+    world.step([jobOf(sample('a', { joins: [join], paging })), { ...jobOf(sample('b'), LAMP, { status: 'unavailable' }), route: null }]);
     expect(world.stored['a']).toMatchObject({ status: 'done', missed: 1, saved: { upTo: 'now' } });
   });
 });

@@ -56,7 +56,8 @@ test('a token needs no permission for the category of all', () => {
 test('the first route that is permitted is taken, though another one would come first', () => {
   const stocks = datasetById('stocks');
   const [first, second] = stocks.source.routes as [Route, Route];
-  const routes = [{ ...first, category: 'prices' as const }, { ...second, tokenTypes: ['personal' as const] }];
+  const [ofPrices] = datasetById('prices').source.routes as [Route];
+  const routes = [{ ...first, paging: ofPrices.paging }, { ...second, tokenTypes: ['personal' as const] }];
   expect(chosen({ ...stocks, source: { ...stocks.source, routes } }, 'personal', ['analytics'])).toBe(REMAINS);
 });
 

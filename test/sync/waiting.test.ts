@@ -13,7 +13,7 @@ const codes = ok([{ id: 1, code: 10 }, { id: 2, code: 11 }]);
 /** `a` takes names from `b`. */
 function joining(script: { a: Scripted[]; b: Scripted[] }) {
   const world = engineWorld({ 'GET /a': script.a, 'GET /b': script.b });
-  return { world, a: jobOf(sample('a', { limit: MINUTE, join: JOIN })), b: jobOf(sample('b', { limit: SECOND })) };
+  return { world, a: jobOf(sample('a', { limit: MINUTE, joins: [JOIN] })), b: jobOf(sample('b', { limit: SECOND })) };
 }
 
 test('a dataset waits until the table it joins is complete, though its own method is slower', () => {
@@ -51,7 +51,7 @@ test('does not wait for the table of another shop', () => {
 
 test('does not sleep through the step when the table it joins cannot go on in it', () => {
   const world = engineWorld({ 'GET /c': [after(1_000, ok([]))] });
-  const a = jobOf(sample('a', { limit: SECOND, join: JOIN }));
+  const a = jobOf(sample('a', { limit: SECOND, joins: [JOIN] }));
   const b = jobOf(sample('b', { limit: SECOND }), LAMP, { pageMs: 300_000 });
   const c = jobOf(sample('c', { limit: MINUTE }));
   expect(world.step([a, b, c])).toEqual({ isFinished: false, resumeAtMs: NOW + 1_000 });
@@ -60,7 +60,7 @@ test('does not sleep through the step when the table it joins cannot go on in it
 
 test('does not wait with pages in memory, which would be lost', () => {
   const world = engineWorld({ 'GET /a': [ok({ rows: [{ id: 1, code: 10 }], isMore: true }), codes] });
-  const a = jobOf(sample('a', { limit: SECOND, join: JOIN, write: 'snapshot' }));
+  const a = jobOf(sample('a', { limit: SECOND, joins: [JOIN], write: 'snapshot' }));
   const b = jobOf(sample('b', { limit: SECOND }), LAMP, { status: 'running', cursor: { page: 1 }, notBeforeMs: NOW + 121_000 });
   expect(world.step([a, b])).toEqual({ isFinished: false, resumeAtMs: NOW + 121_000 });
   expect(world.http.log).toEqual(['0s GET /a?page=1', '1.5s GET /a?page=2']);

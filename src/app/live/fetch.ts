@@ -5,7 +5,7 @@ import { COSTLY_INTERVAL_MS } from '../../sync/advance';
 import { nextCall } from '../../sync/call';
 import type { WireRow } from '../../tables/table';
 import { type Job, NEW_JOB, queued } from '../../sync/job';
-import type { JoinedTable } from '../../sync/join';
+import type { JoinedTables } from '../../sync/join';
 import { runStep } from '../../sync/run';
 import { type ErrorCode, type ErrorDetails, isWbError, UserActionError } from '../../wb/errors';
 import { accessTo } from '../shops/access';
@@ -24,8 +24,7 @@ const FAILED_MS = 300_000;
 export interface Wanted {
   spec: TableSpec;
   shop: ConnectedShop;
-  /** The table that the dataset joins, as `join` reads it. */
-  joined: JoinedTable;
+  joined: JoinedTables;
   startedAtMs: number;
 }
 

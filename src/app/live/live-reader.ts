@@ -1,7 +1,8 @@
 import { type DatasetId, datasetById } from '../../datasets';
 import { type Reader, readerOver } from '../../sheet/reader';
 import type { TableSpec } from '../../sheet/table-spec';
-import { type JoinedTable, joinColumns } from '../../sync/join';
+import { joinColumns, type JoinedTable, type JoinedTables } from '../../sync/join';
+import type { Join } from '../../sync/source';
 import { isWbError } from '../../wb/errors';
 import type { Services } from '../services';
 import { isLivePermitted } from '../state/own-choices';
@@ -46,7 +47,7 @@ function rowsOfShop(services: LiveServices, shop: ConnectedShop, asking: Asking)
 }
 
 /** The one execution that asks. Where nothing can be kept, every cell would ask: then none does. */
-function askAlone(services: LiveServices, name: string, wanted: Asking & { shop: ConnectedShop; joined: JoinedTable }): Outcome {
+function askAlone(services: LiveServices, name: string, wanted: Asking & { shop: ConnectedShop; joined: JoinedTables }): Outcome {
   const { cache, clock } = services;
   const { spec, startedAtMs } = wanted;
   const underWay: Outcome = { ...notReady(spec.title(), clock.nowMs() + UNDER_WAY_MS), isUnderWay: true };
@@ -62,9 +63,11 @@ function askAlone(services: LiveServices, name: string, wanted: Asking & { shop:
 }
 
 /** Without the joined table rows lack what WB does not send with them; what will be there soon is waited for. */
-function joinedOf({ label }: ConnectedShop, { spec, readerOf }: Asking): JoinedTable {
-  const { join } = datasetById(spec.tag).source;
-  if (join === undefined) return [];
+function joinedOf({ label }: ConnectedShop, { spec, readerOf }: Asking): JoinedTables {
+  return new Map((datasetById(spec.tag).source.joins ?? []).map((join) => [join.table, rowsOfJoined(join, label, readerOf)]));
+}
+
+function rowsOfJoined(join: Join, label: string, readerOf: Asking['readerOf']): JoinedTable {
   try {
     return readerOf(join.table as DatasetId).read(['shop', ...joinColumns(join)]).filter(([shop]) => shop === label);
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { StorePort } from '../../ports/store';
 import type { WireRow } from '../../tables/table';
 import type { Account } from '../../sync/job';
-import type { JoinedTable } from '../../sync/join';
+import type { JoinedTables } from '../../sync/join';
 import type { RowTable, World } from '../../sync/world';
 import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
@@ -17,8 +17,8 @@ const nothing = (): void => undefined;
 export interface Memory {
   /** Named in the error of who may not ask. */
   sheet: string;
-  /** What every other table reads as: there is one that a dataset joins. */
-  joined: JoinedTable;
+  /** The tables that the dataset joins, as they are read. */
+  joined: JoinedTables;
   /** No call is waited for after this. */
   endsAtMs: number;
   take(rows: readonly WireRow[]): void;
@@ -27,15 +27,15 @@ export interface Memory {
 /** The engine's world with memory for sheets and nothing to store: in a formula no cell of the file can be written. */
 export function memoryWorld(services: AskingServices, { sheet, joined, endsAtMs, take }: Memory): World {
   const { clock, http } = services;
-  const table: RowTable = {
+  const tableOf = (id: string): RowTable => ({
     merge: (_shop, rows) => {
       take(rows);
       return NOTHING_WRITTEN;
     },
     retire: () => NOTHING_WRITTEN,
     expect: () => undefined,
-    read: () => joined.map((row) => [...row]),
-  };
+    read: () => (joined.get(id) ?? []).map((row) => [...row]),
+  });
   let token: string | null = null;
   return {
     clock,
@@ -43,7 +43,7 @@ export function memoryWorld(services: AskingServices, { sheet, joined, endsAtMs,
     http: { send: (request) => http.send({ ...request, timeoutMs: endsAtMs - clock.nowMs() }) },
     tokenOf: ({ id, tokenId }: Account) => (token = token ?? tokenOf(services, { shopId: id, tokenId })),
     throttleOf: throttlesOf({ clock, userStore: accountable(services.userStore, sheet) }),
-    tableOf: () => table,
+    tableOf,
     isHalted: () => false,
     forgetTables: nothing,
     flush: nothing,

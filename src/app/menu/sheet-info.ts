@@ -87,8 +87,8 @@ function rhythm(services: Services, id: DatasetId, texts: SheetInfoTexts): strin
 }
 
 function joined({ locale, workbook }: Services, id: DatasetId, named: (ids: readonly string[]) => string, texts: SheetInfoTexts): string[] {
-  const { join } = datasetById(id).source;
-  if (join === undefined) return [];
-  const sheet = workbook.find(join.table)?.name ?? locale.headers()[join.table as DatasetId].title;
-  return [fill(texts.joined, { sheet, columns: named(Object.keys(join.take)) })];
+  return (datasetById(id).source.joins ?? []).map(({ table, take }) => {
+    const sheet = workbook.find(table)?.name ?? locale.headers()[table as DatasetId].title;
+    return fill(texts.joined, { sheet, columns: named(Object.keys(take)) });
+  });
 }

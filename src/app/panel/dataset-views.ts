@@ -2,6 +2,7 @@ import { allDatasets } from '../../datasets';
 import type { SheetSize } from '../../ports/workbook';
 import { keyColumnIds } from '../../sheet/rows/row-key';
 import type { Dataset } from '../../sync/dataset';
+import { categoryOf } from '../../sync/route';
 import type { Route } from '../../sync/source';
 import { wordsFor } from '../telling/error-words';
 import { historyChoices, historyDaysOf } from '../refresh/history';
@@ -36,7 +37,7 @@ export function datasetViews(services: Services, settings: Settings, sizes: read
 }
 
 function choices(dataset: Dataset, chosen: DatasetSettings, { clock, locale }: Services) {
-  const category = (dataset.source.routes[0] as Route).category;
+  const category = categoryOf(dataset.source.routes[0] as Route);
   const nowMs = clock.nowMs();
   return {
     id: dataset.id,

@@ -7,6 +7,7 @@ import { isUnfinished, queued } from '../../sync/job';
 import { calls, ping as pingCalls, type WbCall } from '../../wb/calls';
 import { isWbError, UserActionError } from '../../wb/errors';
 import { CATEGORIES, type Category, hostOf } from '../../wb/hosts';
+import { categoryOf } from '../../sync/route';
 import { checkToken, parseToken, type TokenInfo } from '../../wb/token';
 import { jobsOf, saveJob } from '../refresh/jobs';
 import { ensureSchedule } from '../refresh/schedule';
@@ -111,6 +112,6 @@ function keepSeller(services: Services, shop: ConnectedShop, seller: WireRow): v
 /** Of a category that only datasets need which nobody has switched on, nothing is missing. */
 function missingCategories({ categories }: TokenInfo): Category[] {
   const usual = allDatasets().filter(({ isOffByDefault }) => isOffByDefault !== true);
-  const needed = new Set(usual.flatMap(({ source: { routes } }) => routes.map(({ category }) => category)));
+  const needed = new Set(usual.flatMap(({ source: { routes } }) => routes.map(categoryOf)));
   return [...needed].filter((category) => CATEGORIES[category].tokenBit !== null && !categories.includes(category));
 }

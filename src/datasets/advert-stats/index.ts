@@ -40,14 +40,13 @@ export const advertStats = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/promotion', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base'],
-      category: 'advert',
       paging: dateWindows({ days: 31, reread: 7 }, inBatchesOf({ table: 'campaigns', column: 'id', size: 50 }, single({
         call: calls.fullStats,
         ask: ({ from, to, values }) => ({ query: { ids: values.join(','), beginDate: from, endDate: to } }),
         rows: (body) => addedUp(rowsAt(body).flatMap(articlesOf), { by: ['date', 'advertId', 'nmId'], sums: SUMS }),
       }))),
     }],
-    join: { table: 'campaigns', on: [{ ours: 'advertId', theirs: 'id' }], take: { campaign: 'name' } },
+    joins: [{ table: 'campaigns', on: [{ ours: 'advertId', theirs: 'id' }], take: { campaign: 'name' } }],
     history: { usualDays: 30, kept: { days: 365 } },
     usualCalls: 3,
     freshForMs: 3 * 3_600_000,

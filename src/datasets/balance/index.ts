@@ -16,7 +16,6 @@ export const balance = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base'],
-      category: 'finance',
       isQuick: true,
       paging: single({
         call: calls.accountBalance,

@@ -33,7 +33,6 @@ export const campaigns = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/promotion', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base'],
-      category: 'advert',
       paging: single({ call: calls.adverts, ask: () => ({ query: { statuses: STARTED } }), rows: (body) => rowsAt(body, 'adverts') }),
     }],
     freshForMs: 6 * 3_600_000,

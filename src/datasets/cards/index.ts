@@ -39,7 +39,6 @@ export const cards = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/work-with-products', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base', 'test'],
-      category: 'content',
       isQuick: true,
       paging: cardCursorPages({
         call: calls.cardsList,

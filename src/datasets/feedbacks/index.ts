@@ -52,7 +52,6 @@ export const feedbacks = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/user-communication', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base', 'test'],
-      category: 'feedbacks',
       /** An answer changes a review long after it was written: those of a quarter are read again. */
       paging: dateWindows({ days: 366, reread: 90 }, oneAfterAnother([params({ isAnswered: false }, list), params({ isAnswered: true }, list)])),
     }],

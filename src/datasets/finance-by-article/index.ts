@@ -44,8 +44,8 @@ export const financeByArticle = () => defineDataset({
   source: {
     documentation: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },
     routes: [
-      { tokenTypes: ['personal', 'service'], category: 'finance', paging: weeksAtOnce(1) },
-      { tokenTypes: ['base'], category: 'finance', paging: weeksAtOnce(16) },
+      { tokenTypes: ['personal', 'service'], paging: weeksAtOnce(1) },
+      { tokenTypes: ['base'], paging: weeksAtOnce(16) },
     ],
     history: { usualDays: 90, kept: { since: '2024-01-29' } },
     usualCalls: 3,

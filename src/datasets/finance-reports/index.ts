@@ -39,7 +39,6 @@ export const financeReports = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service'],
-      category: 'finance',
       // WB adds totals of weeks long past: all days are read again.
       paging: dateWindows({ days: Infinity, reread: Infinity }, offsetPages({
         call: calls.salesReportsList,

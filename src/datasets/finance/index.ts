@@ -82,7 +82,6 @@ export const finance = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base'],
-      category: 'finance',
       paging: rrdIdPages({
         call: calls.salesReportsDetailed,
         fields: columns().map((column) => column.id),

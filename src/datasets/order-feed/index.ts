@@ -36,18 +36,17 @@ export const orderFeed = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base'],
-      category: 'analytics',
       paging: snapshotOffsetPages({
         call: calls.orderFeed,
         pageSize: 10_000,
         keptDays: 31,
       }),
     }],
-    join: {
+    joins: [{
       table: 'cards',
       on: [{ ours: 'chrtId', theirs: 'chrtID' }],
       take: { vendorCode: 'vendorCode', barcode: 'barcode', techSize: 'techSize' },
-    },
+    }],
     history: { usualDays: 31, kept: { days: 31 } },
     freshForMs: 30 * 60_000,
   },

@@ -43,7 +43,6 @@ export const orders = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/reports', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base', 'test'],
-      category: 'statistics',
       paging: lastChangeDatePages({
         call: calls.orders,
         pageCap: 80_000,

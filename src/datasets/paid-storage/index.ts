@@ -45,7 +45,6 @@ export const paidStorage = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/reports', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base'],
-      category: 'analytics',
       paging: dateWindows({ days: 8, reread: 7, whole: 'date' }, analyticsTask({
         calls: calls.paidStorage,
         ask: ({ from, to }) => ({ query: { dateFrom: from, dateTo: to } }),
@@ -53,7 +52,7 @@ export const paidStorage = () => defineDataset({
         firstPollMs: FIRST_POLL_MS,
       })),
     }],
-    join: { table: 'cards', on: [{ ours: 'chrtId', theirs: 'chrtID' }], take: { title: 'title' } },
+    joins: [{ table: 'cards', on: [{ ours: 'chrtId', theirs: 'chrtID' }], take: { title: 'title' } }],
     history: { usualDays: 30, kept: { days: 365 } },
     usualCalls: 12,
     freshForMs: 12 * 3_600_000,

@@ -31,7 +31,6 @@ export const prices = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/work-with-products', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base', 'test'],
-      category: 'prices',
       isQuick: true,
       paging: offsetPages({
         pageSize: 1000,
@@ -41,7 +40,7 @@ export const prices = () => defineDataset({
         spread: sizesOf,
       }),
     }],
-    join: { table: 'cards', on: [{ ours: 'sizeID', theirs: 'chrtID' }], take: { barcode: 'barcode' } },
+    joins: [{ table: 'cards', on: [{ ours: 'sizeID', theirs: 'chrtID' }], take: { barcode: 'barcode' } }],
     freshForMs: 3_600_000,
   },
   group: 'goods',

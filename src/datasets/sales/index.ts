@@ -45,7 +45,6 @@ export const sales = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/reports', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base', 'test'],
-      category: 'statistics',
       paging: lastChangeDatePages({
         call: calls.sales,
         pageCap: 80_000,

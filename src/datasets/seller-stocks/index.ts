@@ -27,8 +27,8 @@ export const sellerStocks = () => defineDataset({
   }),
   source: {
     documentation: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
-    routes: [{ tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport(calls.sellerWarehouses), isQuick: true }],
-    join: {
+    routes: [{ tokenTypes: ['personal', 'service'], paging: stocksReport(calls.sellerWarehouses), isQuick: true }],
+    joins: [{
       table: 'cards',
       on: [{ ours: 'chrtId', theirs: 'chrtID' }],
       take: {
@@ -39,7 +39,7 @@ export const sellerStocks = () => defineDataset({
         brand: 'brand',
         subjectName: 'subjectName',
       },
-    },
+    }],
     freshForMs: 30 * 60_000,
   },
   group: 'stock',

@@ -15,7 +15,6 @@ export const seller = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/api-information', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base'],
-      category: 'common',
       isQuick: true,
       paging: single({
         call: calls.sellerInfo,

@@ -29,10 +29,10 @@ export const stocks = () => defineDataset({
   source: {
     documentation: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
     routes: [
-      { tokenTypes: ['personal', 'service'], category: 'analytics', paging: stocksReport(calls.wbWarehouses), foundBy: ['nmId', 'chrtId', 'warehouseName'], isQuick: true },
-      { tokenTypes: ['base'], category: 'analytics', paging: warehouseRemains(), foundBy: ['nmId', 'barcode', 'warehouseName'] },
+      { tokenTypes: ['personal', 'service'], paging: stocksReport(calls.wbWarehouses), foundBy: ['nmId', 'chrtId', 'warehouseName'], isQuick: true },
+      { tokenTypes: ['base'], paging: warehouseRemains(), foundBy: ['nmId', 'barcode', 'warehouseName'] },
     ],
-    join: {
+    joins: [{
       table: 'cards',
       on: [{ ours: 'chrtId', theirs: 'chrtID' }, { ours: 'barcode', theirs: 'barcode' }],
       take: {
@@ -44,7 +44,7 @@ export const stocks = () => defineDataset({
         brand: 'brand',
         subjectName: 'subjectName',
       },
-    },
+    }],
     freshForMs: 30 * 60_000,
   },
   group: 'stock',
