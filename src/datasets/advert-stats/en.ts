@@ -9,6 +9,7 @@ export const words: WordsOf<typeof advertStats> = {
     date: { header: 'Day', note: 'Day of the views, Moscow time.' },
     campaign: { header: 'Campaign', note: 'Name of the campaign, taken from the sheet of campaigns.' },
     nmId: columns.nmId,
+    vendorCode: columns.supplierArticle,
     name: columns.title,
     sum: { header: 'Spent', note: 'What advertising this product cost on the day, ₽.' },
     views: { header: 'Views', note: 'How often it was shown.' },

@@ -9,6 +9,7 @@ export const words: WordsOf<typeof advertStats> = {
     date: { header: 'День', note: 'День показов, время московское.' },
     campaign: { header: 'Кампания', note: 'Название кампании. Берётся с листа «Рекламные кампании».' },
     nmId: columns.nmId,
+    vendorCode: columns.supplierArticle,
     name: columns.title,
     sum: { header: 'Расход', note: 'Сколько потрачено на рекламу этого товара за день, ₽.' },
     views: { header: 'Показы', note: 'Сколько раз рекламу показали.' },
