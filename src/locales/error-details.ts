@@ -10,6 +10,7 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   TOKEN_CUT: [],
   TOKEN_EXPIRED: ['date'],
   TOKEN_REJECTED: OF_ANSWER,
+  TOKEN_READ_ONLY: OF_ANSWER,
   TOKEN_FOR_SANDBOX: [],
   TOKEN_TYPE_UNKNOWN: [],
   TOKEN_WITHOUT_CATEGORIES: [],

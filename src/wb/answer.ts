@@ -22,7 +22,7 @@ const unknownStatus: Refusal = (_answer, details) => new DefectError('WB_UNKNOWN
 /** What each status of a refusal means. */
 const REFUSALS: ReadonlyMap<number, Refusal> = new Map<number, Refusal>([
   [400, badRequest],
-  [401, (_answer, details) => new UserActionError('TOKEN_REJECTED', details)],
+  [401, unauthorized],
   [402, (_answer, details) => new UserActionError('PAYMENT_REQUIRED', details)],
   [403, forbidden],
   [404, notFound],
@@ -38,7 +38,7 @@ const REFUSALS: ReadonlyMap<number, Refusal> = new Map<number, Refusal>([
 /**
  * The decoded body of a good answer, null when there is none (204: the end of a list in finance, no data elsewhere).
  * Details of the errors: `status`, `detail` in WB's words without tokens, and `requestId` when WB gives one.
- * @throws UserActionError TOKEN_REJECTED, PAYMENT_REQUIRED, CATEGORY_MISSING, TOKEN_TYPE_NOT_ALLOWED
+ * @throws UserActionError TOKEN_REJECTED, TOKEN_READ_ONLY, PAYMENT_REQUIRED, CATEGORY_MISSING, TOKEN_TYPE_NOT_ALLOWED
  * @throws TransientError WB_RATE_LIMIT, WB_SELLER_LIMIT, WB_UNAVAILABLE
  * @throws DefectError WB_BAD_REQUEST, WB_METHOD_REMOVED, WB_UNKNOWN_STATUS, WB_ERROR_IN_ANSWER, WB_UNREADABLE_ANSWER
  */
@@ -67,6 +67,12 @@ export function rateLimitRemaining(headers: Readonly<Record<string, string>>): n
 /** Content, prices and feedbacks tell about errors inside of a 200 too: `{data, error: true, errorText}`. */
 function saysError(body: unknown): boolean {
   return typeof body === 'object' && body !== null && (body as { error?: unknown }).error === true;
+}
+
+/** Some hosts refuse a living token so, for what it was not made for: only the words tell it from one that is dead. */
+function unauthorized({ text }: Answer, details: ErrorDetails): WbError {
+  if (!/scope\b[^"]{0,40}\bnot allowed/i.test(text)) return new UserActionError('TOKEN_REJECTED', details);
+  return new UserActionError(/read[- ]?only/i.test(text) ? 'TOKEN_READ_ONLY' : 'CATEGORY_MISSING', details);
 }
 
 /** WB refuses in JSON. A gateway that takes Google's machines for robots answers with a page of its own, and that passes. */

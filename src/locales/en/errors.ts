@@ -20,6 +20,10 @@ export const errors: ErrorTexts = {
     what: 'Wildberries refused the token: it was revoked or not copied completely.',
     todo: 'Create a new token in the WB cabinet and connect the shop again. The data in the spreadsheet stays.',
   },
+  TOKEN_READ_ONLY: {
+    what: 'The token is read-only, and WB does not give these data for it.',
+    todo: 'If you need them, create a token without «Только для чтения» and connect the shop again.',
+  },
   TOKEN_FOR_SANDBOX: {
     what: 'This is a test token: it shows only WB’s practice data.',
     todo: 'To see your shop, create a base or a personal token.',
