@@ -21,7 +21,7 @@ const COMMONJS_GLOBALS = { ...NODE_GLOBALS, module: 'writable', require: 'readon
 const OUTSIDE_APP = { stores: true, parsing: true };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'out/', 'coverage/', '.build/']),
+  globalIgnores(['dist/', 'dist-one/', 'out/', 'coverage/', '.build/']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   // Control characters are our trade: spreadsheets and XML refuse them, so we look for them on purpose.
   { rules: { ...recommended, 'no-control-regex': 'off' } },

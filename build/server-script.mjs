@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { atFirstCall } from './at-first-call.mjs';
 import { manifestFor } from './manifest.mjs';
+import { filesInside, LINE_LETTERS } from './one-file.mjs';
 import { BUNDLE_GLOBAL, renderStubs } from './stubs.mjs';
 
 /**
@@ -10,18 +11,20 @@ import { BUNDLE_GLOBAL, renderStubs } from './stubs.mjs';
  * @param {string} root
  * @param {readonly import('./entry-points.mjs').EntryPoint[]} entryPoints
  * @param {import('./add-on.mjs').BuildFlags} flags
+ * @param {Readonly<Record<string, string>>} [beside] pages and texts, by file name
  * @returns {Promise<{ code: string, bytesOf: Record<string, number> }>}
  */
-export async function buildServerScript(root, entryPoints, flags) {
-  const { about, module, bytesOf } = await bundleServer(root, flags);
+export async function buildServerScript(root, entryPoints, flags, beside) {
+  const { about, module, bytesOf } = await bundleServer(root, flags, beside);
   return { code: `${renderBanner(about)}\n${renderBundle(module)}\n${renderStubs(entryPoints)}\n`, bytesOf };
 }
 
 /**
  * @param {string} root
  * @param {import('./add-on.mjs').BuildFlags} flags
+ * @param {Readonly<Record<string, string>>} [beside]
  */
-export async function bundleServer(root, { mail }) {
+export async function bundleServer(root, { mail, oneFile = false }, beside = {}) {
   const about = await readPackage(root);
   const { oauthScopes = [] } = JSON.parse(await manifestFor(root, { mail }));
   const result = await esbuild.build({
@@ -36,7 +39,8 @@ export async function bundleServer(root, { mail }) {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
-    plugins: [atFirstCall],
+    plugins: oneFile ? [atFirstCall, filesInside(beside)] : [atFirstCall],
+    ...(oneFile ? { lineLimit: LINE_LETTERS } : {}),
     define: { ADD_ON_VERSION: JSON.stringify(about.version), WITH_MAIL: String(mail), OAUTH_SCOPES: JSON.stringify(oauthScopes) },
     logLevel: 'error',
     metafile: true,

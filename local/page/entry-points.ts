@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'acorn';
+import { SCRIPT } from '../host/context/project';
 
 /** Names that `google.script.run` offers: every function at the top level but private ones. */
 export function entryPoints(distDir: string): string[] {
-  const scripts = readdirSync(distDir).filter((name) => name.endsWith('.js'));
+  const scripts = readdirSync(distDir).filter((name) => SCRIPT.test(name));
   return scripts.flatMap((name) => namesIn(readFileSync(path.join(distDir, name), 'utf8')));
 }
 

@@ -1,5 +1,6 @@
 import type { UiPort } from '../ports/person';
 import { activeSpreadsheet } from './spreadsheet/active-spreadsheet';
+import { textFiles } from './text-files';
 
 export const spreadsheetUi: UiPort = {
   addMenu(items) {
@@ -11,10 +12,10 @@ export const spreadsheetUi: UiPort = {
     menu.addToUi();
   },
   showSidebar(page, title) {
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+    SpreadsheetApp.getUi().showSidebar(pageOf(page).setTitle(title));
   },
   showDialog(page, title, { widthPx, heightPx }) {
-    const html = HtmlService.createHtmlOutputFromFile(page).setWidth(widthPx).setHeight(heightPx);
+    const html = pageOf(page).setWidth(widthPx).setHeight(heightPx);
     SpreadsheetApp.getUi().showModalDialog(html, title);
   },
   alert(title, text) {
@@ -29,3 +30,7 @@ export const spreadsheetUi: UiPort = {
     activeSpreadsheet().toast(text, title, seconds);
   },
 };
+
+function pageOf(name: string): GoogleAppsScript.HTML.HtmlOutput {
+  return HtmlService.createHtmlOutput(textFiles.read(name));
+}

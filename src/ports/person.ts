@@ -23,7 +23,7 @@ export interface MailPort {
   sendToMyself(subject: string, text: string): void;
 }
 
-/** Files of text that lie beside the script and are read only where they are needed. */
+/** Texts and pages that are kept apart from the code and are read only where they are needed. */
 export interface TextsPort {
   /** @param name of the file, without the extension */
   read(name: string): string;

@@ -25,10 +25,19 @@ export function builtAddOn(): string {
 
 /** As `builtAddOn`, built so that it may send letters. */
 export function mailingAddOn(): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wb-dist-mail-'));
+  return builtWith('--mail');
+}
+
+/** What a person pastes: one script and nothing else. */
+export function pastedAddOn(): string {
+  return builtWith('--one-file');
+}
+
+function builtWith(option: string): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wb-dist-'));
   const unlock = lock();
   try {
-    build('--mail', '--out', folder);
+    build(option, '--out', folder);
     return folder;
   } finally {
     unlock();
