@@ -1,4 +1,5 @@
 import type { TokenType } from '../../local/wb/token';
+import { fixtureOf } from '../datasets/fixtures';
 import { CALLS } from './calls';
 import { REFUSED_STATUS } from './full-pages';
 import { fieldsOfRows, unknownNames } from './names';
@@ -11,9 +12,6 @@ const TOKEN_TYPES: readonly TokenType[] = ['personal', 'base', 'test'];
 const REFRESHES: readonly Stage[] = ['first refresh', 'next refresh'];
 /** Five Prisms and six refreshes, while other suites run beside. */
 const PATIENCE_MS = 300_000;
-/** Of these the recorded shop has three pages. */
-const LONG = ['cards', 'feedbacks', 'orders', 'sales', 'orderFeed', 'stocks', 'sellerStocks', 'prices', 'finance', 'financeByArticle',
-  'financeReports', 'paidStorage', 'stockHistory'];
 /** A base token has an answer as recently from connecting the shop as WB gives it. */
 const ASKED_WHILE_CONNECTING = 'base, first refresh: seller';
 
@@ -55,7 +53,7 @@ declareContract('requests by WB\'s specifications', () => {
   it.each(cases)('$type token, $refresh: the first, third and last request of $id keep the specification', async ({ type, refresh, id }) => {
     const keys = CALLS.filter((call) => call.id === id && call.route.tokenTypes.includes(type)).map(({ key }) => key);
     const sent = recordedOf(type, (key, { stage }) => stage === refresh && keys.includes(key));
-    const isPaged = type === 'personal' && refresh === 'first refresh' && LONG.includes(id);
+    const isPaged = type === 'personal' && refresh === 'first refresh' && fixtureOf(id)[0]?.isOneCall !== true;
     expect(sent.length).toBeGreaterThanOrEqual(isPaged ? 3 : 1);
     const chosen = new Set([sent[0], sent[2], sent[sent.length - 1]].filter((request) => request !== undefined));
     expect((await Promise.all([...chosen].map(judged))).flat()).toEqual([]);

@@ -12,6 +12,8 @@ import type { TokenType } from '../../src/wb/token-type';
 export type TokenLimits = Partial<Record<TokenType, string>>;
 
 export interface RouteFixture {
+  /** All of it comes in one call, or does so in a shop as small as those of tests; else in three or more. */
+  isOneCall?: true;
   tokens: TokenLimits;
   /** Parsed bodies in the order that WB gives them; null is a 204. */
   answers: unknown[];
