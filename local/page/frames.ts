@@ -1,7 +1,7 @@
 import type { FrameStart } from './messages';
 
 /** What Google allows pages of add-ons: https://developers.google.com/apps-script/guides/html/restrictions */
-export const FRAME_POLICY = 'sandbox allow-scripts allow-same-origin allow-forms allow-popups allow-downloads allow-modals';
+export const FRAME_POLICY = "sandbox allow-scripts allow-same-origin allow-forms allow-popups allow-downloads allow-modals; frame-ancestors 'self'";
 
 /** The add-on's page with `google.script` in front of its own code. */
 export function frameDocument(html: string, bridge: string, start: FrameStart): string {

@@ -10,7 +10,7 @@ export function pageDocument(facts: PageFacts): string {
 <meta charset="utf-8">
 <title>${TEXTS.title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/client.css">
+<link rel="stylesheet" href="client.css">
 </head>
 <body data-facts="${factsText}">
 <header>
@@ -27,7 +27,7 @@ export function pageDocument(facts: PageFacts): string {
 <div id="toasts" role="status" aria-live="polite"></div>
 <div id="dialogs"></div>
 <div id="note" hidden></div>
-<script src="/client.js"></script>
+<script src="client.js"></script>
 </body>
 </html>
 `;

@@ -1,3 +1,4 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ClientFiles } from './bundle';
@@ -7,7 +8,7 @@ import type { FrameInfo, HostEvent, HostRequest, PageEvent, PageFacts, QuestionA
 import { pageDocument } from './page-document';
 
 /** Nothing of this page may call anybody but this server, however Univer is configured. */
-const PAGE_POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self'";
+const PAGE_POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self'; frame-ancestors 'none'";
 const MAX_BODY_BYTES = 32 * 1024 * 1024;
 
 export interface PageServerOptions {
@@ -21,6 +22,11 @@ export interface PageServerOptions {
 
 /** Serves the spreadsheet to browsers of this computer; everything that may take long is asked of the host's thread. */
 export class PageServer {
+  /**
+   * Stands first in the address: other users and programs of this computer reach the port too, and what is behind it works with the
+   * seller's token.
+   */
+  private readonly secret = randomBytes(24).toString('base64url');
   private readonly server: Server;
   private readonly listeners = new Map<ServerResponse, string>();
   private readonly frames = new Map<number, { frame: FrameInfo; html: string }>();
@@ -38,7 +44,7 @@ export class PageServer {
   async listen(host: HostThread, port: number): Promise<string> {
     this.host = host;
     await new Promise<void>((resolve, reject) => this.server.once('error', reject).listen(port, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/`;
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/${this.secret}/`;
   }
 
   /** What the host tells goes to the page that caused it, or to all. */
@@ -57,10 +63,12 @@ export class PageServer {
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!this.isOurs(request)) return send(response, 403, 'text/plain', 'This page answers only to itself.');
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page');
-    if (request.method === 'POST') return this.post(pathname, JSON.parse(await bodyOf(request)), response);
+    const { pathname, searchParams } = new URL(`http://page${request.url ?? '/'}`);
+    const place = this.placeOf(pathname);
+    if (place === null) return send(response, 404, 'text/plain', 'Not found. The address of this page is printed where it was started.');
+    if (request.method === 'POST') return this.post(place, JSON.parse(await bodyOf(request)), response);
     const { script, styles } = this.options.files;
-    switch (pathname) {
+    switch (place) {
       case '/':
         return send(response, 200, 'text/html', pageDocument(this.facts()), { 'content-security-policy': PAGE_POLICY });
       case '/client.js':
@@ -74,7 +82,7 @@ export class PageServer {
       case '/events':
         return this.listenTo(searchParams.get('page') ?? '', request, response);
       default:
-        return this.frame(pathname, response);
+        return this.frame(place, response);
     }
   }
 
@@ -85,8 +93,14 @@ export class PageServer {
     return names.includes(headers.host ?? '') && (headers.origin === undefined || names.some((name) => headers.origin === `http://${name}`));
   }
 
-  private async post(pathname: string, body: unknown, response: ServerResponse): Promise<void> {
-    if (pathname === '/answer') {
+  /** What the address names behind the secret; null where it does not know that. */
+  private placeOf(pathname: string): string | null {
+    const [known, given] = [`/${this.secret}`, pathname.slice(0, this.secret.length + 1)].map((text) => Buffer.from(text)) as [Buffer, Buffer];
+    return known.length === given.length && timingSafeEqual(known, given) && pathname[known.length] === '/' ? pathname.slice(known.length) : null;
+  }
+
+  private async post(place: string, body: unknown, response: ServerResponse): Promise<void> {
+    if (place === '/answer') {
       this.host?.answerQuestion(body as QuestionAnswer);
       return send(response, 200, 'application/json', 'null');
     }
@@ -101,8 +115,8 @@ export class PageServer {
     request.once('close', () => this.listeners.delete(response));
   }
 
-  private frame(pathname: string, response: ServerResponse): void {
-    const shown = this.frames.get(Number(/^\/frame\/(\d+)$/.exec(pathname)?.[1]));
+  private frame(place: string, response: ServerResponse): void {
+    const shown = this.frames.get(Number(/^\/frame\/(\d+)$/.exec(place)?.[1]));
     if (!shown) return send(response, 404, 'text/plain', 'Not found');
     const { files, functionNames, isVirtual } = this.options;
     const html = frameDocument(shown.html, files.bridge, { functionNames, isVirtual, nowMs: this.nowMs });
@@ -115,7 +129,7 @@ export class PageServer {
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers });
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', ...headers });
   response.end(body);
 }
 

@@ -25,7 +25,7 @@ export class Frames {
   }
 
   show(info: FrameInfo): void {
-    const iframe = make('iframe', { src: `/frame/${info.id}`, title: info.title });
+    const iframe = make('iframe', { src: `frame/${info.id}`, title: info.title });
     if (info.kind === 'sidebar') this.showSidebar(info, iframe);
     else this.showDialog(info, iframe);
   }

@@ -1,6 +1,8 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, openSync, rmSync, writeSync } from 'node:fs';
 import { Zip, ZipDeflate } from 'fflate';
 
+/** A shop's data is for whoever asked for it, not for everybody who has an account on the computer. */
+const OWNER_ONLY = 0o600;
 /** Text collected before it is compressed: smaller pieces cost calls, bigger ones memory. */
 const PIECE_CHARS = 1 << 20;
 /** A fixed date, so that one workbook always gives the same bytes. */
@@ -14,7 +16,9 @@ export class ZipFile {
   private readonly fd: number;
 
   private constructor(file: string) {
-    this.fd = openSync(file, 'w');
+    this.fd = openSync(file, 'w', OWNER_ONLY);
+    // A file that was there keeps the mode that it had.
+    fchmodSync(this.fd, OWNER_ONLY);
     this.zip = new Zip((error, chunk) => {
       if (error) throw error;
       writeFully(this.fd, chunk);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CellSnapshot, SheetSnapshot } from '../../../local/workbook/snapshot';
 import { writeXlsx } from '../../../local/workbook/write-xlsx';
@@ -244,5 +245,16 @@ describe('charts', () => {
   it('take one series for a pie and the format of the cells for the axis', () => {
     expect(chart('pie').match(/<c:ser>/g)).toHaveLength(1);
     expect(chart('column')).toContain('<c:numFmt formatCode="dd.MM" sourceLinked="0"/>');
+  });
+});
+
+describe('the file', () => {
+  it.each(['new', 'there before'])('is for its owner alone, %s', (age) => {
+    const folder = mkdtempSync(join(tmpdir(), 'wb-xlsx-mode-'));
+    const file = join(folder, 'shop.xlsx');
+    if (age !== 'new') writeFileSync(file, 'x', { mode: 0o644 });
+    writeXlsx(workbookOf([sheetOf({ rows: [['a']] })]), file);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    rmSync(folder, { recursive: true });
   });
 });

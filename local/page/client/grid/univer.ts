@@ -16,7 +16,7 @@ export interface Viewer {
 export function createViewer(container: string): Viewer {
   const univer = new Univer({ locale: LocaleType.RU_RU, locales: { [LocaleType.RU_RU]: russian } });
   const { plugins } = UniverSheetsCorePreset({
-    container, workerURL: '/idle-worker.js', header: true, toolbar: false, formulaBar: true, contextMenu: true, disableAutoFocus: true,
+    container, workerURL: 'idle-worker.js', header: true, toolbar: false, formulaBar: true, contextMenu: true, disableAutoFocus: true,
     disableTextFormatAlert: true, disableTextFormatMark: true, sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });
   for (const plugin of plugins) {
