@@ -1,6 +1,7 @@
 import { type HttpAnswer, type HttpFailure, type HttpOutcome, type HttpPort, type HttpRequest, TIMEOUT_MS } from '../ports/http';
 import { allCalls, urlOf } from '../wb/calls';
 import { toJson } from '../wb/json';
+import { withoutToken } from '../wb/token-traces';
 import { isGoogleTrouble } from '../wb/unforeseen';
 
 /** `timeoutSeconds` is documented since June 2026 and not yet in the type package. */
@@ -22,13 +23,21 @@ export const urlFetchHttp: HttpPort = {
   send(request) {
     if (!allCalls().includes(request.call)) throw new Error(`not in the list of calls: ${request.call.method} ${request.call.path}`);
     try {
-      return outcomeOf(UrlFetchApp.fetch(urlOf(request, request.tokenType), optionsOf(request)), request);
+      return redacted(outcomeOf(UrlFetchApp.fetch(urlOf(request, request.tokenType), optionsOf(request)), request), request.token);
     } catch (error) {
       if (!isGoogleTrouble(error)) throw error;
-      return failureOf(String(error));
+      return redacted(failureOf(String(error)), request.token);
     }
   },
 };
+
+/** Before anybody sees it: a token that comes back in a good answer would go into a cell. */
+function redacted(outcome: HttpOutcome, token: string): HttpOutcome {
+  if ('failure' in outcome) return { ...outcome, detail: withoutToken(outcome.detail, token) };
+  const { headers, text } = outcome.answer;
+  const clean = Object.entries(headers).map(([name, value]) => [withoutToken(name, token), withoutToken(value, token)]);
+  return { answer: { ...outcome.answer, headers: Object.fromEntries(clean) as Record<string, string>, text: withoutToken(text, token) } };
+}
 
 function optionsOf({ call, token, body, timeoutMs = TIMEOUT_MS }: HttpRequest): Options {
   return {

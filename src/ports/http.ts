@@ -31,7 +31,7 @@ export interface HttpAnswer {
  */
 export type HttpFailure = 'network' | 'dailyCalls' | 'tooLarge' | 'permission' | 'notAnArchive';
 
-/** `detail` may show the token: nobody may keep or show it as it is. */
+/** What came back of the request, without the token that it was made with. */
 export type HttpOutcome = { answer: HttpAnswer } | { failure: HttpFailure; detail: string };
 
 export interface HttpPort {

@@ -3,7 +3,7 @@ import { readAnswer } from '../wb/answer';
 import type { WbCall, WbRequest } from '../wb/calls';
 import { DefectError, TransientError } from '../wb/errors';
 import { type Limit, limitFor } from '../wb/limits';
-import { redact, shortText } from '../wb/redact';
+import { shortText } from '../wb/redact';
 import type { TokenType } from '../wb/token-type';
 import { asWbError, missingPermission } from '../wb/unforeseen';
 import type { Throttle } from './throttle';
@@ -38,12 +38,12 @@ export function bucketOf({ group, limits }: WbCall, tokenType: TokenType): Bucke
 
 /**
  * The only way to WB: counts the call before it is made, sends it, learns from a refusal how long to wait, and reads the answer.
- * @throws WbError what the status, the body or the transport says, without the token
+ * @throws WbError what the status, the body or the transport says
  */
 export function askWb(request: WbRequest, { http, throttle, token, tokenType }: Asker): Answered {
   const { group, limit } = bucketOf(request.call, tokenType);
   throttle.spend(group, limit);
-  const outcome = withoutToken(http.send({ ...request, tokenType, token }), token);
+  const outcome = http.send({ ...request, tokenType, token });
   try {
     const answered = answerOf(outcome, request.call);
     throttle.answered();
@@ -54,13 +54,6 @@ export function askWb(request: WbRequest, { http, throttle, token, tokenType }: 
     else if (is4xx(error)) throttle.spend(group, limit, request.call.costOf4xx - 1);
     throw error;
   }
-}
-
-/** Only what may end in an error is looked through: a good answer has megabytes. */
-function withoutToken(outcome: HttpOutcome, token: string): HttpOutcome {
-  if ('failure' in outcome) return { ...outcome, detail: redact(outcome.detail, [token]) };
-  const { answer } = outcome;
-  return answer.status < 300 ? outcome : { answer: { ...answer, text: redact(answer.text, [token]) } };
 }
 
 function answerOf(outcome: HttpOutcome, { decoder }: WbCall): Answered {

@@ -1,8 +1,11 @@
 import { table } from '../../local/start/terminal';
 import { measureRefresh } from '../../local/start/report';
-import { troubleOf } from './lab/drive';
+import { DATASET_IDS } from '../../src/datasets';
+import { chooseWholeDatasets } from '../support/choices';
+import { Drive, troubleOf } from './lab/drive';
 import type { Case, MakeFamily } from './lab/family';
 import type { Lab, LabWorld } from './lab/lab';
+import { echoing, WRITINGS } from './lab/echo';
 import { pick } from './lab/random';
 import { LATE_SINKS, leaks, partsOf, SINKS } from './lab/sinks';
 
@@ -14,7 +17,7 @@ const SAMPLE = 4;
  */
 export const canary: MakeFamily = (lab, { all, random }) => [{
   title: 'canary token',
-  cases: [...planted(lab), ...(all ? echoes(lab) : pick(echoes(lab), SAMPLE, random)), exported(lab), pasted(lab)],
+  cases: [...planted(lab), ...(all ? echoes(lab) : pick(echoes(lab), SAMPLE, random)), ...(all ? everywhere(lab) : pick(everywhere(lab), 1, random)), exported(lab), pasted(lab)],
   remark: () => `${Object.keys(SINKS).length + Object.keys(LATE_SINKS).length + 1} sinks, the first ${Object.keys(SINKS).length} after every run above too`,
 }];
 
@@ -58,12 +61,32 @@ function echoes(lab: Lab): Case[] {
     run: () => {
       const world = lab.world();
       world.connect();
-      world.standIn.faults.set([{ match: { path: '/' }, answer: { status, body: body(`you sent ${world.token()}`) } }]);
+      const said = `you sent ${world.token()}`;
+      world.standIn.faults.set([{ match: { path: '/' }, answer: { status, body: body(said), headers: { 'x-echo': said, 'x-request-id': said, 'retry-after': said } } }]);
       world.addOn.startRefresh();
       for (let step = 0; step < 3; step += 1) world.addOn.refreshStep();
       return leaks(world, world.token(), LATE_SINKS);
     },
   })));
+}
+
+/** Good answers of every method in which every text carries the token, in each way of writing it. */
+function everywhere(lab: Lab): Case[] {
+  return Object.entries(WRITINGS).flatMap(([writing, write]) => (['personal', 'base'] as const).map((type): Case => {
+    const one: Case = {
+      name: `every text of every answer carries the token ${writing}, ${type}`,
+      run: () => {
+        const world = lab.world({ pages: 'whole' });
+        chooseWholeDatasets(world, DATASET_IDS);
+        world.connect({ type });
+        const echo = echoing(world, write(world.token({ type })));
+        const ended = new Drive(world, 'panel').run();
+        one.inputs = echo.texts();
+        return [...leaks(world, world.token({ type }), { ...SINKS, ...LATE_SINKS }), ...echo.silent(), ...(ended.some(({ state }) => state === 'done') ? [] : ['no dataset got through'])];
+      },
+    };
+    return one;
+  }));
 }
 
 function exported(lab: Lab): Case {

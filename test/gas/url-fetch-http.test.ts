@@ -70,3 +70,28 @@ it.each([
   google.text = '<html>';
   expect(urlFetchHttp.send(FILE)).toEqual({ failure: 'notAnArchive', detail: '<html>' });
 });
+
+describe('the token that was sent', () => {
+  const TOKEN = 'eyJhbGciOiJFUzI1NiJ9.eyJzaWQiOiIxMTExMTExMSJ9abcdef.c2lnbmF0dXJlLW9mLXRva2Vu';
+  const send = (request = REQUEST): string => JSON.stringify(urlFetchHttp.send({ ...request, token: TOKEN }));
+
+  it.each([200, 400])('is in no answer of WB with %d, neither in its body nor in its headers', (code) => {
+    const response = { getResponseCode: () => code, getHeaders: () => ({ 'X-Echo': `Bearer ${TOKEN}` }), getContentText: () => `{"a":"${TOKEN}"}` };
+    Object.assign(globalThis, { UrlFetchApp: { fetch: () => response } });
+    expect(JSON.parse(send())).toEqual({ answer: { status: code, headers: { 'x-echo': 'Bearer ***' }, text: '{"a":"***"}', bytes: TOKEN.length + 8 } });
+  });
+
+  it('is in no file out of an archive, and in no text that is none', () => {
+    google.files = [{ 'UTF-8': `Артикул;${TOKEN}` }];
+    expect(send(FILE)).not.toContain(TOKEN);
+    google.files = null;
+    google.text = TOKEN;
+    expect(send(FILE)).toBe('{"failure":"notAnArchive","detail":"***"}');
+  });
+
+  it('is in nothing that Google says of a failure', () => {
+    const thrown = Object.assign(new Error(`Адрес недоступен: https://x?token=${TOKEN}`), { name: 'Exception' });
+    Object.assign(globalThis, { UrlFetchApp: { fetch: () => { throw thrown; } } });
+    expect(send()).toBe('{"failure":"network","detail":"Exception: Адрес недоступен: https://x?token=***"}');
+  });
+});

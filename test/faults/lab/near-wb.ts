@@ -10,6 +10,8 @@ import type { ApiRequest, StandIn } from '../../../local/wb/stand-in';
 export class NearWb extends NetBridge {
   /** Asked before WB is: an answer of its own, or null. */
   instead: ((asked: ApiRequest) => NetAnswer | null) | null = null;
+  /** What becomes of WB's answer on its way. */
+  after: ((answer: NetAnswer, asked: ApiRequest) => NetAnswer) | null = null;
   /** Everything that went out, as text: address, headers and body. */
   readonly outgoing: string[] = [];
 
@@ -28,7 +30,8 @@ export class NearWb extends NetBridge {
       authorization: headers.Authorization ?? '', nowMs: this.standIn.clock.at(Number(headers['x-virtual-now-ms'])),
     };
     this.outgoing.push(`${method} ${headers.Host ?? ''}${path} ${body === null ? '' : Buffer.from(body).toString()}`);
-    return this.instead?.(asked) ?? this.delivered(asked);
+    const answer = this.instead?.(asked) ?? this.delivered(asked);
+    return this.after?.(answer, asked) ?? answer;
   }
 
   private delivered(asked: ApiRequest): NetAnswer {
