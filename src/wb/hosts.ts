@@ -24,23 +24,6 @@ export type Category = keyof typeof CATEGORIES;
 
 const ALL_CATEGORIES = Object.keys(CATEGORIES) as Category[];
 
-/** Hosts of the categories that we do not call (same WB page, 18 August 2026; the calendar's sandbox is gone since July). */
-const OTHER_HOSTS = [
-  'advert-media-api.wildberries.ru',
-  'buyer-chat-api.wildberries.ru',
-  'documents-api.wildberries.ru',
-  'dp-calendar-api.wildberries.ru',
-  'marketplace-api.wildberries.ru',
-  'marketplace-api-sandbox.wildberries.ru',
-  'returns-api.wildberries.ru',
-  'supplies-api.wildberries.ru',
-  'supplies-api-sandbox.wildberries.ru',
-  'user-management-api.wildberries.ru',
-] as const;
-
-/** Every host of WB's seller API, production and sandbox. */
-export const ALL_HOSTS: readonly string[] = [...ALL_CATEGORIES.flatMap(hostsOf), ...OTHER_HOSTS];
-
 /** Where a token of this type calls the category; null when it is a test token and the category has no sandbox. */
 export function hostOf(category: Category, tokenType: TokenType): string | null {
   const { host, sandboxHost } = CATEGORIES[category];
@@ -50,9 +33,4 @@ export function hostOf(category: Category, tokenType: TokenType): string | null 
 /** The category of ours that a bit of the token opens, null for the categories that we do not use. */
 export function categoryOfBit(bit: number): Category | null {
   return ALL_CATEGORIES.find((category) => CATEGORIES[category].tokenBit === bit) ?? null;
-}
-
-function hostsOf(category: Category): string[] {
-  const { host, sandboxHost } = CATEGORIES[category];
-  return sandboxHost === null ? [host] : [host, sandboxHost];
 }
