@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { atFirstCall } from './at-first-call.mjs';
+import { failOn } from './build-error.mjs';
 import { manifestFor } from './manifest.mjs';
 import { filesInside, LINE_LETTERS } from './one-file.mjs';
+import { bannerOf, checkPackages, packagesIn, shippedPackages } from './shipped-packages.mjs';
 import { BUNDLE_GLOBAL, renderStubs } from './stubs.mjs';
 
 /**
@@ -15,8 +17,10 @@ import { BUNDLE_GLOBAL, renderStubs } from './stubs.mjs';
  * @returns {Promise<{ code: string, bytesOf: Record<string, number> }>}
  */
 export async function buildServerScript(root, entryPoints, flags, beside) {
-  const { about, module, bytesOf } = await bundleServer(root, flags, beside);
-  return { code: `${renderBanner(about)}\n${renderBundle(module)}\n${renderStubs(entryPoints)}\n`, bytesOf };
+  const { about, module, bytesOf, packages } = await bundleServer(root, flags, beside);
+  failOn(await checkPackages(root, packages));
+  const banner = renderBanner(about, await shippedPackages(root));
+  return { code: `${banner}\n${renderBundle(module)}\n${renderStubs(entryPoints)}\n`, bytesOf };
 }
 
 /**
@@ -48,7 +52,7 @@ export async function bundleServer(root, { mail, oneFile = false }, beside = {})
   const module = /** @type {esbuild.OutputFile} */ (result.outputFiles[0]).text;
   const [output] = Object.values(result.metafile.outputs);
   const bytesOf = Object.fromEntries(Object.entries(output?.inputs ?? {}).map(([file, { bytesInOutput }]) => [file, bytesInOutput]));
-  return { about, module, bytesOf };
+  return { about, module, bytesOf, packages: await packagesIn(root, result.metafile) };
 }
 
 /**
@@ -64,9 +68,11 @@ function renderBundle(module) {
 /**
  * `@OnlyCurrentDoc` asks Google for this one spreadsheet only; esbuild drops every comment, so it comes back here.
  * @param {{ name: string, version: string, description: string }} about
+ * @param {readonly import('./shipped-packages.mjs').ShippedPackage[]} packages
  */
-function renderBanner({ name, version, description }) {
-  return `/**\n * ${name} ${version}\n * ${description}\n *\n * @OnlyCurrentDoc\n */`;
+function renderBanner({ name, version, description }, packages) {
+  const notices = packages.map((one) => ` * Contains ${bannerOf(one)}\n`).join('');
+  return `/**\n * ${name} ${version}\n * ${description}\n${notices} *\n * @OnlyCurrentDoc\n */`;
 }
 
 /** @param {string} root */

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { failOn } from './build-error.mjs';
 import { checkPage, checkPageScript } from './gates/page.mjs';
+import { bannerOf, checkPackages, packagesIn } from './shipped-packages.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The automatic runtime names the children of every element; this is 2 KB shorter. */
 const JSX = {
@@ -43,10 +46,11 @@ async function buildPage(folder, name) {
   const entry = ['tsx', 'ts'].map(file).find(existsSync);
   if (entry === undefined) failOn([`src/ui/${name}: ${name}.html has no ${name}.ts beside it.`]);
 
-  const script = await bundle(/** @type {string} */ (entry));
-  failOn(checkPageScript(name, script));
-  const styles = existsSync(file('css')) ? await bundle(file('css')) : '';
-  const page = inline(await readFile(file('html'), 'utf8'), name, script, styles);
+  const { text: script, packages } = await bundle(/** @type {string} */ (entry));
+  failOn([...checkPageScript(name, script), ...await checkPackages(ROOT, packages)]);
+  const styles = existsSync(file('css')) ? (await bundle(file('css'))).text : '';
+  const notices = packages.map((one) => `/*! ${bannerOf(one)} */`).join('');
+  const page = inline(await readFile(file('html'), 'utf8'), name, notices + script, styles);
   failOn(checkPage(name, page, styles));
   return page;
 }
@@ -69,12 +73,13 @@ async function bundle(entry) {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
+    metafile: true,
     supported: { 'template-literal': false },
     logLevel: 'error',
   });
   const [main, ...others] = result.outputFiles;
   failOn(others.map((other) => `${entry} brings in ${path.basename(other.path)}: import styles from the page's .css file only.`));
-  return /** @type {esbuild.OutputFile} */ (main).text.trim();
+  return { text: /** @type {esbuild.OutputFile} */ (main).text.trim(), packages: await packagesIn(ROOT, result.metafile) };
 }
 
 /**
