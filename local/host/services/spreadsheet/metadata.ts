@@ -61,7 +61,9 @@ export function metadataArguments(key: string, second?: string, third?: string):
   return second !== undefined && visibilities.includes(second) ? [key, null, second] : [key, second ?? null, 'DOCUMENT'];
 }
 
-const samePlace = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sheetOf = (place: Place): number | null => (place.kind === 'SPREADSHEET' ? null : place.sheetId);
+const lineOf = (place: Place): number | null => ('index' in place ? place.index : null);
+const samePlace = (a: Place, b: Place): boolean => a.kind === b.kind && sheetOf(a) === sheetOf(b) && lineOf(a) === lineOf(b);
 
 export const metadataAt = (document: HostDocument, place: Place | null): MetadataRef[] =>
   place ? document.model.metadata.filter((item) => samePlace(item.place, place)).map((item) => new MetadataRef(document, item)) : [];
