@@ -49,7 +49,7 @@ function fillAbove(sheet: Sheet, shop: string, rows: number, nowMs: number): voi
   const places = [...KEPT.map((id) => spec.columns.findIndex((column) => column.id === id)), spec.columns.length];
   for (let first = 0; first < rows; first += FILLED_AT_ONCE) {
     const some = Array.from({ length: Math.min(FILLED_AT_ONCE, rows - first) }, (_, at) => orderRow(first + at, rows, false, nowMs - HISTORY_MS));
-    planRows(spec, shop, some).forEach(({ cells }, at) => {
+    planRows(spec, shop, some).rows.forEach(({ cells }, at) => {
       places.forEach((place, column) => writer.write(FIRST_ROW + first + at, column + 1, cells[place] ?? ''));
     });
   }

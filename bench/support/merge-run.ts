@@ -53,7 +53,7 @@ function fill(document: HostDocument, rows: number, kept: number): void {
   sheet.maxRows = rows + 1;
   for (let first = 0; first < rows; first += FILLED_AT_ONCE) {
     const some = Array.from({ length: Math.min(FILLED_AT_ONCE, rows - first) }, (_, at) => orderRow(first + at, rows, false));
-    planRows(spec, SHOP, some).forEach(({ cells }, at) => {
+    planRows(spec, SHOP, some).rows.forEach(({ cells }, at) => {
       cells.forEach((cell, column) => sheet.values.set(first + at + 2, column + 1, cell === '' ? undefined : cell));
     });
   }
@@ -62,7 +62,7 @@ function fill(document: HostDocument, rows: number, kept: number): void {
 /** Cells of the changed rows that are not what they were, and all cells of the new rows. */
 function differing(rows: number, kept: number, changed: readonly number[]): number {
   const spec = ordersSpec(kept);
-  const cellsOf = (n: number, isChanged: boolean) => planRows(spec, SHOP, [orderRow(n, rows, isChanged)])[0]?.cells ?? [];
+  const cellsOf = (n: number, isChanged: boolean) => planRows(spec, SHOP, [orderRow(n, rows, isChanged)]).rows[0]?.cells ?? [];
   const sum = changed.reduce((total, n) => {
     const before = cellsOf(n, false);
     return total + cellsOf(n, true).filter((cell, at) => cell !== before[at]).length;

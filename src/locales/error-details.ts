@@ -62,6 +62,7 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   WB_PAGE_TOO_LARGE: [],
   PAGINATION_STUCK: ['at'],
   REPORT_FAILED: ['status'],
-  KEY_MISSING: ['table'],
+  KEY_MISSING: ['table', 'columns'],
+  FIELD_MISSING: ['table', 'columns'],
   UNEXPECTED: ['message'],
 };

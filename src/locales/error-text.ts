@@ -21,7 +21,18 @@ export function errorText(error: KnownError, locale: Locale): ErrorText {
   const { code, details } = known(error, locale);
   const { what, todo } = locale.errors()[code];
   const shown = Object.keys(NAMES).reduce<ErrorDetails>((all, detail) => ({ ...all, ...named(detail, details, locale) }), details);
-  return { what: fill(what, shown), todo: fill(todo, shown) };
+  const all = { ...shown, ...columnsNamed(details, locale) };
+  return { what: fill(what, all), todo: fill(todo, all) };
+}
+
+function columnsNamed({ table, columns }: ErrorDetails, locale: Locale): ErrorDetails {
+  return columns === undefined ? {} : { columns: columnNames(String(table), String(columns).split(', '), locale) };
+}
+
+/** Columns as their headers call them, and as WB does. */
+export function columnNames(table: string, ids: readonly string[], { headers }: Locale): string {
+  const words: Names = Object.entries(headers()).find(([id]) => id === table)?.[1].columns ?? {};
+  return ids.map((id) => (words[id] === undefined ? id : `${words[id]} (${id})`)).join(', ');
 }
 
 /** A stored error may be one of another version of the add-on. */

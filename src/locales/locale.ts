@@ -63,8 +63,12 @@ export interface ProgressTexts {
   rows: string;
   added: string;
   changed: string;
-  /** Rows of WB's without the number that they are known by. */
+  /** Rows of WB's without a part of what they are known by. */
   skipped: string;
+  /** Rows of other days than those asked for. */
+  strays: string;
+  /** `{columns}` that WB did not send. */
+  unsent: string;
 }
 
 /** Said on a sheet that has no rows, and in the panel. */

@@ -18,6 +18,10 @@ export interface TableSpec {
   title: () => string;
   columns: readonly TableColumn[];
   key: readonly string[];
+  /** Columns of the key in which some rows have nothing. */
+  mayLack?: readonly string[];
+  /** Columns that WB itself need not send, because a join fills them. */
+  filled?: readonly string[];
   /** Ids of columns that a new sheet does not get. */
   without?: readonly string[];
   /** Ids of columns that a new sheet has, but hidden. */

@@ -5,6 +5,7 @@ import { indexRows, type RowIndex } from './rows/index-rows';
 import { placesOf } from './columns/layout';
 import { messagePlan, clearPlan } from './writing/message';
 import { openSheet } from './open-sheet';
+import { unsentColumns, withoutColumns } from './rows/unsent-columns';
 import { firstRows, deleteRuns } from './rows/delete-rows';
 import { indexAfter, NOTHING, planAbsent, planMerge, type MergeOptions, type WritePlan } from './writing/plan';
 import { changingCells, planRows } from './rows/planned-rows';
@@ -20,8 +21,10 @@ export interface Written {
   added: number;
   changed: number;
   unchanged: number;
-  /** Rows without the fields that they are known by. */
+  /** Rows that lack a part of what they are known by. */
   skipped?: number;
+  /** Ids of columns that WB did not send though it did before, or always does: what stood in them was left there. */
+  unsent?: readonly string[];
 }
 
 /** A sheet of ours, open for one step of a run: what it knows of the rows is read once and then only by its own writes. */
@@ -30,7 +33,7 @@ export interface Table {
   readonly title: string;
   /**
    * Rows are added and changed by key; nothing is written for a row that is the same, nor for one without its key fields.
-   * @throws DefectError KEY_MISSING (no row has them), UserActionError SHEET_FULL  both before anything is written
+   * @throws DefectError KEY_MISSING, FIELD_MISSING (no row has them), UserActionError SHEET_FULL  both before anything is written
    */
   merge(shop: string, rows: readonly WireRow[], options?: MergeOptions & { seen?: Set<string> }): Written;
   /** The shop's rows whose keys are not among those seen stay and get the values `whenAbsent`: all, or those of a period of a key column. */
@@ -59,13 +62,13 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
 
   const index = (): RowIndex => (known = known ?? indexRows(sheet, layout, spec));
 
-  const apply = (plan: WritePlan): Written => {
+  const apply = (plan: WritePlan, kept: readonly string[] = []): Written => {
     const before = index();
     // Should a write fail, nobody knows how far it came: the sheet is read again.
     known = null;
     requireUnmoved(opened, before, plan);
     growTo(workbook, sheet, plan.appends);
-    writePlan(target, plan);
+    writePlan({ ...target, kept: new Set(kept.map((id) => spec.columns.findIndex((column) => column.id === id))) }, plan);
     known = indexAfter(before, plan);
     return { added: plan.appends.length, changed: plan.updates.length + plan.touches.length + plan.absent.length, unchanged: plan.unchanged };
   };
@@ -76,9 +79,10 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
     },
     merge: (shop, rows, options) => {
       const planned = planRows(spec, shop, rows);
-      const written = apply(planMerge(index(), planned, options));
-      for (const { key } of planned) options?.seen?.add(key);
-      return planned.length === rows.length ? written : { ...written, skipped: rows.length - planned.length };
+      const unsent = unsentColumns(opened, index(), shop, planned);
+      const written = apply(planMerge(index(), withoutColumns(spec, planned.rows, unsent), options), unsent);
+      for (const { key } of planned.rows) options?.seen?.add(key);
+      return { ...written, ...(planned.skipped > 0 ? { skipped: planned.skipped } : {}), ...(unsent.length > 0 ? { unsent } : {}) };
     },
     retire: (shop, seen, whenAbsent, options) => {
       const isOf = options?.within === undefined ? () => true : ofPeriod(spec, options.within);

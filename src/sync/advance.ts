@@ -1,17 +1,15 @@
 import { TIMEOUT_MS } from '../ports/http';
-import type { WireRow } from '../tables/table';
 import { DefectError, TransientError } from '../wb/errors';
 import { asWbError } from '../wb/unforeseen';
 import { askWb } from './ask-wb';
 import { contextOf, type NextCall } from './call';
 import type { Job } from './job';
-import { joinColumns, joined } from './join';
 import type { Cursor, Page, PagingContext } from './paging/paging';
 import { settle } from './settle';
-import type { Route } from './source';
+import { storePage } from './store-page';
 import { tell } from './tell';
 import { checkCalls, followed, keepable, NO_TRAIL } from './trail';
-import type { RowTable, World, Written } from './world';
+import type { World } from './world';
 
 /** From here on a call is worth more than the certainty that it was the last. */
 export const COSTLY_INTERVAL_MS = 3_600_000;
@@ -35,7 +33,7 @@ export function advance(job: Job, call: NextCall, world: World, sources: readonl
     cursor = cursor ?? call.route.paging.start(context);
     if (job.state.status === 'queued') begin(job, cursor, world);
     const page = cursor === null ? NOTHING_TO_ASK : ask(job, { ...call, cursor }, world, context);
-    store(job, call, page, world);
+    storePage(job, call, page, world);
     move(job, cursor, page, { sources, nowMs: world.clock.nowMs() });
   } catch (error) {
     if (!isRecovered(job, error, { ...call, cursor }, { context, tookMs: world.clock.nowMs() - startedAtMs })) settle(job, error, call, world);
@@ -80,48 +78,6 @@ function ask({ account, state }: Job, { cursor, route, limit }: NextCall & { cur
   state.calls += 1;
   const { body, bytes } = askWb(request, { http: world.http, throttle: world.throttleOf(account), token, tokenType: account.tokenType });
   return route.paging.read(body, cursor, { ...context, nowMs: world.clock.nowMs(), bytes, isCostly: limit.intervalMs >= COSTLY_INTERVAL_MS });
-}
-
-/**
- * Rows are written page by page. What a snapshot no longer has is settled after its last page, so that an incomplete one
- * takes nothing away. An empty answer is not booked as an empty shop: WB has answered 204 for data that was there.
- */
-function store(job: Job, { route }: NextCall, page: Page, world: World): void {
-  const { dataset, account, state } = job;
-  const rewrite = state.isRewrite;
-  const rows = withJoins(job, page.rows, world);
-  const seen = page.whole === undefined ? job.seen : new Set<string>();
-  const options = dataset.table.write === 'merge' ? { rewrite } : { rewrite, seen };
-  if (page.expectedRows !== undefined) world.tableOf(dataset.id, route).expect(account.label, page.expectedRows);
-  if (rows.length > 0) write(job, route, world, (table) => table.merge(account.label, rows, options));
-  const within = page.whole === undefined ? {} : { within: page.whole };
-  const isWhole = page.whole !== undefined || page.next === null;
-  if (seen.size > 0 && isWhole) write(job, route, world, (table) => table.retire(account.label, seen, dataset.table.whenAbsent ?? {}, { rewrite, ...within }));
-  state.rows += rows.length;
-}
-
-function withJoins({ dataset: { source: { joins = [] } }, account, state }: Job, rows: readonly WireRow[], world: World): readonly WireRow[] {
-  if (rows.length === 0) return rows;
-  return joins.reduce((some, join) => {
-    const table = world.tableOf(join.table).read(['shop', ...joinColumns(join)]);
-    const all = joined(some, join, table, account.label);
-    state.missed += all.missed;
-    return all.rows;
-  }, rows);
-}
-
-function write({ dataset, state }: Job, route: Route, world: World, work: (table: RowTable) => Written): void {
-  try {
-    const written = work(world.tableOf(dataset.id, route));
-    world.flush();
-    state.added += written.added;
-    state.skipped += written.skipped ?? 0;
-    state.rows -= written.skipped ?? 0;
-    state.changed += written.changed;
-  } catch (error) {
-    world.forgetTables();
-    throw error;
-  }
 }
 
 /** A run without any row says nothing of the past: WB has answered so for data that was there, so the next run asks for it again. */

@@ -49,6 +49,10 @@ export interface JobState {
   missed: number;
   /** Rows of this run that lack what a row is known by. */
   skipped: number;
+  /** Rows of this run that are of other days than those asked for. */
+  strays: number;
+  /** Ids of columns, with blanks between, that WB did not send in this run and that were left as they are. */
+  unsent: string;
   added: number;
   changed: number;
   calls: number;
@@ -85,7 +89,7 @@ export interface Job {
 
 export const NEW_JOB: JobState = {
   status: 'idle', cursor: null, trail: NO_TRAIL, saved: null, notBeforeMs: 0, telling: 'all', toldUntilMs: 0,
-  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, missed: 0, skipped: 0, added: 0, changed: 0, calls: 0, callsBefore: 0, attempts: 0, pageMs: 0,
+  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, missed: 0, skipped: 0, strays: 0, unsent: '', added: 0, changed: 0, calls: 0, callsBefore: 0, attempts: 0, pageMs: 0,
   error: null, unseenSinceMs: 0, mark: '', since: '', edition: 0, isRewrite: false,
 };
 
@@ -100,5 +104,5 @@ export function isUnfinished({ state }: Job): boolean {
 
 /** What to store of a job: an incomplete snapshot goes back to its start, because what it has seen is only in memory. */
 export function persistent({ state, seen }: Job): JobState {
-  return seen.size === 0 ? state : { ...state, cursor: null, rows: 0, missed: 0, skipped: 0 };
+  return seen.size === 0 ? state : { ...state, cursor: null, rows: 0, missed: 0, skipped: 0, strays: 0, unsent: '' };
 }

@@ -21,8 +21,10 @@ export interface Written {
   added: number;
   changed: number;
   unchanged: number;
-  /** Rows that lack what a row is known by. */
+  /** Rows that lack a part of what a row is known by. */
   skipped?: number;
+  /** Ids of columns that WB did not send: what stood in them was left there. */
+  unsent?: readonly string[];
 }
 
 export type JobEvent = 'started' | 'paused' | 'done' | 'failed';

@@ -1,4 +1,5 @@
 import { parseDecimal } from '../wb/decimal';
+import { isBlank } from './key';
 import type { WireRow } from './table';
 
 /** WB's amounts have up to three decimals: added up as whole numbers, no part of a kopeck is lost. */
@@ -10,30 +11,48 @@ const NONE: readonly unknown[] = [undefined, null, '', '-'];
 interface HowToAddUp {
   /** Rows that differ in one of these are not added up. */
   by: readonly string[];
+  /** Those in which some rows have nothing. */
+  mayLack?: readonly string[];
   sums: readonly string[];
 }
 
 /**
  * One row for those that are alike in the columns `by`, with the sums of the columns `sums`, exact to four decimals. All else is
  * that of the first of them. `rowCount` says how many they were. A sum is nothing where none of them has an amount, and where one is
- * no number, it is that: what cannot be read is not a zero.
+ * no number, it is that: what cannot be read is not a zero. Rows that lack one of `by` are like no other and stay as they are.
  */
-export function addedUp(rows: readonly WireRow[], { by, sums }: HowToAddUp): WireRow[] {
+export function addedUp(rows: readonly WireRow[], { by, mayLack = [], sums }: HowToAddUp): WireRow[] {
   const groups = new Map<string, WireRow[]>();
+  const unlike: WireRow[] = [];
+  const required = by.filter((name) => !mayLack.includes(name));
+  const come = mayLack.filter((name) => rows.some((row) => row[name] !== undefined));
   for (const row of rows) {
+    if (required.some((name) => isBlank(row[name]))) {
+      unlike.push(row);
+      continue;
+    }
     const key = JSON.stringify(by.map((name) => String(row[name] ?? '')));
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(row);
   }
-  return [...groups.values()].map((group) => {
-    const made: Record<string, unknown> = { ...group[0], rowCount: group.length };
+  const added = [...groups.values()].map((group) => {
+    const made: Record<string, unknown> = { ...group[0], rowCount: group.reduce((count, row) => count + rowsIn(row), 0) };
     for (const name of sums) made[name] = sumOf(group, name);
+    for (const name of come) made[name] = made[name] ?? null;
     return made;
   });
+  return [...added, ...unlike];
 }
 
+/** A row may be a sum itself. */
+function rowsIn({ rowCount }: WireRow): number {
+  return typeof rowCount === 'number' ? rowCount : 1;
+}
+
+/** Not even null where no row has the field: whoever keeps the sum is to see that WB did not send it. */
 function sumOf(rows: readonly WireRow[], name: string): unknown {
+  if (rows.every((row) => row[name] === undefined)) return undefined;
   let units: number | null = null;
   for (const { [name]: value } of rows) {
     if (NONE.includes(value)) continue;

@@ -24,6 +24,11 @@ export function changing<Id extends string>(column: Column<Id>): Column<Id> {
   return { ...column, changes: true };
 }
 
+/** The column as one that WB sends with every row: what is counted must not be taken for nothing where WB has renamed it. */
+export function always<Id extends string>(column: Column<Id>): Column<Id> {
+  return { ...column, isAlways: true };
+}
+
 /** The column as one of codes that people read as words. */
 export function coded<Id extends string>(column: Column<Id>): Column<Id> {
   return { ...column, isCoded: true };

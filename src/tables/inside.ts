@@ -1,3 +1,4 @@
+import { isBlank } from './key';
 import type { WireRow } from './table';
 
 /** The value that stands so deep in a row; nothing, where WB sends nothing on the way there. */
@@ -18,6 +19,16 @@ export function listInside(row: WireRow, name: string): readonly unknown[] | nul
 export function rowsInside(row: WireRow, name: string): WireRow[] {
   if (isNothing(row)) return [row];
   return (listInside(row, name) ?? [null]).map((inner) => (typeof inner === 'object' && !Array.isArray(inner) ? { ...inner } : {}));
+}
+
+/**
+ * One row for each size of a card or good, with what all its sizes have in common. One without sizes is a row too, with nothing for a
+ * size; where WB does not speak of sizes at all, the field is missing.
+ */
+export function sizesIn(row: WireRow, sizeId: string): WireRow[] {
+  const sizes = rowsInside(row, 'sizes');
+  if (sizes.length > 0) return sizes.map((size) => (isBlank(size[sizeId]) ? { ...row, ...size, [sizeId]: undefined } : { ...row, ...size }));
+  return [row.sizes === undefined ? row : { ...row, [sizeId]: null }];
 }
 
 /** Whether a row has nothing in it. */

@@ -14,6 +14,8 @@ export interface Column<Id extends string = string> {
   isOptional?: true;
   /** WB sends codes, for which the words of its unit have others. */
   isCoded?: true;
+  /** WB sends it with every row, and sums rest on it: where it is on the sheet, an answer in which no row has it is not written. */
+  isAlways?: true;
   /** Of no use but to tell rows apart: such columns stand last, in a group that is folded up. */
   isTechnical?: true;
   /** Where the value comes from when it is not the row's field of the same name. */
@@ -36,6 +38,8 @@ export interface Table<Id extends string = string, ColumnId extends string = str
   columns: readonly Column<ColumnId>[];
   /** Columns that make a row unique within one shop. */
   key: readonly NoInfer<ColumnId>[];
+  /** Columns of the key in which some rows have nothing, as a good without sizes has no size. A row that lacks another is left out. */
+  mayLack?: readonly NoInfer<ColumnId>[];
   /** `merge`: rows are only added and changed. `snapshot`: what comes is everything there is now. `periods`: everything of some days. */
   write: 'merge' | 'snapshot' | 'periods';
   /** For a snapshot and for periods: what a row that no longer comes is set to. It stays, because users write notes beside it. */

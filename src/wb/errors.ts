@@ -63,6 +63,7 @@ export type DefectCode =
   | 'PAGINATION_STUCK'
   | 'REPORT_FAILED'
   | 'KEY_MISSING'
+  | 'FIELD_MISSING'
   | 'UNEXPECTED';
 
 export type ErrorCode = UserActionCode | TransientCode | DefectCode;

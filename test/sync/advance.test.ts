@@ -34,7 +34,7 @@ describe('a merged dataset', () => {
     expect(world.stored['a']).toEqual({
       status: 'done', cursor: null, trail: NO_TRAIL, saved: null, notBeforeMs: 0, telling: 'all', toldUntilMs: 0,
       startedAtMs: NOW, endedAtMs: NOW + 2_500, succeededAtMs: NOW + 2_500,
-      rows: 3, missed: 0, skipped: 0, added: 2, changed: 1, calls: 2, callsBefore: 2, attempts: 0, pageMs: 500, error: null, unseenSinceMs: 0, mark: '',
+      rows: 3, missed: 0, skipped: 0, strays: 0, unsent: '', added: 2, changed: 1, calls: 2, callsBefore: 2, attempts: 0, pageMs: 500, error: null, unseenSinceMs: 0, mark: '',
       since: '2025-10-05', edition: 0, isRewrite: false,
     });
   });
@@ -242,8 +242,8 @@ test('rows that are still to come are foreseen before the first is written', () 
 });
 
 test('an answer that is everything of some days takes away what is missing of them, page by page', () => {
-  const whole = { column: 'day', from: '2026-01-01', to: '2026-01-02' };
-  const paging = { read: (body: unknown, { page }: Cursor) => ({ rows: body as { id: number }[], next: page === 1 ? { page: 2 } : null, whole }) };
+  const days = { column: 'day', from: '2026-01-01', to: '2026-01-02' };
+  const paging = { read: (body: unknown, { page }: Cursor) => ({ rows: body as { id: number }[], next: page === 1 ? { page: 2 } : null, days, isWhole: true as const }) };
   const world = engineWorld({ 'GET /a': [ok([{ id: 1 }, { id: 2 }]), ok([])] });
   const job = jobOf(sample('a', { limit: SOON, write: 'periods', paging }));
   world.step([job]);

@@ -15,8 +15,8 @@ it('adds up rows that are alike in some columns, and counts them', () => {
 });
 
 it('loses no part of a kopeck and takes what is missing for nothing', () => {
-  const rows = [...Array.from({ length: 1000 }, () => ({ cost: 0.001 })), { cost: null }, {}];
-  expect(addedUp(rows, { by: ['day'], sums: ['cost'] })).toEqual([{ cost: 1, rowCount: 1002 }]);
+  const rows = [...Array.from({ length: 1000 }, () => ({ day: 1, cost: 0.001 })), { day: 1, cost: null }, { day: 1 }];
+  expect(addedUp(rows, { by: ['day'], sums: ['cost'] })).toEqual([{ day: 1, cost: 1, rowCount: 1002 }]);
 });
 
 it.each<[string, unknown[], unknown]>([
@@ -25,7 +25,7 @@ it.each<[string, unknown[], unknown]>([
   ['what is no number, as it is', [1, 'about 5', 2], 'about 5'],
   ['an object, as it is', [{ amount: 1 }, 2], { amount: 1 }],
 ])('has for a sum %s', (_, amounts, sum) => {
-  expect(addedUp(amounts.map((cost) => ({ cost })), { by: ['day'], sums: ['cost'] })).toEqual([{ cost: sum, rowCount: amounts.length }]);
+  expect(addedUp(amounts.map((cost) => ({ day: 1, cost })), { by: ['day'], sums: ['cost'] })).toEqual([{ day: 1, cost: sum, rowCount: amounts.length }]);
 });
 
 it('makes nothing of nothing', () => {
@@ -34,4 +34,22 @@ it('makes nothing of nothing', () => {
 
 it('has zeros for what is left of the sums of nothing', () => {
   expect(zeros(['cost', 'rowCount'])).toEqual({ cost: 0, rowCount: 0 });
+});
+
+it('leaves rows that lack a part of their key as they are, so that none of them is added to another', () => {
+  const rows = [{ day: 1, nmId: 7, cost: 1 }, { day: 1, cost: 2 }, { day: 1, nmId: null, cost: 3 }, { day: 1, nmId: ' ', cost: 4 }, { day: 1, nmId: 7, cost: 5 }];
+  expect(addedUp(rows, { by: ['day', 'nmId'], sums: ['cost'] })).toEqual([{ day: 1, nmId: 7, cost: 6, rowCount: 2 }, rows[1], rows[2], rows[3]]);
+});
+
+it('adds up rows that have nothing in a part that some lack, unless no row has the field', () => {
+  const how = { by: ['day', 'nmId'], mayLack: ['nmId'], sums: ['cost'] };
+  const rows = [{ day: 1, nmId: 7, cost: 1 }, { day: 1, cost: 2 }, { day: 1, nmId: null, cost: 3 }];
+  expect(addedUp(rows, how)).toEqual([{ day: 1, nmId: 7, cost: 1, rowCount: 1 }, { day: 1, nmId: null, cost: 5, rowCount: 2 }]);
+  expect(addedUp([{ day: 1, cost: 2 }, { day: 1, cost: 3 }], how)).toEqual([{ day: 1, cost: 5, rowCount: 2 }]);
+});
+
+it('has no sum of a field that no row has, and adds up what is a sum already', () => {
+  const how = { by: ['day'], sums: ['cost'] };
+  expect(addedUp([{ day: 1 }, { day: 1 }], how)).toEqual([{ day: 1, rowCount: 2, cost: undefined }]);
+  expect(addedUp([...addedUp([{ day: 1, cost: 1 }, { day: 1, cost: 2 }], how), { day: 1, cost: 4 }], how)).toEqual([{ day: 1, cost: 7, rowCount: 3 }]);
 });

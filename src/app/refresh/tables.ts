@@ -19,22 +19,24 @@ const SHOP: Column = { id: SHOP_ID, kind: 'text', widthPx: 140 };
 /** What a sheet needs of a language. */
 export type SheetWords = Pick<Locale, 'headers' | 'notes' | 'formulas' | 'others'>;
 
-type WordedTable = Pick<Table<TableId>, 'id' | 'columns' | 'key' | 'currency' | 'zerosCountWith'>;
+type WordedTable = Pick<Table<TableId>, 'id' | 'columns' | 'key' | 'mayLack' | 'currency' | 'zerosCountWith'> & Pick<TableSpec, 'filled'>;
 
 /** The sheet of a dataset as data, in the words of a language. */
 export function tableSpec(datasetId: string, locale: SheetWords): TableSpec {
-  const { table } = datasetById(datasetId);
-  return wordedSpec({ ...table, id: table.id as DatasetId, columns: [SHOP, ...table.columns], key: [SHOP_ID, ...table.key] }, locale);
+  const { table, source: { joins = [] } } = datasetById(datasetId);
+  return wordedSpec({ ...table, filled: joins.flatMap(({ take }) => Object.keys(take)), id: table.id as DatasetId, columns: [SHOP, ...table.columns], key: [SHOP_ID, ...table.key] }, locale);
 }
 
 /** A table with its words, of which none is looked up before it is asked for. */
 export function wordedSpec(table: WordedTable, locale: SheetWords): TableSpec {
-  const { id, columns, key, zerosCountWith } = table;
+  const { id, columns, key, mayLack, filled, zerosCountWith } = table;
   return {
     tag: id,
     title: () => locale.headers()[id].title,
     columns: columns.map((column) => wordedColumn(table, column, locale)),
     key,
+    ...(mayLack === undefined ? {} : { mayLack }),
+    ...(filled === undefined ? {} : { filled }),
     ...(zerosCountWith === undefined ? {} : { zerosCountWith }),
   };
 }

@@ -1,11 +1,11 @@
 import type { DatasetId } from '../../datasets';
-import { fill } from '../../locales/fill';
 import type { JournalColumnId, JournalEvent, Locale } from '../../locales/locale';
 import type { Column, WireRow } from '../../tables/table';
 import type { Job } from '../../sync/job';
 import { openTable } from '../../sheet/table';
 import type { TableSpec } from '../../sheet/table-spec';
 import { mskDateTime } from '../../wb/moscow-time';
+import { amiss } from './amiss';
 import { wordsFor } from './error-words';
 import { trimJournal } from './journal-trim';
 import { wordedSpec } from '../refresh/tables';
@@ -87,7 +87,7 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
 }
 
 /** The error or the wait in words; else what was left out. */
-function textOf({ state: { error, notBeforeMs, skipped } }: Job, locale: Locale): string {
-  if (error !== null) return wordsFor(error, locale, notBeforeMs);
-  return skipped === 0 ? '' : fill(locale.texts().progress.skipped, { count: skipped });
+function textOf(job: Job, locale: Locale): string {
+  const { error, notBeforeMs } = job.state;
+  return error === null ? amiss(job, locale).join('; ') : wordsFor(error, locale, notBeforeMs);
 }

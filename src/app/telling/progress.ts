@@ -7,6 +7,7 @@ import type { ErrorCode } from '../../wb/errors';
 import { showMsk } from '../../wb/moscow-time';
 import { wordsFor } from './error-words';
 import type { OwnJob } from '../refresh/jobs';
+import { amiss } from './amiss';
 import { noticesOf } from './notices';
 import type { Services } from '../services';
 import { tableSpec } from '../refresh/tables';
@@ -88,8 +89,9 @@ export function progressOf(services: Services, jobs: readonly OwnJob[], throttle
   };
 }
 
-function stateText({ state }: Job, { texts }: Locale, nowMs: number): string {
-  const { progress, messages } = texts();
+function stateText(job: Job, locale: Locale, nowMs: number): string {
+  const { state } = job;
+  const { progress, messages } = locale.texts();
   if (state.status === 'idle') return messages.notRefreshedYet;
   const isWaiting = state.notBeforeMs > nowMs + SHORT_WAIT_MS && (state.status === 'queued' || state.status === 'running');
   const time = showMsk(state.notBeforeMs);
@@ -97,8 +99,7 @@ function stateText({ state }: Job, { texts }: Locale, nowMs: number): string {
   if (state.rows > 0) words.push(fill(progress.rows, { count: state.rows }));
   if (state.added > 0) words.push(fill(progress.added, { count: state.added }));
   if (state.changed > 0) words.push(fill(progress.changed, { count: state.changed }));
-  if (state.skipped > 0) words.push(fill(progress.skipped, { count: state.skipped }));
-  return words.join(' · ');
+  return [...words, ...amiss(job, locale)].join(' · ');
 }
 
 /** When WB would take the first call of the dataset's next run. */

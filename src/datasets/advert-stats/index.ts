@@ -1,7 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
 import { dateWindows, inBatchesOf, rowsAt, single } from '../../sync/paging';
 import { addedUp } from '../../tables/added-up';
-import { date, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
+import { always, date, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
 import { isNothing, rowsInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
@@ -19,15 +19,15 @@ export const advertStats = () => defineDataset({
       integer('nmId', 100),
       text('vendorCode'),
       text('name', 220),
-      money('sum', 100),
-      integer('views'),
-      integer('clicks'),
+      always(money('sum', 100)),
+      always(integer('views')),
+      always(integer('clicks')),
       percent('ctr', 80, ratio('clicks', 'views', 100)),
       money('cpc', 100, ratio('sum', 'clicks')),
       integer('atbs', 90),
-      integer('orders'),
+      always(integer('orders')),
       integer('shks', 100),
-      money('sum_price', 110),
+      always(money('sum_price', 110)),
       optional(percent('cr', 80, ratio('orders', 'clicks', 100))),
       optional(integer('canceled', 100)),
       text('currency', 80),
@@ -41,7 +41,7 @@ export const advertStats = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/promotion', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base'],
-      paging: dateWindows({ days: 31, reread: 7 }, inBatchesOf({ table: 'campaigns', column: 'id', size: 50 }, single({
+      paging: dateWindows({ days: 31, reread: 7, column: 'date' }, inBatchesOf({ table: 'campaigns', column: 'id', size: 50 }, single({
         call: calls.fullStats,
         ask: ({ from, to, values }) => ({ query: { ids: values.join(','), beginDate: from, endDate: to } }),
         rows: (body) => addedUp(rowsAt(body).flatMap(articlesOf), { by: ['date', 'advertId', 'nmId'], sums: SUMS }),

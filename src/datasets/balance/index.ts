@@ -1,13 +1,13 @@
 import { defineDataset } from '../../sync/dataset';
 import { objectAt, single } from '../../sync/paging';
-import { money, text } from '../../tables/columns';
+import { always, money, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
 export const balance = () => defineDataset({
   table: defineTable({
     id: 'balance',
-    columns: [money('current', 120), money('for_withdraw', 120), text('currency', 70)],
+    columns: [always(money('current', 120)), always(money('for_withdraw', 120)), text('currency', 70)],
     key: ['currency'],
     write: 'merge',
     currency: 'currency',

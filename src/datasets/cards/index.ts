@@ -1,7 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
 import { cardCursorPages } from '../../sync/paging';
-import { boolean, dateTime, id, integer, number, optional, technical, text } from '../../tables/columns';
-import { rowsInside } from '../../tables/inside';
+import { always, boolean, dateTime, id, integer, number, optional, technical, text } from '../../tables/columns';
+import { sizesIn } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -10,7 +10,7 @@ export const cards = () => defineDataset({
   table: defineTable({
     id: 'cards',
     columns: [
-      text('vendorCode'),
+      always(text('vendorCode')),
       integer('nmID', 100),
       text('title', 260),
       text('brand'),
@@ -33,6 +33,7 @@ export const cards = () => defineDataset({
       technical(id('chrtID')),
     ],
     key: ['nmID', 'chrtID'],
+    mayLack: ['chrtID'],
     write: 'merge',
   }),
   source: {
@@ -54,11 +55,11 @@ export const cards = () => defineDataset({
 });
 
 function sizesOf(card: WireRow): WireRow[] {
-  const sizes = rowsInside(card, 'sizes');
-  return sizes.length === 0 ? [card] : sizes.map((size) => ({ ...card, ...size, ...barcodesOf(size) }));
+  return sizesIn(card, 'chrtID').map((size) => ({ ...size, ...barcodesOf(size) }));
 }
 
 function barcodesOf({ skus }: WireRow): WireRow {
+  if (skus === undefined) return {};
   const [barcode = '', ...others] = Array.isArray(skus) ? skus : [];
   return { barcode, otherBarcodes: others.join(' ') };
 }

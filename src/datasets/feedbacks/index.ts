@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { dateWindows, oneAfterAnother, params, rowsAt, takeSkip } from '../../sync/paging';
-import { boolean, coded, dateTime, id, integer, optional, technical, text } from '../../tables/columns';
+import { always, boolean, coded, dateTime, id, integer, optional, technical, text } from '../../tables/columns';
 import { inside, listInside } from '../../tables/inside';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
@@ -22,8 +22,8 @@ export const feedbacks = () => defineDataset({
   table: defineTable({
     id: 'feedbacks',
     columns: [
-      dateTime('createdDate'),
-      integer('productValuation', 90),
+      always(dateTime('createdDate')),
+      always(integer('productValuation', 90)),
       text('text', 280),
       text('pros', 200),
       text('cons', 200),

@@ -17,6 +17,9 @@ const SUMS = [
 /** Rows that differ in one of these are not added up. */
 const APART = ['dateFrom', 'reportId', 'nmId', 'docTypeName', 'sellerOperName'] as const;
 
+/** Rows of services are of no article, and of no document. */
+const SERVICES_LACK = ['nmId', 'docTypeName'] as const;
+
 const DETAILS = ['dateTo', 'vendorCode', 'title', 'subjectName', 'brandName', 'reportType', 'currency'] as const;
 
 const fields: readonly string[] = [...APART, ...DETAILS, ...SUMS];
@@ -29,13 +32,14 @@ export const financeByArticle = () => defineDataset({
   table: defineTable({
     id: 'financeByArticle',
     columns: [
-      ...ofFinance('dateFrom', 'dateTo').map(always),
+      ...ofFinance('dateFrom', 'dateTo').map(shown),
       ...ofFinance('vendorCode', 'nmId', 'title', 'docTypeName', 'sellerOperName', ...SUMS),
       optional(integer('rowCount', 90)),
       ...ofFinance('subjectName', 'brandName'),
       ...ofFinance('reportType', 'currency', 'reportId'),
     ],
     key: [...APART],
+    mayLack: [...SERVICES_LACK],
     write: 'periods',
     currency: 'currency',
     whenAbsent: zeros([...SUMS, 'rowCount']),
@@ -64,11 +68,11 @@ function ofFinance<Id extends FinanceColumn>(...ids: readonly Id[]): Column<Id>[
 }
 
 /** On a sheet of sums a row is nothing without its days. */
-function always<Id extends FinanceColumn>({ id, kind, widthPx }: Column<Id>): Column<Id> {
+function shown<Id extends FinanceColumn>({ id, kind, widthPx }: Column<Id>): Column<Id> {
   return { id, kind, widthPx };
 }
 
 /** Signs stay as WB has them: what a return takes away, its document type says. */
 function summed(received: readonly WireRow[]): WireRow[] {
-  return addedUp(received, { by: APART, sums: SUMS });
+  return addedUp(received, { by: APART, mayLack: SERVICES_LACK, sums: SUMS });
 }

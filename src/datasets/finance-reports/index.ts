@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { dateWindows, offsetPages, rowsAt } from '../../sync/paging';
-import { coded, date, id, money, optional, percent, text } from '../../tables/columns';
+import { always, coded, date, id, money, optional, percent, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -9,19 +9,19 @@ export const financeReports = () => defineDataset({
   table: defineTable({
     id: 'financeReports',
     columns: [
-      date('dateFrom'),
-      date('dateTo'),
+      always(date('dateFrom')),
+      always(date('dateTo')),
       optional(date('createDate')),
       coded(text('reportType', 110)),
-      money('bankPaymentSum'),
-      money('retailAmountSum'),
-      money('forPaySum'),
-      money('deliveryServiceSum'),
-      money('paidStorageSum'),
-      money('paidAcceptanceSum'),
-      money('deductionSum'),
-      money('penaltySum'),
-      money('additionalPaymentSum'),
+      always(money('bankPaymentSum')),
+      always(money('retailAmountSum')),
+      always(money('forPaySum')),
+      always(money('deliveryServiceSum')),
+      always(money('paidStorageSum')),
+      always(money('paidAcceptanceSum')),
+      always(money('deductionSum')),
+      always(money('penaltySum')),
+      always(money('additionalPaymentSum')),
       money('cashbackAmountSum'),
       optional(money('cashbackDiscountSum')),
       money('cashbackCommissionChangeSum'),

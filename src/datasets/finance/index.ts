@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { rrdIdPages } from '../../sync/paging';
-import { boolean, coded, date, dateTime, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
+import { always, boolean, coded, date, dateTime, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -9,27 +9,27 @@ import { calls } from '../../wb/calls';
  * as WB's long captions need to stay within four lines. What `=WB_FINANCE()` adds up stands together: neighbours are one call.
  */
 export const columns = () => [
-  date('rrDate'),
-  text('sellerOperName', 200),
+  always(date('rrDate')),
+  always(text('sellerOperName', 200)),
   text('bonusTypeName', 260),
-  text('docTypeName', 90),
+  always(text('docTypeName', 90)),
   text('vendorCode'),
-  integer('nmId', 100),
+  always(integer('nmId', 100)),
   optional(text('title', 220)),
   optional(text('techSize', 80)),
-  integer('quantity', 70),
+  always(integer('quantity', 70)),
   optional(money('retailPrice')),
   optional(money('retailPriceWithDisc', 160)),
-  money('retailAmount'),
-  money('forPay', 170),
-  money('deliveryService', 140),
+  always(money('retailAmount')),
+  always(money('forPay', 170)),
+  always(money('deliveryService', 140)),
   optional(integer('deliveryAmount')),
   optional(integer('returnAmount')),
-  money('paidStorage'),
-  money('paidAcceptance'),
-  money('deduction'),
-  money('penalty'),
-  money('additionalPayment', 160),
+  always(money('paidStorage')),
+  always(money('paidAcceptance')),
+  always(money('deduction')),
+  always(money('penalty')),
+  always(money('additionalPayment', 160)),
   optional(money('vw', 160)),
   optional(money('vwNds', 150)),
   optional(money('ppvzSalesCommission', 200)),
@@ -37,9 +37,9 @@ export const columns = () => [
   optional(percent('acquiringPercent', 240)),
   optional(money('ppvzReward', 170)),
   optional(money('rebillLogisticCost', 210)),
-  money('cashbackAmount', 170),
+  always(money('cashbackAmount', 170)),
   optional(money('cashbackDiscount', 160)),
-  money('cashbackCommissionChange', 150),
+  always(money('cashbackCommissionChange', 150)),
   optional(money('paymentSchedule', 180)),
   optional(percent('salePercent', 140)),
   optional(percent('spp')),
@@ -58,7 +58,7 @@ export const columns = () => [
   optional(date('dateTo')),
   optional(date('createDate')),
   optional(coded(text('reportType', 110))),
-  text('currency', 70),
+  always(text('currency', 70)),
   id('sku'),
   id('reportId', 110),
   technical(optional(id('giId', 100))),

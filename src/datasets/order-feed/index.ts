@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { snapshotOffsetPages } from '../../sync/paging';
-import { boolean, coded, dateTime, id, integer, money, optional, technical, text } from '../../tables/columns';
+import { always, boolean, coded, dateTime, id, integer, money, optional, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -9,13 +9,13 @@ export const orderFeed = () => defineDataset({
   table: defineTable({
     id: 'orderFeed',
     columns: [
-      dateTime('createdAt'),
-      coded(text('status', 130)),
+      always(dateTime('createdAt')),
+      always(coded(text('status', 130))),
       text('vendorCode'),
-      integer('nmId', 100),
+      always(integer('nmId', 100)),
       text('techSize', 80),
       id('barcode'),
-      money('sellerPrice'),
+      always(money('sellerPrice')),
       text('currency', 70),
       coded(text('cancelType', 160)),
       optional(dateTime('updatedAt')),

@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { lastChangeDatePages } from '../../sync/paging';
-import { boolean, changing, dateTime, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
+import { always, boolean, changing, dateTime, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -8,17 +8,17 @@ export const orders = () => defineDataset({
   table: defineTable({
     id: 'orders',
     columns: [
-      dateTime('date'),
-      changing(boolean('isCancel')),
+      always(dateTime('date')),
+      always(changing(boolean('isCancel'))),
       text('supplierArticle'),
-      integer('nmId', 100),
+      always(integer('nmId', 100)),
       text('subject'),
       text('brand'),
       text('techSize', 80),
       id('barcode'),
       optional(money('totalPrice')),
       optional(percent('discountPercent')),
-      money('priceWithDisc'),
+      always(money('priceWithDisc')),
       percent('spp'),
       money('finishedPrice'),
       text('warehouseName'),

@@ -1,7 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
 import { analyticsTask, dateWindows, rowsAt } from '../../sync/paging';
 import { addedUp, zeros } from '../../tables/added-up';
-import { date, id, integer, money, number, optional, technical, text } from '../../tables/columns';
+import { always, date, id, integer, money, number, optional, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -9,6 +9,9 @@ const SUMS = ['warehousePrice', 'barcodesCount', 'palletCount', 'loyaltyDiscount
 
 /** WB parts a day's storage by supply too, and recalculates days: what differs in none of these is added up. */
 const APART = ['date', 'chrtId', 'warehouse', 'calcType'] as const;
+
+/** Without them a row is still of its day and size. */
+const MAY_LACK = ['warehouse', 'calcType'] as const;
 
 /** WB makes the report within a minute; a base token that looks sooner waits half an hour for its next look. */
 const FIRST_POLL_MS = 60_000;
@@ -23,7 +26,7 @@ export const paidStorage = () => defineDataset({
       integer('nmId', 100),
       text('title', 220),
       text('size', 80),
-      money('warehousePrice', 110),
+      always(money('warehousePrice', 110)),
       integer('barcodesCount', 110),
       number('volume', 90),
       text('calcType', 180),
@@ -38,6 +41,7 @@ export const paidStorage = () => defineDataset({
       technical(id('chrtId')),
     ],
     key: [...APART],
+    mayLack: [...MAY_LACK],
     write: 'periods',
     whenAbsent: zeros([...SUMS, 'rowCount']),
   }),
@@ -45,10 +49,10 @@ export const paidStorage = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/reports', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base'],
-      paging: dateWindows({ days: 8, reread: 7, whole: 'date' }, analyticsTask({
+      paging: dateWindows({ days: 8, reread: 7, column: 'date', isWhole: true }, analyticsTask({
         calls: calls.paidStorage,
         ask: ({ from, to }) => ({ query: { dateFrom: from, dateTo: to } }),
-        rows: (body) => addedUp(rowsAt(body), { by: APART, sums: SUMS }),
+        rows: (body) => addedUp(rowsAt(body), { by: APART, mayLack: MAY_LACK, sums: SUMS }),
         firstPollMs: FIRST_POLL_MS,
       })),
     }],

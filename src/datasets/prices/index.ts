@@ -1,7 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
 import { offsetPages, rowsAt } from '../../sync/paging';
-import { boolean, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
-import { rowsInside } from '../../tables/inside';
+import { always, boolean, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
+import { sizesIn } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -14,9 +14,9 @@ export const prices = () => defineDataset({
       integer('nmID', 100),
       text('techSizeName', 80),
       id('barcode'),
-      money('price'),
-      percent('discount'),
-      money('discountedPrice'),
+      always(money('price')),
+      always(percent('discount')),
+      always(money('discountedPrice')),
       percent('clubDiscount'),
       money('clubDiscountedPrice'),
       text('currencyIsoCode4217', 70),
@@ -24,6 +24,7 @@ export const prices = () => defineDataset({
       technical(id('sizeID')),
     ],
     key: ['nmID', 'sizeID'],
+    mayLack: ['sizeID'],
     write: 'merge',
     currency: 'currencyIsoCode4217',
   }),
@@ -49,5 +50,5 @@ export const prices = () => defineDataset({
 });
 
 function sizesOf(good: WireRow): WireRow[] {
-  return rowsInside(good, 'sizes').map((size) => ({ ...good, ...size }));
+  return sizesIn(good, 'sizeID');
 }

@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { lastChangeDatePages } from '../../sync/paging';
-import { boolean, dateTime, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
+import { always, boolean, dateTime, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -8,21 +8,21 @@ export const sales = () => defineDataset({
   table: defineTable({
     id: 'sales',
     columns: [
-      dateTime('date'),
+      always(dateTime('date')),
       boolean('isReturn', 80, isReturn),
       text('supplierArticle'),
-      integer('nmId', 100),
+      always(integer('nmId', 100)),
       text('subject'),
       text('brand'),
       text('techSize', 80),
       id('barcode'),
       optional(money('totalPrice')),
       optional(percent('discountPercent')),
-      money('priceWithDisc'),
+      always(money('priceWithDisc')),
       optional(percent('spp')),
       optional(money('paymentSaleAmount')),
       money('finishedPrice'),
-      money('forPay'),
+      always(money('forPay')),
       text('warehouseName'),
       optional(text('warehouseType', 120)),
       optional(text('countryName', 100)),

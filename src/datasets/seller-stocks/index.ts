@@ -1,5 +1,5 @@
 import { defineDataset } from '../../sync/dataset';
-import { id, integer, technical, text } from '../../tables/columns';
+import { always, id, integer, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 import { stocksReport } from '../stocks/stocks-report';
@@ -14,7 +14,7 @@ export const sellerStocks = () => defineDataset({
       text('techSize', 80),
       id('barcode'),
       text('warehouseName', 160),
-      integer('quantity'),
+      always(integer('quantity')),
       text('regionName', 160),
       text('brand'),
       text('subjectName'),

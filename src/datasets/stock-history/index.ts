@@ -32,7 +32,7 @@ export const stockHistory = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base'],
-      paging: dateWindows({ days: 31, reread: 3 }, reportTask({
+      paging: dateWindows({ days: 31, reread: 3, column: 'date' }, reportTask({
         create: { call: calls.nmReport.create, ask: (id, { from, to }) => ({ body: { id, reportType: 'STOCK_HISTORY_DAILY_CSV', params: {
           currentPeriod: { start: from, end: to }, stockType: '', skipDeletedNm: false,
         } } }) },

@@ -1,5 +1,5 @@
 import { defineDataset } from '../../sync/dataset';
-import { id, integer, technical, text } from '../../tables/columns';
+import { always, id, integer, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 import { stocksReport } from './stocks-report';
@@ -15,14 +15,15 @@ export const stocks = () => defineDataset({
       text('techSize', 80),
       id('barcode'),
       text('warehouseName', 160),
-      integer('quantity'),
-      integer('inWayToClient'),
-      integer('inWayFromClient'),
+      always(integer('quantity')),
+      always(integer('inWayToClient')),
+      always(integer('inWayFromClient')),
       text('brand'),
       text('subjectName'),
       technical(id('chrtId')),
     ],
     key: ['nmId', 'chrtId', 'barcode', 'warehouseName'],
+    mayLack: ['warehouseName'],
     write: 'snapshot',
     whenAbsent: { quantity: 0, inWayToClient: 0, inWayFromClient: 0 },
   }),

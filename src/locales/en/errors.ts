@@ -194,6 +194,7 @@ export const errors: ErrorTexts = {
   },
   PAGINATION_STUCK: { what: 'WB repeats the same page[ (at {at})].', todo: REPORT },
   REPORT_FAILED: { what: 'WB failed several times to make the report (status {status}).', todo: REPORT },
-  KEY_MISSING: { what: 'WB sent a row without the number by which it is known.', todo: REPORT },
+  KEY_MISSING: { what: 'WB sent rows without a field by which they are known[: {columns}]. The rows that were there stay as they are.', todo: REPORT },
+  FIELD_MISSING: { what: 'WB did not send a field without which the data would be wrong: {columns}. The rows that were there stay as they are.', todo: REPORT },
   UNEXPECTED: { what: 'Something happened that we did not foresee[: {message}].', todo: REPORT },
 };

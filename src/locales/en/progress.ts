@@ -19,7 +19,9 @@ export const progress: ProgressTexts = {
   rows: '{count} {count|row|rows}',
   added: '{count} new',
   changed: '{count} changed',
-  skipped: 'left out without a number: {count}',
+  skipped: 'left out without a number or date: {count}',
+  strays: 'left out as of other days: {count}',
+  unsent: 'WB did not send: {columns}; what stood in these columns is left there',
 };
 
 export const messages: MessageTexts = {

@@ -194,6 +194,7 @@ export const errors: ErrorTexts = {
   },
   PAGINATION_STUCK: { what: 'WB повторяет одну и ту же страницу[ (место {at})].', todo: REPORT },
   REPORT_FAILED: { what: 'WB несколько раз не смог составить отчёт (статус {status}).', todo: REPORT },
-  KEY_MISSING: { what: 'WB прислал строку без номера, по которому её узнают.', todo: REPORT },
+  KEY_MISSING: { what: 'WB прислал строки без поля, по которому их узнают[: {columns}]. Прежние строки оставлены как есть.', todo: REPORT },
+  FIELD_MISSING: { what: 'WB не прислал поле, без которого данные неверны: {columns}. Прежние строки оставлены как есть.', todo: REPORT },
   UNEXPECTED: { what: 'Случилось то, чего мы не предусмотрели[: {message}].', todo: REPORT },
 };

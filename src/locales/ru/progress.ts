@@ -19,7 +19,9 @@ export const progress: ProgressTexts = {
   rows: '{count} {count|строка|строки|строк}',
   added: '{count} {count|новая|новые|новых}',
   changed: '{count} {count|изменена|изменены|изменено}',
-  skipped: 'без номера пропущено: {count}',
+  skipped: 'без номера или даты пропущено: {count}',
+  strays: 'не за запрошенные дни пропущено: {count}',
+  unsent: 'WB не прислал: {columns}; что было в этих колонках, оставлено',
 };
 
 export const messages: MessageTexts = {

@@ -12,43 +12,60 @@ interface Field {
   /** The last text that came, and its cell: most columns of a page say the same many times running. */
   text: string;
   cell: Cell;
+  /** A row has had it, whatever stood in it; an amount that is always there must be one. */
+  hasCome: boolean;
+  mustBeSome: boolean;
   /** The field that came after this one in the last row, as it nearly always will again. */
   next: Field | null;
 }
 
+export interface RowCells {
+  /** The cells of a row that are safe to write, in the order of the columns, and one more for the fingerprint. */
+  of(row: WireRow): Cell[];
+  /** Ids of columns for which none of the rows so far has had a field. */
+  missing(): string[];
+}
+
 /**
- * Makes rows into cells that are safe to write, in the order of the columns, and one more for the fingerprint. A page has
- * millions of values: fields are taken as they come in the row, because asking it for one after another takes several times as long.
+ * Makes rows into cells. A page has millions of values: fields are taken as they come in the row, because asking it for one after
+ * another takes several times as long.
  */
-export function rowCells({ columns }: TableSpec, shop: string): (row: WireRow) => Cell[] {
+export function rowCells({ columns }: TableSpec, shop: string): RowCells {
   const blank: Cell[] = [...columns.map(({ id, kind }) => (id === SHOP ? cellWriter(kind)(shop) : '')), ''];
-  const fields = new Map(columns.map(({ id, kind, from }, place) => [id, id === SHOP || from !== undefined ? null : fieldOf(id, kind, place)]));
+  const fields = new Map(columns.map(({ id, kind, from, isAlways = false }, place) => [id, id === SHOP || from !== undefined ? null : fieldOf({ id, kind, isAlways }, place)]));
   const derived = columns.flatMap(({ kind, from }, place) => (from === undefined ? [] : { place, write: cellWriter(kind), from }));
-  const start = fieldOf('', 'text', -1);
-  return (row) => {
-    const cells = blank.slice();
-    let before = start;
-    for (const name in row) {
-      if (before.next?.name !== name) before.next = fields.get(name) ?? null;
-      if (before.next !== null) {
-        before = before.next;
-        cells[before.place] = cellOf(before, row[name]);
+  const start = fieldOf({ id: '', kind: 'text', isAlways: false }, -1);
+  return {
+    of(row) {
+      const cells = blank.slice();
+      let before = start;
+      for (const name in row) {
+        if (before.next?.name !== name) before.next = fields.get(name) ?? null;
+        if (before.next !== null) {
+          before = before.next;
+          cells[before.place] = cellOf(before, row[name]);
+        }
       }
-    }
-    for (const { place, write, from } of derived) cells[place] = write(from(row));
-    return cells;
+      for (const { place, write, from } of derived) cells[place] = write(from(row));
+      return cells;
+    },
+    missing: () => [...fields.values()].flatMap((field) => (field === null || field.hasCome ? [] : [field.name])),
   };
 }
 
-function fieldOf(name: string, kind: ColumnKind, place: number): Field {
-  return { name, place, write: cellWriter(kind), text: '', cell: '', next: null };
+function fieldOf({ id, kind, isAlways }: { id: string; kind: ColumnKind; isAlways: boolean }, place: number): Field {
+  return { name: id, place, write: cellWriter(kind), text: '', cell: '', hasCome: false, mustBeSome: isAlways && kind !== 'text', next: null };
 }
 
 function cellOf(field: Field, value: unknown): Cell {
-  if (typeof value !== 'string') return field.write(value);
+  if (typeof value !== 'string') {
+    field.hasCome = field.hasCome || (value !== undefined && (value !== null || !field.mustBeSome));
+    return field.write(value);
+  }
   if (value !== field.text) {
     field.text = value;
     field.cell = field.write(value);
   }
+  field.hasCome = true;
   return field.cell;
 }

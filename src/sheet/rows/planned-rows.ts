@@ -2,12 +2,13 @@ import type { Cell } from '../../ports/workbook';
 import type { WireRow } from '../../tables/table';
 import { DefectError } from '../../wb/errors';
 import { unmarked } from '../cells/cell';
-import { hashOf } from './fingerprint';
-import type { KnownRow } from './known-rows';
-import { printText, WHOLE, type Print } from './print';
 import { readableMaker } from '../cells/readable';
 import { rowCells } from '../cells/row-cells';
 import { formMark } from '../cells/row-form';
+import { hashOf } from './fingerprint';
+import { keyLacks } from './key-lacks';
+import type { KnownRow } from './known-rows';
+import { printText, WHOLE, type Print } from './print';
 import { findingPlaces, keyColumnIds, rowKey, shopPart } from './row-key';
 import type { TableSpec } from '../table-spec';
 
@@ -15,6 +16,14 @@ import type { TableSpec } from '../table-spec';
 export interface PlannedRow extends KnownRow {
   /** Safe to write; in the order of the spec's columns, the fingerprint last. */
   cells: readonly Cell[];
+}
+
+export interface Planned {
+  rows: PlannedRow[];
+  /** Rows that lack a part of their key are left out. */
+  skipped: number;
+  /** Ids of columns that WB should send, and for which no row has a field. */
+  missing: string[];
 }
 
 /** Indexes of the cells that may change in a row that is otherwise the same. */
@@ -28,35 +37,48 @@ export function changingCells(spec: TableSpec): ReadonlySet<number> {
   return indexes;
 }
 
-/** Rows without their key fields are left out. @throws DefectError KEY_MISSING  where that leaves nothing */
-export function planRows(spec: TableSpec, shop: string, rows: readonly WireRow[]): PlannedRow[] {
-  const planner = rowPlanner(spec, shop);
+/** @throws DefectError KEY_MISSING  no row has its whole key */
+export function planRows(spec: TableSpec, shop: string, rows: readonly WireRow[]): Planned {
+  const { plan, lacking, missing } = rowPlanner(spec, shop);
   const planned: PlannedRow[] = [];
   for (const row of rows) {
-    const one = planner(row);
+    const one = plan(row);
     if (one !== null) planned.push(one);
   }
-  if (planned.length === 0 && rows.length > 0) throw new DefectError('KEY_MISSING', { table: spec.tag });
-  return planned;
+  if (planned.length === 0 && rows.length > 0) throw new DefectError('KEY_MISSING', { table: spec.tag, columns: lacking().join(', ') });
+  return { rows: planned, skipped: rows.length - planned.length, missing: rows.length === 0 ? [] : missing() };
+}
+
+interface RowPlanner {
+  /** Null for a row that lacks a part of its key. */
+  plan(row: WireRow): PlannedRow | null;
+  /** Parts of the key that rows so far have lacked. */
+  lacking(): string[];
+  missing(): string[];
 }
 
 /** What can be known before the rows is found out once: a page has millions of cells. */
-function rowPlanner(spec: TableSpec, shop: string): (row: WireRow) => PlannedRow | null {
-  const cellsOf = rowCells(spec, shop);
+function rowPlanner(spec: TableSpec, shop: string): RowPlanner {
+  const cells = rowCells(spec, shop);
   const ids = keyColumnIds(spec);
   const keyIndexes = indexesOf(spec, findingPlaces(spec).map((place) => ids[place] as string));
+  const lacks = keyLacks(spec);
   const printOf = printer(spec);
   const makeReadable = readableMaker(spec);
   const mark = formMark(spec);
   const shopName = shopPart(shop);
-  return (row) => {
-    const cells = cellsOf(row);
-    const key = rowKey(keyIndexes.map((index) => unmarked(cells[index] as Cell)));
-    if (key === null) return null;
-    const { lasting, changing } = printOf(cells);
-    makeReadable(cells);
-    cells[cells.length - 1] = printText({ lasting, changing }) + mark;
-    return { key, shop: shopName, row: 0, lasting, changing, cells };
+  return {
+    plan: (row) => {
+      const made = cells.of(row);
+      const key = lacks.has(row, made) ? null : rowKey(keyIndexes.map((index) => unmarked(made[index] as Cell)));
+      if (key === null) return null;
+      const { lasting, changing } = printOf(made);
+      makeReadable(made);
+      made[made.length - 1] = printText({ lasting, changing }) + mark;
+      return { key, shop: shopName, row: 0, lasting, changing, cells: made };
+    },
+    lacking: lacks.ids,
+    missing: () => cells.missing().filter((id) => spec.filled?.includes(id) !== true),
   };
 }
 

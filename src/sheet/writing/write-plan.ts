@@ -15,6 +15,8 @@ export interface WriteTarget {
   fingerprintCell: number;
   /** Indexes of the cells that change in a row that is otherwise the same. */
   changing: ReadonlySet<number>;
+  /** Indexes of cells that stay as they are in rows that are there: WB did not send what belongs in them. */
+  kept: ReadonlySet<number>;
 }
 
 export interface WritableRow {
@@ -26,8 +28,9 @@ export interface WritableRow {
 export function writePlan(target: WriteTarget, plan: WritePlan): void {
   const absentPlaces = target.places.filter(({ cell }) => plan.absentCells.has(cell) || cell === target.fingerprintCell);
   const empty = new Array<Cell>(target.fingerprintCell + 1).fill('');
-  writeRows(target, plan.updates, () => UNKNOWN);
-  writeRows({ ...target, places: touchedPlaces(target) }, plan.touches, () => UNKNOWN);
+  const standing = { ...target, places: target.places.filter(({ cell }) => !target.kept.has(cell)) };
+  writeRows(standing, plan.updates, () => UNKNOWN);
+  writeRows({ ...target, places: touchedPlaces(standing) }, plan.touches, () => UNKNOWN);
   writeRows({ ...target, places: absentPlaces }, plan.absent, () => UNKNOWN);
   writeRows(target, plan.appends, () => SPARE);
   writeRows(target, plan.cleared.map(({ row }) => ({ row, cells: empty })), () => SPARE);

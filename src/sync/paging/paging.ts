@@ -44,8 +44,10 @@ export interface Page {
   rows: readonly WireRow[];
   /** Where to go on; null = the end. */
   next: Cursor | null;
-  /** The rows are everything that there is with a date of this column in these days. */
-  whole?: Period;
+  /** Days that were asked for: rows with another date in that column are left out. */
+  days?: Period;
+  /** The rows are everything that there is of these days. */
+  isWhole?: true;
   /** Kept for the next run when this is the end. */
   saved?: Cursor | null;
   /** Rows of all pages, by the days that this first one has come through: rather too few than too many. */

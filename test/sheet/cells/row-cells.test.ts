@@ -12,7 +12,7 @@ const ORDERS: TableSpec = {
 
 /** The fingerprint's cell is left empty. */
 function cellsOf(rows: readonly WireRow[], shop = 'Lamp'): unknown[] {
-  return rows.map(rowCells(ORDERS, shop));
+  return rows.map(rowCells(ORDERS, shop).of);
 }
 
 test('cells stand in the order of the columns, in whatever order the fields come', () => {

@@ -43,8 +43,8 @@ it('asks again for the weeks of the last fourteen days, and for all when more ar
 
 it('says of which days an answer is everything, on page 3 as on the first, and without rows', () => {
   const third = { since: '2026-09-09', dateTo: '2026-10-09', from: '2026-09-21', days: 7 };
-  const whole = { column: 'dateFrom', from: '2026-09-21', to: '2026-09-27' };
-  const page = { next: { ...third, from: '2026-09-28' }, saved: { since: '2026-09-09', dateTo: '2026-10-09' }, whole };
+  const days = { column: 'dateFrom', from: '2026-09-21', to: '2026-09-27' };
+  const page = { next: { ...third, from: '2026-09-28' }, saved: { since: '2026-09-09', dateTo: '2026-10-09' }, days, isWhole: true };
   expect(byWeek.read(rows(3), third, PAGE)).toEqual({ rows: [{ rows: 3 }], ...page });
   expect(byWeek.read(rows(3), third, PAGE)).toEqual(byWeek.read(rows(3), third, PAGE));
   expect(byWeek.read(null, third, PAGE)).toEqual({ rows: [{ rows: 0 }], ...page });

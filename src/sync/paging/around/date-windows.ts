@@ -9,15 +9,17 @@ interface DateWindowsOptions {
   days: number;
   /** So many days before the last run are read again by the next, because WB still changes them; `Infinity`: all of them. */
   reread: number;
-  /** A window's answer is all that there is with a date of this column, and comes in one page: what it lacks is gone. */
-  whole?: string;
+  /** Column of the date that the days are of: rows with another one are left out. */
+  column?: string;
+  /** A window's answer is all that there is of its days, and comes in one page: what it lacks is gone. */
+  isWhole?: true;
 }
 
 /**
  * Reads `inner` for one window of days after the other, from the first day wanted to today. Where a window has more than an
  * answer may hold or WB lets be skipped, that one and all after it are halved.
  */
-export function dateWindows({ days, reread, whole }: DateWindowsOptions, inner: Paging): Paging {
+export function dateWindows({ days, reread, column, isWhole }: DateWindowsOptions, inner: Paging): Paging {
   const lastDayOf = (cursor: Cursor) => lastDay(cursor, typeof cursor.days === 'number' ? cursor.days : days);
 
   const within = (context: PagingContext, cursor: Cursor): PagingContext =>
@@ -37,12 +39,14 @@ export function dateWindows({ days, reread, whole }: DateWindowsOptions, inner: 
     request: (cursor, context) => inner.request(cursor.inner as Cursor, within(context, cursor)),
     read: (body, cursor, context) => {
       const page = inner.read(body, cursor.inner as Cursor, { ...context, ...within(context, cursor) });
-      const saved = { saved: { since: String(cursor.since), dateTo: String(cursor.dateTo) } };
-      if (page.next !== null) return { ...page, ...saved, next: { ...cursor, inner: page.next } };
       const to = lastDayOf(cursor);
-      const all: Pick<Page, 'whole'> = whole === undefined ? {} : { whole: { column: whole, from: String(cursor.from), to } };
+      const asked: Pick<Page, 'days' | 'saved'> = {
+        ...(column === undefined ? {} : { days: { column, from: String(cursor.from), to } }),
+        saved: { since: String(cursor.since), dateTo: String(cursor.dateTo) },
+      };
+      if (page.next !== null) return { ...page, ...asked, next: { ...cursor, inner: page.next } };
       const next = to >= String(cursor.dateTo) ? null : opened(context, { ...outerOf(cursor), from: addDays(to, 1) });
-      return { ...page, ...saved, ...all, next };
+      return { ...page, ...asked, ...(isWhole === true ? { isWhole } : {}), next };
     },
     recover: (error, cursor, context) => {
       const place = inner.recover?.(error, cursor.inner as Cursor, within(context, cursor)) ?? null;

@@ -44,7 +44,7 @@ export function reportWeeks({ call, fields, weeks, rereadDays, rows: made }: Rep
       const received = rowsAt(body);
       const saved = { since: String(cursor.since), dateTo: String(cursor.dateTo) };
       if (received.length >= limit) return { rows: [], next: narrowed(cursor) };
-      return { rows: made(received), next: after(cursor), saved, whole: { column: 'dateFrom', from: String(cursor.from), to: lastDay(cursor) } };
+      return { rows: made(received), next: after(cursor), saved, days: { column: 'dateFrom', from: String(cursor.from), to: lastDay(cursor) }, isWhole: true };
     },
     recover: (error, cursor) => (error.code !== 'WB_PAGE_TOO_LARGE' || cursor.days === 1 ? null : narrowed(cursor)),
     knows: ({ since, from, dateTo, days }) => isDay(since) && isDay(from) && isDay(dateTo) && Number(days) >= 1,

@@ -40,8 +40,8 @@ it('reads the pages of a window before the next window, and keeps the days for t
 });
 
 it('says of which days an answer is everything', () => {
-  const paging = dateWindows({ days: 8, reread: 8, whole: 'date' }, inner);
-  expect(paging.read([], first(paging), PAGE).whole).toEqual({ column: 'date', from: '2026-09-09', to: '2026-09-16' });
+  const paging = dateWindows({ days: 8, reread: 8, column: 'date', isWhole: true }, inner);
+  expect(paging.read([], first(paging), PAGE)).toMatchObject({ days: { column: 'date', from: '2026-09-09', to: '2026-09-16' }, isWhole: true });
 });
 
 it('orders a report for each window, and goes on in the middle of one', () => {

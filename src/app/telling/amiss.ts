@@ -1,0 +1,14 @@
+import { columnNames } from '../../locales/error-text';
+import { fill } from '../../locales/fill';
+import type { Locale } from '../../locales/locale';
+import type { Job } from '../../sync/job';
+
+/** What was amiss with WB's rows of a run that has gone on all the same. */
+export function amiss({ dataset, state: { skipped, strays, unsent } }: Job, locale: Locale): string[] {
+  const { progress } = locale.texts();
+  return [
+    ...(skipped > 0 ? [fill(progress.skipped, { count: skipped })] : []),
+    ...(strays > 0 ? [fill(progress.strays, { count: strays })] : []),
+    ...(unsent === '' ? [] : [fill(progress.unsent, { columns: columnNames(dataset.id, unsent.split(' '), locale) })]),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { WireRow } from '../tables/table';
+import type { NextCall } from './call';
+import { ofDays } from './of-days';
+import type { Job } from './job';
+import { joinColumns, joined } from './join';
+import type { Page } from './paging/paging';
+import type { RowTable, World, Written } from './world';
+
+type Work = (table: RowTable) => Written;
+
+/**
+ * Rows are written page by page. What a snapshot no longer has is settled after its last page, so that an incomplete one
+ * takes nothing away; nor does one of which a row was left out, because nobody knows which of the old rows that is. An empty answer
+ * is not booked as an empty shop: WB has answered 204 for data that was there.
+ */
+export function storePage(job: Job, { route }: NextCall, page: Page, world: World): void {
+  const { dataset, account, state } = job;
+  const rewrite = state.isRewrite;
+  const asked = ofDays(page.rows, page.days);
+  const rows = withJoins(job, asked, world);
+  const ofDaysOnly = page.isWhole === true ? page.days : undefined;
+  const seen = ofDaysOnly === undefined ? job.seen : new Set<string>();
+  const options = dataset.table.write === 'merge' ? { rewrite } : { rewrite, seen };
+  const work = (todo: Work): number => write(job, () => todo(world.tableOf(dataset.id, route)), world);
+  if (page.expectedRows !== undefined) world.tableOf(dataset.id, route).expect(account.label, page.expectedRows);
+  const skipped = rows.length > 0 ? work((table) => table.merge(account.label, rows, options)) : 0;
+  const isComplete = ofDaysOnly === undefined ? page.next === null && state.skipped === 0 : skipped === 0;
+  const within = ofDaysOnly === undefined ? {} : { within: ofDaysOnly };
+  if (seen.size > 0 && isComplete) work((table) => table.retire(account.label, seen, dataset.table.whenAbsent ?? {}, { rewrite, ...within }));
+  state.rows += rows.length - skipped;
+  state.strays += page.rows.length - asked.length;
+}
+
+function withJoins({ dataset: { source: { joins = [] } }, account, state }: Job, rows: readonly WireRow[], world: World): readonly WireRow[] {
+  if (rows.length === 0) return rows;
+  return joins.reduce((some, join) => {
+    const table = world.tableOf(join.table).read(['shop', ...joinColumns(join)]);
+    const all = joined(some, join, table, account.label);
+    state.missed += all.missed;
+    return all.rows;
+  }, rows);
+}
+
+/** @returns the rows that were left out */
+function write({ state }: Job, work: () => Written, world: World): number {
+  try {
+    const { added, changed, skipped = 0, unsent = [] } = work();
+    world.flush();
+    state.added += added;
+    state.changed += changed;
+    state.skipped += skipped;
+    state.unsent = [...new Set([...state.unsent.split(' '), ...unsent])].join(' ').trim();
+    return skipped;
+  } catch (error) {
+    world.forgetTables();
+    throw error;
+  }
+}
