@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { CacheStore } from './cache-store';
 import type { Clock } from './clock';
+import { DayCounts } from './day-counts';
 import { loadProject, type Project } from './context/project';
 import { HostDocument } from './document';
 import { type Doubts, WORST } from './doubts';
 import { runEntryPoint } from './execution/runner';
 import type { Killable, Surroundings } from './execution/surroundings';
-import type { LogLine, RunContext, RunResult } from './execution/types';
+import { emptyStats, type LogLine, type RunContext, type RunResult } from './execution/types';
 import type { CallCustomFunction, FormulaEngine } from './formula-engine';
 import { asFormulaValue, blankAsText } from './formulas';
 import { LockTable, lockName } from './locks';
@@ -14,6 +15,7 @@ import { NetBridge } from './net/net-bridge';
 import { PropertyStore } from './property-store';
 import { nextFiringMs, type TriggerModel } from './triggers';
 import { HostUser } from './user';
+import { inLanguage } from './words/in-language';
 import { Workbook } from './workbook/workbook';
 
 export interface HostOptions {
@@ -33,6 +35,9 @@ export interface HostOptions {
   dailyFetches?: number;
 }
 
+/** Of all triggers of a user without Workspace: https://developers.google.com/apps-script/guides/services/quotas */
+const TRIGGER_MS_A_DAY = 90 * 60_000;
+
 /** Apps Script without Google: one project (the pushed files), its users, documents and their runs. */
 export class LocalHost implements Surroundings {
   readonly clock: Clock;
@@ -51,7 +56,8 @@ export class LocalHost implements Surroundings {
   current: Killable | null = null;
   private readonly userProperties = new Map<HostUser, PropertyStore>();
   private readonly userCaches = new Map<HostUser, CacheStore>();
-  private readonly fetchDays = new Map<HostUser, { startMs: number; count: number }>();
+  private readonly fetchDays = new DayCounts<HostUser>();
+  private readonly triggerDays = new DayCounts<HostUser>();
 
   constructor(readonly options: HostOptions) {
     this.clock = options.clock;
@@ -145,8 +151,19 @@ export class LocalHost implements Surroundings {
   private fire(document: HostDocument, trigger: TriggerModel): RunResult[] {
     trigger.nextAtMs = nextFiringMs(trigger.schedule, trigger.id, this.clock.nowMs());
     if (this.missingScopes(trigger.creator).length > 0) return [];
+    const nowMs = this.clock.nowMs();
+    if (this.triggerDays.of(trigger.creator, nowMs) >= TRIGGER_MS_A_DAY) return [this.refused(trigger)];
     const event = { authMode: 'FULL', triggerUid: trigger.id };
-    return [this.run(trigger.handler, [event], { document, user: trigger.creator, mode: 'trigger' })];
+    const result = this.run(trigger.handler, [event], { document, user: trigger.creator, mode: 'trigger' });
+    this.triggerDays.add(trigger.creator, nowMs, result.stats.elapsedMs);
+    return [result];
+  }
+
+  /** Nothing of the script runs. */
+  private refused({ handler, creator }: TriggerModel): RunResult {
+    const message = inLanguage('Service using too much computer time for one day', creator.locale);
+    this.record(handler, 'error', message);
+    return { kind: 'error', name: 'Exception', message, stack: message, stats: emptyStats() };
   }
 
   /** Holds a lock as another execution would. @returns the function that lets go */
@@ -157,13 +174,11 @@ export class LocalHost implements Surroundings {
     return () => this.locks.release(name, holder);
   }
 
-  /** Counts requests against the user's day, which starts with the first one. */
+  /** Counts requests against the user's day. */
   countFetches(user: HostUser, requests: number): boolean {
     const nowMs = this.clock.nowMs();
-    let day = this.fetchDays.get(user);
-    if (!day || nowMs - day.startMs >= 86_400_000) this.fetchDays.set(user, (day = { startMs: nowMs, count: 0 }));
-    if (day.count + requests > (this.options.dailyFetches ?? 20_000)) return false;
-    day.count += requests;
+    if (this.fetchDays.of(user, nowMs) + requests > (this.options.dailyFetches ?? 20_000)) return false;
+    this.fetchDays.add(user, nowMs, requests);
     return true;
   }
 

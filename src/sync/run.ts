@@ -9,6 +9,8 @@ export interface Budget {
   softEndMs: number;
   /** Google kills the execution some time after this. */
   hardEndMs: number;
+  /** A wait that is worth a sleep, of what has been asked once already. @default MAX_SLEEP_MS */
+  patienceMs?: number;
 }
 
 export interface StepResult {
@@ -17,7 +19,7 @@ export interface StepResult {
   resumeAtMs: number | null;
 }
 
-/** Longer waits end the execution: waiting is a result, not a sleep. */
+/** Longer waits end the execution, unless the budget says otherwise: waiting is a result, not a sleep. */
 const MAX_SLEEP_MS = 5_000;
 /**
  * What is worth a longer sleep: an incomplete snapshot, which begins anew when the execution ends, and a limit of
@@ -45,7 +47,7 @@ export function runStep(jobs: readonly Job[], world: World, budget: Budget): Ste
     if (next !== undefined && (isFirstCall || !world.isHalted())) {
       advance(next.job, next.call, world, next.sources);
       isFirstCall = false;
-    } else if (next !== undefined || !sleepUntilReady(able, nowMs, world)) {
+    } else if (next !== undefined || !sleepUntilReady(able, nowMs, budget, world)) {
       return pause(waiting, nowMs, world);
     }
   }
@@ -79,11 +81,16 @@ function leftMs({ call, job: { dataset, state } }: Waiting): number {
   return call.limit.intervalMs * Math.max(1, (dataset.source.usualCalls ?? 1) - state.calls);
 }
 
-function sleepUntilReady(able: readonly Waiting[], nowMs: number, { clock }: World): boolean {
-  const near = able.filter((one) => one.readyAtMs - nowMs <= (isDear(one) ? MAX_DEAR_SLEEP_MS : MAX_SLEEP_MS));
+function sleepUntilReady(able: readonly Waiting[], nowMs: number, budget: Budget, { clock }: World): boolean {
+  const near = able.filter((one) => one.readyAtMs - nowMs <= maxSleepMs(one, budget));
   if (near.length === 0) return false;
   clock.sleepMs(Math.min(...near.map((one) => one.readyAtMs)) - nowMs);
   return true;
+}
+
+function maxSleepMs(one: Waiting, { patienceMs = MAX_SLEEP_MS }: Budget): number {
+  const usualMs = one.job.state.calls > 0 ? patienceMs : Math.min(patienceMs, MAX_SLEEP_MS);
+  return isDear(one) ? Math.max(usualMs, MAX_DEAR_SLEEP_MS) : usualMs;
 }
 
 function isDear({ call, job }: Waiting): boolean {

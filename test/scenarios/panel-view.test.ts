@@ -180,7 +180,7 @@ describe('journal, report and health', () => {
     expect(report.split('\n').slice(0, 3)).toEqual([
       'wb-sheets 0.1.0',
       expect.stringMatching(/^now 23\.11\.2026 09:0\d MSK, account language ru, file ru_RU Europe\/Moscow$/),
-      expect.stringMatching(/^cells \d+, today: calls 1\d, trigger 0 s, live false$/),
+      expect.stringMatching(/^cells \d+, today: calls 1\d, trigger of 24 h 0 s, live false$/),
     ]);
     const [settings = '', ...shopLines] = report.split('\n').slice(3, 6);
     expect(JSON.parse(settings.replace('settings ', ''))).toMatchObject({ prices: { isOff: true }, orders: { isOff: false } });
@@ -200,7 +200,7 @@ describe('journal, report and health', () => {
       { id: 'ending orders', level: 'warning', text: '«Заказы»: WB объявил, что отключит этот метод, но дату не назвал. Замена уже есть: «Лента заказов».' },
       { id: 'ending sales', level: 'warning', text: '«Продажи»: WB объявил, что отключит этот метод, но дату не назвал. Замена уже есть: «Лента заказов».' },
       { id: 'calls', level: 'ok', text: `Запросов к WB сегодня: ${before - 2}. Google разрешает 20\u00a0000 в сутки.` },
-      { id: 'trigger', level: 'ok', text: expect.stringMatching(/^Минут обновления по расписанию сегодня: [1-9]\./) },
+      { id: 'trigger', level: 'ok', text: expect.stringMatching(/^Минут обновления по расписанию за сутки: [1-9], осталось 8\d\./) },
       { id: 'cells', level: 'ok', text: expect.stringMatching(/^Ячеек в таблице: 60\u00a0\d00\. Google разрешает 10\u00a0000\u00a0000\.$/) },
     ]);
     expect(await world.requests()).toHaveLength(before);

@@ -86,7 +86,7 @@ export interface EngineWorld extends World {
   stored: Record<string, JobState>;
   throttles: ReturnType<typeof memoryStore>;
   /** One execution of `softMs`, killed by Google after `hardMs`. */
-  step(jobs: readonly Job[], length?: { softMs?: number; hardMs?: number }): StepResult;
+  step(jobs: readonly Job[], length?: { softMs?: number; hardMs?: number; patienceMs?: number }): StepResult;
 }
 
 /** The engine over scripted answers and tables in memory. */
@@ -135,9 +135,9 @@ export function engineWorld(script: Script, tableNames: readonly string[] = ['a'
     report: ({ dataset }, event) => {
       log.push(`report ${dataset.id} ${event}`);
     },
-    step: (jobs, { softMs = 270_000, hardMs = 320_000 } = {}) => {
+    step: (jobs, { softMs = 270_000, hardMs = 320_000, ...patience } = {}) => {
       const nowMs = clock.nowMs();
-      return runStep(jobs, world, { softEndMs: nowMs + softMs, hardEndMs: nowMs + hardMs });
+      return runStep(jobs, world, { softEndMs: nowMs + softMs, hardEndMs: nowMs + hardMs, ...patience });
     },
   };
   return world;

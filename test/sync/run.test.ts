@@ -43,6 +43,19 @@ describe('interleaving', () => {
     expect(Math.max(...world.clock.sleptMs)).toBeLessThanOrEqual(5_000);
   });
 
+  test('with more patience sleeps for the next page of what was begun, not for a first one that is as far away', () => {
+    const world = engineWorld({ 'GET /a': [more(), more(), last()], 'GET /b': [last()] });
+    const jobs = [jobOf(sample('a', { limit: MINUTE })), jobOf(sample('b', { limit: MINUTE }), LAMP, { notBeforeMs: NOW + 50_000 })];
+    expect(world.step(jobs, { patienceMs: 65_000 })).toEqual({ isFinished: true, resumeAtMs: null });
+    expect(world.http.log).toEqual(['0s GET /a?page=1', '60.5s GET /a?page=2', '60.5s GET /b?page=1', '121s GET /a?page=3']);
+  });
+
+  test('with less it sleeps for hardly anything', () => {
+    const world = engineWorld({ 'GET /a': [more()] });
+    expect(world.step([jobOf(sample('a', { limit: TEN_SECONDS }))], { patienceMs: 1_000 })).toMatchObject({ isFinished: false });
+    expect(world.clock.sleptMs).toEqual([]);
+  });
+
   test('takes as long as the slowest limit, not as the sum of all', () => {
     const world = engineWorld({ 'GET /a': [...times(3, more()), last()], 'GET /b': [...times(3, more()), last()], 'GET /c': [...times(3, more()), last()] });
     const jobs = ['a', 'b', 'c'].map((id) => jobOf(sample(id, { limit: MINUTE })));

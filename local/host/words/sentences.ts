@@ -33,6 +33,7 @@ const seen: readonly Sentence[] = [
 ];
 
 const supposed: readonly Sentence[] = [
+  { en: 'Service using too much computer time for one day', ru: 'Служба использовала слишком много процессорного времени за день' },
   { en: 'You do not have permission to call {}', ru: 'У вас нет разрешения на вызов {}' },
   { en: 'Service Spreadsheets timed out while accessing document with id {}.', ru: 'Истекло время ожидания сервиса Таблицы при доступе к документу с идентификатором {}.' },
   { en: 'Service Spreadsheets failed while accessing document with id {}.', ru: 'Сбой сервиса Таблицы при доступе к документу с идентификатором {}.' },

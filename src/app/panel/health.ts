@@ -9,12 +9,12 @@ import type { Services } from '../services';
 import { isOn, type Settings, settingsOf } from '../state/settings';
 import { connectedShops } from '../shops/shops';
 import { tableSpec } from '../refresh/tables';
-import { usageToday } from '../state/usage';
+import { TRIGGER_MS_A_DAY, triggerMsOfDay } from '../state/trigger-time';
+import { callsToday } from '../state/usage';
 import type { HealthLine } from './view';
 
-/** Google's quotas a day for an account without Workspace (https://developers.google.com/apps-script/guides/services/quotas). */
+/** Google's quota a day for an account without Workspace (https://developers.google.com/apps-script/guides/services/quotas). */
 const CALLS_A_DAY = 20_000;
-const TRIGGER_MINUTES_A_DAY = 90;
 /** From this share of a limit on it is worth a warning. */
 const NEARLY = 0.8;
 const MINUTE_MS = 60_000;
@@ -23,12 +23,12 @@ const WARN_DAYS = 14;
 /** What may go wrong soon: tokens, methods that WB switches off, Google's quotas, the file's size. Nothing is asked of WB. */
 export function healthLines(services: Services): HealthLine[] {
   const { health } = services.locale.dialogs();
-  const { calls, triggerMs } = usageToday(services);
+  const calls = callsToday(services);
   return [
     ...tokenLines(services, health),
     ...endingLines(settingsOf(services), services, health),
     limitLine('calls', health.calls, calls, CALLS_A_DAY),
-    limitLine('trigger', health.triggerMinutes, Math.ceil(triggerMs / MINUTE_MS), TRIGGER_MINUTES_A_DAY),
+    limitLine('trigger', health.triggerMinutes, Math.ceil(triggerMsOfDay(services) / MINUTE_MS), TRIGGER_MS_A_DAY / MINUTE_MS),
     limitLine('cells', health.cells, services.workbook.cellCount(), CELLS_A_FILE),
   ];
 }
@@ -60,7 +60,7 @@ function endingText(id: string, { on, instead }: Ending, locale: Locale, health:
 
 function limitLine(id: string, template: string, used: number, limit: number): HealthLine {
   const level = used >= limit ? 'bad' : used >= limit * NEARLY ? 'warning' : 'ok';
-  return { id, level, text: fill(template, { used: grouped(used), limit: grouped(limit) }) };
+  return { id, level, text: fill(template, { used: grouped(used), limit: grouped(limit), left: grouped(Math.max(0, limit - used)) }) };
 }
 
 /** 1234567 as «1 234 567», with blanks that no line breaks at. */

@@ -5,7 +5,7 @@ import { wordsFor } from '../telling/error-words';
 import type { Services } from '../services';
 import { connectedShops, type ShopToken } from '../shops/shops';
 import { throttlesOf } from '../refresh/world';
-import { addUsage } from '../state/usage';
+import { countCalls } from '../state/usage';
 import { ownShops, tokenOf } from '../shops/vault';
 import { asWbError } from '../../wb/unforeseen';
 import type { HealthLine } from './view';
@@ -21,7 +21,7 @@ export function pingLines(services: Services): HealthLine[] {
     const token = tokens.find(({ type, categories }) => categories.includes(category) && hostOf(category, type) !== null);
     if (token !== undefined) lines.push(pinged(services, answers, category, token));
   }
-  addUsage(services, { calls: lines.length, triggerMs: 0 });
+  countCalls(services, lines.length);
   return lines;
 }
 

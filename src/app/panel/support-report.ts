@@ -4,7 +4,8 @@ import { jobsOf } from '../refresh/jobs';
 import type { Services } from '../services';
 import { settingsOf } from '../state/settings';
 import { connectedShops, type ConnectedShop } from '../shops/shops';
-import { usageToday } from '../state/usage';
+import { triggerMsOfDay } from '../state/trigger-time';
+import { callsToday } from '../state/usage';
 
 /**
  * What we would ask anyway when a seller writes to us: versions, kinds of tokens, states and codes. No name of a shop, no
@@ -13,13 +14,13 @@ import { usageToday } from '../state/usage';
 export function supportReport(services: Services): string {
   const { clock, documentStore, session, version, workbook } = services;
   const { locale, timeZone } = workbook.region();
-  const { calls, triggerMs } = usageToday(services);
+  const calls = callsToday(services);
   const shops = connectedShops({ documentStore });
   const { datasets, isLive } = settingsOf(services);
   const lines = [
     `wb-sheets ${version}`,
     `now ${showMsk(clock.nowMs())} MSK, account language ${session.language()}, file ${locale} ${timeZone}`,
-    `cells ${workbook.cellCount()}, today: calls ${calls}, trigger ${Math.round(triggerMs / 1000)} s, live ${isLive}`,
+    `cells ${workbook.cellCount()}, today: calls ${calls}, trigger of 24 h ${Math.round(triggerMsOfDay(services) / 1000)} s, live ${isLive}`,
     `settings ${JSON.stringify(datasets)}`,
     ...shops.flatMap((shop, at) => [`shop ${at + 1}`, ...tokenLines(shop, clock.nowMs()), ...jobLines(services, shop)]),
   ];

@@ -1,5 +1,6 @@
 import { begin, beginWishes, openJobs } from './begin';
 import type { Scope } from './enqueue';
+import type { OwnJob } from './jobs';
 import { withLease } from '../state/lease';
 import { type Progress, progressOf } from '../telling/progress';
 import { halt, isPaused, runOf } from '../state/run-state';
@@ -40,12 +41,17 @@ export function refreshStep(services: Services, length: StepLength): Progress {
   });
 }
 
-/** Begins what is old enough and works for one step, in one execution that nobody watches. */
-export function refreshDue(services: Services, length: StepLength): void {
+/**
+ * Begins what is old enough and works for one step, in one execution that nobody watches.
+ * @param lengthFor of the step, by the jobs as they stood before; null: nothing is begun
+ */
+export function refreshDue(services: Services, lengthFor: (jobs: readonly OwnJob[]) => StepLength | null): void {
   alone(services, () => {
     const still = withStoresReadOnce(services);
     const jobs = openJobs(still);
     const before = statesBefore(jobs);
+    const length = lengthFor(jobs);
+    if (length === null) return progressOf(still, jobs);
     beginWishes(still, jobs);
     const run = begin(still, jobs, { kind: 'due' });
     if (run.halt === 'paused') return progressOf(still, jobs);

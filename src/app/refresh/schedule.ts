@@ -1,12 +1,13 @@
 import { mailAlerts } from '../telling/mail-alerts';
 import { refreshDue } from './refresh';
+import { triggerStep } from './trigger-step';
 import { forgetHourlyRuns, rememberHourlyRun } from '../state/hourly-runs';
 import { storeIfPossible } from '../state/keeper';
 import { takeOverLive } from '../state/own-choices';
 import { isPaused } from '../state/run-state';
+import { countTriggerTime, triggerMsOfDay } from '../state/trigger-time';
 import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
-import { TRIGGER_STEP } from './step';
 import { ownShops } from '../shops/vault';
 
 /** Name of the global function that Google calls once an hour. */
@@ -31,12 +32,15 @@ export function endSchedule(services: Pick<Services, 'triggers' | 'documentStore
   forgetHourlyRuns(services);
 }
 
-/** Goes on with a refresh that waits, and begins what is old enough, unless a person has paused it; it never sleeps through a limit. */
+/** Goes on with a refresh that waits, and begins what is old enough, unless a person has paused it or Google's day is used up. */
 export function hourly(services: Services): void {
   if (ownShops(services, connectedShops(services)).length === 0) return;
-  rememberHourlyRun(services);
-  storeIfPossible(() => takeOverLive(services));
-  // Where not even the lease finds room, the panel says so; an error here would only reach Google.
-  if (!isPaused(services)) storeIfPossible(() => refreshDue(services, TRIGGER_STEP));
-  mailAlerts(services);
+  const usedMs = triggerMsOfDay(services);
+  countTriggerTime(services, () => {
+    rememberHourlyRun(services);
+    storeIfPossible(() => takeOverLive(services));
+    // Where not even the lease finds room, the panel says so; an error here would only reach Google.
+    if (!isPaused(services)) storeIfPossible(() => refreshDue(services, (jobs) => triggerStep(usedMs, jobs)));
+    mailAlerts(services);
+  });
 }

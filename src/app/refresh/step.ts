@@ -15,13 +15,11 @@ import { renewSheets } from './renew-sheets';
 import { fillStartPage } from '../menu/start-page';
 import { stopJobs } from './stop';
 import { openTables } from './tables';
-import { addUsage } from '../state/usage';
+import { countCalls } from '../state/usage';
 import { throttlesOf, worldOf } from './world';
 
 /** One step of the sidebar: short enough to show progress. Pages that began may take up to the hard end. */
 export const SIDEBAR_STEP: StepLength = { softMs: 20_000, hardMs: 300_000 };
-/** One step of the hourly trigger: as much as fits an execution. */
-export const TRIGGER_STEP: StepLength = { softMs: 270_000, hardMs: 320_000, isTrigger: true };
 
 /** A step reads what is stored before its first call, so it begins that much earlier. */
 const OPENING_MS = 1_000;
@@ -29,8 +27,8 @@ const OPENING_MS = 1_000;
 export interface StepLength {
   softMs: number;
   hardMs: number;
-  /** Google counts the time of triggers. */
-  isTrigger?: true;
+  /** How long it may sleep for the next page of what is under way. */
+  patienceMs?: number;
 }
 
 /** Works on the jobs for one step, and books what came of it. Whoever calls holds the lease. */
@@ -49,13 +47,14 @@ export function work(services: Services, jobs: readonly OwnJob[], run: Run, leng
   if (!renewSheets(services, isTimeUp)) return { ...progressOf(services, jobs), resumeAtMs: services.clock.nowMs() };
   const http = countedHttp(services.http);
   const world = worldOf(services, { tables, throttleOf, report, http, runId: run.id });
-  const { resumeAtMs } = runStep(jobs, world, { softEndMs: startMs + length.softMs, hardEndMs: startMs + length.hardMs });
+  const { softMs, hardMs, ...patience } = length;
+  const { resumeAtMs } = runStep(jobs, world, { softEndMs: startMs + softMs, hardEndMs: startMs + hardMs, ...patience });
   const still = withStoresReadOnce(services);
   const now = runOf(still);
   if (now.id !== run.id) forgetGone(still, jobs);
   else if (now.halt === 'stopped') stopJobs(still, jobs, run.id);
   book(still, jobs, startMs);
-  addUsage(still, { calls: http.calls(), triggerMs: length.isTrigger ? services.clock.nowMs() - startMs : 0 });
+  countCalls(still, http.calls());
   const progress = progressOf(still, jobs, throttleOf);
   const opensAtMs = resumeAtMs === null ? null : Math.max(progress.nowMs, resumeAtMs - OPENING_MS);
   return { ...progress, resumeAtMs: progress.resumeAtMs === null ? null : opensAtMs };

@@ -6,7 +6,7 @@ export const health: HealthTexts = {
   ending: '“{title}”: WB will switch this method off on {date}. Its replacement is here: “{instead}”.',
   endingSomeDay: '“{title}”: WB has announced to switch this method off, but has named no day. Its replacement is here: “{instead}”.',
   calls: 'Requests to WB today: {used}. Google allows {limit} a day.',
-  triggerMinutes: 'Minutes of scheduled refreshing today: {used}. Google allows {limit} a day.',
+  triggerMinutes: 'Minutes of scheduled refreshing in 24 hours: {used}, {left} left. Google allows {limit}; when few are left we refresh for a shorter time and go on in the next hour.',
   cells: 'Cells in the spreadsheet: {used}. Google allows {limit}.',
   answers: 'answers',
 };

@@ -6,7 +6,7 @@ export const health: HealthTexts = {
   ending: '«{title}»: WB отключит этот метод {date}. Замена уже есть: «{instead}».',
   endingSomeDay: '«{title}»: WB объявил, что отключит этот метод, но дату не назвал. Замена уже есть: «{instead}».',
   calls: 'Запросов к WB сегодня: {used}. Google разрешает {limit} в сутки.',
-  triggerMinutes: 'Минут обновления по расписанию сегодня: {used}. Google разрешает {limit} в сутки.',
+  triggerMinutes: 'Минут обновления по расписанию за сутки: {used}, осталось {left}. Google разрешает {limit}; когда их мало, обновляем короче, остальное — в следующий час.',
   cells: 'Ячеек в таблице: {used}. Google разрешает {limit}.',
   answers: 'отвечает',
 };

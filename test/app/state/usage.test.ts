@@ -1,21 +1,21 @@
-import { addUsage, usageToday } from '../../../src/app/state/usage';
+import { callsToday, countCalls } from '../../../src/app/state/usage';
 import { manualClock } from '../../support/manual-clock';
 import { memoryStore } from '../../support/memory-store';
 
 test('counts what a day takes, and begins anew at midnight in Moscow', () => {
   const counter = { clock: manualClock(Date.parse('2026-11-23T20:00:00Z')), userStore: memoryStore() };
-  expect(usageToday(counter)).toEqual({ calls: 0, triggerMs: 0 });
-  addUsage(counter, { calls: 3, triggerMs: 0 });
-  addUsage(counter, { calls: 0, triggerMs: 1_500 });
-  expect(usageToday(counter)).toEqual({ calls: 3, triggerMs: 1_500 });
+  expect(callsToday(counter)).toEqual(0);
+  countCalls(counter, 3);
+  countCalls(counter, 2);
+  expect(callsToday(counter)).toEqual(5);
   counter.clock.pass(3_600_000);
-  expect(usageToday(counter)).toEqual({ calls: 0, triggerMs: 0 });
-  addUsage(counter, { calls: 1, triggerMs: 0 });
-  expect(usageToday(counter)).toEqual({ calls: 1, triggerMs: 0 });
+  expect(callsToday(counter)).toEqual(0);
+  countCalls(counter, 1);
+  expect(callsToday(counter)).toEqual(1);
 });
 
 test('a step that did nothing costs no write', () => {
   const userStore = memoryStore();
-  addUsage({ clock: manualClock(0), userStore }, { calls: 0, triggerMs: 0 });
+  countCalls({ clock: manualClock(0), userStore }, 0);
   expect(userStore.values).toEqual({});
 });

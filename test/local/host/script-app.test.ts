@@ -16,6 +16,18 @@ describe('time triggers', () => {
     expect(host.nextTriggerAtMs()).toBe(first + hourMs);
   });
 
+  it('have 90 minutes of 24 hours, then Google refuses them until the day is over (quotas page)', () => {
+    const slow = { 'Hourly.js': 'function hourly() { Utilities.sleep(240000); Utilities.sleep(60000); }' };
+    const { host, clock, value } = makeWorld({ files: slow });
+    value("ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create()");
+    const ended = Array.from({ length: 26 }, () => {
+      clock.advance((host.nextTriggerAtMs() ?? 0) - clock.nowMs());
+      return host.fireDueTriggers()[0];
+    });
+    expect(ended.map((result) => result?.kind)).toEqual([...Array<string>(18).fill('ok'), ...Array<string>(6).fill('error'), 'ok', 'ok']);
+    expect(ended[18]).toMatchObject({ message: 'Service using too much computer time for one day', stats: { elapsedMs: 0 } });
+  });
+
   it('a late one fires once', () => {
     const { host, clock, value } = makeWorld({ files });
     value("ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create()");
