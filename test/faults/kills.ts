@@ -1,26 +1,30 @@
 import type { Case, MakeFamily } from './lab/family';
 import { struck } from './lab/outcome';
 import { pick } from './lab/random';
-import { type Refresh, refreshes } from './lab/refreshes';
+import { groupedRefreshes, type Refresh } from './lab/refreshes';
 
-const SAMPLE = 6;
+const SAMPLE = 12;
 
 /**
  * Kills at every service call of a refresh. Calls between two changes leave the same behind when they are killed, so
  * one of them stands for all: the host then has the same sheets, metadata and properties, and memory dies anyway.
  */
-export const kills: MakeFamily = (lab, { all, random }) => Object.values(refreshes(lab)).map((refresh) => {
-  const cases = byState(refresh).map((calls, at): Case => {
+export const kills: MakeFamily = (lab, { all, random }) => (['first', 'later'] as const).map((which) => {
+  const cases = groupedRefreshes(lab).flatMap((group) => casesOf(group[which], random));
+  return { title: `kill points of ${which} refreshes`, cases: all ? cases : pick(cases, SAMPLE, random) };
+});
+
+function casesOf(refresh: Refresh, random: () => number): Case[] {
+  return byState(refresh).map((calls, at): Case => {
     const { call, name } = calls[Math.floor(random() * calls.length)] as Refresh['calls'][number];
     const resumer = at % 2 === 0 ? 'panel' : 'trigger';
     return {
-      name: `killed at call ${call} (${name}), resumed by ${resumer}`,
+      name: `${refresh.title} killed at call ${call} (${name}), resumed by ${resumer}`,
       tried: calls.length,
       run: () => struck(refresh, [{ call, kind: 'kill' }], resumer),
     };
   });
-  return { title: `kill points of a ${refresh.title}`, cases: all ? cases : pick(cases, SAMPLE, random) };
-});
+}
 
 function byState({ calls }: Refresh): Refresh['calls'][] {
   const states: Refresh['calls'][] = [];

@@ -1,14 +1,14 @@
 import type { Case, MakeFamily } from './lab/family';
 import { struck } from './lab/outcome';
-import { refreshes } from './lab/refreshes';
+import { groupedRefreshes, refreshes } from './lab/refreshes';
 
 const PAIRS = { sample: 4, all: 500 };
 
 /** Two kills in one refresh, at any two of its calls. */
 export const pairs: MakeFamily = (lab, { all, random }) => {
-  const both = Object.values(refreshes(lab));
+  const some = [refreshes(lab), ...groupedRefreshes(lab)].flatMap(({ first, later }) => [first, later]);
   const cases = Array.from({ length: all ? PAIRS.all : PAIRS.sample }, (_, at): Case => {
-    const refresh = both[at % both.length] as (typeof both)[number];
+    const refresh = some[at % some.length] as (typeof some)[number];
     const blows = [1, 2].map(() => 1 + Math.floor(random() * refresh.calls.length)).sort((a, b) => a - b);
     const resumer = random() < 0.5 ? 'panel' : 'trigger';
     return {

@@ -1,4 +1,4 @@
-import { allDatasets, DATASET_IDS, type DatasetId } from '../../../src/datasets';
+import { datasetById, DATASET_IDS, type DatasetId } from '../../../src/datasets';
 import { needsOf } from '../../../src/sync/needs';
 import { chooseDatasets } from '../../support/choices';
 import { dataSheets } from '../../support/sheet-changes';
@@ -29,61 +29,80 @@ export const READS = /\.(?:get|find|withKey$|createDeveloperMetadataFinder$)/;
 
 const HOUR_MS = 3_600_000;
 
+/** The first refresh of a new file, and a later one after WB has changed. */
 interface Refreshes {
   first: Refresh;
   later: Refresh;
-  /** The same of the datasets that are off in a new file. */
-  firstOfOthers: Refresh;
-  laterOfOthers: Refresh;
 }
 
-const made = new WeakMap<Lab, Refreshes>();
+interface Made {
+  whole: Refreshes;
+  grouped: Refreshes[];
+}
 
-/** The first refresh of a new file, and a later one after WB has changed; then of the datasets that are off in a new file. */
+const made = new WeakMap<Lab, Partial<Made>>();
+
+/** Those of all that is on in a new file. */
 export function refreshes(lab: Lab): Refreshes {
-  const known = made.get(lab) ?? makeRefreshes(lab);
-  made.set(lab, known);
-  return known;
+  return once(lab, 'whole', () => firstAndLater(lab, { name: 'refresh', hours: 7, there: [], choose: () => undefined }));
 }
 
-function makeRefreshes(lab: Lab): Refreshes {
-  const [first, later] = firstAndLater(lab, { hours: 7, changes: changeShop, titled: (which) => `${which} refresh`, choose: () => undefined });
-  const [firstOfOthers, laterOfOthers] = firstAndLater(lab, {
-    hours: 13, changes: () => undefined, titled: (which) => `${which} refresh of what is off at first`, choose: (world) => chooseDatasets(world, othersAndNeeded()),
+/**
+ * Those of every dataset, a few at a time, where the tables that they need are there. What is tried at every call costs a refresh
+ * each: with everything in one refresh that would grow with the square of the number of datasets.
+ */
+export function groupedRefreshes(lab: Lab): Refreshes[] {
+  return once(lab, 'grouped', () => groups().map(({ own, needed }) => firstAndLater(lab, {
+    name: `refresh of ${own.join(', ')}`, hours: 13, there: needed, choose: (world) => chooseDatasets(world, [...needed, ...own]),
+  })));
+}
+
+function once<Kind extends keyof Made>(lab: Lab, kind: Kind, make: () => Made[Kind]): Made[Kind] {
+  const known = made.get(lab) ?? {};
+  const value = known[kind] ?? make();
+  made.set(lab, { ...known, [kind]: value });
+  return value;
+}
+
+const AT_A_TIME = 3;
+
+/** Every dataset once, and which others it needs. */
+function groups(): { own: DatasetId[]; needed: DatasetId[] }[] {
+  const starts = DATASET_IDS.map((_, at) => at).filter((at) => at % AT_A_TIME === 0);
+  return starts.map((at) => {
+    const own = DATASET_IDS.slice(at, at + AT_A_TIME);
+    const tables = new Set(own.map(datasetById).flatMap((dataset) => dataset.source.routes.flatMap((route) => needsOf(dataset, route)).map(({ table }) => table)));
+    return { own, needed: DATASET_IDS.filter((id) => tables.has(id) && !own.includes(id)) };
   });
-  return { first, later, firstOfOthers, laterOfOthers };
 }
 
 interface Plan {
+  name: string;
+  /** Refreshed before. */
+  there: readonly DatasetId[];
   choose(world: LabWorld): void;
   /** Between the two: long enough that everything is asked for again. */
   hours: number;
-  changes(world: LabWorld): void;
-  titled(which: 'first' | 'later'): string;
 }
 
-function firstAndLater(lab: Lab, { choose, hours, changes, titled }: Plan): [Refresh, Refresh] {
+function firstAndLater(lab: Lab, { name, there, choose, hours }: Plan): Refreshes {
   const connected = lab.world();
-  choose(connected);
+  if (there.length > 0) chooseDatasets(connected, there);
   connected.connect();
-  const first = refreshFrom(titled('first'), lab, saved(connected), () => undefined);
+  if (there.length > 0) new Drive(connected, 'panel').run();
+  choose(connected);
+  const first = refreshFrom(`first ${name}`, lab, saved(connected), () => undefined);
   const filled = first.begin();
   new Drive(filled, 'panel').run();
   filled.host.clock.advance(hours * HOUR_MS);
-  return [first, refreshFrom(titled('later'), lab, saved(filled), changes)];
-}
-
-/** Datasets that are off in a new file, with those whose tables they take values from. */
-function othersAndNeeded(): DatasetId[] {
-  const others = allDatasets().filter(({ isOffByDefault }) => isOffByDefault === true);
-  const wanted = new Set(others.flatMap((dataset) => [dataset.id, ...dataset.source.routes.flatMap((route) => needsOf(dataset, route)).map(({ table }) => table)]));
-  return DATASET_IDS.filter((id) => wanted.has(id));
+  return { first, later: refreshFrom(`later ${name}`, lab, saved(filled), changeShop) };
 }
 
 /** New, changed and gone: a bit of everything that WB can do to a table. */
 function changeShop(world: LabWorld): void {
-  const sellOut = Number(world.rows('Остатки', 'Артикул WB')[0]?.[0]);
-  world.standIn.change({ addOrders: 4, touchOrders: 9, addCards: 3, sellOut }, null, world.host.clock.nowMs());
+  const hasStocks = world.document.model.sheetNamed('Остатки') !== undefined;
+  const sellOut = hasStocks ? { sellOut: Number(world.rows('Остатки', 'Артикул WB')[0]?.[0]) } : {};
+  world.standIn.change({ addOrders: 4, touchOrders: 9, addCards: 3, ...sellOut }, null, world.host.clock.nowMs());
 }
 
 /** A refresh that begins where a world was saved. */
