@@ -22,7 +22,7 @@ const LAMP = { shop: SHOP, nmId: 101, nmID: 101, vendorCode: 'LAMP-1', supplierA
 const PLED = { shop: SHOP, nmId: 202, nmID: 202, vendorCode: 'PLED-2', supplierArticle: 'PLED-2', barcode: '2000000000028', sku: '2000000000028', brand: 'Север', brandName: 'Север' };
 const order = (item: typeof LAMP, day: string, priceWithDisc: number, isCancel = false) => ({ ...item, date: at(`2026-11-${day}T12:00:00`), priceWithDisc, isCancel });
 const sale = (item: typeof LAMP, day: string, price: number, isReturn = false) =>
-  ({ ...item, date: at(`2026-11-${day}T15:00:00`), isReturn, priceWithDisc: isReturn ? -price : price, forPay: (isReturn ? -1 : 1) * price * 0.75, finishedPrice: (isReturn ? -1 : 1) * price * 0.9 });
+  ({ ...item, saleID: isReturn ? 'R1' : 'S1', date: at(`2026-11-${day}T15:00:00`), isReturn, priceWithDisc: isReturn ? -price : price, forPay: (isReturn ? -1 : 1) * price * 0.75, finishedPrice: (isReturn ? -1 : 1) * price * 0.9 });
 const money = (item: object, day: string, operation: string, document: string, fields: Readonly<Record<string, number>>) =>
   ({ shop: SHOP, ...item, rrDate: at(`2026-11-${day}`), sellerOperName: operation, docTypeName: document, currency: 'RUB', reportId: '55501', ...fields });
 
@@ -61,6 +61,9 @@ export function exampleFile(locale: Locale, locales: readonly Locale[]): FileVie
     spec,
     dataset: (id) => reader(spec(id), SHEETS[id] ?? []),
     journal: () => reader(journalSpec(locale), JOURNAL),
+    rowsOnSheet: (id) => SHEETS[id]?.length ?? 0,
+    standing: () => 'never',
+    shops: () => [SHOP],
     otherTitles: () => [],
     otherHeaders: () => [],
     stamp: () => STAMP,

@@ -7,6 +7,8 @@ export interface Finding {
   subject: string;
   /** What was compared with the threshold, rounded for people. */
   value: number;
+  /** Of the value, where it is money. */
+  unit?: string;
 }
 
 /** What is worth a look in imported data. Its words are in the locales under the same id. */

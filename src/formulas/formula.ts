@@ -10,12 +10,21 @@ export type Argument = unknown;
 /** One value for one cell; rows of cells for a range or a table, which Sheets spreads over its neighbours. */
 export type Answer = Cell | Date | (Cell | Date)[][];
 
+/** Why a dataset has no rows: nothing has happened in it, somebody has switched it off, or it was never read. */
+export type Standing = 'empty' | 'off' | 'never';
+
 /** What a formula may see of the file: nothing here can write, ask WB or reach a token. */
 export interface FileView {
   readonly words: Words;
   spec(id: DatasetId): TableSpec;
   dataset(id: DatasetId): Reader;
   journal(): Reader;
+  /** Rows of the dataset's sheet, the user's included, as Sheets counts them; 0 where there is no sheet. */
+  rowsOnSheet(id: DatasetId): number;
+  /** What the file knows of a dataset that has no rows: asked only then, because it costs a look into a store. */
+  standing(id: DatasetId): Standing;
+  /** Names of the connected shops. */
+  shops(): readonly string[];
   /** Names of the dataset's sheet in our other languages: looked at last, because their texts must be loaded. */
   otherTitles(id: DatasetId): readonly string[];
   /** Headers of a column in our other languages. */

@@ -11,8 +11,8 @@ export function readChosen(dataset: DatasetId, columnIds: readonly string[], fil
   return file.remember(JSON.stringify(['rows', dataset, columnIds, filters]), () => {
     const reader = file.dataset(dataset);
     const ids = [...columnIds, ...filters.map(({ columnId }) => columnId)];
-    const rows = readRows(reader, ids);
-    return rows.filter(restriction(filters, (columnId) => ids.indexOf(columnId), rows, reader)).map((row) => row.slice(0, columnIds.length));
+    const rows = readRows(dataset, ids, file);
+    return rows.filter(restriction(filters, { placeOf: (columnId) => ids.indexOf(columnId), rows, reader }, file)).map((row) => row.slice(0, columnIds.length));
   });
 }
 

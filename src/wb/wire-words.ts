@@ -1,16 +1,27 @@
 /** Words in WB's own answers that we have to tell apart. They are data of the wire, not texts for people. */
 
-/** Goods on their way to buyers, among the warehouses of `warehouse_remains`. */
+/** Goods on their way to buyers, among the warehouses of `warehouse_remains` (https://dev.wildberries.ru/openapi/reports). */
 export const IN_WAY_TO_CLIENT = 'В пути до получателей';
 /** Goods on their way back. */
 export const IN_WAY_FROM_CLIENT = 'В пути возвраты на склад WB';
 /** The sum of the real warehouses. */
-const TOTAL_IN_WAREHOUSES = 'Всего находится на складах';
+export const TOTAL_IN_WAREHOUSES = 'Всего находится на складах';
 
-/** Names in the warehouse list of `warehouse_remains` that are no warehouses (https://dev.wildberries.ru/openapi/reports). */
-export const PSEUDO_WAREHOUSES: readonly string[] = [IN_WAY_TO_CLIENT, IN_WAY_FROM_CLIENT, TOTAL_IN_WAREHOUSES];
+/** Beginnings of names in that list that WB has given to goods on their way and to sums. A new one may come: WB's total tells. */
+export const PSEUDO_WAREHOUSE = /^(?:в пути|в дороге|на пути|едет|всего|итого)/;
 
-/** `docTypeName` of a finance row that counts for the seller; rows of services have it empty. */
-export const SALE_DOCUMENT = 'Продажа';
-/** `docTypeName` of a finance row that counts against the seller. */
-export const RETURN_DOCUMENT = 'Возврат';
+/**
+ * `docTypeName` of a finance row that counts for the seller, and against; rows of services have it empty. WB sends the first of
+ * each. The others are names of operations that public files have shown in this place: a sale taken back counts like a return.
+ */
+export const SALE_DOCUMENTS: readonly string[] = ['продажа', 'корректная продажа', 'коррекция продаж', 'сторно возвратов', 'сторно возврата'];
+export const RETURN_DOCUMENTS: readonly string[] = ['возврат', 'корректный возврат', 'коррекция возвратов', 'сторно продаж', 'сторно продажи'];
+
+/** In `sellerOperName` of rows that have a document of sale and yet sell nothing: money in place of a sale, and services. */
+export const NO_TRADE = /компенсаци|возмещени|авансов|корректировк|услуг|доставк|логистик|бронировани|эквайринг|вознагражден|скидк/;
+
+/** `warehouseType` of an order that the seller sends. */
+export const SELLER_WAREHOUSE = 'склад продавца';
+
+/** How people and WB write the rouble. */
+export const ROUBLE_NAMES: readonly string[] = ['₽', 'руб', 'руб.', 'рубль', 'рубли', 'рублей', 'р', 'р.'];

@@ -6,7 +6,7 @@ import { tableSpec } from '../../src/app/refresh/tables';
 import type { FormulaName } from '../../src/formulas';
 import type { Answer, Argument } from '../../src/formulas/formula';
 import { localeFor, textFile } from '../support/locales';
-import type { CachePort } from '../../src/ports/store';
+import type { CachePort, StorePort } from '../../src/ports/store';
 import type { Cell } from '../../src/ports/workbook';
 import type { WallClockPort } from '../../src/ports/clock';
 import { openTable } from '../../src/sheet/table';
@@ -43,24 +43,30 @@ export interface Around {
   /** Moscow wall clock of the last refresh; null before the first. */
   stamp?: number | null;
   cache?: CachePort;
+  documentStore?: StorePort;
 }
 
 export const NO_CACHE: CachePort = { read: () => ({}), write: () => undefined };
 
-/** What the cell shows; its error is the one sentence that the person reads. */
-export function ask(workbook: MemoryWorkbook, name: FormulaName, args: readonly Argument[], around: Around = {}): Answer {
-  const { language = 'ru', stamp = null, cache = NO_CACHE } = around;
-  const services = {
+/** What a formula sees of the world; alerts see the same. */
+export function cellServices(workbook: MemoryWorkbook, around: Around = {}): Services {
+  const { language = 'ru', stamp = null, cache = NO_CACHE, documentStore = memoryStore() } = around;
+  return {
     workbook,
     clock: manualClock(0),
-    documentStore: memoryStore(),
+    documentStore,
+    locale: localeFor(language),
     accountLocale: localeFor(language),
     wallClock: MOSCOW,
     stamp: { read: () => stamp },
     texts: { read: textFile },
     cache,
   } as unknown as Services;
-  return fromCell(services, (all) => answerCell(all, name, args));
+}
+
+/** What the cell shows; its error is the one sentence that the person reads. */
+export function ask(workbook: MemoryWorkbook, name: FormulaName, args: readonly Argument[], around: Around = {}): Answer {
+  return fromCell(cellServices(workbook, around), (all) => answerCell(all, name, args));
 }
 
 /** A day or a moment, Moscow wall clock: the moment itself, and its serial. */

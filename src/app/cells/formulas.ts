@@ -9,9 +9,11 @@ import { liveReader, type LiveServices } from '../live/live-reader';
 import { remember } from '../remember';
 import type { Services } from '../services';
 import { namesOf, tableSpec } from '../refresh/tables';
+import { connectedShops } from '../shops/shops';
+import { standingOf } from './standing';
 import { otherHeaders } from '../menu/user-locale';
 
-type FileServices = LiveServices & Pick<Services, 'locale' | 'stamp' | 'texts' | 'wallClock' | 'workbook'>;
+type FileServices = LiveServices & Pick<Services, 'documentStore' | 'locale' | 'stamp' | 'texts' | 'wallClock' | 'workbook'>;
 
 /**
  * What a cell shows. Where a sheet was imported only that is read: no token, no property and no call to WB, so that
@@ -36,6 +38,9 @@ export function fileView(services: FileServices): FileView {
     spec: specOf,
     dataset: readerOf,
     journal: () => openReader(services.workbook, journalSpec(locale)),
+    rowsOnSheet: (id) => services.workbook.find(id, specOf(id).title())?.lastRow() ?? 0,
+    standing: (id) => standingOf(services, id),
+    shops: once(() => connectedShops(services).map(({ label }) => label)),
     otherTitles: (id) => [others()[id].title],
     otherHeaders: (id, columnId) => namesOf(otherSpecOf(id), columnId),
     stamp: stampOf,

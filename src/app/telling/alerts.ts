@@ -39,6 +39,8 @@ export const ALERTS_KEPT = documentKey<Kept>({
 });
 
 const KEPT_OF_A_RULE = 10;
+/** Findings of before had no other. */
+const ROUBLES = '₽';
 /** An hour, less what an hourly run may be early and the last one took: else every other run would leave them out. */
 const AT_MOST_EVERY_MS = 50 * 60_000;
 export const ALERT_IDS = Object.keys(ALERTS) as AlertId[];
@@ -73,7 +75,7 @@ export function alertLines(services: Services): AlertLine[] {
   return [...tokens, ...ALERT_IDS.filter((id) => alertSettings(settings, id).isOn).flatMap((id): AlertLine[] => {
     const { count = 0, findings = [] } = kept[id] ?? {};
     const { what, todo } = texts.rules[id];
-    const lines = findings.map(({ subject, value }) => fill(what, { subject, value }));
+    const lines = findings.map(({ subject, value, unit = ROUBLES }) => fill(what, { subject, value, unit }));
     const more = count > findings.length ? [fill(texts.more, { count: count - findings.length })] : [];
     return [...lines, ...more].map((text) => ({ id, level: 'warning', text, advice: todo }));
   })];

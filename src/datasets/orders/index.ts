@@ -22,7 +22,7 @@ export const orders = () => defineDataset({
       percent('spp'),
       money('finishedPrice'),
       text('warehouseName'),
-      optional(text('warehouseType', 120)),
+      text('warehouseType', 120),
       optional(text('countryName', 100)),
       optional(text('oblastOkrugName', 200)),
       text('regionName', 160),

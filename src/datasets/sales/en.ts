@@ -7,7 +7,7 @@ export const words: WordsOf<typeof sales> = {
   row: 'one piece that was bought or returned',
   columns: {
     date: { header: 'Sold', note: 'When the item was paid for or returned, Moscow time.' },
-    isReturn: { header: 'Return', note: 'Set for a return. Returns have to be subtracted from sales.' },
+    isReturn: { header: 'Return', note: 'Set for a return and what takes it back. Returns have to be subtracted from sales.' },
     supplierArticle: columns.supplierArticle,
     nmId: columns.nmId,
     subject: columns.subject,
@@ -40,6 +40,6 @@ export const words: WordsOf<typeof sales> = {
     isRealization: columns.isRealization,
     gNumber: columns.gNumber,
     srid: columns.srid,
-    saleID: { header: 'Sale number', note: 'Its first letter tells what it is: S is a sale, R is a return.' },
+    saleID: { header: 'Sale number', note: 'Its first letter tells what it is: S is a sale, R a return, A and B take them back, D is a surcharge.' },
   },
 };

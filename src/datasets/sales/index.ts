@@ -3,6 +3,7 @@ import { lastChangeDatePages } from '../../sync/paging';
 import { always, boolean, dateTime, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
+import { saleKind } from '../../wb/sale-letter';
 
 export const sales = () => defineDataset({
   table: defineTable({
@@ -60,7 +61,7 @@ export const sales = () => defineDataset({
   size: [{ dataset: 'orders', factor: 0.8 }],
 });
 
-/** WB tells sales from returns only by the first letter of the id: S or R. */
+/** WB tells sales from returns only by the first letter of the id. What takes a return back is of the returns. */
 function isReturn({ saleID }: WireRow): boolean {
-  return String(saleID).startsWith('R');
+  return saleKind(saleID)?.of === 'return';
 }

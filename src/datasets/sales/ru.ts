@@ -7,7 +7,7 @@ export const words: WordsOf<typeof sales> = {
   row: 'одна выкупленная или возвращённая штука',
   columns: {
     date: { header: 'Дата продажи', note: 'Когда товар выкупили или вернули, время московское.' },
-    isReturn: { header: 'Возврат', note: '«да», если это возврат. Возвраты нужно вычитать из продаж.' },
+    isReturn: { header: 'Возврат', note: '«да», если это возврат или его сторно. Возвраты нужно вычитать из продаж.' },
     supplierArticle: columns.supplierArticle,
     nmId: columns.nmId,
     subject: columns.subject,
@@ -40,6 +40,6 @@ export const words: WordsOf<typeof sales> = {
     isRealization: columns.isRealization,
     gNumber: columns.gNumber,
     srid: columns.srid,
-    saleID: { header: 'Номер продажи', note: 'Первая буква говорит, что это: S — продажа, R — возврат.' },
+    saleID: { header: 'Номер продажи', note: 'Первая буква говорит, что это: S — продажа, R — возврат, A и B — их сторно, D — доплата.' },
   },
 };

@@ -3,7 +3,7 @@ import { wordOf } from './arguments';
 import type { Argument } from '../formula';
 
 export type GroupingId =
-  | 'article' | 'day' | 'week' | 'month' | 'weekday' | 'brand' | 'subject' | 'region' | 'warehouse' | 'operation' | 'report' | 'shop' | 'total';
+  | 'article' | 'day' | 'week' | 'month' | 'weekday' | 'brand' | 'subject' | 'region' | 'warehouse' | 'operation' | 'report' | 'currency' | 'shop' | 'total';
 
 export type MeasureId =
   | 'pieces' | 'sum' | 'cancelled' | 'forPay' | 'paid' | 'toClient' | 'fromClient'
@@ -37,6 +37,12 @@ export interface FormulaWords {
   weekdays: string;
   /** `{articles}`: the last row of a table in which some articles were asked for in vain. */
   notFound: string;
+  /** `{count}`: the last row of a table in which some rows are not understood. */
+  notUnderstood: string;
+  /** `{date}`: the last row of a table whose period goes on behind the last report. */
+  notReported: string;
+  /** Instead of the days that a stock will do, where WB has none because the seller sends the article. */
+  sellerOnly: string;
   /** On the stamp's cell. */
   stampNote: string;
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../../ports/workbook';
-import { answerEach, askedFor, indexArticles, itemsOfArticle } from '../articles';
+import { answerEach, askedFor } from '../articles/asked';
+import { whoIsWho } from '../articles/who-is-who';
 import { textsOf } from '../arguments/arguments';
 import { columnsNamed } from '../columns';
 import { type Formula, givenOf, type ParameterId } from '../formula';
@@ -31,10 +32,10 @@ export const card = (): Formula => ({
     }
     const field = columnOf(spec, fields[0] ?? USUAL_FIELD);
     const rows = readChosen('cards', [...NAMES, field.id], filters, file).flatMap(withEachBarcode);
-    const index = indexArticles(rows, (row) => row, 3);
+    const who = whoIsWho(rows, (row) => row.slice(0, 3), file, 'cards');
     return answerEach(asked, (article) => {
-      const found = itemsOfArticle(index, article);
-      return found === undefined ? null : shownCell(firstIn(found), field, file);
+      const found = who.find(article);
+      return found === null ? null : shownCell(firstIn(found), field, file);
     });
   },
 });

@@ -1,25 +1,37 @@
 import type { Cell } from '../../ports/workbook';
 import { UserActionError } from '../../wb/errors';
-import { answerEach, askedFor, cardNames, indexArticles, itemsOfArticle } from '../articles';
+import { wireWord } from '../../wb/wire-word';
+import { SELLER_WAREHOUSE } from '../../wb/wire-words';
+import { answerEach, askedFor } from '../articles/asked';
+import { NAME_COLUMNS } from '../articles/name-columns';
+import { type Identity, type WhoIsWho, whoIsWho } from '../articles/who-is-who';
 import { isNothing } from '../arguments/arguments';
 import { filtersOf } from '../arguments/filters';
 import { type Argument, type FileView, type Formula, type Given, givenOf, type ParameterId } from '../formula';
-import { type Measure, sumOf, untickedCount } from '../measuring/measure';
+import { type Measure, PARTS, SUM, sumOf } from '../measuring/measure';
 import { type Period, periodOf } from '../arguments/period';
 import { columnOf } from '../rows';
 import { type Group, tallyOf } from '../measuring/tally';
 import { todayOf } from '../arguments/today';
 
 const PARAMETERS: readonly ParameterId[] = ['articles', 'period', 'shop', 'stamp'];
-const STOCK_NAMES = ['nmId', 'vendorCode', 'barcode'];
-const ORDER_NAMES = ['nmId', 'supplierArticle', 'barcode'];
 /** Two whole weeks, so that every day of the week counts alike. */
 const USUAL_DAYS = 14;
 
 const STOCK = sumOf('quantity');
-const ORDERED = untickedCount('isCancel');
+const FROM_WB = orderedFrom(false);
+const FROM_SELLER = orderedFrom(true);
 
-/** For how many days the stock will do when as much is ordered a day as in the period; cancelled orders do not count. */
+/** Orders that were not cancelled, of WB's warehouses or of the seller's own; where WB does not say, it is WB's. */
+function orderedFrom(isSeller: boolean): Measure<'isCancel' | 'warehouseType'> {
+  return {
+    columns: ['isCancel', 'warehouseType'],
+    amountOf: ([isCancel, type]) => (isCancel !== true && (wireWord(type) === SELLER_WAREHOUSE) === isSeller ? PARTS : 0),
+    fold: SUM,
+  };
+}
+
+/** For how many days the stock at WB will do when as much is ordered from it a day as in the period; cancelled orders do not count. */
 export const cover = (): Formula => ({
   parameters: PARAMETERS,
   datasets: ['stocks', 'orders'],
@@ -30,24 +42,27 @@ export const cover = (): Formula => ({
     const asked = askedFor(given.articles, file.words);
     if (asked.kind === 'blank') return '';
     const period = periodIn(given, file);
-    const { stocks, stockOf, orderedOf } = countsIn(given, { period, keepsAll: asked.kind !== 'all' }, file);
+    const counts = countsIn(given, { period, keepsAll: asked.kind !== 'all' }, file);
     const days = period.to - period.from + 1;
-    const row = (article: Argument): [stock: number, daily: number, cover: Cell] | null => {
-      const stock = stockOf(article);
-      const ordered = orderedOf(article);
-      if (stock === null && ordered === null) return null;
-      return [stock ?? 0, (ordered ?? 0) / days, coverOf(stock ?? 0, ordered ?? 0, days)];
-    };
-    if (asked.kind === 'all') return tableOf(stocks, (article) => row(article) as NonNullable<ReturnType<typeof row>>, file);
-    const isCard = cardNames(file);
-    return answerEach(asked, (article) => row(article)?.[2] ?? (isCard(article) ? 0 : null));
+    return asked.kind === 'all' ? tableOf(counts, days, file) : answerEach(asked, (article) => rowOf(article, counts, days, file)?.[2] ?? null);
   },
 });
 
-/** None left is 0 days; nothing ordered has no answer. */
-function coverOf(stock: number, ordered: number, days: number): Cell {
+type CoverRow = [stock: number, daily: number, cover: Cell];
+
+/** Null for an article that nobody knows. */
+function rowOf(article: Argument, { stockOf, orderedOf }: Counts, days: number, file: FileView): CoverRow | null {
+  const [stock] = stockOf(article) ?? [null];
+  const [fromWb, fromSeller] = orderedOf(article) ?? [null, null];
+  if (stock === null && fromWb === null) return null;
+  return [Number(stock), Number(fromWb) / days, coverOf({ stock: Number(stock), fromWb: Number(fromWb), fromSeller: Number(fromSeller) }, days, file)];
+}
+
+/** None left is 0 days; nothing ordered has no answer. What only the seller sends, WB need not have. */
+function coverOf({ stock, fromWb, fromSeller }: Readonly<Record<'stock' | 'fromWb' | 'fromSeller', number>>, days: number, { words }: FileView): Cell {
+  if (fromWb === 0 && stock <= 0 && fromSeller > 0) return words.own.sellerOnly;
   if (stock <= 0) return 0;
-  return ordered === 0 ? '' : (stock * days) / ordered;
+  return fromWb === 0 ? '' : (stock * days) / fromWb;
 }
 
 /** @throws UserActionError FORMULA_UNKNOWN_PERIOD  a period without both ends has no days to divide by */
@@ -59,35 +74,41 @@ function periodIn({ period: asked, stamp }: Given, file: FileView): Period {
   return period;
 }
 
-type Find = (article: Argument) => number | null;
+type Find = (article: Argument) => number[] | null;
+
+interface Counts {
+  /** As on the stocks' sheet. */
+  articles: readonly Identity[];
+  stockOf: Find;
+  orderedOf: Find;
+}
 
 /** Articles that were ordered before the period only are known, too, to whom asks for them by name. */
-function countsIn({ shop }: Given, { period, keepsAll }: { period: Period; keepsAll: boolean }, file: FileView): { stocks: Group[]; stockOf: Find; orderedOf: Find } {
+function countsIn({ shop }: Given, { period, keepsAll }: { period: Period; keepsAll: boolean }, file: FileView): Counts {
   const shared = { filters: filtersOf([['shop', shop]]), where: null, currency: null };
-  const stocks = tallyOf({ ...shared, keepsAll: true, dataset: 'stocks', by: columns(STOCK_NAMES), measures: [{ id: 'stock', measure: STOCK }], span: null }, file);
-  const ordered = tallyOf({
-    ...shared, keepsAll, dataset: 'orders', by: columns(ORDER_NAMES), measures: [{ id: 'uncancelled', measure: ORDERED }], span: { columnId: 'date', period },
-  }, file);
-  return { stocks, stockOf: finder(stocks, STOCK), orderedOf: finder(ordered, ORDERED) };
+  const stocks = tallyOf({ ...shared, keepsAll: true, dataset: 'stocks', by: columns(NAME_COLUMNS.stocks), measures: [{ id: 'stock', measure: STOCK }], span: null }, file);
+  const measures = [{ id: 'ordered from WB', measure: FROM_WB }, { id: 'ordered from seller', measure: FROM_SELLER }];
+  const ordered = tallyOf({ ...shared, keepsAll, dataset: 'orders', by: columns(NAME_COLUMNS.orders), measures, span: { columnId: 'date', period } }, file);
+  const who = whoIsWho(stocks, ({ keys }) => keys, file, 'stocks');
+  const articles = new Map(stocks.map((group) => who.of(group)).map((identity) => [identity.id, identity]));
+  return { articles: [...articles.values()], stockOf: finder(who, [STOCK]), orderedOf: finder(whoIsWho(ordered, ({ keys }) => keys, file, 'orders'), [FROM_WB, FROM_SELLER]) };
 }
 
 const columns = (ids: readonly string[]) => ids.map((columnId) => ({ columnId, isName: true as const }));
 
-function finder(groups: readonly Group[], { fold }: Measure): Find {
-  const index = indexArticles(groups, ({ keys }) => keys, STOCK_NAMES.length);
+function finder(who: WhoIsWho<Group>, measures: readonly Measure[]): Find {
   return (article) => {
-    const found = itemsOfArticle(index, article);
-    return found === undefined ? null : Number(fold.show(found.reduce((sum, { amounts }) => fold.add(sum, amounts[0] as number | null), fold.start)));
+    const found = who.find(article);
+    return found === null ? null : measures.map(({ fold }, at) => Number(fold.show(found.reduce((sum, { amounts }) => fold.add(sum, amounts[at] as number | null), fold.start))));
   };
 }
 
 /** A row for each article on the stocks' sheet. */
-function tableOf(stocks: readonly Group[], row: (article: Argument) => readonly Cell[], file: FileView): Cell[][] {
+function tableOf(counts: Counts, days: number, file: FileView): Cell[][] {
   const { measures } = file.words.own;
-  const headers = STOCK_NAMES.slice(0, 2).map((id) => columnOf(file.spec('stocks'), id).header());
-  const vendorCodes = new Map(stocks.map(({ keys: [nmId, vendorCode] }) => [nmId as Cell, vendorCode as Cell]));
+  const headers = NAME_COLUMNS.stocks.slice(0, 2).map((id) => columnOf(file.spec('stocks'), id).header());
   return [
     [...headers, measures.stock.header, measures.daily.header, measures.cover.header],
-    ...[...vendorCodes].map(([nmId, vendorCode]) => [nmId, vendorCode, ...row(nmId)]),
+    ...counts.articles.map(({ number, vendorCode }) => [number, vendorCode, ...(rowOf(number || vendorCode, counts, days, file) as CoverRow)]),
   ];
 }

@@ -1,24 +1,18 @@
+import { financePieces, financeSum } from '../measuring/finance-measure';
 import { measured } from '../measuring/measured';
-import { financeSum } from '../measuring/measure';
+import { ofReports } from './of-reports';
 
 /** The sums of WB's weekly reports, each as WB adds it up. */
-export const finance = () => measured({
-  dataset: 'finance',
-  articles: ['nmId', 'vendorCode', 'sku'],
-  day: 'rrDate',
-  measures: {
-    forPay: financeSum('forPay'),
-    retail: financeSum('retailAmount'),
-    pieces: financeSum('quantity'),
-    delivery: financeSum('deliveryService'),
-    storage: financeSum('paidStorage'),
-    acceptance: financeSum('paidAcceptance'),
-    deduction: financeSum('deduction'),
-    penalty: financeSum('penalty'),
-    correction: financeSum('additionalPayment'),
-    points: financeSum('cashbackAmount'),
-    loyalty: financeSum('cashbackCommissionChange'),
-  },
-  groupings: { brand: 'brandName', subject: 'subjectName', warehouse: 'officeName', operation: 'sellerOperName', report: 'reportId' },
-  currency: 'currency',
-});
+export const finance = () => measured(ofReports({
+  forPay: financeSum('forPay'),
+  retail: financeSum('retailAmount'),
+  pieces: financePieces(),
+  delivery: financeSum('deliveryService'),
+  storage: financeSum('paidStorage'),
+  acceptance: financeSum('paidAcceptance'),
+  deduction: financeSum('deduction'),
+  penalty: financeSum('penalty'),
+  correction: financeSum('additionalPayment'),
+  points: financeSum('cashbackAmount'),
+  loyalty: financeSum('cashbackCommissionChange'),
+}, { warehouse: 'officeName' }));

@@ -1,10 +1,11 @@
+import { NAME_COLUMNS } from '../articles/name-columns';
 import { measured } from '../measuring/measured';
 import { rowCount, sumOf, tickedCount } from '../measuring/measure';
 
 /** Orders by the day they were placed, those cancelled later included, as WB counts them. */
 export const orders = () => measured({
   dataset: 'orders',
-  articles: ['nmId', 'supplierArticle', 'barcode'],
+  articles: NAME_COLUMNS.orders,
   day: 'date',
   measures: { pieces: rowCount(), sum: sumOf('priceWithDisc'), cancelled: tickedCount('isCancel') },
   groupings: { brand: 'brand', subject: 'subject', region: 'regionName', warehouse: 'warehouseName' },

@@ -1,12 +1,6 @@
+import { payoutSum } from '../measuring/finance-measure';
 import { measured } from '../measuring/measured';
-import { payoutSum } from '../measuring/measure';
+import { ofReports } from './of-reports';
 
 /** What WB pays out; by report it is what WB itself states for that report. */
-export const payout = () => measured({
-  dataset: 'finance',
-  articles: ['nmId', 'vendorCode', 'sku'],
-  day: 'rrDate',
-  measures: { payout: payoutSum() },
-  groupings: { brand: 'brandName', subject: 'subjectName', operation: 'sellerOperName', report: 'reportId' },
-  currency: 'currency',
-});
+export const payout = () => measured(ofReports({ payout: payoutSum() }));

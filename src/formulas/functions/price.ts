@@ -1,10 +1,11 @@
+import { NAME_COLUMNS } from '../articles/name-columns';
 import { measured } from '../measuring/measured';
 import { leastOf } from '../measuring/measure';
 
 /** Current prices; of sizes with different ones the lowest. */
 export const price = () => measured({
   dataset: 'prices',
-  articles: ['nmID', 'vendorCode', 'barcode'],
+  articles: NAME_COLUMNS.prices,
   measures: {
     discountedPrice: leastOf('discountedPrice'),
     price: leastOf('price'),

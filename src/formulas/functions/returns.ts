@@ -1,12 +1,13 @@
+import { NAME_COLUMNS } from '../articles/name-columns';
 import { measured } from '../measuring/measured';
-import { rowCount, sizeOf } from '../measuring/measure';
+import { salePieces, saleSum } from '../measuring/sale-measure';
 
 /** Goods that came back; their money has no minus. */
 export const returns = () => measured({
   dataset: 'sales',
-  articles: ['nmId', 'supplierArticle', 'barcode'],
+  articles: NAME_COLUMNS.sales,
   day: 'date',
-  where: { columnId: 'isReturn', is: true },
-  measures: { pieces: rowCount(), sum: sizeOf('priceWithDisc'), forPay: sizeOf('forPay'), paid: sizeOf('finishedPrice') },
+  where: { columnId: 'saleID', is: 'return' },
+  measures: { pieces: salePieces(), sum: saleSum('priceWithDisc'), forPay: saleSum('forPay'), paid: saleSum('finishedPrice') },
   groupings: { brand: 'brand', subject: 'subject', region: 'regionName', warehouse: 'warehouseName' },
 });

@@ -1,12 +1,13 @@
+import { NAME_COLUMNS } from '../articles/name-columns';
 import { measured } from '../measuring/measured';
-import { rowCount, sumOf } from '../measuring/measure';
+import { salePieces, saleSum } from '../measuring/sale-measure';
 
 /** Goods that were bought, without the returns. */
 export const sales = () => measured({
   dataset: 'sales',
-  articles: ['nmId', 'supplierArticle', 'barcode'],
+  articles: NAME_COLUMNS.sales,
   day: 'date',
-  where: { columnId: 'isReturn', is: false },
-  measures: { pieces: rowCount(), sum: sumOf('priceWithDisc'), forPay: sumOf('forPay'), paid: sumOf('finishedPrice') },
+  where: { columnId: 'saleID', is: 'sale' },
+  measures: { pieces: salePieces(), sum: saleSum('priceWithDisc'), forPay: saleSum('forPay'), paid: saleSum('finishedPrice') },
   groupings: { brand: 'brand', subject: 'subject', region: 'regionName', warehouse: 'warehouseName' },
 });

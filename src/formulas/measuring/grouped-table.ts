@@ -1,5 +1,6 @@
 import type { Cell } from '../../ports/workbook';
-import { articlesIn, cardNames, indexArticles, itemsOfArticle } from '../articles';
+import { articlesIn, type AskedFor } from '../articles/asked';
+import { type WhoIsWho, whoIsWho } from '../articles/who-is-who';
 import { isDatePart } from '../arguments/day';
 import type { Argument, FileView } from '../formula';
 import type { MeasuredFormula } from './measured';
@@ -7,6 +8,9 @@ import type { Measure } from './measure';
 import type { Call } from './measured-call';
 import { wording } from '../../sheet/cells/readable';
 import { columnOf } from '../rows';
+import { currenciesIn, headerIn, putTogether, requireOneCurrency } from './currencies';
+import { noteRows } from './notes';
+import { reportedUntil } from './reported';
 import { type Group, type GroupColumn, tallyOf } from './tally';
 import type { GroupingId, MeasureId } from '../arguments/words';
 
@@ -15,87 +19,107 @@ interface Wanted {
   measures: readonly MeasureId[];
 }
 
-/** A column of the answer. */
-interface Shown extends GroupColumn {
+/** A column of the answer: of the sheet, or what an article is known by. */
+interface Shown {
+  of: GroupColumn | 'number' | 'vendorCode';
   header: string;
   show: (key: Cell) => Cell | Date;
 }
 
 interface GroupedTable {
   cells: (Cell | Date)[][];
-  /** The first number of all rows together. */
-  total: Cell;
+  /** The first number of all rows together. @throws UserActionError FORMULA_MIXED_CURRENCIES */
+  total: () => Cell;
 }
 
 /** Headers, then a row for each group: by date in the order of time, else in the order of the sheet. */
 export function groupedTable(formula: MeasuredFormula, call: Call, { groupings, measures }: Wanted, file: FileView): GroupedTable {
   const columns = groupings.reduce<Shown[]>((all, grouping) => [...all, ...shownColumns(formula, grouping, file)], []);
   const counted = measures.map((id) => ({ id, measure: formula.measures[id] as Measure }));
-  const { groups, unknown } = call.asked.kind === 'all' || call.asked.kind === 'blank'
-    ? { groups: tallyOf({ ...call.query, by: columns.map(groupColumn), measures: counted, keepsAll: false }, file), unknown: [] }
-    : groupsOfArticles(formula, call, columns, counted, file);
-  const headers = [...columns.map(({ header }) => header), ...measures.map((id) => file.words.own.measures[id].header)];
-  const rows = inOrder(groups, columns).map(({ keys, amounts }) => [
+  const { groups, unknown } = groupsOf(formula, call, { columns, counted }, file);
+  const rows = groups.filter(({ isCounted }) => isCounted);
+  const currencies = currenciesIn(rows);
+  // The same keys twice: without the currency nobody could tell the rows apart.
+  const isApart = new Set(rows.map(({ keys }) => JSON.stringify(keys))).size < rows.length;
+  const own = file.words.own;
+  const headers = [
+    ...columns.map(({ header }) => header),
+    ...(isApart ? [own.groupings.currency.header] : []),
+    ...measures.map((id) => headerIn(currencies, own.measures[id].header)),
+  ];
+  const cells = inOrder(rows, columns).map(({ keys, currency, amounts }) => [
     ...keys.map((key, at) => (columns[at] as Shown).show(key)),
+    ...(isApart ? [currency] : []),
     ...amounts.map((amount, at) => (counted[at] as { measure: Measure }).measure.fold.show(amount)),
   ]);
   const { fold } = (counted[0] as { measure: Measure }).measure;
   return {
-    cells: [headers, ...rows, ...noteRow(unknown, headers.length, file)],
-    total: fold.show(groups.reduce((sum, { amounts }) => fold.add(sum, amounts[0] as number | null), fold.start)),
+    cells: [headers, ...cells, ...noteRows({ unknown, oddRows: groups.reduce((sum, { oddRows }) => sum + oddRows, 0), reportedUntil: missingFrom(call, file) }, headers.length, file)],
+    total: () => {
+      requireOneCurrency(rows, file.spec(formula.dataset));
+      return fold.show(rows.reduce((sum, { amounts }) => fold.add(sum, amounts[0] as number | null), fold.start));
+    },
   };
 }
 
-const groupColumn = ({ columnId, part }: Shown): GroupColumn => (part === undefined ? { columnId } : { columnId, part });
+/** In a longer sheet a look for its last day takes as long as the table itself. */
+const MANY_ROWS = 60_000;
 
-/** Counted by article and group, so that the count serves whatever articles are asked for, then put together. */
-function groupsOfArticles(
-  { articles }: MeasuredFormula, { asked, query }: Call, columns: readonly Shown[], counted: readonly { id: MeasureId; measure: Measure }[], file: FileView,
-): { groups: Group[]; unknown: Argument[] } {
-  const by = [...articles.map((columnId) => ({ columnId, isName: true as const })), ...columns.map(groupColumn)];
-  const all = tallyOf({ ...query, by, measures: counted, keepsAll: true }, file);
-  const index = indexArticles(all, ({ keys }) => keys, articles.length);
-  const isCard = cardNames(file);
+function missingFrom({ query: { dataset, span, filters } }: Call, file: FileView): number | null {
+  if (span?.isReported !== true || span.period.to === Infinity || file.rowsOnSheet(dataset) > MANY_ROWS) return null;
+  const until = reportedUntil({ dataset, columnId: span.lastColumnId ?? span.columnId, filters }, file);
+  return until > -Infinity && until < span.period.to ? until : null;
+}
+
+interface Counting {
+  columns: readonly Shown[];
+  counted: readonly { id: MeasureId; measure: Measure }[];
+}
+
+/** Counted by article where that matters, so that the count serves whatever articles are asked for, then put together. */
+function groupsOf({ dataset, articles }: MeasuredFormula, { asked, query }: Call, { columns, counted }: Counting, file: FileView): { groups: Group[]; unknown: Argument[] } {
+  const isAll = asked.kind === 'all' || asked.kind === 'blank';
+  const names = !isAll || columns.some(({ of }) => typeof of === 'string') ? articles.map((columnId) => ({ columnId, isName: true as const })) : [];
+  const by = [...names, ...columns.flatMap(({ of }) => (typeof of === 'string' ? [] : [of]))];
+  const all = tallyOf({ ...query, by, measures: counted, keepsAll: !isAll }, file);
+  const who = whoIsWho(all, ({ keys }) => keys.slice(0, names.length), file, dataset);
+  const { chosen, unknown } = isAll ? { chosen: all, unknown: [] } : choose(asked, who);
+  const keyed = chosen.map((group) => ({ ...group, keys: keysOf(group, columns, names.length, who) }));
+  return { groups: putTogether(keyed, counted.map(({ measure }) => measure)), unknown };
+}
+
+function choose(asked: AskedFor, who: WhoIsWho<Group>): { chosen: Group[]; unknown: Argument[] } {
   const chosen = new Set<Group>();
   const unknown: Argument[] = [];
-  for (const article of articlesIn(asked as Parameters<typeof articlesIn>[0])) {
-    const found = itemsOfArticle(index, article);
-    if (found !== undefined) found.filter(({ isCounted }) => isCounted).forEach((group) => chosen.add(group));
-    else if (!isCard(article)) unknown.push(article);
+  for (const article of articlesIn(asked)) {
+    const found = who.find(article);
+    if (found === null) unknown.push(article);
+    else found.forEach((group) => chosen.add(group));
   }
-  const merged = new Map<string, Group>();
-  for (const { keys, amounts } of chosen) {
-    const own = keys.slice(articles.length);
-    const name = JSON.stringify(own);
-    const group = merged.get(name) ?? { keys: own, amounts: counted.map(({ measure }) => measure.fold.start), isCounted: true };
-    group.amounts = group.amounts.map((amount, at) => (counted[at] as { measure: Measure }).measure.fold.add(amount, amounts[at] as number | null));
-    merged.set(name, group);
-  }
-  return { groups: [...merged.values()], unknown };
+  return { chosen: [...chosen], unknown };
+}
+
+function keysOf(group: Group, columns: readonly Shown[], names: number, who: WhoIsWho<Group>): Cell[] {
+  let place = names;
+  return columns.map(({ of }) => (typeof of === 'string' ? who.of(group)[of] : (group.keys[place++] as Cell)));
 }
 
 function shownColumns({ dataset, articles, day, groupings = {} }: MeasuredFormula, grouping: GroupingId, file: FileView): Shown[] {
   const { own } = file.words;
-  const plain = (columnId: string): Shown => {
+  const plain = (columnId: string, of: Shown['of'] = { columnId }): Shown => {
     const column = columnOf(file.spec(dataset), columnId);
-    return { columnId, header: column.header(), show: (key) => wording(column, key) };
+    return { of, header: column.header(), show: (key) => wording(column, key) };
   };
-  if (grouping === 'article') return articles.slice(0, 2).map(plain);
+  if (grouping === 'article') return [plain(articles[0] as string, 'number'), plain(articles[1] as string, 'vendorCode')];
   if (grouping === 'total') return [];
   if (grouping === 'shop') return [plain('shop')];
   if (!isDatePart(grouping)) return [plain(groupings[grouping] as string)];
   const show = grouping === 'weekday' ? (key: Cell) => own.weekdays.split('|')[Number(key)] as string : (key: Cell) => file.momentOf(Number(key));
-  return [{ columnId: day as string, part: grouping, header: own.groupings[grouping].header, show: (key) => (key === '' ? '' : show(key)) }];
+  return [{ of: { columnId: day as string, part: grouping }, header: own.groupings[grouping].header, show: (key) => (key === '' ? '' : show(key)) }];
 }
 
 function inOrder(groups: readonly Group[], columns: readonly Shown[]): Group[] {
-  const dates = columns.map(({ part }, at) => (part === undefined ? -1 : at)).filter((at) => at >= 0);
+  const dates = columns.map(({ of }, at) => (typeof of === 'string' || of.part === undefined ? -1 : at)).filter((at) => at >= 0);
   const compare = (a: Group, b: Group): number => dates.reduce((order, at) => (order === 0 ? Number(a.keys[at]) - Number(b.keys[at]) : order), 0);
   return [...groups].sort(compare);
-}
-
-function noteRow(unknown: readonly Argument[], width: number, { words }: FileView): Cell[][] {
-  if (unknown.length === 0) return [];
-  const note = words.own.notFound.replace('{articles}', () => unknown.map(String).join(', '));
-  return [Array.from({ length: width }, (_cell, at) => (at === 0 ? note : ''))];
 }

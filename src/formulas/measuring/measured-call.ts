@@ -1,4 +1,4 @@
-import { askedFor, type Asked } from '../articles';
+import { askedFor, type Asked } from '../articles/asked';
 import { filtersOf } from '../arguments/filters';
 import type { FileView, Given } from '../formula';
 import type { MeasuredFormula } from './measured';
@@ -13,14 +13,15 @@ export interface Call {
   query: Omit<TallyQuery, 'by' | 'measures' | 'keepsAll'>;
 }
 
-export function callOf({ dataset, day, warehouse, where, currency }: MeasuredFormula, given: Given, file: FileView): Call {
+export function callOf({ dataset, day, lastDay, isReported, instead, warehouse, where, currency }: MeasuredFormula, given: Given, file: FileView): Call {
   const context = { words: file.words, serialOf: file.serialOf, today: () => todayOf(given.stamp, file) };
   return {
     asked: askedFor(given.articles, file.words),
     query: {
       dataset,
       filters: filtersOf([['shop', given.shop], ...(warehouse === undefined ? [] : [[warehouse as string, given.warehouse] as const])]),
-      span: day === undefined ? null : { columnId: day, period: periodOf(given.period, context) },
+      span: day === undefined ? null : { columnId: day, period: periodOf(given.period, context), ...(lastDay === undefined ? {} : { lastColumnId: lastDay }), ...(isReported === true ? { isReported } : {}) },
+      ...(instead === undefined ? {} : { instead: instead.dataset }),
       where: where ?? null,
       currency: currency ?? null,
     },

@@ -1,17 +1,22 @@
 import type { ColumnIdOf, DatasetId } from '../../datasets';
 import type { Cell } from '../../ports/workbook';
-import { answerEach, cardNames, indexArticles, itemsOfArticle } from '../articles';
+import { answerEach } from '../articles/asked';
+import { whoIsWho } from '../articles/who-is-who';
 import { groupingsIn, measuresIn } from '../arguments/chosen';
 import { type Answer, type Argument, type FileView, type Formula, givenOf, type ParameterId } from '../formula';
+import type { TableSpec } from '../../sheet/table-spec';
+import { type ErrorCode, isWbError } from '../../wb/errors';
+import type { SaleKind } from '../../wb/sale-letter';
+import { requireOneCurrency } from './currencies';
 import { groupedTable } from './grouped-table';
 import type { Measure } from './measure';
 import { type Call, callOf } from './measured-call';
 import { readChosen, withHeaders } from '../row-table';
-import { tallyOf } from './tally';
+import { type Group, tallyOf } from './tally';
 import type { GroupingId, MeasureId } from '../arguments/words';
 
 /** Groupings that are a column of the dataset; the others follow from what the formula has. */
-export type ColumnGroupingId = 'brand' | 'subject' | 'region' | 'warehouse' | 'operation' | 'report';
+export type ColumnGroupingId = 'brand' | 'subject' | 'region' | 'warehouse' | 'operation' | 'report' | 'currency';
 
 /**
  * A formula over one imported sheet, as data. The arguments, the groupings, the table and the help follow from it.
@@ -26,14 +31,23 @@ export interface MeasuredFormula<Id extends DatasetId = DatasetId> {
   day?: ColumnIdOf<Id>;
   /** Without any there is nothing to add up in groups. */
   groupings?: Readonly<Partial<Record<ColumnGroupingId, ColumnIdOf<Id>>>>;
+  /** Rows come with WB's weekly reports: a period after the last of them has no answer yet. */
+  isReported?: true;
+  /** Where `day` is the first of several that a row is for, their last. */
+  lastDay?: ColumnIdOf<Id>;
+  /** What answers where the dataset is off or was never read. */
+  instead?: AnyMeasuredFormula;
   /** A column that an argument restricts to one value. */
   warehouse?: ColumnIdOf<Id>;
-  /** Only rows with that value count. */
-  where?: { columnId: ColumnIdOf<Id>; is: Cell };
+  /** Only rows whose number says so count. */
+  where?: { columnId: ColumnIdOf<Id>; is: SaleKind['of'] };
   currency?: ColumnIdOf<Id>;
   /** Columns of the rows that are shown where nothing is asked for; without them there is a row for each article. */
   table?: readonly ('shop' | ColumnIdOf<Id>)[];
 }
+
+/** One of whatever dataset. */
+export type AnyMeasuredFormula = { [Id in DatasetId]: MeasuredFormula<Id> }[DatasetId];
 
 export function measured<Id extends DatasetId>(declared: MeasuredFormula<Id>): Formula {
   const formula = declared as unknown as MeasuredFormula;
@@ -45,11 +59,25 @@ export function measured<Id extends DatasetId>(declared: MeasuredFormula<Id>): F
     datasets: [declared.dataset],
     groupings,
     measures,
-    answer: (args, file) => answer(formula, callOf(formula, givenOf(parameters, args), file), file, {
-      groupings: groupingsIn(givenOf(parameters, args).group, groupings, file.words),
-      measures: measuresIn(givenOf(parameters, args).measure, measures, file.words),
-    }),
+    answer: (args, file) => {
+      const given = givenOf(parameters, args);
+      const choice = { groupings: groupingsIn(given.group, groupings, file.words), measures: measuresIn(given.measure, measures, file.words) };
+      return answerOrInstead(formula, file, choice, (one) => answer(one, callOf(one, given, file), file, choice));
+    },
   };
+}
+
+const NO_ROWS: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['FORMULA_NO_IMPORT', 'FORMULA_OFF', 'FORMULA_REPORT_NOT_OUT', 'FORMULA_TOO_LONG', 'FORMULA_NOT_READY', 'FORMULA_OWNER_ONLY', 'FORMULA_OWNER_TOKEN']);
+
+function answerOrInstead(formula: MeasuredFormula, file: FileView, { groupings }: Choice, answerBy: (formula: MeasuredFormula) => Answer): Answer {
+  try {
+    return answerBy(formula);
+  } catch (error) {
+    const other = formula.instead as MeasuredFormula | undefined;
+    const isOther = other !== undefined && isWbError(error) && NO_ROWS.has(error.code) && file.rowsOnSheet(other.dataset) > 1;
+    if (!isOther || !groupings.every((grouping) => groupingsOf(other).includes(grouping))) throw error;
+    return answerBy(other);
+  }
 }
 
 function parametersOf(formula: MeasuredFormula, groupings: readonly GroupingId[], measures: readonly MeasureId[]): ParameterId[] {
@@ -65,9 +93,10 @@ function parametersOf(formula: MeasuredFormula, groupings: readonly GroupingId[]
   return all.filter((id): id is ParameterId => id !== null);
 }
 
-function groupingsOf({ articles, day, groupings }: MeasuredFormula): GroupingId[] {
+function groupingsOf({ articles, day, lastDay, groupings }: MeasuredFormula): GroupingId[] {
   if (articles.length === 0 || groupings === undefined) return [];
-  const dates: GroupingId[] = day === undefined ? [] : ['day', 'week', 'month', 'weekday'];
+  const whole: GroupingId[] = lastDay === undefined ? ['day', 'week', 'month', 'weekday'] : ['week'];
+  const dates = day === undefined ? [] : whole;
   return ['article', ...dates, ...(Object.keys(groupings) as GroupingId[]), 'shop', 'total'];
 }
 
@@ -83,7 +112,7 @@ function answer(formula: MeasuredFormula, call: Call, file: FileView, { grouping
   const { asked } = call;
   if (asked.kind === 'blank') return '';
   if (formula.articles.length === 0) return totalOf(formula, call, first, file);
-  if (groupings.length === 1 && groupings[0] === 'total') return groupedTable(formula, call, { groupings: [], measures: [first] }, file).total;
+  if (groupings.length === 1 && groupings[0] === 'total') return groupedTable(formula, call, { groupings: [], measures: [first] }, file).total();
   if (groupings.length > 0) return groupedTable(formula, call, { groupings, measures: measures.length > 0 ? measures : all }, file).cells;
   if (asked.kind !== 'all') return answerEach(asked, amountOfArticle(formula, call, first, file));
   if (formula.table !== undefined && measures.length === 0) return withHeaders(file.spec(formula.dataset), formula.table, readChosen(formula.dataset, formula.table, call.query.filters, file), file);
@@ -91,9 +120,8 @@ function answer(formula: MeasuredFormula, call: Call, file: FileView, { grouping
 }
 
 function totalOf(formula: MeasuredFormula, call: Call, id: MeasureId, file: FileView): Cell {
-  const { fold } = formula.measures[id] as Measure;
-  const groups = tallyOf({ ...call.query, by: [], measures: [{ id, measure: formula.measures[id] as Measure }], keepsAll: false }, file);
-  return fold.show(groups.reduce((sum, { amounts }) => fold.add(sum, amounts[0] as number | null), fold.start));
+  const measure = formula.measures[id] as Measure;
+  return sumOfGroups(tallyOf({ ...call.query, by: [], measures: [{ id, measure }], keepsAll: false }, file), measure, file.spec(formula.dataset));
 }
 
 /** Null for an article that nobody knows; nothing for one that only has no rows. */
@@ -101,11 +129,15 @@ function amountOfArticle(formula: MeasuredFormula, call: Call, id: MeasureId, fi
   const measure = formula.measures[id] as Measure;
   const by = formula.articles.map((columnId) => ({ columnId, isName: true as const }));
   const groups = tallyOf({ ...call.query, by, measures: [{ id, measure }], keepsAll: true }, file);
-  const index = indexArticles(groups, ({ keys }) => keys, by.length);
-  const isCard = cardNames(file);
+  const who = whoIsWho(groups, ({ keys }) => keys, file, formula.dataset);
+  const spec = file.spec(formula.dataset);
   return (article) => {
-    const found = itemsOfArticle(index, article);
-    if (found === undefined && !isCard(article)) return null;
-    return measure.fold.show((found ?? []).reduce((sum, { amounts }) => measure.fold.add(sum, amounts[0] as number | null), measure.fold.start));
+    const found = who.find(article);
+    return found === null ? null : sumOfGroups(found, measure, spec);
   };
+}
+
+function sumOfGroups(groups: readonly Group[], { fold }: Measure, spec: TableSpec): Cell {
+  requireOneCurrency(groups, spec);
+  return fold.show(groups.reduce((sum, { amounts }) => fold.add(sum, amounts[0] as number | null), fold.start));
 }

@@ -1,14 +1,17 @@
 import type { DatasetId } from '../../datasets';
 import type { Cell } from '../../ports/workbook';
 import type { Reader } from '../../sheet/reader';
-import type { Days } from '../../sheet/rows/rows-of-days';
+import type { TableSpec } from '../../sheet/table-spec';
 import { UserActionError } from '../../wb/errors';
-import { wordOf } from '../arguments/arguments';
+import type { Days } from '../../sheet/rows/rows-of-days';
+import { currencyCode } from '../../wb/finance-words';
+import { type SaleKind, saleKind } from '../../wb/sale-letter';
 import { DATE_PARTS, type DatePart, dayOf } from '../arguments/day';
 import { type Filter, restriction } from '../arguments/filters';
 import type { FileView } from '../formula';
 import type { Measure } from './measure';
 import { isAlways, isWithin, type Period } from '../arguments/period';
+import { dateText, requireReported } from './reported';
 import { readRows, requireColumn, type Row } from '../rows';
 
 /** A column that rows are grouped by; of a date only a part. */
@@ -19,16 +22,28 @@ export interface GroupColumn {
   isName?: true;
 }
 
+/** Days of a column. */
+export interface Span {
+  columnId: string;
+  period: Period;
+  /** Where a row is for several days, the column of the last: no period may cut it. */
+  lastColumnId?: string;
+  /** Rows come with WB's weekly reports: a period after the last of them has no answer. */
+  isReported?: boolean;
+}
+
 /** What is to be added up. Its data alone is the name under which the answer is kept. */
 export interface TallyQuery {
   dataset: DatasetId;
   by: readonly GroupColumn[];
   measures: readonly { id: string; measure: Measure }[];
   filters: readonly Filter[];
-  /** Rows outside the span of this column do not count. */
-  span: { columnId: string; period: Period } | null;
-  /** Only rows with that value count. */
-  where: { columnId: string; is: Cell } | null;
+  /** Rows outside the span do not count. */
+  span: Span | null;
+  /** Another dataset of the same sums, whose rows are newer where this one is off. */
+  instead?: DatasetId;
+  /** Only rows whose number says so count. */
+  where: { columnId: string; is: SaleKind['of'] } | null;
   currency: string | null;
   /** Groups that have only rows that do not count stay, with nothing in them. */
   keepsAll: boolean;
@@ -36,45 +51,68 @@ export interface TallyQuery {
 
 export interface Group {
   readonly keys: readonly Cell[];
+  /** Of its amounts; '' where its rows do not say. */
+  readonly currency: string;
   amounts: (number | null)[];
-  /** False where `keepsAll` alone keeps it. */
+  /** False where no row of it counts. */
   isCounted: boolean;
+  /** Rows that are not understood, so that something is missing in the amounts. */
+  oddRows: number;
 }
 
-/** One group for each combination of the `by` columns, in the order of the sheet. */
+/** One group for each combination of the `by` columns and each currency, in the order of the sheet. */
 export function tallyOf(query: TallyQuery, file: FileView): Group[] {
   const name = JSON.stringify({ ...query, measures: query.measures.map(({ id }) => id) });
-  return file.remember(name, () => count(query, file.dataset(query.dataset)));
+  return file.remember(name, () => count(query, file));
 }
 
-function count(query: TallyQuery, reader: Reader): Group[] {
+function count(query: TallyQuery, file: FileView): Group[] {
+  requireOn(query, file);
   const ids = columnsOf(query);
-  const rows = readRows(reader, ids, daysOf(query));
+  const rows = readRows(query.dataset, ids, file, daysOf(query));
+  const reader = file.dataset(query.dataset);
   requiredOf(query).forEach((columnId) => requireColumn(reader, columnId));
   const place = (columnId: string): number => ids.indexOf(columnId);
-  const counts = counting(query, ids, rows, reader);
-  requireOneCurrency(query, rows.filter(counts), place, reader);
+  const weigh = weighing(query, { ids, rows, reader }, file);
   const keysOf = keysReader(query, place);
+  const currencyOf = currencyReader(query, place);
   const inputs = query.measures.map(({ measure }) => ({ measure, places: measure.columns.map(place) }));
   const groups = new Map<string, Group>();
   for (const row of rows) {
-    const isCounted = counts(row);
-    if (isCounted || query.keepsAll) {
-      const group = groupAt(groups, keysOf(row), query);
-      if (isCounted) {
-        group.isCounted = true;
-        inputs.forEach(({ measure, places }, at) => {
-          group.amounts[at] = measure.fold.add(group.amounts[at] as number | null, measure.amountOf(places.map((one) => row[one] as Cell)));
-        });
-      }
+    const weight = weigh(row);
+    if (weight !== 'none' || query.keepsAll) {
+      const group = groupAt(groups, keysOf(row), weight === 'counts' ? currencyOf(row) : '', query);
+      if (weight === 'unknown') group.oddRows += 1;
+      if (weight === 'counts') add(group, row, inputs);
     }
   }
-  return [...groups.values()];
+  const all = [...groups.values()];
+  if (query.span?.isReported === true && !all.some(({ isCounted }) => isCounted)) {
+    requireReported(query.span.period, { dataset: query.dataset, columnId: query.span.lastColumnId ?? query.span.columnId, filters: query.filters }, file);
+  }
+  return all;
 }
 
-function groupAt(groups: Map<string, Group>, keys: readonly Cell[], { measures }: TallyQuery): Group {
-  const name = JSON.stringify(keys);
-  const group = groups.get(name) ?? { keys, amounts: measures.map(({ measure }) => measure.fold.start), isCounted: false };
+/** Rows of a dataset that is off grow old. @throws UserActionError FORMULA_OFF  where another has newer ones */
+function requireOn({ dataset, instead }: TallyQuery, file: FileView): void {
+  const isBetter = instead !== undefined && file.rowsOnSheet(instead) > 1 && file.standing(dataset) === 'off';
+  if (isBetter) throw new UserActionError('FORMULA_OFF', { sheet: file.spec(dataset).title() });
+}
+
+function add(group: Group, row: Row, inputs: readonly { measure: Measure; places: readonly number[] }[]): void {
+  group.isCounted = true;
+  let isOdd = false;
+  inputs.forEach(({ measure, places }, at) => {
+    const cells = places.map((one) => row[one] as Cell);
+    group.amounts[at] = measure.fold.add(group.amounts[at] as number | null, measure.amountOf(cells));
+    isOdd = isOdd || measure.isOdd?.(cells) === true;
+  });
+  if (isOdd) group.oddRows += 1;
+}
+
+function groupAt(groups: Map<string, Group>, keys: readonly Cell[], currency: string, { measures }: TallyQuery): Group {
+  const name = JSON.stringify([currency, ...keys]);
+  const group = groups.get(name) ?? { keys, currency, amounts: measures.map(({ measure }) => measure.fold.start), isCounted: false, oddRows: 0 };
   groups.set(name, group);
   return group;
 }
@@ -89,24 +127,41 @@ function partOf(cell: Cell | undefined, part: DatePart): Cell {
   return day === null ? '' : DATE_PARTS[part](day);
 }
 
-function counting({ filters, span, where }: TallyQuery, ids: readonly string[], rows: readonly Row[], reader: Reader): (row: Row) => boolean {
-  const passes = restriction(filters, (columnId) => ids.indexOf(columnId), rows, reader);
-  const spanAt = span === null ? -1 : ids.indexOf(span.columnId);
+/** Whether a row counts, or would if we understood what it is. */
+type Weight = 'counts' | 'unknown' | 'none';
+
+function weighing({ filters, span, where }: TallyQuery, { ids, ...read }: { ids: readonly string[]; rows: readonly Row[]; reader: Reader }, file: FileView): (row: Row) => Weight {
+  const passes = restriction(filters, { placeOf: (columnId) => ids.indexOf(columnId), ...read }, file);
+  const isInSpan = spanning(span, ids, read.reader.spec);
   const whereAt = where === null ? -1 : ids.indexOf(where.columnId);
-  return (row) =>
-    (where === null || row[whereAt] === where.is) && (span === null || isWithin(span.period, dayOf(row[spanAt]))) && passes(row);
+  return (row) => {
+    if (!passes(row) || !isInSpan(row)) return 'none';
+    if (where === null) return 'counts';
+    const kind = saleKind(row[whereAt]);
+    if (kind === null) return 'unknown';
+    return kind.of === where.is ? 'counts' : 'none';
+  };
 }
 
-/** Money of two currencies must not be added up. */
-function requireOneCurrency({ currency }: TallyQuery, rows: readonly Row[], place: (id: string) => number, { spec }: Reader): void {
-  if (currency === null) {
-    return;
-  }
+/** @throws UserActionError FORMULA_WHOLE_WEEKS  at a row */
+function spanning(span: Span | null, ids: readonly string[], spec: TableSpec): (row: Row) => boolean {
+  if (span === null) return () => true;
+  const { period, lastColumnId = span.columnId } = span;
+  const [firstAt, lastAt] = [ids.indexOf(span.columnId), ids.indexOf(lastColumnId)];
+  return (row) => {
+    const [first, last] = [dayOf(row[firstAt]), dayOf(row[lastAt])];
+    const isBegun = isWithin(period, first);
+    if (first !== null && last !== null && isBegun !== isWithin(period, last)) {
+      throw new UserActionError('FORMULA_WHOLE_WEEKS', { sheet: spec.title(), from: dateText(first), to: dateText(last) });
+    }
+    return isBegun;
+  };
+}
+
+function currencyReader({ currency }: TallyQuery, place: (id: string) => number): (row: Row) => string {
+  if (currency === null) return () => '';
   const at = place(currency);
-  const found = new Set(rows.map((row) => wordOf(row[at])).filter((word) => word !== ''));
-  if (found.size > 1) {
-    throw new UserActionError('FORMULA_MIXED_CURRENCIES', { sheet: spec.title(), known: [...found].join(', ').toUpperCase() });
-  }
+  return (row) => currencyCode(row[at]);
 }
 
 function columnsOf(query: TallyQuery): string[] {
@@ -116,12 +171,13 @@ function columnsOf(query: TallyQuery): string[] {
 
 /** Where only rows of some days are of any use; a filter must see every row, or a misprint would look like «none». */
 function daysOf({ span, keepsAll, filters }: TallyQuery): Days | undefined {
-  return span === null || isAlways(span.period) || keepsAll || filters.length > 0 ? undefined : { columnId: span.columnId, ...span.period };
+  const isUseless = span === null || span.lastColumnId !== undefined || isAlways(span.period) || keepsAll || filters.length > 0;
+  return isUseless ? undefined : { columnId: span.columnId, ...span.period };
 }
 
 /** Columns without which the numbers or their groups would be wrong. */
 function requiredOf({ by, measures, span, where }: TallyQuery): string[] {
   const groups = by.filter(({ isName }) => isName !== true).map(({ columnId }) => columnId);
   const own = measures.reduce<string[]>((all, { measure }) => [...all, ...measure.columns], []);
-  return [...groups, ...own, ...(span === null ? [] : [span.columnId]), ...(where === null ? [] : [where.columnId])];
+  return [...groups, ...own, ...(span === null ? [] : [span.columnId, span.lastColumnId ?? span.columnId]), ...(where === null ? [] : [where.columnId])];
 }

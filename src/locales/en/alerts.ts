@@ -7,7 +7,7 @@ export const alerts: AlertTexts = {
       todo: 'Plan a supply. Counted by the orders of 14 days, as the formula WB_COVER does.',
     },
     payout: {
-      what: 'Report {subject}: the operations differ from WB’s total to pay by {value} ₽',
+      what: 'Report {subject}: the operations differ from WB’s total to pay by {value} {unit}',
       todo: 'Refresh the finance sheets. If the difference stays, ask WB’s support about that report.',
     },
   },

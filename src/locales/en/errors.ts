@@ -108,6 +108,18 @@ export const errors: ErrorTexts = {
     what: 'This data is not in the spreadsheet yet[: the sheet “{sheet}” is not loaded].',
     todo: 'Choose “Refresh all” in the menu “WB Таблицы”.',
   },
+  FORMULA_OFF: {
+    what: 'The sheet “{sheet}” is switched off and has no data.',
+    todo: 'Switch it on: the panel “WB Таблицы” → “Data”, then “Refresh all”.',
+  },
+  FORMULA_REPORT_NOT_OUT: {
+    what: 'WB’s report for this period is not out yet: the spreadsheet has reports up to {date}.',
+    todo: 'WB makes the report of a week on Monday or Tuesday. When it is out, choose “Refresh all”.',
+  },
+  FORMULA_WHOLE_WEEKS: {
+    what: 'The sheet “{sheet}” has whole weeks only, and the period cuts the week {from} – {to}.',
+    todo: 'Write a period of whole weeks, such as "last week", or switch on the sheet “Finance”: it has every day.',
+  },
   FORMULA_UNKNOWN_ARTICLE: {
     what: 'The article[ “{article}”] was not found.',
     todo: 'Check it: a WB article, your vendor code or a barcode from the sheet “Cards” will do.',
@@ -142,7 +154,7 @@ export const errors: ErrorTexts = {
   },
   FORMULA_MIXED_CURRENCIES: {
     what: 'The sheet “{sheet}” has sums in several currencies ({known}), which cannot be added up.',
-    todo: 'Name a shop or a period in the formula that has one currency.',
+    todo: 'Part the sum by "currency" or "report", or name a shop or a period that has one currency.',
   },
   FORMULA_NOT_READY: {
     what: 'WB will give these data to a formula[ after {time} Moscow time].',

@@ -13,6 +13,7 @@ export const formulas = (): FormulaWords => ({
     warehouse: { header: 'Warehouse', words: 'warehouse|warehouses' },
     operation: { header: 'Operation', words: 'operation|operations' },
     report: { header: 'Report', words: 'report|reports' },
+    currency: { header: 'Currency', words: 'currency|currencies' },
     shop: { header: 'Shop', words: 'shop|shops' },
     total: { header: 'Total', words: 'total' },
   },
@@ -64,5 +65,8 @@ export const formulas = (): FormulaWords => ({
   no: 'no|false|0',
   weekdays: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
   notFound: 'Not found: {articles}',
+  notUnderstood: 'Rows not understood: {count}. Their sums are missing here, the panel says which they are.',
+  notReported: 'WB’s reports end with {date}: later days are missing here.',
+  sellerOnly: 'sent by the seller only',
   stampNote: 'The last refresh: the stamp WB_Обновлено of formulas. You may move the cell, not delete it.',
 });

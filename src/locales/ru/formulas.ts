@@ -13,6 +13,7 @@ export const formulas = (): FormulaWords => ({
     warehouse: { header: 'Склад', words: 'склад|склады' },
     operation: { header: 'Операция', words: 'операция|операции|обоснование' },
     report: { header: 'Отчёт', words: 'отчёт|отчет|отчёты|отчеты' },
+    currency: { header: 'Валюта', words: 'валюта|валюты' },
     shop: { header: 'Магазин', words: 'магазин|магазины' },
     total: { header: 'Итого', words: 'итого|всего' },
   },
@@ -67,5 +68,8 @@ export const formulas = (): FormulaWords => ({
   no: 'нет|ложь|0',
   weekdays: 'Понедельник|Вторник|Среда|Четверг|Пятница|Суббота|Воскресенье',
   notFound: 'Не найдены: {articles}',
+  notUnderstood: 'Не поняли строк: {count}. Их сумм здесь нет, подробности в панели «WB Таблицы».',
+  notReported: 'Отчёты WB есть только по {date}: следующих дней здесь нет.',
+  sellerOnly: 'только со склада продавца',
   stampNote: 'Последнее обновление: метка WB_Обновлено для формул. Ячейку можно переносить, но не удалять.',
 });

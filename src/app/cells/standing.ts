@@ -1,0 +1,16 @@
+import { type DatasetId, datasetById } from '../../datasets';
+import type { Standing } from '../../formulas/formula';
+import { stateIn } from '../refresh/jobs';
+import type { Services } from '../services';
+import { connectedShops } from '../shops/shops';
+import { storedInFile } from '../state/keeper';
+import { isOn, settingsOf } from '../state/settings';
+
+/** Why a dataset has no rows in the file: what was read and brought none is not what was never read. */
+export function standingOf(services: Pick<Services, 'documentStore'>, id: DatasetId): Standing {
+  const dataset = datasetById(id);
+  if (!isOn(dataset, settingsOf(services).datasets[id])) return 'off';
+  const stored = storedInFile(services);
+  const isRead = connectedShops(services).some((shop) => stateIn(stored, shop, dataset).succeededAtMs > 0);
+  return isRead ? 'empty' : 'never';
+}

@@ -1,0 +1,24 @@
+import type { Cell } from '../../ports/workbook';
+import type { Argument, FileView } from '../formula';
+import { dateText } from './reported';
+
+/** What the numbers of a table do not say by themselves. */
+interface Notes {
+  /** Articles that were asked for and that nobody knows. */
+  unknown: readonly Argument[];
+  /** Rows that are not understood. */
+  oddRows: number;
+  /** The last day of WB's reports, where the period goes on behind it; null where it does not. */
+  reportedUntil: number | null;
+}
+
+/** The last rows of a table: one for each thing to be said. */
+export function noteRows({ unknown, oddRows, reportedUntil }: Notes, width: number, { words }: FileView): Cell[][] {
+  const { notFound, notUnderstood, notReported } = words.own;
+  const notes = [
+    ...(unknown.length === 0 ? [] : [notFound.replace('{articles}', () => unknown.map(String).join(', '))]),
+    ...(oddRows === 0 ? [] : [notUnderstood.replace('{count}', String(oddRows))]),
+    ...(reportedUntil === null ? [] : [notReported.replace('{date}', dateText(reportedUntil))]),
+  ];
+  return notes.map((note) => Array.from({ length: width }, (_cell, at) => (at === 0 ? note : '')));
+}

@@ -1,0 +1,50 @@
+import { wireWord } from './wire-word';
+import { NO_TRADE, RETURN_DOCUMENTS, ROUBLE_NAMES, SALE_DOCUMENTS } from './wire-words';
+
+/** How a finance row counts; `none` for rows of services, `unknown` for a document that nobody has told us of. */
+export type DocumentType = 'sale' | 'return' | 'none' | 'unknown';
+
+/** What a `docTypeName` says, in whatever letters. */
+export const documentType = remembered<DocumentType>((word) => {
+  if (word === '') return 'none';
+  if (SALE_DOCUMENTS.includes(word)) return 'sale';
+  return RETURN_DOCUMENTS.includes(word) ? 'return' : 'unknown';
+});
+
+/**
+ * Whether a row of a sale or a return moves a piece. A compensation has a document of sale and a quantity, and yet nothing was
+ * sold; of operations with other names those do that the buyer has paid for.
+ */
+export function isPiece(operation: unknown, hasAmount: boolean): boolean {
+  const kind = operationKind(operation);
+  return kind === 'trade' || (kind === 'other' && hasAmount);
+}
+
+const operationKind = remembered<'trade' | 'money' | 'other'>((word) => {
+  if (word === '' || SALE_DOCUMENTS.includes(word) || RETURN_DOCUMENTS.includes(word)) return 'trade';
+  return NO_TRADE.test(word) ? 'money' : 'other';
+});
+
+const CODE = /^[a-z]{3}$/;
+/** RUR was the code until 1998, 643 is the number of the same currency in ISO 4217. */
+const ROUBLE_CODES: readonly string[] = ['rub', 'rur', '643'];
+
+/** The code of a currency in whatever letters; '' for none. What is no code stays as it is: see `isCurrency`. */
+export const currencyCode = remembered<string>((word) =>
+  (ROUBLE_CODES.includes(word) || ROUBLE_NAMES.includes(word) ? 'RUB' : word.toUpperCase()));
+
+export function isCurrency(code: string): boolean {
+  return code === '' || CODE.test(code.toLowerCase());
+}
+
+/** Sheets have hundreds of thousands of rows and a handful of words. */
+function remembered<T>(make: (word: string) => T): (value: unknown) => T {
+  const made = new Map<unknown, T>();
+  return (value) => {
+    const known = made.get(value);
+    if (known !== undefined) return known;
+    const one = make(wireWord(value));
+    made.set(value, one);
+    return one;
+  };
+}
