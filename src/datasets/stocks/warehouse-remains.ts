@@ -1,8 +1,9 @@
-import { rowsInside } from '../../tables/inside';
 import type { WireRow } from '../../tables/table';
 import { analyticsTask, rowsAt } from '../../sync/paging';
 import { calls } from '../../wb/calls';
-import { IN_WAY_FROM_CLIENT, IN_WAY_TO_CLIENT, PSEUDO_WAREHOUSES } from '../../wb/wire-words';
+import { wireWord } from '../../wb/wire-word';
+import { IN_WAY_FROM_CLIENT, IN_WAY_TO_CLIENT } from '../../wb/wire-words';
+import { type Place, placesOf, provenNames, realWarehouses } from './real-warehouses';
 
 /** WB makes the report within a minute. A base token may ask only every 15 minutes, so asking too early costs as much. */
 const FIRST_POLL_MS = 60_000;
@@ -21,7 +22,7 @@ export const warehouseRemains = () => analyticsTask({
       groupBySize: true,
     },
   }),
-  rows: (body) => rowsAt(body).flatMap(warehousesOf),
+  rows: (body) => warehouseRows(rowsAt(body)),
   firstPollMs: FIRST_POLL_MS,
 });
 
@@ -29,19 +30,23 @@ export const warehouseRemains = () => analyticsTask({
  * One row per real warehouse. WB gives what is on its way as warehouses of the item: those amounts stand on its first
  * row only, so that the sum of each column is right. An item in no warehouse is a row without a warehouse.
  */
-function warehousesOf(item: WireRow): WireRow[] {
-  const all = rowsInside(item, 'warehouses');
-  const real = all.filter(({ warehouseName }) => !PSEUDO_WAREHOUSES.includes(String(warehouseName)));
-  const places = real.length > 0 ? real : [{ warehouseName: '', quantity: 0 }];
-  return places.map(({ warehouseName, quantity }, place) => ({
-    ...item,
-    warehouseName,
-    quantity,
-    inWayToClient: place === 0 ? quantityIn(all, IN_WAY_TO_CLIENT) : 0,
-    inWayFromClient: place === 0 ? quantityIn(all, IN_WAY_FROM_CLIENT) : 0,
-  }));
+function warehouseRows(items: readonly WireRow[]): WireRow[] {
+  const lists = items.map(placesOf);
+  const proven = provenNames(lists);
+  return items.flatMap((item, at) => {
+    const places = lists[at] as Place[];
+    const real = realWarehouses(places, proven);
+    const shown = real.length > 0 ? real : [{ warehouseName: '', quantity: 0 }];
+    return shown.map(({ warehouseName, quantity }, row) => ({
+      ...item,
+      warehouseName,
+      quantity,
+      inWayToClient: row === 0 ? quantityIn(places, IN_WAY_TO_CLIENT) : 0,
+      inWayFromClient: row === 0 ? quantityIn(places, IN_WAY_FROM_CLIENT) : 0,
+    }));
+  });
 }
 
-function quantityIn(warehouses: readonly WireRow[], name: string): unknown {
-  return warehouses.find(({ warehouseName }) => warehouseName === name)?.quantity ?? 0;
+function quantityIn(places: readonly Place[], name: string): unknown {
+  return places.find((place) => place.name === wireWord(name))?.quantity ?? 0;
 }
