@@ -19,7 +19,7 @@ export interface FileView {
   spec(id: DatasetId): TableSpec;
   dataset(id: DatasetId): Reader;
   journal(): Reader;
-  /** Rows of the dataset's sheet, the user's included, as Sheets counts them; 0 where there is no sheet. */
+  /** Rows of the dataset's sheet, its header and the user's included; 0 where there is no sheet. */
   rowsOnSheet(id: DatasetId): number;
   /** What the file knows of a dataset that has no rows: asked only then, because it costs a look into a store. */
   standing(id: DatasetId): Standing;

@@ -36,6 +36,11 @@ export function openReader(workbook: WorkbookPort, spec: TableSpec, absent: () =
   return { spec, has: (id) => layout.has(id), read: (columnIds, days) => readOurs({ sheet, layout, spec }, columnIds, days) };
 }
 
+/** Rows of the sheet with anything in them, the header and the user's included; 0 where there is no such sheet. */
+export function rowsOnSheet(workbook: WorkbookPort, spec: TableSpec): number {
+  return workbook.find(spec.tag, titleOf(spec))?.lastRow() ?? 0;
+}
+
 /** The name only finds the sheet sooner: where Google does not let a formula read our words, its mark finds it. */
 function titleOf(spec: TableSpec): string | undefined {
   try {

@@ -2,7 +2,7 @@ import type { DatasetId } from '../../datasets';
 import { formulaNamed, type FormulaName } from '../../formulas';
 import type { Answer, Argument, FileView } from '../../formulas/formula';
 import { formulaWords } from '../../locales';
-import { openReader, type Reader } from '../../sheet/reader';
+import { openReader, type Reader, rowsOnSheet } from '../../sheet/reader';
 import { formulaCache } from './formula-cache';
 import { journalSpec } from '../telling/journal';
 import { liveReader, type LiveServices } from '../live/live-reader';
@@ -38,7 +38,7 @@ export function fileView(services: FileServices): FileView {
     spec: specOf,
     dataset: readerOf,
     journal: () => openReader(services.workbook, journalSpec(locale)),
-    rowsOnSheet: (id) => services.workbook.find(id, specOf(id).title())?.lastRow() ?? 0,
+    rowsOnSheet: (id) => rowsOnSheet(services.workbook, specOf(id)),
     standing: (id) => standingOf(services, id),
     shops: once(() => connectedShops(services).map(({ label }) => label)),
     otherTitles: (id) => [others()[id].title],
