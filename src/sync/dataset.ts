@@ -25,6 +25,8 @@ export interface Dataset<Id extends string = string, ColumnId extends string = s
   size: readonly Likeness[];
   /** Not refreshed until the seller switches it on. */
   isOffByDefault?: true;
+  /** What it tells is not for whoever may edit the file: formulas ask WB for it only once the owner has chosen this very dataset. */
+  isConfidential?: true;
 }
 
 /** Checks at compile time that the source names columns of the table. */

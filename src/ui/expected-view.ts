@@ -12,7 +12,10 @@ export function expectedView(view: PanelView, change: PanelChange): PanelView {
       const alerts = view.settings.alerts.map((rule) => (rule.id === change.id ? { ...rule, isOn: change.isOn, threshold: change.threshold ?? rule.threshold } : rule));
       return { ...view, settings: { ...view.settings, alerts } };
     }
-    case 'live':
+    case 'live': {
+      const live = view.settings.live.map((one) => (change.id === one.id || (change.id === undefined && !change.isLive) ? { ...one, isOn: change.isLive } : one));
+      return { ...view, settings: { ...view.settings, live } };
+    }
     case 'mail':
       return { ...view, settings: { ...view.settings, ...value } };
     default:

@@ -44,7 +44,7 @@ describe('a file of version 0.1.0 after the update', () => {
     expect(datasets.flatMap(({ id, isOn, everyHours, historyDays }) => (everyHours === null && historyDays !== 30 && isOn === !['balance', 'financeByArticle'].includes(id) ? [] : [[id, isOn, everyHours, historyDays]])))
       .toEqual(expect.arrayContaining([['orders', true, null, 30], ['prices', true, 6, null], ['financeByArticle', true, null, expect.anything()]]));
     expect(datasets.find(({ id }) => id === 'balance')?.isOn).toBe(false);
-    expect([settings.isLive, settings.alerts.find(({ id }) => id === 'cover')?.threshold, unseenFailures.length]).toEqual([true, 30, 2]);
+    expect([settings.live.some(({ isOn }) => isOn), settings.alerts.find(({ id }) => id === 'cover')?.threshold, unseenFailures.length]).toEqual([false, 30, 2]);
     expect(panel.view().unseenFailures).toEqual([]);
     expect(shops.map(({ label, tokens }) => [label, tokens.map(({ type, isOwn }) => `${type} ${isOwn ? 'own' : 'of another'}`)])).toEqual([
       ['=Магазин «Пример»', ['personal own']], ['=Магазин «Пример» (2)', ['base own', 'personal of another']],

@@ -220,6 +220,6 @@ describe('what belongs to another user', () => {
     expect(() => guests.resume()).toThrow('чьим токеном подключён магазин');
     expect(panel.resume().isPaused).toBe(false);
     panel.change({ kind: 'live', isLive: true });
-    expect(guests.change({ kind: 'live', isLive: false }).settings.isLive).toBe(false);
+    expect(guests.change({ kind: 'live', isLive: false }).settings.live.filter(({ isOn }) => isOn)).toEqual([]);
   });
 });

@@ -180,7 +180,7 @@ describe('journal, report and health', () => {
     expect(report.split('\n').slice(0, 3)).toEqual([
       'wb-sheets 0.1.0',
       expect.stringMatching(/^now 23\.11\.2026 09:0\d MSK, account language ru, file ru_RU Europe\/Moscow$/),
-      expect.stringMatching(/^cells \d+, today: calls 1\d, trigger of 24 h 0 s, live false$/),
+      expect.stringMatching(/^cells \d+, today: calls 1\d, trigger of 24 h 0 s, live no$/),
     ]);
     const [settings = '', ...shopLines] = report.split('\n').slice(3, 6);
     expect(JSON.parse(settings.replace('settings ', ''))).toMatchObject({ prices: { isOff: true }, orders: { isOff: false } });
@@ -217,8 +217,13 @@ describe('live formulas', () => {
     world.document.addEditor(guest);
     const [owner, editor] = [new Panel(world), new Panel(world, guest)];
     expect(() => editor.change({ kind: 'live', isLive: true })).toThrow('Это может включить только владелец таблицы (seller@example.com)');
-    expect(owner.change({ kind: 'live', isLive: true }).settings.isLive).toBe(true);
-    expect(editor.change({ kind: 'live', isLive: false }).settings.isLive).toBe(false);
+    const onAfter = (view: ReturnType<Panel['view']>) => view.settings.live.filter(({ isOn }) => isOn).map(({ id }) => id);
+    expect(onAfter(owner.change({ kind: 'live', isLive: true }))).toEqual(['cards', 'seller', 'stocks', 'sellerStocks']);
+    expect(() => editor.change({ kind: 'live', isLive: true, id: 'prices' })).toThrow('Это может включить только владелец таблицы (seller@example.com)');
+    expect(onAfter(editor.change({ kind: 'live', isLive: false, id: 'stocks' }))).toEqual(['cards', 'seller', 'sellerStocks']);
+    expect(onAfter(owner.change({ kind: 'live', isLive: true, id: 'prices' }))).toEqual(['cards', 'seller', 'sellerStocks', 'prices']);
+    expect(onAfter(editor.change({ kind: 'live', isLive: false }))).toEqual([]);
+    expect(() => owner.change({ kind: 'live', isLive: true, id: 'finance' })).toThrow('Случилось то, чего мы не предусмотрели');
   });
 });
 

@@ -103,7 +103,7 @@ describe('a token shows nowhere', () => {
       ['Карточки', 'WB_ERROR_IN_ANSWER', 'WB ответил ошибкой: token problem; you sent ***'],
       ['Лента заказов', 'WB_BAD_REQUEST', 'WB не принял наш запрос (код 409): token problem; you sent ***'],
       ['Отчёты WB', 'WB_UNKNOWN_STATUS', 'WB ответил кодом 418, которого мы не знаем: teapot: token problem; you sent ***'],
-      ['Продажи', 'WB_UNREADABLE_ANSWER', 'Ответ WB не удалось прочитать: 309 символов, начало «<html>token problem; you sent ***»'],
+      ['Продажи', 'WB_UNREADABLE_ANSWER', 'Ответ WB не удалось прочитать: 33 символов, начало «<html>token problem; you sent ***»'],
       ['Финансы', 'WB_UNKNOWN_STATUS', 'WB ответил кодом 418, которого мы не знаем: teapot: token problem; you sent ***'],
     ]);
   });

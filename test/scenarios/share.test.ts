@@ -54,7 +54,7 @@ describe('«Поделиться с бухгалтером»', () => {
     const [checklist, live] = share('Заказы', YES, YES, NO);
     expect(checklist).toContain('Внимание: формулы WB_ могут сами спрашивать WB вашим токеном.');
     expect(live).toBe('Выключить обращения формул к WB? Включить снова можно в панели.');
-    expect(storedValue(document, 'settings')).toMatchObject({ isLive: false });
+    expect(storedValue(document, 'settings')).toMatchObject({ live: [] });
   });
 
   it('copies the seller\'s sheet with numbers in place of formulas', () => {

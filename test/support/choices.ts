@@ -1,5 +1,5 @@
 import type { HostDocument, HostUser, LocalHost } from '../../local/host';
-import { permitLive } from '../../src/app/state/own-choices';
+import { chooseLive, liveDatasets } from '../../src/app/state/own-choices';
 import { changeSettings, type Settings } from '../../src/app/state/settings';
 import { DATASET_IDS, type DatasetId } from '../../src/datasets';
 import type { SessionPort } from '../../src/ports/execution';
@@ -28,10 +28,11 @@ export function choose({ document }: Place, chosen: Partial<Settings>): void {
   changeSettings({ documentStore: storeOf(document), lock: freeLock }, (now) => ({ ...now, ...chosen }));
 }
 
-/** As the owner of the file permits and forbids it in the panel. */
+/** As the owner of the file permits and forbids it in the panel, what is confidential too. */
 export function allowLive({ document, host, user }: Place & { host: LocalHost; user: HostUser }, isLive = true): void {
   const session = { documentId: () => document.id } as SessionPort;
-  permitLive({ documentStore: storeOf(document), lock: freeLock, session, userStore: storeOf({ properties: host.propertiesOf(user) }) }, isLive);
+  const services = { documentStore: storeOf(document), lock: freeLock, session, userStore: storeOf({ properties: host.propertiesOf(user) }) };
+  for (const { id } of liveDatasets()) chooseLive(services, { isLive, id });
 }
 
 function storeOf({ properties }: Pick<HostDocument, 'properties'>): StorePort {

@@ -6,6 +6,7 @@ import type { Join } from '../../sync/source';
 import { isWbError } from '../../wb/errors';
 import type { Services } from '../services';
 import { isLivePermitted } from '../state/own-choices';
+import { columnsOff, settingsOf } from '../state/settings';
 import { type ConnectedShop, connectedShops } from '../shops/shops';
 import { fetchOutcome, FIRST_CALL_BY_MS } from './fetch';
 import type { AskingServices } from './memory-world';
@@ -30,10 +31,26 @@ interface Asking {
  */
 export function liveReader(services: LiveServices, asking: Asking): Reader {
   const { spec } = asking;
-  return readerOver(spec, () => {
-    if (!isLivePermitted(services)) return [];
+  return withoutColumns(readerOver(spec, () => {
+    if (!isLivePermitted(services, spec.tag)) return [];
     return ([] as Rows).concat(...connectedShops(services).map((shop) => rowsOfShop(services, shop, asking)));
-  });
+  }), () => columnsOff(datasetById(spec.tag), settingsOf(services).datasets[spec.tag]));
+}
+
+/** A column that the sheet would not have, nobody shall see here either. */
+function withoutColumns(reader: Reader, columnsOf: () => readonly string[]): Reader {
+  let known: readonly string[] | null = null;
+  const has = (columnId: string): boolean => reader.has(columnId) && !(known = known ?? columnsOf()).includes(columnId);
+  return {
+    ...reader,
+    has,
+    read: (columnIds, days) => {
+      const gone = columnIds.flatMap((id, at) => (has(id) ? [] : [at]));
+      const rows = reader.read(columnIds, days);
+      for (const row of rows) for (const at of gone) row[at] = '';
+      return rows;
+    },
+  };
 }
 
 function rowsOfShop(services: LiveServices, shop: ConnectedShop, asking: Asking): Rows {

@@ -4,7 +4,7 @@ import { fill } from '../../locales/fill';
 import { ourFormulas } from '../cells/formula-rewriting';
 import { JOURNAL } from '../telling/journal';
 import type { Services } from '../services';
-import { permitLive } from '../state/own-choices';
+import { chooseLive } from '../state/own-choices';
 import { settingsOf } from '../state/settings';
 
 const DATA_SHEETS: readonly string[] = [...DATASET_IDS, JOURNAL];
@@ -14,7 +14,7 @@ export function shareWithAccountant(services: Services): void {
   const { ui } = services;
   const { share } = services.locale.dialogs();
   const formulas = ourFormulas(services).length;
-  const isLive = settingsOf(services).isLive;
+  const isLive = settingsOf(services).live.length > 0;
   const checklist = [
     share.see,
     share.hidden,
@@ -29,7 +29,7 @@ export function shareWithAccountant(services: Services): void {
 }
 
 function askLive(services: Services, { title, askLive: question }: ShareTexts): void {
-  if (services.ui.confirm(title, question)) permitLive(services, false);
+  if (services.ui.confirm(title, question)) chooseLive(services, { isLive: false });
 }
 
 /** Sheets that a person has protected are left as they are. */

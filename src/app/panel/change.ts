@@ -6,7 +6,7 @@ import { historyDaysOf } from '../refresh/history';
 import { jobsOf } from '../refresh/jobs';
 import { stopSwitchedOff } from '../refresh/refresh';
 import type { Services } from '../services';
-import { keepMailing, permitLive } from '../state/own-choices';
+import { chooseLive, keepMailing, liveDatasets } from '../state/own-choices';
 import { changeDataset, changeSettings, settingsOf } from '../state/settings';
 import { completeOwnTokens, requireHolder } from '../shops/holders';
 import { connectedShops } from '../shops/shops';
@@ -26,7 +26,7 @@ export function panelChange(services: Services, change: PanelChange): PanelView 
 }
 
 function apply(services: Services, change: PanelChange): void {
-  if ('id' in change && change.kind !== 'preset' && change.kind !== 'alert' && !isDatasetId(change.id)) throw unknown(change);
+  if ('id' in change && change.kind !== 'preset' && change.kind !== 'alert' && change.kind !== 'live' && !isDatasetId(change.id)) throw unknown(change);
   if (isWidening(change)) {
     completeOwnTokens(services);
     requireHolder(services);
@@ -51,7 +51,7 @@ function apply(services: Services, change: PanelChange): void {
     case 'mail':
       return keepMailing(services, { isOn: change.isMailed === true });
     case 'live':
-      return changeLive(services, change.isLive === true);
+      return changeLive(services, change);
     case 'language':
       return chooseLanguage(services.userStore, change.language);
     case 'reset':
@@ -84,10 +84,13 @@ function isWidening(change: PanelChange): boolean {
 }
 
 /** Formulas ask with the owner's token, so nobody else may allow it; everybody may forbid it. */
-function changeLive(services: Services, isLive: boolean): void {
+function changeLive(services: Services, change: Extract<PanelChange, { kind: 'live' }>): void {
+  const { id } = change;
+  const isLive = change.isLive === true;
+  if (id !== undefined && !liveDatasets().some((dataset) => dataset.id === id)) throw unknown(change);
   const owner = services.workbook.owner();
   if (isLive && owner !== '' && owner !== services.session.account()) throw new UserActionError('OWNER_ONLY', { account: owner });
-  permitLive(services, isLive);
+  chooseLive(services, id === undefined ? { isLive } : { isLive, id });
 }
 
 /** A longer period is read from its new beginning at once; rows that are older than a shorter one stay. */

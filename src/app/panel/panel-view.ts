@@ -2,7 +2,8 @@ import { alertSettings } from '../telling/alert-settings';
 import { ALERT_IDS } from '../telling/alerts';
 import { refreshProgress } from '../refresh/refresh';
 import type { Services } from '../services';
-import { mailingOf } from '../state/own-choices';
+import { liveDatasets, mailingOf } from '../state/own-choices';
+import { tableSpec } from '../refresh/tables';
 import { settingsOf } from '../state/settings';
 import { markSeen, unseenFailures } from '../telling/unseen';
 import { chosenLanguage } from '../menu/user-locale';
@@ -31,7 +32,7 @@ export function panelView(services: Services): PanelView {
     datasets: datasetViews(still, settings, sizes),
     cells: { used: sizes.reduce((sum, { cells }) => sum + cells, 0), limit: CELLS_A_FILE },
     settings: {
-      isLive: settings.isLive,
+      live: liveDatasets().map(({ id }) => ({ id, title: tableSpec(id, locale).title(), isOn: settings.live.includes(id) })),
       language: chosenLanguage(still.userStore),
       presets: activePresets(settings),
       alerts: ALERT_IDS.map((id) => ({ id, ...alertSettings(settings, id) })),

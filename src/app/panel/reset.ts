@@ -1,6 +1,6 @@
 import type { Services } from '../services';
 import { datasetById } from '../../datasets';
-import { keepMailing, permitLive } from '../state/own-choices';
+import { chooseLive, keepMailing } from '../state/own-choices';
 import { changeDataset, changeSettings, columnsOff, settingsOf } from '../state/settings';
 import { changeColumns } from './columns';
 
@@ -14,6 +14,6 @@ export function resetSettings(services: Services): void {
     }
   }
   changeSettings(services, (settings) => ({ ...settings, alerts: {} }));
-  permitLive(services, false);
+  chooseLive(services, { isLive: false });
   keepMailing(services, { isOn: false });
 }

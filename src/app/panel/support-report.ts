@@ -16,11 +16,11 @@ export function supportReport(services: Services): string {
   const { locale, timeZone } = workbook.region();
   const calls = callsToday(services);
   const shops = connectedShops({ documentStore });
-  const { datasets, isLive } = settingsOf(services);
+  const { datasets, live } = settingsOf(services);
   const lines = [
     `wb-sheets ${version}`,
     `now ${showMsk(clock.nowMs())} MSK, account language ${session.language()}, file ${locale} ${timeZone}`,
-    `cells ${workbook.cellCount()}, today: calls ${calls}, trigger of 24 h ${Math.round(triggerMsOfDay(services) / 1000)} s, live ${isLive}`,
+    `cells ${workbook.cellCount()}, today: calls ${calls}, trigger of 24 h ${Math.round(triggerMsOfDay(services) / 1000)} s, live ${live.join('+') || 'no'}`,
     `settings ${JSON.stringify(datasets)}`,
     ...shops.flatMap((shop, at) => [`shop ${at + 1}`, ...tokenLines(shop, clock.nowMs()), ...jobLines(services, shop)]),
   ];

@@ -74,7 +74,8 @@ export interface CellsView {
 }
 
 export interface SettingsView {
-  isLive: boolean;
+  /** Datasets for which formulas may ask WB. */
+  live: { id: string; title: string; isOn: boolean }[];
   /** Null: the language of the Google account. */
   language: 'ru' | 'en' | null;
   presets: { id: string; isActive: boolean }[];
@@ -90,7 +91,8 @@ export type PanelChange =
   | { kind: 'history'; id: string; historyDays: number }
   | { kind: 'columns'; id: string; without: string[] }
   | { kind: 'preset'; id: string }
-  | { kind: 'live'; isLive: boolean }
+  /** Without an id all of them, or those that are not confidential. */
+  | { kind: 'live'; isLive: boolean; id?: string }
   /** A threshold of null brings back the usual one. */
   | { kind: 'alert'; id: string; isOn: boolean; threshold: number | null }
   | { kind: 'mail'; isMailed: boolean }

@@ -3,7 +3,6 @@ import { refreshDue } from './refresh';
 import { triggerStep } from './trigger-step';
 import { forgetHourlyRuns, rememberHourlyRun } from '../state/hourly-runs';
 import { storeIfPossible } from '../state/keeper';
-import { takeOverLive } from '../state/own-choices';
 import { isPaused } from '../state/run-state';
 import { countTriggerTime, triggerMsOfDay } from '../state/trigger-time';
 import type { Services } from '../services';
@@ -38,7 +37,6 @@ export function hourly(services: Services): void {
   const usedMs = triggerMsOfDay(services);
   countTriggerTime(services, () => {
     rememberHourlyRun(services);
-    storeIfPossible(() => takeOverLive(services));
     // Where not even the lease finds room, the panel says so; an error here would only reach Google.
     if (!isPaused(services)) storeIfPossible(() => refreshDue(services, (jobs) => triggerStep(usedMs, jobs)));
     mailAlerts(services);

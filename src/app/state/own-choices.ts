@@ -1,11 +1,14 @@
+import { allDatasets } from '../../datasets';
+import type { Dataset } from '../../sync/dataset';
 import type { Services } from '../services';
-import { fieldsOf, keyOf, numberOf, userKey } from './key';
+import { fieldsOf, itemsOf, keyOf, numberOf, textOf, userKey } from './key';
 import { forgetState, keepState, stateOf } from './keeper';
 import { changeSettings, settingsOf } from './settings';
 
-/** What a user permits with their own token and trigger: it lies in their own store, where no other user of the file writes. */
-export const LIVE = userKey<boolean>({
-  name: 'live', version: 1, usual: false, read: (stored) => stored === true,
+/** Ids of the datasets for which a user lets formulas ask WB with their token: in their own store, where no other user of the file writes. */
+export const LIVE = userKey<readonly string[]>({
+  // Version 1 was one word for all datasets, and said more than an owner may want to show.
+  name: 'live', version: 2, usual: [], read: (stored, version) => (version < 2 ? [] : itemsOf(stored).map(textOf)),
 });
 
 interface Mailing {
@@ -26,27 +29,40 @@ export const MAILING = userKey<Mailing>({
 
 type Asker = Pick<Services, 'documentStore' | 'session' | 'userStore'>;
 
-/** Whether a formula may ask WB with the token of the owner, whose store this is: everybody may forbid it, only the owner permit it. */
-export function isLivePermitted(services: Asker): boolean {
-  const { isLive, former } = settingsOf(services);
-  return isLive && (former.isLive || stateOf(services, keyOf(LIVE, services.session.documentId())));
+/** Datasets for which a formula can ask WB at all. */
+export function liveDatasets(): Dataset[] {
+  return allDatasets().filter(({ source }) => source.routes.some(({ isQuick }) => isQuick === true));
 }
 
-/** @param isLive where true, this user is the owner */
-export function permitLive(services: Asker & Pick<Services, 'lock'>, isLive: boolean): void {
-  if (isLive) keepState(services, keyOf(LIVE, services.session.documentId()), true);
-  changeSettings(services, (settings) => ({ ...settings, isLive, former: { ...settings.former, isLive: false } }));
+/**
+ * Whether a formula may ask WB for the dataset with the token of the owner, whose store this is: only the owner permits it,
+ * everybody may forbid it, and switch the dataset off.
+ */
+export function isLivePermitted(services: Asker, id: string): boolean {
+  const { live, datasets } = settingsOf(services);
+  // What no formula can ask says so where others can.
+  const isIn = (some: readonly string[]) => some.includes(id) || (some.length > 0 && !liveDatasets().some((dataset) => dataset.id === id));
+  return datasets[id]?.isOff !== true && isIn(live) && isIn(stateOf(services, keyOf(LIVE, services.session.documentId())));
 }
 
-/** Takes over what the owner permitted when version 0.1.0 kept it for the whole file. */
-export function takeOverLive(services: Asker & Pick<Services, 'lock' | 'workbook'>): void {
-  const { isLive, former } = settingsOf(services);
-  if (former.isLive && isLive && services.workbook.owner() === services.session.account()) permitLive(services, true);
+/**
+ * Permits live formulas, or forbids them: one dataset, or all; what is confidential is permitted by its name only.
+ * @param isLive where true, this user is the owner
+ */
+export function chooseLive(services: Asker & Pick<Services, 'lock'>, { isLive, id }: { isLive: boolean; id?: string }): void {
+  const isMeant = (dataset: Dataset) => (id === undefined ? !isLive || dataset.isConfidential !== true : dataset.id === id);
+  const meant = liveDatasets().filter(isMeant).map((dataset) => dataset.id);
+  const chosen = (now: readonly string[]) => [...now.filter((one) => !meant.includes(one)), ...(isLive ? meant : [])];
+  changeSettings(services, (settings) => ({ ...settings, live: chosen(settings.live) }));
+  const key = keyOf(LIVE, services.session.documentId());
+  const own = stateOf(services, key);
+  // Not what the file says now: somebody may have written there what the owner has never permitted.
+  if (isLive || own.length > 0) keepState(services, key, chosen(own));
 }
 
 export function mailingOf(services: Asker): { isOn: boolean; sentAtMs: number } {
   const { isOn, sentAtMs } = stateOf(services, keyOf(MAILING, services.session.documentId()));
-  return { isOn: isOn ?? settingsOf(services).former.isMailed, sentAtMs };
+  return { isOn: isOn === true, sentAtMs };
 }
 
 export function keepMailing(services: Asker, change: Partial<Mailing>): void {

@@ -22,31 +22,27 @@ export interface DatasetSettings {
 /** Choices that hold for the file, whoever made them. */
 export interface Settings {
   datasets: Readonly<Record<string, DatasetSettings>>;
-  /** Whether formulas may ask WB where nothing is imported, as far as the owner permits it: everybody may forbid it here. */
-  isLive: boolean;
+  /** Ids of the datasets for which formulas may ask WB where nothing is imported, as far as the owner permits it: everybody may forbid it here. */
+  live: readonly string[];
   /** By the rule's id. */
   alerts: Readonly<Record<string, AlertSettings>>;
-  /** What version 0.1.0 kept for all users of the file and each keeps for themselves now, until they do. */
-  former: { isLive: boolean; isMailed: boolean };
 }
 
 export const SETTINGS = documentKey<Settings>({
   name: 'settings', version: 1, pieces: 12,
-  usual: { datasets: {}, isLive: false, alerts: {}, former: { isLive: false, isMailed: false } },
-  read: (stored, version) => {
-    const { datasets = {}, alerts = {}, isLive, isMailed, former = {} } = fieldsOf(stored);
-    const before = version === 0 ? { isLive, isMailed } : fieldsOf(former);
+  usual: { datasets: {}, live: [], alerts: {} },
+  read: (stored) => {
+    const { datasets = {}, alerts = {}, live } = fieldsOf(stored);
     return {
       datasets: Object.fromEntries(Object.entries(fieldsOf(datasets)).map(([id, chosen]) => [id, chosenOf(fieldsOf(chosen))])),
-      isLive: isLive === true,
+      // Version 0.1.0 kept one word for all datasets, where everybody could write it: the owner permits it again.
+      live: Array.isArray(live) ? live.filter((id): id is string => typeof id === 'string') : [],
       alerts: Object.fromEntries(Object.entries(fieldsOf(alerts)).map(([id, chosen]) => [id, fieldsOf(chosen)])),
-      former: { isLive: before.isLive === true, isMailed: before.isMailed === true },
     };
   },
-  write: ({ datasets, former, ...others }) => ({
+  write: ({ datasets, ...others }) => ({
     ...others,
     datasets: Object.fromEntries(Object.entries(datasets).filter(([, chosen]) => Object.keys(chosen).length > 0)),
-    ...(former.isLive || former.isMailed ? { former } : {}),
   }),
 });
 

@@ -27,4 +27,5 @@ export const balance = () => defineDataset({
   group: 'money',
   presets: ['accountant'],
   size: [],
+  isConfidential: true,
 });

@@ -47,6 +47,7 @@ export const prices = () => defineDataset({
   group: 'goods',
   presets: ['sales'],
   size: [{ dataset: 'cards', factor: 1 }],
+  isConfidential: true,
 });
 
 function sizesOf(good: WireRow): WireRow[] {

@@ -8,6 +8,7 @@ export function Settings() {
   const { settings } = useTexts();
   const { view, state, actions } = usePanel();
   const isBusy = state.saving !== '';
+  const isLive = view.settings.live.some(({ isOn }) => isOn);
   return (
     <>
       <section class="setting">
@@ -17,10 +18,17 @@ export function Settings() {
       <section class="setting">
         <div class="head">
           <h2>{settings.live}</h2>
-          <Switch isOn={view.settings.isLive} name={settings.live} about="live-note" isBusy={isBusy}
-            onChange={(isLive) => void actions.change({ kind: 'live', isLive }, 'live')} />
+          <Switch isOn={isLive} name={settings.live} about="live-note" isBusy={isBusy}
+            onChange={(wanted) => void actions.change({ kind: 'live', isLive: wanted }, 'live')} />
         </div>
         <p id="live-note" class="soft small">{settings.liveNote}</p>
+        {isLive && view.settings.live.map(({ id, title, isOn }) => (
+          <label key={id} class="check">
+            <input type="checkbox" checked={isOn} disabled={isBusy}
+              onChange={({ currentTarget }) => void actions.change({ kind: 'live', id, isLive: currentTarget.checked }, 'live')} />
+            <span>{title}</span>
+          </label>
+        ))}
       </section>
       {view.account !== '' && <section class="setting"><h2>{settings.account}</h2><p class="soft">{view.account}</p></section>}
       <section class="setting">

@@ -73,8 +73,8 @@ it('of two that change at once none loses, and who does not get the lock changes
   expect(stateOf(world, SETTINGS).datasets).toEqual({ orders: { isOff: true }, sales: { isOff: true } });
   const busy = { ...world, lock: { exclusively: () => null } };
   const before = { ...world.documentStore.values };
-  expect(() => changeState(busy, SETTINGS, (now) => ({ ...now, isLive: true }))).toThrow(expect.objectContaining({ code: 'STORE_BUSY' }) as Error);
-  expect(() => storeIfPossible(() => changeState(busy, SETTINGS, (now) => ({ ...now, isLive: true })))).not.toThrow();
+  expect(() => changeState(busy, SETTINGS, (now) => ({ ...now, live: ['stocks'] }))).toThrow(expect.objectContaining({ code: 'STORE_BUSY' }) as Error);
+  expect(() => storeIfPossible(() => changeState(busy, SETTINGS, (now) => ({ ...now, live: ['stocks'] })))).not.toThrow();
   expect(world.documentStore.values).toEqual(before);
 });
 

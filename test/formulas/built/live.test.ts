@@ -1,6 +1,7 @@
 import { addOnWorlds, type AddOnWorld } from '../../support/add-on-world';
 import { requestsOf, withoutImport } from './live-world';
 import { allowLive } from '../../support/choices';
+import { Panel } from '../../support/panel';
 import { run, SHOP, shown } from './world';
 
 const makeWorld = addOnWorlds(SHOP);
@@ -220,5 +221,46 @@ describe('the token is the owner’s', () => {
       expect(shown(world, 'WB_BALANCE', [], { documentStores: false })).toMatchObject({ error: expect.stringContaining('лист «Баланс» не загружен') as string });
     });
     expect(asked).toEqual([]);
+  });
+});
+
+describe('what is off', () => {
+  const NO_SHEET = (title: string) => ({ error: expect.stringContaining(`лист «${title}» не загружен`) as string });
+
+  it('is not asked of WB, whoever switched it off, and comes back with it', async () => {
+    const world = await liveWorld();
+    const panel = new Panel(world);
+    panel.change({ kind: 'dataset', id: 'balance', isOn: false });
+    expect(await requestsOf(world, () => expect(shown(world, 'WB_BALANCE')).toMatchObject(NO_SHEET('Баланс')))).toEqual([]);
+    panel.change({ kind: 'dataset', id: 'balance', isOn: true });
+    expect(typeof shown(world, 'WB_BALANCE')).toBe('number');
+    panel.change({ kind: 'dataset', id: 'balance', isOn: false });
+    expect(shown(world, 'WB_BALANCE', ['обновлено'])).not.toEqual(expect.any(Number));
+  });
+
+  it('a column that is off is in no answer', async () => {
+    const world = await liveWorld();
+    const shownIn = (column: string) => {
+      const [headers = [], ...rows] = shown(world, 'WB_TABLE', ['Цены']) as unknown[][];
+      return new Set(rows.map((row) => typeof row[headers.indexOf(column)]));
+    };
+    expect([shownIn('Цена'), shownIn('Цена со скидкой')]).toEqual([new Set(['number']), new Set(['number'])]);
+    new Panel(world).change({ kind: 'columns', id: 'prices', without: ['price'] });
+    expect([shownIn('Цена'), shownIn('Цена со скидкой')]).toEqual([new Set(['string']), new Set(['number'])]);
+  });
+
+  it('stays off when somebody writes into the file that it is on', async () => {
+    const world = await makeWorld();
+    world.connect();
+    new Panel(world).change({ kind: 'live', isLive: true });
+    const { properties } = world.document;
+    for (const settings of ['v1 {"datasets":{},"live":["balance","prices","stocks"],"alerts":{}}', '{"datasets":{},"isLive":true}', 'v1 {"isLive":true,"former":{"isLive":true}}']) {
+      properties.set('settings', settings);
+      expect(await requestsOf(world, () => expect(shown(world, 'WB_BALANCE')).toMatchObject(NO_SHEET('Баланс')))).toEqual([]);
+    }
+    properties.set('settings', 'v1 {"datasets":{},"live":["balance","stocks"],"alerts":{}}');
+    new Panel(world).change({ kind: 'live', isLive: true, id: 'prices' });
+    expect(shown(world, 'WB_BALANCE')).toMatchObject(NO_SHEET('Баланс'));
+    expect(shown(world, 'WB_STOCKS')).toEqual(expect.any(Array));
   });
 });
