@@ -10,6 +10,8 @@ export interface Doubts {
    * here the better answer is the usual one.
    */
   formulasReadFiles: boolean;
+  /** Whether a formula may look for marks with a finder. It may read the spreadsheet with most methods called `get…`; of finders nothing is said. */
+  formulasFindMarks: boolean;
 }
 
-export const WORST: Doubts = { pageGetsErrorName: false, wholeColumnByCoordinates: false, formulasReadFiles: true };
+export const WORST: Doubts = { pageGetsErrorName: false, wholeColumnByCoordinates: false, formulasReadFiles: true, formulasFindMarks: false };

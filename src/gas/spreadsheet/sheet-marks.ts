@@ -1,3 +1,5 @@
+import { metadataOfSheets } from './find-metadata';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -24,7 +26,7 @@ export function remark(sheet: Sheet, tag: string): void {
 
 /** The marks of the file in one look; some may speak of sheets that are gone. */
 export function markedSheets(spreadsheet: Spreadsheet): SheetMark[] {
-  return spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_KEY).find().map(parse);
+  return metadataOfSheets(spreadsheet, SHEET_KEY).map(parse);
 }
 
 /** The sheet of ours with that tag. */

@@ -1,6 +1,8 @@
 import type { WallClockPort } from '../../ports/clock';
 import type { Area, Cell, ColumnLook, SheetPort, TaggedColumn } from '../../ports/workbook';
+import { metadataOfColumns } from './find-metadata';
 import { keptText, LAYOUT_KEY, MEMORY_KEY } from './kept-text';
+import { lettersOf } from './letters';
 import { sheetCall } from './sheet-errors';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -142,15 +144,8 @@ function tagColumn(sheet: Sheet, column: number, tag: string): void {
   sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_KEY, tag, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 }
 
-/** A to ZZZ, as Sheets calls its columns. */
-function lettersOf(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before === 0 ? '' : lettersOf(before)) + String.fromCharCode(65 + ((column - 1) % 26));
-}
-
 function taggedColumns(sheet: Sheet): TaggedColumn[] {
-  const found = sheet.createDeveloperMetadataFinder().withKey(COLUMN_KEY).find();
-  return found.map((metadata) => ({
+  return metadataOfColumns(sheet, COLUMN_KEY).map((metadata) => ({
     tag: metadata.getValue() as string,
     column: (metadata.getLocation().getColumn() as GoogleAppsScript.Spreadsheet.Range).getColumn(),
   }));

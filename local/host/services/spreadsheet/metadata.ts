@@ -1,6 +1,6 @@
 import type { HostDocument } from '../../document';
 import type { Execution } from '../../execution/execution';
-import { ScriptError } from '../../service/errors';
+import { noPermission, ScriptError } from '../../service/errors';
 import { int, member, object, str } from '../../service/param';
 import { methodsOf, serviceClass } from '../../service/service-class';
 import { EnumValue, HostObject } from '../../service/values';
@@ -149,7 +149,8 @@ export const finderClass = serviceClass<GoogleAppsScript.Spreadsheet.DeveloperMe
     withVisibility: finder.pure([[member('DeveloperMetadataVisibility')]], (_, self, name) => where(self, (item) => item.visibility === name)),
     withLocationType: finder.pure([[member('DeveloperMetadataLocationType')]], (_, self, name) => where(self, (item) => item.place.kind === name)),
     onIntersectingLocations: finder.pure([[]], (_, self) => Object.assign(self, { intersecting: true })),
-    find: finder.read([[]], (_, self) => {
+    find: finder.read([[]], (execution, self) => {
+      if (execution.mode === 'customFunction' && !execution.host.doubts.formulasFindMarks) throw noPermission('DeveloperMetadataFinder.find');
       const { origin } = self;
       const isThere = (item: MetadataModel) => (self.intersecting ? meets(item.place, origin) : isInside(item.place, origin));
       return self.document.model.metadata.filter((item) => isThere(item) && self.tests.every((test) => test(item)))
