@@ -30,6 +30,7 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   HOLDER_ONLY: [],
   NOT_YOUR_TOKEN: ['shop'],
   STORE_FULL: ['name'],
+  OWN_STORE_FULL: ['name'],
   UNDO_TOO_LARGE: ['count'],
   FORMULA_NO_IMPORT: ['sheet'],
   FORMULA_OFF: ['sheet'],

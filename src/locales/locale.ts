@@ -90,6 +90,8 @@ export interface MessageTexts {
   /** Each: what is stored of it cannot be read, so that it is as at first. */
   settingsUnreadable: string;
   shopsUnreadable: string;
+  /** Somebody has taken out what this user had connected. */
+  shopsLost: string;
   tokenExpiresToday: string;
   /** `{days}` */
   tokenExpiresSoon: string;

@@ -24,6 +24,7 @@ export type UserActionCode =
   | 'HOLDER_ONLY'
   | 'NOT_YOUR_TOKEN'
   | 'STORE_FULL'
+  | 'OWN_STORE_FULL'
   | 'UNDO_TOO_LARGE'
   | 'FORMULA_NO_IMPORT'
   | 'FORMULA_OFF'

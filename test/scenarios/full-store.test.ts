@@ -28,3 +28,22 @@ it.each([100, 500, 2_000])('a store with %d bytes left: the hourly run ends well
   world.letHoursPass(2);
   expect(new Panel(world).view().progress.datasets.filter(({ id }) => ['cards', 'orders', 'prices'].includes(id)).map(({ state }) => state)).toEqual(['done', 'done', 'done']);
 });
+
+it('a full store of the user: a pasted token ends in clear words and leaves nothing, a refresh tells each dataset so, and room heals it', async () => {
+  const world = await makeWorld();
+  const { document, host, user } = world;
+  const own = host.propertiesOf(user);
+  const fill = (leftBytes: number) => fillUp({ document: { properties: own } } as unknown as AddOnWorld, leftBytes);
+  fill(300);
+  expect(() => world.connect()).toThrow(/^Служебная память вашего аккаунта Google для этого дополнения заполнена: .+ «Удалить своё»/);
+  expect([[...own.entries.keys()].filter((name) => name.startsWith('token.')), [...document.properties.entries.keys()].filter((name) => /^(vault|shops)/.test(name))]).toEqual([[], []]);
+  const empty = () => [...own.entries.keys()].filter((name) => name.startsWith('alien.')).forEach((name) => own.entries.delete(name));
+  empty();
+  world.connect();
+  fill(0);
+  world.letHoursPass(2);
+  expect(host.runs.filter(({ result }) => result.kind !== 'ok').slice(1)).toEqual([]);
+  empty();
+  world.letHoursPass(2);
+  expect(new Panel(world).view().progress.datasets.filter(({ id }) => ['cards', 'orders', 'prices'].includes(id)).map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+});

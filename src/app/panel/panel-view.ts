@@ -14,6 +14,7 @@ import { shopViews } from './shop-views';
 import { withStoresReadOnce } from '../state/stores-read-once';
 import type { PanelView } from './view';
 import { fill } from '../../locales/fill';
+import { isLost } from '../telling/loss';
 import { hourlyStoppedAtMs } from '../state/hourly-runs';
 import { showMsk } from '../../wb/moscow-time';
 
@@ -23,6 +24,7 @@ export function panelView(services: Services): PanelView {
   const { clock, locale, session } = services;
   const settings = settingsOf(still);
   const sizes = services.workbook.sizes();
+  const { messages } = locale.texts();
   const stoppedAtMs = hourlyStoppedAtMs(still);
   const view: PanelView = {
     language: locale.language,
@@ -41,7 +43,7 @@ export function panelView(services: Services): PanelView {
     progress: refreshProgress(still),
     unseenFailures: unseenFailures(still),
     consent: consentView(services),
-    hourlyStopped: stoppedAtMs === null ? '' : fill(locale.texts().messages.hourlyStopped, { time: showMsk(stoppedAtMs) }),
+    hourlyStopped: isLost(still) ? messages.shopsLost : stoppedAtMs === null ? '' : fill(messages.hourlyStopped, { time: showMsk(stoppedAtMs) }),
   };
   if (view.unseenFailures.length > 0) markSeen(services);
   return view;

@@ -1,11 +1,14 @@
 import { forgetJobs } from '../refresh/jobs';
+import { forgetHourlyRuns } from '../state/hourly-runs';
 import { replaceRun } from '../state/run-state';
 import { endSchedule } from '../refresh/schedule';
 import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
 import { forgetFile } from '../state/keeper';
 import { forgetOwnChoices } from '../state/own-choices';
-import { completeOwnTokens, forgetHolder, holderId, isHeld, othersTokens, requireHolder } from '../shops/holders';
+import { forgetLoss } from '../telling/loss';
+import { forgetHolder, holderId } from '../shops/holder-id';
+import { completeOwnTokens, isHeld, othersTokens, requireHolder } from '../shops/holders';
 import { changeShops, changeTokens, connectedShops, type ShopToken } from '../shops/shops';
 import { forgetOwnTokens, forgetToken, ownShops } from '../shops/vault';
 
@@ -43,9 +46,13 @@ export function removeShop(services: Services, shopId: string): void {
 /**
  * Takes out everything of this user's: tokens, choices, the trigger. Where nobody else has a living token here, all that is
  * stored in the file goes too; else shops and settings stay with those who have. The sheets stay.
+ * @throws UserActionError HOLDER_ONLY  the file is others' alone; what was this user's has gone all the same
  */
 export function removeEverything(services: Services): void {
   completeOwnTokens(services);
+  forgetOwnChoices(services);
+  endSchedule(services);
+  requireHolder(services);
   const isShared = connectedShops(services).some((shop) => othersTokens(services, shop).length > 0);
   forgetOwnTokens(services);
   if (isShared) {
@@ -54,9 +61,8 @@ export function removeEverything(services: Services): void {
   } else {
     forgetFile(services);
   }
-  forgetOwnChoices(services);
+  forgetLoss(services);
   forgetHolder(services);
-  endSchedule(services);
 }
 
 /** A token that others have pasted too stays theirs. */
@@ -72,7 +78,10 @@ function withoutMine(services: Services, tokens: readonly ShopToken[], isMeant: 
 /** An execution at work ends before its next call; a user without a token here needs no trigger. */
 function endWork(services: Services): void {
   replaceRun(services);
-  if (ownShops(services, connectedShops(services)).length > 0) return;
+  const shops = connectedShops(services);
+  if (ownShops(services, shops).length > 0) return;
   endSchedule(services);
+  // Others' clocks are waited for still.
+  if (shops.every(({ tokens }) => tokens.length === 0)) forgetHourlyRuns(services);
   forgetHolder(services);
 }

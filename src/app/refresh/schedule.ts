@@ -1,10 +1,11 @@
 import { mailAlerts } from '../telling/mail-alerts';
 import { refreshDue } from './refresh';
 import { triggerStep } from './trigger-step';
-import { forgetHourlyRuns, rememberHourlyRun } from '../state/hourly-runs';
+import { rememberHourlyRun } from '../state/hourly-runs';
 import { storeIfPossible } from '../state/keeper';
 import { isPaused } from '../state/run-state';
 import { countTriggerTime, triggerMsOfDay } from '../state/trigger-time';
+import { isLost, tellOfLoss } from '../telling/loss';
 import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
 import { ownShops } from '../shops/vault';
@@ -26,14 +27,13 @@ export function ensureSchedule({ triggers }: Pick<Services, 'triggers'>): boolea
 }
 
 /** Ends what `ensureSchedule` began. */
-export function endSchedule(services: Pick<Services, 'triggers' | 'documentStore'>): void {
+export function endSchedule(services: Pick<Services, 'triggers'>): void {
   services.triggers.remove(HOURLY_HANDLER);
-  forgetHourlyRuns(services);
 }
 
 /** Goes on with a refresh that waits, and begins what is old enough, unless a person has paused it or Google's day is used up. */
 export function hourly(services: Services): void {
-  if (ownShops(services, connectedShops(services)).length === 0) return;
+  if (ownShops(services, connectedShops(services)).length === 0) return isLost(services) ? sayLost(services) : undefined;
   const usedMs = triggerMsOfDay(services);
   countTriggerTime(services, () => {
     rememberHourlyRun(services);
@@ -41,4 +41,9 @@ export function hourly(services: Services): void {
     if (!isPaused(services)) storeIfPossible(() => refreshDue(services, (jobs) => triggerStep(usedMs, jobs)));
     mailAlerts(services);
   });
+}
+
+function sayLost(services: Services): void {
+  tellOfLoss(services);
+  mailAlerts(services);
 }

@@ -12,11 +12,14 @@ import { checkToken, parseToken, type TokenInfo } from '../../wb/token';
 import { jobsOf, saveJob } from '../refresh/jobs';
 import { ensureSchedule } from '../refresh/schedule';
 import type { Services } from '../services';
-import { holderId } from './holders';
+import { holderId } from './holder-id';
 import { connectedShops, type ConnectedShop, rememberToken, type ShopToken } from './shops';
 import { markSheetFor } from '../refresh/job-marks';
 import { openTables } from '../refresh/tables';
-import { forgetToken, keepToken, ownShops } from './vault';
+import { forgetLoss } from '../telling/loss';
+import { exclusively } from '../state/keeper';
+import { withLease } from '../state/lease';
+import { forgetToken, keepToken, ownShops, tidyOwnTokens } from './vault';
 import { throttlesOf } from '../refresh/world';
 
 export interface Connected {
@@ -44,14 +47,35 @@ export function connectShop(services: Services, pasted: unknown): Connected {
     id: info.id, type: info.type, mask: info.mask, categories: info.categories, isReadOnly: info.isReadOnly, expiresAtMs: info.expiresAtMs,
     connectedAtMs: services.clock.nowMs(), holders: [holderId(services)],
   };
-  keepToken(services, { shopId: info.sellerId, tokenId: info.id }, info.token);
   const seller = sellerInfo(services, info);
-  const own = new Set(ownShops(services, connectedShops(services)).flatMap(({ tokens }) => tokens.map(({ id }) => id)));
-  const { shop, superfluous } = rememberToken(services, { id: info.sellerId, label: labelOf(seller, services) }, token, ({ id }) => own.has(id));
-  for (const old of superfluous) forgetToken(services, { shopId: shop.id, tokenId: old.id });
-  beginAnew(services, shop);
-  if (seller !== null) keepSeller(services, shop, seller);
-  return { shop, token, missing: missingCategories(info), isReplaced: superfluous.length > 0, isScheduled: ensureSchedule(services) };
+  const { shop, isReplaced } = keep(services, info.token, { id: info.sellerId, label: labelOf(seller, services) }, token);
+  // Whoever is at work stores what it has seen: then the next refresh finds the new token, and asks for the seller itself.
+  withLease(services, services.random.uuid(), () => {
+    beginAnew(services, shop);
+    if (seller !== null) keepSeller(services, shop, seller);
+  });
+  return { shop, token, missing: missingCategories(info), isReplaced, isScheduled: ensureSchedule(services) };
+}
+
+/**
+ * Both where the token lies and what the file knows of it, alone: others connect at the same time.
+ * @throws TransientError STORE_BUSY; UserActionError STORE_FULL, OWN_STORE_FULL  nothing is kept
+ */
+function keep(services: Services, secret: string, seller: { id: string; label: string }, token: ShopToken): { shop: ConnectedShop; isReplaced: boolean } {
+  return exclusively(services, () => {
+    const at = { shopId: seller.id, tokenId: token.id };
+    const before = ownShops(services, connectedShops(services)).flatMap(({ tokens }) => tokens.map(({ id }) => id));
+    keepToken(services, at, secret);
+    try {
+      const { shop, superfluous } = rememberToken(services, seller, token, ({ id }) => before.includes(id));
+      tidyOwnTokens(services, connectedShops(services));
+      forgetLoss(services);
+      return { shop, isReplaced: superfluous.length > 0 };
+    } catch (error) {
+      if (!before.includes(token.id)) forgetToken(services, at);
+      throw error;
+    }
+  });
 }
 
 /** WB's own word on the token; it answers on the host of any category the token opens, and costs no data call. */

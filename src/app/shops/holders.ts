@@ -1,37 +1,17 @@
-import { keyOf, textOf, userKey } from '../state/key';
-import { forgetState, keepState, stateOf, storeIfPossible } from '../state/keeper';
+import { storeIfPossible } from '../state/keeper';
 import { UserActionError } from '../../wb/errors';
 import { parseToken } from '../../wb/token';
 import type { Services } from '../services';
+import { holderId, knownHolderId } from './holder-id';
 import { changeTokens, connectedShops, type ConnectedShop, type ShopToken } from './shops';
 import { ownShops, tokenOf } from './vault';
-
-/** A name for this user in this file that tells nobody who it is: the list of shops says with it whose tokens there are. */
-export const HOLDER = userKey<string>({
-  name: 'holder', version: 1, usual: '', read: textOf,
-});
 
 type Own = Pick<Services, 'session' | 'userStore'>;
 type Keeper = Own & Pick<Services, 'documentStore' | 'lock' | 'random'>;
 
-const keyIn = ({ session }: Own) => keyOf(HOLDER, session.documentId());
-
-export function holderId(services: Own & Pick<Services, 'random'>): string {
-  const known = stateOf(services, keyIn(services));
-  if (known !== '') return known;
-  const made = services.random.uuid();
-  keepState(services, keyIn(services), made);
-  return made;
-}
-
-/** When the last token of this user's has gone from the file. */
-export function forgetHolder(services: Own): void {
-  forgetState(services, keyIn(services));
-}
-
 /** Whether this user has pasted the token in this file. */
 export function isHeld(services: Own, { holders = [] }: ShopToken): boolean {
-  return holders.length > 0 && holders.includes(stateOf(services, keyIn(services)));
+  return holders.length > 0 && holders.includes(knownHolderId(services));
 }
 
 /**

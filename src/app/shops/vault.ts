@@ -1,42 +1,46 @@
-import { bytesToHex, concatBytes, hexToBytes, xchacha20poly1305 } from './cipher';
 import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
-import { exclusively } from '../state/keeper';
+import { exclusively, keepEntries } from '../state/keeper';
+import { holderId, knownHolderId } from './holder-id';
+import { FORMER_KEY, isFormerSeal, keyNameOf, seal, unseal } from './seal';
 import type { ConnectedShop } from './shops';
 
-type Keeper = Pick<Services, 'documentStore' | 'userStore' | 'random' | 'session'>;
-type Maker = Keeper & Pick<Services, 'lock'>;
+type Keeper = Pick<Services, 'documentStore' | 'userStore' | 'session'>;
+type Forgetter = Keeper & Pick<Services, 'lock'>;
+type Maker = Forgetter & Pick<Services, 'random'>;
 
 export interface TokenPlace {
   shopId: string;
   tokenId: string;
 }
 
-const KEY = 'vault.key';
-const KEY_BYTES = 32;
-const NONCE_BYTES = 24;
-
 /**
- * Keeps a token encrypted in the user's own properties; the key lies in the document's. Neither store alone gives the
- * token, another user of the file does not have the first, and a copy of the file does not have the second.
- * @throws TransientError STORE_BUSY
+ * Keeps a token encrypted in the user's own properties; its key, made anew each time, lies in the document's. Neither store
+ * alone gives the token, another user of the file does not have the first, and a copy of the file does not have the second.
+ * A kill leaves the former seal with its key, or the new one with its own.
+ * @throws TransientError STORE_BUSY; UserActionError STORE_FULL  nothing has changed
  */
-export function keepToken(keeper: Maker, { shopId, tokenId }: TokenPlace, token: string): void {
-  const nonce = keeper.random.bytes(NONCE_BYTES);
-  const at = place(keeper, { shopId, tokenId });
-  const sealed = cipher(ensureKey(keeper), nonce, at).encrypt(bytesOf(token));
-  keeper.userStore.set(at, bytesToHex(concatBytes(nonce, sealed)));
+export function keepToken(keeper: Maker, tokenPlace: TokenPlace, token: string): void {
+  exclusively(keeper, () => {
+    const at = place(keeper, tokenPlace);
+    const { text, keyName, key } = seal(keeper, { token, at, keysOf: keysOf(holderId(keeper)) });
+    keepEntries(keeper, 'document', { [keyName]: key });
+    try {
+      keepEntries(keeper, 'user', { [at]: text });
+    } finally {
+      sweepKeys(keeper);
+    }
+  });
 }
 
 /** @throws UserActionError TOKEN_MISSING  this user has not connected the shop in this file. */
 export function tokenOf(keeper: Keeper, tokenPlace: TokenPlace): string {
   const at = place(keeper, tokenPlace);
-  const key = keeper.documentStore.get(KEY);
   const sealed = keeper.userStore.get(at);
+  const key = sealed === null ? null : keeper.documentStore.get(keyNameOf(sealed));
   if (key === null || sealed === null) throw new UserActionError('TOKEN_MISSING');
-  const bytes = hexToBytes(sealed);
   try {
-    return textOf(cipher(hexToBytes(key), bytes.slice(0, NONCE_BYTES), at).decrypt(bytes.slice(NONCE_BYTES)));
+    return unseal(sealed, { key, at });
   } catch {
     throw new UserActionError('TOKEN_MISSING');
   }
@@ -44,52 +48,79 @@ export function tokenOf(keeper: Keeper, tokenPlace: TokenPlace): string {
 
 /** The shops as this user can read them: with only those tokens that are his own. */
 export function ownShops(keeper: Keeper, shops: readonly ConnectedShop[]): ConnectedShop[] {
-  if (shops.length === 0 || keeper.documentStore.get(KEY) === null) return [];
-  const kept = keeper.userStore.all();
-  const own = shops.map((shop) => ({
-    ...shop,
-    tokens: shop.tokens.filter(({ id }) => kept[place(keeper, { shopId: shop.id, tokenId: id })] !== undefined),
-  }));
+  if (shops.length === 0) return [];
+  const kept = keptHere(keeper);
+  if (kept.size === 0) return [];
+  const stored = keeper.documentStore.all();
+  const isOpen = (at: string): boolean => kept.has(at) && stored[keyNameOf(kept.get(at) as string)] !== undefined;
+  const own = shops.map((shop) => ({ ...shop, tokens: shop.tokens.filter(({ id }) => isOpen(place(keeper, { shopId: shop.id, tokenId: id }))) }));
   return own.filter(({ tokens }) => tokens.length > 0);
 }
 
-export function forgetToken(keeper: Keeper, tokenPlace: TokenPlace): void {
-  keeper.userStore.remove(place(keeper, tokenPlace));
+/** Whether this user keeps tokens for this file, known to it or not. */
+export function hasKeptTokens(keeper: Keeper): boolean {
+  return keptHere(keeper).size > 0;
 }
 
-/** All tokens that this user keeps for this file, known to it or not; with a shop only those of the shop. */
-export function forgetOwnTokens(keeper: Keeper, shopId = ''): void {
+/** @throws TransientError STORE_BUSY */
+export function forgetToken(keeper: Forgetter, tokenPlace: TokenPlace): void {
+  exclusively(keeper, () => {
+    keeper.userStore.remove(place(keeper, tokenPlace));
+    sweepKeys(keeper);
+  });
+}
+
+/**
+ * All tokens that this user keeps for this file, known to it or not; with a shop only those of the shop.
+ * @throws TransientError STORE_BUSY
+ */
+export function forgetOwnTokens(keeper: Forgetter, shopId = ''): void {
   const begin = place(keeper, { shopId, tokenId: '' }).slice(0, shopId === '' ? -1 : undefined);
-  for (const key of Object.keys(keeper.userStore.all())) if (key.startsWith(begin)) keeper.userStore.remove(key);
+  exclusively(keeper, () => {
+    for (const at of keptHere(keeper).keys()) if (at.startsWith(begin)) keeper.userStore.remove(at);
+    sweepKeys(keeper);
+  });
+}
+
+/**
+ * What is left of this user's tokens that the file no longer knows goes, and what version 0.1.0 has sealed gets a key of its
+ * own; where nobody else holds a token here, its one key for all goes too.
+ * @throws TransientError STORE_BUSY; UserActionError STORE_FULL
+ */
+export function tidyOwnTokens(keeper: Maker, shops: readonly ConnectedShop[]): void {
+  exclusively(keeper, () => {
+    const places = new Map(shops.flatMap((shop) => shop.tokens.map(({ id }) => [place(keeper, { shopId: shop.id, tokenId: id }), { shopId: shop.id, tokenId: id }] as const)));
+    const isFormerKeyThere = keeper.documentStore.get(FORMER_KEY) !== null;
+    for (const [at, sealed] of keptHere(keeper)) {
+      const known = places.get(at);
+      if (known === undefined) keeper.userStore.remove(at);
+      else if (isFormerSeal(sealed) && isFormerKeyThere) keepToken(keeper, known, tokenOf(keeper, known));
+    }
+    const me = knownHolderId(keeper);
+    const isMineAlone = shops.every(({ tokens }) => tokens.every(({ holders = [] }) => holders.length === 1 && holders[0] === me));
+    if (isMineAlone) keeper.documentStore.remove(FORMER_KEY);
+    sweepKeys(keeper);
+  });
+}
+
+/** Keys of this user's that open nothing any more. Under the lock: another window may be about to seal with one. */
+function sweepKeys(keeper: Keeper): void {
+  const me = knownHolderId(keeper);
+  if (me === '') return;
+  const used = new Set([...keptHere(keeper).values()].map(keyNameOf));
+  for (const name of Object.keys(keeper.documentStore.all())) if (name.startsWith(keysOf(me)) && !used.has(name)) keeper.documentStore.remove(name);
+}
+
+/** What this user keeps for this file, by its place. */
+function keptHere(keeper: Keeper): Map<string, string> {
+  const begin = place(keeper, { shopId: '', tokenId: '' }).slice(0, -1);
+  return new Map(Object.entries(keeper.userStore.all()).filter(([at]) => at.startsWith(begin)));
 }
 
 function place({ session }: Keeper, { shopId, tokenId }: TokenPlace): string {
   return `token.${session.documentId()}.${shopId}.${tokenId}`;
 }
 
-/** The place goes into the cipher: a ciphertext moved elsewhere does not open. */
-function cipher(key: Uint8Array, nonce: Uint8Array, at: string) {
-  return xchacha20poly1305(key, nonce, bytesOf(at));
-}
-
-/** Under the lock: a second key would leave what the first one has sealed closed for ever. */
-function ensureKey({ documentStore, lock, random }: Maker): Uint8Array {
-  const kept = documentStore.get(KEY);
-  if (kept !== null) return hexToBytes(kept);
-  return exclusively({ lock }, () => {
-    const known = documentStore.fresh(KEY);
-    if (known !== null) return hexToBytes(known);
-    const key = random.bytes(KEY_BYTES);
-    documentStore.set(KEY, bytesToHex(key));
-    return key;
-  });
-}
-
-/** Tokens and document ids are ASCII; Apps Script has no TextEncoder. */
-function bytesOf(ascii: string): Uint8Array {
-  return Uint8Array.from(ascii, (character) => character.charCodeAt(0));
-}
-
-function textOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+function keysOf(holder: string): string {
+  return `vault.${holder}.`;
 }

@@ -1,4 +1,4 @@
-import { isWbError, TransientError, UserActionError } from '../../wb/errors';
+import { type ErrorCode, isWbError, TransientError, UserActionError } from '../../wb/errors';
 import type { StorePort } from '../../ports/store';
 import type { Services } from '../services';
 import type { Holding, StateKey, StoreName } from './key';
@@ -8,10 +8,16 @@ import { bytesOf, pieceName, propertiesOf, type Stored, storedAs, storedInFormer
 const STORE_BYTES = 500 * 1024;
 const RESERVE_BYTES = 10 * 1024;
 const LOOK_AGAIN_MS = 5_000;
+const NOT_STORED: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['STORE_FULL', 'OWN_STORE_FULL', 'STORE_BUSY']);
 
 /** What is stored under the key; the usual value where nothing is, or nothing that can be read. */
 export function stateOf<T, Store extends StoreName>(services: Holding<Store>, key: StateKey<T, Store>): T {
   return valueOf(key, (name) => storeOf(services, key.store).get(name)).value;
+}
+
+/** As `stateOf`, also where the store has been read once for a whole step: under the lock, what others have stored since counts. */
+export function freshStateOf<T, Store extends StoreName>(services: Holding<Store>, key: StateKey<T, Store>): T {
+  return valueOf(key, (name) => storeOf(services, key.store).fresh(name)).value;
 }
 
 /** As `stateOf`, in a store that has been read whole. */
@@ -49,14 +55,14 @@ export function keepState<T, Store extends StoreName>(services: Holding<Store>, 
 
 /**
  * Stores several things in one call.
- * @throws UserActionError STORE_FULL
+ * @throws UserActionError STORE_FULL, OWN_STORE_FULL
  */
 export function keepEntries<Store extends StoreName>(services: Holding<Store>, name: Store, entries: Readonly<Record<string, string>>): void {
   const store = storeOf(services, name);
   try {
     store.setAll(entries);
   } catch (error) {
-    if (isNearlyFull({ ...store.all(), ...entries })) throw new UserActionError('STORE_FULL', { name: Object.keys(entries)[0] ?? '' });
+    if (isNearlyFull({ ...store.all(), ...entries })) throw new UserActionError(name === 'user' ? 'OWN_STORE_FULL' : 'STORE_FULL', { name: Object.keys(entries)[0] ?? '' });
     throw error;
   }
 }
@@ -118,7 +124,7 @@ export function storeIfPossible(store: () => void): void {
   try {
     store();
   } catch (error) {
-    if (!isWbError(error) || (error.code !== 'STORE_FULL' && error.code !== 'STORE_BUSY')) throw error;
+    if (!isWbError(error) || !NOT_STORED.has(error.code)) throw error;
   }
 }
 

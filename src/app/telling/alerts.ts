@@ -7,6 +7,7 @@ import { isUnfinished, type Job } from '../../sync/job';
 import { mskDate } from '../../wb/moscow-time';
 import { alertSettings } from './alert-settings';
 import { fileView } from '../cells/formulas';
+import { isLost } from './loss';
 import { noticesOf } from './notices';
 import type { Services } from '../services';
 import { documentKey, fieldsOf, itemsOf, numberOf, textOf } from '../state/key';
@@ -71,7 +72,8 @@ export function alertLines(services: Services): AlertLine[] {
   const { alerts: texts } = services.locale.dialogs();
   const kept = stateOf(services, ALERTS_KEPT);
   const settings = settingsOf(services);
-  const tokens = noticesOf(services).map((text): AlertLine => ({ id: 'token', level: 'bad', text, advice: '' }));
+  const lost = isLost(services) ? [services.locale.texts().messages.shopsLost] : [];
+  const tokens = [...lost, ...noticesOf(services)].map((text): AlertLine => ({ id: 'token', level: 'bad', text, advice: '' }));
   return [...tokens, ...ALERT_IDS.filter((id) => alertSettings(settings, id).isOn).flatMap((id): AlertLine[] => {
     const { count = 0, findings = [] } = kept[id] ?? {};
     const { what, todo } = texts.rules[id];

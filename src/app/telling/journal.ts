@@ -44,6 +44,8 @@ export interface Journal {
   write(entry: JournalEntry): void;
   /** Says once that a dataset's sheet of the first version was renewed. */
   renewed(shop: { id: string; label: string }, datasetId: string): void;
+  /** Says that the file knows the shops of whoever is at work no more. */
+  lost(): void;
 }
 
 /** The sheet that tells what was done and what went wrong, some months back. */
@@ -66,6 +68,11 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
       const nowMs = clock.nowMs();
       const entry = ['', shop.id, datasetId, 'renewed', nowMs].join('|');
       put(shop.label, { at: mskDateTime(nowMs), dataset: titleOf(datasetId), event: locale.texts().events.renewed, text: locale.texts().renewed, entry });
+    },
+    lost() {
+      const nowMs = clock.nowMs();
+      const { events, messages } = locale.texts();
+      put(locale.headers().seller.columns['shop'] as string, { at: mskDateTime(nowMs), event: events.failed, text: messages.shopsLost, entry: ['', '', '', 'lost', nowMs].join('|') });
     },
     write({ runId, job, event, nextAllowedAtMs }) {
       const nowMs = clock.nowMs();

@@ -100,6 +100,10 @@ export const errors: ErrorTexts = {
     what: 'The service memory of this spreadsheet is full: Google gives it 500 KB.',
     todo: 'Remove shops in the panel that are not needed here, or make a spreadsheet of its own for some of them.',
   },
+  OWN_STORE_FULL: {
+    what: 'The service memory that your Google account has for this add-on is full: Google gives 500 KB for all files together.',
+    todo: 'Open files that you no longer need, and choose “Settings” → “Remove what is mine” in the panel.',
+  },
   UNDO_TOO_LARGE: {
     what: 'There are too many formulas[ ({count})] for us to remember so that they could be put back.',
     todo: 'Nothing has changed. Delete formulas that are not needed, or do this in a copy of the spreadsheet.',

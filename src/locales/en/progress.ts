@@ -35,6 +35,7 @@ export const messages: MessageTexts = {
   storeFull: 'The service memory of this file is full (Google allows 500 KB), so the refresh may stand still. Remove shops that are not needed in the panel, or connect some of them in another file.',
   settingsUnreadable: 'The settings of this file could not be read, so the usual ones hold. Open the panel and choose again. The data in the sheets is intact.',
   shopsUnreadable: 'The list of shops of this file could not be read, so there is nothing to refresh. Connect the shops again. The data in the sheets is intact.',
+  shopsLost: 'The shops that you connected are no longer in this file: another person has taken them out, or its service memory was cleared. It does not refresh by itself. Connect the shop again. The data in the sheets is intact.',
   tokenExpiresToday: 'The token expires today. Create a new one in the WB cabinet and connect it.',
   tokenExpiresSoon: 'The token expires in {days} {days|day|days}. Create a new one in the WB cabinet and connect it.',
   tokenIsOld: 'The token was connected {days} {days|day|days} ago. To be safe, create a new one in the WB cabinet, connect it and delete the old one.',

@@ -10,7 +10,7 @@ import { THROTTLE } from '../../../src/app/state/throttle-state';
 import { TRIGGER_TIME } from '../../../src/app/state/trigger-time';
 import { USAGE } from '../../../src/app/state/usage';
 import { leaveWish, WISHES } from '../../../src/app/state/wish';
-import { HOLDER } from '../../../src/app/shops/holders';
+import { HOLDER } from '../../../src/app/shops/holder-id';
 import { SHOPS } from '../../../src/app/shops/shops';
 import { STAMPED } from '../../../src/app/cells/formula-stamp';
 import { START_MADE } from '../../../src/app/menu/start-page';

@@ -1,0 +1,40 @@
+import { addOnWorlds, type AddOnWorld } from '../support/add-on-world';
+import { Panel } from '../support/panel';
+
+const makeWorld = addOnWorlds({ articles: 2, days: 14, ordersPerDay: 1 }, { datasets: ['cards', 'prices'] });
+
+function editorOf({ document, host }: AddOnWorld): ReturnType<AddOnWorld['host']['createUser']> {
+  const editor = host.createUser('guest@example.com', { locale: 'ru' });
+  document.addEditor(editor);
+  return editor;
+}
+
+const propertiesOf = ({ document }: AddOnWorld) => JSON.stringify([...document.properties.entries].sort());
+
+it('an editor without a token removes nothing: only a holder may, and the hourly run goes on', async () => {
+  const world = await makeWorld();
+  world.connect();
+  world.refresh();
+  const before = propertiesOf(world);
+  expect(() => new Panel(world, editorOf(world)).change({ kind: 'removeEverything' })).toThrow('Это меняет тот, чьим токеном подключён магазин этой таблицы.');
+  expect(propertiesOf(world)).toBe(before);
+  await world.wb.clearLog();
+  world.letHoursPass(7);
+  expect((await world.requests()).length).toBeGreaterThan(0);
+});
+
+it('what is gone all the same, the owner is told once in the journal and always in the panel, until they connect again', async () => {
+  const world = await makeWorld();
+  world.connect();
+  world.refresh();
+  world.document.properties.entries.clear();
+  world.letHoursPass(3);
+  const told = world.journal('Событие', 'Что случилось и что делать').filter(([event]) => event === 'ошибка');
+  expect(told).toEqual([['ошибка', expect.stringMatching(/^Магазинов, которые вы подключали, в этой таблице больше нет: .+ Подключите магазин ещё раз\. Данные на листах целы\.$/)]]);
+  expect(world.host.runs.filter(({ result }) => result.kind !== 'ok')).toEqual([]);
+  expect(new Panel(world).view().hourlyStopped).toBe(told[0]?.[1]);
+  world.connect();
+  expect(new Panel(world).view().hourlyStopped).toBe('');
+  const kept = [...world.host.propertiesOf(world.user).entries.keys()].filter((name) => name.startsWith('token.') || name.startsWith('lossTold.'));
+  expect(kept).toHaveLength(1);
+});
