@@ -1,5 +1,5 @@
 import type { Cell, WorkbookPort } from '../ports/workbook';
-import type { Period, WireRow } from '../tables/table';
+import type { Period, Stretch, WireRow } from '../tables/table';
 import { absentCells } from './cells/absent-cells';
 import { indexRows, type RowIndex } from './rows/index-rows';
 import { placesOf } from './columns/layout';
@@ -11,7 +11,8 @@ import { indexAfter, NOTHING, planAbsent, planMerge, type MergeOptions, type Wri
 import { changingCells, planRows } from './rows/planned-rows';
 import { readOurRows } from './rows/read-our-rows';
 import { growTo, requireRoomFor } from './writing/room';
-import { ofPeriod, shopPart } from './rows/row-key';
+import { ofValues } from './rows/of-values';
+import { ofPeriod, ofStretch, shopPart } from './rows/row-key';
 import type { TableSpec } from './table-spec';
 import { requireUnmoved } from './writing/unmoved';
 import { writePlan } from './writing/write-plan';
@@ -36,8 +37,8 @@ export interface Table {
    * @throws DefectError KEY_MISSING, FIELD_MISSING (no row has them), UserActionError SHEET_FULL  both before anything is written
    */
   merge(shop: string, rows: readonly WireRow[], options?: MergeOptions & { seen?: Set<string> }): Written;
-  /** The shop's rows whose keys are not among those seen stay and get the values `whenAbsent`: all, or those of a period of a key column. */
-  retire(shop: string, seen: ReadonlySet<string>, whenAbsent: WireRow, options?: MergeOptions & { within?: Period }): Written;
+  /** The shop's rows whose keys are not among those seen stay and get the values `whenAbsent`: all, or those of a period of a key column, or of a stretch of keys. */
+  retire(shop: string, seen: ReadonlySet<string>, whenAbsent: WireRow, options?: MergeOptions & { within?: Period | Stretch }): Written;
   /** @throws UserActionError SHEET_FULL  the file has no room for so many rows of the shop */
   expect(shop: string, rows: number): void;
   /** Deletes rows, those first that come first in the order; what lies scattered stays. */
@@ -85,8 +86,10 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
       return { ...written, ...(planned.skipped > 0 ? { skipped: planned.skipped } : {}), ...(unsent.length > 0 ? { unsent } : {}) };
     },
     retire: (shop, seen, whenAbsent, options) => {
-      const isOf = options?.within === undefined ? () => true : ofPeriod(spec, options.within);
-      return apply(planAbsent(index(), { shop, isOf, seen, absent: absentCells(spec, whenAbsent) }, options));
+      const within = options?.within;
+      const isOf = within === undefined ? () => true : 'of' in within ? ofStretch(spec, within) : ofPeriod(spec, within);
+      const plan = planAbsent(index(), { shop, isOf, seen, absent: absentCells(spec, whenAbsent) }, options);
+      return apply(within !== undefined && 'of' in within ? { ...plan, absent: ofValues(opened, plan.absent, within.of) } : plan);
     },
     expect: (shop, rows) => {
       const lastRow = index().nextRow + rows - index().rows.ofShop(shopPart(shop)).length;

@@ -18,15 +18,15 @@ export function storePage(job: Job, { route }: NextCall, page: Page, world: Worl
   const rewrite = state.isRewrite;
   const asked = ofDays(page.rows, page.days);
   const rows = withJoins(job, asked, world);
-  const ofDaysOnly = page.isWhole === true ? page.days : undefined;
-  const seen = ofDaysOnly === undefined ? job.seen : new Set<string>();
+  const within = page.stretch ?? (page.isWhole === true ? page.days : undefined);
+  const seen = within === undefined ? job.seen : new Set<string>();
   const options = dataset.table.write === 'merge' ? { rewrite } : { rewrite, seen };
   const work = (todo: Work): number => write(job, () => todo(world.tableOf(dataset.id, route)), world);
   if (page.expectedRows !== undefined) world.tableOf(dataset.id, route).expect(account.label, page.expectedRows);
   const skipped = rows.length > 0 ? work((table) => table.merge(account.label, rows, options)) : 0;
-  const isComplete = ofDaysOnly === undefined ? page.next === null && state.skipped === 0 : skipped === 0;
-  const within = ofDaysOnly === undefined ? {} : { within: ofDaysOnly };
-  if (seen.size > 0 && isComplete) work((table) => table.retire(account.label, seen, dataset.table.whenAbsent ?? {}, { rewrite, ...within }));
+  const isComplete = within === undefined ? page.next === null && state.skipped === 0 : skipped === 0;
+  const isTold = seen.size > 0 || (page.stretch !== undefined && page.stretch.of.values.length > 0);
+  if (isTold && isComplete) work((table) => table.retire(account.label, seen, dataset.table.whenAbsent ?? {}, { rewrite, ...(within === undefined ? {} : { within }) }));
   state.rows += rows.length - skipped;
   state.strays += page.rows.length - asked.length;
 }

@@ -1,7 +1,7 @@
 import type { ClockPort } from '../ports/clock';
 import type { HttpPort } from '../ports/http';
 import type { Cell } from '../ports/workbook';
-import type { Period, WireRow } from '../tables/table';
+import type { Period, Stretch, WireRow } from '../tables/table';
 import type { Route } from './source';
 import type { Account, Job } from './job';
 import type { Throttle } from './throttle';
@@ -10,8 +10,8 @@ import type { Throttle } from './throttle';
 export interface RowTable {
   /** @param options.seen gets the keys of the rows */
   merge(shop: string, rows: readonly WireRow[], options: { rewrite: boolean; seen?: Set<string> }): Written;
-  /** The shop's rows whose keys are not among those seen get the values: all of them, or those of a period of a key column. */
-  retire(shop: string, seen: ReadonlySet<string>, whenAbsent: Readonly<Partial<Record<string, number | string>>>, options: { rewrite: boolean; within?: Period }): Written;
+  /** The shop's rows whose keys are not among those seen get the values: all of them, or those of a period of a key column, or of a stretch of keys. */
+  retire(shop: string, seen: ReadonlySet<string>, whenAbsent: Readonly<Partial<Record<string, number | string>>>, options: { rewrite: boolean; within?: Period | Stretch }): Written;
   /** @throws UserActionError SHEET_FULL  the file has no room for so many rows of the shop */
   expect(shop: string, rows: number): void;
   read(columnIds: readonly string[]): Cell[][];

@@ -29,6 +29,17 @@ export interface Period {
   to: string;
 }
 
+/** Keys that follow each other as whole numbers, of rows that have one of some values in another column. */
+export interface Stretch {
+  /** Of the key. */
+  column: string;
+  /** Not included. */
+  above: string;
+  /** Included; null for no end. */
+  upTo: string | null;
+  of: { column: string; values: readonly string[] };
+}
+
 /** Words for the codes that WB sends in a column, or for `true` and `false`; '' where there is nothing to say. */
 export type ValueWords = Readonly<Record<string, string>>;
 
@@ -40,9 +51,12 @@ export interface Table<Id extends string = string, ColumnId extends string = str
   key: readonly NoInfer<ColumnId>[];
   /** Columns of the key in which some rows have nothing, as a good without sizes has no size. A row that lacks another is left out. */
   mayLack?: readonly NoInfer<ColumnId>[];
-  /** `merge`: rows are only added and changed. `snapshot`: what comes is everything there is now. `periods`: everything of some days. */
-  write: 'merge' | 'snapshot' | 'periods';
-  /** For a snapshot and for periods: what a row that no longer comes is set to. It stays, because users write notes beside it. */
+  /**
+   * `merge`: rows are only added and changed. `snapshot`: what comes is everything there is now. `periods`: everything of some days.
+   * `stretches`: everything between two keys.
+   */
+  write: 'merge' | 'snapshot' | 'periods' | 'stretches';
+  /** For a snapshot, for periods and for stretches of keys: what a row that no longer comes is set to. It stays, because users write notes beside it. */
   whenAbsent?: Readonly<Partial<Record<NoInfer<ColumnId>, number | string>>>;
   /** Tells the currency of a row's sums; without it they are roubles, and headers say so. */
   currency?: NoInfer<ColumnId>;

@@ -19,7 +19,7 @@ export function memoryTable(name: string, log: string[]): MemoryTable {
       return written;
     },
     retire: (shop, seen, whenAbsent, { rewrite, within }) => {
-      const days = within === undefined ? '' : ` of ${within.column} ${within.from} to ${within.to}`;
+      const days = within === undefined || 'of' in within ? '' : ` of ${within.column} ${within.from} to ${within.to}`;
       log.push(`retire ${name} all but ${seen.size}${days}${rewrite ? ' rewrite' : ''}`);
       failIfDue();
       const absent = table.rows.filter((row) => row.shop === shop && !seen.has(String(row.id)));

@@ -4,15 +4,9 @@ import { addedUp, zeros } from '../../tables/added-up';
 import { integer, optional } from '../../tables/columns';
 import { type Column, defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { columns } from '../finance';
+import { columns, SUMS } from '../finance';
 
 type FinanceColumn = ReturnType<typeof columns>[number]['id'];
-
-const SUMS = [
-  'quantity', 'retailAmount', 'forPay', 'deliveryService', 'deliveryAmount', 'returnAmount', 'paidStorage', 'paidAcceptance', 'deduction', 'penalty',
-  'additionalPayment', 'vw', 'vwNds', 'ppvzSalesCommission', 'acquiringFee', 'ppvzReward', 'rebillLogisticCost', 'cashbackAmount', 'cashbackDiscount',
-  'cashbackCommissionChange', 'paymentSchedule',
-] as const satisfies readonly FinanceColumn[];
 
 /** Rows that differ in one of these are not added up. */
 const APART = ['dateFrom', 'reportId', 'nmId', 'docTypeName', 'sellerOperName'] as const;

@@ -1,6 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
 import { rrdIdPages } from '../../sync/paging';
 import { always, boolean, coded, date, dateTime, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
+import { zeros } from '../../tables/added-up';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -69,12 +70,20 @@ export const columns = () => [
   technical(id('rrdId', 120)),
 ];
 
+/** Columns that add up over rows. */
+export const SUMS = [
+  'quantity', 'retailAmount', 'forPay', 'deliveryService', 'deliveryAmount', 'returnAmount', 'paidStorage', 'paidAcceptance', 'deduction', 'penalty',
+  'additionalPayment', 'vw', 'vwNds', 'ppvzSalesCommission', 'acquiringFee', 'ppvzReward', 'rebillLogisticCost', 'cashbackAmount', 'cashbackDiscount',
+  'cashbackCommissionChange', 'paymentSchedule',
+] as const satisfies readonly ReturnType<typeof columns>[number]['id'][];
+
 export const finance = () => defineDataset({
   table: defineTable({
     id: 'finance',
     columns: columns(),
     key: ['rrdId'],
-    write: 'merge',
+    write: 'stretches',
+    whenAbsent: zeros(SUMS),
     currency: 'currency',
     zerosCountWith: ['quantity', 'retailPrice', 'retailAmount', 'forPay'],
   }),

@@ -1,6 +1,7 @@
 import type { Cell } from '../../ports/workbook';
-import type { Period } from '../../tables/table';
+import type { Period, Stretch } from '../../tables/table';
 import { serialOf } from '../../wb/moscow-time';
+import { isBetween } from '../../wb/whole-number';
 import { cleanText } from '../cells/clean-text';
 import type { TableSpec } from '../table-spec';
 
@@ -45,6 +46,12 @@ export function ofPeriod(spec: TableSpec, { column, from, to }: Period): (key: s
     const serial = Number(key.split(SEPARATOR)[place]);
     return serial >= first && serial <= last;
   };
+}
+
+/** Whether a key is of a stretch, by its whole number: all of their digits count. */
+export function ofStretch(spec: TableSpec, { column, above, upTo }: Stretch): (key: string) => boolean {
+  const place = keyColumnIds(spec).indexOf(column);
+  return (key) => isBetween(key.split(SEPARATOR)[place] as string, above, upTo);
 }
 
 /** A cell of a key as it is compared. */

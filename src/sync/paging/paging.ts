@@ -1,4 +1,4 @@
-import type { Period, WireRow } from '../../tables/table';
+import type { Period, Stretch, WireRow } from '../../tables/table';
 import type { WbCall, WbRequest } from '../../wb/calls';
 import type { WbError } from '../../wb/errors';
 
@@ -48,6 +48,8 @@ export interface Page {
   days?: Period;
   /** The rows are everything that there is of these days. */
   isWhole?: true;
+  /** The rows are everything that there is of these keys: what it lacks is gone. */
+  stretch?: Stretch;
   /** Kept for the next run when this is the end. */
   saved?: Cursor | null;
   /** Rows of all pages, by the days that this first one has come through: rather too few than too many. */

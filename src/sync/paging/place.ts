@@ -27,11 +27,6 @@ export function digitsOf(value: unknown): string | null {
   return typeof text === 'string' && /^\d{1,20}$/.test(text) ? text.replace(/^0+(?=\d)/, '') : null;
 }
 
-/** Whether one whole number of `digitsOf` is larger than another. */
-export function isLarger(a: string, b: string): boolean {
-  return a.length === b.length ? a > b : a.length > b.length;
-}
-
 /** What WB wants to have back as it is; null for nothing, and for what no store would take. */
 export function tokenOf(value: unknown): string | number | null {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? value : null;

@@ -10,7 +10,7 @@ const first = () => start(paging);
 
 it.each([
   ['all the days asked for at first', START, '2026-09-09'],
-  ['two weeks before the last run later, because WB edits reports', { ...START, saved: { since: '2026-09-01', dateTo: '2026-10-08' } }, '2026-09-24'],
+  ['two weeks before the last run later, because WB edits reports, from a Monday on', { ...START, saved: { since: '2026-09-01', dateTo: '2026-10-08' } }, '2026-09-21'],
   ['all the days again when more of them are asked for', { ...START, historyDays: 90, saved: { since: '2026-09-09', dateTo: '2026-10-08' } }, '2026-07-11'],
 ])('asks for %s', (_name, context, dateFrom) => {
   expect(paging.request(start(paging, context), START).body).toMatchObject({ dateFrom, dateTo: '2026-10-09', rrdId: 0 });
@@ -25,7 +25,7 @@ it('goes on from the last row, to page 3 and 204', () => {
   expect(second).toMatchObject({ rrdId: '2', dateFrom: '2026-09-09', dateTo: '2026-10-09' });
   const third = paging.read(rows(3), second, PAGE).next!;
   expect(third).toMatchObject({ rrdId: '3' });
-  expect(paging.read(null, third, PAGE)).toEqual({ rows: [], next: null, saved: { since: '2026-09-09', dateTo: '2026-10-09' } });
+  expect(paging.read(null, third, PAGE)).toMatchObject({ rows: [], next: null, saved: { since: '2026-09-09', dateTo: '2026-10-09' } });
 });
 
 it.each([
@@ -53,7 +53,7 @@ it('makes a page no larger than can be written in one execution', () => {
 });
 
 it('takes a page that is not full for the last where another call costs hours', () => {
-  expect(paging.read(rows(1, 2), { ...first(), limit: 3 }, COSTLY)).toEqual({
+  expect(paging.read(rows(1, 2), { ...first(), limit: 3 }, COSTLY)).toMatchObject({
     rows: rows(1, 2), next: null, saved: { since: '2026-09-09', dateTo: '2026-10-09' },
   });
   expect(paging.read(rows(1, 2, 3), { ...first(), limit: 3 }, COSTLY).next).toMatchObject({ rrdId: '3' });
@@ -87,7 +87,7 @@ it.each([[{ since: 'x', dateTo: '2026-10-08' }], [{ since: '2026-09-01', dateTo:
 
 it('reads no further ahead than today after a clock that went wrong', () => {
   const saved = { since: '2026-09-01', dateTo: '2027-01-01' };
-  expect(paging.request(start(paging, { ...START, saved }), START).body).toMatchObject({ dateFrom: '2026-09-25', dateTo: '2026-10-09' });
+  expect(paging.request(start(paging, { ...START, saved }), START).body).toMatchObject({ dateFrom: '2026-09-21', dateTo: '2026-10-09' });
 });
 
 it('begins with the first row of its period where a stored number is none', () => {
@@ -100,4 +100,20 @@ it('halves a page that was too large for Google, down to one row', () => {
   expect(paging.recover!(TOO_LARGE, { ...first(), limit: 9 }, START)).toEqual({ ...first(), limit: 4 });
   expect(paging.recover!(TOO_LARGE, { ...first(), limit: 1 }, START)).toBeNull();
   expect(paging.recover!(new DefectError('WB_BAD_REQUEST'), first(), START)).toBeNull();
+});
+
+it('says of which numbers and reports a page is everything, the last one of all that follow', () => {
+  const of = (rrdId: number, reportId: unknown, dateFrom = '2026-09-14') => ({ rrdId, reportId, dateFrom });
+  const page = paging.read([of(1, 7), of(2, '9007199254740993'), of(3, null), of(4, 8, '2026-09-07')], first(), PAGE);
+  expect(page.stretch).toEqual({ column: 'rrdId', above: '0', upTo: '4', of: { column: 'reportId', values: ['7', '9007199254740993'] } });
+  const next = paging.read([of(6, 7), of(7, 10)], page.next!, PAGE);
+  expect(next.stretch).toEqual({ column: 'rrdId', above: '4', upTo: '7', of: { column: 'reportId', values: ['7', '9007199254740993', '10'] } });
+  expect(paging.read(null, next.next!, PAGE).stretch).toMatchObject({ above: '7', upTo: null, of: { values: ['7', '9007199254740993', '10'] } });
+  expect(paging.read([of(6, 7)], page.next!, COSTLY).stretch).toMatchObject({ above: '4', upTo: null });
+});
+
+it('keeps a place small, however many reports there are', () => {
+  const page = paging.read(Array.from({ length: 500 }, (_none, at) => ({ rrdId: at + 1, reportId: `123456789012345678${String(at)}`.slice(0, 20), rrDate: '2026-10-01' })), first(), PAGE);
+  expect(JSON.stringify(page.next).length).toBeLessThan(1000);
+  expect(page.stretch?.of.values).toHaveLength(30);
 });
