@@ -12,7 +12,7 @@ import * as esbuild from 'esbuild';
  * @param {Readonly<Record<string, string>>} texts what lies beside the script, by file name
  */
 export async function generateFiles(root, texts) {
-  const entry = path.join(root, 'build/formulas/index.ts');
+  const entry = path.join(root, 'build/generated.ts');
   if (!existsSync(entry)) return;
   const folder = await mkdtemp(path.join(tmpdir(), 'wb-sheets-generate-'));
   const outfile = path.join(folder, 'generate.mjs');

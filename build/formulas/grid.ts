@@ -1,3 +1,5 @@
+import { box, DIM, escaped, FONT, INK, LINE, MARK, SHADE, text } from '../svg';
+
 /** A corner of a spreadsheet. */
 export interface Grid {
   title: string;
@@ -19,13 +21,6 @@ const NARROWEST_PX = 64;
 const ROW_PX = 24;
 const NUMBERS_PX = 34;
 const BAR_PX = 30;
-const FONT = 'font-family="Arial, Helvetica, sans-serif" font-size="13"';
-
-const INK = '#202124';
-const DIM = '#5f6368';
-const LINE = '#d5d7db';
-const SHADE = '#f3f4f6';
-const MARK = '#6b2fb3';
 
 /** The grid as an SVG: the same text for the same grid, so that it can be kept beside the page. */
 export function drawGrid({ title, formula, cells, row, column, hasHeader }: Grid): string {
@@ -67,23 +62,10 @@ function widthOf(written: string): number {
   return Math.ceil(written.length * LETTER_PX) + 2 * PAD_PX;
 }
 
-function box(x: number, y: number, width: number, height: number, fill: string): string {
-  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;
-}
-
 function lines(paths: readonly string[]): string {
   return `<path d="${paths.join('')}" stroke="${LINE}"/>`;
 }
 
-function text(x: number, y: number, written: string, { fill, anchor = 'start', style = '' }: { fill: string; anchor?: string; style?: string }): string {
-  if (written === '') return '';
-  return `<text x="${x}" y="${y}" fill="${fill}" text-anchor="${anchor}" dominant-baseline="central"${style}>${escaped(written)}</text>`;
-}
-
 function bold(isBold: boolean): string {
   return isBold ? ' font-weight="bold"' : '';
-}
-
-function escaped(written: string): string {
-  return written.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -8,8 +8,8 @@ import { formulaFunctions } from './functions';
 import { formulaPage } from './page';
 import { pictureName, pictureOf } from './picture';
 
-/** What the build writes from the declarations of formulas, by path from the root. @param read gives what lies beside the script */
-export function generatedFiles(read: ReadText): Record<string, string> {
+/** What follows from the declarations of formulas, by path from the root. @param read gives what lies beside the script */
+export function formulaFiles(read: ReadText): Record<string, string> {
   const [ru, en] = [localeFor('ru', read), localeFor('en', read)];
   return {
     'src/gas/formula-functions.ts': formulaFunctions(),

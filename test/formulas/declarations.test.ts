@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { generatedFiles } from '../../build/formulas';
+import { generatedFiles } from '../../build/generated';
 import { FORMULA_NAMES, formulaNamed, type FormulaName } from '../../src/formulas';
 import type { Formula } from '../../src/formulas/formula';
 import { measured } from '../../src/formulas/measuring/measured';
