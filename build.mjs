@@ -12,13 +12,14 @@ const { values } = parseArgs({
     'mail': { type: 'boolean', default: false },
     'diagnostics': { type: 'boolean', default: false },
     'one-file': { type: 'boolean', default: false },
+    'home': { type: 'string' },
     'out': { type: 'string' },
   },
 });
 const out = values.out ?? (values['one-file'] ? 'dist-one' : 'dist');
 
 try {
-  const { sizes, datasetMedian } = await buildAddOn(root, path.resolve(root, out), { mail: values.mail, diagnostics: values.diagnostics, oneFile: values['one-file'] });
+  const { sizes, datasetMedian } = await buildAddOn(root, path.resolve(root, out), { mail: values.mail, diagnostics: values.diagnostics, oneFile: values['one-file'], ...(values.home === undefined ? {} : { home: values.home }) });
   if (!values.quiet) {
     for (const [name, bytes] of Object.entries(sizes)) console.log(`${out}/${name}  ${(bytes / 1024).toFixed(1)} KB`);
     console.log(`a dataset of Code.js, in the median  ${datasetMedian} bytes`);

@@ -17,8 +17,9 @@ import { buildTexts } from './texts/index.mjs';
 import { buildUiPages } from './ui-pages.mjs';
 
 /**
- * @typedef {{ mail: boolean, diagnostics?: boolean, oneFile?: boolean }} BuildFlags  mail: an add-on that may send letters, which asks
- * everybody for that permission; diagnostics: with the functions of docs/live-check.md beside it; oneFile: a script to be pasted
+ * @typedef {{ mail: boolean, diagnostics?: boolean, oneFile?: boolean, home?: string }} BuildFlags  mail: an add-on that may send letters, which asks
+ * everybody for that permission; diagnostics: with the functions of docs/live-check.md beside it; oneFile: a script to be pasted; home: where people find the newest release, else the
+ * `homepage` of package.json
  */
 
 /**

@@ -28,7 +28,7 @@ export async function buildServerScript(root, entryPoints, flags, beside) {
  * @param {import('./add-on.mjs').BuildFlags} flags
  * @param {Readonly<Record<string, string>>} [beside]
  */
-export async function bundleServer(root, { mail, oneFile = false }, beside = {}) {
+export async function bundleServer(root, { mail, oneFile = false, home }, beside = {}) {
   const about = await readPackage(root);
   const { oauthScopes = [] } = JSON.parse(await manifestFor(root, { mail }));
   const result = await esbuild.build({
@@ -45,7 +45,7 @@ export async function bundleServer(root, { mail, oneFile = false }, beside = {})
     minify: true,
     plugins: oneFile ? [atFirstCall, filesInside(beside)] : [atFirstCall],
     ...(oneFile ? { lineLimit: LINE_LETTERS } : {}),
-    define: { ADD_ON_VERSION: JSON.stringify(about.version), WITH_MAIL: String(mail), OAUTH_SCOPES: JSON.stringify(oauthScopes) },
+    define: { RELEASE: JSON.stringify({ version: about.version, on: about.releasedOn ?? '', home: home ?? about.homepage ?? '' }), WITH_MAIL: String(mail), OAUTH_SCOPES: JSON.stringify(oauthScopes) },
     logLevel: 'error',
     metafile: true,
   });

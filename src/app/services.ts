@@ -8,6 +8,15 @@ import type { ConsentPort, RandomPort, SessionPort, TriggerPort } from '../ports
 import type { WorkbookPort } from '../ports/workbook';
 
 /** Everything a use case may need of the world, made on first use: an entry point pays only for what it touches. */
+/** Which build this is. An installed copy is never told of a newer one. */
+export interface Release {
+  version: string;
+  /** `YYYY-MM-DD`: what we know of WB is of that day. */
+  on: string;
+  /** Where the newest is found; '' where the build does not know. */
+  home: string;
+}
+
 export interface Services {
   /** Shared by all users of the file, and possibly not there at all. */
   readonly cache: CachePort;
@@ -32,7 +41,7 @@ export interface Services {
   readonly wallClock: WallClockPort;
   readonly workbook: WorkbookPort;
   /** Of the add-on. */
-  readonly version: string;
+  readonly release: Release;
   /** Shared by all users of the file: never a token. */
   readonly documentStore: StorePort;
   /** One user's, in all files. */

@@ -1,5 +1,5 @@
 import { STAMP_NAME } from '../app/cells/formula-stamp';
-import type { Services } from '../app/services';
+import type { Release, Services } from '../app/services';
 import { SHEET_ORDER } from '../app/menu/sheet-order';
 import { accountLocale, userLocale } from '../app/menu/user-locale';
 import { systemClock } from './clock';
@@ -22,7 +22,7 @@ import { spreadsheetClock } from './wall-clock';
 import { activeWorkbook } from './spreadsheet/workbook';
 
 /** Put in by the build, from package.json. */
-declare const ADD_ON_VERSION: string;
+declare const RELEASE: Release;
 
 /**
  * The services of this execution. Nothing is touched before it is asked for: an add-on that is installed but not yet
@@ -49,7 +49,7 @@ export function services(): Services {
     texts: () => textFiles,
     stamp: () => namedStamp(STAMP_NAME, clock),
     wallClock: () => clock,
-    version: () => ADD_ON_VERSION,
+    release: () => RELEASE,
     workbook: () => activeWorkbook(clock, SHEET_ORDER),
     documentStore: () => propertiesStore(() => PropertiesService.getDocumentProperties()),
     userStore: () => userStore,

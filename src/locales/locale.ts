@@ -97,6 +97,12 @@ export interface MessageTexts {
   tokenExpiresSoon: string;
   /** `{days}` */
   tokenIsOld: string;
+  /** `{version} {date} {days} {home}`: a build that is old, told to whoever has a copy of it. */
+  outdated: string;
+  /** `{title} {date} {home}` */
+  switchedOffByWb: string;
+  /** In the place of `{home}`, where the build knows no address. */
+  sameHome: string;
 }
 
 /** Tables that have words: the datasets, and the journal. */

@@ -29,7 +29,7 @@ function isPath(text: string): boolean {
 
 function pathExists(text: string): boolean {
   const [first = ''] = text.split('/');
-  if (first.startsWith('@')) return text in packageJson.devDependencies;
+  if (first.startsWith('@')) return text in { ...packageJson.dependencies, ...packageJson.devDependencies };
   // Reference material beside the checkout, where there is any.
   if (GENERATED.includes(first) || text.startsWith('../shared/')) return true;
   const known = text.replace(/\/?\*.*$/, '').replace(/\/$/, '');

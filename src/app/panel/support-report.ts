@@ -12,13 +12,13 @@ import { callsToday } from '../state/usage';
  * id of a seller or of a token, no row; technical, so in no language.
  */
 export function supportReport(services: Services): string {
-  const { clock, documentStore, session, version, workbook } = services;
+  const { clock, documentStore, release, session, workbook } = services;
   const { locale, timeZone } = workbook.region();
   const calls = callsToday(services);
   const shops = connectedShops({ documentStore });
   const { datasets, live } = settingsOf(services);
   const lines = [
-    `wb-sheets ${version}`,
+    `wb-sheets ${release.version}`,
     `now ${showMsk(clock.nowMs())} MSK, account language ${session.language()}, file ${locale} ${timeZone}`,
     `cells ${workbook.cellCount()}, today: calls ${calls}, trigger of 24 h ${Math.round(triggerMsOfDay(services) / 1000)} s, live ${live.join('+') || 'no'}`,
     `settings ${JSON.stringify(datasets)}`,

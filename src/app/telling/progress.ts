@@ -8,6 +8,7 @@ import { showMsk } from '../../wb/moscow-time';
 import { wordsFor } from './error-words';
 import type { OwnJob } from '../refresh/jobs';
 import { amiss } from './amiss';
+import { ageNotices } from './age';
 import { noticesOf } from './notices';
 import type { Services } from '../services';
 import { tableSpec } from '../refresh/tables';
@@ -68,7 +69,7 @@ export function progressOf(services: Services, jobs: readonly OwnJob[], throttle
     isHeld: false,
     resumeAtMs: unfinished.length === 0 || paused ? null : Math.max(nowMs, Math.min(...unfinished.map(({ state }) => state.notBeforeMs))),
     nowMs,
-    notices: noticesOf(services),
+    notices: [...noticesOf(services), ...ageNotices(services, jobs.filter(({ isOff }) => !isOff).map(({ dataset }) => dataset))],
     datasets: jobs.filter((job) => !job.isOff || isUnfinished(job)).map((job) => ({
       id: job.dataset.id,
       title: tableSpec(job.dataset.id, services.locale).title(),

@@ -38,5 +38,8 @@ export const messages: MessageTexts = {
   shopsLost: 'The shops that you connected are no longer in this file: another person has taken them out, or its service memory was cleared. It does not refresh by itself. Connect the shop again. The data in the sheets is intact.',
   tokenExpiresToday: 'The token expires today. Create a new one in the WB cabinet and connect it.',
   tokenExpiresSoon: 'The token expires in {days} {days|day|days}. Create a new one in the WB cabinet and connect it.',
+  outdated: 'This version of WB Sheets ({version} of {date}) is {days} {days|day|days} old. WB may have changed its methods since. Get the new one: {home}.',
+  switchedOffByWb: '“{title}”: WB announced to switch this method off on {date}, and this version knows no other. Get the new one: {home}.',
+  sameHome: 'from where you got this one',
   tokenIsOld: 'The token was connected {days} {days|day|days} ago. To be safe, create a new one in the WB cabinet, connect it and delete the old one.',
 };
