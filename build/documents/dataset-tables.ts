@@ -1,6 +1,7 @@
 import { allDatasets, type DatasetId } from '../../src/datasets';
 import type { Locale } from '../../src/locales/locale';
 import type { Dataset } from '../../src/sync/dataset';
+import { categoryOf } from '../../src/sync/route';
 import { limitFor } from '../../src/wb/limits';
 import type { TokenType } from '../../src/wb/token-type';
 import { callsOf } from './calls-of';
@@ -41,7 +42,7 @@ export function sheetsTable(ru: Locale): string {
     return [
       `«${titleOf(dataset, ru)}»${dataset.isOffByDefault ? ', сначала выключен' : ''}`,
       ru.notes()[dataset.id as DatasetId].row,
-      unique(dataset.source.routes.map(({ category }) => categories[category])).join(', '),
+      unique(dataset.source.routes.map((route) => categories[categoryOf(route)])).join(', '),
       usual as string,
       base === usual ? 'так же' : base ?? 'WB не отдаёт',
     ];
