@@ -17,7 +17,7 @@ const fields = finance.table.columns.map(({ id }) => id);
 /** What the add-on does with an answer before it calls the spreadsheet. @returns rows to append */
 export function responseToPlan(text: string): number {
   const page = pageOf(paging, text);
-  const index: RowIndex = { rows: openKnownRows(), spare: [], nextRow: 2 };
+  const index: RowIndex = { rows: openKnownRows(), bare: new Map(), untold: [], spare: [], headerRow: 1, lastRow: 1, nextRow: 2 };
   return planMerge(index, planRows(spec, 'Shop', page.rows).rows).appends.length;
 }
 

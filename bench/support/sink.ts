@@ -28,12 +28,14 @@ export function sinkWorkbook(onWrite: () => void): WorkbookPort {
 function sinkSheet({ title, columns }: SheetLook, onWrite: () => void): SheetPort {
   let rows = 1;
   let lastRow = 1;
+  const header = { titles: columns.map((column) => column.header), notes: columns.map(({ note }) => note) };
   return {
     name: title,
     lastRow: () => lastRow,
     maxRows: () => rows,
     maxColumns: () => columns.length,
-    header: () => ({ titles: columns.map(({ header }) => header), notes: columns.map(({ note }) => note) }),
+    header: () => header,
+    top: () => [header],
     keptLayout: () => '',
     keepLayout: () => undefined,
     columns: () => columns.map(({ tag }, at) => ({ tag, column: at + 1 })),
@@ -46,7 +48,9 @@ function sinkSheet({ title, columns }: SheetLook, onWrite: () => void): SheetPor
     deleteRows: () => undefined,
     addRows: (count) => { rows += count; },
     deleteColumn: () => undefined,
-    setNote: () => undefined,
+    keepTexts: () => undefined,
+    insertRow: () => undefined,
+    writeHeader: () => undefined,
     memory: () => '',
     remember: () => undefined,
     dress: () => undefined,

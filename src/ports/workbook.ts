@@ -27,7 +27,13 @@ export interface ColumnLook {
   isGrouped: boolean;
 }
 
-/** The first row of a sheet, the user's columns included. A column takes both along wherever it is moved. */
+/** A look for the column that stands there. */
+export interface PlacedLook {
+  column: number;
+  look: ColumnLook;
+}
+
+/** A row as a header, the user's columns included. A column takes both along wherever it is moved. */
 export interface Header {
   titles: readonly Cell[];
   notes: readonly string[];
@@ -39,28 +45,35 @@ export interface SheetPort {
   lastRow(): number;
   maxRows(): number;
   maxColumns(): number;
-  header(): Header;
+  header(row: number): Header;
+  /** The first rows of the sheet, some tens at most: people put titles above the header. */
+  top(): Header[];
   /** By the marks of the columns: two calls a column. */
   columns(): TaggedColumn[];
   /** The text that `keepLayout` has left on this sheet; '' for none, and on a copy of the sheet. */
   keptLayout(): string;
   keepLayout(text: string): void;
-  /** Adds columns of ours at `column` (1-based), shifting what stands there. */
-  insertColumns(column: number, looks: readonly ColumnLook[]): void;
+  /** Adds columns of ours at `column` (1-based), shifting what stands there; without titles where there is no header row. */
+  insertColumns(column: number, looks: readonly ColumnLook[], headerRow: number | null): void;
+  /** Gives columns of ours their titles and notes in that row. */
+  writeHeader(row: number, looks: readonly PlacedLook[]): void;
   /** Dates come back as the serials that the sheet shows, whatever its time zone is. */
   read(area: Area): Cell[][];
   /** Text cells must have been made safe by `textCell` first. */
   write(area: Area, values: readonly (readonly Cell[])[]): void;
+  /** Has the cells of these areas keep texts as they are given, whatever format a person has set there. */
+  keepTexts(areas: readonly Area[]): void;
   addRows(count: number): void;
+  /** Adds an empty row before that one. */
+  insertRow(row: number): void;
   deleteRows(row: number, count: number): void;
   deleteColumn(column: number): void;
-  setNote(row: number, column: number, text: string): void;
   /** What was remembered last of this sheet; '' for a sheet of the first version. */
   memory(): string;
   /** Keeps a text of a few KB with the sheet, JSON of one line: it goes back in time with the sheet. */
   remember(text: string): void;
-  /** Changes what is given of a column's look. */
-  dress(column: number, change: Partial<Pick<ColumnLook, 'header' | 'note' | 'numberFormat' | 'widthPx' | 'hidden'>>): void;
+  /** Changes what is given of a column's look; title and note in its header row. */
+  dress(column: number, change: Partial<Pick<ColumnLook, 'header' | 'note' | 'numberFormat' | 'widthPx' | 'hidden'>>, headerRow?: number): void;
   widthPx(column: number): number;
   activate(): void;
 }

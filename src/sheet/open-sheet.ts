@@ -1,7 +1,7 @@
-import type { Header, SheetPort, WorkbookPort } from '../ports/workbook';
-import { headerPrint } from './columns/header-print';
-import { layoutFrom, layoutText, layoutTextOf } from './columns/kept-layout';
-import { type Layout, markedLayout, requireKey } from './columns/layout';
+import type { SheetPort, WorkbookPort } from '../ports/workbook';
+import { findColumns } from './columns/find-columns';
+import { layoutTextOf } from './columns/kept-layout';
+import { type Layout, requireKey } from './columns/layout';
 import { FINGERPRINT, FINGERPRINT_LOOK, sheetLook } from './columns/look';
 import { requireRoomFor } from './writing/room';
 import type { TableSpec } from './table-spec';
@@ -11,7 +11,9 @@ export interface Opened {
   sheet: SheetPort;
   spec: TableSpec;
   layout: Layout;
-  /** Of the header that was read before they were looked for. */
+  /** Null where it is not among the first rows. */
+  headerRow: number | null;
+  /** Of the header; null where there is none that tells the columns apart. */
   print: string | null;
 }
 
@@ -36,21 +38,12 @@ function makeSheet(workbook: WorkbookPort, spec: TableSpec): SheetPort {
  * behind: inside the area of the sheet's filter, so that sorting by the filter moves it along.
  */
 export function withFingerprint(workbook: WorkbookPort, sheet: SheetPort, spec: TableSpec): Opened {
-  const header = sheet.header();
-  const layout = layoutFrom(sheet.keptLayout(), header) ?? lookForColumns(sheet, header);
+  const { print, layout, headerRow } = findColumns(sheet, spec);
   requireKey(layout, sheet, spec);
   if (layout.has(FINGERPRINT)) {
-    return { sheet, spec, layout, print: headerPrint(header, layout) };
+    return { sheet, spec, layout, headerRow, print };
   }
   requireRoomFor(workbook, sheet, { cells: sheet.maxRows() });
-  sheet.insertColumns(Math.max(...layout.values()), [FINGERPRINT_LOOK]);
+  sheet.insertColumns(Math.max(...layout.values()), [FINGERPRINT_LOOK], headerRow);
   return withFingerprint(workbook, sheet, spec);
-}
-
-/** Keeps what it finds for the next who looks, unless somebody has moved the columns meanwhile. */
-function lookForColumns(sheet: SheetPort, before: Header): Layout {
-  const layout = markedLayout(sheet);
-  const text = layoutText(sheet.header(), layout);
-  if (text === layoutText(before, layout) && text !== sheet.keptLayout()) sheet.keepLayout(text);
-  return layout;
 }

@@ -1,10 +1,12 @@
 import type { Cell, SheetPort, WorkbookPort } from '../ports/workbook';
-import { SPARE } from './rows/index-rows';
-import { layoutOf, type Layout } from './columns/layout';
+import { placedColumns, type Placed } from './columns/layout';
 import { FINGERPRINT } from './columns/look';
 import { readColumns } from './columns/read-columns';
+import { ownShops } from './columns/sheet-memory';
 import { meantCells } from './cells/meant-cells';
 import { formOf, READABLE_ROW } from './cells/row-form';
+import { TAKEN } from './rows/marks';
+import { areBareOwn, rowKinds } from './rows/own-rows';
 import { keyColumnIds, keyPart, rowKey } from './rows/row-key';
 import { type Days, stretchOf } from './rows/rows-of-days';
 import type { TableSpec } from './table-spec';
@@ -32,8 +34,8 @@ export function openReader(workbook: WorkbookPort, spec: TableSpec, absent: () =
   if (sheet === null) {
     return absent();
   }
-  const layout = layoutOf(sheet, spec);
-  return { spec, has: (id) => layout.has(id), read: (columnIds, days) => readOurs({ sheet, layout, spec }, columnIds, days) };
+  const placed = placedColumns(sheet, spec);
+  return { spec, has: (id) => placed.layout.has(id), read: (columnIds, days) => readOurs({ sheet, placed, spec }, columnIds, days) };
 }
 
 /** Rows of the sheet with anything in them, the header and the user's included; 0 where there is no such sheet. */
@@ -53,7 +55,7 @@ function titleOf(spec: TableSpec): string | undefined {
 
 interface Found {
   sheet: SheetPort;
-  layout: Layout;
+  placed: Placed;
   spec: TableSpec;
 }
 
@@ -83,22 +85,28 @@ export function readerOver(spec: TableSpec, makeRows: () => readonly (readonly C
  * Keys and asked columns in one pass: every call costs a formula about as much as its whole work, and a file may hold
  * a hundred formulas. The user's own rows and copies of ours are left out: sums over them would be too high.
  */
-function readOurs({ sheet, layout, spec }: Found, columnIds: readonly string[], days?: Days): Cell[][] {
+function readOurs({ sheet, placed, spec }: Found, columnIds: readonly string[], days?: Days): Cell[][] {
   const keyIds = keyColumnIds(spec);
   const ids = [...new Set([FINGERPRINT, ...keyIds, ...columnIds])];
   const places = columnIds.map((id) => ids.indexOf(id));
-  const seen = new Set<string>();
-  const isOurs = ([fingerprint, ...cells]: readonly Cell[]): boolean => {
-    const key = rowKey(cells.slice(0, keyIds.length));
-    if (key === null || seen.has(key) || keyPart(fingerprint as Cell) === SPARE) {
-      return false;
-    }
-    seen.add(key);
-    return true;
-  };
-  const { first, last } = stretchOf(sheet, layout, days);
-  const rows = readColumns(sheet, ids.map((id) => layout.get(id)), last, first).filter(isOurs);
+  const { first, last } = stretchOf(sheet, placed, days);
+  const all = readColumns(sheet, ids.map((id) => placed.layout.get(id)), last, first);
+  const rows = onlyOurs(all, rowKinds(spec, ownShops(sheet, spec)), keyIds.length);
   const meant = meantCells(spec, ids);
   for (const row of rows) meant(row, formOf(keyPart(row[0] as Cell)));
   return rows.map((cells) => places.map((place) => cells[place] as Cell));
+}
+
+/** @param rows begin with the fingerprint and the cells of the key */
+function onlyOurs(rows: readonly Cell[][], kindOf: ReturnType<typeof rowKinds>, keyCells: number): Cell[][] {
+  const keyOf = (row: readonly Cell[]): Cell[] => row.slice(1, 1 + keyCells);
+  const kinds = rows.map((row) => kindOf(row[0] as Cell, keyOf(row)));
+  const own = rows.filter((_row, at) => kinds[at] === 'own');
+  const isOurs = areBareOwn({ own: own.length, taken: own.filter(([fingerprint]) => fingerprint === TAKEN).length });
+  const ours = isOurs ? rows.filter((_row, at) => kinds[at] === 'own' || kinds[at] === 'bare') : own;
+  const seen = new Set<string>();
+  return ours.filter((row) => {
+    const key = rowKey(keyOf(row)) as string;
+    return !seen.has(key) && seen.add(key);
+  });
 }

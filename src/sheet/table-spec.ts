@@ -26,6 +26,8 @@ export interface TableSpec {
   without?: readonly string[];
   /** Ids of columns that a new sheet has, but hidden. */
   hidden?: readonly string[];
+  /** The shops of the file, whose rows the sheet may hold; left out where rows tell of no shop. */
+  shops?: readonly { id: string; label: string }[];
   /** Zeros are left blank in rows in which all of these are zero or empty: what they count, such a row does not have. */
   zerosCountWith?: readonly string[];
   /** Columns of the key that a row is found by, where the others may not have been filled yet. @default key */

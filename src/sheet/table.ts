@@ -3,17 +3,19 @@ import type { Period, Stretch, WireRow } from '../tables/table';
 import { absentCells } from './cells/absent-cells';
 import { indexRows, type RowIndex } from './rows/index-rows';
 import { placesOf } from './columns/layout';
+import { rememberShops } from './columns/sheet-memory';
 import { messagePlan, clearPlan } from './writing/message';
 import { openSheet } from './open-sheet';
 import { unsentColumns, withoutColumns } from './rows/unsent-columns';
 import { firstRows, deleteRuns } from './rows/delete-rows';
 import { indexAfter, NOTHING, planAbsent, planMerge, type MergeOptions, type WritePlan } from './writing/plan';
-import { changingCells, planRows } from './rows/planned-rows';
+import { changingCells, planRows, textCells } from './rows/planned-rows';
 import { readOurRows } from './rows/read-our-rows';
 import { growTo, requireRoomFor } from './writing/room';
 import { ofValues } from './rows/of-values';
 import { ofPeriod, ofStretch, shopPart } from './rows/row-key';
 import type { TableSpec } from './table-spec';
+import { mend } from './writing/mend';
 import { requireUnmoved } from './writing/unmoved';
 import { writePlan } from './writing/write-plan';
 
@@ -49,6 +51,8 @@ export interface Table {
   /** Our rows top to bottom, columns in the order asked; '' in a column that the user deleted. */
   read(columnIds: readonly string[]): Cell[][];
   rowCount(shop?: string): number;
+  /** Whether people have emptied the sheet, so that nothing of the shop is left. */
+  isBlank(shop: string): boolean;
 }
 
 /**
@@ -56,12 +60,23 @@ export interface Table {
  * @throws UserActionError KEY_COLUMN_DELETED, SHEET_FULL
  */
 export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
-  const opened = openSheet(workbook, spec);
-  const { sheet, layout } = opened;
-  const target = { sheet, places: placesOf(layout, spec), fingerprintCell: spec.columns.length, changing: changingCells(spec) };
+  let opened = openSheet(workbook, spec);
+  const { sheet } = opened;
+  const cells = { changing: changingCells(spec), texts: textCells(spec) };
   let known: RowIndex | null = null;
 
-  const index = (): RowIndex => (known = known ?? indexRows(sheet, layout, spec));
+  const index = (): RowIndex => (known = known ?? indexRows(opened));
+
+  const rowsOf = (shop: string): number => index().rows.ofShop(shopPart(shop)).length;
+
+  /** What is to be written on: the sheet as people left it, mended. */
+  const mended = (): RowIndex => {
+    const found = index();
+    rememberShops(sheet, spec, found.rows.shops);
+    if (!mend(workbook, opened, found)) return found;
+    opened = openSheet(workbook, spec);
+    return (known = indexRows(opened));
+  };
 
   const apply = (plan: WritePlan, kept: readonly string[] = []): Written => {
     const before = index();
@@ -69,6 +84,7 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
     known = null;
     requireUnmoved(opened, before, plan);
     growTo(workbook, sheet, plan.appends);
+    const target = { sheet, places: placesOf(opened.layout, spec), fingerprintCell: spec.columns.length, ...cells };
     writePlan({ ...target, kept: new Set(kept.map((id) => spec.columns.findIndex((column) => column.id === id))) }, plan);
     known = indexAfter(before, plan);
     return { added: plan.appends.length, changed: plan.updates.length + plan.touches.length + plan.absent.length, unchanged: plan.unchanged };
@@ -80,19 +96,20 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
     },
     merge: (shop, rows, options) => {
       const planned = planRows(spec, shop, rows);
-      const unsent = unsentColumns(opened, index(), shop, planned);
-      const written = apply(planMerge(index(), withoutColumns(spec, planned.rows, unsent), options), unsent);
+      const before = mended();
+      const unsent = unsentColumns(opened, before, shop, planned);
+      const written = apply(planMerge(before, withoutColumns(spec, planned.rows, unsent), options), unsent);
       for (const { key } of planned.rows) options?.seen?.add(key);
       return { ...written, ...(planned.skipped > 0 ? { skipped: planned.skipped } : {}), ...(unsent.length > 0 ? { unsent } : {}) };
     },
     retire: (shop, seen, whenAbsent, options) => {
       const within = options?.within;
       const isOf = within === undefined ? () => true : 'of' in within ? ofStretch(spec, within) : ofPeriod(spec, within);
-      const plan = planAbsent(index(), { shop, isOf, seen, absent: absentCells(spec, whenAbsent) }, options);
+      const plan = planAbsent(mended(), { shop, isOf, seen, absent: absentCells(spec, whenAbsent) }, options);
       return apply(within !== undefined && 'of' in within ? { ...plan, absent: ofValues(opened, plan.absent, within.of) } : plan);
     },
     expect: (shop, rows) => {
-      const lastRow = index().nextRow + rows - index().rows.ofShop(shopPart(shop)).length;
+      const lastRow = index().nextRow + rows - rowsOf(shop);
       requireRoomFor(workbook, sheet, { cells: Math.max(0, lastRow - sheet.maxRows()) * sheet.maxColumns() });
     },
     deleteFirst: (count, orderOf) => {
@@ -102,14 +119,15 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
       deleteRuns(sheet, going);
     },
     showMessage: (text) => {
-      apply(messagePlan(index(), spec, layout, text));
+      apply(messagePlan(mended(), spec, opened.layout, text));
       known = null;
     },
     clearMessage: () => {
       apply(clearPlan(index()));
       known = null;
     },
-    read: (columnIds) => readOurRows(sheet, { spec, layout }, index(), columnIds),
-    rowCount: (shop) => (shop === undefined ? index().rows.size() : index().rows.ofShop(shopPart(shop)).length),
+    read: (columnIds) => readOurRows(opened, index(), columnIds),
+    isBlank: (shop) => (opened.headerRow === null || sheet.lastRow() <= opened.headerRow) && rowsOf(shop) === 0,
+    rowCount: (shop) => (shop === undefined ? index().rows.size() : rowsOf(shop)),
   };
 }

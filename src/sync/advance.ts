@@ -25,9 +25,13 @@ const AT_ONCE_MS = 1_000;
  */
 export function advance(job: Job, call: NextCall, world: World, sources: readonly Job[]): void {
   const startedAtMs = world.clock.nowMs();
-  const context = contextOf(job, world);
+  let context = contextOf(job, world);
   let { cursor } = call;
   try {
+    if (job.state.status === 'queued' && isEmptied(job, call, world)) {
+      job.state = { ...job.state, saved: null, cursor: null };
+      [cursor, context] = [null, contextOf(job, world)];
+    }
     // A run that begins anew, as when its sheet is another one, comes to the places where it has been.
     if (cursor === null) job.state = { ...job.state, trail: NO_TRAIL };
     cursor = cursor ?? call.route.paging.start(context);
@@ -49,6 +53,11 @@ function begin(job: Job, cursor: Cursor | null, world: World): void {
   job.state = { ...job.state, status: 'running', cursor, startedAtMs: world.clock.nowMs() };
   tell(job, 'started', world);
   world.save(job);
+}
+
+/** Where people have deleted all rows of a sheet, the place to go on from lies beyond them: all come again. */
+function isEmptied({ dataset, account, state }: Job, { route }: NextCall, world: World): boolean {
+  return (state.saved ?? state.cursor) !== null && world.tableOf(dataset.id, route).isBlank(account.label);
 }
 
 /**

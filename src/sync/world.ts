@@ -15,6 +15,8 @@ export interface RowTable {
   /** @throws UserActionError SHEET_FULL  the file has no room for so many rows of the shop */
   expect(shop: string, rows: number): void;
   read(columnIds: readonly string[]): Cell[][];
+  /** Whether people have emptied the sheet, so that nothing of the shop is left. */
+  isBlank(shop: string): boolean;
 }
 
 export interface Written {

@@ -84,7 +84,7 @@ test('a deleted fingerprint column comes back among ours, and every row is writt
     ['Lamp', 'B', DAY, print, 20, ''],
     ['Lamp', 'C', DAY, print, 30, ''],
   ]);
-  expect(workbook.writes()).toEqual(['insertColumns 4 _fingerprint', 'write 2,1 3x5']);
+  expect(workbook.writes()).toEqual(['insertColumns 4 _fingerprint', 'write 2,4 3x1', 'write 2,1 3x5']);
 });
 
 test('a fingerprint column that does not fit into the file is refused', () => {

@@ -29,6 +29,7 @@ export function memoryTable(name: string, log: string[]): MemoryTable {
     expect: (_shop, rows) => {
       log.push(`expect ${name} ${rows}`);
     },
+    isBlank: () => false,
     read: (columnIds) => table.rows.map((row) => columnIds.map((id) => row[id] ?? '')),
   };
 

@@ -1,6 +1,7 @@
-import type { Area, Cell, ColumnLook, SheetLook, SheetPort, WorkbookPort } from '../../src/ports/workbook';
+import type { Area, Cell, ColumnLook, Header, SheetLook, SheetPort, WorkbookPort } from '../../src/ports/workbook';
 
 const MAX_CHARACTERS = 50_000;
+const TOP_ROWS = 30;
 
 /** What Sheets would take for a formula in any cell, and for a number, date or logical value in a cell that is not text. */
 const FORMULA = /^\s*[=+\-@]/;
@@ -15,6 +16,8 @@ interface MemorySheet {
   grid: Cell[][];
   layout: string;
   memory: string;
+  /** Where the notes of the header are. */
+  noteRow: number;
 }
 
 /** What a person does to a sheet. Rows and columns are 1-based. */
@@ -23,6 +26,7 @@ export interface UserHand {
   moveColumn(from: number, to: number): void;
   deleteColumn(column: number): void;
   deleteRow(row: number): void;
+  insertRow(row: number): void;
   /** Sorts everything below the header. */
   sort(column: number): void;
   /** Adds rows when they are missing. */
@@ -115,7 +119,7 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
 }
 
 function newSheet({ tag, title, columns, memory }: SheetLook): MemorySheet {
-  return { tag, name: title, columns: columns.map(newColumn), grid: [columns.map(({ header }) => header)], memory, layout: '' };
+  return { tag, name: title, columns: columns.map(newColumn), grid: [columns.map(({ header }) => header)], memory, layout: '', noteRow: 1 };
 }
 
 function newColumn({ tag, note, numberFormat, widthPx, hidden }: ColumnLook): MemoryColumn {
@@ -146,9 +150,13 @@ function sheetPort(sheet: MemorySheet, called: (call: string) => void, misread: 
       called('maxColumns');
       return columns.length;
     },
-    header: () => {
+    header: (row) => {
       called('header');
-      return { titles: [...(grid[0] as Cell[])], notes: columns.map(({ note }) => note) };
+      return headerAt(sheet, row);
+    },
+    top: () => {
+      called('top');
+      return grid.slice(0, TOP_ROWS).map((_row, at) => headerAt(sheet, at + 1));
     },
     keptLayout: () => sheet.layout,
     keepLayout: (text) => {
@@ -159,9 +167,19 @@ function sheetPort(sheet: MemorySheet, called: (call: string) => void, misread: 
       called('columns');
       return columns.map(({ tag }, at) => ({ tag, column: at + 1 })).filter(({ tag }) => tag !== '');
     },
-    insertColumns: (column, looks) => {
+    insertColumns: (column, looks, headerRow) => {
       called(`insertColumns ${column} ${looks.map(({ tag }) => tag).join()}`);
-      insert(sheet, column, looks);
+      insert(sheet, column, looks, headerRow);
+    },
+    writeHeader: (row, looks) => {
+      called(`writeHeader ${row} ${looks.length}`);
+      for (const { column, look } of looks) (grid[row - 1] as Cell[])[column - 1] = look.header;
+      sheet.noteRow = row;
+    },
+    keepTexts: (areas) => called(`keepTexts ${areas.map(show).join(' ')}`),
+    insertRow: (row) => {
+      called(`insertRow ${row}`);
+      insertEmptyRow(sheet, row);
     },
     read: (area) => {
       called(`read ${show(area)}`);
@@ -193,20 +211,28 @@ function sheetPort(sheet: MemorySheet, called: (call: string) => void, misread: 
       called(`deleteColumn ${column}`);
       for (const list of [columns, ...grid] as unknown[][]) list.splice(column - 1, 1);
     },
-    setNote: () => called('setNote'),
     memory: () => sheet.memory,
     remember: (text) => {
       called('remember');
       sheet.memory = text;
     },
-    dress: (at, { header, ...change }) => {
+    dress: (at, { header, ...change }, headerRow = 1) => {
       called(`dress ${at} ${Object.keys({ ...(header === undefined ? {} : { header }), ...change }).join()}`);
       Object.assign(columns[at - 1] as MemoryColumn, change);
-      if (header !== undefined) (grid[0] as Cell[])[at - 1] = header;
+      if (header !== undefined) (grid[headerRow - 1] as Cell[])[at - 1] = header;
     },
     widthPx: (at) => columns[at - 1]?.widthPx ?? 0,
     activate: () => called('activate'),
   };
+}
+
+function headerAt({ grid, columns, noteRow }: MemorySheet, row: number): Header {
+  return { titles: [...(grid[row - 1] as Cell[])], notes: columns.map(({ note }) => (row === noteRow ? note : '')) };
+}
+
+function insertEmptyRow(sheet: MemorySheet, row: number): void {
+  sheet.grid.splice(row - 1, 0, sheet.columns.map(() => ''));
+  if (row <= sheet.noteRow) sheet.noteRow += 1;
 }
 
 function show({ row, column, rows, columns }: Area): string {
@@ -231,12 +257,12 @@ function addEmptyRows({ grid, columns }: MemorySheet, count: number): void {
   }
 }
 
-function insert({ columns, grid }: MemorySheet, column: number, looks: readonly ColumnLook[]): void {
+function insert({ columns, grid }: MemorySheet, column: number, looks: readonly ColumnLook[], headerRow: number | null): void {
   if (column < 1 || column > columns.length) {
     throw new Error(`no place for a column at ${column}`);
   }
   columns.splice(column - 1, 0, ...looks.map(newColumn));
-  grid.forEach((row, at) => row.splice(column - 1, 0, ...looks.map(({ header }) => (at === 0 ? header : ''))));
+  grid.forEach((row, at) => row.splice(column - 1, 0, ...looks.map(({ header }) => (at + 1 === headerRow ? header : ''))));
 }
 
 /** As `setValues` stores it: typed text, with a leading apostrophe taken off. */
@@ -275,7 +301,9 @@ function userHand(sheet: MemorySheet): UserHand {
     },
     deleteRow: (row) => {
       grid.splice(row - 1, 1);
+      if (row < sheet.noteRow) sheet.noteRow -= 1;
     },
+    insertRow: (row) => insertEmptyRow(sheet, row),
     sort: (column) => {
       const sorted = grid.slice(1, lastContent(grid)).sort((a, b) => (String(a[column - 1]) < String(b[column - 1]) ? -1 : 1));
       grid.splice(1, sorted.length, ...sorted);

@@ -34,6 +34,7 @@ export function memoryWorld(services: AskingServices, { sheet, joined, endsAtMs,
     },
     retire: () => NOTHING_WRITTEN,
     expect: () => undefined,
+    isBlank: () => false,
     read: () => (joined.get(id) ?? []).map((row) => [...row]),
   });
   let token: string | null = null;

@@ -1,6 +1,8 @@
 import { datasetById, type DatasetId, isDatasetId } from '../../datasets';
 import type { SheetInfoTexts } from '../../locales/dialogs';
 import { fill } from '../../locales/fill';
+import { markedLayout } from '../../sheet/columns/layout';
+import { titleRow } from '../../sheet/columns/titles';
 import { openReader } from '../../sheet/reader';
 import type { TableSpec } from '../../sheet/table-spec';
 import { showMsk } from '../../wb/moscow-time';
@@ -54,8 +56,10 @@ function datasetInfo(services: Services, id: DatasetId, texts: SheetInfoTexts): 
 function columnsNow({ workbook }: Services, spec: TableSpec): Map<string, string> {
   const sheet = workbook.find(spec.tag);
   if (sheet === null) return new Map();
-  const [headers = []] = sheet.read({ row: 1, column: 1, rows: 1, columns: sheet.maxColumns() });
-  return new Map(sheet.columns().map(({ tag, column }) => [tag, String(headers[column - 1])]));
+  const layout = markedLayout(sheet);
+  const top = sheet.top();
+  const titles = top[(titleRow(top, layout, spec) ?? 1) - 1]?.titles ?? [];
+  return new Map([...layout].map(([tag, column]) => [tag, String(titles[column - 1] ?? '')]));
 }
 
 function headerIn({ columns }: TableSpec, id: string): string {

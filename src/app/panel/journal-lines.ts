@@ -1,7 +1,7 @@
 import type { JournalColumnId } from '../../locales/locale';
 import type { Cell } from '../../ports/workbook';
-import { layoutOf } from '../../sheet/columns/layout';
-import { FIRST_DATA_ROW, readColumns } from '../../sheet/columns/read-columns';
+import { firstRow, placedColumns } from '../../sheet/columns/layout';
+import { readColumns } from '../../sheet/columns/read-columns';
 import { JOURNAL, journalSpec } from '../telling/journal';
 import type { Services } from '../services';
 import type { JournalLine } from './view';
@@ -15,9 +15,9 @@ const FAILURE = 'failed';
 export function journalLines({ workbook, locale }: Pick<Services, 'workbook' | 'locale'>): JournalLine[] {
   const sheet = workbook.find(JOURNAL);
   if (sheet === null) return [];
-  const layout = layoutOf(sheet, journalSpec(locale));
+  const placed = placedColumns(sheet, journalSpec(locale));
   const lastRow = sheet.lastRow();
-  const cells = readColumns(sheet, SHOWN.map((id) => layout.get(id)), lastRow, Math.max(FIRST_DATA_ROW, lastRow - MOST_LINES + 1));
+  const cells = readColumns(sheet, SHOWN.map((id) => placed.layout.get(id)), lastRow, Math.max(firstRow(placed), lastRow - MOST_LINES + 1));
   return cells.map(lineOf).filter(({ atMs }) => atMs > 0).sort((a, b) => b.atMs - a.atMs);
 }
 

@@ -81,10 +81,12 @@ type Writer = Pick<Services, 'documentStore' | 'workbook' | 'locale'>;
 
 /** As `tableSpec`, without the columns that the seller does not want; one shop need not be told from others. */
 export function chosenSpec(services: Pick<Services, 'documentStore' | 'locale'>, datasetId: string, { datasets }: Pick<Settings, 'datasets'> = settingsOf(services)): TableSpec {
+  const shops = connectedShops(services);
   return {
     ...tableSpec(datasetId, services.locale),
     without: columnsOff(datasetById(datasetId), datasets[datasetId]),
-    hidden: connectedShops(services).length > 1 ? [] : [SHOP_ID],
+    hidden: shops.length > 1 ? [] : [SHOP_ID],
+    shops,
   };
 }
 

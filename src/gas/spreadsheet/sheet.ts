@@ -1,5 +1,5 @@
 import type { WallClockPort } from '../../ports/clock';
-import type { Area, Cell, ColumnLook, SheetPort, TaggedColumn } from '../../ports/workbook';
+import type { Area, Cell, ColumnLook, Header, PlacedLook, SheetPort, TaggedColumn } from '../../ports/workbook';
 import { metadataOfColumns } from './find-metadata';
 import { keptText, LAYOUT_KEY, MEMORY_KEY } from './kept-text';
 import { lettersOf } from './letters';
@@ -10,8 +10,11 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Developer metadata with this key marks a column of ours; its value is the column's tag. */
 const COLUMN_KEY = 'wb.column';
-const HEADER_ROW = 1;
-const WHOLE_HEADER = '1:1';
+/** A header that people have put more titles above than this is looked for by the marks of its columns. */
+const TOP_ROWS = 30;
+const TEXT_FORMAT = '@';
+/** Ranges that one call gives a format. */
+const RANGES_A_CALL = 500;
 
 /** @param own metadata of the sheet itself, where they have been read already */
 export function sheetPort(sheet: Sheet, clock: WallClockPort, own?: Metadata[]): SheetPort {
@@ -27,10 +30,8 @@ export function sheetPort(sheet: Sheet, clock: WallClockPort, own?: Metadata[]):
     lastRow: () => sheet.getLastRow(),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
-    header() {
-      const row = sheet.getRange(WHOLE_HEADER);
-      return { titles: (row.getValues()[0] as unknown[]).map((value) => cellOf(value, clock)), notes: row.getNotes()[0] as string[] };
-    },
+    header: (row) => headersIn(sheet.getRange(`${row}:${row}`), clock)[0] as Header,
+    top: () => headersIn(sheet.getRange(1, 1, Math.min(TOP_ROWS, sheet.getMaxRows()), sheet.getMaxColumns()), clock),
     columns: () => taggedColumns(sheet),
     keptLayout: layout.read,
     keepLayout(text) {
@@ -42,25 +43,37 @@ export function sheetPort(sheet: Sheet, clock: WallClockPort, own?: Metadata[]):
     },
     memory: memory.read,
     remember: (text) => change(() => { memory.write(text); }),
-    insertColumns: (column, looks) => change(() => {
+    insertColumns: (column, looks, headerRow) => change(() => {
       sheet.insertColumnsBefore(column, looks.length);
-      dressColumns(sheet, column, looks);
+      dressColumns(sheet, column, looks, headerRow);
+    }),
+    writeHeader: (row, looks) => change(() => {
+      for (const run of neighbours(looks)) writeTitles(sheet, row, (run[0] as PlacedLook).column, run.map(({ look }) => look));
     }),
     read: (area) => range(area).getValues().map((row: unknown[]) => row.map((value) => cellOf(value, clock))),
     write: (area, values) => change(() => { range(area).setValues(values as Cell[][]); }),
+    keepTexts: (areas) => change(() => {
+      const names = areas.map(nameOf);
+      for (let at = 0; at < names.length; at += RANGES_A_CALL) sheet.getRangeList(names.slice(at, at + RANGES_A_CALL)).setNumberFormat(TEXT_FORMAT);
+    }),
     addRows: (count) => change(() => addRows(sheet, count)),
+    insertRow: (row) => change(() => { sheet.insertRowBefore(row); }),
     deleteRows: (row, count) => change(() => { sheet.deleteRows(row, count); }),
     deleteColumn: (column) => change(() => { sheet.deleteColumn(column); }),
-    setNote: (row, column, text) => change(() => { sheet.getRange(row, column).setNote(text); }),
-    dress: (column, look) => change(() => { dress(sheet, column, look); }),
+    dress: (column, look, headerRow) => change(() => { dress(sheet, column, look, headerRow); }),
     widthPx: (column) => sheet.getColumnWidth(column),
     activate: () => { sheet.activate(); },
   };
 }
 
-function dress(sheet: Sheet, column: number, { header, note, numberFormat, widthPx, hidden }: Parameters<SheetPort['dress']>[1]): void {
-  const top = sheet.getRange(HEADER_ROW, column);
-  if (numberFormat !== undefined) sheet.getRange(HEADER_ROW + 1, column, Math.max(1, sheet.getMaxRows() - HEADER_ROW), 1).setNumberFormat(numberFormat);
+function headersIn(range: GoogleAppsScript.Spreadsheet.Range, clock: WallClockPort): Header[] {
+  const notes = range.getNotes() as string[][];
+  return range.getValues().map((row: unknown[], at) => ({ titles: row.map((value) => cellOf(value, clock)), notes: notes[at] as string[] }));
+}
+
+function dress(sheet: Sheet, column: number, { header, note, numberFormat, widthPx, hidden }: Parameters<SheetPort['dress']>[1], headerRow = 1): void {
+  const top = sheet.getRange(headerRow, column);
+  if (numberFormat !== undefined) sheet.getRange(headerRow + 1, column, Math.max(1, sheet.getMaxRows() - headerRow), 1).setNumberFormat(numberFormat);
   if (header !== undefined) top.setValue(header);
   if (note !== undefined) top.setNote(note);
   if (widthPx !== undefined) sheet.setColumnWidth(column, widthPx);
@@ -82,8 +95,7 @@ function cellOf(value: unknown, clock: WallClockPort): Cell {
 }
 
 /** Header, note, format, width and tag of the columns from `first` on. */
-export function dressColumns(sheet: Sheet, first: number, looks: readonly ColumnLook[]): void {
-  const header = sheet.getRange(HEADER_ROW, first, 1, looks.length);
+export function dressColumns(sheet: Sheet, first: number, looks: readonly ColumnLook[], headerRow: number | null = 1): void {
   const rows = sheet.getMaxRows();
   for (const [format, columns] of groups(looks, (look) => look.numberFormat)) columnList(sheet, rows, first, columns).setNumberFormat(format);
   setWidths(sheet, first, looks);
@@ -92,7 +104,12 @@ export function dressColumns(sheet: Sheet, first: number, looks: readonly Column
     if (look.hidden) sheet.hideColumns(first + at);
   });
   foldGroups(sheet, first, looks);
-  header.setNumberFormat('@').setValues([looks.map((look) => look.header)]).setNotes([looks.map((look) => look.note)]);
+  if (headerRow !== null) writeTitles(sheet, headerRow, first, looks);
+}
+
+function writeTitles(sheet: Sheet, row: number, first: number, looks: readonly ColumnLook[]): void {
+  const header = sheet.getRange(row, first, 1, looks.length);
+  header.setNumberFormat(TEXT_FORMAT).setValues([looks.map((look) => look.header)]).setNotes([looks.map((look) => look.note)]);
   header.setFontWeight('bold').setBackground('#f3e8fb').setWrap(true).setVerticalAlignment('middle');
 }
 
@@ -102,7 +119,7 @@ function foldGroups(sheet: Sheet, first: number, looks: readonly ColumnLook[]): 
     const column = first + (columns[0] as number);
     if (!isGrouped || sheet.getColumnGroupDepth(column) > 0) continue;
     sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
-    sheet.getRange(HEADER_ROW, column, 1, columns.length).shiftColumnGroupDepth(1);
+    sheet.getRange(1, column, 1, columns.length).shiftColumnGroupDepth(1);
     sheet.getColumnGroup(column, 1)?.collapse();
   }
 }
@@ -136,6 +153,21 @@ function runs<V>(looks: readonly ColumnLook[], of: (look: ColumnLook) => V): [V,
     else found.push([of(look), [at]]);
   });
   return found;
+}
+
+/** Runs of looks for columns side by side, left to right. */
+function neighbours(looks: readonly PlacedLook[]): PlacedLook[][] {
+  const found: PlacedLook[][] = [];
+  for (const one of [...looks].sort((a, b) => a.column - b.column)) {
+    const last = found[found.length - 1];
+    if (last !== undefined && (last[0] as PlacedLook).column + last.length === one.column) last.push(one);
+    else found.push([one]);
+  }
+  return found;
+}
+
+function nameOf({ row, column, rows, columns }: Area): string {
+  return `${lettersOf(column)}${row}:${lettersOf(column + columns - 1)}${row + rows - 1}`;
 }
 
 /** By its letters, as it is known to work: no document says that a range of all rows is a whole column too. */

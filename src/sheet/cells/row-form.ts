@@ -1,4 +1,5 @@
 import type { Cell } from '../../ports/workbook';
+import { isUntold } from '../rows/marks';
 import { readableIndexes } from './readable';
 import type { TableSpec } from '../table-spec';
 
@@ -28,8 +29,8 @@ export function formMark(spec: TableSpec): string {
 
 export function formOf(fingerprint: string): RowForm {
   if (fingerprint.endsWith(READABLE)) return { isReadable: true, percents: null, print: fingerprint.slice(0, -READABLE.length) };
-  // The user has deleted the column of fingerprints, and a new one came: rows are of that time or later.
-  if (fingerprint === '') return READABLE_ROW;
+  // A person has taken the fingerprint, or the row was just being written: it is of that time or later.
+  if (fingerprint === '' || isUntold(fingerprint)) return { ...READABLE_ROW, print: fingerprint };
   const end = fingerprint.startsWith(TURNING) ? fingerprint.indexOf(END_OF_PERCENTS) : -1;
   if (end < 0) return { isReadable: false, percents: null, print: fingerprint };
   return { isReadable: false, percents: parsePercents(fingerprint.slice(TURNING.length, end + 1)), print: fingerprint.slice(end + END_OF_PERCENTS.length) };

@@ -1,5 +1,6 @@
 import type { SheetPort, WorkbookPort } from '../../ports/workbook';
-import { layoutOf, type Layout } from './layout';
+import { findColumns } from './find-columns';
+import { type Layout, placedColumns } from './layout';
 import { columnLook } from './look';
 import { requireRoomFor } from '../writing/room';
 import { keyColumnIds } from '../rows/row-key';
@@ -14,7 +15,7 @@ import type { TableColumn, TableSpec } from '../table-spec';
 export function chooseColumns(workbook: WorkbookPort, sheet: SheetPort, spec: TableSpec, { off, on }: { off: readonly string[]; on: readonly string[] }): boolean {
   const keyIds = keyColumnIds(spec);
   for (const id of off.filter((one) => !keyIds.includes(one))) {
-    const column = layoutOf(sheet, spec).get(id);
+    const column = placedColumns(sheet, spec).layout.get(id);
     if (column !== undefined) sheet.deleteColumn(column);
   }
   return addColumns(workbook, sheet, spec, on);
@@ -26,9 +27,12 @@ export function chooseColumns(workbook: WorkbookPort, sheet: SheetPort, spec: Ta
  * @throws UserActionError KEY_COLUMN_DELETED, SHEET_FULL, SHEET_PROTECTED
  */
 export function addColumns(workbook: WorkbookPort, sheet: SheetPort, spec: TableSpec, ids: readonly string[]): boolean {
-  const missing = ids.length === 0 ? [] : spec.columns.filter(({ id }) => ids.includes(id) && !layoutOf(sheet, spec).has(id));
+  const missing = ids.length === 0 ? [] : spec.columns.filter(({ id }) => ids.includes(id) && !placedColumns(sheet, spec).layout.has(id));
   if (missing.length > 0) requireRoomFor(workbook, sheet, { cells: missing.length * sheet.maxRows() });
-  for (const column of missing) sheet.insertColumns(placeFor(column, layoutOf(sheet, spec), spec), [columnLook(column)]);
+  for (const column of missing) {
+    const { layout, headerRow } = findColumns(sheet, spec);
+    sheet.insertColumns(placeFor(column, layout, spec), [columnLook(column)], headerRow);
+  }
   return missing.length > 0;
 }
 

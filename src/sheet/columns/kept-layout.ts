@@ -23,6 +23,11 @@ export function layoutTextOf({ columns }: SheetLook): string {
   return layoutText(header, new Map(columns.map(({ tag }, at) => [tag, at + 1])));
 }
 
+/** The print of the header that a kept text speaks of. */
+export function printIn(text: string): string {
+  return text.split(PARTS)[0] as string;
+}
+
 /** @returns null where the header is another one now: then only the marks of the columns tell */
 export function layoutFrom(text: string, header: Header): Layout | null {
   const [print, ids = ''] = text.split(PARTS);

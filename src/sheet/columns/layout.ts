@@ -1,4 +1,4 @@
-import type { SheetPort } from '../../ports/workbook';
+import type { Header, SheetPort } from '../../ports/workbook';
 import { UserActionError } from '../../wb/errors';
 import type { Place } from './blocks';
 import { layoutFrom } from './kept-layout';
@@ -9,15 +9,40 @@ import type { TableSpec } from '../table-spec';
 /** Where the user has our columns now. */
 export type Layout = ReadonlyMap<string, number>;
 
+/** Where our columns and their header stand. */
+export interface Placed {
+  layout: Layout;
+  /** Null where nobody has looked, or it is not among the first rows. */
+  headerRow: number | null;
+}
+
+/** Where rows may begin; the header is left out where it is known to be the first row. */
+export function firstRow({ headerRow }: Pick<Placed, 'headerRow'>): number {
+  return headerRow === 1 ? 2 : 1;
+}
+
 /**
- * As it was kept on the sheet, while the header shows that it holds; else by the marks of the columns.
+ * As it was kept on the sheet, while a header shows that it holds; else by the marks of the columns.
  * @throws UserActionError KEY_COLUMN_DELETED  without it no row can be found again
  */
-export function layoutOf(sheet: SheetPort, spec: TableSpec): Layout {
+export function placedColumns(sheet: SheetPort, spec: TableSpec): Placed {
+  const placed = placedByHeader(sheet) ?? { layout: markedLayout(sheet), headerRow: null };
+  requireKey(placed.layout, sheet, spec);
+  return placed;
+}
+
+/** The header is looked for in the first row, and only then below: people insert rows above it. */
+export function placedByHeader(sheet: SheetPort): Placed | null {
   const kept = sheet.keptLayout();
-  const layout = (kept === '' ? null : layoutFrom(kept, sheet.header())) ?? markedLayout(sheet);
-  requireKey(layout, sheet, spec);
-  return layout;
+  return kept === '' ? null : placedIn(kept, [sheet.header(1)]) ?? placedIn(kept, sheet.top());
+}
+
+function placedIn(kept: string, rows: readonly Header[]): Placed | null {
+  for (const [at, row] of rows.entries()) {
+    const layout = layoutFrom(kept, row);
+    if (layout !== null) return { layout, headerRow: at + 1 };
+  }
+  return null;
 }
 
 /** What tells for sure, at two calls a column. Of two with one mark the left one is ours. */

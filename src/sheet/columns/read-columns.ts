@@ -1,9 +1,6 @@
 import type { Cell, SheetPort } from '../../ports/workbook';
 import { segmentsOf, type Place, type Segment } from './blocks';
 
-/** The header stands above it. */
-export const FIRST_DATA_ROW = 2;
-
 /** Three and a half seconds. One read of many more cells is slow enough to die in. */
 const CELLS_A_READ = 400_000;
 
@@ -11,7 +8,7 @@ const CELLS_A_READ = 400_000;
  * The cells of the rows from `firstRow` down to `lastRow`, columns in the order asked; '' for a column that is not there.
  * Neighbours are read in one call.
  */
-export function readColumns(sheet: SheetPort, columns: readonly (number | undefined)[], lastRow: number, firstRow = FIRST_DATA_ROW): Cell[][] {
+export function readColumns(sheet: SheetPort, columns: readonly (number | undefined)[], lastRow: number, firstRow = 1): Cell[][] {
   const rows: Cell[][] = [];
   readBlocks(sheet, columns, { firstRow, lastRow }, (block) => block.forEach((row) => rows.push(row)));
   return rows;
@@ -21,7 +18,7 @@ export function readColumns(sheet: SheetPort, columns: readonly (number | undefi
 export function readBlocks(
   sheet: SheetPort,
   columns: readonly (number | undefined)[],
-  { firstRow = FIRST_DATA_ROW, lastRow }: { firstRow?: number; lastRow: number },
+  { firstRow = 1, lastRow }: { firstRow?: number; lastRow: number },
   take: (rows: Cell[][], firstRow: number) => void,
 ): void {
   const segments = segmentsOf(placesOf(columns));

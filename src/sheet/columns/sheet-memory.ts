@@ -1,4 +1,5 @@
-import { SHOP } from '../rows/row-key';
+import type { SheetPort } from '../../ports/workbook';
+import { SHOP, shopPart } from '../rows/row-key';
 import type { TableSpec } from '../table-spec';
 
 /** What a sheet of ours knows of itself: it goes back in time with the sheet when an old version of the file is restored. */
@@ -9,15 +10,20 @@ export interface SheetMemory {
   offered: readonly string[] | null;
   /** What we did to the shop's column; what the user does after that is not looked at. */
   shop: 'hidden' | 'shown' | null;
+  /** Names of the shops whose rows the sheet may hold, by their ids; null for a sheet of before. */
+  shops: Readonly<Record<string, string>> | null;
 }
 
-const OF_FIRST_VERSION: SheetMemory = { isReadable: false, offered: null, shop: null };
+/** Begins the place of a shop of whom only the name is known. */
+const NAMELESS = '?';
+
+const OF_FIRST_VERSION: SheetMemory = { isReadable: false, offered: null, shop: null, shops: null };
 
 /** A text that is not ours is nothing. */
 export function parseMemory(text: string): SheetMemory {
   try {
-    const { isReadable, offered, shop } = { ...OF_FIRST_VERSION, ...(JSON.parse(text) as Partial<SheetMemory>) };
-    return { isReadable: isReadable === true, offered: Array.isArray(offered) ? offered : null, shop: shop === 'hidden' || shop === 'shown' ? shop : null };
+    const { isReadable, offered, shop, shops } = { ...OF_FIRST_VERSION, ...(JSON.parse(text) as Partial<SheetMemory>) };
+    return { isReadable: isReadable === true, offered: Array.isArray(offered) ? offered : null, shop: shop === 'hidden' || shop === 'shown' ? shop : null, shops: namesIn(shops) };
   } catch {
     return OF_FIRST_VERSION;
   }
@@ -28,8 +34,36 @@ export function memoryText(memory: SheetMemory): string {
 }
 
 /** Of a sheet that is made now. */
-export function newMemory({ columns, hidden = [] }: TableSpec): SheetMemory {
-  return { isReadable: true, offered: columns.map(({ id }) => id), shop: hidden.includes(SHOP) ? 'hidden' : 'shown' };
+export function newMemory({ columns, hidden = [], shops }: TableSpec): SheetMemory {
+  return { isReadable: true, offered: columns.map(({ id }) => id), shop: hidden.includes(SHOP) ? 'hidden' : 'shown', shops: shops === undefined ? null : namesById(shops) };
+}
+
+/** Names of the shops whose rows the sheet may hold, as `shopPart` makes them; null where nobody knows. */
+export function ownShops(sheet: SheetPort, { shops = [] }: TableSpec): ReadonlySet<string> | null {
+  const known = parseMemory(sheet.memory()).shops;
+  return known === null ? null : new Set([...Object.values(known), ...shops.map(({ label }) => label)].map(shopPart));
+}
+
+/**
+ * Before the first row of a shop is written: its name says for ever whose rows these are, also when the shop has been taken
+ * out of the file meanwhile.
+ * @param named names that stand in rows of ours already
+ */
+export function rememberShops(sheet: SheetPort, { shops }: TableSpec, named: () => readonly string[]): void {
+  if (shops === undefined) return;
+  const memory = parseMemory(sheet.memory());
+  const known = memory.shops ?? Object.fromEntries(named().map((name) => [NAMELESS + name, name]));
+  const all = { ...known, ...namesById(shops) };
+  if (memory.shops === null || Object.keys(all).length > Object.keys(known).length) sheet.remember(memoryText({ ...memory, shops: all }));
+}
+
+function namesById(shops: readonly { id: string; label: string }[]): Record<string, string> {
+  return Object.fromEntries(shops.map(({ id, label }) => [id, label]));
+}
+
+function namesIn(shops: unknown): SheetMemory['shops'] {
+  if (typeof shops !== 'object' || shops === null) return null;
+  return Object.fromEntries(Object.entries(shops).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 /** Columns that have come since the sheet was made. */

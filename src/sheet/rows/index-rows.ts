@@ -1,18 +1,16 @@
-import type { Cell, SheetPort } from '../../ports/workbook';
+import type { Cell } from '../../ports/workbook';
 import { openKnownRows, type KnownRows } from './known-rows';
-import type { Layout } from '../columns/layout';
-import { FINGERPRINT } from '../columns/look';
+import { firstRow } from '../columns/layout';
+import { FINGERPRINT, FINGERPRINT_LOOK } from '../columns/look';
 import { NO_PRINT, type Print, readPrint } from './print';
-import { FIRST_DATA_ROW, readBlocks } from '../columns/read-columns';
+import { readBlocks } from '../columns/read-columns';
+import { areTitles } from '../columns/titles';
 import { formMark, formOf } from '../cells/row-form';
+import { ownShops } from '../columns/sheet-memory';
+import type { Opened } from '../open-sheet';
+import { TAKEN } from './marks';
+import { areBareOwn, rowKinds } from './own-rows';
 import { findingPlaces, keyColumnIds, keyPart, rowKey } from './row-key';
-import type { TableSpec } from '../table-spec';
-
-/**
- * In the fingerprint column: a row that we took but that holds no data yet, because the execution died while it was
- * being written, or because a message stands there. New rows come here first.
- */
-export const SPARE = 'spare';
 
 export interface SpareRow {
   row: number;
@@ -24,41 +22,94 @@ export interface SpareRow {
 export interface RowIndex {
   /** Of rows with the same key (copies that the user made) only the topmost is ours. */
   rows: KnownRows;
+  /** Rows with a key that bear no fingerprint, by their key: of no account until WB sends what they hold. */
+  bare: Map<string, number>;
+  /** Ours, although a person has taken their fingerprints. */
+  untold: readonly number[];
   /** Top to bottom. */
   spare: readonly SpareRow[];
-  /** Below everything in the sheet, the user's rows included. */
+  /** Null where the header is gone. */
+  headerRow: number | null;
+  /** Last row with any content, the user's included. */
+  lastRow: number;
+  /** Below everything in our columns; beside it the user's may be filled, with ticks or formulas. */
   nextRow: number;
+}
+
+interface FoundRow {
+  row: number;
+  text: string;
+  key: readonly Cell[];
 }
 
 /**
  * Rows without a key are the user's and not in the index. Where a row is found by a part of its key only, it keeps the
  * whole one when another row has that part already: it is ours still, and may be absent.
  */
-export function indexRows(sheet: SheetPort, layout: Layout, spec: TableSpec): RowIndex {
-  const columns = [FINGERPRINT, ...keyColumnIds(spec)].map((id) => layout.get(id));
+export function indexRows(opened: Opened): RowIndex {
+  const { sheet, spec, layout } = opened;
+  const keyIds = keyColumnIds(spec);
+  const kindOf = rowKinds(spec, ownShops(sheet, spec));
   const lastRow = sheet.lastRow();
+  const found = openFound(opened);
+  const bare: FoundRow[] = [];
+  const spare: SpareRow[] = [];
+  let { headerRow } = opened;
+  let [lastFilled, own, taken] = [headerRow ?? 0, 0, 0];
+  readBlocks(sheet, [FINGERPRINT, ...keyIds].map((id) => layout.get(id)), { firstRow: firstRow(opened), lastRow }, (block, first) => {
+    block.forEach(([fingerprint, ...key], at) => {
+      const row = first + at;
+      const text = keyPart(fingerprint as Cell);
+      if (text !== '' || key.some((cell) => cell !== '')) lastFilled = row;
+      const kind = kindOf(fingerprint as Cell, key);
+      if (kind === 'spare') spare.push({ row, text: keyPart(key[0] as Cell) });
+      else if (kind === 'bare') bare.push({ row, text, key });
+      else if (kind === 'own') {
+        own += 1;
+        if (text === TAKEN) taken += 1;
+        found.put({ row, text, key });
+      } else if (headerRow === null && (text === FINGERPRINT_LOOK.header || areTitles(spec, keyIds, key))) headerRow = row;
+    });
+  });
+  const isOurs = areBareOwn({ own, taken });
+  if (isOurs) bare.forEach(found.put);
+  return {
+    rows: found.rows,
+    bare: new Map(isOurs ? [] : bare.map(({ key, row }): [string, number] => [found.partOf(key), row])),
+    untold: isOurs ? bare.map(({ row }) => row) : [],
+    spare, headerRow, lastRow,
+    nextRow: 1 + lastFilledIn(opened, { above: lastFilled, lastRow }),
+  };
+}
+
+function openFound({ spec }: Opened) {
   const places = findingPlaces(spec);
   const rows = openKnownRows();
   const wholes = new Set<string>();
   const mark = formMark(spec);
   const isKnown = (whole: string): boolean => (spec.foundBy === undefined ? rows.find(whole) !== -1 : wholes.has(whole));
-  const spare: SpareRow[] = [];
-  readBlocks(sheet, columns, { lastRow }, (block, firstRow) => {
-    block.forEach(([fingerprint, ...key], at) => {
-      const text = keyPart(fingerprint as Cell);
-      const shop = keyPart(key[0] as Cell);
-      const row = firstRow + at;
-      const whole = rowKey(key);
-      if (text === SPARE) {
-        spare.push({ row, text: shop });
-      } else if (whole !== null && !isKnown(whole)) {
-        const part = spec.foundBy === undefined ? whole : rowKey(places.map((place) => key[place] as Cell));
-        if (spec.foundBy !== undefined) wholes.add(whole);
-        rows.put({ key: part === null || rows.find(part) !== -1 ? whole : part, shop, row, ...printIn(text, mark) });
-      }
+  const partOf = (key: readonly Cell[]): string => rowKey(spec.foundBy === undefined ? key : places.map((place) => key[place] as Cell)) ?? (rowKey(key) as string);
+  return {
+    rows, partOf,
+    put({ row, text, key }: FoundRow): void {
+      const whole = rowKey(key) as string;
+      if (isKnown(whole)) return;
+      if (spec.foundBy !== undefined) wholes.add(whole);
+      const part = partOf(key);
+      rows.put({ key: rows.find(part) !== -1 ? whole : part, shop: keyPart(key[0] as Cell), row, ...printIn(text, mark) });
+    },
+  };
+}
+
+/** What stands in our other columns below the last key: a total of the user's, perhaps. */
+function lastFilledIn({ sheet, layout }: Opened, { above, lastRow }: { above: number; lastRow: number }): number {
+  let last = above;
+  readBlocks(sheet, [...layout.values()], { firstRow: above + 1, lastRow }, (block, first) => {
+    block.forEach((cells, at) => {
+      if (cells.some((cell) => cell !== '')) last = first + at;
     });
   });
-  return { rows, spare, nextRow: Math.max(FIRST_DATA_ROW, lastRow + 1) };
+  return last;
 }
 
 /** A row that nobody could make readable is like none, so that all of it is written when WB sends it. */

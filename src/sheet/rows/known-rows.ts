@@ -23,6 +23,8 @@ export interface KnownRows {
   printAt(entry: number): Print;
   /** Entries of a shop, first come first. */
   ofShop(shop: string): number[];
+  /** Every shop that a row is of. */
+  shops(): string[];
 }
 
 export function openKnownRows(): KnownRows {
@@ -54,6 +56,7 @@ export function openKnownRows(): KnownRows {
     at: (entry) => ({ key: keys.keyAt(entry), shop: shopNames[shops[entry] as number] as string, row: rowAt(entry), ...printAt(entry) }),
     rowAt,
     printAt,
+    shops: () => [...shopNames],
     ofShop(shop) {
       const wanted = shopNames.indexOf(shop);
       return entriesOf(keys.size()).filter((entry) => shops[entry] === wanted);

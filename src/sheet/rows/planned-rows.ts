@@ -28,13 +28,16 @@ export interface Planned {
 
 /** Indexes of the cells that may change in a row that is otherwise the same. */
 export function changingCells(spec: TableSpec): ReadonlySet<number> {
-  const indexes = new Set<number>();
-  spec.columns.forEach(({ changes }, index) => {
-    if (changes === true) {
-      indexes.add(index);
-    }
-  });
-  return indexes;
+  return cellsOf(spec, ({ changes }) => changes === true);
+}
+
+/** Indexes of the cells whose texts are written as they are; others mark every text. */
+export function textCells(spec: TableSpec): ReadonlySet<number> {
+  return cellsOf(spec, ({ kind }) => kind === 'text' || kind === 'id');
+}
+
+function cellsOf({ columns }: TableSpec, isMeant: (column: TableSpec['columns'][number]) => boolean): ReadonlySet<number> {
+  return new Set(columns.map((_column, index) => index).filter((index) => isMeant(columns[index] as TableSpec['columns'][number])));
 }
 
 /** @throws DefectError KEY_MISSING  no row has its whole key */

@@ -18,11 +18,18 @@ export const NO_PRINT: Print = { lasting: -3, changing: -3 };
 /** Between the hashes of the columns that stay and of those that change. */
 const PARTS = '-';
 const ABSENT_MARK = 'absent ';
+/** But for one in 150 million a hash of 53 bits has six letters or more, most have eleven. */
+const PRINT = /^(?:absent )?[0-9a-z]{6,11}(?:-[0-9a-z]{6,11})?$/;
 
 /** As it stands in the sheet. */
 export function printText({ lasting, changing }: Print): string {
   if (lasting === WHOLE) return base36(changing);
   return (lasting === ABSENT ? ABSENT_MARK : base36(lasting) + PARTS) + base36(changing);
+}
+
+/** Whether `printText` may have written the text. */
+export function isPrint(text: string): boolean {
+  return PRINT.test(text);
 }
 
 /** What `printText` has written; a text by somebody else is like no print. */

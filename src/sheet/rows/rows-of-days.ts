@@ -1,6 +1,6 @@
 import type { Cell, SheetPort } from '../../ports/workbook';
-import type { Layout } from '../columns/layout';
-import { FIRST_DATA_ROW, readBlocks } from '../columns/read-columns';
+import { firstRow, type Placed } from '../columns/layout';
+import { readBlocks } from '../columns/read-columns';
 
 /** Whole days as serials, both included, of a column of dates. */
 export interface Days {
@@ -17,15 +17,16 @@ const MANY_ROWS = 20_000;
  * at the end: a million orders take a minute, the days alone nine seconds. Copies of ours are known by what stands between; only one
  * that a person has given another day counts then.
  */
-export function stretchOf(sheet: SheetPort, layout: Layout, days?: Days): { first: number; last: number } {
+export function stretchOf(sheet: SheetPort, placed: Placed, days?: Days): { first: number; last: number } {
   const lastRow = sheet.lastRow();
-  if (days === undefined || lastRow < MANY_ROWS) return { first: FIRST_DATA_ROW, last: lastRow };
+  const begin = firstRow(placed);
+  if (days === undefined || lastRow < MANY_ROWS) return { first: begin, last: lastRow };
   const found = { first: lastRow + 1, last: lastRow };
-  readBlocks(sheet, [layout.get(days.columnId)], { lastRow }, (block, firstRow) => {
+  readBlocks(sheet, [placed.layout.get(days.columnId)], { firstRow: begin, lastRow }, (block, row) => {
     block.forEach(([cell], at) => {
       if (!isOf(days, cell as Cell)) return;
-      found.first = Math.min(found.first, firstRow + at);
-      found.last = firstRow + at;
+      found.first = Math.min(found.first, row + at);
+      found.last = row + at;
     });
   });
   return found;

@@ -45,9 +45,9 @@ function alwaysOf({ columns }: TableSpec, ids: readonly string[]): string[] {
 }
 
 function filledColumns(opened: Opened, index: RowIndex, shop: string, ids: readonly string[]): string[] {
-  const { sheet, layout } = opened;
+  const { layout } = opened;
   const shown = ids.filter((id) => layout.has(id));
   if (shown.length === 0 || index.rows.ofShop(shopPart(shop)).length === 0) return [];
-  const rows = readOurRows(sheet, opened, index, [SHOP, ...shown]).filter(([label = '']) => keyPart(label) === shopPart(shop));
+  const rows = readOurRows(opened, index, [SHOP, ...shown]).filter(([label = '']) => keyPart(label) === shopPart(shop));
   return shown.filter((_id, at) => rows.some((cells) => cells[at + 1] !== ''));
 }

@@ -1,6 +1,7 @@
 import { cellWriter } from '../cells/cell';
 import { cleanText } from '../cells/clean-text';
-import { SPARE, type RowIndex } from '../rows/index-rows';
+import type { RowIndex } from '../rows/index-rows';
+import { SPARE } from '../rows/marks';
 import type { Layout } from '../columns/layout';
 import { NOTHING, type WritePlan } from './plan';
 import type { PlannedRow } from '../rows/planned-rows';

@@ -47,7 +47,10 @@ export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options:
   for (const row of wanted.values()) {
     const entry = index.rows.find(row.key);
     const known = entry === -1 ? null : index.rows.printAt(entry);
-    if (known === null) {
+    const bareRow = known === null ? index.bare.get(row.key) : undefined;
+    if (bareRow !== undefined) {
+      updates.push(placedAt(bareRow, row));
+    } else if (known === null) {
       news.push(row);
     } else if (options.rewrite === true || !isSamePrint(known, row)) {
       const isTouch = options.rewrite !== true && hasSameLasting(known, row);
@@ -79,14 +82,16 @@ export function planAbsent(index: RowIndex, { shop, isOf, seen, absent }: Snapsh
 
 /** What is known of the sheet once the plan has been carried out. Changes `index`. */
 export function indexAfter(index: RowIndex, { updates, touches, absent, appends, cleared }: WritePlan): RowIndex {
-  let { nextRow } = index;
+  let { nextRow, lastRow } = index;
   for (const writes of [updates, touches, absent, appends]) {
     for (const write of writes) {
       index.rows.put(write);
+      index.bare.delete(write.key);
       nextRow = Math.max(nextRow, write.row + 1);
+      lastRow = Math.max(lastRow, write.row);
     }
   }
-  return { rows: index.rows, spare: index.spare.slice(appends.length + cleared.length), nextRow };
+  return { ...index, untold: [], spare: index.spare.slice(appends.length + cleared.length), nextRow, lastRow };
 }
 
 function byKey(rows: readonly PlannedRow[]): Map<string, PlannedRow> {

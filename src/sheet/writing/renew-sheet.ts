@@ -1,10 +1,10 @@
 import type { SheetPort, WorkbookPort } from '../../ports/workbook';
 import { addColumns } from '../columns/choose-columns';
-import { layoutOf, type Layout } from '../columns/layout';
+import { placedColumns } from '../columns/layout';
 import { columnLook } from '../columns/look';
 import { SHOP } from '../rows/row-key';
 import { memoryText, newMemory, notOffered, parseMemory, type SheetMemory } from '../columns/sheet-memory';
-import { withFingerprint } from '../open-sheet';
+import { type Opened, withFingerprint } from '../open-sheet';
 import type { TableSpec } from '../table-spec';
 import { turnRows } from './turn-rows';
 
@@ -24,21 +24,21 @@ export interface Renewing {
  */
 export function renewSheet(workbook: WorkbookPort, sheet: SheetPort, spec: TableSpec, { wanted, isTimeUp, turned }: Renewing): boolean {
   const memory = parseMemory(sheet.memory());
-  const { layout } = withFingerprint(workbook, sheet, spec);
+  const opened = withFingerprint(workbook, sheet, spec);
   if (!memory.isReadable) {
-    renewLooks(sheet, spec, layout);
-    if (!turnRows(sheet, spec, layout, isTimeUp)) return false;
+    renewLooks(opened);
+    if (!turnRows(sheet, spec, opened.layout, isTimeUp)) return false;
   }
   addColumns(workbook, sheet, spec, notOffered(memory, spec).filter((id) => wanted.includes(id)));
   const shop = renewShop(sheet, spec, memory);
   if (!memory.isReadable) turned();
-  sheet.remember(memoryText({ ...newMemory(spec), shop }));
+  sheet.remember(memoryText({ ...newMemory(spec), shop, shops: memory.shops }));
   return true;
 }
 
 /** Formats follow the values; a header, a note or a width stays where it is not what we have written. */
-function renewLooks(sheet: SheetPort, spec: TableSpec, layout: Layout): void {
-  const { titles } = sheet.header();
+function renewLooks({ sheet, spec, layout, headerRow }: Opened): void {
+  const { titles } = sheet.header(headerRow ?? 1);
   for (const column of spec.columns.filter(({ id }) => layout.has(id))) {
     const at = layout.get(column.id) as number;
     const look = columnLook(column);
@@ -49,7 +49,7 @@ function renewLooks(sheet: SheetPort, spec: TableSpec, layout: Layout): void {
       ...(isFormer ? { header: look.header } : {}),
       ...(isOtherwise ? { note: look.note } : {}),
       ...(look.widthPx > column.widthPx && sheet.widthPx(at) === column.widthPx ? { widthPx: look.widthPx } : {}),
-    });
+    }, headerRow ?? 1);
   }
 }
 
@@ -57,7 +57,7 @@ function renewLooks(sheet: SheetPort, spec: TableSpec, layout: Layout): void {
 function renewShop(sheet: SheetPort, spec: TableSpec, { shop }: SheetMemory): SheetMemory['shop'] {
   const isHidden = spec.hidden?.includes(SHOP) === true;
   const next = isHidden ? shop ?? 'hidden' : 'shown';
-  if (next !== shop && (next === 'hidden' || shop === 'hidden')) sheet.dress(layoutOf(sheet, spec).get(SHOP) as number, { hidden: isHidden });
+  if (next !== shop && (next === 'hidden' || shop === 'hidden')) sheet.dress(placedColumns(sheet, spec).layout.get(SHOP) as number, { hidden: isHidden });
   return next;
 }
 

@@ -1,12 +1,13 @@
 import type { Cell, SheetPort } from '../../ports/workbook';
 import { cellWriter, unmarked } from '../cells/cell';
-import { SPARE } from '../rows/index-rows';
 import { placesOf, type Layout } from '../columns/layout';
 import { FINGERPRINT } from '../columns/look';
-import { FIRST_DATA_ROW, readColumns } from '../columns/read-columns';
+import { readColumns } from '../columns/read-columns';
 import { readableIndexes, readableMaker } from '../cells/readable';
 import { formMark, formOf, type Percents, turningMark } from '../cells/row-form';
-import { keyColumnIds, keyPart, rowKey } from '../rows/row-key';
+import { TAKEN } from '../rows/marks';
+import { rowKinds } from '../rows/own-rows';
+import { keyColumnIds, keyPart } from '../rows/row-key';
 import type { TableSpec } from '../table-spec';
 import { requireStanding } from './unmoved';
 import { type WritableRow, writeRows } from './write-plan';
@@ -32,7 +33,7 @@ export function turnRows(sheet: SheetPort, spec: TableSpec, layout: Layout, isTi
   const lastRow = sheet.lastRow();
   const fingerprintCell = spec.columns.length;
   const places = placesOf(layout, spec).filter(({ cell }) => indexes.includes(cell) || cell === fingerprintCell);
-  for (let row = FIRST_DATA_ROW; row <= lastRow; row += ROWS_AT_ONCE) {
+  for (let row = 1; row <= lastRow; row += ROWS_AT_ONCE) {
     if (isTimeUp()) return false;
     const rows = turnedRows(sheet, spec, { layout, indexes, firstRow: row, lastRow: Math.min(lastRow, row + ROWS_AT_ONCE - 1) });
     if (rows.length > 0) requireStanding(sheet, layout, rows.map((one) => ({ row: one.row, fingerprint: one.before })));
@@ -54,12 +55,13 @@ function turnedRows(sheet: SheetPort, spec: TableSpec, { layout, indexes, firstR
   const ids = [FINGERPRINT, ...keyIds, ...indexes.map((index) => idAt(spec, index))];
   const read = readColumns(sheet, ids.map((id) => layout.get(id)), lastRow, firstRow);
   const turn = turner(spec, indexes);
+  const kindOf = rowKinds(spec, null);
   return read.flatMap((cells, at) => {
     const before = cells[0] as Cell;
     const fingerprint = keyPart(before);
-    const isOurs = fingerprint !== SPARE && rowKey(cells.slice(1, 1 + keyIds.length)) !== null;
-    const isTurned = fingerprint !== '' && formOf(fingerprint).isReadable;
-    return isOurs && !isTurned ? [{ row: firstRow + at, before, ...turn(cells.slice(1 + keyIds.length), fingerprint) }] : [];
+    const kind = kindOf(before, cells.slice(1, 1 + keyIds.length));
+    const isTurned = kind === 'own' && formOf(fingerprint).isReadable;
+    return (kind === 'own' || kind === 'bare') && !isTurned ? [{ row: firstRow + at, before, ...turn(cells.slice(1 + keyIds.length), fingerprint) }] : [];
   });
 }
 
@@ -68,7 +70,7 @@ function turner(spec: TableSpec, indexes: readonly number[]): (found: readonly C
   const mark = formMark(spec);
   const writers = spec.columns.map(({ kind }) => cellWriter(kind));
   return (found, fingerprint) => {
-    const { percents: kept, print } = formOf(fingerprint);
+    const { percents: kept, print } = formOf(fingerprint === '' ? TAKEN : fingerprint);
     const percents: Record<string, Cell> = {};
     const cells: Cell[] = spec.columns.map(() => '');
     indexes.forEach((index, at) => {

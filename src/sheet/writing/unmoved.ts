@@ -4,6 +4,7 @@ import type { RowIndex } from '../rows/index-rows';
 import { headerPrint } from '../columns/header-print';
 import { markedLayout, type Layout } from '../columns/layout';
 import { FINGERPRINT } from '../columns/look';
+import { readColumns } from '../columns/read-columns';
 import type { Opened } from '../open-sheet';
 import type { WritePlan } from './plan';
 import { findingPlaces, keyColumnIds, rowKey } from '../rows/row-key';
@@ -22,7 +23,7 @@ export function requireUnmoved(opened: Opened, index: RowIndex, plan: WritePlan)
   const { sheet, spec, layout } = opened;
   const rows = rowsOf(plan);
   const isWritten = rows.length + plan.appends.length > 0;
-  if (isWritten && (areColumnsMoved(opened) || sheet.lastRow() >= index.nextRow || !areInPlace(sheet, layout, spec, index, rows))) {
+  if (isWritten && (areColumnsMoved(opened) || isFilled(opened, index, plan) || !areInPlace(sheet, layout, spec, index, rows))) {
     throw new TransientError('GOOGLE_SHEETS_BUSY', LOOK_AGAIN_MS);
   }
 }
@@ -37,8 +38,15 @@ export function requireStanding(sheet: SheetPort, layout: Layout, rows: readonly
   if (isMoved) throw new TransientError('GOOGLE_SHEETS_BUSY', LOOK_AGAIN_MS);
 }
 
-function areColumnsMoved({ sheet, layout, print }: Opened): boolean {
-  if (print !== null && headerPrint(sheet.header(), layout) === print) return false;
+/** Where beside our columns the user's go on below, the end of the sheet does not tell. */
+function isFilled({ sheet, layout }: Opened, { nextRow, lastRow }: RowIndex, { appends }: WritePlan): boolean {
+  if (sheet.lastRow() > lastRow) return true;
+  const last = Math.min(lastRow, appends[appends.length - 1]?.row ?? 0);
+  return readColumns(sheet, [...layout.values()], last, nextRow).some((cells) => cells.some((cell) => cell !== ''));
+}
+
+function areColumnsMoved({ sheet, layout, print, headerRow }: Opened): boolean {
+  if (print !== null && headerRow !== null && headerPrint(sheet.header(headerRow), layout) === print) return false;
   const now = markedLayout(sheet);
   return [...layout].some(([id, column]) => now.get(id) !== column);
 }
@@ -46,7 +54,7 @@ function areColumnsMoved({ sheet, layout, print }: Opened): boolean {
 function areInPlace(sheet: SheetPort, layout: Layout, spec: TableSpec, index: RowIndex, rows: readonly number[]): boolean {
   const columns = keyColumnIds(spec).map((id) => layout.get(id) as number);
   const places = findingPlaces(spec);
-  const isAt = (key: string | null, row: number): boolean => key !== null && index.rows.rowAt(index.rows.find(key)) === row;
+  const isAt = (key: string | null, row: number): boolean => key !== null && (index.bare.get(key) === row || index.rows.rowAt(index.rows.find(key)) === row);
   return [...new Set(spread(rows))].every((row) => {
     const cells = cellsAt(sheet, row, columns);
     return isAt(rowKey(cells), row) || isAt(rowKey(places.map((place) => cells[place] as Cell)), row);

@@ -1,10 +1,8 @@
 import type { Cell, SheetPort } from '../../ports/workbook';
 import { rowBlocks, segmentsOf, withLast, type Block, type Place, type Segment } from '../columns/blocks';
-import { SPARE } from '../rows/index-rows';
+import { SPARE, WRITING } from '../rows/marks';
+import { keepTexts } from './keep-texts';
 import type { WritePlan } from './plan';
-
-/** A fingerprint that no row has: the row is written again, whatever it is to hold. */
-const UNKNOWN = '';
 
 /** Where a table's rows go. */
 export interface WriteTarget {
@@ -17,6 +15,8 @@ export interface WriteTarget {
   changing: ReadonlySet<number>;
   /** Indexes of cells that stay as they are in rows that are there: WB did not send what belongs in them. */
   kept: ReadonlySet<number>;
+  /** Indexes of the cells that hold texts. */
+  texts: ReadonlySet<number>;
 }
 
 export interface WritableRow {
@@ -26,12 +26,16 @@ export interface WritableRow {
 
 /** Carries the plan out. All areas are absolute, so that doing it twice does no harm. */
 export function writePlan(target: WriteTarget, plan: WritePlan): void {
+  const standing = { ...target, places: target.places.filter(({ cell }) => !target.kept.has(cell)) };
+  const touched = touchedPlaces(standing);
   const absentPlaces = target.places.filter(({ cell }) => plan.absentCells.has(cell) || cell === target.fingerprintCell);
   const empty = new Array<Cell>(target.fingerprintCell + 1).fill('');
-  const standing = { ...target, places: target.places.filter(({ cell }) => !target.kept.has(cell)) };
-  writeRows(standing, plan.updates, () => UNKNOWN);
-  writeRows({ ...target, places: touchedPlaces(standing) }, plan.touches, () => UNKNOWN);
-  writeRows({ ...target, places: absentPlaces }, plan.absent, () => UNKNOWN);
+  keepTexts(target, standing.places, plan.updates);
+  keepTexts(target, touched, plan.touches);
+  keepTexts(target, target.places, plan.appends);
+  writeRows(standing, plan.updates, () => WRITING);
+  writeRows({ ...target, places: touched }, plan.touches, () => WRITING);
+  writeRows({ ...target, places: absentPlaces }, plan.absent, () => WRITING);
   writeRows(target, plan.appends, () => SPARE);
   writeRows(target, plan.cleared.map(({ row }) => ({ row, cells: empty })), () => SPARE);
 }

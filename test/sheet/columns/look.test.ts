@@ -13,7 +13,7 @@ test('the columns as the spec lists them, and a hidden fingerprint last', () => 
       { tag: 'price', header: 'Price', note: '', numberFormat: '#,##0.00', widthPx: 80, hidden: false, isGrouped: false },
       { tag: '_fingerprint', header: '_fingerprint', note: '', numberFormat: '@', widthPx: 100, hidden: true, isGrouped: false },
     ],
-    memory: '{"isReadable":true,"offered":["shop","srid","day","price"],"shop":"shown"}',
+    memory: '{"isReadable":true,"offered":["shop","srid","day","price"],"shop":"shown","shops":null}',
   });
 });
 

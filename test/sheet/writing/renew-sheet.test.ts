@@ -105,7 +105,7 @@ test('somebody who sorts meanwhile is waited for', () => {
   const sorting = { ...sheet, read: (area: Parameters<typeof sheet.read>[0]) => {
     const cells = sheet.read(area);
     reads += 1;
-    if (area.row === 2 && area.rows === 3 && area.columns === 9) workbook.user('sales').sort(8);
+    if (area.row === 1 && area.rows === 4 && area.columns === 9) workbook.user('sales').sort(8);
     return cells;
   } };
   expect(() => renewSheet(workbook, sorting, SALES, { wanted: [], isTimeUp: never, turned: () => undefined })).toThrow('GOOGLE_SHEETS_BUSY');
@@ -171,7 +171,7 @@ describe('the shop’s column', () => {
 });
 
 test.each(['', '{', '[]', '"x"', '{"isReadable":1,"offered":2,"shop":3}'])('%j is the memory of a sheet that knows nothing', (text) => {
-  expect(parseMemory(text)).toEqual({ isReadable: false, offered: null, shop: null });
+  expect(parseMemory(text)).toEqual({ isReadable: false, offered: null, shop: null, shops: null });
 });
 
 test('a table that people read as WB sends it has nothing to turn', () => {
