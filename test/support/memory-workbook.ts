@@ -27,8 +27,8 @@ export interface UserHand {
   deleteColumn(column: number): void;
   deleteRow(row: number): void;
   insertRow(row: number): void;
-  /** Sorts everything below the header. */
-  sort(column: number): void;
+  /** Sorts everything from that row on, without the header where none is given. */
+  sort(column: number, firstRow?: number): void;
   /** Adds rows when they are missing. */
   put(row: number, column: number, values: readonly (readonly Cell[])[]): void;
   rename(name: string): void;
@@ -304,9 +304,12 @@ function userHand(sheet: MemorySheet): UserHand {
       if (row < sheet.noteRow) sheet.noteRow -= 1;
     },
     insertRow: (row) => insertEmptyRow(sheet, row),
-    sort: (column) => {
-      const sorted = grid.slice(1, lastContent(grid)).sort((a, b) => (String(a[column - 1]) < String(b[column - 1]) ? -1 : 1));
-      grid.splice(1, sorted.length, ...sorted);
+    sort: (column, firstRow = 2) => {
+      const notes = grid[sheet.noteRow - 1] as Cell[];
+      const sorted = grid.slice(firstRow - 1, lastContent(grid)).sort((a, b) => (String(a[column - 1]) < String(b[column - 1]) ? -1 : 1));
+      grid.splice(firstRow - 1, sorted.length, ...sorted);
+      // A note goes with its cell.
+      sheet.noteRow = grid.indexOf(notes) + 1;
     },
     put: (row, column, values) => {
       addEmptyRows(sheet, Math.max(0, row + values.length - 1 - grid.length));
