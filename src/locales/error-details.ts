@@ -22,6 +22,7 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   PERMISSION_MISSING: ['permission'],
   NEEDED_TABLE: ['table'],
   SHEET_PROTECTED: ['sheet'],
+  DATA_VALIDATION: ['sheet', 'column', 'cell', 'rule', 'values'],
   SHEET_FULL: ['sheet', 'used', 'needed', 'limit'],
   KEY_COLUMN_DELETED: ['sheet', 'column'],
   NO_SHOP: [],

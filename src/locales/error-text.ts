@@ -13,10 +13,11 @@ type Names = Readonly<Record<string, string>>;
 const NAMES: Readonly<Record<string, (locale: Locale) => Names>> = {
   category: ({ texts }) => texts().categories,
   permission: ({ texts }) => texts().permissions,
+  rule: ({ texts }) => texts().rules,
   table: ({ headers }) => Object.fromEntries(Object.entries(headers()).map(([id, { title }]) => [id, title])),
 };
 
-/** What to tell a person of an error. Categories are named as in the WB cabinet, permissions as Google describes them, tables as their sheets. */
+/** What to tell a person of an error. Categories are named as in the WB cabinet, permissions as Google describes them, rules as its menu, tables as their sheets. */
 export function errorText(error: KnownError, locale: Locale): ErrorText {
   const { code, details } = known(error, locale);
   const { what, todo } = locale.errors()[code];

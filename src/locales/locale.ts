@@ -14,6 +14,9 @@ export interface ErrorText {
   todo: string;
 }
 
+/** Kinds of data validation. */
+export type RuleKind = 'list' | 'range' | 'checkbox' | 'number' | 'date' | 'text' | 'formula' | 'other';
+
 /** Permissions that the manifest asks for, or may ask for. */
 export type Permission =
   | 'spreadsheets.currentonly' | 'script.container.ui' | 'script.external_request' | 'script.scriptapp' | 'userinfo.email' | 'script.send_mail';
@@ -132,6 +135,8 @@ export interface Texts {
   categories: Readonly<Record<Category, string>>;
   /** Of Google's, by the last part of the address. */
   permissions: Readonly<Record<Permission, string>>;
+  /** What a person's data validation lets through. */
+  rules: Readonly<Record<RuleKind, string>>;
   events: Readonly<Record<JournalEvent, string>>;
   /** Explains the event `renewed`. */
   renewed: string;

@@ -16,6 +16,7 @@ import { ofValues } from './rows/of-values';
 import { ofPeriod, ofStretch, shopPart } from './rows/row-key';
 import type { TableSpec } from './table-spec';
 import { mend } from './writing/mend';
+import { namingColumn } from './writing/refused';
 import { requireUnmoved } from './writing/unmoved';
 import { writePlan } from './writing/write-plan';
 
@@ -85,7 +86,7 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
     requireUnmoved(opened, before, plan);
     growTo(workbook, sheet, plan.appends);
     const target = { sheet, places: placesOf(opened.layout, spec), fingerprintCell: spec.columns.length, ...cells };
-    writePlan({ ...target, kept: new Set(kept.map((id) => spec.columns.findIndex((column) => column.id === id))) }, plan);
+    namingColumn(opened, () => writePlan({ ...target, kept: new Set(kept.map((id) => spec.columns.findIndex((column) => column.id === id))) }, plan));
     known = indexAfter(before, plan);
     return { added: plan.appends.length, changed: plan.updates.length + plan.touches.length + plan.absent.length, unchanged: plan.unchanged };
   };

@@ -16,6 +16,7 @@ export type UserActionCode =
   | 'PERMISSION_MISSING'
   | 'NEEDED_TABLE'
   | 'SHEET_PROTECTED'
+  | 'DATA_VALIDATION'
   | 'SHEET_FULL'
   | 'KEY_COLUMN_DELETED'
   | 'NO_SHOP'

@@ -52,6 +52,10 @@ const supposed: readonly Sentence[] = [
   { en: 'Invalid argument: {}', ru: 'Недопустимый аргумент: {}' },
   { en: 'Invalid argument', ru: 'Недопустимый аргумент' },
   { en: 'Argument too large: {}', ru: 'Слишком большой аргумент: {}' },
+  {
+    en: 'The data you entered in cell {} violates the data validation rules set on this cell.',
+    ru: 'Данные, введенные в ячейке {}, не соответствуют правилам проверки данных, заданным для этой ячейки.',
+  },
   { en: 'Could not parse text.', ru: 'Не удалось разобрать текст.' },
   { en: 'Could not decode string.', ru: 'Не удалось декодировать строку.' },
   { en: 'Sheet {} not found', ru: 'Лист {} не найден' },

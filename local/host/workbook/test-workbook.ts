@@ -111,6 +111,12 @@ export class TestWorkbook {
     for (const user of [this.file.owner, ...editors]) protection.editors.add(user.email);
   }
 
+  /** Has a column refuse what does not fit a rule, from a row down to the end of the grid. */
+  userValidate(sheetName: string, fromRow: number, column: number, rule: object): void {
+    const sheet = this.sheet(sheetName);
+    for (let row = fromRow; row <= sheet.maxRows; row += 1) sheet.validations.set(row, column, rule);
+  }
+
   /** Puts a basic filter over the data, hiding rows whose value in `column` is in `hidden`. */
   userFilter(sheetName: string, column: number, hidden: string[]): void {
     const sheet = this.sheet(sheetName);

@@ -51,7 +51,7 @@ export function sheetPort(sheet: Sheet, clock: WallClockPort, own?: Metadata[]):
       for (const run of neighbours(looks)) writeTitles(sheet, row, (run[0] as PlacedLook).column, run.map(({ look }) => look));
     }),
     read: (area) => range(area).getValues().map((row: unknown[]) => row.map((value) => cellOf(value, clock))),
-    write: (area, values) => change(() => { range(area).setValues(values as Cell[][]); }),
+    write: (area, values) => sheetCall(sheet, () => { range(area).setValues(values as Cell[][]); }, { sheet, area, values }),
     keepTexts: (areas) => change(() => {
       const names = areas.map(nameOf);
       for (let at = 0; at < names.length; at += RANGES_A_CALL) sheet.getRangeList(names.slice(at, at + RANGES_A_CALL)).setNumberFormat(TEXT_FORMAT);

@@ -4,7 +4,7 @@ import { activeSpreadsheet } from './active-spreadsheet';
 import { readJobMarks, writeJobMark } from './job-marks';
 import { dressColumns, sheetPort } from './sheet';
 import { keptText, keptTexts, MEMORY_KEY } from './kept-text';
-import { sheetCall } from './sheet-errors';
+import { flushed, sheetCall } from './sheet-errors';
 import { findOwn, findSheet, markedSheets, markSheet, ownTag, remark } from './sheet-marks';
 import { spreadsheetClock } from '../wall-clock';
 
@@ -36,7 +36,7 @@ export function activeWorkbook(clock: WallClockPort = spreadsheetClock(), order:
     region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone: spreadsheet.getSpreadsheetTimeZone() }),
     owner: () => spreadsheet.getOwner()?.getEmail() ?? '',
     cellCount: () => spreadsheet.getSheets().reduce((cells, sheet) => cells + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
-    flush: () => SpreadsheetApp.flush(),
+    flush: flushed,
   };
 }
 

@@ -68,6 +68,10 @@ export const errors: ErrorTexts = {
     what: 'The sheet[ “{sheet}”] is protected, and you may not change it.',
     todo: 'Ask the owner of the spreadsheet to unprotect it or to let you edit it.',
   },
+  DATA_VALIDATION: {
+    what: 'On the sheet “{sheet}” the column “{column}” has a data validation of yours ({rule}[: {values}]) that refuses what WB has sent[: cell {cell}].',
+    todo: 'Remove the rule (Data → Data validation), or let it only show a warning, then refresh. The other sheets go on.',
+  },
   SHEET_FULL: {
     what: 'The spreadsheet has no room[ for the sheet “{sheet}”].[ {used} cells of {limit} are used, {needed} more are needed.]',
     todo: 'Choose one of three in the panel under “Data”: fewer columns, a shorter history, or “Finance by article” instead of “Finance”. Deleting sheets that you do not need helps too.',

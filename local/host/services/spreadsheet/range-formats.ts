@@ -109,6 +109,7 @@ export const formatMethods = {
     return range;
   }),
   getDataValidation: on.read([[]], (_, range) => range.sheet.validations.get(liveArea(range).row, range.area.column) ?? null),
+  getDataValidations: on.read([[]], (_, range) => mapCells(liveArea(range), (r, c) => (range.sheet.validations.get(r, c) ?? null) as ValidationRef | null)),
   clearDataValidations: on.write([[]], (_, range) => {
     forEachCell(liveArea(range), (r, c) => range.sheet.validations.set(r, c, undefined));
     return range;

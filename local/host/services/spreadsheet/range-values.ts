@@ -5,7 +5,9 @@ import { methodsOf, type Method } from '../../service/service-class';
 import { Formula, notCalculated, scalarOf } from '../../workbook/cell';
 import { displayOf } from '../../workbook/display';
 import { CellWriter, readCell } from '../../workbook/write-cells';
+import { a1Of } from '../../workbook/area';
 import { forEachCell, liveArea, mapCells, requireEditable, RangeRef } from './refs';
+import { isRefused, ValidationRef } from './validation';
 
 const on = methodsOf<RangeRef>();
 
@@ -30,11 +32,21 @@ function writeAll(execution: Execution, range: RangeRef, valueAt: (row: number, 
   beginWrite(execution, range);
   const writer = new CellWriter(range.sheet, execution.host.clock.nowMs());
   const { row, column } = range.area;
+  if (range.sheet.validations.lastRow() > 0) requireValid(range, (r, c) => valueAt(r - row, c - column));
   forEachCell(range.area, (r, c) => {
     writer.write(r, c, valueAt(r - row, c - column));
     range.sheet.spilled.set(r, c, undefined);
   });
   return range;
+}
+
+/** Of several cells the first is told, and none is written. */
+function requireValid({ area, sheet, parent }: RangeRef, valueAt: (row: number, column: number) => CellArgument): void {
+  forEachCell(area, (row, column) => {
+    const found = sheet.validations.get(row, column);
+    if (!(found instanceof ValidationRef) || !isRefused(found.rule, valueAt(row, column), parent.document.model)) return;
+    throw new ScriptError(`The data you entered in cell ${a1Of({ row, column, rows: 1, columns: 1 })} violates the data validation rules set on this cell.`);
+  });
 }
 
 function readAll<T>(execution: Execution, range: RangeRef, read: (row: number, column: number) => T): T[][] {
