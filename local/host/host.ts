@@ -33,6 +33,8 @@ export interface HostOptions {
   doubts?: Partial<Doubts>;
   /** `UrlFetchApp` calls per user and day. Default 20,000. */
   dailyFetches?: number;
+  /** What a file of an archive may come to unpacked. Default 50 MB. */
+  largestBlobBytes?: number;
 }
 
 /** Of all triggers of a user without Workspace: https://developers.google.com/apps-script/guides/services/quotas */

@@ -3,6 +3,7 @@ import { allCalls, urlOf } from '../wb/calls';
 import { toJson } from '../wb/json';
 import { withoutToken } from '../wb/token-traces';
 import { isGoogleTrouble } from '../wb/unforeseen';
+import { textInArchive } from './archive';
 
 /** `timeoutSeconds` is documented since June 2026 and not yet in the type package. */
 type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions & { timeoutSeconds: number };
@@ -52,30 +53,9 @@ function optionsOf({ call, token, body, timeoutMs = TIMEOUT_MS }: HttpRequest): 
 }
 
 function outcomeOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse, { call }: HttpRequest): HttpOutcome {
-  const isArchive = call.decoder === 'zippedCsv' && response.getResponseCode() === 200;
-  const text = isArchive ? textInArchive(response) : response.getContentText('UTF-8');
-  return text === null ? { failure: 'notAnArchive', detail: response.getContentText('UTF-8') } : { answer: answerOf(response, text) };
-}
-
-/**
- * The one file of a zip archive, in UTF-8 or in the Cyrillic code page of Windows; null where it is no such archive. Google
- * unpacks and decodes: a list of bytes in the script would take a number for each of up to fifty million (decision 0029).
- */
-function textInArchive(response: GoogleAppsScript.URL_Fetch.HTTPResponse): string | null {
-  try {
-    const files = Utilities.unzip(response.getBlob().setContentType('application/zip'));
-    const [file] = files;
-    if (file === undefined || files.length > 1) return null;
-    const text = file.getDataAsString('UTF-8');
-    return isMisread(text) ? file.getDataAsString('windows-1251') : text;
-  } catch {
-    return null;
-  }
-}
-
-/** A sign that was broken at its source stands in a file of UTF-8 too; but words in Cyrillic come of no other code page. */
-function isMisread(text: string): boolean {
-  return text.includes('\ufffd') && !/[а-яё]{3}/i.test(text);
+  if (call.decoder !== 'zippedCsv' || response.getResponseCode() !== 200) return { answer: answerOf(response, response.getContentText('UTF-8')) };
+  const file = textInArchive(response);
+  return 'failure' in file ? { ...file, detail: response.getContentText('UTF-8') } : { answer: answerOf(response, file.text) };
 }
 
 function answerOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse, text: string): HttpAnswer {

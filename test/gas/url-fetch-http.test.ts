@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { urlFetchHttp } from '../../src/gas/url-fetch-http';
 import type { HttpOutcome, HttpRequest } from '../../src/ports/http';
 import { calls } from '../../src/wb/calls';
@@ -8,21 +9,25 @@ import { bareNumber } from '../../src/wb/json';
 interface Google {
   fetched: unknown[];
   text: string;
-  /** Texts of the files in the archive, by code page; null: it is no archive. */
+  /** Texts of the files in the archive, by code page; null: Google does not unpack it. */
   files: readonly Readonly<Record<string, string>>[] | null;
+  /** The answer, a letter a byte. */
+  archive: string;
 }
+
+const archiveOf = (files: readonly string[]): string => Buffer.from(zipSync(Object.fromEntries(files.map((text, at) => [`${at}.csv`, Buffer.from(text)])))).toString('latin1');
 
 let google: Google;
 const blob = { setContentType: (type: string) => ({ type }) };
 
 beforeEach(() => {
-  google = { fetched: [], text: '', files: null };
-  const response = { getResponseCode: () => 200, getHeaders: () => ({ 'X-Ratelimit-Remaining': 1 }), getContentText: () => google.text, getBlob: () => blob };
+  google = { fetched: [], text: '', files: null, archive: archiveOf(['a']) };
+  const response = { getResponseCode: () => 200, getHeaders: () => ({ 'X-Ratelimit-Remaining': 1 }), getContentText: (charset: string) => (charset === 'ISO-8859-1' ? google.archive : google.text), getBlob: () => blob };
   Object.assign(globalThis, {
     UrlFetchApp: { fetch: (url: string, options: object) => (google.fetched.push(url, options), response) },
     Utilities: {
       unzip: ({ type }: { type: string }) => {
-        if (google.files === null || type !== 'application/zip') throw new Error('Invalid argument');
+        if (google.files === null || type !== 'application/zip') throw Object.assign(new Error('Invalid argument'), { name: 'Exception' });
         return google.files.map((texts) => ({ getDataAsString: (page: string) => texts[page] }));
       },
     },
@@ -62,13 +67,22 @@ it.each([
 });
 
 it.each([
-  ['a page of a gateway', null],
-  ['an archive without a file', []],
-  ['an archive of two files, of which one would be lost', [{ 'UTF-8': 'a' }, { 'UTF-8': 'b' }]],
-])('does not take %s for a report', (_name, files) => {
-  google.files = files;
-  google.text = '<html>';
+  ['a page of a gateway', '<html>'],
+  ['an archive without a file', archiveOf([])],
+  ['an archive of two files, of which one would be lost', archiveOf(['a', 'b'])],
+  ['an archive that is cut', archiveOf(['a'.repeat(100)]).slice(0, -20)],
+])('does not take %s for a report', (_name, archive) => {
+  Object.assign(google, { archive, files: [{ 'UTF-8': 'a' }], text: '<html>' });
   expect(urlFetchHttp.send(FILE)).toEqual({ failure: 'notAnArchive', detail: '<html>' });
+});
+
+it('says of a whole archive that it is too large where Google does not unpack it, and where it must not', () => {
+  google.text = 'PK';
+  expect(urlFetchHttp.send(FILE)).toEqual({ failure: 'tooLarge', detail: 'PK' });
+  Object.assign(google, { archive: archiveOf([' '.repeat(50 * 1024 * 1024 + 1)]), files: [{ 'UTF-8': 'never read' }] });
+  expect(urlFetchHttp.send(FILE)).toEqual({ failure: 'tooLarge', detail: 'PK' });
+  google.archive = archiveOf([' '.repeat(50 * 1024 * 1024)]);
+  expect(textOf(urlFetchHttp.send(FILE))).toBe('never read');
 });
 
 describe('the token that was sent', () => {
@@ -84,7 +98,7 @@ describe('the token that was sent', () => {
   it('is in no file out of an archive, and in no text that is none', () => {
     google.files = [{ 'UTF-8': `Артикул;${TOKEN}` }];
     expect(send(FILE)).not.toContain(TOKEN);
-    google.files = null;
+    google.archive = TOKEN;
     google.text = TOKEN;
     expect(send(FILE)).toBe('{"failure":"notAnArchive","detail":"***"}');
   });

@@ -22,6 +22,7 @@ export interface Surroundings {
     resolveHost?: (hostname: string) => { hostname: string; port: number } | null;
     addOnName?: string;
     realTimeLimitMs?: number;
+    largestBlobBytes?: number;
   };
   readonly documents: readonly HostDocument[];
   readonly locks: LockTable;

@@ -14,6 +14,8 @@ export const signed = (bytes: Uint8Array): NumberList => new NumberList(new Int8
 export const fromSigned = (numbers: readonly number[]): Buffer => Buffer.from(numbers.map((byte) => byte & 0xff));
 
 export function decodeText(bytes: Uint8Array, charset = 'utf-8'): string {
+  // A letter a byte, as in Java; what browsers call so is a code page of Windows.
+  if (/^iso-8859-1$/i.test(charset)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return new TextDecoder(charset, { ignoreBOM: false }).decode(bytes);
 }
 

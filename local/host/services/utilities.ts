@@ -2,6 +2,7 @@ import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { format } from 'node:util';
 import zlib from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
+import type { Surroundings } from '../execution/surroundings';
 import { ScriptError } from '../service/errors';
 import { any, date, int, list, member, num, object, str } from '../service/param';
 import { methodsOf, serviceClass, type Method, type ServiceClass } from '../service/service-class';
@@ -69,9 +70,15 @@ const blobMethods = {
     const files = Object.fromEntries(blobs.map((blob, i) => [blob.name ?? `file${i}`, new Uint8Array(blob.bytes)]));
     return new BlobRef(Buffer.from(zipSync(files)), 'application/zip', name);
   }),
-  unzip: on.pure([[object(BlobRef)]], (_, _self, blob) =>
-    Object.entries(orFail(() => unzipSync(new Uint8Array(blob.bytes)))).map(([name, data]) => new BlobRef(Buffer.from(data), null, name))),
+  unzip: on.pure([[object(BlobRef)]], ({ host }, _self, blob) =>
+    Object.entries(orFail(() => unzipSync(new Uint8Array(blob.bytes), { filter: (file) => fits(file.originalSize, host) }))).map(([name, data]) => new BlobRef(Buffer.from(data), null, name))),
 } satisfies { [K in keyof GoogleAppsScript.Utilities.Utilities]?: Method };
+
+/** How much a blob may hold is documented nowhere; authors meet a limit of 50 MB. */
+function fits(bytes: number, { options: { largestBlobBytes = 50 * 1024 * 1024 } }: Surroundings): boolean {
+  if (bytes > largestBlobBytes) throw new Error('too large');
+  return true;
+}
 
 function orFail<T>(unpack: () => T): T {
   try {
