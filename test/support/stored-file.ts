@@ -18,7 +18,8 @@ interface StoredWorkbook {
   timeZone: string;
   locale: string;
   sheets: StoredSheet[];
-  metadata: Workbook['metadata'];
+  /** Set by the script of this very file. */
+  metadata: Omit<Workbook['metadata'][number], 'project'>[];
   namedRanges: Workbook['namedRanges'];
 }
 
@@ -47,6 +48,7 @@ interface StoredFormat {
 export function openStoredFile(host: LocalHost, { documentId, document, users, workbook, nowMs }: StoredFile): HostDocument {
   const people = Object.keys(users).map((email): HostUser => host.createUser(email, { locale: 'ru' }));
   const opened = new HostDocument(documentId, people[0] as HostUser, workbookOf(workbook));
+  opened.model.metadata = structuredClone(workbook.metadata).map((mark) => ({ ...mark, project: opened.cloudProject }));
   for (const [key, value] of Object.entries(document)) opened.properties.set(key, value);
   for (const person of people) {
     opened.addEditor(person);
@@ -67,7 +69,6 @@ function workbookOf({ name, timeZone, locale, sheets, metadata, namedRanges }: S
   }
   const lastId = Math.max(...metadata.map(({ id }) => id), sheets.length);
   while (model.takeId() <= lastId) continue;
-  model.metadata = structuredClone(metadata);
   model.namedRanges = structuredClone(namedRanges);
   return model;
 }

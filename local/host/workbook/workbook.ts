@@ -9,6 +9,8 @@ export interface MetadataModel {
   key: string;
   value: string | null;
   visibility: 'DOCUMENT' | 'PROJECT';
+  /** The Cloud project of the script that set it, which alone sees it where it is of the project. */
+  project: string;
   place: { kind: 'SPREADSHEET' } | { kind: 'SHEET'; sheetId: number } | { kind: 'ROW' | 'COLUMN'; sheetId: number; index: number };
 }
 

@@ -63,3 +63,25 @@ describe('developer metadata', () => {
       return [v, s.getRange('B:B').getDeveloperMetadata().length];`)).toEqual(['nmId', 0]);
   });
 });
+
+describe('developer metadata of the project', () => {
+  const shown = (world: World, document = world.document) => world.host.run('go', [`return SpreadsheetApp.getActive().createDeveloperMetadataFinder().find().map((m) => m.getValue())`], { document, user: world.owner, mode: 'menu' });
+
+  it('is not seen by a copy of the file, whose script has a Cloud project of its own', () => {
+    const world = makeWorld();
+    world.value(tagged);
+    const copy = world.host.copyDocument(world.document, world.owner);
+    expect([world.document, copy].map((document) => shown(world, document))).toEqual([expect.objectContaining({ value: ['srid', 'orders'] }), expect.objectContaining({ value: ['orders'] })]);
+  });
+
+  it('is not seen after the script was given another Cloud project, unless it was made visible to all', () => {
+    const world = makeWorld();
+    world.value(tagged);
+    world.document.switchCloudProject();
+    expect(shown(world)).toMatchObject({ value: ['orders'] });
+    const other = makeWorld();
+    other.value(`${tagged} s.getRange('B:B').getDeveloperMetadata()[0].setVisibility(SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)`);
+    other.document.switchCloudProject();
+    expect(shown(other)).toMatchObject({ value: ['srid', 'orders'] });
+  });
+});

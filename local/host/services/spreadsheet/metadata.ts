@@ -47,7 +47,7 @@ export function placeOfRange({ host }: Execution, range: RangeRef): Place | null
 export function addMetadata(document: HostDocument, place: Place | null, key: string, value: string | null, visibility: string): void {
   if (!place) throw new ScriptError(notAllowed);
   document.model.metadata.push({
-    id: document.model.takeId() * 7_919, key, value, visibility: visibility as MetadataModel['visibility'], place,
+    id: document.model.takeId() * 7_919, key, value, visibility: visibility as MetadataModel['visibility'], project: document.cloudProject, place,
   });
 }
 
@@ -65,8 +65,12 @@ const sheetOf = (place: Place): number | null => (place.kind === 'SPREADSHEET' ?
 const lineOf = (place: Place): number | null => ('index' in place ? place.index : null);
 const samePlace = (a: Place, b: Place): boolean => a.kind === b.kind && sheetOf(a) === sheetOf(b) && lineOf(a) === lineOf(b);
 
+/** What the script may see: metadata of the document, and of its own Cloud project (Sheets API, "Read & write developer metadata"). */
+const visibleIn = ({ cloudProject, model }: HostDocument): MetadataModel[] =>
+  model.metadata.filter(({ visibility, project }) => visibility === 'DOCUMENT' || project === cloudProject);
+
 export const metadataAt = (document: HostDocument, place: Place | null): MetadataRef[] =>
-  place ? document.model.metadata.filter((item) => samePlace(item.place, place)).map((item) => new MetadataRef(document, item)) : [];
+  place ? visibleIn(document).filter((item) => samePlace(item.place, place)).map((item) => new MetadataRef(document, item)) : [];
 
 const isInside = (place: Place, origin: Place): boolean => {
   if (origin.kind === 'SPREADSHEET') return true;
@@ -102,7 +106,7 @@ export const metadataClass = serviceClass<GoogleAppsScript.Spreadsheet.Developer
     setKey: on.write([[str]], (_, self, key) => (alive(self).key = key, self)),
     setValue: on.write([[str]], (_, self, value) => (alive(self).value = value, self)),
     setVisibility: on.write([[member('DeveloperMetadataVisibility')]], (_, self, name) => {
-      alive(self).visibility = name as MetadataModel['visibility'];
+      Object.assign(alive(self), { visibility: name as MetadataModel['visibility'], project: self.document.cloudProject });
       return self;
     }),
     moveToColumn: on.write([[object(RangeRef)]], (execution, self, range) => place(self, placeOfRange(execution, range))),
@@ -153,7 +157,7 @@ export const finderClass = serviceClass<GoogleAppsScript.Spreadsheet.DeveloperMe
       if (execution.mode === 'customFunction' && !execution.host.doubts.formulasFindMarks) throw noPermission('DeveloperMetadataFinder.find');
       const { origin } = self;
       const isThere = (item: MetadataModel) => (self.intersecting ? meets(item.place, origin) : isInside(item.place, origin));
-      return self.document.model.metadata.filter((item) => isThere(item) && self.tests.every((test) => test(item)))
+      return visibleIn(self.document).filter((item) => isThere(item) && self.tests.every((test) => test(item)))
         .map((item) => new MetadataRef(self.document, item));
     }),
   },
