@@ -1,12 +1,12 @@
 import { tableSpec } from '../../src/app/refresh/tables';
-import { activeWorkbook } from '../../src/gas/spreadsheet/workbook';
+import { benchWorkbook } from '../support/bench-workbook';
 import { RUSSIAN } from '../support/russian';
 import { openTable } from '../../src/sheet/table';
 import { stockRow } from '../support/stock-rows';
 
 /** The sheet of stocks as a refresh leaves it. */
 export function create(rows: number): void {
-  openTable(activeWorkbook(), tableSpec('stocks', RUSSIAN)).merge('Shop', Array.from({ length: rows }, (_, n) => stockRow(n)));
+  openTable(benchWorkbook(), tableSpec('stocks', RUSSIAN)).merge('Shop', Array.from({ length: rows }, (_, n) => stockRow(n)));
 }
 
 /** What a programmer writes who knows where the columns are: one getValues and a look-up in a Map. */

@@ -11,6 +11,9 @@ export function sinkWorkbook(onWrite: () => void): WorkbookPort {
   let sheet: SheetPort | null = null;
   return {
     find: () => sheet,
+    findToRead: () => sheet,
+    marked: () => [],
+    publishMarks: () => true,
     create: (look) => (sheet = sinkSheet(look, onWrite)),
     sizes: () => [],
     owner: () => '',

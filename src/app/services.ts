@@ -5,7 +5,7 @@ import type { FormulaCellsPort, TextSheetPort, SharingPort, StampPort } from '..
 import type { HttpPort } from '../ports/http';
 import type { MailPort, TextsPort, UiPort } from '../ports/person';
 import type { ConsentPort, RandomPort, SessionPort, TriggerPort } from '../ports/execution';
-import type { WorkbookPort } from '../ports/workbook';
+import type { SheetListPort, WorkbookPort } from '../ports/workbook';
 
 /** Everything a use case may need of the world, made on first use: an entry point pays only for what it touches. */
 /** Which build this is. An installed copy is never told of a newer one. */
@@ -34,6 +34,7 @@ export interface Services {
   readonly random: RandomPort;
   readonly session: SessionPort;
   readonly sharing: SharingPort;
+  readonly sheetList: SheetListPort;
   readonly stamp: StampPort;
   readonly texts: TextsPort;
   readonly triggers: TriggerPort;

@@ -2,6 +2,7 @@ import { STAMP_NAME } from '../app/cells/formula-stamp';
 import type { Release, Services } from '../app/services';
 import { SHEET_ORDER } from '../app/menu/sheet-order';
 import { accountLocale, userLocale } from '../app/menu/user-locale';
+import { sheetList } from '../app/state/sheet-list';
 import { systemClock } from './clock';
 import { googleConsent } from './consent';
 import { documentCache } from './document-cache';
@@ -31,6 +32,8 @@ declare const RELEASE: Release;
 export function services(): Services {
   const clock = spreadsheetClock();
   const userStore = propertiesStore(() => PropertiesService.getUserProperties());
+  const documentStore = propertiesStore(() => PropertiesService.getDocumentProperties());
+  const list = sheetList({ documentStore, lock: documentLock });
   return lazily<Services>({
     cache: () => documentCache,
     clock: () => systemClock,
@@ -39,19 +42,20 @@ export function services(): Services {
     http: () => urlFetchHttp,
     lock: () => documentLock,
     mail: () => ownMail,
-    textSheet: () => spreadsheetTextSheet,
+    textSheet: () => spreadsheetTextSheet(list),
     formulaLock: () => formulaLock,
     random: () => uuidRandom,
     session: () => appsScriptSession,
-    sharing: () => spreadsheetSharing,
+    sharing: () => spreadsheetSharing(list),
     triggers: () => hourlyTrigger,
     ui: () => spreadsheetUi,
     texts: () => textFiles,
-    stamp: () => namedStamp(STAMP_NAME, clock),
+    sheetList: () => list,
+    stamp: () => namedStamp(STAMP_NAME, clock, list),
     wallClock: () => clock,
     release: () => RELEASE,
-    workbook: () => activeWorkbook(clock, SHEET_ORDER),
-    documentStore: () => propertiesStore(() => PropertiesService.getDocumentProperties()),
+    workbook: () => activeWorkbook(clock, list, SHEET_ORDER),
+    documentStore: () => documentStore,
     userStore: () => userStore,
     locale: () => userLocale(appsScriptSession, userStore, textFiles),
     accountLocale: () => accountLocale(appsScriptSession, textFiles),

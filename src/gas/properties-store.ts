@@ -9,6 +9,7 @@ type Properties = GoogleAppsScript.Properties.Properties;
 export function propertiesStore(open: () => Properties | null): StorePort {
   const get = (key: string) => open()?.getProperty(key) ?? null;
   return {
+    isThere: () => open() !== null,
     get,
     fresh: get,
     all: () => open()?.getProperties() ?? {},

@@ -24,6 +24,7 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   SHEET_PROTECTED: ['sheet'],
   DATA_VALIDATION: ['sheet', 'column', 'cell', 'rule', 'values'],
   SHEET_FULL: ['sheet', 'used', 'needed', 'limit'],
+  SHEETS_NOT_SETTLED: [],
   KEY_COLUMN_DELETED: ['sheet', 'column'],
   NO_SHOP: [],
   NOT_FROM_A_CELL: [],

@@ -39,6 +39,8 @@ export interface ConnectTexts {
   success: string;
   /** Added to the success where no hourly refresh could be set up. */
   notScheduled: string;
+  /** The file is a copy, and what is to become of its sheets is asked in the panel. */
+  copied: string;
   /** `{shop}`: the token of a shop that is already connected was replaced. */
   replaced: string;
 }
@@ -86,6 +88,8 @@ export interface MessageTexts {
   notRefreshedYet: string;
   /** `{list}` of what failed while nobody was looking. */
   failedMeanwhile: string;
+  /** In a copy of a file, at its opening. */
+  connectFirst: string;
   /** `{time}` of the last hourly run. */
   hourlyStopped: string;
   /** Nothing, not even who is at work, may find room. */

@@ -73,10 +73,17 @@ export interface SharingPort {
   copyAsValues(suffix: string): string;
 }
 
+export interface StampPlace {
+  /** Of the sheet where it is made. */
+  sheetTag: string;
+  /** What tells our cell from others, in every language; a new one gets the first. */
+  notes: readonly [string, ...string[]];
+}
+
 /** The cell that formulas take as their last argument: a new value in it makes Sheets calculate them anew. */
 export interface StampPort {
   /** Moscow wall clock as a serial; null when there is no such cell. */
   read(): number | null;
-  /** Into the cell wherever the user has moved it; makes it on the sheet with that tag when it is missing. */
-  write(serial: number, sheetTag: string, note: string): void;
+  /** Into the cell wherever the user has moved it; where it is missing, or its name stands at another cell, it is made. */
+  write(serial: number, place: StampPlace): void;
 }

@@ -1,5 +1,7 @@
 /** Small strings that outlive an execution: at most 9 KB a value, 500 KB a store (Google's quota page). */
 export interface StorePort {
+  /** False where Google gives none: everything reads as never stored then. */
+  isThere(): boolean;
   get(key: string): string | null;
   /** As `get`, also where the store has been read once for a whole step: what others have stored since counts. */
   fresh(key: string): string | null;

@@ -102,18 +102,58 @@ export interface JobMark {
   value: string;
 }
 
+/** A job mark where it stands. */
+export interface FoundJobMark extends JobMark {
+  /** Nothing stands below the header of its sheet. */
+  isEmpty: boolean;
+}
+
+/** A sheet that a mark calls one of ours; whether it is says the list. */
+export interface MarkedSheet {
+  tag: string;
+  sheetId: number;
+  name: string;
+}
+
+export interface SheetList {
+  /** Ids of our sheets by their tags; some may be gone. */
+  ids: Readonly<Record<string, number>>;
+  /** Whether marked sheets that are not in it are known to be the user's. Until then nobody has said so. */
+  isSettled: boolean;
+}
+
+/** Which sheets are ours, kept where nobody but the add-on writes: a mark can be forged, and comes along in a copy of the file. */
+export interface SheetListPort {
+  read(): SheetList;
+  /** @throws TransientError STORE_BUSY, UserActionError STORE_FULL  nothing is changed */
+  change(change: (now: SheetList) => SheetList): void;
+}
+
 export interface WorkbookPort {
+  /** Our sheet with that tag, wherever it is and whatever it is called; a marked sheet that is not in the list is not ours. */
+  find(tag: string): SheetPort | null;
   /**
-   * The sheet that carries the tag; a copy the user made of it does not count.
-   * @param title where it is looked for first: most users leave a sheet its name
+   * As `find`, for those who only read: while it is not settled which sheets are ours, the marked one too, so that the formulas of
+   * a copied file go on.
+   * @param title where that is looked for first: most users leave a sheet its name
    */
-  find(tag: string, title?: string): SheetPort | null;
-  /** What each sheet of ours remembers, in two calls; also what copies of them do. */
+  findToRead(tag: string, title?: string): SheetPort | null;
+  /** All sheets that carry a mark of ours which was made for them, left to right, whether they are in the list or not. */
+  marked(): MarkedSheet[];
+  /** What each sheet of ours remembers, in two calls. */
   memories(): { tag: string; memory: string }[];
-  /** Creates the sheet with header, formats, widths, notes, frozen header and filter, without spare rows or columns. */
+  /**
+   * Makes marks that only the Cloud project sees which made them visible to whoever works in the file, such as a copy of it.
+   * @returns false when the time was up
+   */
+  publishMarks(isTimeUp: () => boolean): boolean;
+  /**
+   * Creates the sheet with header, formats, widths, notes, frozen header and filter, without spare rows or columns.
+   * @throws UserActionError SHEETS_NOT_SETTLED, SHEET_FULL, SHEET_PROTECTED
+   */
   create(look: SheetLook): SheetPort;
-  /** The job marks of all sheets of ours that exist. */
-  jobMarks(): JobMark[];
+  /** The job marks of all marked sheets, ours or not. */
+  jobMarks(): FoundJobMark[];
   /** Replaces the job mark of the shop on its sheet, which must exist. */
   markJob(mark: JobMark): void;
   /** For people: what the file is called and where it is. */

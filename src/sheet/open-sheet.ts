@@ -22,7 +22,7 @@ export interface Opened {
  * @throws UserActionError KEY_COLUMN_DELETED, SHEET_FULL
  */
 export function openSheet(workbook: WorkbookPort, spec: TableSpec): Opened {
-  const sheet = workbook.find(spec.tag, spec.title()) ?? makeSheet(workbook, spec);
+  const sheet = workbook.find(spec.tag) ?? makeSheet(workbook, spec);
   return withFingerprint(workbook, sheet, spec);
 }
 

@@ -30,7 +30,7 @@ export interface Reader {
  * @throws UserActionError KEY_COLUMN_DELETED
  */
 export function openReader(workbook: WorkbookPort, spec: TableSpec, absent: () => Reader = () => noRows(spec)): Reader {
-  const sheet = workbook.find(spec.tag, titleOf(spec));
+  const sheet = workbook.findToRead(spec.tag, titleOf(spec));
   if (sheet === null) {
     return absent();
   }

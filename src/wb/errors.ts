@@ -18,6 +18,7 @@ export type UserActionCode =
   | 'SHEET_PROTECTED'
   | 'DATA_VALIDATION'
   | 'SHEET_FULL'
+  | 'SHEETS_NOT_SETTLED'
   | 'KEY_COLUMN_DELETED'
   | 'NO_SHOP'
   | 'NOT_FROM_A_CELL'

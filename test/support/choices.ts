@@ -38,6 +38,7 @@ export function allowLive({ document, host, user }: Place & { host: LocalHost; u
 function storeOf({ properties }: Pick<HostDocument, 'properties'>): StorePort {
   const { entries } = properties;
   return {
+    isThere: () => true,
     get: (key) => entries.get(key) ?? null,
     fresh: (key) => entries.get(key) ?? null,
     all: () => Object.fromEntries(entries),

@@ -10,6 +10,7 @@ export function memoryStore(values: Record<string, string> = {}): StorePort & { 
   };
   return {
     values,
+    isThere: () => true,
     get: (key) => values[key] ?? null,
     fresh: (key) => values[key] ?? null,
     all: () => ({ ...values }),

@@ -76,6 +76,12 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
   };
   const size = ({ grid, columns }: MemorySheet): number => grid.length * columns.length;
 
+  const find = (tag: string) => {
+    called(`find ${tag}`);
+    const sheet = sheets.get(tag);
+    return sheet === undefined ? null : sheetPort(sheet, called, misread);
+  };
+
   return {
     log,
     misread,
@@ -89,11 +95,10 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
     header: (tag) => sheetOf(tag).grid[0] ?? [],
     looks: (tag) => sheetOf(tag).columns.filter((column) => column.tag !== '').map((column) => ({ ...column })),
     memories: () => [...sheets.values()].map(({ tag, memory }) => ({ tag, memory })),
-    find: (tag) => {
-      called(`find ${tag}`);
-      const sheet = sheets.get(tag);
-      return sheet === undefined ? null : sheetPort(sheet, called, misread);
-    },
+    find,
+    findToRead: find,
+    marked: () => [],
+    publishMarks: () => true,
     create: (look) => {
       called(`create ${look.tag}`);
       if (sheets.has(look.tag)) {

@@ -22,7 +22,8 @@ export function renewStamp(services: Services, jobs: readonly Job[]): boolean {
   const newestMs = Math.max(0, ...jobs.map(({ state }) => state.succeededAtMs));
   if (newestMs <= stateOf(services, STAMPED)) return false;
   try {
-    services.stamp.write(serialOfMs(newestMs), JOURNAL, services.locale.formulas.stampNote);
+    const { formulas, others } = services.locale;
+    services.stamp.write(serialOfMs(newestMs), { sheetTag: JOURNAL, notes: [formulas.stampNote, ...others.map((other) => other.formulas.stampNote)] });
     storeIfPossible(() => keepState(services, STAMPED, newestMs));
     return true;
   } catch (error) {

@@ -4,6 +4,8 @@ import { openTable } from '../../sheet/table';
 import { type Category, hostOf } from '../../wb/hosts';
 import { showMsk } from '../../wb/moscow-time';
 import type { Connected } from '../shops/connect';
+import { connectedShops } from '../shops/shops';
+import { settleSheets } from '../sheets/settle-sheets';
 import { JOURNAL, journalSpec } from '../telling/journal';
 import { startRefresh } from '../refresh/refresh';
 import type { Services } from '../services';
@@ -23,7 +25,7 @@ export function showConnect(services: Services): void {
 }
 
 /** The summary of a new connection, for a person. */
-export function connectedText({ shop, token, missing, isReplaced, isScheduled }: Connected, { locale }: Services): string {
+export function connectedText({ shop, token, missing, isReplaced, isScheduled, isCopy }: Connected, { locale }: Services): string {
   const { categories: categoryNames, connect, tokenTypes } = locale.texts();
   const names = (categories: readonly Category[]) => categories.map((category) => categoryNames[category]).join(', ');
   const summary = fill(connect.success, {
@@ -35,17 +37,19 @@ export function connectedText({ shop, token, missing, isReplaced, isScheduled }:
   });
   const replaced = isReplaced ? fill(connect.replaced, { shop: shop.label }) : '';
   const sandbox = token.type === 'test' ? locale.errors().TOKEN_FOR_SANDBOX.what : '';
-  return [replaced, summary, sandbox, isScheduled ? '' : connect.notScheduled].filter((text) => text !== '').join(' ');
+  return [replaced, summary, sandbox, isScheduled ? '' : connect.notScheduled, isCopy ? connect.copied : ''].filter((text) => text !== '').join(' ');
 }
 
 /** Begins a refresh of everything and shows the panel, which drives it. */
 export function refreshAll(services: Services): void {
+  if (isAsked(services)) return showPanel(services);
   startRefresh(services, { kind: 'all' });
   showPanel(services);
 }
 
 /** Reads the sheet the user is looking at anew, writing every row again. */
 export function refreshActiveSheet(services: Services): void {
+  if (isAsked(services)) return showPanel(services);
   const tag = services.workbook.activeTag();
   if (tag === null || !isDatasetId(tag)) return services.ui.toast(services.locale.texts().messages.notOurSheet, services.locale.menu.title);
   if (!isOn(datasetById(tag), settingsOf(services).datasets[tag])) return services.ui.toast(services.locale.texts().messages.switchedOff, services.locale.menu.title);
@@ -53,9 +57,16 @@ export function refreshActiveSheet(services: Services): void {
   showPanel(services);
 }
 
-export function showJournal({ workbook, locale }: Services): void {
+export function showJournal(services: Services): void {
+  if (isAsked(services)) return showPanel(services);
+  const { workbook, locale } = services;
   openTable(workbook, journalSpec(locale));
   workbook.find(JOURNAL)?.activate();
+}
+
+/** Whether the panel has to ask first whose the sheets of this file are; without a shop there is nothing to go on with. */
+function isAsked(services: Services): boolean {
+  return connectedShops(services).length > 0 && settleSheets(services).length > 0;
 }
 
 export function showHelp(services: Services): void {

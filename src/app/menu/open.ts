@@ -1,6 +1,10 @@
 import { fill } from '../../locales/fill';
 import { addMenu } from './menu';
 import type { Services } from '../services';
+import { connectedShops } from '../shops/shops';
+import { unlistedSheets } from '../sheets/unlisted-sheets';
+import { START } from './start-page';
+import { isFileThere } from '../state/keeper';
 import { hourlyStoppedAtMs } from '../state/hourly-runs';
 import { untoldFailures } from '../telling/unseen';
 import { showMsk } from '../../wb/moscow-time';
@@ -18,6 +22,7 @@ export function opened(services: Services, event: unknown): void {
   try {
     tellOfFailures(services);
     tellOfStop(services);
+    greetInCopy(services);
   } catch {
     // The menu is there, and the panel tells the same.
   }
@@ -28,6 +33,14 @@ function tellOfStop({ accountLocale, clock, documentStore, ui }: Services): void
   const stoppedAtMs = hourlyStoppedAtMs({ clock, documentStore });
   if (stoppedAtMs === null) return;
   ui.toast(fill(accountLocale.texts().messages.hourlyStopped, { time: showMsk(stoppedAtMs) }), accountLocale.menu.title, SECONDS);
+}
+
+/** A copy of a file brings its sheets along, but no shop: it begins where a new file does. A window may not be opened here. */
+function greetInCopy(services: Services): void {
+  const { accountLocale, documentStore, ui, workbook } = services;
+  if (!isFileThere(services) || connectedShops({ documentStore }).length > 0 || unlistedSheets(services).length === 0) return;
+  workbook.findToRead(START)?.activate();
+  ui.toast(accountLocale.texts().messages.connectFirst, accountLocale.menu.title, SECONDS);
 }
 
 /** Nobody sees a run of the trigger fail: whoever opens the file next is told, once. The user's own store is closed here. */

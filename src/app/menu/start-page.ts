@@ -6,6 +6,8 @@ import { textCell } from '../../sheet/cells/cell';
 import { isWbError } from '../../wb/errors';
 import type { Services } from '../services';
 import { documentKey } from '../state/key';
+import { connectedShops } from '../shops/shops';
+import { unlistedSheets } from '../sheets/unlisted-sheets';
 import { keepState, stateOf } from '../state/keeper';
 
 /** Tag of the sheet that tells how to begin. */
@@ -24,14 +26,27 @@ const FORMATS: Readonly<Record<keyof StartTexts['samples'], string>> = {
   updated: 'dd.mm.yyyy hh:mm', stock: '#,##0', ordered: '#,##0', orderedSum: '#,##0.00', balance: '#,##0.00',
 };
 
-/** In a file that was just made, shows a sheet with the first steps; once. */
+/** In a file that was just made or copied, shows a sheet with the first steps; once. */
 export function welcome(services: Services): void {
-  if (stateOf(services, START_MADE) === null && services.textSheet.isFileBlank()) makeStartPage(services);
+  if (stateOf(services, START_MADE) !== null) return;
+  const { textSheet, workbook } = services;
+  const copied = workbook.findToRead(START);
+  if (copied !== null) {
+    copied.activate();
+    keepState(services, START_MADE, 'waiting');
+  } else if (textSheet.isFileBlank() || isCopy(services)) {
+    makeStartPage(services);
+  }
+}
+
+/** Whether it came with sheets of ours, and nobody has begun in it yet. */
+function isCopy(services: Services): boolean {
+  return connectedShops(services).length === 0 && unlistedSheets(services).length > 0;
 }
 
 /** From the menu: opens the sheet with the first steps, making it where there is none. */
 export function showStartPage(services: Services): void {
-  const sheet = services.workbook.find(START);
+  const sheet = services.workbook.findToRead(START);
   if (sheet === null) makeStartPage(services);
   else sheet.activate();
 }

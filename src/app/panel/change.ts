@@ -9,6 +9,7 @@ import type { Services } from '../services';
 import { chooseLive, keepMailing, liveDatasets } from '../state/own-choices';
 import { changeDataset, changeSettings, settingsOf } from '../state/settings';
 import { completeOwnTokens, requireHolder } from '../shops/holders';
+import { adoptSheets, leaveSheets } from '../sheets/settle-sheets';
 import { connectedShops } from '../shops/shops';
 import { chooseLanguage } from '../menu/user-locale';
 import { changeColumns } from './columns';
@@ -54,6 +55,8 @@ function apply(services: Services, change: PanelChange): void {
       return changeLive(services, change);
     case 'language':
       return chooseLanguage(services.userStore, change.language);
+    case 'copiedSheets':
+      return change.isAdopted === true ? adoptSheets(services) : leaveSheets(services);
     case 'reset':
       return resetSettings(services);
     case 'removeToken':
@@ -76,6 +79,7 @@ function isWidening(change: PanelChange): boolean {
     case 'history':
     case 'columns':
     case 'preset':
+    case 'copiedSheets':
     case 'reset':
       return true;
     default:

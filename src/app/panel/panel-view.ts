@@ -10,6 +10,7 @@ import { chosenLanguage } from '../menu/user-locale';
 import { CELLS_A_FILE } from '../../sheet/writing/room';
 import { datasetViews } from './dataset-views';
 import { activePresets } from './presets';
+import { settleSheets } from '../sheets/settle-sheets';
 import { shopViews } from './shop-views';
 import { withStoresReadOnce } from '../state/stores-read-once';
 import type { PanelView } from './view';
@@ -43,6 +44,7 @@ export function panelView(services: Services): PanelView {
     progress: refreshProgress(still),
     unseenFailures: unseenFailures(still),
     consent: consentView(services),
+    copiedSheets: settleSheets(services).map(({ name }) => name),
     hourlyStopped: isLost(still) ? messages.shopsLost : stoppedAtMs === null ? '' : fill(messages.hourlyStopped, { time: showMsk(stoppedAtMs) }),
   };
   if (view.unseenFailures.length > 0) markSeen(services);

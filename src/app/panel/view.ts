@@ -23,6 +23,8 @@ export interface PanelView {
   consent: { missing: string[]; url: string } | null;
   /** Why nothing comes by itself, with what to do; '' while Google calls every hour. */
   hourlyStopped: string;
+  /** Names of sheets that came with a copy of the file, while nobody has said whether to go on in them. */
+  copiedSheets: string[];
 }
 
 export interface ShopView {
@@ -97,6 +99,8 @@ export type PanelChange =
   | { kind: 'alert'; id: string; isOn: boolean; threshold: number | null }
   | { kind: 'mail'; isMailed: boolean }
   | { kind: 'language'; language: 'ru' | 'en' | null }
+  /** Whether to go on in the sheets that came with a copy of the file, or to leave them and make others. */
+  | { kind: 'copiedSheets'; isAdopted: boolean }
   /** Every choice as it was at first; shops, language and data stay. */
   | { kind: 'reset' }
   | { kind: 'removeToken'; shopId: string; tokenId: string }

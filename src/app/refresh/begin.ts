@@ -7,6 +7,7 @@ import { openReporter } from '../telling/reporter';
 import { beginRun, newRun, type Run, runEntry } from '../state/run-state';
 import type { Services } from '../services';
 import { completeOwnTokens } from '../shops/holders';
+import { settleSheets } from '../sheets/settle-sheets';
 import { connectedShops } from '../shops/shops';
 import { trustStates } from './job-marks';
 import { openTables } from './tables';
@@ -14,21 +15,34 @@ import { ownShops } from '../shops/vault';
 import { takeWishes } from '../state/wish';
 import { throttlesOf } from './world';
 
-/** The jobs that this user can work on, as they stand. */
+/** The jobs that this user can work on, as they stand: for whoever holds the lease. */
 export function openJobs(services: Services): OwnJob[] {
-  completeOwnTokens(services);
-  const jobs = ownShops(services, connectedShops(services)).flatMap((shop) => jobsOf(services, shop));
-  trustStates(services, jobs);
+  const { jobs, anew } = foundJobs(services);
+  // Before any row comes to the sheets: afterwards a sheet that was emptied looks like any other.
+  for (const job of anew) saveJob(services, job);
   return jobs;
+}
+
+/** As `openJobs`, for whoever only looks. */
+export function lookAtJobs(services: Services): OwnJob[] {
+  return foundJobs(services).jobs;
+}
+
+function foundJobs(services: Services): { jobs: OwnJob[]; anew: OwnJob[] } {
+  completeOwnTokens(services);
+  settleSheets(services);
+  const jobs = ownShops(services, connectedShops(services)).flatMap((shop) => jobsOf(services, shop));
+  return { jobs, anew: trustStates(services, jobs) };
 }
 
 /**
  * Begins a run: marks what the scope means and has not arrived since then.
  * @returns the run that there is now: one that was paused meanwhile does not go on by the schedule
- * @throws UserActionError NO_SHOP, TOKEN_MISSING; TransientError STORE_BUSY
+ * @throws UserActionError NO_SHOP, TOKEN_MISSING, SHEETS_NOT_SETTLED; TransientError STORE_BUSY
  */
 export function begin(services: Services, jobs: readonly OwnJob[], scope: Scope, unlessSinceMs = Infinity): Run {
   if (jobs.length === 0) throw new UserActionError(connectedShops(services).length === 0 ? 'NO_SHOP' : 'TOKEN_MISSING');
+  if (settleSheets(services).length > 0) throw new UserActionError('SHEETS_NOT_SETTLED');
   const run = newRun(services);
   const throttleOf = throttlesOf(services);
   const reporter = openReporter(services, openTables(services), run.id, throttleOf);

@@ -1,6 +1,6 @@
 import { isUnfinished, type Job, type JobState, queued } from '../../sync/job';
 import type { ErrorCode } from '../../wb/errors';
-import { addDays, mskDate } from '../../wb/moscow-time';
+import { firstDayOf } from './history';
 import type { OwnJob } from './jobs';
 import { freshUntilMs } from '../telling/progress';
 import type { Services } from '../services';
@@ -61,7 +61,7 @@ function stateFor(job: OwnJob, scope: Scope, { clock }: Pick<Services, 'clock'>,
 /** Whether the sheet lacks what the seller has asked for since: older rows, or a column. */
 function isOutdated(job: OwnJob, nowMs: number): boolean {
   const { state } = job;
-  return isOlderEdition(job) || (state.since !== '' && wantedDay(job, nowMs) < state.since);
+  return isOlderEdition(job) || (state.since !== '' && firstDayOf(job, nowMs) < state.since);
 }
 
 function isOlderEdition({ state, edition }: OwnJob): boolean {
@@ -71,12 +71,8 @@ function isOlderEdition({ state, edition }: OwnJob): boolean {
 /** What is written again reaches as far back as what was written before; else the period is the one wanted now. */
 function firstDay(job: OwnJob, isRewrite: boolean, nowMs: number): string {
   const { since, succeededAtMs } = job.state;
-  const wanted = wantedDay(job, nowMs);
+  const wanted = firstDayOf(job, nowMs);
   return isRewrite && succeededAtMs > 0 && since !== '' && since < wanted ? since : wanted;
-}
-
-function wantedDay({ historyDays }: OwnJob, nowMs: number): string {
-  return addDays(mskDate(nowMs), -historyDays);
 }
 
 /** Where a dataset that a person stopped goes on, while WB still knows that place. */

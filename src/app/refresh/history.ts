@@ -1,11 +1,16 @@
 import type { Dataset } from '../../sync/dataset';
 import type { History } from '../../sync/source';
-import { daysBetween, mskDate } from '../../wb/moscow-time';
+import { addDays, daysBetween, mskDate } from '../../wb/moscow-time';
 import type { DatasetSettings } from '../state/settings';
 
 /** Datasets without a period of their own do not ask. */
 const USUAL_DAYS = 90;
 const CHOICES = [7, 14, 30, 60, 90, 180, 365, 730];
+
+/** The day from which a dataset is read that is read from its beginning. */
+export function firstDayOf({ historyDays }: { historyDays: number }, nowMs: number): string {
+  return addDays(mskDate(nowMs), -historyDays);
+}
 
 /** How many days back a dataset is read, within what WB has. */
 export function historyDaysOf({ source: { history } }: Dataset, { historyDays }: DatasetSettings, nowMs: number): number {

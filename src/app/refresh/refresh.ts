@@ -1,4 +1,4 @@
-import { begin, beginWishes, openJobs } from './begin';
+import { begin, beginWishes, lookAtJobs, openJobs } from './begin';
 import type { Scope } from './enqueue';
 import type { OwnJob } from './jobs';
 import { withLease } from '../state/lease';
@@ -14,7 +14,7 @@ import { dropWishes, leaveWish } from '../state/wish';
 
 /**
  * Marks what is to be refreshed; the steps do it. A refresh that is under way keeps its place, a paused one goes on.
- * @throws UserActionError NO_SHOP, TOKEN_MISSING
+ * @throws UserActionError NO_SHOP, TOKEN_MISSING, SHEETS_NOT_SETTLED
  */
 export function startRefresh(services: Services, scope: Scope): Progress {
   const start = () => {
@@ -100,7 +100,7 @@ export function resumeRefresh(services: Services): Progress {
 /** Where the refresh stands, without doing anything. */
 export function refreshProgress(services: Services): Progress {
   const still = withStoresReadOnce(services);
-  return progressOf(still, openJobs(still));
+  return progressOf(still, lookAtJobs(still));
 }
 
 /** Only one execution at a time changes the state of a refresh; the others are told when to come again. */

@@ -7,6 +7,7 @@ import { isPaused } from '../state/run-state';
 import { countTriggerTime, triggerMsOfDay } from '../state/trigger-time';
 import { isLost, tellOfLoss } from '../telling/loss';
 import type { Services } from '../services';
+import { settleSheets } from '../sheets/settle-sheets';
 import { connectedShops } from '../shops/shops';
 import { ownShops } from '../shops/vault';
 
@@ -38,7 +39,7 @@ export function hourly(services: Services): void {
   countTriggerTime(services, () => {
     rememberHourlyRun(services);
     // Where not even the lease finds room, the panel says so; an error here would only reach Google.
-    if (!isPaused(services)) storeIfPossible(() => refreshDue(services, (jobs) => triggerStep(usedMs, jobs)));
+    if (!isPaused(services) && settleSheets(services).length === 0) storeIfPossible(() => refreshDue(services, (jobs) => triggerStep(usedMs, jobs)));
     mailAlerts(services);
   });
 }

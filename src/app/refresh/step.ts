@@ -44,9 +44,9 @@ export function work(services: Services, jobs: readonly OwnJob[], run: Run, leng
   }
   stopJobs(services, run.halt === 'stopped' ? jobs : jobs.filter(({ isOff }) => isOff), run.id);
   const isTimeUp = (): boolean => services.clock.nowMs() >= startMs + length.softMs;
-  if (!renewSheets(services, isTimeUp)) return { ...progressOf(services, jobs), resumeAtMs: services.clock.nowMs() };
+  if (!services.workbook.publishMarks(isTimeUp) || !renewSheets(services, isTimeUp)) return { ...progressOf(services, jobs), resumeAtMs: services.clock.nowMs() };
   const http = countedHttp(services.http);
-  const world = worldOf(services, { tables, throttleOf, report, http, runId: run.id });
+  const world = worldOf(services, { tables, throttleOf, report, http, runId: run.id, jobs });
   const { softMs, hardMs, ...patience } = length;
   const { resumeAtMs } = runStep(jobs, world, { softEndMs: startMs + softMs, hardEndMs: startMs + hardMs, ...patience });
   const still = withStoresReadOnce(services);

@@ -3,7 +3,8 @@ import type { Account, Job } from '../../sync/job';
 import { openThrottle, type Throttle } from '../../sync/throttle';
 import type { JobEvent, World } from '../../sync/world';
 import { UserActionError } from '../../wb/errors';
-import { saveJob } from './jobs';
+import { trustStates } from './job-marks';
+import { type OwnJob, saveJob } from './jobs';
 import { remember } from '../remember';
 import { runOf } from '../state/run-state';
 import { throttleKeeper } from '../state/throttle-state';
@@ -22,11 +23,12 @@ export interface Workplace {
   http: HttpPort;
   /** The step ends when another run has begun, too. */
   runId: string;
+  jobs: readonly OwnJob[];
   report(job: Job, event: JobEvent): void;
 }
 
 /** The engine's view of the services: its tables, throttles and job states are those of this file and user. */
-export function worldOf(services: Services, { tables, throttleOf, report, http, runId }: Workplace): World {
+export function worldOf(services: Services, { tables, throttleOf, report, http, runId, jobs }: Workplace): World {
   const tokens = remember(({ tokenId }: Account) => tokenId, ({ id, tokenId }) => tokenOf(services, { shopId: id, tokenId }));
   const rejected = new Set<string>();
   return {
@@ -39,7 +41,11 @@ export function worldOf(services: Services, { tables, throttleOf, report, http, 
     },
     throttleOf,
     tableOf: tables.of,
-    forgetTables: tables.forget,
+    forgetTables: () => {
+      tables.forget();
+      // A write that fails may have met a sheet that the user has deleted meanwhile.
+      trustStates(services, jobs);
+    },
     flush: services.workbook.flush,
     save(job) {
       saveJob(services, job);

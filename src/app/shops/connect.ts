@@ -13,11 +13,12 @@ import { jobsOf, saveJob } from '../refresh/jobs';
 import { ensureSchedule } from '../refresh/schedule';
 import type { Services } from '../services';
 import { holderId } from './holder-id';
+import { settleSheets } from '../sheets/settle-sheets';
 import { connectedShops, type ConnectedShop, rememberToken, type ShopToken } from './shops';
 import { markSheetFor } from '../refresh/job-marks';
 import { openTables } from '../refresh/tables';
 import { forgetLoss } from '../telling/loss';
-import { exclusively } from '../state/keeper';
+import { exclusively, storeIfPossible } from '../state/keeper';
 import { withLease } from '../state/lease';
 import { forgetToken, keepToken, ownShops, tidyOwnTokens } from './vault';
 import { throttlesOf } from '../refresh/world';
@@ -31,6 +32,8 @@ export interface Connected {
   isReplaced: boolean;
   /** Whether the data will also be refreshed every hour by itself. */
   isScheduled: boolean;
+  /** Whether there are sheets of ours that somebody has yet to say something about. */
+  isCopy: boolean;
 }
 
 const SELLER = 'seller';
@@ -49,12 +52,13 @@ export function connectShop(services: Services, pasted: unknown): Connected {
   };
   const seller = sellerInfo(services, info);
   const { shop, isReplaced } = keep(services, info.token, { id: info.sellerId, label: labelOf(seller, services) }, token);
+  const isCopy = settleSheets(services).length > 0;
   // Whoever is at work stores what it has seen: then the next refresh finds the new token, and asks for the seller itself.
   withLease(services, services.random.uuid(), () => {
     beginAnew(services, shop);
-    if (seller !== null) keepSeller(services, shop, seller);
+    if (seller !== null && !isCopy) storeIfPossible(() => keepSeller(services, shop, seller));
   });
-  return { shop, token, missing: missingCategories(info), isReplaced, isScheduled: ensureSchedule(services) };
+  return { shop, token, missing: missingCategories(info), isReplaced, isScheduled: ensureSchedule(services), isCopy };
 }
 
 /**

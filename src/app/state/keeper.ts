@@ -85,6 +85,11 @@ export function changeOwnState<T>(services: Holding<'user'>, key: StateKey<T, 'u
   return keepChange(services, key, valueOf(key, (name) => services.userStore.get(name)), change);
 }
 
+/** Whether Google gives what is stored in the file at all; where it does not, everything reads as never stored. */
+export function isFileThere({ documentStore }: Holding<'document'>): boolean {
+  return documentStore.isThere();
+}
+
 /** Whether the file has hardly any room left for what it must remember. */
 export function isFileFull(services: Holding<'document'>): boolean {
   return isNearlyFull(storedInFile(services));

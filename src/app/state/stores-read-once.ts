@@ -16,6 +16,7 @@ function readOnce(store: StorePort): StorePort {
   let read: Record<string, string> | null = null;
   const values = (): Record<string, string> => (read = read ?? { ...store.all() });
   return {
+    isThere: () => store.isThere(),
     get: (key) => values()[key] ?? null,
     fresh: (key) => {
       const value = store.fresh(key);

@@ -1,17 +1,21 @@
-import type { JobMark } from '../../ports/workbook';
+import type { FoundJobMark, JobMark } from '../../ports/workbook';
 
 /** Developer metadata with this key on a sheet; its value is the mark and the id of the sheet it was made for. Files of the first version carry the key. */
 const JOB_MARK_KEY = 'wb.stamp';
+
+const HEADER_ROWS = 1;
 
 interface StoredMark extends JobMark {
   sheetId: number;
 }
 
-/** All marks in a call a sheet. Those on a copy of a sheet speak of the original and do not count. */
-export function readJobMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): JobMark[] {
-  return spreadsheet.getSheets().flatMap((sheet) => {
+/** The marks on these sheets, in two calls a sheet. Those on a copy of a sheet speak of the original and do not count. */
+export function readJobMarks(sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[]): FoundJobMark[] {
+  return sheets.flatMap((sheet) => {
     const stored = sheet.getDeveloperMetadata().filter((metadata) => metadata.getKey() === JOB_MARK_KEY).flatMap(parse);
-    return stored.filter(({ sheetId }) => sheetId === sheet.getSheetId()).map(({ tag, shopId, value }) => ({ tag, shopId, value }));
+    const own = stored.filter(({ sheetId }) => sheetId === sheet.getSheetId());
+    const isEmpty = own.length > 0 && sheet.getLastRow() <= HEADER_ROWS;
+    return own.map(({ tag, shopId, value }) => ({ tag, shopId, value, isEmpty }));
   });
 }
 
@@ -19,7 +23,7 @@ export function writeJobMark(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: Jo
   const stored: StoredMark = { ...mark, sheetId: sheet.getSheetId() };
   const text = JSON.stringify(stored);
   const previous = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === JOB_MARK_KEY && parse(metadata).some(({ shopId }) => shopId === mark.shopId));
-  if (previous === undefined) sheet.addDeveloperMetadata(JOB_MARK_KEY, text, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+  if (previous === undefined) sheet.addDeveloperMetadata(JOB_MARK_KEY, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   else previous.setValue(text);
 }
 

@@ -19,7 +19,7 @@ export function keptText(sheet: Sheet, key: string, own?: Metadata[]): { read():
     read: () => (text = text ?? find()?.getValue()?.slice(prefix.length) ?? ''),
     write(wanted) {
       const before = find();
-      if (before === undefined) sheet.addDeveloperMetadata(key, prefix + wanted, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+      if (before === undefined) sheet.addDeveloperMetadata(key, prefix + wanted, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
       else before.setValue(prefix + wanted);
       text = wanted;
       known = undefined;

@@ -173,7 +173,7 @@ function nameOf({ row, column, rows, columns }: Area): string {
 /** By its letters, as it is known to work: no document says that a range of all rows is a whole column too. */
 function tagColumn(sheet: Sheet, column: number, tag: string): void {
   const letters = lettersOf(column);
-  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_KEY, tag, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_KEY, tag, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
 function taggedColumns(sheet: Sheet): TaggedColumn[] {

@@ -1,24 +1,28 @@
 import type { TextSheet, TextSheetPort, TextRow } from '../../ports/document';
-import type { Cell } from '../../ports/workbook';
+import type { Cell, SheetListPort } from '../../ports/workbook';
 import { activeSpreadsheet } from './active-spreadsheet';
 import { sheetCall } from './sheet-errors';
+import { listSheet } from './own-sheets';
 import { markSheet } from './sheet-marks';
 import { freeName } from './workbook';
 
 const SPARE_ROWS = 20;
 const TITLE_PT = 14;
 
-export const spreadsheetTextSheet: TextSheetPort = {
-  isFileBlank() {
-    const [first, ...others] = activeSpreadsheet().getSheets();
-    return others.length === 0 && first?.getLastRow() === 0;
-  },
-  create: (text) => sheetCall(text.title, () => create(activeSpreadsheet(), text)),
-};
+export function spreadsheetTextSheet(list: SheetListPort): TextSheetPort {
+  return {
+    isFileBlank() {
+      const [first, ...others] = activeSpreadsheet().getSheets();
+      return others.length === 0 && first?.getLastRow() === 0;
+    },
+    create: (text) => sheetCall(text.title, () => create(activeSpreadsheet(), list, text)),
+  };
+}
 
-function create(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, { tag, title, widthsPx, rows }: TextSheet): void {
+function create(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, list: SheetListPort, { tag, title, widthsPx, rows }: TextSheet): void {
   const sheet = spreadsheet.insertSheet(freeName(spreadsheet, title), 0);
   markSheet(sheet, tag);
+  listSheet(list, tag, sheet);
   sheet.deleteColumns(widthsPx.length + 1, sheet.getMaxColumns() - widthsPx.length);
   sheet.deleteRows(rows.length + SPARE_ROWS, sheet.getMaxRows() - rows.length - SPARE_ROWS);
   widthsPx.forEach((widthPx, at) => { sheet.setColumnWidth(at + 1, widthPx); });

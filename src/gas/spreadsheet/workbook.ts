@@ -1,38 +1,46 @@
 import type { WallClockPort } from '../../ports/clock';
-import type { SheetLook, SheetSize, WorkbookPort } from '../../ports/workbook';
+import type { SheetListPort, SheetLook, SheetSize, WorkbookPort } from '../../ports/workbook';
+import { UserActionError } from '../../wb/errors';
 import { activeSpreadsheet } from './active-spreadsheet';
 import { readJobMarks, writeJobMark } from './job-marks';
 import { dressColumns, sheetPort } from './sheet';
 import { keptText, keptTexts, MEMORY_KEY } from './kept-text';
+import { listSheet, ownSheet, ownTag } from './own-sheets';
+import { publishMarks } from './publish-marks';
 import { flushed, sheetCall } from './sheet-errors';
-import { findOwn, findSheet, markedSheets, markSheet, ownTag, remark } from './sheet-marks';
-import { spreadsheetClock } from '../wall-clock';
+import { findMarked, markedSheets, markSheet, remark, UNFINISHED } from './sheet-marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const FIRST_ROWS = 200;
-/** Begins the name and the mark of a sheet that is being made: if the execution dies, the next one clears it away. */
-const UNFINISHED = '⏳ ';
 
 /** @param order tags of our sheets, first to last: the place of a new one */
-export function activeWorkbook(clock: WallClockPort = spreadsheetClock(), order: readonly string[] = []): WorkbookPort {
+export function activeWorkbook(clock: WallClockPort, list: SheetListPort, order: readonly string[] = []): WorkbookPort {
   const spreadsheet = activeSpreadsheet();
+  const own = (tag: string) => ownSheet(spreadsheet, list, tag);
   return {
-    find: (tag, title) => {
-      const found = findOwn(spreadsheet, tag, title);
+    find: (tag) => {
+      const sheet = own(tag);
+      return sheet === null ? null : sheetPort(sheet, clock);
+    },
+    findToRead: (tag, title) => {
+      const sheet = own(tag);
+      const found = sheet !== null ? { sheet } : list.read().isSettled ? null : findMarked(spreadsheet, tag, title);
       return found === null ? null : sheetPort(found.sheet, clock, found.metadata);
     },
-    create: (look) => sheetPort(create(spreadsheet, look, order), clock),
-    memories: () => memories(spreadsheet),
-    jobMarks: () => readJobMarks(spreadsheet),
+    marked: () => markedSheets(spreadsheet).map(({ tag, sheetId, name }) => ({ tag, sheetId, name })),
+    create: (look) => sheetPort(create(spreadsheet, list, look, order), clock),
+    memories: () => memories(spreadsheet, list),
+    publishMarks: (isTimeUp) => publishMarks(spreadsheet, isTimeUp),
+    jobMarks: () => readJobMarks(sheetsWithMarks(spreadsheet, list)),
     markJob: (mark) => {
-      const sheet = findSheet(spreadsheet, mark.tag);
+      const sheet = own(mark.tag);
       if (sheet !== null) writeJobMark(sheet, mark);
     },
     file: () => ({ name: spreadsheet.getName(), url: spreadsheet.getUrl() }),
-    activeTag: () => ownTag(spreadsheet.getActiveSheet()),
-    sizes: () => sizes(spreadsheet),
+    activeTag: () => ownTag(list, spreadsheet.getActiveSheet()),
+    sizes: () => sizes(spreadsheet, list),
     region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone: spreadsheet.getSpreadsheetTimeZone() }),
     owner: () => spreadsheet.getOwner()?.getEmail() ?? '',
     cellCount: () => spreadsheet.getSheets().reduce((cells, sheet) => cells + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
@@ -40,60 +48,95 @@ export function activeWorkbook(clock: WallClockPort = spreadsheetClock(), order:
   };
 }
 
-/** By the sheets' marks; a sheet of the first version remembers nothing. */
-function memories(spreadsheet: Spreadsheet): { tag: string; memory: string }[] {
-  const texts = keptTexts(spreadsheet, MEMORY_KEY);
-  const marks = markedSheets(spreadsheet).filter(({ tag }) => !tag.startsWith(UNFINISHED));
-  return marks.map(({ tag, sheetId }) => ({ tag, memory: texts.get(sheetId) ?? '' }));
+/** While it is not settled which sheets are ours, their job marks tell. */
+function sheetsWithMarks(spreadsheet: Spreadsheet, list: SheetListPort): Sheet[] {
+  const { ids, isSettled } = list.read();
+  if (!isSettled) return markedSheets(spreadsheet).map(({ sheet }) => sheet);
+  const own = new Set(Object.values(ids));
+  return spreadsheet.getSheets().filter((sheet) => own.has(sheet.getSheetId()));
 }
 
-/** One look at the marks for all sheets: a mark that names another sheet than its own is a copy's. */
-function sizes(spreadsheet: Spreadsheet): SheetSize[] {
-  const marks = markedSheets(spreadsheet).filter(({ tag }) => !tag.startsWith(UNFINISHED));
+/** A sheet of the first version remembers nothing. */
+function memories(spreadsheet: Spreadsheet, list: SheetListPort): { tag: string; memory: string }[] {
+  const texts = keptTexts(spreadsheet, MEMORY_KEY);
+  const made = Object.entries(list.read().ids).filter(([tag]) => !tag.startsWith(UNFINISHED));
+  return made.map(([tag, sheetId]) => ({ tag, memory: texts.get(sheetId) ?? '' }));
+}
+
+function sizes(spreadsheet: Spreadsheet, list: SheetListPort): SheetSize[] {
   return spreadsheet.getSheets().map((sheet) => {
-    const own = marks.find(({ sheetId }) => sheetId === sheet.getSheetId());
-    return { tag: own?.tag ?? null, lastRow: own === undefined ? 0 : sheet.getLastRow(), cells: sheet.getMaxRows() * sheet.getMaxColumns() };
+    const tag = ownTag(list, sheet);
+    return { tag, lastRow: tag === null ? 0 : sheet.getLastRow(), cells: sheet.getMaxRows() * sheet.getMaxColumns() };
   });
 }
 
-/** The mark that makes the sheet ours is set last, in one call: a sheet whose making was cut short is never taken for one of ours. */
-function create(spreadsheet: Spreadsheet, { tag, title, columns, memory }: SheetLook, order: readonly string[]): Sheet {
+/**
+ * A sheet is in the list as unfinished from its first moment, and as ours when all is done: one whose making was cut short is
+ * never taken for one of ours, and the next execution clears it away.
+ */
+function create(spreadsheet: Spreadsheet, list: SheetListPort, { tag, title, columns, memory }: SheetLook, order: readonly string[]): Sheet {
   return sheetCall(title, () => {
+    requireSettled(spreadsheet, list);
     // First, because the user may be looking at them: a sheet that is being made is the active one when its execution dies.
-    clearRemains(spreadsheet, tag, title);
+    clearRemains(spreadsheet, list, tag);
     const viewed = spreadsheet.getActiveSheet();
-    const sheet = spreadsheet.insertSheet(UNFINISHED + title, newPlace(spreadsheet, tag, order));
+    const sheet = emptySheet(spreadsheet, UNFINISHED + title, newPlace(spreadsheet, list, tag, order));
+    listSheet(list, UNFINISHED + tag, sheet);
     markSheet(sheet, UNFINISHED + tag);
     fitGrid(sheet, columns.length);
     dressColumns(sheet, 1, columns);
     sheet.setFrozenRows(1);
     sheet.getRange(1, 1, sheet.getMaxRows(), columns.length).createFilter();
-    sheet.setName(freeName(spreadsheet, title));
+    sheet.setName(ownName(spreadsheet, title));
     keptText(sheet, MEMORY_KEY).write(memory);
     remark(sheet, tag);
+    finish(list, tag, sheet);
     spreadsheet.setActiveSheet(viewed);
     return sheet;
   });
+}
+
+/** Nobody has said yet whose the marked sheets are: another set of them beside would be hard to take back. */
+function requireSettled(spreadsheet: Spreadsheet, list: SheetListPort): void {
+  const { ids, isSettled } = list.read();
+  if (isSettled) return;
+  const own = Object.values(ids);
+  if (markedSheets(spreadsheet).some(({ sheetId }) => !own.includes(sheetId))) throw new UserActionError('SHEETS_NOT_SETTLED');
+}
+
+/** Without a mark that nobody has decided about, whatever is marked later is not ours. */
+function finish(list: SheetListPort, tag: string, sheet: Sheet): void {
+  const sheetId = sheet.getSheetId();
+  list.change(({ ids }) => {
+    const others = Object.entries(ids).filter(([one]) => one !== UNFINISHED + tag);
+    return { ids: { ...Object.fromEntries(others), [tag]: sheetId }, isSettled: true };
+  });
+}
+
+/** An execution that dies right after it has made a sheet leaves an empty one of that name, which nobody knows: it is used. */
+function emptySheet(spreadsheet: Spreadsheet, name: string, place: number): Sheet {
+  const left = spreadsheet.getSheetByName(name);
+  const isUntouched = left !== null && left.getLastRow() === 0 && left.getDeveloperMetadata().length === 0;
+  return isUntouched ? left : spreadsheet.insertSheet(freeName(spreadsheet, name), place);
 }
 
 /**
  * Right after the nearest of our sheets that stands before it in the order, wherever the user has moved that; else right
  * before the nearest that stands behind it; else at the end.
  */
-function newPlace(spreadsheet: Spreadsheet, tag: string, order: readonly string[]): number {
-  const ids = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
+function newPlace(spreadsheet: Spreadsheet, list: SheetListPort, tag: string, order: readonly string[]): number {
+  const sheetIds = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
   const places = new Map<string, number>();
-  for (const { tag: marked, sheetId } of markedSheets(spreadsheet)) if (ids.includes(sheetId)) places.set(marked, ids.indexOf(sheetId));
+  for (const [one, sheetId] of Object.entries(list.read().ids)) if (sheetIds.includes(sheetId)) places.set(one, sheetIds.indexOf(sheetId));
   const rank = order.indexOf(tag);
   const before = order.slice(0, Math.max(0, rank)).reverse().find((one) => places.has(one));
   if (before !== undefined) return (places.get(before) as number) + 1;
   const behind = order.slice(rank + 1).find((one) => places.has(one));
-  return behind === undefined ? ids.length : (places.get(behind) as number);
+  return behind === undefined ? sheetIds.length : (places.get(behind) as number);
 }
 
-function clearRemains(spreadsheet: Spreadsheet, tag: string, title: string): void {
-  const marked = findSheet(spreadsheet, UNFINISHED + tag);
-  const remains = marked ?? spreadsheet.getSheetByName(UNFINISHED + title);
+function clearRemains(spreadsheet: Spreadsheet, list: SheetListPort, tag: string): void {
+  const remains = ownSheet(spreadsheet, list, UNFINISHED + tag);
   if (remains !== null) spreadsheet.deleteSheet(remains);
 }
 
@@ -104,6 +147,11 @@ function fitGrid(sheet: Sheet, columns: number): void {
   if (spareColumns < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -spareColumns);
   const spareRows = sheet.getMaxRows() - FIRST_ROWS;
   if (spareRows > 0) sheet.deleteRows(FIRST_ROWS + 1, spareRows);
+}
+
+/** The title; where a sheet of the user's is called so, it says whose it is. */
+function ownName(spreadsheet: Spreadsheet, title: string): string {
+  return spreadsheet.getSheetByName(title) === null ? title : freeName(spreadsheet, `${title} (WB)`);
 }
 
 /** The title, numbered where a sheet is already called so. */

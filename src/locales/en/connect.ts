@@ -4,6 +4,7 @@ export const connect: ConnectTexts = {
   title: 'Connect a shop',
   success: 'The shop “{shop}” is connected. Token: {type}, valid until {expires}. Categories: {categories}.[ Missing: {missing}.]',
   notScheduled: 'The hourly refresh could not be switched on: Google does not allow it now. Refresh from the menu.',
+  copied: 'This file already has sheets of WB Таблицы: open the panel and say whether to go on in them.',
   replaced: 'The shop “{shop}” was connected already: its token is replaced by the new one.',
 };
 

@@ -76,6 +76,10 @@ export const errors: ErrorTexts = {
     what: 'The spreadsheet has no room[ for the sheet “{sheet}”].[ {used} cells of {limit} are used, {needed} more are needed.]',
     todo: 'Choose one of three in the panel under “Data”: fewer columns, a shorter history, or “Finance by article” instead of “Finance”. Deleting sheets that you do not need helps too.',
   },
+  SHEETS_NOT_SETTLED: {
+    what: 'This file already has sheets of WB Таблицы, from a copy for instance, and we do not touch them.',
+    todo: 'Open the panel and say whether to go on in them.',
+  },
   KEY_COLUMN_DELETED: {
     what: 'The sheet[ “{sheet}”] lacks the column[ “{column}”], by which we know its rows.',
     todo: 'Bring the column back by Undo, or delete the whole sheet: a refresh makes it again.',

@@ -30,6 +30,7 @@ export const messages: MessageTexts = {
   notOurSheet: 'This sheet is yours, there is nothing to refresh here. Open “Orders”, for example.',
   switchedOff: 'This data is switched off in the panel. Switch it on there to refresh the sheet.',
   failedMeanwhile: 'Not refreshed while you were away:\n{list}\nMore in the panel and in the journal.',
+  connectFirst: 'To begin, choose “Connect a shop” in the menu “WB Таблицы”.',
   hourlyStopped: 'Google has stopped the hourly refresh: the last one was at {time} Moscow time. Choose “Refresh all” in the menu and give all permissions if Google asks. If that does not help, connect the shop again.',
   notRefreshedYet: 'No data yet. Choose “Refresh all” in the menu “WB Таблицы”.',
   storeFull: 'The service memory of this file is full (Google allows 500 KB), so the refresh may stand still. Remove shops that are not needed in the panel, or connect some of them in another file.',

@@ -55,6 +55,10 @@ export interface ConnectPageTexts {
 }
 
 export interface RefreshTexts {
+  /** `{list}` of sheets that came with a copy of the file. */
+  copied: string;
+  copiedYes: string;
+  copiedNo: string;
   refreshAll: string;
   pause: string;
   resume: string;

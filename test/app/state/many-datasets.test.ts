@@ -6,6 +6,7 @@ import { LEASE } from '../../../src/app/state/lease';
 import { LIVE, MAILING } from '../../../src/app/state/own-choices';
 import { RUN } from '../../../src/app/state/run-state';
 import { SETTINGS } from '../../../src/app/state/settings';
+import { SHEETS } from '../../../src/app/state/sheet-list';
 import { THROTTLE } from '../../../src/app/state/throttle-state';
 import { TRIGGER_TIME } from '../../../src/app/state/trigger-time';
 import { USAGE } from '../../../src/app/state/usage';
@@ -86,7 +87,7 @@ it('of a mixture of two long values neither is taken', () => {
   expect([isUnreadable(world, SETTINGS), stateOf(world, SETTINGS)]).toEqual([true, SETTINGS.usual]);
 });
 
-describe.each([JOB, RUN, SETTINGS, WISHES, SHOPS, LEASE, HOURLY_AT, SEEN, ALERTS_KEPT, START_MADE, STAMPED, THROTTLE, USAGE, TRIGGER_TIME, LIVE, MAILING, HOLDER, LANGUAGE].map((key) => [key.name, key] as const))('%s', (name, key) => {
+describe.each([JOB, RUN, SETTINGS, WISHES, SHOPS, LEASE, HOURLY_AT, SEEN, ALERTS_KEPT, START_MADE, STAMPED, THROTTLE, USAGE, TRIGGER_TIME, LIVE, MAILING, HOLDER, LANGUAGE, SHEETS].map((key) => [key.name, key] as const))('%s', (name, key) => {
   it.each(['', '{"a":', 'null', '[]', '[null]', '[[]]', '{}', '17', 'true', '"text"', 'v1 ', 'v1 {', 'v1 null', 'v1 [null]', 'v1 {"datasets":7}', 'v99 {}', 'v1/3 mark {"a":1', 'v1/99999 m x', '{"status":"odd"}', '{"fullAtMs":[]}', `"${'x'.repeat(8_000)}"`])(
     'stored as %s is read, and overwritten', (text) => {
       const world = services({ [name]: text });

@@ -37,6 +37,7 @@ describe('the stamp', () => {
     const before = stampValue() as number;
     const place = { ...stamp().area };
     const mine = sheetOf([]);
+    mine.notes.set(3, 3, stampSheet().notes.get(place.row, place.column));
     Object.assign(stamp(), { sheetId: mine.id, area: { row: 3, column: 3, rows: 2, columns: 2 } });
     world().host.clock.advance(3 * 3_600_000);
     world().refresh();
@@ -44,6 +45,17 @@ describe('the stamp', () => {
     expect(mine.value(3, 3)).toBeGreaterThan(before);
     expect(mine.value(4, 4)).toBeUndefined();
     expect(place.rows).toBe(1);
+  });
+
+  it('is made anew where somebody has given its name to a cell of their own, which stays as it is', () => {
+    const { document } = world();
+    const mine = sheetOf([]);
+    mine.values.set(2, 2, 'цена');
+    Object.assign(stamp(), { sheetId: mine.id, area: { row: 2, column: 2, rows: 1, columns: 1 } });
+    world().host.clock.advance(3 * 3_600_000);
+    world().refresh();
+    expect([mine.value(2, 2), mine.formats.get(2, 2)?.numberFormat, stampSheet().name]).toEqual(['цена', undefined, 'Журнал']);
+    expect(document.model.namedRanges.filter(({ name }) => name === NAME)).toHaveLength(1);
   });
 
   it('comes back when the user deletes it', () => {

@@ -1,6 +1,7 @@
 import { useTexts } from '../../texts';
 import { Notice } from '../../parts/notice';
 import { usePanel } from '../context';
+import { CopiedSheets } from './copied-sheets';
 import { DatasetLine } from './dataset-line';
 import { commonErrors } from './remedy';
 import { RunCard } from './run-card';
@@ -14,7 +15,7 @@ export function Refresh() {
   const begun = datasets.filter(({ state: status }) => status !== 'idle');
   return (
     <>
-      <RunCard />
+      {view.copiedSheets.length > 0 ? <CopiedSheets /> : <RunCard />}
       {notices.map((text) => <Notice key={text} mood="warning">{text}</Notice>)}
       {state.unseen.length > 0 && (
         <Notice mood="bad"><b>{refresh.unseen}</b>{state.unseen.map((text) => <p key={text}>{text}</p>)}</Notice>

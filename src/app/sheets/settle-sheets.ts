@@ -1,0 +1,48 @@
+import { datasetById, isDatasetId } from '../../datasets';
+import type { MarkedSheet } from '../../ports/workbook';
+import { START } from '../menu/start-page';
+import { stateIn } from '../refresh/jobs';
+import type { Services } from '../services';
+import { storedInFile, storeIfPossible } from '../state/keeper';
+import { unlistedSheets } from './unlisted-sheets';
+
+export type Settler = Pick<Services, 'documentStore' | 'sheetList' | 'workbook'>;
+
+/**
+ * Finds out which of the marked sheets are ours, once a file. Where what is stored of a job bears the mark that its sheet
+ * bears, it was stored for this file, as version 0.1.0 did before there was a list: then all are ours. The page of the first steps
+ * needs no proof, because only what it says of itself is ever filled in.
+ * @returns the sheets that only a person can decide about: of a copied file, or of another script's
+ */
+export function settleSheets(services: Settler): MarkedSheet[] {
+  const open = unlistedSheets(services);
+  if (open.length > 0 && isKnownHere(services)) {
+    storeIfPossible(() => adopt(services, open, true));
+    return [];
+  }
+  const pages = open.filter(({ tag }) => tag === START);
+  if (pages.length > 0) storeIfPossible(() => adopt(services, pages, false));
+  return open.filter(({ tag }) => tag !== START);
+}
+
+/** A person has said that the refresh is to go on in the marked sheets. */
+export function adoptSheets(services: Settler): void {
+  adopt(services, unlistedSheets(services), true);
+}
+
+/** A person has said that the marked sheets are theirs: they stay as they are, and others are made. */
+export function leaveSheets({ sheetList }: Settler): void {
+  sheetList.change((now) => ({ ...now, isSettled: true }));
+}
+
+/** Of several sheets with one mark the first is ours; one that is in the list already stays. */
+function adopt({ sheetList }: Settler, marked: readonly MarkedSheet[], isSettled: boolean): void {
+  const first = [...marked].reverse().map(({ tag, sheetId }): [string, number] => [tag, sheetId]);
+  sheetList.change((now) => ({ ids: { ...Object.fromEntries(first), ...now.ids }, isSettled: isSettled || now.isSettled }));
+}
+
+function isKnownHere(services: Settler): boolean {
+  const stored = storedInFile(services);
+  return services.workbook.jobMarks().some(({ tag, shopId, value }) =>
+    value !== '' && isDatasetId(tag) && stateIn(stored, { id: shopId }, datasetById(tag)).mark === value);
+}
