@@ -40,7 +40,7 @@ export function openReader(workbook: WorkbookPort, spec: TableSpec, absent: () =
 
 /** Rows of the sheet with anything in them, the header and the user's included; 0 where there is no such sheet. */
 export function rowsOnSheet(workbook: WorkbookPort, spec: TableSpec): number {
-  return workbook.find(spec.tag, titleOf(spec))?.lastRow() ?? 0;
+  return workbook.findToRead(spec.tag, titleOf(spec))?.lastRow() ?? 0;
 }
 
 /** The name only finds the sheet sooner: where Google does not let a formula read our words, its mark finds it. */
