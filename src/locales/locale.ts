@@ -24,7 +24,7 @@ export type Permission =
 export type JournalColumnId =
   | 'at' | 'shop' | 'dataset' | 'event' | 'rows' | 'added' | 'changed' | 'calls' | 'seconds' | 'nextAllowedAt' | 'code' | 'text' | 'entry';
 
-export type JournalEvent = 'renewed' | 'started' | 'done' | 'paused' | 'failed' | 'unavailable' | 'stopped';
+export type JournalEvent = 'renewed' | 'started' | 'done' | 'doubted' | 'paused' | 'failed' | 'unavailable' | 'stopped';
 
 export type MenuItem = 'connect' | 'refreshAll' | 'refreshSheet' | 'panel' | 'sheetInfo' | 'journal' | 'stampFormulas' | 'freezeFormulas' | 'share' | 'start' | 'help';
 
@@ -74,6 +74,9 @@ export interface ProgressTexts {
   strays: string;
   /** `{columns}` that WB did not send. */
   unsent: string;
+  /** WB says that there is no stock, for the first time and then again. */
+  doubted: string;
+  believed: string;
 }
 
 /** Said on a sheet that has no rows, and in the panel. */

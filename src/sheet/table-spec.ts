@@ -20,6 +20,8 @@ export interface TableSpec {
   key: readonly string[];
   /** Columns of the key in which some rows have nothing. */
   mayLack?: readonly string[];
+  /** Column of the moment at which a row was changed last. */
+  version?: string;
   /** Columns that WB itself need not send, because a join fills them. */
   filled?: readonly string[];
   /** Ids of columns that a new sheet does not get. */

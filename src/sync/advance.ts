@@ -3,7 +3,7 @@ import { DefectError, TransientError } from '../wb/errors';
 import { asWbError } from '../wb/unforeseen';
 import { askWb } from './ask-wb';
 import { contextOf, type NextCall } from './call';
-import type { Job } from './job';
+import { forgetPages, type Job } from './job';
 import type { Cursor, Page, PagingContext } from './paging/paging';
 import { settle } from './settle';
 import { storePage } from './store-page';
@@ -21,10 +21,11 @@ const AT_ONCE_MS = 1_000;
 
 /**
  * Makes one call of a job and stores what it brought: rows first, then the place to go on from.
- * @param sources the jobs of the tables that it joins
+ * @param others the jobs of the tables that it joins, and all others of the shop
  */
-export function advance(job: Job, call: NextCall, world: World, sources: readonly Job[]): void {
+export function advance(job: Job, call: NextCall, world: World, others: { sources: readonly Job[]; company: readonly Job[] }): void {
   const startedAtMs = world.clock.nowMs();
+  if (call.cursor === null && isToBeJoined(job, others.sources)) job.state = { ...job.state, saved: null };
   let context = contextOf(job, world);
   let { cursor } = call;
   try {
@@ -37,13 +38,14 @@ export function advance(job: Job, call: NextCall, world: World, sources: readonl
     cursor = cursor ?? call.route.paging.start(context);
     if (job.state.status === 'queued') begin(job, cursor, world);
     const page = cursor === null ? NOTHING_TO_ASK : ask(job, { ...call, cursor }, world, context);
-    storePage(job, call, page, world);
-    move(job, cursor, page, { sources, nowMs: world.clock.nowMs() });
+    storePage(job, { ...call, cursor }, page, world, others.company);
+    move(job, cursor, page, { sources: others.sources, nowMs: world.clock.nowMs() });
   } catch (error) {
     if (!isRecovered(job, error, { ...call, cursor }, { context, tookMs: world.clock.nowMs() - startedAtMs })) settle(job, error, call, world);
   }
   job.state.pageMs = world.clock.nowMs() - startedAtMs;
-  if (job.state.status === 'done' || job.state.status === 'failed') tell(job, job.state.status, world);
+  const { status, emptiness } = job.state;
+  if (status === 'done' || status === 'failed') tell(job, emptiness === 'doubted' ? 'doubted' : status, world);
   world.save(job);
 }
 
@@ -97,14 +99,17 @@ function move(job: Job, cursor: Cursor | null, page: Page, { sources, nowMs }: {
     job.state = { ...going, trail, cursor: page.next, notBeforeMs: nowMs + (page.waitMs ?? 0) };
     return;
   }
-  const { saved: before } = job.state;
-  const isKept = isLacking(job, sources) || job.state.rows === 0;
+  const { saved: before, rows, emptiness, emptySinceMs, filledAtMs, succeededAtMs } = job.state;
+  const isKept = isLacking(job, sources) || rows === 0;
   const saved = isKept ? before : keepable(page.saved ?? before, before);
   job.state = {
-    ...going, status: 'done', cursor: null, trail: NO_TRAIL, saved, notBeforeMs: 0, endedAtMs: nowMs, succeededAtMs: nowMs,
+    ...going, status: 'done', cursor: null, trail: NO_TRAIL, saved, notBeforeMs: 0, endedAtMs: nowMs,
+    // What is not believed is no success: the data is as old as it was.
+    succeededAtMs: emptiness === 'doubted' ? succeededAtMs : nowMs,
+    emptySinceMs: emptiness === 'none' ? 0 : emptySinceMs || nowMs, filledAtMs: rows > 0 ? nowMs : filledAtMs, isUnjoined: isUnjoined(job, sources),
     callsBefore: going.calls, isRewrite: false,
   };
-  job.seen.clear();
+  forgetPages(job);
 }
 
 /**
@@ -113,4 +118,17 @@ function move(job: Job, cursor: Cursor | null, page: Page, { sources, nowMs }: {
  */
 function isLacking({ state }: Job, sources: readonly Job[]): boolean {
   return state.missed > 0 && sources.some((source) => source.route !== null && source.state.succeededAtMs <= state.succeededAtMs);
+}
+
+/**
+ * Rows for which a joined table had nothing that no token of the shop opens. They are not asked for again and again, but once, from the
+ * beginning, when a token has brought that table.
+ */
+function isUnjoined({ state }: Job, sources: readonly Job[]): boolean {
+  const isClosed = sources.some(({ route, state: { succeededAtMs } }) => route === null && succeededAtMs <= state.succeededAtMs);
+  return (state.missed > 0 && isClosed) || (state.isUnjoined && state.saved !== null);
+}
+
+function isToBeJoined({ state }: Job, sources: readonly Job[]): boolean {
+  return state.isUnjoined && sources.some((source) => source.state.succeededAtMs > state.succeededAtMs);
 }

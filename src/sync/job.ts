@@ -1,6 +1,7 @@
 import type { ErrorCode, ErrorDetails } from '../wb/errors';
 import type { Category } from '../wb/hosts';
 import type { TokenType } from '../wb/token-type';
+import type { WireRow } from '../tables/table';
 import type { Dataset } from './dataset';
 import type { Cursor } from './paging/paging';
 import type { Route } from './source';
@@ -51,6 +52,14 @@ export interface JobState {
   skipped: number;
   /** Rows of this run that are of other days than those asked for. */
   strays: number;
+  /** What a snapshot without any row is worth: WB has sent one for shops that had stock. */
+  emptiness: 'none' | 'doubted' | 'believed';
+  /** Since when snapshots have come without any row; 0: the last one had some. */
+  emptySinceMs: number;
+  /** End of the last run that got rows. */
+  filledAtMs: number;
+  /** Rows stand in the sheet that lack what a table would fill which no token opens yet. */
+  isUnjoined: boolean;
   /** Ids of columns, with blanks between, that WB did not send in this run and that were left as they are. */
   unsent: string;
   added: number;
@@ -85,24 +94,38 @@ export interface Job {
    * the snapshot is asked for anew: its rows are then unchanged and cost no writing, so that each attempt comes further.
    */
   seen: Set<string>;
+  /** Pages of one portion whose rows must be added up before they are kept, and where it began. They die with the execution, too. */
+  held: { rows: WireRow[]; from: Cursor; trail: Trail } | null;
 }
 
 export const NEW_JOB: JobState = {
   status: 'idle', cursor: null, trail: NO_TRAIL, saved: null, notBeforeMs: 0, telling: 'all', toldUntilMs: 0,
-  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, missed: 0, skipped: 0, strays: 0, unsent: '', added: 0, changed: 0, calls: 0, callsBefore: 0, attempts: 0, pageMs: 0,
+  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, missed: 0, skipped: 0, strays: 0, unsent: '', emptiness: 'none', emptySinceMs: 0, filledAtMs: 0, isUnjoined: false, added: 0, changed: 0, calls: 0, callsBefore: 0, attempts: 0, pageMs: 0,
   error: null, unseenSinceMs: 0, mark: '', since: '', edition: 0, isRewrite: false,
 };
 
 /** The state at the start of a run: counters at zero, what earlier runs learnt kept. */
-export function queued({ saved, succeededAtMs, callsBefore, pageMs, mark, since, edition, isRewrite }: JobState): JobState {
-  return { ...NEW_JOB, status: 'queued', saved, succeededAtMs, callsBefore, pageMs, mark, since, edition, isRewrite };
+export function queued({ saved, succeededAtMs, emptySinceMs, filledAtMs, isUnjoined, callsBefore, pageMs, mark, since, edition, isRewrite }: JobState): JobState {
+  return { ...NEW_JOB, status: 'queued', saved, succeededAtMs, emptySinceMs, filledAtMs, isUnjoined, callsBefore, pageMs, mark, since, edition, isRewrite };
 }
 
 export function isUnfinished({ state }: Job): boolean {
   return state.status === 'queued' || state.status === 'running';
 }
 
-/** What to store of a job: an incomplete snapshot goes back to its start, because what it has seen is only in memory. */
-export function persistent({ state, seen }: Job): JobState {
+/** What to store of a job: an incomplete snapshot or portion goes back to its start, because what it has seen is only in memory. */
+export function persistent({ state, seen, held }: Job): JobState {
+  if (held !== null) return { ...state, cursor: held.from, trail: held.trail };
   return seen.size === 0 ? state : { ...state, cursor: null, rows: 0, missed: 0, skipped: 0, strays: 0, unsent: '' };
+}
+
+/** Drops what lives only as long as an execution. */
+export function forgetPages(job: Job): void {
+  job.seen.clear();
+  job.held = null;
+}
+
+/** Whether pages have come that would have to be asked for again by another execution. */
+export function isBetweenPages({ seen, held }: Job): boolean {
+  return seen.size > 0 || held !== null;
 }

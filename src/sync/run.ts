@@ -1,5 +1,5 @@
 import { advance, COSTLY_INTERVAL_MS } from './advance';
-import { type Job, persistent } from './job';
+import { forgetPages, isBetweenPages, type Job, persistent } from './job';
 import { tell } from './tell';
 import { type Waiting, waitingOf } from './waiting';
 import type { World } from './world';
@@ -26,6 +26,8 @@ const MAX_SLEEP_MS = 5_000;
  * hours that ends within seconds, because the next hourly execution is an hour away.
  */
 const MAX_DEAR_SLEEP_MS = 25_000;
+/** Pages of finance that are added up come a minute apart. */
+const MAX_HELD_SLEEP_MS = 65_000;
 const PAUSE_WORTH_TELLING_MS = 300_000;
 /** A server that is down makes a pause of every try: one line an hour says enough. */
 const TELL_AGAIN_MS = 3_600_000;
@@ -45,7 +47,7 @@ export function runStep(jobs: readonly Job[], world: World, budget: Budget): Ste
     const ready = able.filter(({ readyAtMs }) => readyAtMs <= nowMs);
     const next = ready.filter((one) => !ready.some((other) => isBefore(other, one))).sort(bySlowest)[0];
     if (next !== undefined && (isFirstCall || !world.isHalted())) {
-      advance(next.job, next.call, world, next.sources);
+      advance(next.job, next.call, world, next);
       isFirstCall = false;
     } else if (next !== undefined || !sleepUntilReady(able, nowMs, budget, world)) {
       return pause(waiting, nowMs, world);
@@ -54,9 +56,9 @@ export function runStep(jobs: readonly Job[], world: World, budget: Budget): Ste
 }
 
 /** Whether the call would begin and end in time, to judge by the last one. */
-function fits({ job: { seen, state }, readyAtMs }: Waiting, nowMs: number, { softEndMs, hardEndMs }: Budget): boolean {
+function fits({ job, readyAtMs }: Waiting, nowMs: number, { softEndMs, hardEndMs }: Budget): boolean {
   const atMs = Math.max(nowMs, readyAtMs);
-  return atMs + state.pageMs * 1.5 <= hardEndMs && (seen.size > 0 || atMs < softEndMs);
+  return atMs + job.state.pageMs * 1.5 <= hardEndMs && (isBetweenPages(job) || atMs < softEndMs);
 }
 
 /**
@@ -89,19 +91,20 @@ function sleepUntilReady(able: readonly Waiting[], nowMs: number, budget: Budget
 }
 
 function maxSleepMs(one: Waiting, { patienceMs = MAX_SLEEP_MS }: Budget): number {
+  if (one.job.held !== null) return Math.max(patienceMs, MAX_HELD_SLEEP_MS);
   const usualMs = one.job.state.calls > 0 ? patienceMs : Math.min(patienceMs, MAX_SLEEP_MS);
   return isDear(one) ? Math.max(usualMs, MAX_DEAR_SLEEP_MS) : usualMs;
 }
 
 function isDear({ call, job }: Waiting): boolean {
-  return job.seen.size > 0 || call.limit.intervalMs >= COSTLY_INTERVAL_MS;
+  return isBetweenPages(job) || call.limit.intervalMs >= COSTLY_INTERVAL_MS;
 }
 
 function pause(waiting: readonly Waiting[], nowMs: number, world: World): StepResult {
   for (const { job, readyAtMs } of waiting) {
     const isNews = readyAtMs - nowMs > PAUSE_WORTH_TELLING_MS && readyAtMs - job.state.toldUntilMs >= TELL_AGAIN_MS;
     job.state = { ...persistent(job), notBeforeMs: readyAtMs };
-    job.seen.clear();
+    forgetPages(job);
     if (isNews) tellPause(job, world);
   }
   return { isFinished: false, resumeAtMs: Math.min(...waiting.map((one) => one.readyAtMs)) };

@@ -1,7 +1,7 @@
 import { TransientError, UserActionError, type WbError } from '../wb/errors';
 import { asWbError } from '../wb/unforeseen';
 import type { NextCall } from './call';
-import type { Job } from './job';
+import { forgetPages, type Job } from './job';
 import { categoryOf } from './route';
 import { LONGEST_WAIT_MS } from './throttle';
 import type { World } from './world';
@@ -43,7 +43,7 @@ function triesFor({ code, errorClass }: WbError): number {
 export function fail(job: Job, error: unknown, nowMs: number): void {
   const { code, details } = asWbError(error);
   job.state = { ...job.state, status: 'failed', startedAtMs: job.state.startedAtMs || nowMs, notBeforeMs: 0, endedAtMs: nowMs, error: { code, details } };
-  job.seen.clear();
+  forgetPages(job);
 }
 
 function retryAtMs({ account, state }: Job, error: WbError, { group, limit }: NextCall, world: World): number {

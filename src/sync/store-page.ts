@@ -3,7 +3,8 @@ import type { NextCall } from './call';
 import { ofDays } from './of-days';
 import type { Job } from './job';
 import { joinColumns, joined } from './join';
-import type { Page } from './paging/paging';
+import type { Cursor, Page } from './paging/paging';
+import { emptinessOf } from './sold-out';
 import type { RowTable, World, Written } from './world';
 
 type Work = (table: RowTable) => Written;
@@ -13,10 +14,13 @@ type Work = (table: RowTable) => Written;
  * takes nothing away; nor does one of which a row was left out, because nobody knows which of the old rows that is. An empty answer
  * is not booked as an empty shop: WB has answered 204 for data that was there.
  */
-export function storePage(job: Job, { route }: NextCall, page: Page, world: World): void {
+export function storePage(job: Job, { route, cursor }: NextCall, page: Page, world: World, company: readonly Job[]): void {
   const { dataset, account, state } = job;
+  if (page.isPart === true && cursor !== null) return hold(job, cursor, page.rows);
+
   const rewrite = state.isRewrite;
-  const asked = ofDays(page.rows, page.days);
+  const come = job.held === null ? page.rows : route.paging.sum?.([...job.held.rows, ...page.rows]) ?? page.rows;
+  const asked = ofDays(come, page.days);
   const rows = withJoins(job, asked, world);
   const within = page.stretch ?? (page.isWhole === true ? page.days : undefined);
   const seen = within === undefined ? job.seen : new Set<string>();
@@ -26,9 +30,17 @@ export function storePage(job: Job, { route }: NextCall, page: Page, world: Worl
   const skipped = rows.length > 0 ? work((table) => table.merge(account.label, rows, options)) : 0;
   const isComplete = within === undefined ? page.next === null && state.skipped === 0 : skipped === 0;
   const isTold = seen.size > 0 || (page.stretch !== undefined && page.stretch.of.values.length > 0);
-  if (isTold && isComplete) work((table) => table.retire(account.label, seen, dataset.table.whenAbsent ?? {}, { rewrite, ...(within === undefined ? {} : { within }) }));
+  state.emptiness = emptinessOf(job, page, { company, table: () => world.tableOf(dataset.id, route), nowMs: world.clock.nowMs() });
+  if ((isTold && isComplete) || state.emptiness === 'believed') work((table) => table.retire(account.label, seen, dataset.table.whenAbsent ?? {}, { rewrite, ...(within === undefined ? {} : { within }) }));
   state.rows += rows.length - skipped;
-  state.strays += page.rows.length - asked.length;
+  state.strays += come.length - asked.length;
+  job.held = null;
+}
+
+/** A part of a portion is nothing that could stand in a sheet. */
+function hold(job: Job, cursor: Cursor, rows: readonly WireRow[]): void {
+  const { rows: before, from, trail } = job.held ?? { rows: [], from: cursor, trail: job.state.trail };
+  job.held = { rows: [...before, ...rows], from, trail };
 }
 
 function withJoins({ dataset: { source: { joins = [] } }, account, state }: Job, rows: readonly WireRow[], world: World): readonly WireRow[] {

@@ -1,5 +1,5 @@
 import { type NextCall, nextCall } from './call';
-import { isUnfinished, type Job } from './job';
+import { isBetweenPages, isUnfinished, type Job } from './job';
 import { checkNeeds, jobOfTable, type Need, needsOf } from './needs';
 import { fail } from './settle';
 import { tell } from './tell';
@@ -14,6 +14,8 @@ export interface Waiting {
   readyAtMs: number;
   /** Of the tables it joins, at work or not. */
   sources: Job[];
+  /** Other jobs of the shop. */
+  company: Job[];
   /** A table it needs is still being filled. */
   isBehind: boolean;
 }
@@ -23,7 +25,7 @@ export function waitingOf(jobs: readonly Job[], world: World): Waiting[] {
   const all: Waiting[] = [];
   for (const job of jobs.filter(isUnfinished)) {
     const call = callOrFailure(job, jobs, world);
-    if (call !== null) all.push({ job, call, readyAtMs: callableAtMs(job, call, world), sources: joinedBy(job, jobs), isBehind: false });
+    if (call !== null) all.push({ job, call, readyAtMs: callableAtMs(job, call, world), sources: joinedBy(job, jobs), company: jobs.filter((other) => other !== job && other.account.id === job.account.id), isBehind: false });
   }
   return all.map((one) => needsOf(one.job.dataset, one.call.route).reduce((waiting, need) => behind(waiting, need, all, world.clock.nowMs()), one));
 }
@@ -52,7 +54,7 @@ function joinedBy(job: Job, jobs: readonly Job[]): Job[] {
 /** A snapshot that has begun does not wait: it would have to begin anew. */
 function behind(one: Waiting, { table, isRequired }: Need, all: readonly Waiting[], nowMs: number): Waiting {
   const first = all.find(({ job }) => job.dataset.id === table && job.account.id === one.job.account.id);
-  if (first === undefined || one.job.seen.size > 0) return one;
+  if (first === undefined || isBetweenPages(one.job)) return one;
   const hasNeverCome = isRequired && first.job.state.succeededAtMs === 0;
   if (!hasNeverCome && first.readyAtMs - nowMs > MAX_WAIT_FOR_TABLE_MS) return one;
   return { ...one, readyAtMs: Math.max(one.readyAtMs, first.readyAtMs), isBehind: true };

@@ -12,6 +12,7 @@ export interface RowTable {
   merge(shop: string, rows: readonly WireRow[], options: { rewrite: boolean; seen?: Set<string> }): Written;
   /** The shop's rows whose keys are not among those seen get the values: all of them, or those of a period of a key column, or of a stretch of keys. */
   retire(shop: string, seen: ReadonlySet<string>, whenAbsent: Readonly<Partial<Record<string, number | string>>>, options: { rewrite: boolean; within?: Period | Stretch }): Written;
+  rowCount(shop: string): number;
   /** @throws UserActionError SHEET_FULL  the file has no room for so many rows of the shop */
   expect(shop: string, rows: number): void;
   read(columnIds: readonly string[]): Cell[][];
@@ -29,7 +30,8 @@ export interface Written {
   unsent?: readonly string[];
 }
 
-export type JobEvent = 'started' | 'paused' | 'done' | 'failed';
+/** `doubted`: ended with an answer that is not believed yet. */
+export type JobEvent = 'started' | 'paused' | 'done' | 'doubted' | 'failed';
 
 export interface World {
   clock: ClockPort;

@@ -51,6 +51,8 @@ export interface Table<Id extends string = string, ColumnId extends string = str
   key: readonly NoInfer<ColumnId>[];
   /** Columns of the key in which some rows have nothing, as a good without sizes has no size. A row that lacks another is left out. */
   mayLack?: readonly NoInfer<ColumnId>[];
+  /** The moment of WB's last change of a row: of two versions of it the newer stays, wherever they stand. */
+  version?: NoInfer<ColumnId>;
   /**
    * `merge`: rows are only added and changed. `snapshot`: what comes is everything there is now. `periods`: everything of some days.
    * `stretches`: everything between two keys.

@@ -23,14 +23,14 @@ const row = (rrdId: number | string, forPay: string, own: object = {}): WireRow 
 function run(workbook: MemoryWorkbook, pages: readonly (readonly WireRow[] | null)[], saved: Cursor | null = null): void {
   const dataset = finance();
   const table = openTable(workbook, tableSpec('finance', localeFor('ru')));
-  const job = { account: { label: SHOP }, dataset, state: { ...NEW_JOB }, seen: new Set<string>() } as unknown as Job;
+  const job = { account: { label: SHOP }, dataset, state: { ...NEW_JOB }, seen: new Set<string>(), held: null } as unknown as Job;
   const world = { tableOf: () => table, flush: () => undefined, forgetTables: () => undefined } as unknown as World;
   const [route] = dataset.source.routes;
   const context = { nowMs: TODAY, saved, historyDays: 90, bytes: 1000, isCostly: false } as unknown as PageContext;
   let cursor = route!.paging.start(context);
   for (const body of pages) {
     const page = route!.paging.read(body, cursor as Cursor, context);
-    storePage(job, { route } as unknown as NextCall, page, world);
+    storePage(job, { route } as unknown as NextCall, page, world, []);
     cursor = page.next;
   }
 }

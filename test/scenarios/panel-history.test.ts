@@ -19,7 +19,7 @@ async function importedWith(id: string, historyDays: number): Promise<{ world: A
   return { world, panel };
 }
 
-describe.each<[string, number, number]>([['finance', 14, 90], ['orders', 7, 90], ['orderFeed', 7, 31]])('%s', (id, few, many) => {
+describe.each<[string, number, number]>([['finance', 14, 90], ['orders', 7, 180], ['orderFeed', 7, 31]])('%s', (id, few, many) => {
   it(`of ${few} days and then of ${many} has the rows of one that began with ${many}, each once`, async () => {
     const whole = keysOf((await importedWith(id, many)).world, id);
     const { world, panel } = await importedWith(id, few);
@@ -48,7 +48,7 @@ describe.each<[string, number, number]>([['finance', 14, 90], ['orders', 7, 90],
   it('offers no more than WB keeps, and takes no more', async () => {
     const panel = new Panel(await makeWorld());
     const choices = panel.view().datasets.find((one) => one.id === id)?.historyChoices ?? [];
-    const most = { finance: 1029, orders: 90, orderFeed: 31 }[id];
+    const most = { finance: 1029, orders: 180, orderFeed: 31 }[id];
     expect(choices[choices.length - 1]).toBe(most);
     expect(panel.change({ kind: 'history', id, historyDays: 5000 }).datasets.find((one) => one.id === id)?.historyDays).toBe(most);
   });

@@ -73,7 +73,7 @@ export function sample(id: string, { limit = { intervalMs: 60_000, burst: 1 }, b
 
 export function jobOf(dataset: Dataset, account: Account = LAMP, state: Partial<JobState> = {}): Job {
   const route = chooseRoute(dataset, account);
-  return { account, dataset, route: isWbError(route) ? null : route, state: { ...queued(NEW_JOB), since: SINCE, ...state }, seen: new Set() };
+  return { account, dataset, route: isWbError(route) ? null : route, state: { ...queued(NEW_JOB), since: SINCE, ...state }, seen: new Set(), held: null };
 }
 
 export interface EngineWorld extends World {
@@ -146,5 +146,5 @@ export function engineWorld(script: Script, tableNames: readonly string[] = ['a'
 /** The job as the next execution finds it. */
 export function revived(job: Job, { stored }: EngineWorld): Job {
   const state = stored[job.dataset.id];
-  return { ...job, seen: new Set(), state: state === undefined ? queued(NEW_JOB) : { ...state } };
+  return { ...job, seen: new Set(), held: null, state: state === undefined ? queued(NEW_JOB) : { ...state } };
 }

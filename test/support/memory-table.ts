@@ -26,6 +26,7 @@ export function memoryTable(name: string, log: string[]): MemoryTable {
       for (const row of absent) Object.assign(row, whenAbsent);
       return { added: 0, changed: absent.length, unchanged: 0 };
     },
+    rowCount: (shop) => table.rows.filter((row) => row.shop === shop).length,
     expect: (_shop, rows) => {
       log.push(`expect ${name} ${rows}`);
     },

@@ -63,7 +63,7 @@ function anyWorld(given: readonly Answer[], tokenType: 'personal' | 'base') {
     if (current.write === 'is full') throw new UserActionError('SHEET_FULL');
     return { added: rows, changed: 0, unchanged: 0 };
   };
-  const table: RowTable = { merge: (_shop, rows) => written(rows.length), retire: () => written(0), expect: () => undefined, read: () => [], isBlank: () => false };
+  const table: RowTable = { merge: (_shop, rows) => written(rows.length), retire: () => written(0), expect: () => undefined, rowCount: () => 0, read: () => [], isBlank: () => false };
   world.tableOf = () => table;
   const jobs = allDatasets().map((dataset) => jobOf(dataset, { ...LAMP, tokenType })).filter(({ route }) => route !== null);
   const step = (jobsNow: readonly Job[]) => {

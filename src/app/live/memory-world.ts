@@ -35,6 +35,7 @@ export function memoryWorld(services: AskingServices, { sheet, joined, endsAtMs,
     retire: () => NOTHING_WRITTEN,
     expect: () => undefined,
     isBlank: () => false,
+    rowCount: () => 0,
     read: () => (joined.get(id) ?? []).map((row) => [...row]),
   });
   let token: string | null = null;

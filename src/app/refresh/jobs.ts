@@ -36,7 +36,7 @@ export function jobsOf(services: Keeper, shop: ConnectedShop): OwnJob[] {
   return allDatasets().map((dataset) => {
     const access = accessTo(dataset, shop, nowMs);
     const state = stateIn(stored, shop, dataset);
-    const job = { state, seen: new Set<string>(), ...chosen(dataset, settings.datasets[dataset.id] ?? {}, nowMs) };
+    const job = { state, seen: new Set<string>(), held: null, ...chosen(dataset, settings.datasets[dataset.id] ?? {}, nowMs) };
     return isWbError(access)
       ? { ...job, account: accountOf(shop, shop.tokens[0] as ShopToken), route: null, closed: access }
       : { ...job, ...access, closed: null };

@@ -1,4 +1,4 @@
-import { isUnfinished, persistent } from '../../sync/job';
+import { forgetPages, isUnfinished, persistent } from '../../sync/job';
 import { type OwnJob, saveJob } from './jobs';
 import { openReporter } from '../telling/reporter';
 import type { Services } from '../services';
@@ -12,7 +12,7 @@ export function stopJobs(services: Services, jobs: readonly OwnJob[], runId: str
   const reporter = openReporter(services, openTables(services), runId, throttlesOf(services));
   for (const job of unfinished) {
     job.state = { ...persistent(job), status: 'stopped', notBeforeMs: 0, endedAtMs: services.clock.nowMs(), error: null };
-    job.seen.clear();
+    forgetPages(job);
     reporter.stopped(job);
     saveJob(services, job);
   }

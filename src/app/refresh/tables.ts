@@ -19,7 +19,7 @@ const SHOP: Column = { id: SHOP_ID, kind: 'text', widthPx: 140 };
 /** What a sheet needs of a language. */
 export type SheetWords = Pick<Locale, 'headers' | 'notes' | 'formulas' | 'others'>;
 
-type WordedTable = Pick<Table<TableId>, 'id' | 'columns' | 'key' | 'mayLack' | 'currency' | 'zerosCountWith'> & Pick<TableSpec, 'filled'>;
+type WordedTable = Pick<Table<TableId>, 'id' | 'columns' | 'key' | 'mayLack' | 'version' | 'currency' | 'zerosCountWith'> & Pick<TableSpec, 'filled'>;
 
 /** The sheet of a dataset as data, in the words of a language. */
 export function tableSpec(datasetId: string, locale: SheetWords): TableSpec {
@@ -29,13 +29,14 @@ export function tableSpec(datasetId: string, locale: SheetWords): TableSpec {
 
 /** A table with its words, of which none is looked up before it is asked for. */
 export function wordedSpec(table: WordedTable, locale: SheetWords): TableSpec {
-  const { id, columns, key, mayLack, filled, zerosCountWith } = table;
+  const { id, columns, key, mayLack, version, filled, zerosCountWith } = table;
   return {
     tag: id,
     title: () => locale.headers()[id].title,
     columns: columns.map((column) => wordedColumn(table, column, locale)),
     key,
     ...(mayLack === undefined ? {} : { mayLack }),
+    ...(version === undefined ? {} : { version }),
     ...(filled === undefined ? {} : { filled }),
     ...(zerosCountWith === undefined ? {} : { zerosCountWith }),
   };

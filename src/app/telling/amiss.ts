@@ -4,9 +4,10 @@ import type { Locale } from '../../locales/locale';
 import type { Job } from '../../sync/job';
 
 /** What was amiss with WB's rows of a run that has gone on all the same. */
-export function amiss({ dataset, state: { skipped, strays, unsent } }: Job, locale: Locale): string[] {
+export function amiss({ dataset, state: { skipped, strays, unsent, emptiness } }: Job, locale: Locale): string[] {
   const { progress } = locale.texts();
   return [
+    ...(emptiness === 'none' ? [] : [progress[emptiness]]),
     ...(skipped > 0 ? [fill(progress.skipped, { count: skipped })] : []),
     ...(strays > 0 ? [fill(progress.strays, { count: strays })] : []),
     ...(unsent === '' ? [] : [fill(progress.unsent, { columns: columnNames(dataset.id, unsent.split(' '), locale) })]),

@@ -77,7 +77,7 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
     write({ runId, job, event, nextAllowedAtMs }) {
       const nowMs = clock.nowMs();
       const { rows, added, changed, calls, startedAtMs, error: why } = job.state;
-      const isResult = event === 'done' || event === 'failed' || event === 'stopped';
+      const isResult = event === 'done' || event === 'doubted' || event === 'failed' || event === 'stopped';
       const entry = {
         at: mskDateTime(nowMs),
         dataset: titleOf(job.dataset.id),

@@ -96,7 +96,8 @@ function stateText(job: Job, locale: Locale, nowMs: number): string {
   if (state.status === 'idle') return messages.notRefreshedYet;
   const isWaiting = state.notBeforeMs > nowMs + SHORT_WAIT_MS && (state.status === 'queued' || state.status === 'running');
   const time = showMsk(state.notBeforeMs);
-  const words = [fill(isWaiting ? progress.waiting : progress[state.status], { time })];
+  const isDoubted = state.status === 'done' && state.emptiness === 'doubted';
+  const words = isDoubted ? [] : [fill(isWaiting ? progress.waiting : progress[state.status], { time })];
   if (state.rows > 0) words.push(fill(progress.rows, { count: state.rows }));
   if (state.added > 0) words.push(fill(progress.added, { count: state.added }));
   if (state.changed > 0) words.push(fill(progress.changed, { count: state.changed }));

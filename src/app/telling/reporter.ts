@@ -50,6 +50,7 @@ function markWhenDue(services: Services, tables: Tables, job: Job, event: JobEve
 /** An hourly run that brings nothing leaves no trace; what changed, trouble and its end are always told. */
 function isWorthTelling({ state }: Job, event: JournalEvent): boolean {
   if (event === 'started') return state.telling === 'all';
+  if (event === 'doubted') return state.telling === 'all' || state.emptySinceMs === state.endedAtMs;
   return event !== 'done' || state.telling !== 'news' || state.added + state.changed > 0 || state.toldUntilMs > 0;
 }
 

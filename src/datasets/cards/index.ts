@@ -34,6 +34,7 @@ export const cards = () => defineDataset({
     ],
     key: ['nmID', 'chrtID'],
     mayLack: ['chrtID'],
+    version: 'updatedAt',
     write: 'merge',
   }),
   source: {

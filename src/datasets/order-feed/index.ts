@@ -29,6 +29,7 @@ export const orderFeed = () => defineDataset({
       technical(id('srid', 240)),
     ],
     key: ['srid'],
+    version: 'updatedAt',
     write: 'merge',
     currency: 'currency',
   }),

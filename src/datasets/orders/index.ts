@@ -37,6 +37,7 @@ export const orders = () => defineDataset({
       technical(id('srid', 240)),
     ],
     key: ['srid'],
+    version: 'lastChangeDate',
     write: 'merge',
   }),
   source: {
@@ -46,10 +47,10 @@ export const orders = () => defineDataset({
       paging: lastChangeDatePages({
         call: calls.orders,
         pageCap: 80_000,
-        keptDays: 90,
+        keptDays: 180,
       }),
     }],
-    history: { usualDays: 90, kept: { days: 90 } },
+    history: { usualDays: 180, kept: { days: 180 } },
     ending: { announcedOn: '2026-08-06', on: null, instead: 'orderFeed' },
     freshForMs: 30 * 60_000,
   },

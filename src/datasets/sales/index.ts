@@ -40,6 +40,7 @@ export const sales = () => defineDataset({
       technical(id('saleID')),
     ],
     key: ['saleID'],
+    version: 'lastChangeDate',
     write: 'merge',
   }),
   source: {
@@ -49,10 +50,10 @@ export const sales = () => defineDataset({
       paging: lastChangeDatePages({
         call: calls.sales,
         pageCap: 80_000,
-        keptDays: 90,
+        keptDays: 180,
       }),
     }],
-    history: { usualDays: 90, kept: { days: 90 } },
+    history: { usualDays: 180, kept: { days: 180 } },
     ending: { announcedOn: '2026-08-06', on: null, instead: 'orderFeed' },
     freshForMs: 30 * 60_000,
   },

@@ -24,6 +24,7 @@ export const journal: TableWords<JournalColumnId> = {
 export const events: Texts['events'] = {
   started: 'started',
   done: 'done',
+  doubted: 'empty answer',
   paused: 'waiting',
   failed: 'error',
   unavailable: 'unavailable',

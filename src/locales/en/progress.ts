@@ -21,6 +21,8 @@ export const progress: ProgressTexts = {
   changed: '{count} changed',
   skipped: 'left out without a number or date: {count}',
   strays: 'left out as of other days: {count}',
+  doubted: 'WB sent an empty answer, the rows stay as they were; if it says so again in a day, they become zeros',
+  believed: 'WB sent an empty answer again a day later: all is sold, set to zero',
   unsent: 'WB did not send: {columns}; what stood in these columns is left there',
 };
 

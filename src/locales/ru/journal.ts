@@ -24,6 +24,7 @@ export const journal: TableWords<JournalColumnId> = {
 export const events: Texts['events'] = {
   started: 'начато',
   done: 'готово',
+  doubted: 'пустой ответ',
   paused: 'ожидание',
   failed: 'ошибка',
   unavailable: 'недоступно',

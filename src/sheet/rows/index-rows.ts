@@ -2,6 +2,7 @@ import type { Cell } from '../../ports/workbook';
 import { openKnownRows, type KnownRows } from './known-rows';
 import { firstRow } from '../columns/layout';
 import { FINGERPRINT, FINGERPRINT_LOOK } from '../columns/look';
+import { versionOf } from './version';
 import { NO_PRINT, type Print, readPrint } from './print';
 import { readBlocks } from '../columns/read-columns';
 import { areTitles } from '../columns/titles';
@@ -40,6 +41,7 @@ interface FoundRow {
   row: number;
   text: string;
   key: readonly Cell[];
+  version: number;
 }
 
 /**
@@ -56,18 +58,20 @@ export function indexRows(opened: Opened): RowIndex {
   const spare: SpareRow[] = [];
   let { headerRow } = opened;
   let [lastFilled, own, taken] = [headerRow ?? 0, 0, 0];
-  readBlocks(sheet, [FINGERPRINT, ...keyIds].map((id) => layout.get(id)), { firstRow: firstRow(opened), lastRow }, (block, first) => {
-    block.forEach(([fingerprint, ...key], at) => {
+  readBlocks(sheet, [FINGERPRINT, ...keyIds, ...(spec.version === undefined ? [] : [spec.version])].map((id) => layout.get(id)), { firstRow: firstRow(opened), lastRow }, (block, first) => {
+    block.forEach(([fingerprint, ...cells], at) => {
       const row = first + at;
+      const key = cells.slice(0, keyIds.length);
+      const version = versionOf(cells[keyIds.length] ?? '');
       const text = keyPart(fingerprint as Cell);
       if (text !== '' || key.some((cell) => cell !== '')) lastFilled = row;
       const kind = kindOf(fingerprint as Cell, key);
       if (kind === 'spare') spare.push({ row, text: keyPart(key[0] as Cell) });
-      else if (kind === 'bare') bare.push({ row, text, key });
+      else if (kind === 'bare') bare.push({ row, text, key, version });
       else if (kind === 'own') {
         own += 1;
         if (text === TAKEN) taken += 1;
-        found.put({ row, text, key });
+        found.put({ row, text, key, version });
       } else if (headerRow === null && (text === FINGERPRINT_LOOK.header || areTitles(spec, keyIds, key))) headerRow = row;
     });
   });
@@ -91,12 +95,12 @@ function openFound({ spec }: Opened) {
   const partOf = (key: readonly Cell[]): string => rowKey(spec.foundBy === undefined ? key : places.map((place) => key[place] as Cell)) ?? (rowKey(key) as string);
   return {
     rows, partOf,
-    put({ row, text, key }: FoundRow): void {
+    put({ row, text, key, version }: FoundRow): void {
       const whole = rowKey(key) as string;
       if (isKnown(whole)) return;
       if (spec.foundBy !== undefined) wholes.add(whole);
       const part = partOf(key);
-      rows.put({ key: rows.find(part) !== -1 ? whole : part, shop: keyPart(key[0] as Cell), row, ...printIn(text, mark) });
+      rows.put({ key: rows.find(part) !== -1 ? whole : part, shop: keyPart(key[0] as Cell), row, version, ...printIn(text, mark) });
     },
   };
 }

@@ -9,6 +9,8 @@ export interface KnownRow extends Print {
   /** As `shopPart` makes it. */
   shop: string;
   row: number;
+  /** Moment of WB's last change; NaN where nobody knows it. */
+  version: number;
 }
 
 /** Rows of ours, numbered in the order in which they came. */
@@ -20,6 +22,7 @@ export interface KnownRows {
   put(row: KnownRow): void;
   at(entry: number): KnownRow;
   rowAt(entry: number): number;
+  versionAt(entry: number): number;
   printAt(entry: number): Print;
   /** Entries of a shop, first come first. */
   ofShop(shop: string): number[];
@@ -34,9 +37,11 @@ export function openKnownRows(): KnownRows {
   let rows = new Uint32Array(0);
   let lasting = new Float64Array(0);
   let changing = new Float64Array(0);
+  let versions = new Float64Array(0);
 
   const numberOf = (shop: string): number => (shopNames.includes(shop) ? shopNames.indexOf(shop) : shopNames.push(shop) - 1);
   const rowAt = (entry: number): number => rows[entry] as number;
+  const versionAt = (entry: number): number => versions[entry] as number;
   const printAt = (entry: number): Print => ({ lasting: lasting[entry] as number, changing: changing[entry] as number });
 
   return {
@@ -48,13 +53,16 @@ export function openKnownRows(): KnownRows {
       rows = withRoom(rows, entry + 1);
       lasting = withRoom(lasting, entry + 1);
       changing = withRoom(changing, entry + 1);
+      versions = withRoom(versions, entry + 1);
       shops[entry] = numberOf(known.shop);
       rows[entry] = known.row;
       lasting[entry] = known.lasting;
       changing[entry] = known.changing;
+      versions[entry] = known.version;
     },
-    at: (entry) => ({ key: keys.keyAt(entry), shop: shopNames[shops[entry] as number] as string, row: rowAt(entry), ...printAt(entry) }),
+    at: (entry) => ({ key: keys.keyAt(entry), shop: shopNames[shops[entry] as number] as string, row: rowAt(entry), version: versionAt(entry), ...printAt(entry) }),
     rowAt,
+    versionAt,
     printAt,
     shops: () => [...shopNames],
     ofShop(shop) {

@@ -11,6 +11,7 @@ import type { KnownRow } from './known-rows';
 import { printText, WHOLE, type Print } from './print';
 import { findingPlaces, keyColumnIds, rowKey, shopPart } from './row-key';
 import type { TableSpec } from '../table-spec';
+import { versionOf } from './version';
 
 /** A row as it is to stand in the sheet: `row` is 0 until a plan gives it a place. */
 export interface PlannedRow extends KnownRow {
@@ -70,15 +71,17 @@ function rowPlanner(spec: TableSpec, shop: string): RowPlanner {
   const makeReadable = readableMaker(spec);
   const mark = formMark(spec);
   const shopName = shopPart(shop);
+  const [versionIndex = -1] = spec.version === undefined ? [] : indexesOf(spec, [spec.version]);
   return {
     plan: (row) => {
       const made = cells.of(row);
       const key = lacks.has(row, made) ? null : rowKey(keyIndexes.map((index) => unmarked(made[index] as Cell)));
       if (key === null) return null;
       const { lasting, changing } = printOf(made);
+      const version = versionOf(made[versionIndex] ?? '');
       makeReadable(made);
       made[made.length - 1] = printText({ lasting, changing }) + mark;
-      return { key, shop: shopName, row: 0, lasting, changing, cells: made };
+      return { key, shop: shopName, row: 0, version, lasting, changing, cells: made };
     },
     lacking: lacks.ids,
     missing: () => cells.missing().filter((id) => spec.filled?.includes(id) !== true),

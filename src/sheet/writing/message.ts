@@ -34,7 +34,7 @@ function messageRow(spec: TableSpec, layout: Layout, row: number, text: string):
   const [seen] = spec.columns.filter((column) => layout.has(column.id) && !isHidden(column)).sort((a, b) => placeOf(a, layout) - placeOf(b, layout));
   const isForText = (column: TableColumn): boolean => column.id === SHOP || (column === seen && spec.columns.some((one) => one.id === SHOP && isHidden(one)));
   const cells = spec.columns.map((column) => (isForText(column) ? cellWriter(column.kind)(text) : ''));
-  return { key: '', shop: '', row, ...NO_PRINT, cells: [...cells, SPARE] };
+  return { key: '', shop: '', row, version: NaN, ...NO_PRINT, cells: [...cells, SPARE] };
 }
 
 function placeOf({ id }: TableColumn, layout: Layout): number {

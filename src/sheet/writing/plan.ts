@@ -3,6 +3,7 @@ import type { RowIndex, SpareRow } from '../rows/index-rows';
 import type { PlannedRow } from '../rows/planned-rows';
 import { hasSameLasting, isSamePrint, printText } from '../rows/print';
 import { shopPart } from '../rows/row-key';
+import { isOlder } from '../rows/version';
 
 /** Writes that bring the sheet to the wanted state, each list top to bottom. */
 export interface WritePlan {
@@ -37,7 +38,7 @@ export interface Snapshot {
 
 /**
  * One row per key: rows keep their place, new ones fill the spare rows and go on below, in the order received.
- * Of rows with the same key the last counts, in the place of the first.
+ * Of rows with the same key the newest counts, or where WB does not say, the last, in the place of the first.
  */
 export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options: MergeOptions = {}): WritePlan {
   const updates: PlannedRow[] = [];
@@ -52,7 +53,7 @@ export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options:
       updates.push(placedAt(bareRow, row));
     } else if (known === null) {
       news.push(row);
-    } else if (options.rewrite === true || !isSamePrint(known, row)) {
+    } else if (!isOlder(row.version, index.rows.versionAt(entry)) && (options.rewrite === true || !isSamePrint(known, row))) {
       const isTouch = options.rewrite !== true && hasSameLasting(known, row);
       (isTouch ? touches : updates).push(placedAt(index.rows.rowAt(entry), row));
     }
@@ -97,7 +98,8 @@ export function indexAfter(index: RowIndex, { updates, touches, absent, appends,
 function byKey(rows: readonly PlannedRow[]): Map<string, PlannedRow> {
   const found = new Map<string, PlannedRow>();
   for (const row of rows) {
-    found.set(row.key, row);
+    const other = found.get(row.key);
+    if (other === undefined || !isOlder(row.version, other.version)) found.set(row.key, row);
   }
   return found;
 }

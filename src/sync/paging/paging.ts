@@ -50,6 +50,8 @@ export interface Page {
   isWhole?: true;
   /** The rows are everything that there is of these keys: what it lacks is gone. */
   stretch?: Stretch;
+  /** Of a portion whose rows are added up when all its pages have come. */
+  isPart?: true;
   /** Kept for the next run when this is the end. */
   saved?: Cursor | null;
   /** Rows of all pages, by the days that this first one has come through: rather too few than too many. */
@@ -71,6 +73,8 @@ export interface Paging {
   request(cursor: Cursor, context: PagingContext): WbRequest;
   /** @param body the decoded answer, null for 204 and for an empty body. */
   read(body: unknown, cursor: Cursor, context: PageContext): Page;
+  /** What the rows of a portion's pages are together. */
+  sum?(rows: readonly WireRow[]): WireRow[];
   /** Where to go on after an error that need not be the end, such as an answer too large for Google; null when it is. */
   recover?(error: WbError, cursor: Cursor, context: PagingContext): Cursor | null;
   /** Whether a stored place is one of this paging's: an older version may have stored another. @default every one is */

@@ -45,29 +45,39 @@ it.each([
 it('does not take cards without a cursor', () => {
   expect(() => paging.read({ cards: [{ nmID: 1 }] }, cursorAt(1), PAGE)).toThrow(withCode('WB_UNKNOWN_SHAPE', { at: 'cursor' }));
 });
-it.each([
-  ['no time', { nmID: 1, total: 1 }, 'cursor.updatedAt'],
-  ['a time that is none', { updatedAt: 'undefined', nmID: 1, total: 1 }, 'cursor.updatedAt'],
-  ['a time of next year', { updatedAt: '2027-10-09T12:00:00Z', nmID: 1, total: 1 }, 'cursor.updatedAt'],
-  ['no article', { updatedAt: '2026-10-01T00:00:00Z', total: 1 }, 'cursor.nmID'],
-  ['no number of cards', { updatedAt: '2026-10-01T00:00:00Z', nmID: 1 }, 'cursor.total'],
-])('does not go on from a cursor with %s', (_name, cursor, at) => {
-  expect(() => paging.read({ cards: [{ nmID: 1 }], cursor }, first(paging), PAGE)).toThrow(withCode('WB_UNKNOWN_SHAPE', { at }));
-});
-
-it('begins anew where an earlier version has kept what is no place', () => {
-  expect(first(paging, { ...START, saved: { updatedAt: 'undefined', nmID: 111 } })).toEqual({ updatedAt: null, nmID: null });
-});
-
+const FULL = Array.from({ length: 100 }, (_, at) => ({ nmID: at }));
 
 it.each([
-  ['no time', { nmID: 1, total: 1 }, 'cursor.updatedAt'],
-  ['a time that is none', { updatedAt: 'undefined', nmID: 1, total: 1 }, 'cursor.updatedAt'],
-  ['a time of next year', { updatedAt: '2027-10-09T12:00:00Z', nmID: 1, total: 1 }, 'cursor.updatedAt'],
-  ['no article', { updatedAt: '2026-10-01T00:00:00Z', total: 1 }, 'cursor.nmID'],
-  ['no number of cards', { updatedAt: '2026-10-01T00:00:00Z', nmID: 1 }, 'cursor.total'],
+  ['no time', { nmID: 1, total: 100 }, 'cursor.updatedAt'],
+  ['no article', { updatedAt: '2026-10-01T00:00:00Z', total: 100 }, 'cursor.nmID'],
 ])('does not go on from a cursor with %s', (_name, cursor, at) => {
-  expect(() => paging.read({ cards: [{ nmID: 1 }], cursor }, first(paging), PAGE)).toThrow(withCode('WB_UNKNOWN_SHAPE', { at }));
+  expect(() => paging.read({ cards: FULL, cursor }, first(paging), PAGE)).toThrow(withCode('WB_UNKNOWN_SHAPE', { at }));
+});
+
+it.each([
+  ['no time', { nmID: 1, total: 1 }],
+  ['a time that is none', { updatedAt: 'undefined', nmID: 1, total: 1 }],
+  ['a time of next year', { updatedAt: '2027-10-09T12:00:00Z', nmID: 1, total: 1 }],
+  ['no article', { updatedAt: '2026-10-01T00:00:00Z', total: 1 }],
+])('takes the last cards, and keeps the place before them, where the cursor has %s', (_name, cursor) => {
+  const before = { updatedAt: '2026-09-01T00:00:00Z', nmID: '7' };
+  const page = paging.read({ cards: [{ nmID: 1, sizes: [] }], cursor }, before, PAGE);
+  expect([page.rows, page.next, page.saved]).toEqual([expect.anything(), null, before]);
+});
+
+it('goes on through cards of the future, and keeps the last place of the past', () => {
+  const before = { updatedAt: '2026-09-01T00:00:00Z', nmID: '7' };
+  const future = { updatedAt: '2027-10-09T12:00:00Z', nmID: 1, total: 100 };
+  const page = paging.read({ cards: FULL, cursor: future }, before, PAGE);
+  expect(page).toMatchObject({ next: { updatedAt: '2027-10-09T12:00:00Z', nmID: '1' }, saved: before });
+  const last = paging.read({ cards: [{ nmID: 1 }], cursor: { ...future, nmID: 2, total: 1 } }, page.next!, PAGE);
+  expect([last.saved, paging.read(null, page.next!, PAGE).saved]).toEqual([before, before]);
+});
+
+it('is at its end where no card comes, when WB does not say how many they are', () => {
+  const page = paging.read({ cards: [{ nmID: 1 }], cursor: { updatedAt: '2026-10-01T00:00:00Z', nmID: 1 } }, first(paging), PAGE);
+  expect(page.next).toEqual({ updatedAt: '2026-10-01T00:00:00Z', nmID: '1' });
+  expect(paging.read({ cards: [], cursor: {} }, page.next!, PAGE)).toEqual({ rows: [], next: null, saved: page.next });
 });
 
 it('begins anew where an earlier version has kept what is no place', () => {

@@ -7,7 +7,8 @@ const row = (lastChangeDate: string, srid = 'a') => ({ srid, lastChangeDate });
 it.each([
   ['the days asked for', { ...START, historyDays: 30 }, '2026-09-09'],
   ['no more days than WB keeps', { ...START, historyDays: 365 }, '2026-07-11'],
-  ['where the last run ended', { ...START, saved: { dateFrom: '2026-10-08T10:00:00' } }, '2026-10-08T10:00:00'],
+  ['a day before where the last run ended', { ...START, saved: { dateFrom: '2026-10-08T10:00:00' } }, '2026-10-07T10:00:00'],
+  ['an hour before it where a day is much', { ...START, saved: { dateFrom: '2026-10-08T10:00:00', isBusy: true } }, '2026-10-08T09:00:00'],
 ])('starts from %s', (_name, context, dateFrom) => {
   expect(line(paging, first(paging, context))).toBe(`GET /orders {"dateFrom":"${dateFrom}","flag":0}`);
 });
@@ -46,7 +47,26 @@ it('takes a page of less than half the cap for the last one', () => {
 
 it('goes on from the end of such a page, so that a page which WB cut all the same costs a run and no rows', () => {
   const { saved } = paging.read([row('2026-10-02T10:00:00')], { dateFrom: '2026-10-01' }, PAGE);
-  expect(paging.request(first(paging, { ...START, saved: saved! }), START).query).toEqual({ dateFrom: '2026-10-02T10:00:00', flag: 0 });
+  expect(paging.request(first(paging, { ...START, saved: saved! }), START).query).toEqual({ dateFrom: '2026-10-01T10:00:00', flag: 0 });
+});
+
+it('does not fall back where only what was read again has come', () => {
+  const saved = { dateFrom: '2026-10-08T10:00:00' };
+  const page = paging.read([row('2026-10-08T09:00:00')], first(paging, { ...START, saved }), { ...PAGE, saved });
+  expect([page.next, page.saved]).toEqual([null, saved]);
+});
+
+it('reads less of what is known again, before it asks for days, when that is too large', () => {
+  const saved = { dateFrom: '2026-10-08T10:00:00' };
+  const shorter = paging.recover!(TOO_LARGE, { dateFrom: '2026-10-07T10:00:00' }, { ...START, saved });
+  expect(shorter).toEqual(saved);
+  expect(paging.recover!(TOO_LARGE, shorter!, { ...START, saved })).toMatchObject({ day: '2026-07-11' });
+});
+
+it('says where a day is much', () => {
+  const many = lastChangeDatePages({ call: get('/orders'), pageCap: 80_000, keptDays: 90 });
+  const rows = (count: number) => Array.from({ length: count }, (_, at) => row('2026-10-02T10:00:00', String(at)));
+  expect(many.read(rows(10_001), { dateFrom: '2026-10-01' }, PAGE).saved).toEqual({ dateFrom: '2026-10-02T10:00:00', isBusy: true });
 });
 
 it.each([undefined, null, '', 5, 'soon', '2026-13-40', '2027-12-31T00:00:00', 'x'.repeat(10_000)])('keeps a row of the date %p and does not page on by it', (lastChangeDate) => {

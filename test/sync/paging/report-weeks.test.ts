@@ -67,12 +67,33 @@ it('halves many weeks until they fit, keeping nothing of what was cut', () => {
   expect(paging.read(rows(10), first(paging), PAGE)).toMatchObject({ rows: [], next: { from: '2026-09-07', days: 56 } });
 });
 
-it('narrows what Google refuses for its size, down to a day', () => {
+it('narrows what Google refuses for its size, down to a day and then to fewer rows', () => {
   const week = first(byWeek);
   const day = byWeek.recover!(TOO_LARGE, week, START) as Cursor;
   expect(asked(byWeek, day)).toBe('daily 2026-09-07 2026-09-07');
-  expect(byWeek.recover!(TOO_LARGE, day, START)).toBeNull();
+  const fewer = byWeek.recover!(TOO_LARGE, day, START) as Cursor;
+  expect(byWeek.request(fewer, START).body).toMatchObject({ period: 'daily', rrdId: 0, limit: 5 });
+  expect(byWeek.recover!(TOO_LARGE, { ...fewer, limit: 1 }, START)).toBeNull();
   expect(byWeek.recover!(new DefectError('WB_UNKNOWN_SHAPE'), week, START)).toBeNull();
   expect([byWeek.knows!(week), byWeek.knows!({ ...week, from: 'x' })]).toEqual([true, false]);
-  expect(() => byWeek.read(rows(10), day, PAGE)).toThrow(withCode('WB_PAGE_TOO_LARGE', {}));
+});
+
+describe('a day of more rows than an answer holds', () => {
+  const day = { since: '2026-09-09', dateTo: '2026-10-09', from: '2026-09-20', days: 1 };
+  const full = Array.from({ length: 10 }, (_, at) => ({ rrdId: at === 9 ? '9007199254740993' : at + 1 }));
+
+  it('is read in pages by rrdId, which are one portion', () => {
+    expect(byWeek.request(day, START).body).toMatchObject({ period: 'daily', rrdId: 0, fields: expect.arrayContaining(['rrdId']) });
+    const page = byWeek.read(full, day, PAGE);
+    expect(page).toEqual({ rows: [{ rows: 10 }], isPart: true, next: { ...day, parts: 1, rrdId: '9007199254740993' } });
+    expect(JSON.stringify(byWeek.request(page.next!, START).body)).toContain('9007199254740993');
+    const last = byWeek.read(full.slice(0, 3), page.next!, PAGE);
+    expect(last).toMatchObject({ rows: [{ rows: 3 }], isWhole: true, days: { from: '2026-09-20', to: '2026-09-20' } });
+    expect(last.next).toEqual({ since: '2026-09-09', dateTo: '2026-10-09', from: '2026-09-21', days: 7 });
+    expect(byWeek.read(null, page.next!, PAGE)).toMatchObject({ rows: [{ rows: 0 }], isWhole: true, saved: { since: '2026-09-09', dateTo: '2026-10-09' } });
+  });
+
+  it.each<[string, Cursor, object]>([['a base token waits half a day for each', day, { isCostly: true }], ['they are too many for one execution', { ...day, parts: 4 }, {}]])('says that it is too large where %s', (_, cursor, context) => {
+    expect(() => byWeek.read(full, cursor, { ...PAGE, ...context })).toThrow(withCode('WB_PAGE_TOO_LARGE', {}));
+  });
 });

@@ -29,13 +29,13 @@ it('goes on from the last row, to page 3 and 204', () => {
 });
 
 it.each([
-  ['of half of the days, so many more but for a fifth', '2026-09-24', 3],
-  ['of all days, no more', '2026-10-09', 2],
-  ['of days before the period, as if of its first', '2026-09-01', 49],
-])('foresees by a first page %s', (_name, rrDate, expectedRows) => {
+  ['of half of the days, so many more but for a fifth', '2026-09-24', 3, 6],
+  ['of all days, no more', '2026-10-09', 2, 4],
+  ['of days before the period, as if of its first', '2026-09-01', 49, 99],
+])('foresees by each page %s', (_name, rrDate, expectedRows, later) => {
   const page = paging.read([{ rrdId: 1, rrDate: '2026-09-01' }, { rrdId: 2, rrDate }], first(), PAGE);
   expect(page.expectedRows).toBe(expectedRows);
-  expect(paging.read([{ rrdId: 3, rrDate }], page.next!, PAGE).expectedRows).toBeUndefined();
+  expect(paging.read([{ rrdId: 3, rrDate }, { rrdId: 4, rrDate }], page.next!, PAGE).expectedRows).toBe(later);
 });
 
 it.each([
@@ -116,4 +116,23 @@ it('keeps a place small, however many reports there are', () => {
   const page = paging.read(Array.from({ length: 500 }, (_none, at) => ({ rrdId: at + 1, reportId: `123456789012345678${String(at)}`.slice(0, 20), rrDate: '2026-10-01' })), first(), PAGE);
   expect(JSON.stringify(page.next).length).toBeLessThan(1000);
   expect(page.stretch?.of.values).toHaveLength(30);
+});
+
+it('goes on from the last day that came, when the end came long before today', () => {
+  const page = paging.read([{ rrdId: 1, rrDate: '2026-09-12' }], first(), PAGE);
+  expect(paging.read(null, page.next!, PAGE).saved).toEqual({ since: '2026-09-09', dateTo: '2026-09-12' });
+  const last = paging.read([{ rrdId: 2, rrDate: '2026-09-30' }, { rrdId: 3, rrDate: '2999-01-01' }], page.next!, PAGE);
+  expect(paging.read(null, last.next!, PAGE).saved).toEqual({ since: '2026-09-09', dateTo: '2026-10-09' });
+});
+
+it('is not led astray by an odd id between the others', () => {
+  const ids = (...all: unknown[]) => all.map((rrdId) => ({ rrdId }));
+  expect(paging.read(ids(5, '99999999999999999999', 7), first(), PAGE).next).toMatchObject({ rrdId: '7' });
+  expect(paging.read(ids(5, 7, null), first(), PAGE).next).toMatchObject({ rrdId: '7' });
+  expect(paging.read(ids(5, 7, -1, 'x', 2), { ...first(), rrdId: '4' }, PAGE).next).toMatchObject({ rrdId: '7' });
+});
+
+it('foresees a shop that sells its whole month in the last week', () => {
+  const week = paging.read([{ rrdId: 1, rrDate: '2026-10-03' }, { rrdId: 2, rrDate: '2026-10-03' }], first(), PAGE);
+  expect(week.expectedRows).toBe(11);
 });

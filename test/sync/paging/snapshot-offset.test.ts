@@ -51,13 +51,16 @@ it('asks for the first page again when a cursor has lost its moment', () => {
 
 it.each([
   ['no data', { orders: [] }, 'data'],
-  ['no moment', { data: { orders: [] } }, 'snapshotTime'],
-  ['a moment that is none', { data: { orders: [], snapshotTime: 'now' } }, 'snapshotTime'],
-  ['a moment of next year', { data: { orders: [], snapshotTime: '2027-10-09T11:59:59Z' } }, 'snapshotTime'],
   ['orders that are no list', { data: { snapshotTime: SNAPSHOT, orders: {} } }, 'orders'],
 ])('does not take an answer with %s', (_name, body, at) => {
   expect(() => paging.read(body, first(paging), PAGE)).toThrow(withCode('WB_UNKNOWN_SHAPE', { at }));
 });
+it.each([[undefined], ['now'], ['2027-10-09T11:59:59Z']])('does not go on from the moment %p, but takes a last page, and keeps no place', (snapshotTime) => {
+  const page = (orders: object[]) => paging.read({ data: { orders, snapshotTime } }, first(paging), PAGE);
+  expect(page([{ srid: 'a' }])).toEqual({ rows: [{ srid: 'a', currency: undefined }], next: null });
+  expect(() => page(Array.from({ length: 10 }, (_, srid) => ({ srid })))).toThrow(withCode('WB_UNKNOWN_SHAPE', { at: 'snapshotTime' }));
+});
+
 it('knows its own places', () => {
   expect([paging.knows!(first(paging)), paging.knows!({ offset: 4 })]).toEqual([true, false]);
 });

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../../wb/moscow-time';
 import { period } from '../period';
 import type { Cursor, Page, Paging, PagingContext } from '../paging';
+import { beginning, doubtAfter } from '../doubt';
 import { isDay } from '../place';
 import { innerOf } from './within';
 
@@ -33,20 +34,20 @@ export function dateWindows({ days, reread, column, isWhole }: DateWindowsOption
   return {
     ...innerOf(inner),
     start: (context) => {
-      const { since, dateFrom, dateTo } = period(context, reread);
-      return opened(context, { since, dateTo, from: dateFrom });
+      const wanted = period(context, reread);
+      return opened(context, { since: wanted.since, dateTo: wanted.dateTo, ...beginning(context.saved, wanted) });
     },
     request: (cursor, context) => inner.request(cursor.inner as Cursor, within(context, cursor)),
     read: (body, cursor, context) => {
       const page = inner.read(body, cursor.inner as Cursor, { ...context, ...within(context, cursor) });
       const to = lastDayOf(cursor);
-      const asked: Pick<Page, 'days' | 'saved'> = {
-        ...(column === undefined ? {} : { days: { column, from: String(cursor.from), to } }),
-        saved: { since: String(cursor.since), dateTo: String(cursor.dateTo) },
-      };
-      if (page.next !== null) return { ...page, ...asked, next: { ...cursor, inner: page.next } };
-      const next = to >= String(cursor.dateTo) ? null : opened(context, { ...outerOf(cursor), from: addDays(to, 1) });
-      return { ...page, ...asked, ...(isWhole === true ? { isWhole } : {}), next };
+      const asked: Pick<Page, 'days'> = column === undefined ? {} : { days: { column, from: String(cursor.from), to } };
+      const isFilled = cursor.isFilled === true || page.rows.length > 0;
+      const kept = { since: String(cursor.since), dateTo: String(cursor.dateTo) };
+      if (page.next !== null) return { ...page, ...asked, saved: kept, next: { ...cursor, ...(isFilled ? { isFilled } : {}), inner: page.next } };
+      const doubt = doubtAfter(cursor, to, { isEmpty: !isFilled, rereadDays: reread });
+      const next = to >= String(cursor.dateTo) ? null : opened(context, { ...outerOf(cursor), ...doubt, from: addDays(to, 1) });
+      return { ...page, ...asked, saved: { ...kept, ...doubt }, ...(isWhole === true ? { isWhole } : {}), next };
     },
     recover: (error, cursor, context) => {
       const place = inner.recover?.(error, cursor.inner as Cursor, within(context, cursor)) ?? null;
@@ -59,9 +60,9 @@ export function dateWindows({ days, reread, column, isWhole }: DateWindowsOption
   };
 }
 
-/** A place without that of the slice within. */
+/** A place without what is of one window. */
 function outerOf(cursor: Cursor): Cursor {
-  return Object.fromEntries(Object.entries(cursor).filter(([name]) => name !== 'inner'));
+  return Object.fromEntries(Object.entries(cursor).filter(([name]) => name !== 'inner' && name !== 'isFilled'));
 }
 
 function lastDay({ from, dateTo }: Cursor, days: number): string {

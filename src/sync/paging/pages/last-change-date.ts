@@ -13,6 +13,12 @@ interface LastChangeDateOptions {
   keptDays: number;
 }
 
+/** A row may become known only after rows that changed later: what changed so shortly before the last place is read again. */
+const OVERLAP_MS = 86_400_000;
+/** Where that is much, every other run. */
+const BUSY_OVERLAP_MS = 3_600_000;
+const BUSY_ROWS = 10_000;
+
 /**
  * Rows in the order of `lastChangeDate`, each call from the last date seen, inclusive: the boundary rows come again.
  * The end is an answer with less than half of the rows at which WB cuts one, or with nothing newer
@@ -23,18 +29,27 @@ interface LastChangeDateOptions {
 export function lastChangeDatePages({ call, pageCap, keptDays }: LastChangeDateOptions): Paging {
   return {
     call: () => call,
-    start: ({ saved, nowMs, historyDays }) =>
-      momentOf(saved?.dateFrom, nowMs) === null ? { dateFrom: addDays(mskDate(nowMs), -Math.min(historyDays, keptDays)) } : saved,
+    start: ({ saved, nowMs, historyDays }) => {
+      const lastMs = momentOf(saved?.dateFrom, nowMs);
+      if (lastMs === null) return { dateFrom: addDays(mskDate(nowMs), -Math.min(historyDays, keptDays)) };
+      return { dateFrom: mskDateTime(lastMs - (saved?.isBusy === true ? BUSY_OVERLAP_MS : OVERLAP_MS)) };
+    },
     request: (cursor) => ({ call, ...asked(cursor) }),
-    read: (body, cursor, { nowMs }) => {
+    read: (body, cursor, { nowMs, saved: before }) => {
       const { rows, newest } = inOrder(rowsAt(body), nowMs);
       if (cursor.day !== undefined) return { rows, ...afterDay(cursor) };
       const dateFrom = later(String(cursor.dateFrom), newest, nowMs);
       // A full page of one and the same moment goes nowhere, which the engine sees.
       const isEnd = rows.length < pageCap && (dateFrom === cursor.dateFrom || rows.length < pageCap / 2);
-      return { rows, next: isEnd ? null : { dateFrom }, saved: { dateFrom } };
+      const isBusy = rows.length > BUSY_ROWS;
+      const saved = { dateFrom: laterPlace(dateFrom, before, nowMs), ...(isBusy ? { isBusy } : {}) };
+      return { rows, next: isEnd ? null : { dateFrom }, saved };
     },
-    recover: (error, { day }, { nowMs }) => (error.code === 'WB_PAGE_TOO_LARGE' && day === undefined ? dayByDay(nowMs, keptDays) : null),
+    recover: (error, { dateFrom, day }, { nowMs, saved }) => {
+      if (error.code !== 'WB_PAGE_TOO_LARGE' || day !== undefined) return null;
+      const last = laterPlace(String(dateFrom), saved, nowMs);
+      return last === dateFrom ? dayByDay(nowMs, keptDays) : { dateFrom: last };
+    },
     knows: ({ dateFrom, day }) => typeof (day ?? dateFrom) === 'string',
   };
 }
@@ -57,6 +72,12 @@ interface Dated {
 function later(dateFrom: string, newest: Dated | null, nowMs: number): string {
   if (newest === null || newest.ms <= (momentOf(dateFrom, nowMs) ?? -Infinity)) return dateFrom;
   return newest.ms > nowMs ? mskDateTime(nowMs) : String(newest.row.lastChangeDate);
+}
+
+/** A run that begins before the last place, and finds nothing newer, does not fall back. */
+function laterPlace(dateFrom: string, saved: Cursor | null, nowMs: number): string {
+  const [ms, savedMs] = [momentOf(dateFrom, nowMs), momentOf(saved?.dateFrom, nowMs)];
+  return savedMs !== null && (ms === null || savedMs > ms) ? String(saved?.dateFrom) : dateFrom;
 }
 
 /** Changes made while the days are read are left to the next run, which asks from the moment at which this began. */

@@ -1,11 +1,14 @@
 import type { WireRow } from '../../../tables/table';
 import type { WbCall } from '../../../wb/calls';
 import { DefectError } from '../../../wb/errors';
+import { bareNumber } from '../../../wb/json';
 import { addDays, mondayOf } from '../../../wb/moscow-time';
 import { period } from '../period';
 import { BYTES_PER_FIELD } from './bytes-per-field';
-import type { Cursor, Paging } from '../paging';
-import { isDay } from '../place';
+import { beginning, doubtAfter } from '../doubt';
+import type { Cursor, Page, Paging } from '../paging';
+import { digitsOf, isDay, needed } from '../place';
+import { lastIdOf } from './last-id';
 import { rowsAt } from '../rows';
 
 interface ReportWeeksOptions {
@@ -22,39 +25,64 @@ interface ReportWeeksOptions {
 const ANSWER_BYTES = 45_000_000;
 const WB_MAX_ROWS = 100_000;
 const WEEK_DAYS = 7;
+/** A minute apart, so many fit an execution of Google's. */
+const MOST_PARTS = 5;
 
 /**
  * Whole weekly reports, some weeks in an answer, so that their rows can be added up before they are kept. WB gives every
- * report that the period touches, and all of it: so a period that does not fit one answer is halved to a week, and a week is
- * read from the daily reports (https://dev.wildberries.ru/openapi/financial-reports-and-accounting).
+ * report that the period touches, and all of it: so a period that does not fit one answer is halved to a week, a week is read from
+ * the daily reports, and a day of those in pages (https://dev.wildberries.ru/openapi/financial-reports-and-accounting).
  */
 export function reportWeeks({ call, fields, weeks, rereadDays, rows: made }: ReportWeeksOptions): Paging {
-  const limit = Math.min(WB_MAX_ROWS, Math.floor(ANSWER_BYTES / (BYTES_PER_FIELD * fields.length)));
+  const largest = Math.min(WB_MAX_ROWS, Math.floor(ANSWER_BYTES / (BYTES_PER_FIELD * fields.length)));
+  const limitAt = ({ limit }: Cursor) => (typeof limit === 'number' ? limit : largest);
   return {
     call: () => call,
+    sum: made,
     start: (context) => {
-      const { since, dateFrom, dateTo } = period(context, rereadDays);
-      return { since, dateTo, from: mondayOf(dateFrom), days: weeks * WEEK_DAYS };
+      const wanted = period(context, rereadDays);
+      const { from, ...believed } = beginning(context.saved, wanted);
+      return { since: wanted.since, dateTo: wanted.dateTo, ...believed, from: mondayOf(String(from)), days: weeks * WEEK_DAYS };
     },
     request: (cursor) => ({
       call,
-      body: { dateFrom: cursor.from, dateTo: lastDay(cursor), period: cursor.days === 1 ? 'daily' : 'weekly', rrdId: 0, limit, fields },
+      body: {
+        dateFrom: cursor.from, dateTo: lastDay(cursor), period: cursor.days === 1 ? 'daily' : 'weekly', rrdId: bareNumber(digitsOf(cursor.rrdId) ?? '0'),
+        limit: limitAt(cursor), fields: cursor.days === 1 ? [...fields, 'rrdId'] : fields,
+      },
     }),
-    read: (body, cursor) => {
+    read: (body, cursor, { isCostly }) => {
       const received = rowsAt(body);
-      const saved = { since: String(cursor.since), dateTo: String(cursor.dateTo) };
-      if (received.length >= limit) return { rows: [], next: narrowed(cursor) };
-      return { rows: made(received), next: after(cursor), saved, days: { column: 'dateFrom', from: String(cursor.from), to: lastDay(cursor) }, isWhole: true };
+      if (received.length >= limitAt(cursor)) return cursor.days === 1 ? partOfDay(received, cursor, isCostly, made) : { rows: [], next: narrowed(cursor) };
+      const isEmpty = received.length === 0 && cursor.rrdId === undefined;
+      const doubt = doubtAfter(cursor, lastDay(cursor), { isEmpty, rereadDays });
+      const saved = { since: String(cursor.since), dateTo: String(cursor.dateTo), ...doubt };
+      const days = { column: 'dateFrom', from: String(cursor.from), to: lastDay(cursor) };
+      return { rows: made(received), next: after({ ...cursor, ...doubt }), saved, days, isWhole: true };
     },
-    recover: (error, cursor) => (error.code !== 'WB_PAGE_TOO_LARGE' || cursor.days === 1 ? null : narrowed(cursor)),
+    recover: (error, cursor) => {
+      if (error.code !== 'WB_PAGE_TOO_LARGE') return null;
+      if (cursor.days !== 1) return narrowed(cursor);
+      const limit = Math.floor(limitAt(cursor) / 2);
+      return limit < 1 ? null : { ...cursor, limit };
+    },
     knows: ({ since, from, dateTo, days }) => isDay(since) && isDay(from) && isDay(dateTo) && Number(days) >= 1,
   };
 }
 
-/** @throws DefectError WB_PAGE_TOO_LARGE  a day is the least */
+/**
+ * A page of a day that has more: all are added up before they are kept, so they must come within one execution.
+ * @throws DefectError WB_PAGE_TOO_LARGE  they cannot
+ */
+function partOfDay(received: readonly WireRow[], cursor: Cursor, isCostly: boolean, made: ReportWeeksOptions['rows']): Page {
+  const parts = Number(cursor.parts ?? 0) + 1;
+  if (isCostly || parts >= MOST_PARTS) throw new DefectError('WB_PAGE_TOO_LARGE');
+  const rrdId = needed(lastIdOf(received, digitsOf(cursor.rrdId) ?? '0'), 'rrdId');
+  return { rows: made(received), isPart: true, next: { ...cursor, parts, rrdId } };
+}
+
 function narrowed(cursor: Cursor): Cursor {
   const days = Number(cursor.days);
-  if (days === 1) throw new DefectError('WB_PAGE_TOO_LARGE');
   return { ...cursor, days: days > WEEK_DAYS ? Math.floor(days / WEEK_DAYS / 2) * WEEK_DAYS : 1 };
 }
 
@@ -62,7 +90,9 @@ function narrowed(cursor: Cursor): Cursor {
 function after(cursor: Cursor): Cursor | null {
   const from = addDays(lastDay(cursor), 1);
   if (from > String(cursor.dateTo)) return null;
-  return cursor.days === 1 && from === mondayOf(from) ? { ...cursor, from, days: WEEK_DAYS } : { ...cursor, from };
+  const { since, dateTo, days, doubt, believed } = cursor;
+  const kept = { since, dateTo, ...(isDay(doubt) ? { doubt } : {}), ...(isDay(believed) ? { believed } : {}) } as Cursor;
+  return { ...kept, from, days: days === 1 && from === mondayOf(from) ? WEEK_DAYS : days } as Cursor;
 }
 
 function lastDay({ from, days, dateTo }: Cursor): string {

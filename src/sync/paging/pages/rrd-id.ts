@@ -3,8 +3,9 @@ import type { WbCall } from '../../../wb/calls';
 import { DefectError } from '../../../wb/errors';
 import { bareNumber } from '../../../wb/json';
 import { expectedRows } from './expected-rows';
-import { mondayOf } from '../../../wb/moscow-time';
+import { addDays, mondayOf } from '../../../wb/moscow-time';
 import { isLarger } from '../../../wb/whole-number';
+import { lastIdOf } from './last-id';
 import { period, type PeriodToRead } from '../period';
 import { BYTES_PER_FIELD } from './bytes-per-field';
 import type { Cursor, Paging } from '../paging';
@@ -42,16 +43,18 @@ export function rrdIdPages({ call, fields, rereadDays }: RrdIdOptions): Paging {
     read: (body, cursor, { bytes, isCostly }) => {
       const rows = rowsAt(body);
       const before = digitsOf(cursor.rrdId) ?? '0';
-      const saved = { since: String(cursor.since), dateTo: String(cursor.dateTo) };
+      const reached = later(newestDay(rows, String(cursor.dateTo)), String(cursor.reached ?? ''));
+      const saved = { since: String(cursor.since), dateTo: readUpTo(cursor, reached, rereadDays) };
       const reports = reportsSeen(rows, cursor);
       const stretch = (upTo: string | null): Stretch => ({ column: 'rrdId', above: before, upTo, of: { column: 'reportId', values: reports } });
       if (rows.length === 0) return { rows, next: null, stretch: stretch(null), saved };
-      const rrdId = needed(largestId(rows), 'rrdId');
+      const rrdId = needed(lastIdOf(rows, before), 'rrdId');
       if (!isLarger(rrdId, before)) throw new DefectError('PAGINATION_STUCK', { at: rrdId });
       const isShortEnough = isCostly && rows.length < Number(cursor.limit);
-      const days = { first: String(cursor.dateFrom), reached: newestDay(rows), last: String(cursor.dateTo) };
-      const guess = before === '0' && days.reached !== '' ? { expectedRows: expectedRows(rows.length, days) } : {};
-      const next = { ...cursor, rrdId, reports: reports.join(' '), limit: pageRows(bytes / rows.length) };
+      const first = typeof cursor.first === 'string' ? cursor.first : later(oldestDay(rows, String(cursor.dateTo)), String(cursor.dateFrom));
+      const come = Number(cursor.come ?? 0) + rows.length;
+      const guess = reached === '' ? {} : { expectedRows: expectedRows(come, { first, reached: later(reached, first), last: String(cursor.dateTo) }) };
+      const next = { ...cursor, rrdId, reports: reports.join(' '), limit: pageRows(bytes / rows.length), reached, first, come };
       return { rows, ...guess, next: isShortEnough ? null : next, stretch: stretch(isShortEnough ? null : rrdId), saved };
     },
     recover: (error, cursor) => {
@@ -81,18 +84,29 @@ function reportsSeen(rows: readonly WireRow[], { dateFrom, reports }: Cursor): s
   return [...seen].slice(-MOST_REPORTS);
 }
 
-/** Of the rows that have one. */
-function largestId(rows: readonly WireRow[]): string | null {
-  return rows.reduce<string | null>((largest, { rrdId }) => {
-    const id = digitsOf(rrdId);
-    return id !== null && (largest === null || isLarger(id, largest)) ? id : largest;
-  }, null);
+/**
+ * A run that ends long before today has perhaps been cut short: WB answers 204 at the end and, now and then, before it. The next run
+ * then goes on from the last day that came.
+ */
+function readUpTo({ dateTo }: Cursor, reached: string, rereadDays: number): string {
+  const isCutShort = reached !== '' && reached < addDays(String(dateTo), -rereadDays);
+  return isCutShort ? reached : String(dateTo);
 }
 
 /** '' where the rows do not say. */
-function newestDay(rows: readonly WireRow[]): string {
-  return rows.reduce((newest, { rrDate }) => {
-    const day = String(rrDate).slice(0, 10);
-    return isDay(day) && day > newest ? day : newest;
-  }, '');
+function newestDay(rows: readonly WireRow[], last: string): string {
+  return daysOf(rows, last).reduce(later, '');
+}
+
+function oldestDay(rows: readonly WireRow[], last: string): string {
+  return daysOf(rows, last).reduce((oldest, day) => (oldest === '' || day < oldest ? day : oldest), '');
+}
+
+/** None of them is still to come. */
+function daysOf(rows: readonly WireRow[], last: string): string[] {
+  return rows.map(({ rrDate }) => String(rrDate).slice(0, 10)).filter((day) => isDay(day) && day <= last);
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
 }

@@ -32,8 +32,9 @@ export function snapshotOffsetPages({ call, pageSize, keptDays }: SnapshotOffset
       const data = objectAt(body, 'data');
       const rows = rowsAt(data, 'orders').map((row) => ({ ...row, currency: data.currency }));
       const { snapshotTime } = data;
-      needed(momentOf(snapshotTime, nowMs), 'snapshotTime');
-      if (rows.length < pageSize) return { rows, next: null, saved: { snapshotTime: String(snapshotTime) } };
+      const moment = momentOf(snapshotTime, nowMs);
+      if (rows.length < pageSize) return { rows, next: null, ...(moment === null ? {} : { saved: { snapshotTime: String(snapshotTime) } }) };
+      needed(moment, 'snapshotTime');
       const offset = Number(cursor.offset) + rows.length;
       return { rows, next: { ...cursor, offset, snapshotTime: String(snapshotTime), first: unlikeLast(rows, cursor) } };
     },

@@ -1,4 +1,4 @@
-import { analyticsTask, dateWindows, offsetPages, rowsAt, single } from '../../../../src/sync/paging';
+import { analyticsTask, dateWindows, offsetPages, oneAfterAnother, rowsAt, single } from '../../../../src/sync/paging';
 import type { Cursor, Paging, PagingContext } from '../../../../src/sync/paging/paging';
 import { DefectError } from '../../../../src/wb/errors';
 import { followAll } from '../follow';
@@ -71,7 +71,7 @@ it('halves the windows from one on that is too large, down to a day', () => {
   expect(line(paging, halved)).toBe('GET /days {"from":"2026-09-17","to":"2026-09-20"}');
   expect(paging.knows!(halved)).toBe(true);
   const next = paging.read([], halved, PAGE);
-  expect([line(paging, next.next!), next.saved]).toEqual(['GET /days {"from":"2026-09-21","to":"2026-09-24"}', { since: '2026-09-09', dateTo: '2026-10-09' }]);
+  expect([line(paging, next.next!), next.saved]).toEqual(['GET /days {"from":"2026-09-21","to":"2026-09-24"}', { since: '2026-09-09', dateTo: '2026-10-09', doubt: '2026-09-09' }]);
   const day = paging.recover!(TOO_LARGE, paging.recover!(TOO_LARGE, halved, START)!, START)!;
   expect(line(paging, day)).toBe('GET /days {"from":"2026-09-17","to":"2026-09-17"}');
   expect(paging.recover!(TOO_LARGE, day, START)).toBeNull();
@@ -90,4 +90,41 @@ it('leaves every other error to others', () => {
 it('asks nothing where the slice within has nothing to ask', () => {
   const nothing: Paging = { ...inner, start: () => null };
   expect(windows(8, 8, nothing).start(START)).toBeNull();
+});
+
+describe('days of which nothing came', () => {
+  const paging = windows(8, 8);
+  const run = (saved: Cursor | null, nowMs: number, rowsOf: (from: string) => object[]) => {
+    const asked: string[] = [];
+    const context = { ...PAGE, saved, nowMs };
+    let [cursor, kept] = [paging.start(context), saved];
+    while (cursor !== null) {
+      asked.push(String(cursor.from));
+      const page = paging.read(rowsOf(String(cursor.from)), cursor, context);
+      [cursor, kept] = [page.next, page.saved ?? null];
+    }
+    return { asked, kept };
+  };
+  const DAY_MS = 86_400_000;
+
+  it('are asked for once more by the next run, and believed then', () => {
+    const first = run(null, PAGE.nowMs, (from) => (from === '2026-09-09' ? [] : [{ a: 1 }]));
+    expect(first).toEqual({ asked: ['2026-09-09', '2026-09-17', '2026-09-25', '2026-10-03'], kept: { since: '2026-09-09', dateTo: '2026-10-09', doubt: '2026-09-09' } });
+    const second = run(first.kept, PAGE.nowMs + DAY_MS, () => []);
+    expect(second.asked[0]).toBe('2026-09-09');
+    expect(second.kept).toEqual({ since: '2026-09-09', dateTo: '2026-10-10' });
+    expect(run(second.kept, PAGE.nowMs + 2 * DAY_MS, () => []).asked).toEqual(['2026-10-02', '2026-10-10']);
+  });
+
+  it('are no doubt where the next run reads them anyway', () => {
+    expect(run(null, PAGE.nowMs, (from) => (from < '2026-10-03' ? [{ a: 1 }] : [])).kept).toEqual({ since: '2026-09-09', dateTo: '2026-10-09' });
+  });
+
+  it('are not doubted while a part of them has rows', () => {
+    const two = dateWindows({ days: 31, reread: 1 }, oneAfterAnother([single({ call: get('/a'), rows: () => [{ a: 1 }] }), single({ call: get('/b'), rows: () => [] })]));
+    const start = first(two);
+    const next = two.read(null, start, PAGE).next!;
+    expect(next.isFilled).toBe(true);
+    expect(two.read(null, { ...next, dateTo: '2026-12-31' }, PAGE)).toMatchObject({ next: { from: '2026-10-10' }, saved: { since: '2026-09-09', dateTo: '2026-12-31' } });
+  });
 });

@@ -38,7 +38,7 @@ it('keeps the place of each part for the next run', () => {
   const saved = { 0: { dateFrom: '2026-10-01T10:00:00' }, 2: { dateFrom: '2026-10-02T10:00:00' } };
   expect([end.next, end.saved]).toEqual([null, saved]);
   expect(followAll(parts, () => [], { saved })).toEqual([
-    'GET /a {"dateFrom":"2026-10-01T10:00:00","flag":0}', 'GET /feedbacks {"take":2,"skip":0}', 'GET /b {"dateFrom":"2026-10-02T10:00:00","flag":0}',
+    'GET /a {"dateFrom":"2026-09-30T10:00:00","flag":0}', 'GET /feedbacks {"take":2,"skip":0}', 'GET /b {"dateFrom":"2026-10-01T10:00:00","flag":0}',
   ]);
 });
 

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { openTable, type Table } from '../../src/sheet/table';
+import type { TableColumn, TableSpec } from '../../src/sheet/table-spec';
+import { memoryWorkbook, type MemoryWorkbook } from '../support/memory-workbook';
+
+const column = (id: string, kind: TableColumn['kind'] = 'id'): TableColumn => ({ id, kind, widthPx: 100, header: () => id, note: () => '' });
+const ORDERS: TableSpec = {
+  tag: 'orders', title: () => 'Orders', key: ['shop', 'srid'], version: 'changed',
+  columns: [column('shop', 'text'), column('srid'), column('state', 'text'), column('changed', 'dateTime')],
+};
+const open = (workbook: MemoryWorkbook, spec = ORDERS): Table => openTable(workbook, spec);
+const version = (state: string, changed: unknown, srid = 'a') => ({ srid, state, changed });
+const stateOf = (workbook: MemoryWorkbook) => workbook.rows('orders')[1]?.[2];
+
+test('of the versions of a row the newest stays, in whatever order and pages they come', () => {
+  const minutes = fc.uniqueArray(fc.integer({ min: 0, max: 59 }), { minLength: 1, maxLength: 6 });
+  fc.assert(fc.property(minutes, fc.integer({ min: 1, max: 3 }), (all, pages) => {
+    const workbook = memoryWorkbook();
+    const rows = all.map((minute) => version(String(minute), `2026-01-03T10:${String(minute).padStart(2, '0')}:00`));
+    const size = Math.ceil(rows.length / pages);
+    for (let first = 0; first < rows.length; first += size) open(workbook).merge('Lamp', rows.slice(first, first + size));
+    expect(stateOf(workbook)).toBe(String(Math.max(...all)));
+  }), { numRuns: 60 });
+});
+
+test.each([[null], [''], ['вчера'], [undefined]])('a version without a moment (%j) gives way to one beside it, and takes the place of what stands there', (changed) => {
+  const workbook = memoryWorkbook();
+  open(workbook).merge('Lamp', [version('known', '2026-01-03T10:00:00')]);
+  open(workbook).merge('Lamp', [version('unknown', changed)]);
+  expect(stateOf(workbook)).toBe('unknown');
+});
+
+test('in a sheet without the column versions are told apart where they come together', () => {
+  const workbook = memoryWorkbook();
+  const without = { ...ORDERS, without: ['changed'] };
+  open(workbook, without).merge('Lamp', [version('newer', '2026-01-03T11:00:00'), version('older', '2026-01-03T10:00:00')]);
+  expect(stateOf(workbook)).toBe('newer');
+  open(workbook, without).merge('Lamp', [version('older', '2026-01-03T10:00:00')]);
+  expect(stateOf(workbook)).toBe('older');
+});
