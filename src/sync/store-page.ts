@@ -30,7 +30,7 @@ export function storePage(job: Job, { route, cursor }: NextCall, page: Page, wor
   const skipped = rows.length > 0 ? work((table) => table.merge(account.label, rows, options)) : 0;
   const isComplete = within === undefined ? page.next === null && state.skipped === 0 : skipped === 0;
   const isTold = seen.size > 0 || (page.stretch !== undefined && page.stretch.of.values.length > 0);
-  state.emptiness = emptinessOf(job, page, { company, table: () => world.tableOf(dataset.id, route), nowMs: world.clock.nowMs() });
+  state.emptiness = emptinessOf(job, page, { company, table: () => world.tableOf(dataset.id, route), nowMs: () => world.clock.nowMs() });
   if ((isTold && isComplete) || state.emptiness === 'believed') work((table) => table.retire(account.label, seen, dataset.table.whenAbsent ?? {}, { rewrite, ...(within === undefined ? {} : { within }) }));
   state.rows += rows.length - skipped;
   state.strays += come.length - asked.length;
