@@ -11,8 +11,8 @@ export interface Demo {
   token: string;
 }
 
-export async function startDemo({ articles, days, seed, plain, financeRows, tokenType }: Pick<StartOptions, 'articles' | 'days' | 'seed' | 'plain' | 'financeRows' | 'tokenType'>): Promise<Demo> {
-  const standIn = await startStandIn({ articles, days, seed, plain, financeRows });
+export async function startDemo({ articles, days, seed, odd, financeRows, tokenType }: Pick<StartOptions, 'articles' | 'days' | 'seed' | 'odd' | 'financeRows' | 'tokenType'>): Promise<Demo> {
+  const standIn = await startStandIn({ articles, days, seed, plain: !odd, financeRows });
   const { startMs } = await standIn.control.now();
   const expMs = startMs + TOKEN_DAYS * 86_400_000;
   return { standIn, startMs, token: mintToken({ type: tokenType, categories: 'all', sid: uuidOf('shop'), expMs }) };

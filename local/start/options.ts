@@ -12,8 +12,8 @@ export interface StartOptions {
   articles: number;
   days: number;
   seed: number;
-  /** A shop without hostile names. */
-  plain: boolean;
+  /** A shop with names that a spreadsheet likes to spoil. */
+  odd: boolean;
   refreshes: number;
   /** Ids of what is refreshed; null leaves it to the add-on. */
   datasets: readonly string[] | 'all' | null;
@@ -35,7 +35,7 @@ export const USAGE = `npm start -- [options]
   --days N              its history                        (90)
   --finance-rows N      at least so many finance rows      (0)
   --seed N              another shop                       (1)
-  --plain               a shop without odd names: by default some look like formulas and dates, to show that they stay texts
+  --odd                 some names look like formulas, dates and code, to show that they stay texts
   --datasets A,B        refresh these datasets only        (those on in a new file)
   --all                 refresh every dataset there is
   --refreshes N         refresh so many times              (1)
@@ -53,7 +53,7 @@ export function readOptions(args: readonly string[], environment: Readonly<Recor
       articles: { type: 'string', default: '300' },
       days: { type: 'string', default: '90' },
       seed: { type: 'string', default: '1' },
-      plain: { type: 'boolean', default: false },
+      odd: { type: 'boolean', default: false },
       refreshes: { type: 'string', default: '1' },
       datasets: { type: 'string' },
       all: { type: 'boolean', default: false },
@@ -70,7 +70,7 @@ export function readOptions(args: readonly string[], environment: Readonly<Recor
     articles: count('articles', values.articles, 0),
     days: count('days', values.days, 1),
     seed: count('seed', values.seed, 0),
-    plain: values.plain,
+    odd: values.odd,
     refreshes: count('refreshes', values.refreshes, 1),
     datasets: chosen(values.datasets, values.all),
     port: count('port', values.port, 0),

@@ -11,7 +11,7 @@ const SETTLE_MS = 900;
 
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const served = await Served.withDemo({ articles: 40, days: 30, plain: true });
+  const served = await Served.withDemo({ articles: 40, days: 30, odd: false });
   try {
     await takeAll(await served.open(), served.demo?.token ?? '');
   } finally {

@@ -18,7 +18,7 @@ const wbRows: RowsOf = (shop, article, size) => {
 };
 
 const sellerRows: RowsOf = (shop, article, size) => shop.sellerStocksOf(article, size).map(({ warehouse, quantity }) => ({
-  nmId: article.nmId, chrtId: size.chrtId, warehouseId: warehouse.id, warehouseName: warehouse.name, regionName: warehouse.region, quantity,
+  nmId: article.nmId, chrtId: size.chrtId, warehouseId: warehouse.id, warehouseName: shop.size.isPlain ? warehouse.name.replace('=', '') : warehouse.name, regionName: warehouse.region, quantity,
 }));
 
 function answerWith(rowsOf: RowsOf) {

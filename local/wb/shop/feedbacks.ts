@@ -37,7 +37,7 @@ function feedbackOf({ seed, isPlain, startMs }: FeedbacksOf, order: Order): Feed
   return {
     id: idOf(seed, order), order, createdMs: Math.floor(createdMs / 1000) * 1000, ...texts,
     valuation: hash(seed, Stream.Valuation, order.n) % 4 === 0 ? between(seed, Stream.Valuation, order.n + 1, 1, 4) : 5,
-    isHandled: isRating || isAnswered, answer: isAnswered ? pick(REVIEW_ANSWERS, seed, Stream.Answer, order.n) : null,
+    isHandled: isRating || isAnswered, answer: isAnswered ? pick(isPlain ? REVIEW_ANSWERS.slice(0, 2) : REVIEW_ANSWERS, seed, Stream.Answer, order.n) : null,
   };
 }
 

@@ -6,7 +6,7 @@ import { launchBrowser } from './browser';
 import { Spreadsheet } from './spreadsheet';
 
 /** A shop small enough to be read in seconds, with stocks. */
-const SHOP: Parameters<typeof startDemo>[0] = { articles: 12, days: 10, seed: 1, plain: false, financeRows: 0, tokenType: 'personal' };
+const SHOP: Parameters<typeof startDemo>[0] = { articles: 12, days: 10, seed: 1, odd: true, financeRows: 0, tokenType: 'personal' };
 
 /** A served spreadsheet, a browser, and everything that the browser asked for. */
 export class Served {
