@@ -15,6 +15,8 @@ export interface Finding {
 export interface AlertRule {
   /** Sheets that must all be there; when one of them was refreshed, the rule is asked again. */
   datasets: readonly DatasetId[];
+  /** One of the sheets will do. */
+  isAnyEnough?: true;
   /** Usual value of the threshold, which the seller may change. */
   threshold: number;
   /** The worst first. */

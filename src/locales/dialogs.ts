@@ -100,10 +100,12 @@ export interface RewritingTexts {
 }
 
 export interface AlertTexts {
-  /** `{subject} {value}` of a finding, and what to do about it. */
+  /** `{subject} {value} {unit}` of a finding, and what to do about it. */
   rules: Readonly<Record<AlertId, { what: string; todo: string }>>;
   /** `{count}` */
   more: string;
+  /** `{reason}`: a rule that could not be asked. */
+  unasked: string;
   /** `{file}`, here and below; `{url}` of the file in the last. */
   mailSubject: string;
   mailHello: string;

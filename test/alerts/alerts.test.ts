@@ -64,3 +64,25 @@ describe('payout', () => {
     expect(find('payout', { finance, financeReports: reports.slice(0, 2) })).toEqual([]);
   });
 });
+
+describe('rows not understood', () => {
+  const FINANCE = ['', 'rrdId', 'rrDate', 'docTypeName', 'forPay', 'currency'];
+  const row = (rrdId: string, on: string, document: string, forPay: unknown, currency = 'RUB') => ['Лавка', rrdId, day(on), document, String(forPay), currency];
+  const finance = [
+    FINANCE, row('1', '2026-11-17', 'Продажа', 100), row('2', '2026-11-17', 'Перенос', 75), row('3', '2026-11-18', ' перенос ', 5), row('4', '2026-11-18', 'Продажа', 'много'),
+    row('5', '2026-11-18', 'Перенос', 0), row('6', '2026-11-18', 'Продажа', 1, 'фантики'), row('7', '2026-01-18', 'Перенос', 9),
+  ];
+  const sales = [['', 'saleID', 'date', 'forPay'], ['Лавка', 'S1', day('2026-11-18'), 5], ['Лавка', 'X2', day('2026-11-18'), 5], ['Лавка', 'X3', day('2026-11-18'), 5], ['Лавка', 'S4', day('2026-11-18'), 'мало']];
+
+  it('are named by what is odd in them, of the last weeks', () => {
+    expect(find('notUnderstood', { finance, sales })).toEqual([
+      ['Продажи: Номер продажи «X»', 2], ['Финансы: К перечислению Продавцу за реализованный Товар', 1], ['Финансы: Тип документа «Перенос»', 1],
+      ['Финансы: Тип документа «перенос»', 1], ['Финансы: Валюта «ФАНТИКИ»', 1], ['Продажи: К перечислению, ₽', 1],
+    ]);
+    expect(find('notUnderstood', { sales }, 2)).toEqual([['Продажи: Номер продажи «X»', 2]]);
+  });
+
+  it('are none where everything is understood', () => {
+    expect(find('notUnderstood', { finance: finance.slice(0, 2), sales: sales.slice(0, 2), financeByArticle: [['', 'dateFrom', 'dateTo', 'reportId', 'sellerOperName']] })).toEqual([]);
+  });
+});

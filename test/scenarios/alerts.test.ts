@@ -65,7 +65,7 @@ describe('alerts', () => {
 
   it('go by what the seller chose, at once', () => {
     expect(change(world, { kind: 'alert', id: 'cover', isOn: true, threshold: 0 }).alerts).toEqual([
-      { id: 'cover', isOn: true, threshold: 0 }, { id: 'payout', isOn: true, threshold: 1 },
+      { id: 'cover', isOn: true, threshold: 0 }, { id: 'payout', isOn: true, threshold: 1 }, { id: 'notUnderstood', isOn: true, threshold: 1 },
     ]);
     expect(lines(world, 'cover')).toEqual([]);
     change(world, { kind: 'alert', id: 'cover', isOn: true, threshold: null });

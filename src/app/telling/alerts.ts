@@ -1,10 +1,13 @@
 import { type AlertId, ALERTS } from '../../alerts';
 import type { AlertRule, Finding } from '../../alerts/rule';
 import type { FileView } from '../../formulas/formula';
+import { errorText } from '../../locales/error-text';
 import { fill } from '../../locales/fill';
 import { fingerprint } from '../../sheet/rows/fingerprint';
 import { isUnfinished, type Job } from '../../sync/job';
+import type { ErrorCode, ErrorDetails } from '../../wb/errors';
 import { mskDate } from '../../wb/moscow-time';
+import { asWbError } from '../../wb/unforeseen';
 import { alertSettings } from './alert-settings';
 import { fileView } from '../cells/formulas';
 import { isLost } from './loss';
@@ -30,6 +33,8 @@ interface Found {
   threshold: number;
   count: number;
   findings: Finding[];
+  /** Why it could not be asked, where somebody can do something about it. */
+  failure?: { code: ErrorCode; details: ErrorDetails };
 }
 
 type Kept = Partial<Record<AlertId, Found>>;
@@ -61,8 +66,8 @@ export function evaluateAlerts(services: Services, jobs: readonly Job[]): void {
   if (due.length === 0) return;
   const file = fileView(services);
   for (const { id, edition, threshold } of due) {
-    const findings = found(services, file, ALERTS[id], threshold);
-    kept[id] = { edition, atMs: nowMs, threshold, count: findings.length, findings: findings.slice(0, KEPT_OF_A_RULE) };
+    const { findings, ...failure } = found(services, file, ALERTS[id], threshold);
+    kept[id] = { edition, atMs: nowMs, threshold, count: findings.length, findings: findings.slice(0, KEPT_OF_A_RULE), ...failure };
   }
   storeIfPossible(() => keepState(services, ALERTS_KEPT, kept));
 }
@@ -75,33 +80,49 @@ export function alertLines(services: Services): AlertLine[] {
   const lost = isLost(services) ? [services.locale.texts().messages.shopsLost] : [];
   const tokens = [...lost, ...noticesOf(services)].map((text): AlertLine => ({ id: 'token', level: 'bad', text, advice: '' }));
   return [...tokens, ...ALERT_IDS.filter((id) => alertSettings(settings, id).isOn).flatMap((id): AlertLine[] => {
-    const { count = 0, findings = [] } = kept[id] ?? {};
+    const { count = 0, findings = [], failure } = kept[id] ?? {};
     const { what, todo } = texts.rules[id];
     const lines = findings.map(({ subject, value, unit = ROUBLES }) => fill(what, { subject, value, unit }));
     const more = count > findings.length ? [fill(texts.more, { count: count - findings.length })] : [];
-    return [...lines, ...more].map((text) => ({ id, level: 'warning', text, advice: todo }));
+    const told = [...lines, ...more].map((text): AlertLine => ({ id, level: 'warning', text, advice: todo }));
+    return failure === undefined ? told : [...told, unasked(id, failure, services)];
   })];
 }
 
 /** Another one whenever a sheet of the rule's has changed, and every day, because rules count days; null while a dataset is missing or under way. */
-function editionOf({ datasets }: AlertRule, jobs: readonly Job[], today: string): string | null {
+function editionOf({ datasets, isAnyEnough }: AlertRule, jobs: readonly Job[], today: string): string | null {
   const own = datasets.map((id) => jobs.filter(({ dataset }) => dataset.id === id));
-  const isReady = own.every((some) => some.every((job) => !isUnfinished(job)) && some.some(({ state }) => state.succeededAtMs > 0));
+  const isRead = (some: readonly Job[]): boolean => some.some(({ state }) => state.succeededAtMs > 0);
+  const isReady = own.flat().every((job) => !isUnfinished(job)) && (isAnyEnough === true ? own.some(isRead) : own.every(isRead));
   return isReady ? `${today} ${fingerprint(own.flat().map(({ state }) => state.mark))}` : null;
 }
 
-function found({ workbook }: Services, file: FileView, { datasets, find }: AlertRule, threshold: number): Finding[] {
+function found({ workbook }: Services, file: FileView, { datasets, isAnyEnough, find }: AlertRule, threshold: number): Pick<Found, 'findings' | 'failure'> {
   // Without its sheet a dataset could be asked of WB, as in a formula: an alert must cost no call.
-  if (datasets.some((id) => workbook.find(id) === null)) return [];
+  const missing = datasets.filter((id) => workbook.find(id) === null);
+  if (missing.length > 0 && (isAnyEnough !== true || missing.length === datasets.length)) return { findings: [] };
   try {
-    return find(file, threshold);
-  } catch {
-    return [];
+    return { findings: find(file, threshold) };
+  } catch (error) {
+    return { findings: [], ...failureOf(error) };
   }
 }
 
-function foundOf({ edition, atMs, threshold, count, findings }: Readonly<Record<string, unknown>>): Found {
+/** An alert that cannot be asked must not look like one that finds nothing; of a sheet that is still empty there is nothing to say. */
+function failureOf(error: unknown): Pick<Found, 'failure'> {
+  const { code, details, errorClass } = asWbError(error);
+  return errorClass === 'transient' || code === 'FORMULA_NO_IMPORT' || code === 'FORMULA_OFF' ? {} : { failure: { code, details } };
+}
+
+function unasked(id: AlertId, failure: NonNullable<Found['failure']>, { locale }: Services): AlertLine {
+  const { what, todo } = errorText(failure, locale);
+  return { id, level: 'warning', text: fill(locale.dialogs().alerts.unasked, { reason: what }), advice: todo };
+}
+
+function foundOf({ edition, atMs, threshold, count, findings, failure }: Readonly<Record<string, unknown>>): Found {
+  const { code, details } = fieldsOf(failure);
   return {
+    ...(typeof code === 'string' ? { failure: { code: code as ErrorCode, details: fieldsOf(details) as ErrorDetails } } : {}),
     edition: textOf(edition), atMs: numberOf(atMs), threshold: numberOf(threshold), count: numberOf(count),
     findings: itemsOf(findings).map((finding) => fieldsOf(finding) as unknown as Finding),
   };

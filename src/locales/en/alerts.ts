@@ -10,7 +10,12 @@ export const alerts: AlertTexts = {
       what: 'Report {subject}: the operations differ from WB’s total to pay by {value} {unit}',
       todo: 'Refresh the finance sheets. If the difference stays, ask WB’s support about that report.',
     },
+    notUnderstood: {
+      what: '{subject}: {value} {value|row is|rows are} not understood, and missing in formulas',
+      todo: 'Look at these rows on the sheet. If WB has a new name for something, update the add-on or write to us.',
+    },
   },
+  unasked: 'Could not be checked. {reason}',
   more: 'And {count} more',
   mailSubject: 'WB Таблицы: {file}',
   mailHello: 'Worth a look in the spreadsheet “{file}”:',
