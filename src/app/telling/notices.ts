@@ -1,4 +1,5 @@
 import { fill } from '../../locales/fill';
+import { daysBetween, mskDate } from '../../wb/moscow-time';
 import type { Services } from '../services';
 import { connectedShops, SHOPS, type ShopToken } from '../shops/shops';
 import { isFileFull, isUnreadable } from '../state/keeper';
@@ -29,9 +30,9 @@ function storeNotices(services: Noticing): string[] {
 function noticeOf({ connectedAtMs, expiresAtMs }: ShopToken, { clock, locale }: Noticing): string | null {
   const { messages } = locale.texts();
   const nowMs = clock.nowMs();
-  const daysLeft = Math.floor((expiresAtMs - nowMs) / DAY_MS);
+  const daysLeft = daysBetween(mskDate(nowMs), mskDate(expiresAtMs));
   const ageDays = Math.floor((nowMs - (connectedAtMs ?? nowMs)) / DAY_MS);
-  if (daysLeft < 0) return null;
+  if (expiresAtMs <= nowMs) return null;
   if (daysLeft === 0) return messages.tokenExpiresToday;
   if (daysLeft <= WARN_DAYS) return fill(messages.tokenExpiresSoon, { days: daysLeft });
   return ageDays >= OLD_DAYS ? fill(messages.tokenIsOld, { days: ageDays }) : null;

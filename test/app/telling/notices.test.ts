@@ -19,8 +19,8 @@ function saidAfter(days: readonly number[], tokens: readonly ShopToken[] = [TOKE
   });
 }
 
-test('a token is young for 89 days, then old, at last about to end, and ended it is silent', () => {
-  expect(saidAfter([0, 89, 90, 165, 166, 180, 181])).toEqual([
+test('a token is young for 89 days, then old, by the calendar about to end, as the panel counts, and ended it is silent', () => {
+  expect(saidAfter([0, 89, 90, 165, 165.9, 179.9, 180])).toEqual([
     [], [], ['Токен подключён 90 дней назад'], ['Токен подключён 165 дней назад'],
     ['Токен перестанет действовать через 14 дней'], ['Токен перестанет действовать сегодня'], [],
   ]);
