@@ -68,7 +68,7 @@ describe('the first refresh of a small shop', () => {
     const formats = ['Дата заказа', 'Цена для покупателя, ₽', 'Скидка WB, %', 'Отменён', 'Номер заказа (srid)']
       .map((header) => [header, sheet.numberFormat(2, headers.indexOf(header) + 1)]);
     expect(formats).toEqual([
-      ['Дата заказа', 'dd.mm.yyyy hh:mm:ss'], ['Цена для покупателя, ₽', '#,##0.00'], ['Скидка WB, %', '0.0#%'], ['Отменён', 'General'], ['Номер заказа (srid)', '@'],
+      ['Дата заказа', 'dd.mm.yyyy hh:mm:ss'], ['Цена для покупателя, ₽', '#,##0.00'], ['Скидка WB, %', '0.00%'], ['Отменён', 'General'], ['Номер заказа (srid)', '@'],
     ]);
   });
 

@@ -10,7 +10,7 @@ export const words: WordsOf<typeof financeByArticle> = {
   columns: {
     ...finance.columns,
     nmId: { ...finance.columns.nmId, note: 'Number of the card. 0 in rows that are not about an item.' },
-    deduction: { ...finance.columns.deduction, note: 'Advertising, subscriptions and other services, ₽. Subtracted; the “Finance” sheet says for what.' },
+    deduction: { ...finance.columns.deduction, note: 'Advertising, subscriptions and other services. Subtracted; the “Finance” sheet says for what.' },
     rowCount: { header: 'Rows added up', note: 'How many rows of the weekly report are added up here. Empty: there are none any more, WB has changed the report.' },
   },
 };

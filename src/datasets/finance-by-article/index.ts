@@ -27,7 +27,7 @@ export const financeByArticle = () => defineDataset({
     id: 'financeByArticle',
     columns: [
       ...ofFinance('dateFrom', 'dateTo').map(shown),
-      ...ofFinance('vendorCode', 'nmId', 'title', 'docTypeName', 'sellerOperName', ...SUMS),
+      ...ofFinance('vendorCode', 'nmId', 'title', 'docTypeName', 'sellerOperName', ...SUMS, 'forReference'),
       optional(integer('rowCount', 90)),
       ...ofFinance('subjectName', 'brandName'),
       ...ofFinance('reportType', 'currency', 'reportId'),
@@ -36,7 +36,7 @@ export const financeByArticle = () => defineDataset({
     mayLack: [...SERVICES_LACK],
     write: 'periods',
     currency: 'currency',
-    whenAbsent: zeros([...SUMS, 'rowCount']),
+    whenAbsent: zeros([...SUMS, 'forReference', 'rowCount']),
     zerosCountWith: ['quantity', 'retailAmount', 'forPay'],
   }),
   source: {

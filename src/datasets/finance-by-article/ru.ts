@@ -10,7 +10,7 @@ export const words: WordsOf<typeof financeByArticle> = {
   columns: {
     ...finance.columns,
     nmId: { ...finance.columns.nmId, note: 'Артикул WB. 0 в строках, которые не про товар.' },
-    deduction: { ...finance.columns.deduction, note: 'Реклама, подписки и другие услуги, ₽. Вычитается; за что именно, видно на листе «Финансы».' },
+    deduction: { ...finance.columns.deduction, note: 'Реклама, подписки и другие услуги. Вычитается; за что именно, видно на листе «Финансы».' },
     rowCount: { header: 'Сложено строк', note: 'Сколько строк еженедельного отчёта сложено в этой. Пусто — строк больше нет: WB изменил отчёт.' },
   },
 };

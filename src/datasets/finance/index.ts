@@ -4,6 +4,7 @@ import { always, boolean, coded, date, dateTime, id, integer, money, optional, p
 import { zeros } from '../../tables/added-up';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
+import { forReference } from './for-reference';
 
 /**
  * The columns are the fields that WB is asked for, of the 99 it has: an answer of all is twice as large. They are as wide
@@ -31,6 +32,7 @@ export const columns = () => [
   always(money('deduction')),
   always(money('penalty')),
   always(money('additionalPayment', 160)),
+  money('forReference', 160, forReference),
   optional(money('vw', 160)),
   optional(money('vwNds', 150)),
   optional(money('ppvzSalesCommission', 200)),
@@ -83,7 +85,7 @@ export const finance = () => defineDataset({
     columns: columns(),
     key: ['rrdId'],
     write: 'stretches',
-    whenAbsent: zeros(SUMS),
+    whenAbsent: zeros([...SUMS, 'forReference']),
     currency: 'currency',
     zerosCountWith: ['quantity', 'retailPrice', 'retailAmount', 'forPay'],
   }),
@@ -93,7 +95,7 @@ export const finance = () => defineDataset({
       tokenTypes: ['personal', 'service', 'base'],
       paging: rrdIdPages({
         call: calls.salesReportsDetailed,
-        fields: columns().map((column) => column.id),
+        fields: columns().filter(({ from }) => from === undefined).map(({ id }) => id),
         rereadDays: 14,
       }),
     }],

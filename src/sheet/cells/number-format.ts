@@ -9,7 +9,7 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   id: '@',
   integer: '0',
   number: 'General',
-  percent: '0.0#%',
+  percent: '0.00%',
   money: '#,##0.00',
   date: 'dd.mm.yyyy',
   dateTime: 'dd.mm.yyyy hh:mm:ss',

@@ -6,7 +6,7 @@ test('every kind has a format, and none shows a bare decimal point', () => {
     id: '@',
     integer: '0',
     number: 'General',
-    percent: '0.0#%',
+    percent: '0.00%',
     money: '#,##0.00',
     date: 'dd.mm.yyyy',
     dateTime: 'dd.mm.yyyy hh:mm:ss',

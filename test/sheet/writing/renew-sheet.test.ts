@@ -33,9 +33,9 @@ test('headers, formats, notes and widths follow, unless the user has changed the
   renew(workbook);
   expect(workbook.header('sales')).toEqual(['Shop', 'Return', 'Status', 'Pieces', 'Discount, %', 'Paid, ₽', 'Commission, %', 'Sale', '_fingerprint']);
   expect(workbook.looks('sales').slice(4, 7)).toEqual([
-    { tag: 'discount', note: 'a share', numberFormat: '0.0#%', widthPx: 94, hidden: false },
+    { tag: 'discount', note: 'a share', numberFormat: '0.00%', widthPx: 94, hidden: false },
     { tag: 'paid', note: '', numberFormat: '#,##0.00', widthPx: 63, hidden: false },
-    { tag: 'commission', note: '', numberFormat: '0.0#%', widthPx: 121, hidden: false },
+    { tag: 'commission', note: '', numberFormat: '0.00%', widthPx: 121, hidden: false },
   ]);
   const changed = salesOfFirstVersion();
   changed.user('sales').put(1, 6, [['My money']]);
