@@ -130,7 +130,7 @@ describe('the sections of the panel', () => {
   it('the health section asks WB only when it is told to', async () => {
     await served.demo?.standIn.control.clearLog();
     await openTab(sheet, 'Здоровье');
-    await sheet.sidebar.getByText(/«Заказы»: WB .*отключит/).first().waitFor();
+    await sheet.sidebar.getByText(/«Заказы»: WB .*перестанет/).first().waitFor();
     expect(await served.demo?.standIn.control.log()).toEqual([]);
     await sheet.sidebar.getByRole('button', { name: 'Проверить связь с WB' }).click();
     await sheet.sidebar.getByText(/Финансы: /).waitFor();

@@ -205,7 +205,7 @@ export const errors: ErrorTexts = {
 
   WB_BAD_REQUEST: { what: 'WB did not take our request (code {status})[: {detail}].', todo: REPORT },
   WB_METHOD_REMOVED: {
-    what: 'WB closed the method by which we got this data (code {status}).',
+    what: 'WB no longer gives this data the way we got it (code {status}).',
     todo: 'See whether there is a newer version of “WB Таблицы”. Rows loaded before stay where they are.',
   },
   WB_UNKNOWN_STATUS: { what: 'WB answered with the code {status}, which we do not know[: {detail}].', todo: REPORT },

@@ -3,8 +3,8 @@ import type { HealthTexts } from '../dialogs';
 export const health: HealthTexts = {
   token: '{shop}: the token ({type}) is valid until {date}, {days} {days|day|days} left.',
   tokenRejected: '{shop}: WB does not accept the token ({type}). Create a new one in the WB cabinet and connect it.',
-  ending: '“{title}”: WB will switch this method off on {date}. Its replacement is here: “{instead}”.',
-  endingSomeDay: '“{title}”: WB has announced to switch this method off, but has named no day. Its replacement is here: “{instead}”.',
+  ending: '“{title}”: WB will not give this data after {date}. The sheet “{instead}” takes its place and is here already.',
+  endingSomeDay: '“{title}”: WB has announced that it will not give this data much longer, but has named no day. The sheet “{instead}” takes its place and is here already.',
   calls: 'Requests to WB today: {used}. Google allows {limit} a day.',
   triggerMinutes: 'Minutes of scheduled refreshing in 24 hours: {used}, {left} left. Google allows {limit}; when few are left we refresh for a shorter time and go on in the next hour.',
   cells: 'Cells in the spreadsheet: {used}. Google allows {limit}.',

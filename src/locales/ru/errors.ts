@@ -205,7 +205,7 @@ export const errors: ErrorTexts = {
 
   WB_BAD_REQUEST: { what: 'WB не принял наш запрос (код {status})[: {detail}].', todo: REPORT },
   WB_METHOD_REMOVED: {
-    what: 'WB закрыл метод, по которому мы получали эти данные (код {status}).',
+    what: 'WB больше не отдаёт эти данные так, как мы их получали (код {status}).',
     todo: 'Проверьте, есть ли новая версия «WB Таблиц». Загруженные строки остаются на месте.',
   },
   WB_UNKNOWN_STATUS: { what: 'WB ответил кодом {status}, которого мы не знаем[: {detail}].', todo: REPORT },
