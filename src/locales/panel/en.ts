@@ -126,7 +126,7 @@ export const en: PanelTexts = {
     rules: {
       cover: { name: 'Stock runs out', about: 'An article is ordered, and its stock will not last. Needs the sheets of stocks and orders.', limit: 'If it lasts less than, days' },
       payout: { name: 'WB’s report does not add up', about: 'The operations differ from the total to pay. Needs the finance sheets.', limit: 'If they differ by, ₽' },
-      notUnderstood: { name: 'Rows not understood', about: 'WB has sent a document type, a currency or an amount that we do not know. Needs the sheet of finance or of sales.', limit: 'If there are at least' },
+      notUnderstood: { name: 'Rows not understood', about: 'Their sums are missing in formulas.', limit: 'If there are at least' },
     },
     mail: 'Send by e-mail',
     mailNote: 'Once a day at most, and only when there is something. It goes to whoever’s schedule refreshes this file.',
