@@ -8,6 +8,8 @@ export function WB_CHECK(): (string | number)[][] {
   const sheet = () => SpreadsheetApp.getActiveSpreadsheet().getSheets()[0] as GoogleAppsScript.Spreadsheet.Sheet;
   const asked: Record<string, () => unknown> = {
     'a finder of marks': () => sheet().createDeveloperMetadataFinder().find().length,
+    'marks of a sheet': () => sheet().getDeveloperMetadata().length,
+    'marks of a column': () => sheet().getRange('A:A').getDeveloperMetadata().length,
     'a file beside the script': () => HtmlService.createTemplateFromFile('headers-ru').getRawContent().length,
     'document properties': () => isThere(PropertiesService.getDocumentProperties()),
     'document cache': () => isThere(CacheService.getDocumentCache()),
