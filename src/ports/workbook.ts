@@ -102,12 +102,6 @@ export interface JobMark {
   value: string;
 }
 
-/** A job mark where it stands. */
-export interface FoundJobMark extends JobMark {
-  /** Nothing stands below the header of its sheet. */
-  isEmpty: boolean;
-}
-
 /** A sheet that a mark calls one of ours; whether it is says the list. */
 export interface MarkedSheet {
   tag: string;
@@ -153,7 +147,7 @@ export interface WorkbookPort {
    */
   create(look: SheetLook): SheetPort;
   /** The job marks of all marked sheets, ours or not. */
-  jobMarks(): FoundJobMark[];
+  jobMarks(): JobMark[];
   /** Replaces the job mark of the shop on its sheet, which must exist. */
   markJob(mark: JobMark): void;
   /** For people: what the file is called and where it is. */

@@ -29,7 +29,7 @@ export function advance(job: Job, call: NextCall, world: World, others: { source
   let context = contextOf(job, world);
   let { cursor } = call;
   try {
-    if (job.state.status === 'queued' && isEmptied(job, call, world)) {
+    if (isEmptied(job, call, world)) {
       job.state = { ...job.state, saved: null, cursor: null };
       [cursor, context] = [null, contextOf(job, world)];
     }
@@ -57,9 +57,11 @@ function begin(job: Job, cursor: Cursor | null, world: World): void {
   world.save(job);
 }
 
-/** Where people have deleted all rows of a sheet, the place to go on from lies beyond them: all come again. */
+/** Where people have deleted all rows of a sheet, also while it waits, the place to go on from lies beyond them: all come again. */
 function isEmptied({ dataset, account, state }: Job, { route }: NextCall, world: World): boolean {
-  return (state.saved ?? state.cursor) !== null && world.tableOf(dataset.id, route).isBlank(account.label);
+  const isUnderWay = state.cursor !== null && (state.status === 'queued' || state.rows > 0);
+  const hasBroughtRows = state.saved !== null || isUnderWay;
+  return hasBroughtRows && world.tableOf(dataset.id, route).isBlank(account.label);
 }
 
 /**

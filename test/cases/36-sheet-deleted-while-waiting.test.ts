@@ -1,5 +1,6 @@
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
 import { Panel } from '../support/panel';
+import { emptySheet } from '../support/sheet-edits';
 
 const makeWorld = addOnWorlds({ articles: 4, days: 21, ordersPerDay: 2 }, { datasets: ['cards', 'orders', 'sales', 'orderFeed', 'finance'] });
 const HOUR_MS = 3_600_000;
@@ -120,10 +121,7 @@ describe('case 31: a sheet whose cells are all deleted', () => {
       panel.start();
       panel.step();
     }
-    for (const name of names) {
-      const sheet = world.document.workbook.sheet(name);
-      for (let row = 2; row <= sheet.lastRow(); row += 1) for (let column = 1; column <= sheet.maxColumns; column += 1) sheet.values.set(row, column, undefined);
-    }
+    for (const name of names) emptySheet(world.document, name);
     world.refresh();
     expectWhole(world, before);
   });

@@ -15,24 +15,13 @@ import { ownShops } from '../shops/vault';
 import { takeWishes } from '../state/wish';
 import { throttlesOf } from './world';
 
-/** The jobs that this user can work on, as they stand: for whoever holds the lease. */
+/** The jobs that this user can work on, as they stand. */
 export function openJobs(services: Services): OwnJob[] {
-  const { jobs, anew } = foundJobs(services);
-  // Before any row comes to the sheets: afterwards a sheet that was emptied looks like any other.
-  for (const job of anew) saveJob(services, job);
-  return jobs;
-}
-
-/** As `openJobs`, for whoever only looks. */
-export function lookAtJobs(services: Services): OwnJob[] {
-  return foundJobs(services).jobs;
-}
-
-function foundJobs(services: Services): { jobs: OwnJob[]; anew: OwnJob[] } {
   completeOwnTokens(services);
   settleSheets(services);
   const jobs = ownShops(services, connectedShops(services)).flatMap((shop) => jobsOf(services, shop));
-  return { jobs, anew: trustStates(services, jobs) };
+  trustStates(services, jobs);
+  return jobs;
 }
 
 /**

@@ -10,23 +10,16 @@ type Marker = Pick<Services, 'random' | 'workbook'>;
 const NOTHING_KNOWN = { mark: '', saved: null, cursor: null, rows: 0, added: 0, succeededAtMs: 0, since: '' };
 
 /**
- * What is stored of a dataset speaks of one sheet as it was. When the user deletes the sheet, empties it or restores an old
- * version of the file, the stored place to go on from lies beyond the rows that are there: then the dataset is read anew, from
+ * What is stored of a dataset speaks of one sheet as it was. When the user deletes the sheet or restores an old version
+ * of the file, the stored place to go on from lies beyond the rows that are there: then the dataset is read anew, from
  * its first day, whether it has ended or waits for its next call.
- * @returns the jobs that are begun anew
  */
-export function trustStates<J extends OwnJob>({ clock, workbook }: Pick<Services, 'clock' | 'workbook'>, jobs: readonly J[]): J[] {
+export function trustStates({ clock, workbook }: Pick<Services, 'clock' | 'workbook'>, jobs: readonly OwnJob[]): void {
   const marks = workbook.jobMarks();
-  const misfits = jobs.filter(({ account, dataset, state }) => {
-    const onSheet = marks.find(({ tag, shopId }) => tag === dataset.id && shopId === account.id);
-    return state.mark !== '' && (onSheet?.value !== state.mark || (onSheet.isEmpty && hasBroughtRows(state)));
-  });
-  for (const job of misfits) job.state = anew(job, clock.nowMs());
-  return misfits;
-}
-
-function hasBroughtRows({ saved, rows, added }: JobState): boolean {
-  return saved !== null || rows > 0 || added > 0;
+  for (const job of jobs.filter(({ state }) => state.mark !== '')) {
+    const onSheet = marks.find(({ tag, shopId }) => tag === job.dataset.id && shopId === job.account.id);
+    if (onSheet?.value !== job.state.mark) job.state = anew(job, clock.nowMs());
+  }
 }
 
 /** One that is under way waits as long as it would have. */

@@ -1,4 +1,4 @@
-import { begin, beginWishes, lookAtJobs, openJobs } from './begin';
+import { begin, beginWishes, openJobs } from './begin';
 import type { Scope } from './enqueue';
 import type { OwnJob } from './jobs';
 import { withLease } from '../state/lease';
@@ -100,7 +100,7 @@ export function resumeRefresh(services: Services): Progress {
 /** Where the refresh stands, without doing anything. */
 export function refreshProgress(services: Services): Progress {
   const still = withStoresReadOnce(services);
-  return progressOf(still, lookAtJobs(still));
+  return progressOf(still, openJobs(still));
 }
 
 /** Only one execution at a time changes the state of a refresh; the others are told when to come again. */

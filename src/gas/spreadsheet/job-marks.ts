@@ -1,21 +1,17 @@
-import type { FoundJobMark, JobMark } from '../../ports/workbook';
+import type { JobMark } from '../../ports/workbook';
 
 /** Developer metadata with this key on a sheet; its value is the mark and the id of the sheet it was made for. Files of the first version carry the key. */
 const JOB_MARK_KEY = 'wb.stamp';
-
-const HEADER_ROWS = 1;
 
 interface StoredMark extends JobMark {
   sheetId: number;
 }
 
-/** The marks on these sheets, in two calls a sheet. Those on a copy of a sheet speak of the original and do not count. */
-export function readJobMarks(sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[]): FoundJobMark[] {
+/** The marks on these sheets, in a call a sheet. Those on a copy of a sheet speak of the original and do not count. */
+export function readJobMarks(sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[]): JobMark[] {
   return sheets.flatMap((sheet) => {
     const stored = sheet.getDeveloperMetadata().filter((metadata) => metadata.getKey() === JOB_MARK_KEY).flatMap(parse);
-    const own = stored.filter(({ sheetId }) => sheetId === sheet.getSheetId());
-    const isEmpty = own.length > 0 && sheet.getLastRow() <= HEADER_ROWS;
-    return own.map(({ tag, shopId, value }) => ({ tag, shopId, value, isEmpty }));
+    return stored.filter(({ sheetId }) => sheetId === sheet.getSheetId()).map(({ tag, shopId, value }) => ({ tag, shopId, value }));
   });
 }
 
