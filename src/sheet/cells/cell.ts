@@ -69,8 +69,11 @@ function markedText(text: string): string {
   return `'${text}`;
 }
 
+/** A number of more digits than a cell keeps stays a text with all of them. */
 function numberCell(value: unknown): Cell {
-  return parseDecimal(value) ?? textBut(NO_NUMBER, value);
+  const number = parseDecimal(value);
+  const isRounded = typeof value === 'string' && number !== null && Math.abs(number) > Number.MAX_SAFE_INTEGER;
+  return number === null || isRounded ? textBut(NO_NUMBER, value) : number;
 }
 
 function dateCell(value: unknown, round: (serial: number) => number): Cell {

@@ -44,10 +44,11 @@ function alwaysOf({ columns }: TableSpec, ids: readonly string[]): string[] {
   return columns.filter(({ id, isAlways }) => isAlways === true && ids.includes(id)).map(({ id }) => id);
 }
 
+/** A tick that is not set is nothing in a cell. */
 function filledColumns(opened: Opened, index: RowIndex, shop: string, ids: readonly string[]): string[] {
   const { layout } = opened;
   const shown = ids.filter((id) => layout.has(id));
   if (shown.length === 0 || index.rows.ofShop(shopPart(shop)).length === 0) return [];
   const rows = readOurRows(opened, index, [SHOP, ...shown]).filter(([label = '']) => keyPart(label) === shopPart(shop));
-  return shown.filter((_id, at) => rows.some((cells) => cells[at + 1] !== ''));
+  return shown.filter((_id, at) => rows.some((cells) => cells[at + 1] !== '' && cells[at + 1] !== false));
 }

@@ -154,3 +154,8 @@ test('any JSON value in any kind of column becomes a cell', () => {
     { numRuns: 300 },
   );
 });
+
+test.each(['integer', 'number', 'money', 'percent'] as const)('a number of more digits than a cell keeps stays a text in a column of kind %s', (kind) => {
+  expect(['12345678901234567890', '-12345678901234567890', '12345678901234567890,50', '9007199254740991', '1e20'].map((value) => toCell(kind, value)))
+    .toEqual(['12345678901234567890', '-12345678901234567890', '12345678901234567890,50', 9007199254740991, '1e20']);
+});
