@@ -139,7 +139,7 @@ describe('the sections of the panel', () => {
 
   it('tells of articles that run out, from the number of days that is chosen on', async () => {
     const found = sheet.sidebar.locator('.line', { hasText: 'остатка хватит меньше чем на' });
-    const days = () => sheet.sidebar.getByLabel('Если хватит меньше чем на, дней');
+    const days = () => sheet.sidebar.getByLabel('Если меньше чем на, дней');
     const setDays = async (value: string) => {
       await days().fill(value);
       await days().press('Enter');

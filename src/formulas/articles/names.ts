@@ -62,26 +62,27 @@ function indexed(rows: readonly (readonly Cell[])[]): CardNames {
 /** Of more rows a look for a name costs more than a cell may take; the sheets that name articles otherwise are mostly smaller ones. */
 const MANY_ROWS = 60_000;
 
-/** WB's numbers of the articles that have the name on any other sheet: the colour behind a vendor code, a former name. */
-export function numbersElsewhere(file: FileView, here: string): (name: string) => readonly string[] {
+/** What other sheets know of a name: the colour behind a vendor code, a former name. */
+export interface NamesElsewhere {
+  /** WB's numbers of the articles that any of them calls so. */
+  ofVendorCode(name: string): readonly string[];
+  isBarcode(name: string): boolean;
+}
+
+export function namesElsewhere(file: FileView, here: string): NamesElsewhere {
   const sheets = NAMED_DATASETS.filter((id) => id !== here).map((id) => once(() => namesOn(file, id)));
-  return (name) => {
-    for (const names of sheets) {
-      const numbers = names().get(name);
-      if (numbers !== undefined) return numbers;
-    }
-    return [];
+  return {
+    ofVendorCode: (name) => sheets.map((names) => names().ofVendorCode.get(name)).find((numbers) => numbers !== undefined) ?? [],
+    isBarcode: (name) => sheets.some((names) => names().barcodes.has(name)),
   };
 }
 
-function namesOn(file: FileView, id: NamedDataset): ReadonlyMap<string, readonly string[]> {
+function namesOn(file: FileView, id: NamedDataset): { ofVendorCode: ReadonlyMap<string, readonly string[]>; barcodes: ReadonlySet<string> } {
   const rows = file.rowsOnSheet(id);
-  const numbers = new Map<string, string[]>();
-  if (rows === 0 || rows > MANY_ROWS) return numbers;
-  for (const [number = '', ...names] of readable(() => file.remember(`names ${id}`, () => distinctNames(file, id)), [])) {
-    for (const name of names) put(numbers, name, number);
-  }
-  return numbers;
+  const names = rows === 0 || rows > MANY_ROWS ? [] : readable(() => file.remember(`names ${id}`, () => distinctNames(file, id)), []);
+  const ofVendorCode = new Map<string, string[]>();
+  for (const [number = '', vendorCode = ''] of names) put(ofVendorCode, vendorCode, number);
+  return { ofVendorCode, barcodes: new Set(names.map(([, , barcode = '']) => barcode)) };
 }
 
 function distinctNames(file: FileView, id: NamedDataset): string[][] {

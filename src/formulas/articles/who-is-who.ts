@@ -1,7 +1,7 @@
 import type { Cell } from '../../ports/workbook';
 import type { Argument, FileView } from '../formula';
 import type { Row } from '../rows';
-import { askedCards, type CardNames, importedCards, nameOf, NO_CARDS, numberOf, numbersElsewhere, once, push, put, type Size } from './names';
+import { askedCards, type CardNames, importedCards, nameOf, NO_CARDS, numberOf, namesElsewhere, once, push, put, type Size } from './names';
 
 /** An article as it is shown. */
 export interface Identity {
@@ -29,7 +29,7 @@ const NUMBERLESS = '\n';
  */
 export function whoIsWho<T>(items: readonly T[], namesOf: (item: T) => Row, file: FileView, here: string): WhoIsWho<T> {
   const cards = once(() => importedCards(file));
-  const elsewhere = once(() => numbersElsewhere(file, here));
+  const elsewhere = once(() => namesElsewhere(file, here));
   const unimported = once(() => (cards() === NO_CARDS ? askedCards(file) : NO_CARDS));
   const identities = new Map<string, Identity>();
   const sheet = indexed(items, namesOf, cards);
@@ -45,12 +45,15 @@ export function whoIsWho<T>(items: readonly T[], namesOf: (item: T) => Row, file
     const numbers = [...(ofVendorCode.get(name) ?? []).map(({ number }) => number), ...uncarded];
     if (numbers.length > 0) return ofNumbers(numbers);
     const sizes = ofBarcode.get(name);
-    return sizes === undefined ? null : unique(([] as T[]).concat(...sizes.map(ofSize), sheet.ofBarcode.get(name) ?? []));
+    if (sizes === undefined || (!sizes.some(({ isOnly }) => isOnly) && sheet.ofBarcode.size === 0)) return null;
+    return unique(([] as T[]).concat(...sizes.map(ofSize), sheet.ofBarcode.get(name) ?? []));
   };
 
   const byNameElsewhere = (name: string): readonly T[] | null => {
-    const numbers = elsewhere()(name);
-    return numbers.length === 0 ? null : ofNumbers(numbers);
+    const numbers = elsewhere().ofVendorCode(name);
+    if (numbers.length > 0) return ofNumbers(numbers);
+    // Of a size that only others have, a sheet that tells sizes apart has no rows.
+    return sheet.ofBarcode.size > 0 && elsewhere().isBarcode(name) ? [] : null;
   };
 
   const identityOf = (id: string): Identity => {
