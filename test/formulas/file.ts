@@ -23,9 +23,12 @@ export function fileWith(sheets: Readonly<Record<string, Literal>>): MemoryWorkb
   const workbook = memoryWorkbook();
   const locale = localeFor('ru');
   for (const [tag, [ids = [], ...rows]] of Object.entries(sheets)) {
-    const table = openTable(workbook, tag === 'journal' ? journalSpec(locale) : tableSpec(tag, locale));
+    const spec = tag === 'journal' ? journalSpec(locale) : tableSpec(tag, locale);
+    const table = openTable(workbook, spec);
+    // A row is ours by its whole key, of which a test writes what matters to it.
+    const untold = spec.key.filter((id) => id !== 'shop' && !ids.includes(id)).map((id) => [id, '0']);
     for (const [shop, ...cells] of rows) {
-      table.merge(String(shop), [Object.fromEntries(cells.map((cell, at) => [String(ids[at + 1]), cell]))]);
+      table.merge(String(shop), [Object.fromEntries([...untold, ...cells.map((cell, at) => [String(ids[at + 1]), cell])])]);
     }
   }
   workbook.log.length = 0;
