@@ -10,10 +10,11 @@ interface KnownError {
 type Names = Readonly<Record<string, string>>;
 
 /** How people know what an error has an id of. */
-const NAMES: Readonly<Record<string, (locale: Locale) => Names>> = {
+const NAMES: Readonly<Record<string, (locale: Locale, details: ErrorDetails) => Names>> = {
   category: ({ texts }) => texts().categories,
   permission: ({ texts }) => texts().permissions,
   rule: ({ texts }) => texts().rules,
+  why: ({ errors }, details) => Object.fromEntries(Object.entries(errors()).map(([code, { what }]) => [code, fill(what, details)])),
   table: ({ headers }) => Object.fromEntries(Object.entries(headers()).map(([id, { title }]) => [id, title])),
 };
 
@@ -44,5 +45,5 @@ function known(error: KnownError, { errors }: Locale): KnownError {
 /** The name of what the detail is the id of: names are looked up where an error has the detail. */
 function named(detail: string, details: ErrorDetails, locale: Locale): ErrorDetails {
   const id = details[detail];
-  return id === undefined ? {} : { [detail]: NAMES[detail]?.(locale)[id] ?? id };
+  return id === undefined ? {} : { [detail]: NAMES[detail]?.(locale, details)[id] ?? id };
 }

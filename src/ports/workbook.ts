@@ -136,6 +136,8 @@ export interface WorkbookPort {
   marked(): MarkedSheet[];
   /** What each sheet of ours remembers, in two calls. */
   memories(): { tag: string; memory: string }[];
+  /** What any marked sheet remembers, whoever has made it; a copy of the file has them too. */
+  memoriesOfAll(): string[];
   /**
    * Makes marks that only the Cloud project sees which made them visible to whoever works in the file, such as a copy of it.
    * @returns false when the time was up

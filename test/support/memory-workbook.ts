@@ -94,6 +94,7 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
     },
     header: (tag) => sheetOf(tag).grid[0] ?? [],
     looks: (tag) => sheetOf(tag).columns.filter((column) => column.tag !== '').map((column) => ({ ...column })),
+    memoriesOfAll: () => [...sheets.values()].map(({ memory }) => memory),
     memories: () => [...sheets.values()].map(({ tag, memory }) => ({ tag, memory })),
     find,
     findToRead: find,

@@ -5,20 +5,24 @@ import { inMemoryOnly, openThrottle, type Throttle } from '../../sync/throttle';
 import type { WireRow } from '../../tables/table';
 import { isUnfinished, queued } from '../../sync/job';
 import { calls, ping as pingCalls, type WbCall } from '../../wb/calls';
-import { isWbError, UserActionError } from '../../wb/errors';
+import { type ErrorCode, isWbError, TransientError, UserActionError } from '../../wb/errors';
 import { CATEGORIES, type Category, hostOf } from '../../wb/hosts';
 import { categoryOf } from '../../sync/route';
+import { showMsk } from '../../wb/moscow-time';
 import { checkToken, parseToken, type TokenInfo } from '../../wb/token';
+import { asWbError, isGoogleTrouble } from '../../wb/unforeseen';
 import { jobsOf, saveJob } from '../refresh/jobs';
 import { ensureSchedule } from '../refresh/schedule';
 import type { Services } from '../services';
 import { holderId } from './holder-id';
 import { settleSheets } from '../sheets/settle-sheets';
+import { labelOf } from './label';
+import { labelsInSheets } from './labels-in-sheets';
 import { connectedShops, type ConnectedShop, rememberToken, type ShopToken } from './shops';
 import { markSheetFor } from '../refresh/job-marks';
 import { openTables } from '../refresh/tables';
 import { forgetLoss } from '../telling/loss';
-import { exclusively, storeIfPossible } from '../state/keeper';
+import { exclusively } from '../state/keeper';
 import { withLease } from '../state/lease';
 import { forgetToken, keepToken, ownShops, tidyOwnTokens } from './vault';
 import { throttlesOf } from '../refresh/world';
@@ -37,14 +41,36 @@ export interface Connected {
 }
 
 const SELLER = 'seller';
+const OF_CATEGORY: readonly ErrorCode[] = ['CATEGORY_MISSING', 'TOKEN_READ_ONLY'];
+/** Sooner than this nobody tries again. */
+const SHORT_WAIT_MS = 60_000;
 
 /**
  * Checks a pasted token here and with WB, keeps it encrypted and remembers the shop.
- * @throws UserActionError TOKEN_NOT_A_TOKEN, TOKEN_EXPIRED, TOKEN_WITHOUT_CATEGORIES, TOKEN_REJECTED and their like
+ * @throws UserActionError TOKEN_NOT_A_TOKEN, TOKEN_EXPIRED, TOKEN_WITHOUT_CATEGORIES, TOKEN_REJECTED and their like; CONNECT_LATER
  */
 export function connectShop(services: Services, pasted: unknown): Connected {
   const info = parseToken(typeof pasted === 'string' ? pasted : '');
   checkToken(info, services.clock.nowMs());
+  return nowOrLater(services, () => connect(services, info));
+}
+
+/**
+ * Nobody goes on by himself with a token that is not kept: what passes is told as something to try again.
+ * @throws UserActionError CONNECT_LATER
+ */
+function nowOrLater<T>({ clock }: Services, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    const error = asWbError(thrown);
+    if (error instanceof UserActionError || error.code === 'STORE_BUSY') throw error;
+    const waitMs = error instanceof TransientError ? error.retryAfterMs ?? 0 : 0;
+    throw new UserActionError('CONNECT_LATER', { ...error.details, why: error.code, ...(waitMs > SHORT_WAIT_MS ? { time: showMsk(clock.nowMs() + waitMs) } : {}) });
+  }
+}
+
+function connect(services: Services, info: TokenInfo): Connected {
   ping(services, info);
   const token: ShopToken = {
     id: info.id, type: info.type, mask: info.mask, categories: info.categories, isReadOnly: info.isReadOnly, expiresAtMs: info.expiresAtMs,
@@ -54,10 +80,10 @@ export function connectShop(services: Services, pasted: unknown): Connected {
   const { shop, isReplaced } = keep(services, info.token, { id: info.sellerId, label: labelOf(seller, services) }, token);
   const isCopy = settleSheets(services).length > 0;
   // Whoever is at work stores what it has seen: then the next refresh finds the new token, and asks for the seller itself.
-  withLease(services, services.random.uuid(), () => {
+  withoutFail(() => withLease(services, services.random.uuid(), () => {
     beginAnew(services, shop);
-    if (seller !== null && !isCopy) storeIfPossible(() => keepSeller(services, shop, seller));
-  });
+    if (seller !== null && !isCopy) keepSeller(services, shop, seller);
+  }));
   return { shop, token, missing: missingCategories(info), isReplaced, isScheduled: ensureSchedule(services), isCopy };
 }
 
@@ -66,12 +92,13 @@ export function connectShop(services: Services, pasted: unknown): Connected {
  * @throws TransientError STORE_BUSY; UserActionError STORE_FULL, OWN_STORE_FULL  nothing is kept
  */
 function keep(services: Services, secret: string, seller: { id: string; label: string }, token: ShopToken): { shop: ConnectedShop; isReplaced: boolean } {
+  const labels = labelsInSheets(services);
   return exclusively(services, () => {
     const at = { shopId: seller.id, tokenId: token.id };
     const before = ownShops(services, connectedShops(services)).flatMap(({ tokens }) => tokens.map(({ id }) => id));
     keepToken(services, at, secret);
     try {
-      const { shop, superfluous } = rememberToken(services, seller, token, ({ id }) => before.includes(id));
+      const { shop, superfluous } = rememberToken(services, seller, token, ({ id }) => before.includes(id), labels);
       tidyOwnTokens(services, connectedShops(services));
       forgetLoss(services);
       return { shop, isReplaced: superfluous.length > 0 };
@@ -82,13 +109,28 @@ function keep(services: Services, secret: string, seller: { id: string; label: s
   });
 }
 
+/** The token is kept: whatever does not go on from here, such as a sheet that is protected, is told by the next refresh. */
+function withoutFail(work: () => unknown): void {
+  try {
+    work();
+  } catch (error) {
+    if (!isWbError(error) && !isGoogleTrouble(error)) throw error;
+  }
+}
+
 /** WB's own word on the token; it answers on the host of any category the token opens, and costs no data call. */
 function ping(services: Services, info: TokenInfo): void {
   const category = info.categories.find((one) => hostOf(one, info.type) !== null);
   if (category === undefined) throw new UserActionError('NO_SANDBOX');
   const call = pingCalls[category];
   // Who sent a token that WB refuses is anybody's claim, so nothing is kept of it, and what it has cost only of one that WB takes.
-  askWb({ call }, { http: services.http, throttle: openThrottle(inMemoryOnly(), services.clock), token: info.token, tokenType: info.type });
+  const asker = { http: services.http, throttle: openThrottle(inMemoryOnly(), services.clock), token: info.token, tokenType: info.type };
+  try {
+    askWb({ call }, asker);
+  } catch (error) {
+    // Some hosts refuse a category to a token that lives: it may open others, and each dataset tells of its own.
+    if (!isWbError(error) || !OF_CATEGORY.includes(error.code)) throw error;
+  }
   const { group, limit } = bucketOf(call, info.type);
   throttleOf(services, info).spend(group, limit);
 }
@@ -111,10 +153,6 @@ function ask(services: Services, info: TokenInfo, call: WbCall): Answered {
 
 function throttleOf(services: Services, { sellerId, type }: TokenInfo): Throttle {
   return throttlesOf(services)({ id: sellerId, tokenType: type });
-}
-
-function labelOf(seller: WireRow | null, { locale }: Services): string {
-  return String(seller?.tradeMark || seller?.name || locale.headers().seller.columns['shop']);
 }
 
 /** What waits under the old token is asked for under the new one, which may have other limits and other methods. */

@@ -4,6 +4,7 @@ import type { Category } from '../../wb/hosts';
 import { bitsOf, categoriesOf, isReadOnlyMask } from '../../wb/token';
 import type { TokenType } from '../../wb/token-type';
 import type { Services } from '../services';
+import { freeLabel } from './label';
 import { categoriesStoredBefore, type FormerToken } from './former-token';
 
 /** What all users of the file may know of a token. */
@@ -76,6 +77,7 @@ export function changeTokens(services: Changer, shopId: string, change: (now: re
  * Adds a token to its shop. Tokens of this user's that it makes superfluous go: the same one, and those of its kind that
  * open no more. The shop keeps its label, because rows in the sheets carry it.
  * @param isOwn whether this user holds a token: another's is never displaced
+ * @param labels under which rows of shops stand in the file, by id: one that was taken out and comes back goes on with its own
  * @throws TransientError STORE_BUSY
  */
 export function rememberToken(
@@ -83,6 +85,7 @@ export function rememberToken(
   { id, label }: { id: string; label: string },
   token: ShopToken,
   isOwn: (token: ShopToken) => boolean,
+  labels: ReadonlyMap<string, string> = new Map(),
 ): { shop: ConnectedShop; superfluous: readonly ShopToken[] } {
   let superfluous: readonly ShopToken[] = [];
   let shop: ConnectedShop = { id, label, tokens: [token] };
@@ -93,7 +96,8 @@ export function rememberToken(
     superfluous = before.filter((old) => old.id !== token.id && isOwn(old) && isCovered(old, token));
     const same = before.find((old) => old.id === token.id);
     const kept = before.filter((old) => old !== same && !superfluous.includes(old));
-    shop = { id, label: known?.label ?? freeLabel(label, others), tokens: [...kept, same === undefined ? token : again(same, token)] };
+    const taken = [...others.map((one) => one.label), ...[...labels].filter(([other]) => other !== id).map(([, name]) => name)];
+    shop = { id, label: known?.label ?? freeLabel(labels.get(id) ?? label, taken), tokens: [...kept, same === undefined ? token : again(same, token)] };
     return [...others, shop];
   });
   return { shop, superfluous };
@@ -124,11 +128,4 @@ function isCovered(old: ShopToken, token: ShopToken): boolean {
   if (old.mask === undefined || token.mask === undefined) return (old.former ?? old.categories).every((category) => token.categories.includes(category as Category));
   const opened = bitsOf(token.mask);
   return bitsOf(old.mask).every((bit) => opened.includes(bit) || isReadOnlyMask(2 ** bit));
-}
-
-function freeLabel(wanted: string, others: readonly ConnectedShop[]): string {
-  const isTaken = (label: string) => others.some((other) => other.label === label);
-  let label = wanted;
-  for (let number = 2; isTaken(label); number += 1) label = `${wanted} (${number})`;
-  return label;
 }

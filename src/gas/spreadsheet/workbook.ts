@@ -32,6 +32,7 @@ export function activeWorkbook(clock: WallClockPort, list: SheetListPort, order:
     marked: () => markedSheets(spreadsheet).map(({ tag, sheetId, name }) => ({ tag, sheetId, name })),
     create: (look) => sheetPort(create(spreadsheet, list, look, order), clock),
     memories: () => memories(spreadsheet, list),
+    memoriesOfAll: () => [...keptTexts(spreadsheet, MEMORY_KEY).values()],
     publishMarks: (isTimeUp) => publishMarks(spreadsheet, isTimeUp),
     jobMarks: () => readJobMarks(sheetsWithMarks(spreadsheet, list)),
     markJob: (mark) => {

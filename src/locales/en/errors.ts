@@ -40,6 +40,10 @@ export const errors: ErrorTexts = {
     what: 'The token of the shop[ “{shop}”] is not here: whoever connected the shop keeps it.',
     todo: 'Ask that person to refresh the spreadsheet, or connect the shop with your own token.',
   },
+  CONNECT_LATER: {
+    what: 'The token could not be checked now, so the shop is not connected and the token is not kept.[ {why}]',
+    todo: 'Press “Connect” again[ after {time} Moscow time]: the same token will do. If this lasts more than an hour, write to us.',
+  },
   CATEGORY_MISSING: {
     what: 'The token does not open this data[: it lacks “{category}”].',
     todo: 'Categories of a token cannot be changed. Create a new token and tick the missing category.',

@@ -57,6 +57,11 @@ export function rememberShops(sheet: SheetPort, { shops }: TableSpec, named: () 
   if (memory.shops === null || Object.keys(all).length > Object.keys(known).length) sheet.remember(memoryText({ ...memory, shops: all }));
 }
 
+/** Ids and names of the shops whose rows a sheet with that memory may hold. */
+export function namesOfShops(memory: string): [id: string, name: string][] {
+  return Object.entries(parseMemory(memory).shops ?? {}).filter(([id]) => !id.startsWith(NAMELESS));
+}
+
 function namesById(shops: readonly { id: string; label: string }[]): Record<string, string> {
   return Object.fromEntries(shops.map(({ id, label }) => [id, label]));
 }

@@ -17,7 +17,7 @@ interface ConnectFormProps {
 }
 
 /** What passes by itself: the token may be sent once more as it is. */
-const PASSING = /^(?:|NETWORK|WB_\w+|GOOGLE_\w+)$/;
+const PASSING = /^(?:|CONNECT_LATER|STORE_BUSY)$/;
 
 /** Takes a token. It is only ever the value of the field, and not even that once WB has taken or refused it. */
 export function ConnectForm({ view, shop, onChoose, onConnected, onCancel }: ConnectFormProps) {
