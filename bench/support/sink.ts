@@ -18,6 +18,7 @@ export function sinkWorkbook(onWrite: () => void): WorkbookPort {
     sizes: () => [],
     owner: () => '',
     memories: () => [],
+    memoriesOfAll: () => [],
     region: () => ({ locale: 'ru_RU', timeZone: 'Europe/Moscow' }),
     activeTag: () => null,
     file: () => ({ name: '', url: '' }),
