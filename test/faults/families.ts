@@ -4,6 +4,8 @@ import { hostile } from './hostile';
 import { kills } from './kills';
 import { languages } from './languages';
 import type { MakeFamily } from './lab/family';
+import { oddRows } from './odd-rows';
+import { oversized } from './oversized';
 import { pairs } from './pairs';
 import { reachable } from './reachable';
 import { twoAtOnce } from './two-at-once';
@@ -12,5 +14,5 @@ import { wbFaults } from './wb-faults';
 
 /** Every family of faults, by the name that `--only` takes. */
 export const FAMILIES: Readonly<Record<string, MakeFamily>> = {
-  kills, pairs, exceptions, languages, 'wb-faults': wbFaults, 'user-edits': userEdits, 'two-at-once': twoAtOnce, hostile, canary, reachable,
+  kills, pairs, exceptions, languages, 'wb-faults': wbFaults, 'user-edits': userEdits, 'two-at-once': twoAtOnce, hostile, 'odd-rows': oddRows, oversized, canary, reachable,
 };
