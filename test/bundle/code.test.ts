@@ -85,6 +85,23 @@ function WB_STOCKS(nmId, warehouse, ...more) { return WBApp_.WB_STOCKS.apply(thi
   });
 });
 
+describe('the release that a build knows itself to be', () => {
+  const main = { 'src/main.ts': 'declare const RELEASE: object; export function release(): object { return RELEASE; }' };
+  const about = { name: 'wb-sheets', version: '1.2.3', description: '' };
+
+  it.each([
+    ['has no day and no address of its own', about, undefined, { version: '1.2.3', on: '', home: '' }],
+    ['is that of package.json', { ...about, releasedOn: '2026-11-29', homepage: 'https://a.example' }, undefined, { version: '1.2.3', on: '2026-11-29', home: 'https://a.example' }],
+    ['is found where the build was told', { ...about, homepage: 'https://a.example' }, 'https://b.example', { version: '1.2.3', on: '', home: 'https://b.example' }],
+  ])('%s', async (_name, packageJson, home, release) => {
+    const root = fixtureProject({ ...main, 'package.json': JSON.stringify(packageJson) });
+    await buildAddOn(root, path.join(root, 'dist'), { mail: false, ...(home === undefined ? {} : { home }) });
+    const context = vm.createContext(Object.create(null));
+    vm.runInContext(readDist(root)['Code.js'] ?? '', context);
+    expect(JSON.parse(vm.runInContext('JSON.stringify(release())', context) as string)).toEqual(release);
+  });
+});
+
 describe('dist', () => {
   it('holds the manifest as it is and nothing of an earlier build', async () => {
     const root = fixtureProject({ ...SOURCES, 'dist/old.html': '<p>old</p>' });
