@@ -114,15 +114,19 @@ function failureOf(error: unknown): Pick<Found, 'failure'> {
   return errorClass === 'transient' || code === 'FORMULA_NO_IMPORT' || code === 'FORMULA_OFF' ? {} : { failure: { code, details } };
 }
 
+/** What another version has stored may have a code that this one does not know: its text says so. */
+function keptFailure({ code, details }: Readonly<Record<string, unknown>>): NonNullable<Found['failure']> {
+  return { code: textOf(code) as ErrorCode, details: fieldsOf(details) as ErrorDetails };
+}
+
 function unasked(id: AlertId, failure: NonNullable<Found['failure']>, { locale }: Services): AlertLine {
   const { what, todo } = errorText(failure, locale);
   return { id, level: 'warning', text: fill(locale.dialogs().alerts.unasked, { reason: what }), advice: todo };
 }
 
 function foundOf({ edition, atMs, threshold, count, findings, failure }: Readonly<Record<string, unknown>>): Found {
-  const { code, details } = fieldsOf(failure);
   return {
-    ...(typeof code === 'string' ? { failure: { code: code as ErrorCode, details: fieldsOf(details) as ErrorDetails } } : {}),
+    ...(failure === undefined ? {} : { failure: keptFailure(fieldsOf(failure)) }),
     edition: textOf(edition), atMs: numberOf(atMs), threshold: numberOf(threshold), count: numberOf(count),
     findings: itemsOf(findings).map((finding) => fieldsOf(finding) as unknown as Finding),
   };
