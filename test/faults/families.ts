@@ -8,11 +8,12 @@ import { oddRows } from './odd-rows';
 import { oversized } from './oversized';
 import { pairs } from './pairs';
 import { reachable } from './reachable';
+import { scopes } from './scopes';
 import { twoAtOnce } from './two-at-once';
 import { userEdits } from './user-edits';
 import { wbFaults } from './wb-faults';
 
 /** Every family of faults, by the name that `--only` takes. */
 export const FAMILIES: Readonly<Record<string, MakeFamily>> = {
-  kills, pairs, exceptions, languages, 'wb-faults': wbFaults, 'user-edits': userEdits, 'two-at-once': twoAtOnce, hostile, 'odd-rows': oddRows, oversized, canary, reachable,
+  kills, pairs, exceptions, languages, 'wb-faults': wbFaults, 'user-edits': userEdits, 'two-at-once': twoAtOnce, scopes, hostile, 'odd-rows': oddRows, oversized, canary, reachable,
 };

@@ -1,0 +1,41 @@
+import { allDatasets } from '../../src/datasets';
+import { callsOf } from '../documents/calls-of';
+import { REFUSED } from './refused';
+
+/** What of WB's list of operations is needed here. */
+export interface ListedOperation {
+  key: string;
+  readOnly: boolean;
+}
+
+export type Accounted = { op: string; by: string } | { op: string; refused: string };
+
+export interface Coverage {
+  reads: Accounted[];
+  writes: Accounted[];
+  /** Reading operations that nothing reads and nobody has refused. */
+  missing: string[];
+}
+
+/** Which dataset reads each operation that WB offers for reading, or why none does. */
+export function coverageOf(operations: readonly ListedOperation[]): Coverage {
+  const readers = readersByCall();
+  const reads = operations.filter(({ readOnly }) => readOnly).map(({ key }) => key);
+  const accounts = reads.map((op) => ({ op, by: readers.get(op), refused: REFUSED.get(op) }));
+  return {
+    reads: accounts.flatMap(({ op, by, refused }): Accounted[] => (by !== undefined ? [{ op, by }] : refused !== undefined ? [{ op, refused }] : [])),
+    writes: [],
+    missing: accounts.filter(({ by, refused }) => by === undefined && refused === undefined).map(({ op }) => op),
+  };
+}
+
+/** The first dataset that makes the call; others may read the same. */
+function readersByCall(): Map<string, string> {
+  const readers = new Map<string, string>();
+  for (const { id, source } of allDatasets()) {
+    for (const { method, path } of source.routes.flatMap(({ paging }) => callsOf(paging))) {
+      if (!readers.has(`${method} ${path}`)) readers.set(`${method} ${path}`, id);
+    }
+  }
+  return readers;
+}

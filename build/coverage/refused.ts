@@ -1,0 +1,43 @@
+/** Why a seller misses nothing although no dataset reads it. */
+const REASONS = {
+  picture: 'a label, code or file to print, not data for a table',
+  buyer: 'name, phone or address of a buyer, which belong in the one order that is delivered and not in a shared sheet',
+  count: 'a number that can be counted in the table that has the rows',
+  single: 'one record of a list that is read whole',
+  same: 'the same rows as another method that is read',
+  people: 'who works in the cabinet, which is the owner\'s matter and not the shop\'s data',
+  check: 'answers a question about one order at the counter, not data of the shop',
+  again: 'repeats a report that is asked for anew anyway',
+  noData: 'tells that WB is there and takes the token: «Проверить связь» in the panel asks it',
+} as const;
+
+type Reason = keyof typeof REASONS;
+
+const KEYS: Readonly<Record<Reason, readonly string[]>> = {
+  picture: [
+    'POST /api/v3/orders/stickers', 'POST /api/v3/orders/stickers/cross-border', 'GET /api/v3/supplies/{supplyId}/barcode',
+    'POST /api/v3/supplies/{supplyId}/trbx/stickers', 'POST /api/v3/dbw/orders/stickers', 'POST /api/marketplace/v3/dbs/orders/stickers',
+    'GET /api/v1/seller/download/{id}',
+  ],
+  buyer: [
+    'POST /api/v3/orders/client', 'POST /api/marketplace/v3/dbw/orders/client', 'POST /api/v3/dbs/orders/client',
+    'POST /api/v3/click-collect/orders/client', 'POST /api/v3/dbw/orders/courier',
+  ],
+  count: [
+    'GET /api/v1/new-feedbacks-questions', 'GET /api/v1/questions/count-unanswered', 'GET /api/v1/questions/count', 'GET /api/v1/feedbacks/count-unanswered',
+    'GET /api/v1/feedbacks/count', 'GET /api/feedbacks/v1/pins/count', 'GET /adv/v1/count',
+  ],
+  single: ['GET /api/v1/question', 'GET /api/v1/feedback'],
+  same: [
+    'POST /api/v2/list/goods/filter', 'GET /adv/v1/promotion/count', 'POST /api/finance/v1/sales-reports/detailed/{reportId}',
+    'POST /api/finance/v1/acquiring/detailed/{reportId}', 'POST /api/v1/documents/download/all', 'GET /content/v2/directory/tnved',
+  ],
+  people: ['GET /api/v1/users'],
+  check: ['POST /api/v3/click-collect/orders/client/identity'],
+  again: ['POST /api/v2/nm-report/downloads/retry'],
+  noData: ['GET /ping'],
+};
+
+/** By the key of the operation in WB's list, `METHOD path`. */
+export const REFUSED: ReadonlyMap<string, string> = new Map(
+  (Object.keys(KEYS) as Reason[]).flatMap((reason) => KEYS[reason].map((key) => [key, REASONS[reason]] as const)));
