@@ -1,4 +1,5 @@
 import { TIMEOUT_MS } from '../../src/ports/http';
+import type { JobState } from '../../src/sync/job';
 import type { Cursor } from '../../src/sync/paging/paging';
 import { followed, NO_TRAIL } from '../../src/sync/trail';
 import { TransientError, UserActionError, type WbError } from '../../src/wb/errors';
@@ -130,6 +131,28 @@ describe('a merged dataset', () => {
     const world = engineWorld({ 'GET /a': [ok([])] }, []);
     world.step([jobOf(sample('a', { joins: [join] }))]);
     expect(world.stored['a']?.status).toBe('done');
+  });
+});
+
+describe('a sheet that people have emptied', () => {
+  const paging = {
+    start: ({ saved }: { saved: unknown }) => ({ page: 1, saved: JSON.stringify(saved) }),
+    read: () => ({ rows: [{ id: 1 }], next: null, saved: { upTo: 'today' } }),
+  };
+  const sent = (state: Partial<JobState>, isBlank: boolean) => {
+    const world = engineWorld({ 'GET /a': [ok([])] });
+    Object.assign(world.tables['a'] as object, { isBlank: (shop: string) => isBlank && shop === 'Lamp' });
+    world.step([jobOf(sample('a', { paging }), LAMP, state)]);
+    return world.log.find((line) => line.startsWith('save'));
+  };
+
+  test.each<[string, Partial<JobState>, boolean, string]>([
+    ['is read from its beginning', { saved: { upTo: 'yesterday' } }, true, '{"page":1,"saved":"null"}'],
+    ['is not gone on with where the run was stopped', { saved: null, cursor: { page: 7 } }, true, '{"page":1,"saved":"null"}'],
+    ['with rows goes on', { saved: { upTo: 'yesterday' } }, false, '{"page":1,"saved":"{\\"upTo\\":\\"yesterday\\"}"}'],
+    ['that was never filled begins', {}, true, '{"page":1,"saved":"null"}'],
+  ])('%s', (_, state, isBlank, place) => {
+    expect(sent(state, isBlank)).toBe(`save a running ${place}`);
   });
 });
 
