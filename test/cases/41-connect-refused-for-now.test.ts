@@ -16,7 +16,7 @@ describe('while the token is checked', () => {
     ['500', { status: 500 }, `${NOT_KEPT} Сервер WB сейчас не отвечает. ${AGAIN}`],
     ['502 as a page', { status: 502, body: '<html>Bad Gateway</html>' }, `${NOT_KEPT} Сервер WB сейчас не отвечает. ${AGAIN}`],
     ['403 as a page of a gateway', { status: 403, body: '<html>robots</html>' }, `${NOT_KEPT} Сервер WB сейчас не отвечает. ${AGAIN}`],
-    ['404', { status: 404, body: { title: 'path not found' } }, `${NOT_KEPT} WB закрыл метод, по которому мы получали эти данные (код 404). ${AGAIN}`],
+    ['404', { status: 404, body: { title: 'path not found' } }, `${NOT_KEPT} WB больше не отдаёт эти данные так, как мы их получали (код 404). ${AGAIN}`],
     ['a status that nobody knows', { status: 461, body: {} }, `${NOT_KEPT} WB ответил кодом 461, которого мы не знаем. ${AGAIN}`],
     ['a line that breaks', 'reset', `${NOT_KEPT} Связь с WB прервалась`],
   ])('%s ends in words that say to try again, and nothing is kept', async (_, answer, told) => {
