@@ -1,4 +1,5 @@
 import { canary } from './canary';
+import { copies } from './copies';
 import { exceptions } from './exceptions';
 import { hostile } from './hostile';
 import { kills } from './kills';
@@ -15,5 +16,5 @@ import { wbFaults } from './wb-faults';
 
 /** Every family of faults, by the name that `--only` takes. */
 export const FAMILIES: Readonly<Record<string, MakeFamily>> = {
-  kills, pairs, exceptions, languages, 'wb-faults': wbFaults, 'user-edits': userEdits, 'two-at-once': twoAtOnce, scopes, hostile, 'odd-rows': oddRows, oversized, canary, reachable,
+  kills, pairs, exceptions, languages, 'wb-faults': wbFaults, 'user-edits': userEdits, 'two-at-once': twoAtOnce, scopes, copies, hostile, 'odd-rows': oddRows, oversized, canary, reachable,
 };

@@ -1,18 +1,24 @@
 import type { Case, MakeFamily } from './lab/family';
 import { struck } from './lab/outcome';
 import { pick } from './lab/random';
-import { groupedRefreshes, type Refresh } from './lab/refreshes';
+import { furtherRefreshes, groupedRefreshes, type Refresh } from './lab/refreshes';
 
 const SAMPLE = 12;
+const SAMPLE_FURTHER = 4;
 
 /**
  * Kills at every service call of a refresh. Calls between two changes leave the same behind when they are killed, so
  * one of them stands for all: the host then has the same sheets, metadata and properties, and memory dies anyway.
  */
-export const kills: MakeFamily = (lab, { all, random }) => (['first', 'later'] as const).map((which) => {
-  const cases = groupedRefreshes(lab).flatMap((group) => casesOf(group[which], random));
-  return { title: `kill points of ${which} refreshes`, cases: all ? cases : pick(cases, SAMPLE, random) };
-});
+export const kills: MakeFamily = (lab, { all, random }) => {
+  const grouped = groupedRefreshes(lab);
+  const families = (['first', 'later'] as const).map((which) => {
+    const cases = grouped.flatMap((group) => casesOf(group[which], random));
+    return { title: `kill points of ${which} refreshes`, cases: all ? cases : pick(cases, SAMPLE, random) };
+  });
+  const further = furtherRefreshes(lab, all ? grouped.length : 1).flatMap((refresh) => casesOf(refresh, random));
+  return [...families, { title: 'kill points of third and tenth refreshes', cases: all ? further : pick(further, SAMPLE_FURTHER, random) }];
+};
 
 function casesOf(refresh: Refresh, random: () => number): Case[] {
   return byState(refresh).map((calls, at): Case => {

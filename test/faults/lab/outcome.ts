@@ -25,7 +25,7 @@ function told({ title, state, text }: DatasetLine): string {
 }
 
 /** Sheets that were made twice, and marks that stand on two. */
-function twice({ document }: LabWorld): string[] {
+export function twice({ document }: LabWorld): string[] {
   const marks = document.model.metadata.filter(({ key }) => key === 'wb.sheet').map(({ value }) => value);
   return marks.filter((mark, at) => marks.indexOf(mark) !== at).map((mark) => `two sheets are marked ${String(mark)}`);
 }

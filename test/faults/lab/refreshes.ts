@@ -53,7 +53,7 @@ export function refreshes(lab: Lab): Refreshes {
  */
 export function groupedRefreshes(lab: Lab): Refreshes[] {
   return once(lab, 'grouped', () => groups().map(({ own, needed }) => firstAndLater(lab, {
-    name: `refresh of ${own.join(', ')}`, hours: 13, there: needed, choose: (world) => chooseDatasets(world, [...needed, ...own]),
+    name: `refresh of ${own.join(', ')}`, hours: HOURS_BETWEEN, there: needed, choose: (world) => chooseDatasets(world, [...needed, ...own]),
   })));
 }
 
@@ -74,6 +74,25 @@ function groups(): { own: DatasetId[]; needed: DatasetId[] }[] {
     const tables = new Set(own.map(datasetById).flatMap((dataset) => dataset.source.routes.flatMap((route) => needsOf(dataset, route)).map(({ table }) => table)));
     return { own, needed: DATASET_IDS.filter((id) => tables.has(id) && !own.includes(id)) };
   });
+}
+
+const FURTHER = [3, 10] as const;
+const HOURS_BETWEEN = 13;
+
+/** The third and the tenth refresh of the first groups: they go on from what those before them have kept. */
+export function furtherRefreshes(lab: Lab, groupsTried: number): Refresh[] {
+  return groupedRefreshes(lab).slice(0, groupsTried).flatMap(({ later }) => FURTHER.map((nth) => nthRefresh(lab, later, nth)));
+}
+
+/** @param second its refresh, from which the others follow in the same world */
+function nthRefresh(lab: Lab, second: Refresh, nth: number): Refresh {
+  const world = second.begin();
+  for (let done = 1; done < nth - 1; done += 1) {
+    if (done > 1) changeShop(world);
+    new Drive(world, 'panel').run();
+    world.host.clock.advance(HOURS_BETWEEN * HOUR_MS);
+  }
+  return refreshFrom(second.title.replace('later', `${nth}th`), lab, saved(world), changeShop);
 }
 
 interface Plan {
