@@ -11,6 +11,7 @@ import { panelChange as change } from './app/panel/change';
 import { healthLines as linesOfHealth } from './app/panel/health';
 import { journalLines as linesOfJournal } from './app/panel/journal-lines';
 import { panelView as viewOfPanel } from './app/panel/panel-view';
+import { peopleLines as linesOfPeople } from './app/panel/people';
 import { pingLines as linesOfPing } from './app/panel/ping';
 import { supportReport as reportForSupport } from './app/panel/support-report';
 import type { HealthLine, JournalLine, PanelChange, PanelView } from './app/panel/view';
@@ -116,6 +117,11 @@ export function journalLines(): JournalLine[] {
 
 export function healthLines(): HealthLine[] {
   return fromPage(services(), linesOfHealth);
+}
+
+/** Whose tokens and whose clock refresh the file. */
+export function peopleLines(): HealthLine[] {
+  return fromPage(services(), linesOfPeople);
 }
 
 /** Asks WB whether it is there. */

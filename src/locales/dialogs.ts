@@ -87,6 +87,23 @@ export interface ShareTexts {
 }
 
 /** A change of all formulas of ours, from the menu. */
+/** Whose tokens and whose clock refresh the file. */
+export interface PeopleTexts {
+  you: string;
+  another: string;
+  /** `{shop}` */
+  shop: Readonly<Record<'mine' | 'both' | 'theirs' | 'nobodys', string>>;
+  /** `{shop} {type} {date} {who}` */
+  token: string;
+  /** `{who} {time}`, here and below. */
+  runs: string;
+  stopped: string;
+  noRuns: string;
+  /** `{account}` */
+  owner: string;
+  ownerIsYou: string;
+}
+
 export interface RewritingTexts {
   title: string;
   /** `{count} {list}` */
@@ -128,6 +145,7 @@ export interface Dialogs {
   share: ShareTexts;
   start: StartTexts;
   health: HealthTexts;
+  people: PeopleTexts;
   stamping: RewritingTexts;
   freezing: RewritingTexts;
 }

@@ -8,6 +8,7 @@ import type { MakeFamily } from './lab/family';
 import { oddRows } from './odd-rows';
 import { oversized } from './oversized';
 import { pairs } from './pairs';
+import { people } from './people';
 import { reachable } from './reachable';
 import { scopes } from './scopes';
 import { twoAtOnce } from './two-at-once';
@@ -16,5 +17,5 @@ import { wbFaults } from './wb-faults';
 
 /** Every family of faults, by the name that `--only` takes. */
 export const FAMILIES: Readonly<Record<string, MakeFamily>> = {
-  kills, pairs, exceptions, languages, 'wb-faults': wbFaults, 'user-edits': userEdits, 'two-at-once': twoAtOnce, scopes, copies, hostile, 'odd-rows': oddRows, oversized, canary, reachable,
+  kills, pairs, exceptions, languages, 'wb-faults': wbFaults, 'user-edits': userEdits, 'two-at-once': twoAtOnce, scopes, copies, hostile, 'odd-rows': oddRows, oversized, canary, reachable, people,
 };

@@ -4,10 +4,10 @@ import type { Case, MakeFamily } from './lab/family';
 import type { Lab } from './lab/lab';
 
 /** All that Google, a page of ours or a cell can call, besides the formulas: a new name here is a new way in. */
-const CALLABLE: Readonly<Record<string, string>> = {
+export const CALLABLE: Readonly<Record<string, string>> = {
   onInstall: '', onOpen: 'event', menuConnect: '', menuRefreshAll: '', menuRefreshSheet: '', menuPanel: '', menuJournal: '', menuHelp: '', menuStampFormulas: '', menuFreezeFormulas: '', menuSheetInfo: '', menuStart: '', menuShare: '',
   connectShop: 'token', startRefresh: 'ids', refreshStep: '', onHourly: 'event',
-  panelView: '', pageTexts: '', panelChange: 'wanted', pauseRefresh: '', resumeRefresh: '', stopRefresh: '', journalLines: '', alertLines: '', healthLines: '', pingLines: '', supportReport: '', formulasToStamp: '', stampFormulas: '', undoStamps: '',
+  panelView: '', pageTexts: '', panelChange: 'wanted', pauseRefresh: '', resumeRefresh: '', stopRefresh: '', journalLines: '', alertLines: '', healthLines: '', peopleLines: '', pingLines: '', supportReport: '', formulasToStamp: '', stampFormulas: '', undoStamps: '',
 };
 const FROM_CELL = 'Это действие нельзя вызвать из ячейки. Выберите его в меню «WB Таблицы».';
 /** They only build the menu, which a cell may not. */

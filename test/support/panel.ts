@@ -44,6 +44,10 @@ export class Panel {
     return this.call('healthLines');
   }
 
+  people(): HealthLine[] {
+    return this.call('peopleLines');
+  }
+
   ping(): HealthLine[] {
     return this.call('pingLines');
   }

@@ -17,7 +17,9 @@ const service = methodsOf<ServiceClass>();
 export const propertiesServiceClass = serviceClass<GoogleAppsScript.Properties.PropertiesService>(
   { name: 'PropertiesService', global: 'PropertiesService' },
   {
-    getDocumentProperties: service.pure([[]], (execution) => (execution.hasDocumentStores ? new PropertiesRef(execution.document.properties) : null)),
+    // Shared among "each user who has edit access": https://developers.google.com/apps-script/guides/properties
+    getDocumentProperties: service.pure([[]], ({ document, hasDocumentStores, user }) =>
+      (hasDocumentStores ? new PropertiesRef(document.properties, !document.editors.includes(user)) : null)),
     getScriptProperties: service.pure([[]], (execution) => new PropertiesRef(execution.host.scriptProperties)),
     // In a formula these are the owner's, and nobody else can set them: https://developers.google.com/apps-script/guides/sheets/functions
     getUserProperties: service.pure([[]], ({ document, host, mode, user }) => {

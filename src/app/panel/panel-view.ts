@@ -15,6 +15,7 @@ import { shopViews } from './shop-views';
 import { withStoresReadOnce } from '../state/stores-read-once';
 import type { PanelView } from './view';
 import { fill } from '../../locales/fill';
+import { knownHolderId } from '../shops/holder-id';
 import { isLost } from '../telling/loss';
 import { hourlyStoppedAtMs } from '../state/hourly-runs';
 import { showMsk } from '../../wb/moscow-time';
@@ -26,7 +27,7 @@ export function panelView(services: Services): PanelView {
   const settings = settingsOf(still);
   const sizes = services.workbook.sizes();
   const { messages } = locale.texts();
-  const stoppedAtMs = hourlyStoppedAtMs(still);
+  const stoppedAtMs = hourlyStoppedAtMs(still, knownHolderId(still));
   const view: PanelView = {
     language: locale.language,
     nowMs: clock.nowMs(),

@@ -7,7 +7,7 @@ import type { Services } from '../services';
 import { forgetFile } from '../state/keeper';
 import { forgetOwnChoices } from '../state/own-choices';
 import { forgetLoss } from '../telling/loss';
-import { forgetHolder, holderId } from '../shops/holder-id';
+import { forgetHolder, holderId, knownHolderId } from '../shops/holder-id';
 import { completeOwnTokens, isHeld, othersTokens, requireHolder } from '../shops/holders';
 import { changeShops, changeTokens, connectedShops, type ShopToken } from '../shops/shops';
 import { forgetOwnTokens, forgetToken, ownShops } from '../shops/vault';
@@ -58,6 +58,7 @@ export function removeEverything(services: Services): void {
   if (isShared) {
     changeShops(services, (shops) => shops.map((shop) => ({ ...shop, tokens: withoutMine(services, shop.tokens) })));
     replaceRun(services);
+    forgetHourlyRuns(services, knownHolderId(services));
   } else {
     forgetFile(services);
   }
@@ -78,10 +79,8 @@ function withoutMine(services: Services, tokens: readonly ShopToken[], isMeant: 
 /** An execution at work ends before its next call; a user without a token here needs no trigger. */
 function endWork(services: Services): void {
   replaceRun(services);
-  const shops = connectedShops(services);
-  if (ownShops(services, shops).length > 0) return;
+  if (ownShops(services, connectedShops(services)).length > 0) return;
   endSchedule(services);
-  // Others' clocks are waited for still.
-  if (shops.every(({ tokens }) => tokens.length === 0)) forgetHourlyRuns(services);
+  forgetHourlyRuns(services, knownHolderId(services));
   forgetHolder(services);
 }

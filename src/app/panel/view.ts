@@ -132,4 +132,4 @@ export interface HealthLine {
  * A paused refresh has isPaused true, isFinished false and resumeAtMs null.
  * Presets: sales, accountant, warehouse, all.
  * journalLines() -> JournalLine[], the youngest first; supportReport() -> text; healthLines() -> HealthLine[], without a call to WB;
- * pingLines() -> HealthLine[], asks WB: only when a person wants it. */
+ * peopleLines() -> HealthLine[]; pingLines() -> HealthLine[], asks WB: only when a person wants it. */

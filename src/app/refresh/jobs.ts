@@ -2,6 +2,7 @@ import { allDatasets } from '../../datasets';
 import type { Dataset } from '../../sync/dataset';
 import { type Job, type JobState, persistent } from '../../sync/job';
 import { fail } from '../../sync/settle';
+import { LONGEST_WAIT_MS } from '../../sync/throttle';
 import { isWbError, type UserActionError } from '../../wb/errors';
 import { accessTo, accountOf } from '../shops/access';
 import { historyDaysOf } from './history';
@@ -35,12 +36,21 @@ export function jobsOf(services: Keeper, shop: ConnectedShop): OwnJob[] {
   const settings = valueIn(stored, SETTINGS);
   return allDatasets().map((dataset) => {
     const access = accessTo(dataset, shop, nowMs);
-    const state = stateIn(stored, shop, dataset);
+    const state = believable(stateIn(stored, shop, dataset), nowMs);
     const job = { state, seen: new Set<string>(), held: null, ...chosen(dataset, settings.datasets[dataset.id] ?? {}, nowMs) };
     return isWbError(access)
       ? { ...job, account: accountOf(shop, shop.tokens[0] as ShopToken), route: null, closed: access }
       : { ...job, ...access, closed: null };
   });
+}
+
+/** A success that is yet to come and a wait that no call of ours can have asked for tell of nothing: a dataset would stand still for ever. */
+function believable(state: JobState, nowMs: number): JobState {
+  return {
+    ...state,
+    succeededAtMs: state.succeededAtMs > nowMs + HOUR_MS ? 0 : state.succeededAtMs,
+    notBeforeMs: state.notBeforeMs > nowMs + LONGEST_WAIT_MS ? 0 : state.notBeforeMs,
+  };
 }
 
 /** What earlier executions stored of a job. */

@@ -8,6 +8,7 @@ import { countTriggerTime, triggerMsOfDay } from '../state/trigger-time';
 import { isLost, tellOfLoss } from '../telling/loss';
 import type { Services } from '../services';
 import { settleSheets } from '../sheets/settle-sheets';
+import { knownHolderId } from '../shops/holder-id';
 import { connectedShops } from '../shops/shops';
 import { ownShops } from '../shops/vault';
 
@@ -37,7 +38,7 @@ export function hourly(services: Services): void {
   if (ownShops(services, connectedShops(services)).length === 0) return isLost(services) ? sayLost(services) : undefined;
   const usedMs = triggerMsOfDay(services);
   countTriggerTime(services, () => {
-    rememberHourlyRun(services);
+    rememberHourlyRun(services, knownHolderId(services));
     // Where not even the lease finds room, the panel says so; an error here would only reach Google.
     if (!isPaused(services) && settleSheets(services).length === 0) storeIfPossible(() => refreshDue(services, (jobs) => triggerStep(usedMs, jobs)));
     mailAlerts(services);

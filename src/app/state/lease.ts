@@ -19,6 +19,8 @@ export const LEASE = documentKey<Lease | null>({
 
 /** Google ends every execution at six minutes, so an older lease belongs to none. */
 export const LEASE_MS = 6 * 60_000;
+/** So far may the clocks of Google's machines be apart. */
+const APART_MS = 60_000;
 
 /**
  * Runs `work` as the only refresh of this file. A lock dies with its execution while a refresh has many, so a lease is
@@ -50,7 +52,8 @@ function giveBack(leaser: Leaser, owner: string): void {
 function take(leaser: Leaser, owner: string): number {
   const nowMs = leaser.clock.nowMs();
   const lease = stateOf(leaser, LEASE);
-  if (lease !== null && lease.untilMs > nowMs) return Math.min(lease.untilMs, nowMs + LEASE_MS);
+  // One that is longer than an execution can live was made by none: it would hold the file for ever.
+  if (lease !== null && lease.untilMs > nowMs && lease.untilMs <= nowMs + LEASE_MS + APART_MS) return lease.untilMs;
   keepState(leaser, LEASE, { owner, untilMs: nowMs + LEASE_MS });
   return 0;
 }

@@ -14,7 +14,7 @@ import { isLost } from './loss';
 import { noticesOf } from './notices';
 import type { Services } from '../services';
 import { documentKey, fieldsOf, itemsOf, numberOf, textOf } from '../state/key';
-import { keepState, stateOf, storeIfPossible } from '../state/keeper';
+import { changeState, stateOf, storeIfPossible } from '../state/keeper';
 import { settingsOf } from '../state/settings';
 
 /** One line of what is worth a look. */
@@ -45,6 +45,7 @@ export const ALERTS_KEPT = documentKey<Kept>({
 });
 
 const KEPT_OF_A_RULE = 10;
+const LONGEST_SUBJECT = 100;
 /** Findings of before had no other. */
 const ROUBLES = '₽';
 /** An hour, less what an hourly run may be early and the last one took: else every other run would leave them out. */
@@ -53,23 +54,24 @@ export const ALERT_IDS = Object.keys(ALERTS) as AlertId[];
 
 /** Asks the rules whose data has changed, each at most once an hourly run. A rule that fails must not stop a refresh: it finds nothing. */
 export function evaluateAlerts(services: Services, jobs: readonly Job[]): void {
-  const kept = { ...stateOf(services, ALERTS_KEPT) };
+  const kept = stateOf(services, ALERTS_KEPT);
   const settings = settingsOf(services);
   const nowMs = services.clock.nowMs();
   const due = ALERT_IDS.flatMap((id) => {
     const { isOn, threshold } = alertSettings(settings, id);
     const edition = isOn ? editionOf(ALERTS[id], jobs, mskDate(nowMs)) : null;
     const last = kept[id];
-    const isNews = last === undefined || last.threshold !== threshold || (edition !== last.edition && nowMs - last.atMs >= AT_MOST_EVERY_MS);
+    const isNews = last === undefined || last.threshold !== threshold || (edition !== last.edition && Math.abs(nowMs - last.atMs) >= AT_MOST_EVERY_MS);
     return edition !== null && isNews ? [{ id, edition, threshold }] : [];
   });
   if (due.length === 0) return;
   const file = fileView(services);
+  const made: Kept = {};
   for (const { id, edition, threshold } of due) {
     const { findings, ...failure } = found(services, file, ALERTS[id], threshold);
-    kept[id] = { edition, atMs: nowMs, threshold, count: findings.length, findings: findings.slice(0, KEPT_OF_A_RULE), ...failure };
+    made[id] = { edition, atMs: nowMs, threshold, count: findings.length, findings: findings.slice(0, KEPT_OF_A_RULE).map((finding) => ({ ...finding, subject: shortened(finding.subject) })), ...failure };
   }
-  storeIfPossible(() => keepState(services, ALERTS_KEPT, kept));
+  storeIfPossible(() => changeState(services, ALERTS_KEPT, (now) => ({ ...now, ...made })));
 }
 
 /** What is worth a look now: tokens first, then what the rules found. */
@@ -106,6 +108,11 @@ function found({ workbook }: Services, file: FileView, { datasets, isAnyEnough, 
   } catch (error) {
     return { findings: [], ...failureOf(error) };
   }
+}
+
+/** A person knows the article by its beginning; a cell may have 50,000 letters, and a store has no room for that. */
+function shortened(subject: string): string {
+  return subject.length <= LONGEST_SUBJECT ? subject : `${subject.slice(0, LONGEST_SUBJECT)}…`;
 }
 
 /** An alert that cannot be asked must not look like one that finds nothing; of a sheet that is still empty there is nothing to say. */

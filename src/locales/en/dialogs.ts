@@ -3,8 +3,9 @@ import { freezing, stamping } from './formula-rewriting';
 import { health } from './health';
 import { alerts } from './alerts';
 import { help } from './help';
+import { people } from './people';
 import { share } from './share';
 import { sheetInfo } from './sheet-info';
 import { start } from './start';
 
-export const dialogs: Dialogs = { alerts, help, share, sheetInfo, start, health, stamping, freezing };
+export const dialogs: Dialogs = { alerts, help, share, sheetInfo, start, health, people, stamping, freezing };

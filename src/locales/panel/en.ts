@@ -90,6 +90,7 @@ export const en: PanelTexts = {
     saveColumns: 'Save columns',
   },
   shops: {
+    people: 'Who refreshes the file',
     add: 'Connect another shop',
     token: 'token',
     readOnly: 'read only',

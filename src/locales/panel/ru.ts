@@ -90,6 +90,7 @@ export const ru: PanelTexts = {
     saveColumns: 'Сохранить колонки',
   },
   shops: {
+    people: 'Кто обновляет таблицу',
     add: 'Подключить ещё магазин',
     token: 'токен',
     readOnly: 'только чтение',

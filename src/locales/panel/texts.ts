@@ -127,6 +127,7 @@ export interface DataTexts {
 }
 
 export interface ShopsTexts {
+  people: string;
   add: string;
   token: string;
   readOnly: string;

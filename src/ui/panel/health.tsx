@@ -24,7 +24,7 @@ export function Health() {
 }
 
 /** The worst first. */
-function Lines({ name }: { name: 'healthLines' | 'pingLines' }) {
+export function Lines({ name }: { name: 'healthLines' | 'peopleLines' | 'pingLines' }) {
   const { loading } = useTexts();
   const { value, problem } = useAnswer(() => call(name));
   if (problem !== '') return <Notice mood="bad" isNews>{problem}</Notice>;

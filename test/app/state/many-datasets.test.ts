@@ -62,7 +62,7 @@ it('what does not fit into a property or into the store fails by its name, and t
   const full = memoryStore(Object.fromEntries(Array.from({ length: 56 }, (_, at) => [`of-somebody-${at}`, 'x'.repeat(9_000)])));
   const refusing = { ...full, setAll: () => { throw new Error('quota'); } };
   expect(() => keepState({ documentStore: refusing }, SEEN, { seenMs: 1, toldMs: 1 })).toThrow(expect.objectContaining({ code: 'STORE_FULL' }) as Error);
-  expect(() => rememberHourlyRun({ clock: manualClock(NOW), documentStore: refusing })).not.toThrow();
+  expect(() => rememberHourlyRun({ clock: manualClock(NOW), documentStore: refusing, lock: freeLock }, 'holder')).not.toThrow();
   expect(() => keepState({ documentStore: { ...memoryStore(), setAll: refusing.setAll } }, SEEN, { seenMs: 1, toldMs: 1 })).toThrow('quota');
 });
 

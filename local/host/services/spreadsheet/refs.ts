@@ -54,11 +54,20 @@ export function liveArea(range: RangeRef): Area {
   return rangeOn(range.parent, range.area).area;
 }
 
+function notYours(): ScriptError {
+  return new ScriptError('You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.');
+}
+
+/** Who may only look changes nothing of a file. */
+export function requireEditor(execution: Execution, { editors }: HostDocument): void {
+  if (!editors.includes(execution.user)) throw notYours();
+}
+
 export function requireEditable(execution: Execution, parent: SheetRef, area: Area): void {
   const { document } = parent;
   const isEditor = document.editors.includes(execution.user);
   if (isEditor && mayEdit(parent.sheet, area, execution.user.email, document.owner.email)) return;
-  throw new ScriptError('You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.');
+  throw notYours();
 }
 
 export function forEachCell(area: Area, visit: (row: number, column: number) => void): void {

@@ -8,7 +8,7 @@ import type { NamedRangeModel } from '../../workbook/workbook';
 import { UserRef } from '../user-ref';
 import { addMetadata, FinderRef, metadataArguments, metadataAt, metadataOverloads } from './metadata';
 import { ProtectionRef } from './protection';
-import { rangeOn, RangeRef, requireEditable, SheetRef, SpreadsheetRef } from './refs';
+import { rangeOn, RangeRef, requireEditable, requireEditor, SheetRef, SpreadsheetRef } from './refs';
 import { freeName } from './sheet';
 
 const on = methodsOf<SpreadsheetRef>();
@@ -81,8 +81,12 @@ const sheetMethods = {
     return sheet ? tab(self, sheet.id) : null;
   }),
   getSheetById: on.read([[int]], (_, self, id) => (self.document.model.sheetById(id) ? tab(self, id) : null)),
-  insertSheet: on.write([[], [str], [int], [str, int]], (_, self, first, second) => insertSheet(self, first, second)),
+  insertSheet: on.write([[], [str], [int], [str, int]], (execution, self, first, second) => {
+    requireEditor(execution, self.document);
+    return insertSheet(self, first, second);
+  }),
   deleteSheet: on.write([[object(SheetRef)]], (execution, self, sheet) => {
+    requireEditor(execution, self.document);
     requireEditable(execution, sheet, sheet.sheet.wholeArea());
     self.document.model.removeSheet(sheet.sheet);
   }),

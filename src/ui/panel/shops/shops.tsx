@@ -2,6 +2,7 @@ import { fill } from '../../../locales/fill';
 import { Confirm } from '../../parts/confirm';
 import { useTexts } from '../../texts';
 import { usePanel } from '../context';
+import { Lines } from '../health';
 import { TokenCard } from './token-card';
 
 export function Shops() {
@@ -18,6 +19,8 @@ export function Shops() {
             onYes={() => void actions.change({ kind: 'removeShop', shopId: id }, id)} />
         </section>
       ))}
+      <h2>{texts.people}</h2>
+      <Lines name="peopleLines" />
       <button class="wide" onClick={() => actions.askForToken('')}>{texts.add}</button>
     </>
   );
