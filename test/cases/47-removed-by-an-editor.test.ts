@@ -27,7 +27,7 @@ it('what is gone all the same, the owner is told once in the journal and always 
   const world = await makeWorld();
   world.connect();
   world.refresh();
-  world.document.properties.entries.clear();
+  world.document.properties.entries.delete('shops');
   world.letHoursPass(3);
   const told = world.journal('Событие', 'Что случилось и что делать').filter(([event]) => event === 'ошибка');
   expect(told).toEqual([['ошибка', expect.stringMatching(/^Магазинов, которые вы подключали, в этой таблице больше нет: .+ Подключите магазин ещё раз\. Данные на листах целы\.$/)]]);
@@ -37,4 +37,15 @@ it('what is gone all the same, the owner is told once in the journal and always 
   expect(new Panel(world).view().hourlyStopped).toBe('');
   const kept = [...world.host.propertiesOf(world.user).entries.keys()].filter((name) => name.startsWith('token.') || name.startsWith('lossTold.'));
   expect(kept).toHaveLength(1);
+});
+
+it('where everything that was stored is gone, the panel tells it and asks whose the sheets are', async () => {
+  const world = await makeWorld();
+  world.connect();
+  world.refresh();
+  world.document.properties.entries.clear();
+  world.letHoursPass(3);
+  expect(world.host.runs.filter(({ result }) => result.kind !== 'ok')).toEqual([]);
+  const { copiedSheets, hourlyStopped } = new Panel(world).view();
+  expect([copiedSheets.includes('Карточки'), hourlyStopped]).toEqual([true, expect.stringContaining('в этой таблице больше нет')]);
 });

@@ -1,4 +1,5 @@
 import type { Services } from '../services';
+import { settleSheets } from '../sheets/settle-sheets';
 import { connectedShops } from '../shops/shops';
 import { hasKeptTokens, ownShops } from '../shops/vault';
 import { keyOf, userKey } from '../state/key';
@@ -22,6 +23,8 @@ export function isLost(services: Own & Pick<Services, 'documentStore'>): boolean
 /** Says it once in the journal: nothing is refreshed any more, and nobody else would say why. What is kept stays, in case the file is restored. */
 export function tellOfLoss(services: Services): void {
   if (stateOf(services, keyIn(services))) return;
+  // Where the list of our sheets has gone too, only a person can say that the journal is ours: the panel asks.
+  if (settleSheets(services).length > 0) return;
   openJournal(services).lost();
   storeIfPossible(() => keepState(services, keyIn(services), true));
 }

@@ -90,7 +90,6 @@ export const en: PanelTexts = {
     saveColumns: 'Save columns',
   },
   shops: {
-    people: 'Who refreshes the file',
     add: 'Connect another shop',
     token: 'token',
     readOnly: 'read only',
@@ -99,7 +98,6 @@ export const en: PanelTexts = {
     expired: 'Expired {date}',
     age: 'Connected {days} {days|day|days} ago',
     rejected: 'WB refused this token. Connect a new one.',
-    notOwn: 'Another editor holds this token: only they can refresh with it.',
     open: 'yes',
     closed: 'no',
     rotate: 'Replace the token',

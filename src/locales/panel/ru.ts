@@ -90,7 +90,6 @@ export const ru: PanelTexts = {
     saveColumns: 'Сохранить колонки',
   },
   shops: {
-    people: 'Кто обновляет таблицу',
     add: 'Подключить ещё магазин',
     token: 'токен',
     readOnly: 'только чтение',
@@ -99,7 +98,6 @@ export const ru: PanelTexts = {
     expired: 'Срок закончился {date}',
     age: 'Подключён {days} {days|день|дня|дней} назад',
     rejected: 'WB отказал этому токену. Подключите новый.',
-    notOwn: 'Токен у другого редактора: обновлять по нему может только он.',
     open: 'есть',
     closed: 'нет',
     rotate: 'Заменить токен',

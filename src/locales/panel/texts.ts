@@ -127,7 +127,6 @@ export interface DataTexts {
 }
 
 export interface ShopsTexts {
-  people: string;
   add: string;
   token: string;
   readOnly: string;
@@ -137,7 +136,6 @@ export interface ShopsTexts {
   expired: string;
   age: string;
   rejected: string;
-  notOwn: string;
   open: string;
   closed: string;
   rotate: string;

@@ -19,7 +19,6 @@ export function Shops() {
             onYes={() => void actions.change({ kind: 'removeShop', shopId: id }, id)} />
         </section>
       ))}
-      <h2>{texts.people}</h2>
       <Lines name="peopleLines" />
       <button class="wide" onClick={() => actions.askForToken('')}>{texts.add}</button>
     </>

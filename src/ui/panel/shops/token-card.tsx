@@ -22,7 +22,6 @@ export function TokenCard({ token, isOnly, shop }: TokenCardProps) {
       <p><b>{texts.tokenTypes[token.type]}</b> {texts.shops.token} · {token.isReadOnly ? texts.shops.readOnly : texts.shops.canWrite}</p>
       <Expiry token={token} />
       {token.isRejected && <p class="bad small">{texts.shops.rejected}</p>}
-      {!token.isOwn && <p class="soft small">{texts.shops.notOwn}</p>}
       <ul class="chips">
         {token.categories.map(({ id, name, isOpen }) => (
           <li key={id} class={isOpen ? 'open' : 'shut'}>
