@@ -39,6 +39,10 @@ describe('no rows', () => {
     expect(shown('WB_TABLE', 'Продажи', 'Артикул WB')).toEqual([['Артикул WB']]);
   });
 
+  it('of reports that were read have no last week', () => {
+    expect(world({ finance: [['shop', 'rrdId']] }, { read: ['finance'] })('WB_PAYOUT', 'все', 'прошлая неделя', 'отчёт')).toEqual([['Номер отчёта', 'Итого к оплате, ₽']]);
+  });
+
   it('of one that is off say so', () => {
     expect(() => world({ sales: SALES }, { off: ['sales'] })('WB_SALES')).toThrow('Лист «Продажи» выключен');
   });

@@ -60,6 +60,24 @@ describe('a name', () => {
   });
 });
 
+it('shows an article that rows know by a barcode alone as its card has it', () => {
+  const who = whoIsWho(['only'], () => ['', '', 'b2s'], fileOf({ cards: CARDS }), 'orders');
+  expect(who.of('only')).toEqual({ id: '222', number: 222, vendorCode: 'ART-2' });
+  expect(found([['', 'art-1'], [111, 'x']], 111, fileOf({ cards: CARDS }))).toEqual([0, 1]);
+});
+
+it('names the currencies of an article in a range, where one number cannot be said', () => {
+  const row = (rrdId: string, nmId: number, currency: string) => ['Лавка', rrdId, nmId, 'Продажа', 10, currency];
+  const file = fileWith({ finance: [['shop', 'rrdId', 'nmId', 'docTypeName', 'forPay', 'currency'], row('1', 1, 'RUB'), row('2', 1, 'KGS'), row('3', 2, 'KGS')] });
+  expect(ask(file, 'WB_PAYOUT', [[[1, 2, 3]]])).toEqual([['RUB, KGS', 10, '']]);
+});
+
+it('puts a size that counts to one that does not', () => {
+  const row = (srid: string, date: number, barcode: string) => ['Лавка', srid, date, 1, barcode];
+  const file = fileWith({ orders: [['shop', 'srid', 'date', 'nmId', 'barcode'], row('a', 46_000, 'x'), row('b', 46_001, 'y')] });
+  expect(ask(file, 'WB_ORDERS', [[[1]], [[46_001]], 'магазин', 'шт'])).toEqual([['Магазин', 'Штук'], ['Лавка', 1]]);
+});
+
 it('is one row an article, however its rows are named, and loses none of them', () => {
   const names = fc.constantFrom('ART-1', ' art-1', 'ART-1синий', 'старый', '');
   const rows = fc.array(fc.record({ nmId: fc.constantFrom(111, 222, 333), vendorCode: names, forPay: fc.integer({ min: 1, max: 999 }) }), { minLength: 1, maxLength: 12 });

@@ -49,7 +49,7 @@ function indexed(rows: readonly (readonly Cell[])[]): CardNames {
   const names = { ofNumber: new Map<string, Size[]>(), ofVendorCode: new Map<string, Size[]>(), ofBarcode: new Map<string, Size[]>() };
   const counts = new Map<string, number>();
   for (const [number] of rows) counts.set(numberOf(number), (counts.get(numberOf(number)) ?? 0) + 1);
-  for (const [number = '', vendorCode = '', barcode, others] of rows) {
+  for (const [number, vendorCode, barcode, others] of rows as readonly [Cell, Cell, Cell, Cell][]) {
     const barcodes = [barcode, ...String(others).split(' ')].map(nameOf).filter((name) => name !== '');
     const size = { number: numberOf(number), vendorCode: nameOf(vendorCode), barcodes, shown: { number, vendorCode }, isOnly: counts.get(numberOf(number)) === 1 };
     put(names.ofNumber, size.number, size);
@@ -81,8 +81,8 @@ function namesOn(file: FileView, id: NamedDataset): { ofVendorCode: ReadonlyMap<
   const rows = file.rowsOnSheet(id);
   const names = rows === 0 || rows > MANY_ROWS ? [] : readable(() => file.remember(`names ${id}`, () => distinctNames(file, id)), []);
   const ofVendorCode = new Map<string, string[]>();
-  for (const [number = '', vendorCode = ''] of names) put(ofVendorCode, vendorCode, number);
-  return { ofVendorCode, barcodes: new Set(names.map(([, , barcode = '']) => barcode)) };
+  for (const [number, vendorCode] of names as [string, string][]) put(ofVendorCode, vendorCode, number);
+  return { ofVendorCode, barcodes: new Set(names.map(([, , barcode]) => String(barcode))) };
 }
 
 function distinctNames(file: FileView, id: NamedDataset): string[][] {

@@ -109,6 +109,6 @@ function tableOf(counts: Counts, days: number, file: FileView): Cell[][] {
   const headers = NAME_COLUMNS.stocks.slice(0, 2).map((id) => columnOf(file.spec('stocks'), id).header());
   return [
     [...headers, measures.stock.header, measures.daily.header, measures.cover.header],
-    ...counts.articles.map(({ number, vendorCode }) => [number, vendorCode, ...(rowOf(number || vendorCode, counts, days, file) as CoverRow)]),
+    ...counts.articles.map(({ number, vendorCode }) => [number, vendorCode, ...(rowOf(number, counts, days, file) as CoverRow)]),
   ];
 }
