@@ -8,7 +8,7 @@ const CELLS_A_READ = 400_000;
  * The cells of the rows from `firstRow` down to `lastRow`, columns in the order asked; '' for a column that is not there.
  * Neighbours are read in one call.
  */
-export function readColumns(sheet: SheetPort, columns: readonly (number | undefined)[], lastRow: number, firstRow = 1): Cell[][] {
+export function readColumns(sheet: SheetPort, columns: readonly (number | undefined)[], lastRow: number, firstRow: number): Cell[][] {
   const rows: Cell[][] = [];
   readBlocks(sheet, columns, { firstRow, lastRow }, (block) => block.forEach((row) => rows.push(row)));
   return rows;
@@ -18,7 +18,7 @@ export function readColumns(sheet: SheetPort, columns: readonly (number | undefi
 export function readBlocks(
   sheet: SheetPort,
   columns: readonly (number | undefined)[],
-  { firstRow = 1, lastRow }: { firstRow?: number; lastRow: number },
+  { firstRow, lastRow }: { firstRow: number; lastRow: number },
   take: (rows: Cell[][], firstRow: number) => void,
 ): void {
   const segments = segmentsOf(placesOf(columns));

@@ -16,7 +16,7 @@ export function areTitles(spec: TableSpec, columnIds: readonly string[], cells: 
 }
 
 function titlesIn(titles: readonly Cell[], layout: Layout, spec: TableSpec): number {
-  return [...layout].filter(([id, column]) => isTitle(spec, id, titles[column - 1] ?? '')).length;
+  return [...layout].filter(([id, column]) => isTitle(spec, id, titles[column - 1] as Cell)).length;
 }
 
 function isTitle({ columns }: TableSpec, id: string, cell: Cell): boolean {

@@ -33,10 +33,7 @@ function writeHeader(workbook: WorkbookPort, opened: Opened, index: RowIndex): v
   growTo(workbook, sheet, [{ row }]);
   if (!isRoom) sheet.insertRow(row);
   const looks = new Map([...spec.columns.map((column) => [column.id, columnLook(column)] as const), [FINGERPRINT, FINGERPRINT_LOOK] as const]);
-  sheet.writeHeader(row, [...layout].flatMap(([id, column]) => {
-    const look = looks.get(id);
-    return look === undefined ? [] : [{ column, look }];
-  }));
+  sheet.writeHeader(row, [...looks].filter(([id]) => layout.has(id)).map(([id, look]) => ({ column: layout.get(id) as number, look })));
 }
 
 function firstOwnRow({ rows, spare }: RowIndex): number | null {

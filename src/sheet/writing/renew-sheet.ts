@@ -38,7 +38,7 @@ export function renewSheet(workbook: WorkbookPort, sheet: SheetPort, spec: Table
 
 /** Formats follow the values; a header, a note or a width stays where it is not what we have written. */
 function renewLooks({ sheet, spec, layout, headerRow }: Opened): void {
-  const { titles } = sheet.header(headerRow ?? 1);
+  const titles = headerRow === null ? [] : sheet.header(headerRow).titles;
   for (const column of spec.columns.filter(({ id }) => layout.has(id))) {
     const at = layout.get(column.id) as number;
     const look = columnLook(column);
@@ -47,9 +47,9 @@ function renewLooks({ sheet, spec, layout, headerRow }: Opened): void {
     sheet.dress(at, {
       ...(column.kind === 'percent' ? { numberFormat: look.numberFormat } : {}),
       ...(isFormer ? { header: look.header } : {}),
-      ...(isOtherwise ? { note: look.note } : {}),
+      ...(isOtherwise && headerRow !== null ? { note: look.note } : {}),
       ...(look.widthPx > column.widthPx && sheet.widthPx(at) === column.widthPx ? { widthPx: look.widthPx } : {}),
-    }, headerRow ?? 1);
+    }, headerRow ?? undefined);
   }
 }
 

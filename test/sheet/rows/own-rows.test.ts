@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/ports/workbook';
 import { openReader } from '../../../src/sheet/reader';
+import { namesOfShops } from '../../../src/sheet/columns/sheet-memory';
 import { openTable } from '../../../src/sheet/table';
 import { memoryWorkbook, type MemoryWorkbook } from '../../support/memory-workbook';
 import { DAY, HEADER, order, ORDERS } from '../orders-table';
@@ -89,6 +90,12 @@ describe('the header', () => {
     expect(open(workbook).isBlank('Lamp')).toBe(false);
   });
 
+  it('is found by the marks where what is kept of it is no text of ours', () => {
+    const workbook = threeRows();
+    workbook.find('orders')?.keepLayout('nonsense');
+    expect(open(workbook).rowCount()).toBe(3);
+  });
+
   it('that was sorted far down is left there, and new columns get no title in its stead', () => {
     const workbook = memoryWorkbook();
     open(workbook).merge('Lamp', ours(0, 60));
@@ -124,6 +131,7 @@ describe('rows without fingerprints', () => {
   it('are ours still where giving them a mark was cut short', () => {
     const workbook = taken();
     workbook.user('orders').put(3, 5, [['taken']]);
+    workbook.user('orders').put(5, 1, [['Lamp', 's1', DAY, 5, '']]);
     expect(known(workbook)).toHaveLength(3);
     open(workbook).merge('Lamp', [order('s2', 8)]);
     expect(known(workbook)).toEqual([['Lamp', 's0', 0], ['Lamp', 's1', 1], ['Lamp', 's2', 8]]);
@@ -151,6 +159,11 @@ describe('whose rows a sheet may hold', () => {
     expect(memory(workbook).shops).toEqual({ 'sid-1': 'Lamp', 'sid-2': 'Table' });
     expect(workbook.log.indexOf('remember')).toBeLessThan(workbook.log.findIndex((call) => call.startsWith('write')));
     expect(known(workbook)).toHaveLength(2);
+  });
+
+  it('is told by the shops’ ids, but for those of whom only the name is known', () => {
+    expect(namesOfShops('{"shops":{"sid-1":"Lamp","?Gone":"Gone","sid-2":2}}')).toEqual([['sid-1', 'Lamp']]);
+    expect([namesOfShops(''), namesOfShops('{"shops":null}')]).toEqual([[], []]);
   });
 
   it('is learnt from its rows where an earlier version has made it', () => {

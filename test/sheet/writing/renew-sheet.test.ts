@@ -114,6 +114,13 @@ test('somebody who sorts meanwhile is waited for', () => {
   expect(workbook.rows('sales').slice(1).map((row) => row[4])).toEqual(['', 0.33, 0.187]);
 });
 
+test('a header that somebody has deleted does not stop it', () => {
+  const workbook = salesOfFirstVersion();
+  workbook.user('sales').deleteRow(1);
+  renew(workbook);
+  expect(workbook.rows('sales')).toEqual(READABLE);
+});
+
 test('a fingerprint that somebody has written over does not stop it', () => {
   const workbook = salesOfFirstVersion();
   workbook.user('sales').put(2, 9, [['turning {broken} x']]);
