@@ -3,7 +3,7 @@ import type { NextCall } from './call';
 import { ofDays } from './of-days';
 import type { Job } from './job';
 import { joinColumns, joined } from './join';
-import type { Cursor, Page } from './paging/paging';
+import type { Cursor, Page, Paging } from './paging/paging';
 import { emptinessOf } from './sold-out';
 import type { RowTable, World, Written } from './world';
 
@@ -16,10 +16,10 @@ type Work = (table: RowTable) => Written;
  */
 export function storePage(job: Job, { route, cursor }: NextCall, page: Page, world: World, company: readonly Job[]): void {
   const { dataset, account, state } = job;
-  if (page.isPart === true && cursor !== null) return hold(job, cursor, page.rows);
+  if (page.isPart === true) return hold(job, cursor as Cursor, page.rows);
 
   const rewrite = state.isRewrite;
-  const come = job.held === null ? page.rows : route.paging.sum?.([...job.held.rows, ...page.rows]) ?? page.rows;
+  const come = job.held === null ? page.rows : (route.paging.sum as NonNullable<Paging['sum']>)([...job.held.rows, ...page.rows]);
   const asked = ofDays(come, page.days);
   const rows = withJoins(job, asked, world);
   const within = page.stretch ?? (page.isWhole === true ? page.days : undefined);

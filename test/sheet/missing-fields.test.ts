@@ -1,3 +1,4 @@
+import { decodedRows } from '../../src/sheet/rows/decoded-rows';
 import { openTable, type Table } from '../../src/sheet/table';
 import type { TableColumn, TableSpec } from '../../src/sheet/table-spec';
 import { memoryWorkbook, type MemoryWorkbook } from '../support/memory-workbook';
@@ -68,4 +69,13 @@ test('where nothing has ever stood, only what WB always sends is missed', () => 
   expect(open(memoryWorkbook()).merge('Lamp', rows)).toEqual({ added: 2, changed: 0, unchanged: 0, unsent: ['quantity'] });
   const workbook = filled();
   expect(open(workbook).merge('Vase', rows)).toEqual({ added: 2, changed: 0, unchanged: 0, unsent: ['quantity'] });
+});
+
+test('no rows miss nothing', () => {
+  expect(open(filled()).merge('Lamp', [])).toEqual({ added: 0, changed: 0, unchanged: 0 });
+});
+
+test('rows that no sheet holds are not shown without what sums rest on', () => {
+  expect(() => decodedRows(STOCKS, 'Lamp', [row(1, { quantity: undefined })])).toThrow(expect.objectContaining({ code: 'FIELD_MISSING' }));
+  expect(decodedRows(STOCKS, 'Lamp', [row(1)])).toEqual([['Lamp', '1', 'S', DAY, 5, 'Omsk', '']]);
 });

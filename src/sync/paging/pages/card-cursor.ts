@@ -41,8 +41,8 @@ export function cardCursorPages({ call, pageSize, rows }: CardCursorOptions): Pa
 }
 
 /** The last place whose moment has come. */
-function lastSound({ updatedAt = null, nmID = null, before = null }: Cursor, nowMs: number): Cursor | null {
-  return momentOf(updatedAt, nowMs) === null ? before as Cursor | null : { updatedAt, nmID };
+function lastSound({ updatedAt, nmID, before = null }: Cursor, nowMs: number): Cursor | null {
+  return momentOf(updatedAt, nowMs) === null ? before as Cursor | null : { updatedAt: String(updatedAt), nmID: String(nmID) };
 }
 
 function place({ updatedAt, nmID }: Cursor): object {
