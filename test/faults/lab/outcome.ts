@@ -24,8 +24,9 @@ function told({ title, state, text }: DatasetLine): string {
   return `«${title}» ended as ${state}: ${text}`;
 }
 
-/** Sheets that were made twice, and marks that stand on two. */
+/** Sheets that were made twice: with one tag on two of them. The mark on a person's copy of a sheet speaks of the original. */
 export function twice({ document }: LabWorld): string[] {
-  const marks = document.model.metadata.filter(({ key }) => key === 'wb.sheet').map(({ value }) => value);
+  const own = document.model.metadata.filter(({ key, value, place }) => key === 'wb.sheet' && place.kind === 'SHEET' && value?.endsWith(`@${place.sheetId}`) === true);
+  const marks = own.map(({ value }) => value);
   return marks.filter((mark, at) => marks.indexOf(mark) !== at).map((mark) => `two sheets are marked ${String(mark)}`);
 }
