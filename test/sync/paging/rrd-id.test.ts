@@ -112,6 +112,18 @@ it('says of which numbers and reports a page is everything, the last one of all 
   expect(paging.read([of(6, 7)], page.next!, COSTLY).stretch).toMatchObject({ above: '4', upTo: null });
 });
 
+it.each<[string, number, object | null, string | null]>([
+  ['behind a page that was not full', 3, null, null],
+  ['behind a full page, perhaps before the end', 2, null, '2'],
+  ['where another run ended elsewhere', 2, { end: '1' }, '2'],
+  ['where the run before ended too', 2, { end: '2' }, null],
+])('believes an empty answer only when confirmed: %s', (_name, limit, saved, upTo) => {
+  const kept = saved && { since: '2026-09-09', dateTo: '2026-10-08', ...saved };
+  const page = paging.read([{ rrdId: 1, reportId: 7, dateFrom: '2026-09-14' }, { rrdId: 2 }], { ...first(), limit }, { ...PAGE, saved: kept });
+  const end = paging.read(null, page.next!, { ...PAGE, saved: kept });
+  expect(end).toMatchObject({ next: null, stretch: { above: '2', upTo, of: { values: ['7'] } }, saved: { end: '2' } });
+});
+
 it('keeps a place small, however many reports there are', () => {
   const page = paging.read(Array.from({ length: 500 }, (_none, at) => ({ rrdId: at + 1, reportId: `123456789012345678${String(at)}`.slice(0, 20), rrDate: '2026-10-01' })), first(), PAGE);
   expect(JSON.stringify(page.next).length).toBeLessThan(1000);
@@ -120,9 +132,9 @@ it('keeps a place small, however many reports there are', () => {
 
 it('goes on from the last day that came, when the end came long before today', () => {
   const page = paging.read([{ rrdId: 1, rrDate: '2026-09-12' }], first(), PAGE);
-  expect(paging.read(null, page.next!, PAGE).saved).toEqual({ since: '2026-09-09', dateTo: '2026-09-12' });
+  expect(paging.read(null, page.next!, PAGE).saved).toEqual({ since: '2026-09-09', dateTo: '2026-09-12', end: '1' });
   const last = paging.read([{ rrdId: 2, rrDate: '2026-09-30' }, { rrdId: 3, rrDate: '2999-01-01' }], page.next!, PAGE);
-  expect(paging.read(null, last.next!, PAGE).saved).toEqual({ since: '2026-09-09', dateTo: '2026-10-09' });
+  expect(paging.read(null, last.next!, PAGE).saved).toEqual({ since: '2026-09-09', dateTo: '2026-10-09', end: expect.any(String) });
 });
 
 it('is not led astray by an odd id between the others', () => {

@@ -40,21 +40,22 @@ export function rrdIdPages({ call, fields, rereadDays }: RrdIdOptions): Paging {
     request: ({ dateFrom, dateTo, rrdId, limit }) => ({
       call, body: { dateFrom, dateTo, period: 'weekly', rrdId: bareNumber(digitsOf(rrdId) ?? '0'), limit, fields },
     }),
-    read: (body, cursor, { bytes, isCostly }) => {
+    read: (body, cursor, { bytes, isCostly, saved: kept }) => {
       const rows = rowsAt(body);
       const before = digitsOf(cursor.rrdId) ?? '0';
       const reached = later(newestDay(rows, String(cursor.dateTo)), String(cursor.reached ?? ''));
       const saved = { since: String(cursor.since), dateTo: readUpTo(cursor, reached, rereadDays) };
       const reports = reportsSeen(rows, cursor);
       const stretch = (upTo: string | null): Stretch => ({ column: 'rrdId', above: before, upTo, of: { column: 'reportId', values: reports } });
-      if (rows.length === 0) return { rows, next: null, stretch: stretch(null), saved };
+      if (rows.length === 0) return { rows, next: null, stretch: stretch(isConfirmedEnd(cursor, kept) ? null : before), saved: { ...saved, end: before } };
       const rrdId = needed(lastIdOf(rows, before), 'rrdId');
       if (!isLarger(rrdId, before)) throw new DefectError('PAGINATION_STUCK', { at: rrdId });
-      const isShortEnough = isCostly && rows.length < Number(cursor.limit);
+      const isShort = rows.length < Number(cursor.limit);
+      const isShortEnough = isCostly && isShort;
       const first = typeof cursor.first === 'string' ? cursor.first : later(oldestDay(rows, String(cursor.dateTo)), String(cursor.dateFrom));
       const come = Number(cursor.come ?? 0) + rows.length;
       const guess = reached === '' ? {} : { expectedRows: expectedRows(come, { first, reached: later(reached, first), last: String(cursor.dateTo) }) };
-      const next = { ...cursor, rrdId, reports: reports.join(' '), limit: pageRows(bytes / rows.length), reached, first, come };
+      const next = { ...cursor, rrdId, reports: reports.join(' '), limit: pageRows(bytes / rows.length), isShort, reached, first, come };
       return { rows, ...guess, next: isShortEnough ? null : next, stretch: stretch(isShortEnough ? null : rrdId), saved };
     },
     recover: (error, cursor) => {
@@ -69,6 +70,14 @@ export function rrdIdPages({ call, fields, rereadDays }: RrdIdOptions): Paging {
 function wholeWeeks({ since, dateFrom, dateTo }: PeriodToRead): PeriodToRead {
   const monday = mondayOf(dateFrom);
   return { since, dateFrom: monday > since ? monday : since, dateTo };
+}
+
+/**
+ * WB answers 204 at the end and, now and then, before it. What lies behind is gone only where the page before was not full, or where
+ * the run before ended at the same row.
+ */
+function isConfirmedEnd({ isShort, rrdId }: Cursor, kept: Cursor | null): boolean {
+  return isShort === true || kept?.end === rrdId;
 }
 
 /** A shop has a handful of reports a week. */
