@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { LocalHost, VirtualClock } from '../../local/host';
@@ -7,6 +7,7 @@ import { driveRefresh } from '../../local/start/drive';
 import { startStandIn } from '../../local/wb/spawn';
 import { mintToken, type TokenType, uuidOf } from '../../local/wb/token';
 import { DATASET_IDS } from '../../src/datasets';
+import { builtAddOn } from '../support/built-add-on';
 import { chooseDatasets } from '../support/choices';
 import { ordersCutAt, withPageSizes } from '../support/small-pages';
 import { FULL_PAGES } from './full-pages';
@@ -29,7 +30,6 @@ export interface Recorded extends SentRequest {
   status: number;
 }
 
-const DIST = path.resolve(__dirname, '../../dist');
 const DAY_MS = 86_400_000;
 
 /** Longer than any dataset counts as fresh. */
@@ -43,13 +43,12 @@ const ORDERS_PAGE = 150;
  * enough for three pages where that costs little: for a personal token.
  */
 export async function recordRequests(tokenType: TokenType): Promise<Recorded[]> {
-  if (!existsSync(path.join(DIST, 'Code.js'))) throw new Error('dist/ is empty: run "npm run build" first');
   const { control, port, stop } = await startStandIn(SHOP);
   await control.settings({ ordersPageCap: ORDERS_PAGE });
   if (tokenType === 'personal') await control.setFaults(FULL_PAGES);
   const { startMs } = await control.now();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'wb-contract-'));
-  withPageSizes([ordersCutAt(ORDERS_PAGE)], DIST, folder);
+  withPageSizes([ordersCutAt(ORDERS_PAGE)], builtAddOn(), folder);
   const host = new LocalHost({ distDir: folder, clock: new VirtualClock(startMs), resolveHost: () => ({ hostname: '127.0.0.1', port }) });
   try {
     return run(host, mintToken({ type: tokenType, categories: 'all', sid: uuidOf('shop'), expMs: startMs + 100 * DAY_MS }));

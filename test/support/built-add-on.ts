@@ -8,6 +8,8 @@ const DIST = path.join(ROOT, 'dist');
 const SOURCES = ['src', 'build', 'build.mjs', 'appsscript.json', 'package-lock.json'];
 /** Two workers of jest must not build at the same time. */
 const LOCK = path.join(ROOT, '.build', 'scenarios.lock');
+/** Younger than every build, and no source. */
+const KEPT_BY_THE_COMPILER = '.build';
 const LOCK_LIFE_MS = 60_000;
 
 /** A copy of the folder that clasp would push, built anew when a source is younger; nothing that happens later changes it. */
@@ -57,7 +59,7 @@ function isStale(): boolean {
 function youngestMs(file: string): number {
   const stat = fs.statSync(file);
   if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(0, ...fs.readdirSync(file).map((name) => youngestMs(path.join(file, name))));
+  return Math.max(0, ...fs.readdirSync(file).filter((name) => name !== KEPT_BY_THE_COMPILER).map((name) => youngestMs(path.join(file, name))));
 }
 
 function lock(): () => void {
