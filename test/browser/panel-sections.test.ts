@@ -158,6 +158,8 @@ describe('the sections of the panel', () => {
     await toggle('Товар заканчивается').click();
     await saved();
     await toggle('Отчёт WB не сходится').click();
+    await saved();
+    await toggle('Непонятные строки').click();
     await sheet.sidebar.getByText('Предупреждения выключены.').waitFor();
     expect(await days().isDisabled()).toBe(true);
     expect(await sheet.sidebar.getByRole('switch', { name: 'Присылать на почту' }).count()).toBe(0);

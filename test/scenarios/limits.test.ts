@@ -41,7 +41,8 @@ describe('a 429 that says to come back in 27,391 seconds', () => {
     expect(await timesOf(world, SALES.path)).toEqual(['09:00 429', '16:52 200']);
     const hours = (await timesOf(world, '/api/v1/supplier/orders')).map((time) => time.slice(0, 2));
     expect([...new Set(hours)]).toEqual(['09', '10', '11', '12', '13', '14', '15', '16']);
-    expect(world.host.longestRunMs).toBeLessThan(60_000);
+    // A minute at most is waited for a next page.
+    expect(world.host.longestRunMs).toBeLessThan(120_000);
   });
 
   it('says so in the sheet, in the panel and once in the journal', async () => {

@@ -113,8 +113,8 @@ it('shows what a dataset that is off would take, by what is known of others', as
   panel.change({ kind: 'dataset', id: 'finance', isOn: false });
   world.refresh();
   const view = panel.view();
-  expect(cellsOf(view, 'finance')).toBe(200 * 23);
-  expect(cellsOf(panel.change({ kind: 'history', id: 'finance', historyDays: 730 }), 'finance')).toBe(Math.ceil(29 * 3 * (730 / 90)) * 23);
+  expect(cellsOf(view, 'finance')).toBe(200 * 24);
+  expect(cellsOf(panel.change({ kind: 'history', id: 'finance', historyDays: 730 }), 'finance')).toBe(Math.ceil(29 * 3 * (730 / 90)) * 24);
   expect(view.cells.used).toBe(view.datasets.filter(({ isOn }) => isOn).reduce((sum, { cells }) => sum + Number(cells), 0) + 26_000 + 200 * 15);
 });
 
