@@ -62,7 +62,7 @@ it('that is off is not made in a new sheet, and costs no cells', async () => {
   world.connect();
   world.refresh();
   const sheet = world.document.workbook.sheet('Финансы');
-  expect([sheet.maxColumns, headersOf(sheet).includes('Страна')]).toEqual([57, false]);
+  expect([sheet.maxColumns, headersOf(sheet).includes('Страна')]).toEqual([58, false]);
   expect(world.rows('Финансы').length).toBeGreaterThan(100);
 });
 
@@ -97,7 +97,7 @@ describe('the columns that nobody has chosen', () => {
     world.refresh();
     expect(headers(world)).toEqual([
       'Магазин', 'Дата заказа', 'Отменён', 'Артикул продавца', 'Артикул WB', 'Предмет', 'Бренд', 'Размер', 'Баркод', 'Цена со скидкой продавца, ₽', 'Скидка WB, %',
-      'Цена для покупателя, ₽', 'Склад', 'Регион', 'Номер заказа (srid)', '_fingerprint',
+      'Цена для покупателя, ₽', 'Склад', 'Тип склада', 'Регион', 'Номер заказа (srid)', '_fingerprint',
     ]);
     const off = on(panel, 'orders').filter(({ isOn }) => !isOn).map(({ id }) => id);
     panel.change({ kind: 'columns', id: 'orders', without: off.filter((id) => id !== 'countryName') });
