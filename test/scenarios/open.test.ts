@@ -48,7 +48,9 @@ describe('opening a file', () => {
   });
 
   it('speaks the language of whoever opens', () => {
-    expect(open('LIMITED', world.host.createUser('reader@example.com', { locale: 'en' }))).toEqual([expect.stringMatching(/^Not refreshed while you were away:\nOrders: /)]);
+    const colleague = world.host.createUser('colleague@example.com', { locale: 'en' });
+    world.document.addEditor(colleague);
+    expect(open('LIMITED', colleague)).toEqual([expect.stringMatching(/^Not refreshed while you were away:\nOrders: /)]);
   });
 
   it('builds the menu even where nothing can be read', () => {

@@ -32,7 +32,7 @@ export const en: PanelTexts = {
     privacy: 'It never appears in a cell or in the journal.',
   },
   refresh: {
-    copied: 'This file already has sheets of WB Таблицы: {list}. Go on in them? Their rows stay, and new ones are added. If not, these sheets stay yours as they are, and new ones appear beside them.',
+    copied: 'This file already has sheets of WB Таблицы: {list}. Go on in them? If not, they stay as they are, and new ones appear.',
     copiedYes: 'Go on in these sheets',
     copiedNo: 'Make new ones',
     refreshAll: 'Refresh all',

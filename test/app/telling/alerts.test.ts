@@ -4,7 +4,7 @@ import { keepState, stateOf } from '../../../src/app/state/keeper';
 import type { DatasetId } from '../../../src/datasets';
 import { datasetById } from '../../../src/datasets';
 import { type Job, NEW_JOB } from '../../../src/sync/job';
-import { memoryStore } from '../../support/memory-store';
+import { freeLock, memoryStore } from '../../support/memory-store';
 import { cellServices, fileWith, type Literal, serial } from '../../formulas/file';
 
 const STAMP = serial('2026-11-23');
@@ -13,7 +13,7 @@ const FINANCE: Literal = [['shop', 'rrdId', 'rrDate', 'reportId', 'docTypeName',
 const REPORTS: Literal = [['shop', 'reportId', 'dateFrom', 'bankPaymentSum'], ['Лавка', '7', STAMP - 5, 100]];
 /** Alerts look for lost tokens, too: here is none. */
 const servicesOf = (workbook: ReturnType<typeof fileWith>): Services =>
-  ({ ...cellServices(workbook, { stamp: STAMP }), session: { documentId: () => 'file' }, userStore: memoryStore() }) as unknown as Services;
+  ({ ...cellServices(workbook, { stamp: STAMP }), lock: freeLock, session: { documentId: () => 'file' }, userStore: memoryStore() }) as unknown as Services;
 const texts = (workbook: ReturnType<typeof fileWith>, ...jobs: Job[]): string[] => {
   const services = servicesOf(workbook);
   evaluateAlerts(services, jobs);
