@@ -28,6 +28,18 @@ test.each<[string, Record<string, unknown>]>([
   expect(workbook.rows('stocks').slice(1)).toEqual([['Lamp', '1', 'S', DAY, 5, 'Omsk', ''], ['Lamp', '3', 'S', DAY, 5, 'Omsk', '']]);
 });
 
+test.each<[string, Record<string, unknown>]>([['null', { article: null }], ['an object', { article: {} }], ['a list', { article: [1] }], ['a yes', { article: true }], ['garbage for a day', { day: 'вчера' }]])(
+  'a row that comes alone with %s for a key stops nothing, and one without the field is told',
+  (_, odd) => {
+    expect(open(memoryWorkbook()).merge('Lamp', [row(1, odd)])).toEqual({ added: 0, changed: 0, unchanged: 0, skipped: 1 });
+    expect(() => open(memoryWorkbook()).merge('Lamp', [row(1, { [Object.keys(odd)[0] as string]: undefined })])).toThrow('KEY_MISSING');
+  },
+);
+
+test('rows with objects for a key are not one row', () => {
+  expect(open(memoryWorkbook()).merge('Lamp', [row(1), row(1, { article: {} }), row(1, { article: {} })])).toMatchObject({ added: 1, skipped: 2 });
+});
+
 test('a part that may have nothing is a key like another', () => {
   expect(open(memoryWorkbook()).merge('Lamp', [row(1), row(1, { size: null }), row(1, { size: '' })])).toMatchObject({ added: 2 });
 });

@@ -82,7 +82,7 @@ test('a row without its key is left out and counted, the others are written', ()
 
 test('rows that are all without their key are a defect, and nothing is written', () => {
   const workbook = workbookWithOrders();
-  const merge = (): unknown => open(workbook).merge('Lamp', [order('', 5)]);
+  const merge = (): unknown => open(workbook).merge('Lamp', [order('', 5), order('', 6)]);
   expect(merge).toThrow(expect.objectContaining({ code: 'KEY_MISSING', details: { table: 'orders', columns: 'srid' } }));
   expect(workbook.writes()).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { ColumnKind } from '../../tables/table';
 import { parseDecimal } from '../../wb/decimal';
 import { letterAt } from '../../wb/letter-at';
 import { serialOf } from '../../wb/moscow-time';
+import { wireWord } from '../../wb/wire-word';
 import { cleanText } from './clean-text';
 
 /** WB's way to say «never» in a date, and «none» in a number of a tariff. */
@@ -17,6 +18,9 @@ const RISKY_START = /^(?:\s*[=+\-@']|[\t\r\n])/;
 
 const APOSTROPHE = 0x27;
 
+/** How a tick is written besides as JSON has it. */
+const TICKS: ReadonlyMap<string, boolean> = new Map([['true', true], ['1', true], ['false', false], ['0', false]]);
+
 const CELL_BY_KIND: Readonly<Record<ColumnKind, (value: unknown) => Cell>> = {
   text: cleanText,
   id: cleanText,
@@ -26,7 +30,7 @@ const CELL_BY_KIND: Readonly<Record<ColumnKind, (value: unknown) => Cell>> = {
   money: numberCell,
   date: (value) => dateCell(value, Math.floor),
   dateTime: (value) => dateCell(value, (serial) => serial),
-  boolean: (value) => (typeof value === 'boolean' ? value : cleanText(value)),
+  boolean: (value) => (typeof value === 'boolean' ? value : TICKS.get(wireWord(value)) ?? cleanText(value)),
 };
 
 /**

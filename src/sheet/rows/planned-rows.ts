@@ -6,7 +6,7 @@ import { readableMaker } from '../cells/readable';
 import { rowCells } from '../cells/row-cells';
 import { formMark } from '../cells/row-form';
 import { hashOf } from './fingerprint';
-import { keyLacks } from './key-lacks';
+import { type KeyLacks, keyLacks } from './key-lacks';
 import type { KnownRow } from './known-rows';
 import { printText, WHOLE, type Print } from './print';
 import { findingPlaces, keyColumnIds, rowKey, shopPart } from './row-key';
@@ -41,23 +41,26 @@ function cellsOf({ columns }: TableSpec, isMeant: (column: TableSpec['columns'][
   return new Set(columns.map((_column, index) => index).filter((index) => isMeant(columns[index] as TableSpec['columns'][number])));
 }
 
-/** @throws DefectError KEY_MISSING  no row has its whole key */
+/**
+ * A row may be an odd one, but not all of several.
+ * @throws DefectError KEY_MISSING  none of several rows has its whole key, or WB sent no field for a part of it
+ */
 export function planRows(spec: TableSpec, shop: string, rows: readonly WireRow[]): Planned {
-  const { plan, lacking, missing } = rowPlanner(spec, shop);
+  const { plan, lacks, missing } = rowPlanner(spec, shop);
   const planned: PlannedRow[] = [];
   for (const row of rows) {
     const one = plan(row);
     if (one !== null) planned.push(one);
   }
-  if (planned.length === 0 && rows.length > 0) throw new DefectError('KEY_MISSING', { table: spec.tag, columns: lacking().join(', ') });
+  const isTold = planned.length === 0 && (rows.length > 1 || (rows.length === 1 && lacks.isFieldGone()));
+  if (isTold) throw new DefectError('KEY_MISSING', { table: spec.tag, columns: lacks.ids().join(', ') });
   return { rows: planned, skipped: rows.length - planned.length, missing: rows.length === 0 ? [] : missing() };
 }
 
 interface RowPlanner {
   /** Null for a row that lacks a part of its key. */
   plan(row: WireRow): PlannedRow | null;
-  /** Parts of the key that rows so far have lacked. */
-  lacking(): string[];
+  lacks: KeyLacks;
   missing(): string[];
 }
 
@@ -83,7 +86,7 @@ function rowPlanner(spec: TableSpec, shop: string): RowPlanner {
       made[made.length - 1] = printText({ lasting, changing }) + mark;
       return { key, shop: shopName, row: 0, version, lasting, changing, cells: made };
     },
-    lacking: lacks.ids,
+    lacks,
     missing: () => cells.missing().filter((id) => spec.filled?.includes(id) !== true),
   };
 }

@@ -73,7 +73,7 @@ test.each([
   expect([toCell('date', value), toCell('dateTime', value)]).toEqual([date, dateTime]);
 });
 
-test.each([[true, true], [false, false], [null, ''], ['yes', 'yes'], [1, '1']])('a logical value from %p', (value, cell) => {
+test.each([[true, true], [false, false], [null, ''], ['yes', 'yes'], [1, true], ['0', false], [' True', true], ['FALSE', false], [2, '2'], [{}, '{}']])('a logical value from %p', (value, cell) => {
   expect(toCell('boolean', value)).toBe(cell);
 });
 
