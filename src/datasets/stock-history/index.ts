@@ -3,6 +3,7 @@ import { dateWindows, reportTask, rowsAt } from '../../sync/paging';
 import { date, id, integer, optional, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
+import { DefectError } from '../../wb/errors';
 
 /** WB makes the file within a minute or so; a base token that looks sooner waits an hour for its next look. */
 const FIRST_POLL_MS = 90_000;
@@ -41,7 +42,7 @@ export const stockHistory = () => defineDataset({
         taskId: 'uuid',
         statusOf: (body, taskId) => rowsAt(body, 'data').find(({ id }) => id === taskId)?.status,
         words: { busy: ['WAITING', 'PROCESSING', 'RETRY'], ready: ['SUCCESS'] },
-        rows: (body) => rowsAt(body).flatMap(daysOf),
+        rows: (body) => dated(rowsAt(body)).flatMap(daysOf),
         firstPollMs: FIRST_POLL_MS,
         livesMs: 2 * DAY_MS,
       })),
@@ -55,6 +56,13 @@ export const stockHistory = () => defineDataset({
   size: [{ dataset: 'stocks', factor: 30 }],
   isOffByDefault: true,
 });
+
+/** Lines of which no column is a day are another file, or have their days written otherwise: not a shop without stock. */
+function dated(lines: readonly WireRow[]): readonly WireRow[] {
+  const hasDays = lines.some((line) => Object.keys(line).some((name) => DAY.test(name)));
+  if (lines.length > 0 && !hasDays) throw new DefectError('WB_UNKNOWN_SHAPE', { at: 'DD.MM.YYYY' });
+  return lines;
+}
 
 /** WB has a column for every day; an empty one is a day before the article was there, which is not the same as none left. */
 function daysOf(line: WireRow): WireRow[] {

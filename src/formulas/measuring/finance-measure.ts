@@ -17,12 +17,14 @@ type Sign = Readonly<Record<DocumentType, number | null>>;
 
 /** S − R, A, and A − 2R of the payout rules that were verified against WB's own reports. */
 const SALES_MINUS_RETURNS: Sign = { sale: 1, return: -1, none: 0, unknown: null };
+/** For goods a document is due: what a row without one pays for them is in no total of WB's, and nobody knows its sign. */
+const OF_DOCUMENTS: Sign = { ...SALES_MINUS_RETURNS, none: null };
 const ALL: Sign = { sale: 1, return: 1, none: 1, unknown: 1 };
 const ALL_MINUS_TWICE_RETURNS: Sign = { sale: 1, return: -1, none: 1, unknown: 1 };
 
 /** The sign follows from the type of document alone, never from the operation's name: names change, and new ones come. */
 const SIGNS = {
-  forPay: SALES_MINUS_RETURNS,
+  forPay: OF_DOCUMENTS,
   retailAmount: SALES_MINUS_RETURNS,
   quantity: SALES_MINUS_RETURNS,
   deliveryService: ALL,
