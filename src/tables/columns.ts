@@ -29,6 +29,11 @@ export function always<Id extends string>(column: Column<Id>): Column<Id> {
   return { ...column, isAlways: true };
 }
 
+/** The column as one whose field WB leaves out of rows that have nothing to say in it. */
+export function sometimes<Id extends string>(column: Column<Id>): Column<Id> {
+  return { ...column, isSometimes: true };
+}
+
 /** The column as one of codes that people read as words. */
 export function coded<Id extends string>(column: Column<Id>): Column<Id> {
   return { ...column, isCoded: true };

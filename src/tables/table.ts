@@ -16,6 +16,8 @@ export interface Column<Id extends string = string> {
   isCoded?: true;
   /** WB sends it with every row, and sums rest on it: where it is on the sheet, an answer in which no row has it is not written. */
   isAlways?: true;
+  /** WB leaves the field out of rows that have nothing to say in it: only a row that has had it can miss it. */
+  isSometimes?: true;
   /** Of no use but to tell rows apart: such columns stand last, in a group that is folded up. */
   isTechnical?: true;
   /** Where the value comes from when it is not the row's field of the same name. */

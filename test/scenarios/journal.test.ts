@@ -3,13 +3,22 @@ import { addOnWorlds } from '../support/add-on-world';
 const makeWorld = addOnWorlds({ articles: 4, days: 10, ordersPerDay: 2 });
 const SALES = '/api/v1/supplier/sales';
 
+it('a new order that is not cancelled is no news of a field that only cancelled orders have', async () => {
+  const world = await makeWorld();
+  world.connect();
+  world.refresh();
+  expect(world.rows('Лента заказов', 'Причина отмены').flat().join('')).not.toBe('');
+  await world.wb.changeShop({ addOrders: 1 });
+  world.letHoursPass(1);
+  expect(world.journal('Лист', 'Новых', 'Что случилось и что делать').filter(([sheet]) => sheet === 'Лента заказов').map((row) => row.slice(1))).toEqual([[expect.any(Number), ''], [1, '']]);
+});
+
 it('hours in which nothing happens leave no trace; what changes, fails and is well again does', async () => {
   const world = await makeWorld();
   world.connect({ categories: [5] });
   world.refresh();
   const first = world.journal('Лист', 'Событие');
-  const begun = first.filter(([, event]) => event === 'начато').map(([sheet]) => sheet);
-  expect(begun).toEqual(expect.arrayContaining(['Заказы', 'Продажи']));
+  expect(first).toEqual(expect.arrayContaining([['Заказы', 'готово'], ['Продажи', 'готово']]));
   world.letHoursPass(3);
   expect(world.journal('Лист', 'Событие')).toEqual(first);
 

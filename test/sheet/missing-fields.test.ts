@@ -7,7 +7,7 @@ const column = (id: string, kind: TableColumn['kind'] = 'id', more: Partial<Tabl
 
 const STOCKS: TableSpec = {
   tag: 'stocks', title: () => 'Stocks', key: ['shop', 'article', 'size', 'day'], mayLack: ['size'], filled: ['title'],
-  columns: [column('shop', 'text'), column('article'), column('size'), column('day', 'date'), column('quantity', 'integer', { isAlways: true }), column('city', 'text'), column('title', 'text')],
+  columns: [column('shop', 'text'), column('article'), column('size'), column('day', 'date'), column('quantity', 'integer', { isAlways: true }), column('city', 'text'), column('title', 'text'), column('why', 'text', { isSometimes: true })],
 };
 const open = (workbook: MemoryWorkbook): Table => openTable(workbook, STOCKS);
 const DAY = 46_025;
@@ -25,7 +25,7 @@ test.each<[string, Record<string, unknown>]>([
 ])('a row of which a part of the key is %s is left out, counted, and taken for no other', (_, odd) => {
   const workbook = memoryWorkbook();
   expect(open(workbook).merge('Lamp', [row(1), row(1, odd), row(2, odd), row(3)])).toEqual({ added: 2, changed: 0, unchanged: 0, skipped: 2 });
-  expect(workbook.rows('stocks').slice(1)).toEqual([['Lamp', '1', 'S', DAY, 5, 'Omsk', ''], ['Lamp', '3', 'S', DAY, 5, 'Omsk', '']]);
+  expect(workbook.rows('stocks').slice(1)).toEqual([['Lamp', '1', 'S', DAY, 5, 'Omsk', '', ''], ['Lamp', '3', 'S', DAY, 5, 'Omsk', '', '']]);
 });
 
 test.each<[string, Record<string, unknown>]>([['null', { article: null }], ['an object', { article: {} }], ['a list', { article: [1] }], ['a yes', { article: true }], ['garbage for a day', { day: 'вчера' }]])(
@@ -63,14 +63,14 @@ test.each([[{ quantity: undefined }], [{ quantity: null }]])('what sums rest on 
 test('one odd row is no reason to stop: what stood there stays, and it is told', () => {
   const workbook = filled();
   expect(open(workbook).merge('Lamp', [row(1, { quantity: undefined, city: 'Perm' })])).toEqual({ added: 0, changed: 1, unchanged: 0, unsent: ['quantity'] });
-  expect(workbook.rows('stocks')[1]).toEqual(['Lamp', '1', 'S', DAY, 5, 'Perm', '']);
+  expect(workbook.rows('stocks')[1]).toEqual(['Lamp', '1', 'S', DAY, 5, 'Perm', '', '']);
 });
 
 test('a column that WB no longer sends keeps what stands in it, and comes back with the field', () => {
   const workbook = filled();
   const renamed = [1, 2, 3].map((article) => row(article, { city: undefined, quantity: article }));
   expect(open(workbook).merge('Lamp', renamed)).toEqual({ added: 1, changed: 2, unchanged: 0, unsent: ['city'] });
-  expect(workbook.rows('stocks').slice(1).map((cells) => cells.slice(4))).toEqual([[1, 'Omsk', ''], [2, 'Omsk', ''], [3, '', '']]);
+  expect(workbook.rows('stocks').slice(1).map((cells) => cells.slice(4))).toEqual([[1, 'Omsk', '', ''], [2, 'Omsk', '', ''], [3, '', '', '']]);
   expect(open(workbook).merge('Lamp', renamed)).toEqual({ added: 0, changed: 0, unchanged: 3, unsent: ['city'] });
   open(workbook).merge('Lamp', [row(1, { quantity: 1, city: null }), row(2, { city: 'Perm' })]);
   expect(workbook.rows('stocks').slice(1).map((cells) => cells[5])).toEqual(['', 'Perm', '']);
@@ -89,5 +89,27 @@ test('no rows miss nothing', () => {
 
 test('rows that no sheet holds are not shown without what sums rest on', () => {
   expect(() => decodedRows(STOCKS, 'Lamp', [row(1, { quantity: undefined })])).toThrow(expect.objectContaining({ code: 'FIELD_MISSING' }));
-  expect(decodedRows(STOCKS, 'Lamp', [row(1)])).toEqual([['Lamp', '1', 'S', DAY, 5, 'Omsk', '']]);
+  expect(decodedRows(STOCKS, 'Lamp', [row(1)])).toEqual([['Lamp', '1', 'S', DAY, 5, 'Omsk', '', '']]);
+});
+
+describe('a field that WB leaves out of rows that have nothing to say in it', () => {
+  const told = (): MemoryWorkbook => {
+    const workbook = memoryWorkbook();
+    open(workbook).merge('Lamp', [row(1, { why: 'lost' }), row(2)]);
+    return workbook;
+  };
+  const reasons = (workbook: MemoryWorkbook) => workbook.rows('stocks').slice(1).map((cells) => cells[7]);
+
+  test('is not missed by rows that never had it, however many come', () => {
+    const workbook = told();
+    expect(open(workbook).merge('Lamp', [row(2, { quantity: 6 }), row(3), row(4)])).toEqual({ added: 2, changed: 1, unchanged: 0 });
+    expect(open(workbook).merge('Vase', [row(1), row(2)])).toEqual({ added: 2, changed: 0, unchanged: 0 });
+    expect(reasons(workbook)).toEqual(['lost', '', '', '', '', '']);
+  });
+
+  test('is missed by a row that has had it, which keeps it', () => {
+    const workbook = told();
+    expect(open(workbook).merge('Lamp', [row(1, { quantity: 6 }), row(2)])).toMatchObject({ unsent: ['why'] });
+    expect(reasons(workbook)).toEqual(['lost', '']);
+  });
 });

@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { snapshotOffsetPages } from '../../sync/paging';
-import { always, boolean, coded, dateTime, id, integer, money, optional, technical, text } from '../../tables/columns';
+import { always, boolean, coded, dateTime, id, integer, money, optional, sometimes, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -17,7 +17,7 @@ export const orderFeed = () => defineDataset({
       id('barcode'),
       always(money('sellerPrice')),
       text('currency', 70),
-      coded(text('cancelType', 160)),
+      sometimes(coded(text('cancelType', 160))),
       optional(dateTime('updatedAt')),
       optional(boolean('isMp')),
       text('warehouseName'),

@@ -4,7 +4,7 @@ import { formMark } from '../cells/row-form';
 import { hashOf } from './fingerprint';
 import type { Planned, PlannedRow } from './planned-rows';
 import { printText } from './print';
-import { readOurRows } from './read-our-rows';
+import { readOurRows, type WantedRows } from './read-our-rows';
 import { keyPart, SHOP, shopPart } from './row-key';
 import type { RowIndex } from './index-rows';
 import type { TableSpec } from '../table-spec';
@@ -19,7 +19,7 @@ const SEVERAL = 2;
  */
 export function unsentColumns(opened: Opened, index: RowIndex, shop: string, { rows, missing }: Planned): string[] {
   const { spec } = opened;
-  const filled = filledColumns(opened, index, shop, missing);
+  const filled = filledColumns(opened, index, shop, { rows, missing });
   if (rows.length >= SEVERAL) requireAlways(spec, filled);
   return missing.filter((id) => filled.includes(id) || alwaysOf(spec, [id]).length > 0);
 }
@@ -44,11 +44,30 @@ function alwaysOf({ columns }: TableSpec, ids: readonly string[]): string[] {
   return columns.filter(({ id, isAlways }) => isAlways === true && ids.includes(id)).map(({ id }) => id);
 }
 
-/** A tick that is not set is nothing in a cell. */
-function filledColumns(opened: Opened, index: RowIndex, shop: string, ids: readonly string[]): string[] {
-  const { layout } = opened;
-  const shown = ids.filter((id) => layout.has(id));
+/**
+ * A field that WB leaves out of some rows is missed only by rows that have had it: that none of a few others has it says nothing.
+ * A shop without rows misses none, and its sheet is not read.
+ */
+function filledColumns(opened: Opened, index: RowIndex, shop: string, { rows, missing }: Pick<Planned, 'rows' | 'missing'>): string[] {
+  const { layout, spec } = opened;
+  const shown = missing.filter((id) => layout.has(id));
   if (shown.length === 0 || index.rows.ofShop(shopPart(shop)).length === 0) return [];
-  const rows = readOurRows(opened, index, [SHOP, ...shown]).filter(([label = '']) => keyPart(label) === shopPart(shop));
-  return shown.filter((_id, at) => rows.some((cells) => cells[at + 1] !== '' && cells[at + 1] !== false));
+  const sometimes = spec.columns.filter(({ id, isSometimes }) => isSometimes === true && shown.includes(id)).map(({ id }) => id);
+  return [
+    ...filledIn(opened, index, shop, shown.filter((id) => !sometimes.includes(id))),
+    ...filledIn(opened, comingAgain(index, rows), shop, sometimes),
+  ];
+}
+
+/** A tick that is not set is nothing in a cell. */
+function filledIn(opened: Opened, wanted: WantedRows, shop: string, ids: readonly string[]): string[] {
+  if (ids.length === 0) return [];
+  const rows = readOurRows(opened, wanted, [SHOP, ...ids]).filter(([label = '']) => keyPart(label) === shopPart(shop));
+  return ids.filter((_id, at) => rows.some((cells) => cells[at + 1] !== '' && cells[at + 1] !== false));
+}
+
+/** Rows of the sheet that have come once more. */
+function comingAgain({ rows, headerRow }: RowIndex, coming: readonly PlannedRow[]): WantedRows {
+  const entries = coming.map(({ key }) => rows.find(key)).filter((entry) => entry !== -1);
+  return { rows: { size: () => entries.length, rowAt: (at) => rows.rowAt(entries[at] as number) }, headerRow };
 }
