@@ -24,7 +24,7 @@ export type Permission =
 export type JournalColumnId =
   | 'at' | 'shop' | 'dataset' | 'event' | 'rows' | 'added' | 'changed' | 'calls' | 'seconds' | 'nextAllowedAt' | 'code' | 'text' | 'entry';
 
-export type JournalEvent = 'renewed' | 'started' | 'done' | 'doubted' | 'paused' | 'failed' | 'unavailable' | 'stopped';
+export type JournalEvent = 'renewed' | 'done' | 'doubted' | 'paused' | 'failed' | 'unavailable' | 'stopped';
 
 export type MenuItem = 'connect' | 'refreshAll' | 'refreshSheet' | 'panel' | 'sheetInfo' | 'journal' | 'stampFormulas' | 'freezeFormulas' | 'share' | 'start' | 'help';
 

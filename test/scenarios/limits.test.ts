@@ -59,7 +59,6 @@ describe('a 429 that says to come back in 27,391 seconds', () => {
       .toEqual([['ожидание до 23.11.2026 16:36', text]]);
     world.letHoursPass(3);
     expect(world.journal('Лист', 'Событие', 'Продолжим', 'Код', 'Что случилось и что делать').filter(([sheet]) => sheet === 'Продажи')).toEqual([
-      ['Продажи', 'начато', '', '', ''],
       ['Продажи', 'ожидание', expect.stringMatching(/^23\.11\.2026 16:36/), 'WB_RATE_LIMIT', text],
     ]);
   });
@@ -123,7 +122,6 @@ describe('other refusals, after which every row still arrives', () => {
     world.refresh();
     expect(rowCounts(world)).toEqual({ ...COMPLETE, Продажи: 1 });
     expect(world.journal('Лист', 'Событие', 'Код').filter(([sheet]) => sheet === 'Продажи')).toEqual([
-      ['Продажи', 'начато', ''],
       ['Продажи', 'ожидание', 'WB_UNAVAILABLE'], ['Продажи', 'ожидание', 'WB_UNAVAILABLE'],
       ['Продажи', 'ошибка', 'WB_UNAVAILABLE'],
     ]);

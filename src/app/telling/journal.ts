@@ -18,14 +18,14 @@ const COLUMNS: readonly Column<JournalColumnId>[] = [
   { id: 'at', kind: 'dateTime', widthPx: 150 },
   { id: 'dataset', kind: 'text', widthPx: 180 },
   { id: 'event', kind: 'text', widthPx: 130 },
+  { id: 'text', kind: 'text', widthPx: 480 },
   { id: 'rows', kind: 'integer', widthPx: 80 },
   { id: 'added', kind: 'integer', widthPx: 80 },
   { id: 'changed', kind: 'integer', widthPx: 80 },
+  { id: 'nextAllowedAt', kind: 'dateTime', widthPx: 150 },
   { id: 'calls', kind: 'integer', widthPx: 80 },
   { id: 'seconds', kind: 'integer', widthPx: 80 },
-  { id: 'nextAllowedAt', kind: 'dateTime', widthPx: 150 },
   { id: 'code', kind: 'text', widthPx: 160 },
-  { id: 'text', kind: 'text', widthPx: 480 },
   { id: 'entry', kind: 'text', widthPx: 120, isTechnical: true },
 ];
 

@@ -24,8 +24,7 @@ export function openReporter(services: Services, tables: Tables, runId: string, 
   const journal = openJournal(services);
   const tell = (job: Job, event: JournalEvent) => {
     if (!isWorthTelling(job, event)) return;
-    // What has just begun waits for nothing.
-    const allowedAtMs = job.route === null || event === 'started' ? null : nextAllowedAtMs(job, throttleOf(job.account));
+    const allowedAtMs = job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.account));
     journal.write({ runId, job, event, nextAllowedAtMs: event === 'paused' ? job.state.notBeforeMs : allowedAtMs });
     const message = messageOf(job, event, services);
     if (message !== null) tables.of(job.dataset.id, job.route).showMessage(message);
@@ -33,7 +32,8 @@ export function openReporter(services: Services, tables: Tables, runId: string, 
   return {
     report: (job, event) => {
       markWhenDue(services, tables, job, event);
-      tell(job, event);
+      // A line for every beginning would double the journal and say nothing.
+      if (event !== 'started') tell(job, event);
     },
     closed: (job) => tell(job, job.state.status === 'failed' ? 'failed' : 'unavailable'),
     stopped: (job) => tell(job, 'stopped'),
@@ -49,7 +49,6 @@ function markWhenDue(services: Services, tables: Tables, job: Job, event: JobEve
 
 /** An hourly run that brings nothing leaves no trace; what changed, trouble and its end are always told. */
 function isWorthTelling({ state }: Job, event: JournalEvent): boolean {
-  if (event === 'started') return state.telling === 'all';
   if (event === 'doubted') return state.telling === 'all' || state.emptySinceMs === state.endedAtMs;
   return event !== 'done' || state.telling !== 'news' || state.added + state.changed > 0 || state.toldUntilMs > 0;
 }

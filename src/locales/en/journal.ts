@@ -22,7 +22,6 @@ export const journal: TableWords<JournalColumnId> = {
 };
 
 export const events: Texts['events'] = {
-  started: 'started',
   done: 'done',
   doubted: 'empty answer',
   paused: 'waiting',

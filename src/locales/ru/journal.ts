@@ -14,7 +14,7 @@ export const journal: TableWords<JournalColumnId> = {
     changed: { header: 'Изменено', note: 'Сколько строк на листе обновилось.' },
     calls: { header: 'Запросов', note: 'Сколько раз мы обращались к WB.' },
     seconds: { header: 'Секунд', note: 'Сколько времени прошло от начала обновления, вместе с ожиданием.' },
-    nextAllowedAt: { header: 'Продолжим', note: 'Раньше этого времени WB не ответит. Время московское.' },
+    nextAllowedAt: { header: 'Продолжим', note: 'Раньше этого времени WB новых данных не даст. Время московское.' },
     code: { header: 'Код', note: 'Код ошибки. Назовите его, если будете писать нам.' },
     text: { header: 'Что случилось и что делать', note: 'Объяснение ошибки или ожидания.' },
     entry: { header: 'Номер записи', note: 'Служебный номер, чтобы запись не повторилась.' },
@@ -22,7 +22,6 @@ export const journal: TableWords<JournalColumnId> = {
 };
 
 export const events: Texts['events'] = {
-  started: 'начато',
   done: 'готово',
   doubted: 'пустой ответ',
   paused: 'ожидание',
