@@ -36,13 +36,15 @@ export function askedTable(): string {
 /** For README.ru.md: what is on each sheet, and how often it is refreshed by itself. */
 export function sheetsTable(ru: Locale): string {
   const { categories } = ru.texts();
+  // Every token opens what is common: the cabinet has no box for it.
+  const nameOf = (category: keyof typeof categories): string => (category === 'common' ? 'любая' : categories[category]);
   const rows = allDatasets().map((dataset) => {
     const usual = rhythm(dataset, 'personal');
     const base = rhythm(dataset, 'base');
     return [
       `«${titleOf(dataset, ru)}»${dataset.isOffByDefault ? ', сначала выключен' : ''}`,
       ru.notes()[dataset.id as DatasetId].row,
-      unique(dataset.source.routes.map((route) => categories[categoryOf(route)])).join(', '),
+      unique(dataset.source.routes.map((route) => nameOf(categoryOf(route)))).join(', '),
       usual as string,
       base === usual ? 'так же' : base ?? 'WB не отдаёт',
     ];

@@ -10,7 +10,7 @@ it('rows without a number are left out and counted, the others come', async () =
   await world.wb.setFaults(answersOf(PATH, [{ srid: 'a' }, { srid: '' }, { srid: null }, { srid: 'b' }]));
   expect(world.refresh().map(({ state }) => state)).toEqual(['done']);
   expect(world.rows('Заказы', 'Номер заказа (srid)').flat()).toEqual(['a', 'b']);
-  expect(world.journal('Событие', 'Что случилось и что делать').map((row) => row.join(': '))).toContainEqual(expect.stringMatching(/^готово: .*без номера или даты пропущено: 2/));
+  expect(world.journal('Событие', 'Что случилось и что делать').map((row) => row.join(': '))).toContainEqual(expect.stringMatching(/^готово: .*пропущено строк без номера или даты: 2/));
 });
 
 it('a number under another name in all rows is told by its name, and nothing is written', async () => {

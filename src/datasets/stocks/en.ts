@@ -15,7 +15,7 @@ export const words: WordsOf<typeof stocks> = {
       header: 'Warehouse',
       note: 'WB’s warehouse. WB shows nearly all in Russia as one; empty when the item is in none.',
     },
-    quantity: { header: 'Available', note: 'Pieces that can be ordered now. The row stays, with 0, when the item has run out.' },
+    quantity: { header: 'Available', note: 'Pieces that could be ordered at the last refresh. The row stays, with 0, when the item has run out.' },
     inWayToClient: columns.inWayToClient,
     inWayFromClient: columns.inWayFromClient,
     brand: columns.brand,

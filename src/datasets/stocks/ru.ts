@@ -15,7 +15,7 @@ export const words: WordsOf<typeof stocks> = {
       header: 'Склад',
       note: 'Склад WB, где лежит товар. Почти все склады в России WB показывает одной строкой; пусто, если товара нет ни на одном.',
     },
-    quantity: { header: 'Доступно', note: 'Шт., которые можно заказать сейчас. Строка остаётся с нулём, когда товар закончился.' },
+    quantity: { header: 'Доступно', note: 'Шт., которые можно было заказать при последнем обновлении. Строка остаётся с нулём, когда товар закончился.' },
     inWayToClient: columns.inWayToClient,
     inWayFromClient: columns.inWayFromClient,
     brand: columns.brand,
