@@ -102,7 +102,7 @@ function putBack({ formulaCells }: Services, kept: readonly Frozen[]): number {
 
 function isStanding(one: Frozen, cells: SheetCells | null): boolean {
   if (cells === null || (cells.formulas[one.row - 1]?.[one.column - 1] ?? '') !== '') return false;
-  return markOf(cells, one) === one.mark || (!one.isDone && valueAt(cells, one.row, one.column) === '');
+  return markOf(cells, one) === one.mark || (!one.isDone && valuesIn(cells, one).flat().every((value) => value === ''));
 }
 
 /** From the menu. */

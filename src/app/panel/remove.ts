@@ -1,3 +1,6 @@
+import { FREEZE_UNDO } from '../cells/freeze-formulas';
+import { forgetSeal } from '../cells/kept-undo';
+import { STAMP_UNDO } from '../cells/stamp-formulas';
 import { forgetJobs } from '../refresh/jobs';
 import { forgetHourlyRuns } from '../state/hourly-runs';
 import { replaceRun } from '../state/run-state';
@@ -51,6 +54,8 @@ export function removeShop(services: Services, shopId: string): void {
 export function removeEverything(services: Services): void {
   completeOwnTokens(services);
   forgetOwnChoices(services);
+  forgetSeal(services, STAMP_UNDO);
+  forgetSeal(services, FREEZE_UNDO);
   endSchedule(services);
   requireHolder(services);
   const isShared = connectedShops(services).some((shop) => othersTokens(services, shop).length > 0);

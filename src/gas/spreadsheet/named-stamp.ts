@@ -45,7 +45,8 @@ function isOurs(cell: Range, list: SheetListPort, { notes }: StampPlace): boolea
 function newCell(name: string, list: SheetListPort, { sheetTag, notes: [note] }: StampPlace): Range {
   const spreadsheet = activeSpreadsheet();
   const sheet = ownSheet(spreadsheet, list, sheetTag);
-  if (sheet === null) throw new UserActionError('FORMULA_NO_IMPORT', { sheet: sheetTag });
+  // The list alone may name a sheet of the user's.
+  if (sheet === null || !isMarked(sheet)) throw new UserActionError('FORMULA_NO_IMPORT', { sheet: sheetTag });
   return sheetCall(sheet, () => dressedCell(spreadsheet, sheet, name, note));
 }
 

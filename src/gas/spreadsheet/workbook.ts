@@ -136,9 +136,13 @@ function newPlace(spreadsheet: Spreadsheet, list: SheetListPort, tag: string, or
   return behind === undefined ? sheetIds.length : (places.get(behind) as number);
 }
 
+/**
+ * What was being made when an execution died. The list lies where everybody who may edit can write: a sheet that has no mark of
+ * ours, or anything below a header, is no remains of ours, whatever the list says.
+ */
 function clearRemains(spreadsheet: Spreadsheet, list: SheetListPort, tag: string): void {
   const remains = ownSheet(spreadsheet, list, UNFINISHED + tag);
-  if (remains !== null) spreadsheet.deleteSheet(remains);
+  if (remains !== null && remains.getLastRow() <= 1 && (remains.getLastRow() === 0 || isMarked(remains))) spreadsheet.deleteSheet(remains);
 }
 
 /** Empty cells count towards Google's limit too, so a new sheet starts small. */

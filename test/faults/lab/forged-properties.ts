@@ -30,7 +30,7 @@ const MORE: Readonly<Record<string, (nowMs: number) => Readonly<Record<string, s
 
 /** The owner's hourly runs over whatever lies in the file, and again when it is as it was. */
 export function forged(lab: Lab): Case[] {
-  const names = ['shops', 'settings', 'run', 'hourlyAt', 'seen', 'alerts', 'stampedAt', 'start', 'job', 'vault'];
+  const names = ['shops', 'settings', 'run', 'hourlyAt', 'seen', 'alerts', 'stampedAt', 'start', 'sheets', 'job', 'vault'];
   const changed = names.flatMap((name) => Object.entries(TEXTS).map(([what, write]) => forgery(lab, `${name}: ${what}`, (entries, nowMs) => {
     for (const [key, text] of entries) if (key === name || key.startsWith(`${name}.`)) entries.set(key, write(text, nowMs));
   })));
