@@ -18,6 +18,7 @@ import { holderId } from './holder-id';
 import { settleSheets } from '../sheets/settle-sheets';
 import { labelOf } from './label';
 import { labelsInSheets } from './labels-in-sheets';
+import { restoreTokens } from './restore-tokens';
 import { connectedShops, type ConnectedShop, rememberToken, type ShopToken } from './shops';
 import { markSheetFor } from '../refresh/job-marks';
 import { openTables } from '../refresh/tables';
@@ -94,6 +95,7 @@ function connect(services: Services, info: TokenInfo): Connected {
 function keep(services: Services, secret: string, seller: { id: string; label: string }, token: ShopToken): { shop: ConnectedShop; isReplaced: boolean } {
   const labels = labelsInSheets(services);
   return exclusively(services, () => {
+    restoreTokens(services, labels);
     const at = { shopId: seller.id, tokenId: token.id };
     const before = ownShops(services, connectedShops(services)).flatMap(({ tokens }) => tokens.map(({ id }) => id));
     keepToken(services, at, secret);

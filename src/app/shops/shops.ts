@@ -1,4 +1,4 @@
-import { documentKey, fieldsOf, itemsOf, numberOf, textOf } from '../state/key';
+import { documentKey, fieldsOf, itemsOf, numberOf, readableOf, textOf } from '../state/key';
 import { changeState, stateOf, storeIfPossible } from '../state/keeper';
 import type { Category } from '../../wb/hosts';
 import { bitsOf, categoriesOf, isReadOnlyMask } from '../../wb/token';
@@ -35,17 +35,23 @@ export interface ConnectedShop {
 
 export const SHOPS = documentKey<readonly ConnectedShop[]>({
   name: 'shops', version: 1, usual: [], pieces: 8,
-  read: (stored) => itemsOf(stored).map((item) => {
+  read: (stored) => readableOf(itemsOf(stored), (item) => {
     const { id, label, tokens } = fieldsOf(item);
-    return { id: textOf(id), label: textOf(label), tokens: itemsOf(tokens).map((token) => tokenOf(fieldsOf(token))) };
+    return { id: nameOf(id), label: textOf(label), tokens: readableOf(itemsOf(tokens), (token) => tokenOf(fieldsOf(token))) };
   }),
   write: (shops) => shops.map((shop) => ({ ...shop, tokens: shop.tokens.map(stored) })),
 });
 
+/** Nothing is no name: everything would begin with it. */
+function nameOf(stored: unknown): string {
+  if (stored === '') throw new Error('no name');
+  return textOf(stored);
+}
+
 /** What a token opens follows from its mask whenever it is read: a category that we learn later is known at once. */
 function tokenOf({ id, type, mask, categories, isReadOnly, expiresAtMs, connectedAtMs, rejectedAtMs, holders }: Readonly<Record<string, unknown>>): ShopToken {
   return {
-    id: textOf(id), type: textOf(type) as TokenType, expiresAtMs: numberOf(expiresAtMs),
+    id: nameOf(id), type: textOf(type) as TokenType, expiresAtMs: numberOf(expiresAtMs),
     ...(typeof mask === 'number' ? { mask, categories: categoriesOf(mask), isReadOnly: isReadOnlyMask(mask) } : { ...categoriesStoredBefore(itemsOf(categories)), isReadOnly: isReadOnly === true }),
     ...(typeof connectedAtMs === 'number' ? { connectedAtMs } : {}),
     ...(typeof rejectedAtMs === 'number' ? { rejectedAtMs } : {}),

@@ -62,6 +62,12 @@ export function hasKeptTokens(keeper: Keeper): boolean {
   return keptHere(keeper).size > 0;
 }
 
+/** Where this user keeps tokens for this file, known to it or not. */
+export function keptPlaces(keeper: Keeper): TokenPlace[] {
+  const begin = place(keeper, { shopId: '', tokenId: '' }).slice(0, -1);
+  return [...keptHere(keeper).keys()].map((at) => at.slice(begin.length).split('.')).filter((parts) => parts.length === 2).map(([shopId = '', tokenId = '']) => ({ shopId, tokenId }));
+}
+
 /** @throws TransientError STORE_BUSY */
 export function forgetToken(keeper: Forgetter, tokenPlace: TokenPlace): void {
   exclusively(keeper, () => {

@@ -65,3 +65,14 @@ export function textOf(stored: unknown): string {
   if (typeof stored !== 'string') throw new Error('not a text');
   return stored;
 }
+
+/** What can be read of the items: one that is broken, or of a foreign shape, takes none of the others along. */
+export function readableOf<Item, T>(items: readonly Item[], read: (item: Item) => T): T[] {
+  return items.flatMap((item) => {
+    try {
+      return [read(item)];
+    } catch {
+      return [];
+    }
+  });
+}

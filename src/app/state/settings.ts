@@ -1,7 +1,7 @@
 import type { Dataset } from '../../sync/dataset';
 import type { AlertSettings } from '../telling/alert-settings';
 import type { Services } from '../services';
-import { documentKey, fieldsOf } from './key';
+import { documentKey, fieldsOf, readableOf } from './key';
 import { changeState, stateOf } from './keeper';
 
 /** What the seller chose for one dataset; what is not there is as the dataset itself has it. */
@@ -34,10 +34,10 @@ export const SETTINGS = documentKey<Settings>({
   read: (stored) => {
     const { datasets = {}, alerts = {}, live } = fieldsOf(stored);
     return {
-      datasets: Object.fromEntries(Object.entries(fieldsOf(datasets)).map(([id, chosen]) => [id, chosenOf(fieldsOf(chosen))])),
+      datasets: Object.fromEntries(readableOf(Object.entries(fieldsOf(datasets)), ([id, chosen]) => [id, chosenOf(fieldsOf(chosen))])),
       // Version 0.1.0 kept one word for all datasets, where everybody could write it: the owner permits it again.
       live: Array.isArray(live) ? live.filter((id): id is string => typeof id === 'string') : [],
-      alerts: Object.fromEntries(Object.entries(fieldsOf(alerts)).map(([id, chosen]) => [id, fieldsOf(chosen)])),
+      alerts: Object.fromEntries(readableOf(Object.entries(fieldsOf(alerts)), ([id, chosen]) => [id, fieldsOf(chosen)])),
     };
   },
   write: ({ datasets, ...others }) => ({
@@ -50,12 +50,16 @@ export const SETTINGS = documentKey<Settings>({
 function chosenOf({ isOff, everyHours, historyDays, without, kept, edition }: Readonly<Record<string, unknown>>): DatasetSettings {
   return {
     ...(typeof isOff === 'boolean' ? { isOff } : {}),
-    ...(typeof everyHours === 'number' ? { everyHours } : {}),
-    ...(typeof historyDays === 'number' ? { historyDays } : {}),
+    ...(isCount(everyHours) ? { everyHours } : {}),
+    ...(isCount(historyDays) ? { historyDays } : {}),
     ...(Array.isArray(without) ? { without: without.filter((id): id is string => typeof id === 'string') } : {}),
     ...(Array.isArray(kept) ? { kept: kept.filter((id): id is string => typeof id === 'string') } : {}),
     ...(typeof edition === 'number' ? { edition } : {}),
   };
+}
+
+function isCount(stored: unknown): stored is number {
+  return typeof stored === 'number' && Number.isInteger(stored) && stored >= 0;
 }
 
 export function settingsOf(services: Pick<Services, 'documentStore'>): Settings {

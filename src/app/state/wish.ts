@@ -1,7 +1,7 @@
 import type { Scope } from '../refresh/enqueue';
 import { LEASE_MS } from './lease';
 import type { Services } from '../services';
-import { documentKey, fieldsOf, itemsOf, numberOf, textOf } from './key';
+import { documentKey, fieldsOf, itemsOf, numberOf, readableOf, textOf } from './key';
 import { changeState, forgetState, stateOf, storeIfPossible } from './keeper';
 
 type Wisher = Pick<Services, 'clock' | 'documentStore' | 'lock'>;
@@ -15,7 +15,7 @@ export interface Wish {
 
 export const WISHES = documentKey<readonly Wish[]>({
   name: 'wishes', version: 1, usual: [], pieces: 2,
-  read: (stored) => itemsOf(stored).map((item) => {
+  read: (stored) => readableOf(itemsOf(stored), (item) => {
     const { scope, sinceMs } = fieldsOf(item);
     return { scope: scopeOf(fieldsOf(scope)), sinceMs: numberOf(sinceMs) };
   }),

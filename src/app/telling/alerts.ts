@@ -13,7 +13,7 @@ import { fileView } from '../cells/formulas';
 import { isLost } from './loss';
 import { noticesOf } from './notices';
 import type { Services } from '../services';
-import { documentKey, fieldsOf, itemsOf, numberOf, textOf } from '../state/key';
+import { documentKey, fieldsOf, itemsOf, numberOf, readableOf, textOf } from '../state/key';
 import { changeState, stateOf, storeIfPossible } from '../state/keeper';
 import { settingsOf } from '../state/settings';
 
@@ -41,7 +41,7 @@ type Kept = Partial<Record<AlertId, Found>>;
 
 export const ALERTS_KEPT = documentKey<Kept>({
   name: 'alerts', version: 1, usual: {}, pieces: 4,
-  read: (stored) => Object.fromEntries(Object.entries(fieldsOf(stored)).map(([id, found]) => [id, foundOf(fieldsOf(found))])),
+  read: (stored) => Object.fromEntries(readableOf(Object.entries(fieldsOf(stored)), ([id, found]) => [id, foundOf(fieldsOf(found))])),
 });
 
 const KEPT_OF_A_RULE = 10;
