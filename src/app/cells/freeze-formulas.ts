@@ -2,9 +2,10 @@ import type { FormulaCell, SheetCells, Shown } from '../../ports/document';
 import type { Area } from '../../ports/workbook';
 import { fingerprint } from '../../sheet/rows/fingerprint';
 import { offerRewriting, ourFormulas } from './formula-rewriting';
-import { keptUndo, undoKey } from './kept-undo';
+import { undoKey } from './kept-undo';
 import { numberOf, textOf } from '../state/key';
 import type { Services } from '../services';
+import { sealedUndo } from './sealed-undo';
 import { hasEmptied, spillOf, valueAt } from './spill';
 
 /** A formula that gives way to its values, and the mark of these. */
@@ -22,7 +23,7 @@ const NO_VALUE = /^#|^Loading\.\.\.$/;
 export const FREEZE_UNDO = undoKey<Frozen>('freezeUndo', ({ rows, columns, mark, isDone }) =>
   ({ rows: numberOf(rows), columns: numberOf(columns), mark: textOf(mark), isDone: isDone === true }));
 
-const undoOf = (services: Services) => keptUndo(services, FREEZE_UNDO);
+const undoOf = (services: Services) => sealedUndo(services, FREEZE_UNDO);
 
 /** Formulas of the file that call ours and show a value. */
 export function formulasToFreeze(services: Services): FormulaCell[] {

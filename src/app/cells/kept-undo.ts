@@ -1,32 +1,12 @@
 import type { FormulaCell } from '../../ports/document';
 import { isWbError, UserActionError } from '../../wb/errors';
-import { fingerprint } from '../../sheet/rows/fingerprint';
 import type { Services } from '../services';
-import { documentKey, fieldsOf, itemsOf, keyOf, numberOf, type StateKey, textOf, userKey } from '../state/key';
-import { changeState, forgetState, keepState, stateOf } from '../state/keeper';
+import { documentKey, fieldsOf, itemsOf, numberOf, type StateKey, textOf } from '../state/key';
+import { changeState, forgetState, stateOf } from '../state/keeper';
 
-type Keeper = Pick<Services, 'documentStore' | 'lock' | 'random' | 'session' | 'userStore'>;
+type Keeper = Pick<Services, 'documentStore' | 'lock'>;
 
-interface Seal {
-  /** Nobody else knows it, so nobody else can make a mark. */
-  secret: string;
-  /** Of what is kept, and of what was kept before, in case the execution dies between the two stores. */
-  marks: readonly string[];
-}
-
-/**
- * What is kept lies in the file, where everybody who may edit can write: taken back, it writes formulas over cells with the rights of
- * whoever does it, on protected sheets too. So only that is taken back which the same user has kept.
- */
-export const UNDO_SEAL = userKey<Seal>({
-  name: 'undoSeal', version: 1, usual: { secret: '', marks: [] },
-  read: (stored) => {
-    const { secret, marks } = fieldsOf(stored);
-    return { secret: textOf(secret), marks: itemsOf(marks).map(textOf) };
-  },
-});
-
-/** What a rewriting of formulas did last, to be taken back by whoever did it: kept for the file. */
+/** What a rewriting of formulas did last, to be taken back: kept for the file. */
 export interface KeptUndo<T> {
   /**
    * Replaces what was kept.
@@ -57,12 +37,8 @@ export function undoKey<T extends FormulaCell>(name: string, own: (fields: Reado
 }
 
 export function keptUndo<T extends FormulaCell>(keeper: Keeper, key: UndoKey<T>): KeptUndo<T> {
-  const sealKey = sealOf(keeper, key);
   return {
     keep: (items) => {
-      const { secret: known, marks } = stateOf(keeper, sealKey);
-      const secret = known === '' ? keeper.random.uuid() : known;
-      keepState(keeper, sealKey, { secret, marks: [...marks.slice(-1), markOf(key, secret, items)] });
       try {
         changeState(keeper, key, () => items);
       } catch (error) {
@@ -70,28 +46,7 @@ export function keptUndo<T extends FormulaCell>(keeper: Keeper, key: UndoKey<T>)
         throw error;
       }
     },
-    items: () => {
-      const items = stateOf(keeper, key);
-      const { secret, marks } = stateOf(keeper, sealKey);
-      return items.length > 0 && marks.includes(markOf(key, secret, items)) ? items : [];
-    },
-    forget: () => {
-      forgetState(keeper, key);
-      forgetState(keeper, sealKey);
-    },
+    items: () => stateOf(keeper, key),
+    forget: () => forgetState(keeper, key),
   };
-}
-
-/** This user can take back nothing of that kind any more. */
-export function forgetSeal<T extends FormulaCell>(keeper: Pick<Services, 'session' | 'userStore'>, key: UndoKey<T>): void {
-  forgetState(keeper, sealOf(keeper, key));
-}
-
-function sealOf<T extends FormulaCell>({ session }: Pick<Services, 'session'>, { name }: UndoKey<T>): typeof UNDO_SEAL {
-  return keyOf(UNDO_SEAL, session.documentId(), name);
-}
-
-/** The same before it is stored and after it is read. */
-function markOf<T extends FormulaCell>(key: UndoKey<T>, secret: string, items: readonly T[]): string {
-  return fingerprint([secret, JSON.stringify(key.read(key.write?.(items), key.version)), secret]);
 }

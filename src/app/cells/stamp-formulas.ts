@@ -14,6 +14,9 @@ export interface Stamping extends FormulaCell {
 
 export const STAMP_UNDO = undoKey<Stamping>('stampUndo', ({ after }) => ({ after: textOf(after) }));
 
+/** Between arguments, whatever the file's region is now. */
+const SEPARATORS = [';', ','] as const;
+
 const undoOf = (services: Services) => keptUndo(services, STAMP_UNDO);
 
 /** Formulas of the file that Google would not calculate anew after a refresh. */
@@ -42,10 +45,19 @@ export function addStamps(services: Services): number {
 export function undoStamps(services: Services): number {
   const { formulaCells } = services;
   const undo = undoOf(services);
-  const standing = undo.items().filter((one) => formulaCells.textAt(one) === one.after);
+  const standing = undo.items().filter((one) => isStamped(one, services) && formulaCells.textAt(one) === one.after);
   for (const one of standing) formulaCells.write(one, one.text);
   undo.forget();
   return standing.length;
+}
+
+/**
+ * Whether the one text is the other with the stamp: what is kept lies in the file, where everybody who may edit can write, and
+ * nothing else may come into a cell by the hand of whoever takes it back.
+ */
+function isStamped({ text, after }: Stamping, { locale }: Services): boolean {
+  const words = [locale.formulas, ...locale.others.map(({ formulas }) => formulas)].map(({ everything }) => everything.split('|')[0] as string);
+  return words.some((everything) => SEPARATORS.some((separator) => stampedText(text, { name: STAMP_NAME, everything, separator }) === after));
 }
 
 /** From the menu. */

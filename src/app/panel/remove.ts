@@ -1,6 +1,4 @@
-import { FREEZE_UNDO } from '../cells/freeze-formulas';
-import { forgetSeal } from '../cells/kept-undo';
-import { STAMP_UNDO } from '../cells/stamp-formulas';
+import { forgetSeal } from '../cells/sealed-undo';
 import { forgetJobs } from '../refresh/jobs';
 import { forgetHourlyRuns } from '../state/hourly-runs';
 import { replaceRun } from '../state/run-state';
@@ -54,8 +52,7 @@ export function removeShop(services: Services, shopId: string): void {
 export function removeEverything(services: Services): void {
   completeOwnTokens(services);
   forgetOwnChoices(services);
-  forgetSeal(services, STAMP_UNDO);
-  forgetSeal(services, FREEZE_UNDO);
+  forgetSeal(services);
   endSchedule(services);
   requireHolder(services);
   const isShared = connectedShops(services).some((shop) => othersTokens(services, shop).length > 0);
