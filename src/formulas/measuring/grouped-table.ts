@@ -7,6 +7,7 @@ import type { MeasuredFormula } from './measured';
 import type { Measure } from './measure';
 import type { Call } from './measured-call';
 import { wording } from '../../sheet/cells/readable';
+import { UserActionError } from '../../wb/errors';
 import { columnOf } from '../rows';
 import { currenciesIn, headerIn, putTogether, requireOneCurrency } from './currencies';
 import { noteRows } from './notes';
@@ -28,7 +29,7 @@ interface Shown {
 
 interface GroupedTable {
   cells: (Cell | Date)[][];
-  /** The first number of all rows together. @throws UserActionError FORMULA_MIXED_CURRENCIES */
+  /** The first number of all rows together. @throws UserActionError FORMULA_MIXED_CURRENCIES, FORMULA_UNKNOWN_ARTICLE (none that was asked for is known) */
   total: () => Cell;
 }
 
@@ -56,10 +57,17 @@ export function groupedTable(formula: MeasuredFormula, call: Call, { groupings, 
   return {
     cells: [headers, ...cells, ...noteRows({ unknown, oddRows: groups.reduce((sum, { oddRows }) => sum + oddRows, 0), reportedUntil: missingFrom(call, file) }, headers.length, file)],
     total: () => {
+      requireSomeKnown(call, unknown);
       requireOneCurrency(rows, file.spec(formula.dataset));
       return fold.show(rows.reduce((sum, { amounts }) => fold.add(sum, amounts[0] as number | null), fold.start));
     },
   };
+}
+
+/** One cell has no room for a note: of nothing but misprints it would say 0. */
+function requireSomeKnown({ asked }: Call, unknown: readonly Argument[]): void {
+  const isNoneKnown = unknown.length > 0 && unknown.length === articlesIn(asked as AskedFor).length;
+  if (isNoneKnown) throw new UserActionError('FORMULA_UNKNOWN_ARTICLE', { article: unknown.join(', ') });
 }
 
 /** In a longer sheet a look for its last day takes as long as the table itself. */
