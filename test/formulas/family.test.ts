@@ -67,9 +67,12 @@ describe('a value', () => {
 describe('a table', () => {
   const headers = (...first: string[]) => [...first, 'Штук', 'Сумма, ₽', 'Отменено, шт.'];
 
+  /** Order «e» says no day. */
+  const note = (width: number) => [expect.stringContaining('Не поняли строк: 1.'), ...Array.from({ length: width - 1 }, () => '')];
+
   it('by article when nothing else is asked for', () => {
-    expect(orders([undefined, '7 дней'])).toEqual([headers('Артикул WB', 'Артикул продавца'), [101, 'LAMP', 2, 200.3, 1], [202, 'PLED', 1, 50, 0]]);
-    expect(orders(['все', '7 дней', '', 'сумма'])).toEqual([['Артикул WB', 'Артикул продавца', 'Сумма, ₽'], [101, 'LAMP', 200.3], [202, 'PLED', 50]]);
+    expect(orders([undefined, '7 дней'])).toEqual([headers('Артикул WB', 'Артикул продавца'), [101, 'LAMP', 2, 200.3, 1], [202, 'PLED', 1, 50, 0], note(5)]);
+    expect(orders(['все', '7 дней', '', 'сумма'])).toEqual([['Артикул WB', 'Артикул продавца', 'Сумма, ₽'], [101, 'LAMP', 200.3], [202, 'PLED', 50], note(3)]);
   });
 
   it.each<[string, Cell[] | (Cell | Date)[][]]>([
@@ -90,7 +93,7 @@ describe('a table', () => {
 
   it('of some articles, with a note on those that are not known', () => {
     expect(orders([[[101, 404], ['', 999]], '7 дней', 'бренд', 'шт'])).toEqual([['Бренд', 'Штук'], ['Luma', 2], ['Не найдены: 999', '']]);
-    expect(orders([[[202], ['PLED']], 'месяц', 'бренд', 'шт, сумма'])).toEqual([['Бренд', 'Штук', 'Сумма, ₽'], ['Север', 1, 50]]);
+    expect(orders([[[202], ['PLED']], 'месяц', 'бренд', 'шт, сумма'])).toEqual([['Бренд', 'Штук', 'Сумма, ₽'], ['Север', 1, 50], note(3)]);
     expect(orders([202, 'месяц', 'регион', 'шт'], { language: 'en' })).toEqual([['Region', 'Pieces'], ['Москва', 1]]);
     expect(orders(['none', '', 'brand', 'pcs'], { language: 'en' })).toEqual([['Brand', 'Pieces'], ['Not found: none', '']]);
     expect(orders([[['LAMP', 'PLED']], '', 'магазин', 'шт'])).toEqual([['Магазин', 'Штук'], ['Лампы', 2], ['Пледы', 3]]);

@@ -117,9 +117,13 @@ function groupAt(groups: Map<string, Group>, keys: readonly Cell[], currency: st
   return group;
 }
 
-function keysReader({ by }: TallyQuery, place: (columnId: string) => number): (row: Row) => Cell[] {
-  const parts = by.map(({ columnId, part }) => ({ at: place(columnId), part }));
-  return (row) => parts.map(({ at, part }) => (part === undefined ? (row[at] as Cell) : partOf(row[at], part)));
+function keysReader({ by, currency }: TallyQuery, place: (columnId: string) => number): (row: Row) => Cell[] {
+  const readers = by.map(({ columnId, part }) => {
+    const at = place(columnId);
+    if (columnId === currency) return (row: Row): Cell => currencyCode(row[at]);
+    return part === undefined ? (row: Row) => row[at] as Cell : (row: Row) => partOf(row[at], part);
+  });
+  return (row) => readers.map((read) => read(row));
 }
 
 function partOf(cell: Cell | undefined, part: DatePart): Cell {
@@ -135,7 +139,8 @@ function weighing({ filters, span, where }: TallyQuery, { ids, ...read }: { ids:
   const isInSpan = spanning(span, ids, read.reader.spec);
   const whereAt = where === null ? -1 : ids.indexOf(where.columnId);
   return (row) => {
-    if (!passes(row) || !isInSpan(row)) return 'none';
+    const isInDays = passes(row) && isInSpan(row);
+    if (isInDays !== true) return isInDays === null ? 'unknown' : 'none';
     if (where === null) return 'counts';
     const kind = saleKind(row[whereAt]);
     if (kind === null) return 'unknown';
@@ -143,13 +148,17 @@ function weighing({ filters, span, where }: TallyQuery, { ids, ...read }: { ids:
   };
 }
 
-/** @throws UserActionError FORMULA_WHOLE_WEEKS  at a row */
-function spanning(span: Span | null, ids: readonly string[], spec: TableSpec): (row: Row) => boolean {
+/**
+ * Null for a row whose day nobody can read.
+ * @throws UserActionError FORMULA_WHOLE_WEEKS  at a row
+ */
+function spanning(span: Span | null, ids: readonly string[], spec: TableSpec): (row: Row) => boolean | null {
   if (span === null) return () => true;
   const { period, lastColumnId = span.columnId } = span;
   const [firstAt, lastAt] = [ids.indexOf(span.columnId), ids.indexOf(lastColumnId)];
   return (row) => {
     const [first, last] = [dayOf(row[firstAt]), dayOf(row[lastAt])];
+    if (first === null && !isAlways(period)) return null;
     const isBegun = isWithin(period, first);
     if (first !== null && last !== null && isBegun !== isWithin(period, last)) {
       throw new UserActionError('FORMULA_WHOLE_WEEKS', { sheet: spec.title(), from: dateText(first), to: dateText(last) });
