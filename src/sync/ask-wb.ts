@@ -4,6 +4,7 @@ import type { WbCall, WbRequest } from '../wb/calls';
 import { DefectError, TransientError } from '../wb/errors';
 import { type Limit, limitFor } from '../wb/limits';
 import { shortText } from '../wb/redact';
+import { shortWords } from '../wb/without-people';
 import type { TokenType } from '../wb/token-type';
 import { asWbError, missingPermission } from '../wb/unforeseen';
 import type { Throttle } from './throttle';
@@ -61,7 +62,7 @@ function answerOf(outcome: HttpOutcome, { decoder }: WbCall): Answered {
   switch (outcome.failure) {
     case 'dailyCalls': throw new TransientError('GOOGLE_DAILY_CALLS', null);
     case 'tooLarge': throw new DefectError('WB_PAGE_TOO_LARGE');
-    case 'notAnArchive': throw new DefectError('WB_UNREADABLE_ANSWER', { start: shortText(outcome.detail, 80), length: outcome.detail.length });
+    case 'notAnArchive': throw new DefectError('WB_UNREADABLE_ANSWER', { start: shortWords(outcome.detail, 80), length: outcome.detail.length });
     case 'permission': throw missingPermission(outcome.detail) ?? new TransientError('NETWORK', null, { detail: shortText(outcome.detail, MAX_DETAIL_LENGTH) });
     default: throw new TransientError('NETWORK', null, { detail: shortText(outcome.detail, MAX_DETAIL_LENGTH) });
   }

@@ -1,5 +1,5 @@
 import { DefectError } from './errors';
-import { shortText } from './redact';
+import { shortWords } from './without-people';
 
 const [QUOTE, BYTE_ORDER_MARK] = ['"', '\ufeff'];
 
@@ -54,5 +54,5 @@ function quotedCell(text: string, from: number): { value: string; end: number } 
   for (let quote = text.indexOf(QUOTE, from + 1); quote !== -1; quote = text.indexOf(QUOTE, quote + 2)) {
     if (text[quote + 1] !== QUOTE) return { value: text.slice(from + 1, quote).replace(/""/g, QUOTE), end: quote + 1 };
   }
-  throw new DefectError('WB_UNREADABLE_ANSWER', { start: shortText(text.slice(from), 80), length: text.length });
+  throw new DefectError('WB_UNREADABLE_ANSWER', { start: shortWords(text.slice(from), 80), length: text.length });
 }

@@ -1,5 +1,6 @@
 import { parseJson } from './json';
 import { shortText } from './redact';
+import { shortWords } from './without-people';
 
 export interface ErrorBody {
   /** What WB says, in one line; '' when it says nothing. */
@@ -19,7 +20,7 @@ const MAX_ITEMS = 5;
 
 export function readErrorBody(text: string): ErrorBody {
   const body = parseOrText(text);
-  return { detail: shortText(describe(body, MAX_DEPTH), 200), requestId: shortText(requestIdOf(body), 64) };
+  return { detail: shortWords(describe(body, MAX_DEPTH), 200), requestId: shortText(requestIdOf(body), 64) };
 }
 
 /** A body that is no JSON is a text or a page of some gateway. */

@@ -1,6 +1,6 @@
 import { DefectError } from './errors';
 import { mayHaveLongInteger } from './long-integer';
-import { shortText } from './redact';
+import { shortWords } from './without-people';
 
 const BACKSLASH = 92;
 const BYTE_ORDER_MARK = 0xfeff;
@@ -17,7 +17,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(mayHaveLongInteger(json) ? quoteLongIntegers(json) : json);
   } catch {
-    throw new DefectError('WB_UNREADABLE_ANSWER', { start: shortText(text, 80), length: text.length });
+    throw new DefectError('WB_UNREADABLE_ANSWER', { start: shortWords(text, 80), length: text.length });
   }
 }
 

@@ -25,3 +25,6 @@ export const SELLER_WAREHOUSE = 'склад продавца';
 
 /** How people and WB write the rouble. */
 export const ROUBLE_NAMES: readonly string[] = ['₽', 'руб', 'руб.', 'рубль', 'рубли', 'рублей', 'р', 'р.'];
+
+/** A firm or a single trader by name, as WB may call the seller in its words. */
+export const LEGAL_NAME = /(?<![А-ЯЁа-яёA-Za-z])(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ИП|OOO|LLC)\s*(?:\\?[«"“„][^»"”“]{1,120}[»"”“]?|[А-ЯЁA-Z][А-ЯЁа-яёA-Za-z.-]*(?:\s+[А-ЯЁA-Z][А-ЯЁа-яёA-Za-z.-]*){0,2})/g;

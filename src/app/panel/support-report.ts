@@ -1,4 +1,6 @@
+import { isDatasetId } from '../../datasets';
 import { redact } from '../../wb/redact';
+import { withoutPeople } from '../../wb/without-people';
 import { showMsk } from '../../wb/moscow-time';
 import { jobsOf } from '../refresh/jobs';
 import type { Services } from '../services';
@@ -17,14 +19,14 @@ export function supportReport(services: Services): string {
   const calls = callsToday(services);
   const shops = connectedShops({ documentStore });
   const { datasets, live } = settingsOf(services);
+  const secrets = shops.flatMap(({ id, label, tokens }) => [id, label, ...tokens.map((token) => token.id)]);
   const lines = [
     `wb-sheets ${release.version}`,
     `now ${showMsk(clock.nowMs())} MSK, account language ${session.language()}, file ${locale} ${timeZone}`,
     `cells ${workbook.cellCount()}, today: calls ${calls}, trigger of 24 h ${Math.round(triggerMsOfDay(services) / 1000)} s, live ${live.join('+') || 'no'}`,
-    `settings ${JSON.stringify(datasets)}`,
-    ...shops.flatMap((shop, at) => [`shop ${at + 1}`, ...tokenLines(shop, clock.nowMs()), ...jobLines(services, shop)]),
+    `settings ${JSON.stringify(Object.fromEntries(Object.entries(datasets).filter(([id]) => isDatasetId(id))))}`,
+    ...shops.flatMap((shop, at) => [`shop ${at + 1}`, ...tokenLines(shop, clock.nowMs()), ...jobLines(services, shop, secrets)]),
   ];
-  const secrets = shops.flatMap(({ id, label, tokens }) => [id, label, ...tokens.map((token) => token.id)]);
   return redact(lines.join('\n'), secrets);
 }
 
@@ -33,7 +35,7 @@ function tokenLines({ tokens }: ConnectedShop, nowMs: number): string[] {
     `  token ${type}${isReadOnly ? ' read-only' : ''}, ${categories.join('+')}, ${expiresAtMs > nowMs ? 'until' : 'ended'} ${showMsk(expiresAtMs)}${rejectedAtMs === undefined ? '' : `, rejected ${showMsk(rejectedAtMs)}`}`);
 }
 
-function jobLines(services: Services, shop: ConnectedShop): string[] {
+function jobLines(services: Services, shop: ConnectedShop, secrets: readonly string[]): string[] {
   if (shop.tokens.length === 0) return [];
   return jobsOf(services, shop).map(({ dataset, closed, state }) => {
     const { status, calls, rows, attempts, succeededAtMs, endedAtMs, error } = state;
@@ -42,7 +44,12 @@ function jobLines(services: Services, shop: ConnectedShop): string[] {
       `  ${dataset.id} ${status}, calls ${calls}, rows ${rows}, tries ${attempts}`,
       succeededAtMs > 0 ? `ok ${showMsk(succeededAtMs)}` : '',
       endedAtMs > 0 && endedAtMs !== succeededAtMs ? `ended ${showMsk(endedAtMs)}` : '',
-      why === null ? '' : `${why.code} ${JSON.stringify(why.details)}`,
+      why === null ? '' : `${why.code} ${JSON.stringify(why.details, (_, value: unknown) => (typeof value === 'string' ? withoutNames(redact(value, secrets)) : value))}`,
     ].filter((part) => part !== '').join(', ');
   });
+}
+
+/** Names of people, firms and sheets are in quotes or in letters that are not those of our codes. */
+function withoutNames(text: string): string {
+  return withoutPeople(text).replace(/[«“„][^»”“]*[»”“]?/g, '***').replace(/[^ -~]+/g, '***');
 }

@@ -2,6 +2,7 @@ import type { DatasetId } from '../../datasets';
 import type { JournalColumnId, JournalEvent, Locale } from '../../locales/locale';
 import type { Column, WireRow } from '../../tables/table';
 import type { Job } from '../../sync/job';
+import { shortHash } from '../../sync/short-hash';
 import { openTable } from '../../sheet/table';
 import type { TableSpec } from '../../sheet/table-spec';
 import { mskDateTime } from '../../wb/moscow-time';
@@ -66,7 +67,7 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
   return {
     renewed(shop, datasetId) {
       const nowMs = clock.nowMs();
-      const entry = ['', shop.id, datasetId, 'renewed', nowMs].join('|');
+      const entry = ['', shortHash(shop.id), datasetId, 'renewed', nowMs].join('|');
       put(shop.label, { at: mskDateTime(nowMs), dataset: titleOf(datasetId), event: locale.texts().events.renewed, text: locale.texts().renewed, entry });
     },
     lost() {
@@ -86,7 +87,7 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
         nextAllowedAt: nextAllowedAtMs === null ? null : mskDateTime(nextAllowedAtMs),
         code: why?.code,
         text: textOf(job, locale),
-        entry: [runId, job.account.id, job.dataset.id, event, nowMs].join('|'),
+        entry: [runId, shortHash(job.account.id), job.dataset.id, event, nowMs].join('|'),
       };
       put(job.account.label, entry);
     },
