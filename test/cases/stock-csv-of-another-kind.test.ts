@@ -1,4 +1,6 @@
 import { zipSync } from 'fflate';
+import { stockHistory } from '../../src/datasets/stock-history';
+import { NOTHING_GIVEN, type PageContext } from '../../src/sync/paging/paging';
 import { addOnWorlds } from '../support/add-on-world';
 
 const makeWorld = addOnWorlds({ articles: 1, days: 7, ordersPerDay: 1 }, { datasets: ['stockHistory'] });
@@ -17,4 +19,17 @@ it.each<[string, Uint8Array]>([
   await world.wb.setFaults([{ match: { path: '/api/v2/nm-report/downloads/file' }, answer: { status: 200, bodyBase64: zipped(csv) } }]);
   expect(world.refresh()).toMatchObject([{ state: 'failed' }]);
   expect(world.journal('Событие', 'Код')).toContainEqual(['ошибка', 'WB_UNKNOWN_SHAPE']);
+});
+
+it.each<[string, object[], number | string]>([
+  ['no lines', [], 0],
+  ['a line with days', [{ ChrtID: '1', '20.11.2026': '5', '21.11.2026': '' }], 1],
+  ['a line without days beside one with them', [{ ChrtID: '1' }, { ChrtID: '2', '20.11.2026': '5' }], 1],
+  ['lines without days', [{ ChrtID: '1' }, { ChrtID: '2' }], 'WB_UNKNOWN_SHAPE'],
+])('of %s', (_what, lines, rows) => {
+  const [route] = stockHistory().source.routes;
+  const place = { since: '2026-11-01', dateTo: '2026-11-23', from: '2026-11-01', inner: { phase: 'download', tasks: 1, taskId: 'x' } };
+  const read = () => route!.paging.read(lines, place, { given: NOTHING_GIVEN } as PageContext).rows.length;
+  if (typeof rows === 'number') expect(read()).toBe(rows);
+  else expect(read).toThrow(rows);
 });
