@@ -8,7 +8,7 @@ import { keptText, keptTexts, MEMORY_KEY } from './kept-text';
 import { listSheet, ownSheet, ownTag } from './own-sheets';
 import { publishMarks } from './publish-marks';
 import { flushed, sheetCall } from './sheet-errors';
-import { findMarked, markedSheets, markSheet, remark, UNFINISHED } from './sheet-marks';
+import { findMarked, isMarked, markedSheets, markSheet, remark, UNFINISHED } from './sheet-marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
