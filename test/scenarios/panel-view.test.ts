@@ -155,7 +155,7 @@ describe('journal, report and health', () => {
     expect(panel.journal()).toEqual([]);
     world.connect();
     await world.wb.setFaults([{ match: { path: '/api/v1/account/balance' }, answer: { status: 400, body: {} } }]);
-    for (let hour = 0; hour < 19; hour += 1) {
+    for (let hour = 0; hour < 34; hour += 1) {
       world.refresh();
       world.host.clock.advance(3_600_000);
     }

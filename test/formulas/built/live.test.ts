@@ -84,7 +84,7 @@ describe('what is not imported', () => {
     const world = await liveWorld();
     world.refresh();
     const { stats } = run(world, 'WB_STOCKS');
-    expect([stats.fetches, stats.propertyReads]).toEqual([0, 0]);
+    expect([stats.fetches, stats.propertyReads]).toEqual([0, 1]);
   });
 
   it.each([
