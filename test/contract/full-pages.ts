@@ -3,13 +3,16 @@ import type { Fault, FaultAnswer } from '../../local/wb/faults';
 /** Of the answers that end a dataset before its rows are written. */
 export const REFUSED_STATUS = 403;
 
+/** What a row of stocks must not lack. */
+const STOCK = { chrtId: 1, warehouseId: 1, warehouseName: 'Казань', quantity: 1, inWayToClient: 0, inWayFromClient: 0 };
+
 /**
  * Answers that make the add-on turn the page where a shop with as many rows of its own would be slow: two full pages of
  * one row each over and over, then whatever the stand-in has to say to the third call.
  */
 export const FULL_PAGES: readonly Fault[] = [
-  ...twoPages('/api/analytics/v1/stocks-report/wb-warehouses', (nmId) => ({ data: { items: repeated(200_000, { nmId, chrtId: 1 }) } })),
-  ...twoPages('/api/analytics/v1/stocks-report/seller-warehouses', (nmId) => ({ data: { items: repeated(200_000, { nmId, chrtId: 1 }) } })),
+  ...twoPages('/api/analytics/v1/stocks-report/wb-warehouses', (nmId) => ({ data: { items: repeated(200_000, { ...STOCK, nmId }) } })),
+  ...twoPages('/api/analytics/v1/stocks-report/seller-warehouses', (nmId) => ({ data: { items: repeated(200_000, { ...STOCK, nmId }) } })),
   ...twoPages('/api/analytics/v1/order-feed', (nmId) => ({
     data: { snapshotTime: '2026-11-23T06:00:00Z', currency: 'RUB', orders: repeated(10_000, { nmId, srid: `order-${nmId}` }) },
   })),

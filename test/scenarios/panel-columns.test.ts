@@ -102,7 +102,7 @@ describe('the columns that nobody has chosen', () => {
     const off = on(panel, 'orders').filter(({ isOn }) => !isOn).map(({ id }) => id);
     panel.change({ kind: 'columns', id: 'orders', without: off.filter((id) => id !== 'countryName') });
     panel.drive();
-    expect(headers(world).slice(13, 15)).toEqual(['Страна', 'Регион']);
+    expect(headers(world).slice(13, 16)).toEqual(['Тип склада', 'Страна', 'Регион']);
     expect(world.rows(SHEET, 'Страна').flat()).not.toContain('');
   });
 });
