@@ -4,7 +4,7 @@ import { struck } from './lab/outcome';
 import { pick } from './lab/random';
 import { groupedRefreshes, READS, type Refresh } from './lab/refreshes';
 
-const SAMPLE = 8;
+const SAMPLE = 4;
 const MANY = 30;
 
 /**

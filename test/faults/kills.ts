@@ -3,7 +3,7 @@ import { struck } from './lab/outcome';
 import { pick } from './lab/random';
 import { furtherRefreshes, groupedRefreshes, type Refresh } from './lab/refreshes';
 
-const SAMPLE = 12;
+const SAMPLE = 6;
 const SAMPLE_FURTHER = 4;
 
 /**

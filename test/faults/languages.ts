@@ -7,7 +7,7 @@ import type { LabWorld } from './lab/lab';
 import { pick } from './lab/random';
 import { type Refresh, refreshes } from './lab/refreshes';
 
-const SAMPLE = 8;
+const SAMPLE = 4;
 /** `ka` stands for a language whose words nobody here knows. */
 const LANGUAGES = ['ru', 'en', 'ka'];
 const ALWAYS = 99;

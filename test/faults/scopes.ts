@@ -9,7 +9,7 @@ import type { LabWorld } from './lab/lab';
 import { pick } from './lab/random';
 import { type Refresh, refreshes } from './lab/refreshes';
 
-const SAMPLE = 4;
+const SAMPLE = 2;
 
 /** Scopes that a person may withhold one by one (Google, "Handle granular OAuth permissions"). */
 const SCOPES = (JSON.parse(fs.readFileSync(path.resolve(__dirname, '../../appsscript.json'), 'utf8')) as { oauthScopes: string[] }).oauthScopes;
