@@ -93,3 +93,8 @@ it('is one row an article, however its rows are named, and loses none of them', 
     { numRuns: 30 },
   );
 });
+
+it('names a row that knows its vendor code alone beside one that knows its number alone', () => {
+  const who = whoIsWho(['coded', 'numbered'], (item) => (item === 'coded' ? ['', 'lost'] : [5]), fileOf({}), 'orders');
+  expect([who.of('coded').vendorCode, who.of('numbered').number]).toEqual(['lost', 5]);
+});

@@ -1,4 +1,4 @@
-import { inside, isNothing, listInside, rowsInside } from '../../src/tables/inside';
+import { inside, isNothing, listInside, rowsInside, sizesIn } from '../../src/tables/inside';
 
 it.each([
   ['deep in a row', { a: { b: { c: 7 } } }, 7],
@@ -28,4 +28,13 @@ it('has a row with nothing in it inside of such a row, however deep', () => {
   const [day] = rowsInside({ days: 'text' }, 'days');
   const deep = rowsInside(day ?? { day: 1 }, 'apps').flatMap((app) => rowsInside(app, 'nms'));
   expect([deep, deep.map(isNothing), isNothing({ nmId: 1 })]).toEqual([[{}], [true], false]);
+});
+
+it.each([
+  ['a row for each size', { sizes: [{ chrtID: 1 }, { chrtID: 2 }] }, [1, 2]],
+  ['a size without its id as one that lacks it', { sizes: [{ techSize: 'S' }] }, [undefined]],
+  ['a good without sizes as a row of none', { sizes: [] }, [null]],
+  ['a good of which sizes are not told as it is', {}, [undefined]],
+])('takes %s', (_name, row, ids) => {
+  expect(sizesIn({ nmID: 7, ...row }, 'chrtID').map(({ chrtID }) => chrtID)).toEqual(ids);
 });

@@ -1,3 +1,4 @@
+import type { Cell } from '../../ports/workbook';
 import { DefectError } from '../../wb/errors';
 import type { Opened } from '../open-sheet';
 import { formMark } from '../cells/row-form';
@@ -62,7 +63,7 @@ function filledColumns(opened: Opened, index: RowIndex, shop: string, { rows, mi
 /** A tick that is not set is nothing in a cell. */
 function filledIn(opened: Opened, wanted: WantedRows, shop: string, ids: readonly string[]): string[] {
   if (ids.length === 0) return [];
-  const rows = readOurRows(opened, wanted, [SHOP, ...ids]).filter(([label = '']) => keyPart(label) === shopPart(shop));
+  const rows = readOurRows(opened, wanted, [SHOP, ...ids]).filter(([label]) => keyPart(label as Cell) === shopPart(shop));
   return ids.filter((_id, at) => rows.some((cells) => cells[at + 1] !== '' && cells[at + 1] !== false));
 }
 

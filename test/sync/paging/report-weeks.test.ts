@@ -97,3 +97,11 @@ describe('a day of more rows than an answer holds', () => {
     expect(() => byWeek.read(full, cursor, { ...PAGE, ...context })).toThrow(withCode('WB_PAGE_TOO_LARGE', {}));
   });
 });
+
+it('carries through the weeks which days were doubted and which are believed', () => {
+  const cursor: Cursor = { since: '2026-08-03', dateTo: '2026-10-09', from: '2026-08-03', days: 7 };
+  const next = (more: Cursor) => byWeek.read(rows(1), { ...cursor, ...more }, PAGE).next;
+  expect(next({ believed: '2026-08-30' })).toMatchObject({ believed: '2026-08-30', from: '2026-08-10' });
+  expect(next({ doubt: '2026-08-03' })).toMatchObject({ doubt: '2026-08-03', from: '2026-08-10' });
+  expect(next({})).toEqual({ since: '2026-08-03', dateTo: '2026-10-09', days: 7, from: '2026-08-10' });
+});

@@ -148,3 +148,9 @@ it('foresees a shop that sells its whole month in the last week', () => {
   const week = paging.read([{ rrdId: 1, rrDate: '2026-10-03' }, { rrdId: 2, rrDate: '2026-10-03' }], first(), PAGE);
   expect(week.expectedRows).toBe(11);
 });
+
+it('goes on from a place of a version that counted no reports', () => {
+  const { reports, ...old } = first();
+  expect(reports).toBe('');
+  expect(paging.read(rows(1), old, PAGE).next).toMatchObject({ rrdId: '1', reports: '' });
+});
