@@ -48,7 +48,7 @@ function signedParts(column: FinanceColumn, document: Cell | undefined, cell: Ce
 }
 
 /** Nothing is nothing under whatever document. */
-export function isOddAmount(column: FinanceColumn, document: Cell | undefined, cell: Cell | undefined): boolean {
+function isOddAmount(column: FinanceColumn, document: Cell | undefined, cell: Cell | undefined): boolean {
   return isUnreadable(cell) || (SIGNS[column][documentType(document)] === null && partsIn(cell) !== 0);
 }
 
