@@ -10,7 +10,7 @@ import { twice } from './lab/outcome';
 import { pick } from './lab/random';
 import { groupedRefreshes, type Refresh } from './lab/refreshes';
 
-const SAMPLE = { copies: 4, forged: 4 };
+const SAMPLE = { copies: 2, forged: 2 };
 const FORGED_FILES = 120;
 const DATASETS = ['cards', 'seller', 'orders'] as const;
 const OWN = 'Мой лист';

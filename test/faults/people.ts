@@ -6,8 +6,8 @@ import { forged } from './lab/forged-properties';
 import { pick } from './lab/random';
 import { CALLABLE } from './reachable';
 
-const SAMPLE = 14;
-const SAMPLE_FORGED = 5;
+const SAMPLE = 4;
+const SAMPLE_FORGED = 2;
 
 type Act = readonly [name: string, what: string, ...args: unknown[]];
 

@@ -8,7 +8,7 @@ import { notesAmiss, writeNotes } from './lab/notes';
 import { ourRows, sheetOf, unlike } from './lab/tables';
 import { type Edit, EDITS, TAG } from './user-edits-table';
 
-const SAMPLE = { between: 10, during: 6 };
+const SAMPLE = { between: 5, during: 3 };
 /** Moments of a refresh at which each edit is made, in the whole suite. */
 const MOMENTS = 12;
 const ANYWHERE = 10;
