@@ -45,6 +45,8 @@ export interface JobState {
   endedAtMs: number;
   /** End of the last run that got everything; 0 before the first. */
   succeededAtMs: number;
+  /** Beginning of the last run before this one that asked WB for something, however it ended; 0 before the first. */
+  turnBeforeMs: number;
   rows: number;
   /** Rows of this run for which the joined table had nothing. */
   missed: number;
@@ -100,13 +102,15 @@ export interface Job {
 
 export const NEW_JOB: JobState = {
   status: 'idle', cursor: null, trail: NO_TRAIL, saved: null, notBeforeMs: 0, telling: 'all', toldUntilMs: 0,
-  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, rows: 0, missed: 0, skipped: 0, strays: 0, unsent: '', emptiness: 'none', emptySinceMs: 0, filledAtMs: 0, isUnjoined: false, added: 0, changed: 0, calls: 0, callsBefore: 0, attempts: 0, pageMs: 0,
+  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, turnBeforeMs: 0, rows: 0, missed: 0, skipped: 0, strays: 0, unsent: '', emptiness: 'none', emptySinceMs: 0, filledAtMs: 0, isUnjoined: false, added: 0, changed: 0, calls: 0, callsBefore: 0, attempts: 0, pageMs: 0,
   error: null, unseenSinceMs: 0, mark: '', since: '', edition: 0, isRewrite: false,
 };
 
 /** The state at the start of a run: counters at zero, what earlier runs learnt kept. */
-export function queued({ saved, succeededAtMs, emptySinceMs, filledAtMs, isUnjoined, callsBefore, pageMs, mark, since, edition, isRewrite }: JobState): JobState {
-  return { ...NEW_JOB, status: 'queued', saved, succeededAtMs, emptySinceMs, filledAtMs, isUnjoined, callsBefore, pageMs, mark, since, edition, isRewrite };
+export function queued(before: JobState): JobState {
+  const { saved, succeededAtMs, emptySinceMs, filledAtMs, isUnjoined, callsBefore, pageMs, mark, since, edition, isRewrite } = before;
+  const turnBeforeMs = before.calls > 0 ? before.startedAtMs : before.turnBeforeMs;
+  return { ...NEW_JOB, status: 'queued', turnBeforeMs, saved, succeededAtMs, emptySinceMs, filledAtMs, isUnjoined, callsBefore, pageMs, mark, since, edition, isRewrite };
 }
 
 export function isUnfinished({ state }: Job): boolean {

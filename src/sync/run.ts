@@ -62,8 +62,8 @@ function fits({ job, readyAtMs }: Waiting, nowMs: number, { softEndMs, hardEndMs
 }
 
 /**
- * Of datasets that share a limit the one under way goes on, else the one that succeeded the longest ago begins: one that is
- * due as often as the limit lets it be asked for would leave no turn to the others.
+ * Of datasets that share a limit the one under way goes on, else the one begins that had its turn the longest ago: one that is
+ * due, or fails, as often as the limit lets it be asked for would leave no turn to the others.
  */
 function isBefore(a: Waiting, b: Waiting): boolean {
   const isShared = a.call.group === b.call.group && a.job.account.id === b.job.account.id;
@@ -71,7 +71,7 @@ function isBefore(a: Waiting, b: Waiting): boolean {
 }
 
 function turnMs({ state }: Job): number {
-  return state.calls > 0 ? -1 : state.succeededAtMs;
+  return state.calls > 0 ? -1 : state.turnBeforeMs;
 }
 
 /** What will take the longest first: the waits of a job of three calls a minute apart hide the work of all others. */

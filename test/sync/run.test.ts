@@ -1,4 +1,5 @@
 import type { Dataset } from '../../src/sync/dataset';
+import { queued } from '../../src/sync/job';
 import { engineWorld, jobOf, LAMP, NOW, revived, sample, sampleCall } from '../support/engine-world';
 import type { MemoryTable } from '../support/memory-table';
 import { after, ok, type Scripted, status, tooMany } from '../support/scripted-http';
@@ -74,13 +75,25 @@ describe('interleaving', () => {
     expect(world.http.log).toEqual(['0s GET /b?page=1', '0s GET /a?page=1']);
   });
 
-  test('of datasets that share a limit the one that succeeded longest ago has the turn, and goes on until its end', () => {
-    const shared = (id: string): Dataset => {
-      const own = { ...sampleCall(`/${id}`, { full: MINUTE }), group: 'one for all' };
-      return sample(id, { paging: { call: () => own, request: ({ page }) => ({ call: own, query: { page: Number(page) } }) } });
-    };
+  const shared = (id: string): Dataset => {
+    const own = { ...sampleCall(`/${id}`, { full: MINUTE }), group: 'one for all' };
+    return sample(id, { paging: { call: () => own, request: ({ page }) => ({ call: own, query: { page: Number(page) } }) } });
+  };
+
+  test('a dataset that fails, begun anew as often as it does, leaves the limit it shares to the others', () => {
+    const world = engineWorld({ 'GET /a': times(2, status(400, '{}')), 'GET /b': [more(), last()] });
+    const [failing, other] = [jobOf(ofCalls(9, shared('a'))), jobOf(shared('b'))];
+    for (let minute = 0; minute < 4; minute += 1) {
+      if (failing.state.status === 'failed') failing.state = queued(failing.state);
+      world.step([failing, other]);
+      world.clock.pass(61_000);
+    }
+    expect(world.http.log.map((line) => line.replace(/^\S+ /, ''))).toEqual(['GET /a?page=1', 'GET /b?page=1', 'GET /b?page=2', 'GET /a?page=1']);
+  });
+
+  test('of datasets that share a limit the one that had a turn longest ago has it, and goes on until its end', () => {
     const world = engineWorld({ 'GET /a': [more(), last()], 'GET /b': [last()], 'GET /c': [last()] });
-    const jobs = [jobOf(ofCalls(9, shared('b')), LAMP, { succeededAtMs: 2 }), jobOf(shared('a'), LAMP, { succeededAtMs: 1 }), jobOf(sample('c'))];
+    const jobs = [jobOf(ofCalls(9, shared('b')), LAMP, { turnBeforeMs: 2 }), jobOf(shared('a'), LAMP, { turnBeforeMs: 1 }), jobOf(sample('c'))];
     for (let result = world.step(jobs); !result.isFinished; result = world.step(jobs)) world.clock.pass(Number(result.resumeAtMs) - world.clock.nowMs());
     expect(world.http.log.map((line) => line.replace(/^\S+ /, ''))).toEqual(['GET /a?page=1', 'GET /c?page=1', 'GET /a?page=2', 'GET /b?page=1']);
   });

@@ -49,6 +49,7 @@ function believable(state: JobState, nowMs: number): JobState {
   return {
     ...state,
     succeededAtMs: state.succeededAtMs > nowMs + HOUR_MS ? 0 : state.succeededAtMs,
+    turnBeforeMs: state.turnBeforeMs > nowMs + HOUR_MS ? 0 : state.turnBeforeMs,
     notBeforeMs: state.notBeforeMs > nowMs + LONGEST_WAIT_MS ? 0 : state.notBeforeMs,
   };
 }
