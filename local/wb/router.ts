@@ -1,3 +1,4 @@
+import { endpoints } from './endpoints';
 import { type Operation, operations, removedMethods } from './facts/facts';
 import { type Host, hosts } from './facts/hosts';
 
@@ -29,11 +30,15 @@ const isRemoved = (method: string, host: string, path: string): boolean => remov
 const isServedBy = (operation: Operation, host: Host): boolean =>
   operation.key === 'GET /ping' || operation.hosts.includes(host.name) || operation.sandboxHost === host.name;
 
+/** Those that are written; a path that is spelt out goes before one with a part of any name. */
+const answered = operations.filter(({ key }) => key in endpoints)
+  .sort((a, b) => Number(a.path.includes('{')) - Number(b.path.includes('{')));
+
 export function route(method: string, hostName: string, path: string): Route {
   const host = hosts.get(hostName);
   if (!host) return { kind: 'unknown' };
   if (isRemoved(method, hostName, path)) return { kind: 'removed' };
-  for (const operation of operations) {
+  for (const operation of answered) {
     const parts = operation.method === method && isServedBy(operation, host) ? match(operation.path, path) : null;
     if (parts) return { kind: 'operation', operation, host, path: parts };
   }

@@ -1,4 +1,4 @@
-/** What WB documents about the methods the stand-in answers: data, checked against release notes to 2026-10-09. */
+/** What WB documents about its methods that read: data, checked against release notes to 2026-10-09. */
 import financeFieldRows from './finance-fields.json';
 import operationRows from './operations.json';
 import removedRows from './removed.json';

@@ -9,42 +9,12 @@ import type { LimitRule, Operation, RemovedMethod } from './facts';
 
 const reference = path.resolve(__dirname, '../../../../shared/wb');
 
-/** The operations the stand-in answers; every other path of WB is a 404. */
-const ANSWERED = [
-  'GET /ping',
-  'GET /api/v1/seller-info',
-  'GET /api/v1/supplier/orders',
-  'GET /api/v1/supplier/sales',
-  'POST /api/analytics/v1/order-feed',
-  'POST /api/analytics/v1/stocks-report/wb-warehouses',
-  'POST /api/analytics/v1/stocks-report/seller-warehouses',
-  'GET /api/v1/warehouse_remains',
-  'GET /api/v1/warehouse_remains/tasks/{task_id}/status',
-  'GET /api/v1/warehouse_remains/tasks/{task_id}/download',
-  'POST /content/v2/get/cards/list',
-  'GET /api/v2/list/goods/filter',
-  'POST /api/finance/v1/sales-reports/list',
-  'POST /api/finance/v1/sales-reports/detailed',
-  'POST /api/finance/v1/sales-reports/detailed/{reportId}',
-  'GET /api/v1/account/balance',
-  'GET /api/v1/paid_storage',
-  'GET /api/v1/paid_storage/tasks/{task_id}/status',
-  'GET /api/v1/paid_storage/tasks/{task_id}/download',
-  'POST /api/v2/nm-report/downloads',
-  'GET /api/v2/nm-report/downloads',
-  'GET /api/v2/nm-report/downloads/file/{downloadId}',
-  'GET /adv/v1/promotion/count',
-  'GET /api/advert/v2/adverts',
-  'GET /adv/v3/fullstats',
-  'GET /api/v1/feedbacks',
-];
-
 /** Off by the default start of the virtual clock, but still listed among the operations of the reference. */
 const OFF_SINCE_AUTUMN = ['GET /api/v1/analytics/goods-return', 'GET /api/v1/analytics/region-sale', 'GET /adv/v1/budget'];
 
 interface SourceLimit { tokenType: string; periodSec: number; limit: number; intervalSec: number | null; burst: number | null }
 interface SourceOperation {
-  key: string; method: string; path: string; host: string; hosts: string[]; sandboxHost: string | null;
+  key: string; method: string; path: string; host: string; hosts: string[]; sandboxHost: string | null; readOnly: boolean;
   tokenBit: number | null; tokenTypes: 'any' | string[]; limits: SourceLimit[]; limitGroup: string;
   params: Operation['params'] | null; body: { fields: Operation['body'] } | null; disabledOn?: string;
 }
@@ -54,10 +24,12 @@ const read = (file: string): unknown => JSON.parse(readFileSync(path.join(refere
 const write = (file: string, rows: readonly object[]): void =>
   writeFileSync(path.join(__dirname, file), `[\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`);
 
+/** Of methods for which WB states no limit. */
+const UNSTATED: SourceLimit = { tokenType: '*', periodSec: 60, limit: 1, intervalSec: 60, burst: 1 };
+
 /** @default interval = period / limit, burst = limit, as WB's guide defines both. */
 function rule(limits: readonly SourceLimit[], ...names: string[]): LimitRule {
-  const found = limits.find((row) => names.includes(row.tokenType)) ?? limits[0];
-  if (!found) throw new Error(`no limit row for ${names.join(', ')}`);
+  const found = limits.find((row) => names.includes(row.tokenType)) ?? limits[0] ?? UNSTATED;
   const { periodSec, limit } = found;
   return { periodSec, limit, intervalSec: found.intervalSec ?? periodSec / limit, burst: found.burst ?? limit };
 }
@@ -84,7 +56,7 @@ function main(): void {
     if (!found) throw new Error(`${key} is not in the reference`);
     return found;
   };
-  write('operations.json', ANSWERED.map((key) => operation(pick(key))));
+  write('operations.json', operations.filter(({ readOnly }) => readOnly).map(operation));
   write('removed.json', [
     ...removed.map(({ method, path: where, host, removedOn }) => ({ method, path: where, host, removedOn })),
     ...OFF_SINCE_AUTUMN.map(pick).map((row) => ({ method: row.method, path: row.path, host: row.host, removedOn: row.disabledOn })),
