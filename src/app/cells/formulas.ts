@@ -26,19 +26,21 @@ export function answerCell(services: FileServices, name: FormulaName, args: read
 /** Nothing is looked up before a formula asks for it: a result that is kept costs two calls. */
 export function fileView(services: FileServices): FileView {
   const { locale } = services;
+  const sheetOf = remember(({ tag }: { tag: string; title: string | undefined }) => tag, ({ tag, title }) => services.workbook.findToRead(tag, title));
+  const workbook = { ...services.workbook, findToRead: (tag: string, title?: string) => sheetOf({ tag, title }) };
   const others = once(() => otherHeaders(locale, services.texts));
   const startedAtMs = services.clock.nowMs();
   const specOf = remember(String, (id: DatasetId) => tableSpec(id, locale));
   const otherSpecOf = remember(String, (id: DatasetId) => tableSpec(id, { ...locale, headers: others }));
   const liveOf = remember(String, (id: DatasetId): Reader => liveReader(services, { spec: specOf(id), readerOf, startedAtMs }));
-  const readerOf = remember(String, (id: DatasetId): Reader => openReader(services.workbook, specOf(id), () => liveOf(id)));
+  const readerOf = remember(String, (id: DatasetId): Reader => openReader(workbook, specOf(id), () => liveOf(id)));
   const stampOf = once(() => services.stamp.read());
   return {
     words: { own: locale.formulas, all: formulaWords() },
     spec: specOf,
     dataset: readerOf,
-    journal: () => openReader(services.workbook, journalSpec(locale)),
-    rowsOnSheet: (id) => rowsOnSheet(services.workbook, specOf(id)),
+    journal: () => openReader(workbook, journalSpec(locale)),
+    rowsOnSheet: (id) => rowsOnSheet(workbook, specOf(id)),
     standing: (id) => standingOf(services, id),
     shops: once(() => connectedShops(services).map(({ label }) => label)),
     otherTitles: (id) => [others()[id].title],

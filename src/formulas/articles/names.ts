@@ -38,11 +38,13 @@ const CARD_NAMES = ['nmID', 'vendorCode', 'barcode', 'otherBarcodes'];
 
 /** Of the cards on their sheet. Without a sheet WB may be asked for them, which only a name that nobody knows is worth: see `askedCards`. */
 export function importedCards(file: FileView): CardNames {
-  return file.rowsOnSheet('cards') === 0 ? NO_CARDS : readable(() => askedCards(file), NO_CARDS);
+  const onSheet = () => (file.rowsOnSheet('cards') === 0 ? [] : file.dataset('cards').read(CARD_NAMES));
+  const rows = readable(() => file.remember('names on cards', onSheet), []);
+  return rows.length === 0 ? NO_CARDS : indexed(rows);
 }
 
 export function askedCards(file: FileView): CardNames {
-  return indexed(file.remember('card names', () => file.dataset('cards').read(CARD_NAMES)));
+  return indexed(file.remember('names on asked cards', () => file.dataset('cards').read(CARD_NAMES)));
 }
 
 function indexed(rows: readonly (readonly Cell[])[]): CardNames {

@@ -6,15 +6,25 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export const LAYOUT_KEY = 'wb.layout';
 export const MEMORY_KEY = 'wb.memory';
 
-/** A text that a sheet carries; the sheet's metadata are read once, when it is first looked at. */
-export function keptText(sheet: Sheet, key: string, own?: Metadata[]): { read(): string; write(text: string): void } {
-  const prefix = `${sheet.getSheetId()} `;
-  let known = own;
-  let text: string | undefined;
-  const find = (): Metadata | undefined => {
-    known = known ?? sheet.getDeveloperMetadata();
-    return known.find((metadata) => metadata.getKey() === key && metadata.getValue()?.startsWith(prefix));
+/** The metadata of a sheet, read once for all that look at them, until one of them is written. */
+export interface SheetMetadata {
+  all(): Metadata[];
+  changed(): void;
+}
+
+/** @param known where they have been read already */
+export function metadataOf(sheet: Sheet, known?: Metadata[]): SheetMetadata {
+  return {
+    all: () => (known = known ?? sheet.getDeveloperMetadata()),
+    changed: () => { known = undefined; },
   };
+}
+
+/** A text that a sheet carries. */
+export function keptText(sheet: Sheet, key: string, metadata = metadataOf(sheet)): { read(): string; write(text: string): void } {
+  const prefix = `${sheet.getSheetId()} `;
+  let text: string | undefined;
+  const find = (): Metadata | undefined => metadata.all().find((one) => one.getKey() === key && one.getValue()?.startsWith(prefix));
   return {
     read: () => (text = text ?? find()?.getValue()?.slice(prefix.length) ?? ''),
     write(wanted) {
@@ -22,7 +32,7 @@ export function keptText(sheet: Sheet, key: string, own?: Metadata[]): { read():
       if (before === undefined) sheet.addDeveloperMetadata(key, prefix + wanted, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
       else before.setValue(prefix + wanted);
       text = wanted;
-      known = undefined;
+      metadata.changed();
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { WallClockPort } from '../../ports/clock';
 import type { Area, Cell, ColumnLook, Header, PlacedLook, SheetPort, TaggedColumn } from '../../ports/workbook';
 import { metadataOfColumns } from './find-metadata';
-import { keptText, LAYOUT_KEY, MEMORY_KEY } from './kept-text';
+import { keptText, LAYOUT_KEY, MEMORY_KEY, metadataOf } from './kept-text';
 import { lettersOf } from './letters';
 import { sheetCall } from './sheet-errors';
 
@@ -19,8 +19,9 @@ const RANGES_A_CALL = 500;
 /** @param own metadata of the sheet itself, where they have been read already */
 export function sheetPort(sheet: Sheet, clock: WallClockPort, own?: Metadata[]): SheetPort {
   let known: string | undefined;
-  const layout = keptText(sheet, LAYOUT_KEY, own);
-  const memory = keptText(sheet, MEMORY_KEY, own);
+  const metadata = metadataOf(sheet, own);
+  const layout = keptText(sheet, LAYOUT_KEY, metadata);
+  const memory = keptText(sheet, MEMORY_KEY, metadata);
   const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
   const change = <T>(work: () => T) => sheetCall(sheet, work);
   return {
