@@ -13,7 +13,9 @@ export const cover: AlertRule = {
     const short = rows.filter(([, , , daily, days]) => daily > 0 && typeof days === 'number' && days < threshold);
     // Of those that end on the same day the one that sells best loses most.
     short.sort((a, b) => Number(a[4]) - Number(b[4]) || b[3] - a[3]);
-    // The text says «less than»: a stock of some hours is no stock of 0 days.
-    return short.map(([nmId, vendorCode, , , days]) => ({ subject: String(vendorCode === '' ? nmId : vendorCode), value: Math.floor(Number(days)) + 1 }));
+    // The text says «less than»: a stock of some hours is no stock of 0 days. That there is none has a text of its own.
+    return short.map(([nmId, vendorCode, stock, , days]) => ({
+      subject: String(vendorCode === '' ? nmId : vendorCode), value: Number(stock) <= 0 ? 0 : Math.floor(Number(days)) + 1,
+    }));
   },
 };

@@ -117,8 +117,8 @@ export interface RewritingTexts {
 }
 
 export interface AlertTexts {
-  /** `{subject} {value} {unit}` of a finding, and what to do about it. */
-  rules: Readonly<Record<AlertId, { what: string; todo: string }>>;
+  /** `{subject} {value} {unit}` of a finding, what is said instead of a value of 0, and what to do about it. */
+  rules: Readonly<Record<AlertId, { what: string; none?: string; todo: string }>>;
   /** `{count}` */
   more: string;
   /** `{reason}`: a rule that could not be asked. */

@@ -34,11 +34,11 @@ describe('cover', () => {
   };
 
   it('names what is ordered and ends soon, the soonest first; what nobody orders is no alert', () => {
-    expect(find('cover', sheets)).toEqual([['A-102', 1], ['104', 3], ['A-101', 4]]);
+    expect(find('cover', sheets)).toEqual([['A-102', 0], ['104', 3], ['A-101', 4]]);
   });
 
   it('goes by the threshold', () => {
-    expect([find('cover', sheets, 3), find('cover', sheets, 0)]).toEqual([[['A-102', 1], ['104', 3]], []]);
+    expect([find('cover', sheets, 3), find('cover', sheets, 0)]).toEqual([[['A-102', 0], ['104', 3]], []]);
   });
 });
 

@@ -29,7 +29,7 @@ describe('refreshing from the panel', () => {
     await sheet.sidebar.getByText(/^Ждём WB: 0:/).waitFor();
     expect(await sheet.sidebar.getByRole('progressbar').getAttribute('aria-valuetext')).toBe('Готово 10 из 11');
     expect(await line('Заказы').innerText()).toMatch(/готово · \d+ строк/);
-    expect(await line('Финансы').innerText()).toMatch(/продолжим через 0:\d\d\s+WB принимает такой запрос раз в 1 минуту/);
+    expect(await line('Финансы').innerText()).toMatch(/продолжим через 0:\d\d\s+Между такими запросами WB требует паузу в 1 минуту/);
     const [before, callsBefore] = [await sheet.sidebar.getByText(/^Ждём WB: 0:/).innerText(), calls()];
     await sheet.sidebar.getByText(/^Ждём WB: 0:/).filter({ hasNotText: before }).waitFor();
     expect(calls()).toBe(callsBefore);

@@ -35,8 +35,8 @@ describe('alerts', () => {
     expect(short.length).toBeGreaterThan(0);
     const found = lines(world, 'cover');
     expect(found).toHaveLength(short.length);
-    const [, code, , , days] = [...short].sort((a, b) => Number(a[4]) - Number(b[4]) || b[3] - a[3])[0] as (typeof short)[0];
-    expect(found[0]?.text).toMatch(new RegExp(`: остатка хватит меньше чем на ${Math.floor(Number(days)) + 1} д`));
+    const [, code, stock, , days] = [...short].sort((a, b) => Number(a[4]) - Number(b[4]) || b[3] - a[3])[0] as (typeof short)[0];
+    expect(found[0]?.text).toMatch(stock > 0 ? new RegExp(`: остатка хватит меньше чем на ${Math.floor(Number(days)) + 1} д`) : /: товар закончился, а его заказывали$/);
     expect(found[0]?.text.startsWith(String(code))).toBe(true);
     expect(found[0]?.advice).toContain('Запланируйте поставку');
   });

@@ -36,7 +36,7 @@ describe('a dataset that is switched off', () => {
     world.connect();
     panel.start();
     const finance = panel.step().datasets.find(({ id }) => id === 'finance');
-    expect([finance?.state, finance?.waiting]).toEqual(['running', 'WB принимает такой запрос раз в 1 минуту.']);
+    expect([finance?.state, finance?.waiting]).toEqual(['running', 'Между такими запросами WB требует паузу в 1 минуту.']);
     panel.change({ kind: 'dataset', id: 'finance', isOn: false });
     expect(idsOf(panel.drive())).not.toContain('finance');
     expect([await counts(world, '/sales-reports/detailed'), world.rows('Финансы').length]).toEqual([1, 138]);

@@ -133,7 +133,7 @@ describe('how long it will take', () => {
     world.host.clock.advance(3_600_000);
     panel.start();
     const finance = lineOf('finance');
-    expect([finance?.state, finance?.waiting]).toEqual(['running', 'WB принимает такой запрос раз в 1 минуту.']);
+    expect([finance?.state, finance?.waiting]).toEqual(['running', 'Между такими запросами WB требует паузу в 1 минуту.']);
     expect(finance?.secondsLeft).toBeGreaterThan(30);
     expect(finance?.secondsLeft).toBeLessThanOrEqual(62);
   });

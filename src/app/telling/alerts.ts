@@ -83,8 +83,8 @@ export function alertLines(services: Services): AlertLine[] {
   const tokens = [...lost, ...noticesOf(services)].map((text): AlertLine => ({ id: 'token', level: 'bad', text, advice: '' }));
   return [...tokens, ...ALERT_IDS.filter((id) => alertSettings(settings, id).isOn).flatMap((id): AlertLine[] => {
     const { count = 0, findings = [], failure } = kept[id] ?? {};
-    const { what, todo } = texts.rules[id];
-    const lines = findings.map(({ subject, value, unit = ROUBLES }) => fill(what, { subject, value, unit }));
+    const { what, none = what, todo } = texts.rules[id];
+    const lines = findings.map(({ subject, value, unit = ROUBLES }) => fill(value === 0 ? none : what, { subject, value, unit }));
     const more = count > findings.length ? [fill(texts.more, { count: count - findings.length })] : [];
     const told = [...lines, ...more].map((text): AlertLine => ({ id, level: 'warning', text, advice: todo }));
     return failure === undefined ? told : [...told, unasked(id, failure, services)];

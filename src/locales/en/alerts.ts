@@ -4,6 +4,7 @@ export const alerts: AlertTexts = {
   rules: {
     cover: {
       what: '{subject}: the stock will last for less than {value} {value|day|days}',
+      none: '{subject}: sold out, and it was being ordered',
       todo: 'Plan a supply. Counted by the orders of 14 days, as the formula WB_COVER does.',
     },
     payout: {

@@ -10,7 +10,7 @@ export const progress: ProgressTexts = {
   unavailable: 'unavailable',
   stopped: 'stopped',
   whyPaused: 'The refresh is paused.',
-  whyLimit: 'WB takes such a request once in {every}.',
+  whyLimit: 'WB wants {every} between two such requests.',
   whyReport: 'WB is preparing the report.',
   whyJoin: '“{title}” is loaded first.',
   hours: '{count} {count|hour|hours}',

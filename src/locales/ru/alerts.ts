@@ -4,6 +4,7 @@ export const alerts: AlertTexts = {
   rules: {
     cover: {
       what: '{subject}: остатка хватит меньше чем на {value} {value|день|дня|дней}',
+      none: '{subject}: товар закончился, а его заказывали',
       todo: 'Запланируйте поставку. Считаем по заказам за 14 дней, как формула WB_COVER.',
     },
     payout: {

@@ -10,7 +10,7 @@ export const progress: ProgressTexts = {
   unavailable: 'недоступно',
   stopped: 'остановлено',
   whyPaused: 'Обновление на паузе.',
-  whyLimit: 'WB принимает такой запрос раз в {every}.',
+  whyLimit: 'Между такими запросами WB требует паузу в {every}.',
   whyReport: 'WB готовит отчёт.',
   whyJoin: 'Сначала загрузим «{title}».',
   hours: '{count} {count|час|часа|часов}',

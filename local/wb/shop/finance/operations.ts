@@ -62,7 +62,7 @@ export const kinds = {
   acceptance: row('Обработка товара', '', true, (c) => ({ paidAcceptance: c(10, 300) })),
   paidAcceptance: row('Платная приемка', '', false, (c) => ({ paidAcceptance: c(100, 900) })),
   booking: row('Бронирование товара через самовывоз', 'Продажа', true, (c) => ({ forPay: c(5, 30) })),
-  unknown: row('Операция будущего 2027', '', false, (c) => ({ deduction: c(1, 9), additionalPayment: c(1, 5) })),
+  unknown: row('Сбор за повторную маркировку', '', false, (c) => ({ deduction: c(1, 9), additionalPayment: c(1, 5) })),
 } satisfies Record<string, Kind>;
 
 export type KindName = keyof typeof kinds;
