@@ -1,5 +1,6 @@
 import type { Cell } from '../ports/workbook';
 import type { WireRow } from '../tables/table';
+import { wireText } from '../wb/wire-text';
 import type { Join } from './source';
 
 type Found = ReadonlyMap<string, readonly Cell[]>;
@@ -41,7 +42,7 @@ function filledFrom(match: readonly Cell[], row: WireRow, { take }: Join, column
 
 function firstMatch(row: WireRow, finders: readonly { ours: string; found: Found }[]): readonly Cell[] | undefined {
   for (const { ours, found } of finders) {
-    const match = isEmpty(row[ours]) ? undefined : found.get(String(row[ours]));
+    const match = isEmpty(row[ours]) ? undefined : found.get(wireText(row[ours]));
     if (match !== undefined) return match;
   }
   return undefined;

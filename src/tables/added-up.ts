@@ -1,4 +1,5 @@
 import { parseDecimal } from '../wb/decimal';
+import { wireText } from '../wb/wire-text';
 import { isBlank } from './key';
 import type { WireRow } from './table';
 
@@ -31,7 +32,7 @@ export function addedUp(rows: readonly WireRow[], { by, mayLack = [], sums }: Ho
       unlike.push(row);
       continue;
     }
-    const key = JSON.stringify(by.map((name) => String(row[name] ?? '')));
+    const key = JSON.stringify(by.map((name) => wireText(row[name])));
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(row);

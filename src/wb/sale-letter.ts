@@ -1,3 +1,5 @@
+import { wireText } from './wire-text';
+
 /**
  * What the first letter of a `saleID` says: how many sold and how many returned pieces a row adds. A sale or a return that WB
  * takes back (A, B) is one less of them; D is money without a piece. The letters are those of WB's own earlier description of the field.
@@ -17,5 +19,5 @@ export interface SaleKind {
 
 /** Null for a letter that we do not know. */
 export function saleKind(saleID: unknown): SaleKind | null {
-  return PIECES[String(saleID ?? '').trim().charAt(0).toUpperCase()] ?? null;
+  return PIECES[wireText(saleID).trim().charAt(0).toUpperCase()] ?? null;
 }

@@ -1,3 +1,5 @@
+import { wireText } from '../../wb/wire-text';
+
 /** Google's limit is 50,000 characters a cell; one is left for the apostrophe of `textCell`. */
 const MAX_CHARACTERS = 49_999;
 const CUT_MARK = '…';
@@ -29,13 +31,7 @@ function cut(text: string): string {
 }
 
 function textOf(value: unknown): string {
-  if (value === null || value === undefined) {
-    return '';
-  }
-  if (typeof value !== 'object') {
-    return String(value);
-  }
-  return Array.isArray(value) && value.every(isPlain) ? value.map(textOf).join(', ') : JSON.stringify(value);
+  return Array.isArray(value) && value.every(isPlain) ? value.map(wireText).join(', ') : wireText(value);
 }
 
 function isPlain(value: unknown): boolean {

@@ -5,6 +5,7 @@ import { bareNumber } from '../../../wb/json';
 import { expectedRows } from './expected-rows';
 import { addDays, mondayOf } from '../../../wb/moscow-time';
 import { isLarger } from '../../../wb/whole-number';
+import { wireText } from '../../../wb/wire-text';
 import { lastIdOf } from './last-id';
 import { period, type PeriodToRead } from '../period';
 import { BYTES_PER_FIELD } from './bytes-per-field';
@@ -88,7 +89,7 @@ function reportsSeen(rows: readonly WireRow[], { dateFrom, reports }: Cursor): s
   const seen = new Set(String(reports ?? '').split(' ').filter((id) => id !== ''));
   for (const { reportId, dateFrom: first, rrDate } of rows) {
     const id = digitsOf(reportId);
-    if (id !== null && String(first ?? rrDate).slice(0, DAY_LENGTH) >= String(dateFrom)) seen.add(id);
+    if (id !== null && wireText(first ?? rrDate).slice(0, DAY_LENGTH) >= String(dateFrom)) seen.add(id);
   }
   return [...seen].slice(-MOST_REPORTS);
 }
@@ -113,7 +114,7 @@ function oldestDay(rows: readonly WireRow[], last: string): string {
 
 /** None of them is still to come. */
 function daysOf(rows: readonly WireRow[], last: string): string[] {
-  return rows.map(({ rrDate }) => String(rrDate).slice(0, 10)).filter((day) => isDay(day) && day <= last);
+  return rows.map(({ rrDate }) => wireText(rrDate).slice(0, 10)).filter((day) => isDay(day) && day <= last);
 }
 
 function later(a: string, b: string): string {
