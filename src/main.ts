@@ -8,13 +8,14 @@ import { opened } from './app/menu/open';
 import { pageTexts as textsOfPages } from './app/menu/page-texts';
 import type { Progress } from './app/telling/progress';
 import { panelChange as change } from './app/panel/change';
+import { datasetPage as pageOfDataset, openSheet as showSheet } from './app/panel/dataset-page';
 import { healthLines as linesOfHealth } from './app/panel/health';
 import { journalLines as linesOfJournal } from './app/panel/journal-lines';
 import { panelView as viewOfPanel } from './app/panel/panel-view';
 import { peopleLines as linesOfPeople } from './app/panel/people';
 import { pingLines as linesOfPing } from './app/panel/ping';
 import { supportReport as reportForSupport } from './app/panel/support-report';
-import type { HealthLine, JournalLine, PanelChange, PanelView } from './app/panel/view';
+import type { DatasetPage, HealthLine, JournalLine, PanelChange, PanelView } from './app/panel/view';
 import { pauseRefresh as pause, refreshStep as step, resumeRefresh as resume, startRefresh as start, stopRefresh as stop } from './app/refresh/refresh';
 import { hourly } from './app/refresh/schedule';
 import { shareWithAccountant } from './app/menu/share';
@@ -92,6 +93,15 @@ export function pageTexts(): ReturnType<typeof textsOfPages> {
 
 export function panelChange(wanted: PanelChange): PanelView {
   return fromPage(services(), (all) => change(all, wanted));
+}
+
+export function datasetPage(id: string): DatasetPage {
+  return fromPage(services(), (all) => pageOfDataset(all, id));
+}
+
+/** Brings the sheet of that dataset before the user's eyes. @returns false where there is none */
+export function openSheet(id: string): boolean {
+  return fromPage(services(), (all) => showSheet(all, id));
 }
 
 /** Begins a refresh of everything, or of the datasets with these ids. */

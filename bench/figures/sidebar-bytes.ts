@@ -7,6 +7,6 @@ export const sidebarBytes: Figure = {
   id: 'sidebar-bytes',
   what: 'dist/panel.html, all in one file',
   unit: 'B',
-  goal: 60 * 1024,
+  goal: 80 * 1024,
   measure: () => ({ value: statSync(path.join(DIST, 'panel.html')).size, growth: NO_ROWS }),
 };

@@ -26,7 +26,7 @@ describe('the sections of the panel', () => {
   const dataset = (title: string) => sheet.sidebar.locator('.dataset', { has: sheet.page.locator(`b:text-is("${title}")`) });
   const toggle = (title: string) => sheet.sidebar.getByRole('switch', { name: title, exact: true });
   /** Columns that the dataset's sheet has, of «14 из 28». */
-  const columnsOn = async (): Promise<number> => Number(/\d+/.exec(await dataset('Заказы').locator('legend').innerText()));
+  const columnsOn = async (): Promise<number> => Number(/\d+/.exec(await sheet.sidebar.locator('legend').innerText()));
   const saved = () => sheet.sidebar.locator('.switch:disabled').first().waitFor({ state: 'detached' });
 
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
@@ -76,22 +76,42 @@ describe('the sections of the panel', () => {
     await sheet.sidebar.getByRole('button', { name: 'Бухгалтеру' }).click();
     await sheet.sidebar.locator('[aria-pressed=true]', { hasText: 'Бухгалтеру' }).waitFor();
     expect([await toggle('Финансы').isChecked(), await toggle('Заказы').isChecked()]).toEqual([true, false]);
-    await sheet.sidebar.getByRole('button', { name: 'Все данные' }).click();
-    await sheet.sidebar.locator('[aria-pressed=true]', { hasText: 'Все данные' }).waitFor();
+    await sheet.sidebar.getByRole('button', { name: 'Основное' }).click();
+    await sheet.sidebar.locator('[aria-pressed=true]', { hasText: 'Основное' }).waitFor();
+  });
+
+  it('a sheet is found by a word of its name, its page opens it, and the keyboard goes on where it was', async () => {
+    const search = sheet.sidebar.getByRole('searchbox', { name: 'Найти лист' });
+    await search.fill('хранение');
+    expect(await sheet.sidebar.locator('.dataset b').allInnerTexts()).toEqual(['Платное хранение']);
+    await search.fill('нет такого');
+    await sheet.sidebar.getByText('Такого листа нет').waitFor();
+    await search.fill('');
+    await sheet.sidebar.getByRole('button', { name: /^Все \d+/ }).click();
+    await sheet.sidebar.locator('summary', { hasText: 'Деньги' }).click();
+    await sheet.sidebar.getByRole('button', { name: 'Баланс', exact: true }).press('Enter');
+    await sheet.sidebar.getByText(/Одна строка — /).waitFor();
+    expect(await sheet.sidebar.locator('h2:focus').innerText()).toBe('Баланс');
+    await sheet.sidebar.getByRole('button', { name: 'Открыть лист' }).click();
+    await sheet.sidebar.getByText('Листа ещё нет').waitFor({ state: 'detached' });
+    await sheet.sidebar.getByRole('button', { name: /Все листы/ }).click();
+    expect(await sheet.sidebar.locator(':focus').innerText()).toBe('Баланс');
+    await sheet.sidebar.getByRole('button', { name: /^Включённые \d+/ }).click();
   });
 
   it('schedule, history and columns of a dataset are chosen', async () => {
-    await dataset('Заказы').locator('summary').click();
+    await sheet.sidebar.getByRole('button', { name: 'Заказы', exact: true }).click();
     const before = await columnsOn();
-    await dataset('Заказы').getByLabel('Обновлять само').selectOption('раз в 6 ч');
+    await sheet.sidebar.getByLabel('Обновлять само').selectOption('раз в 6 ч');
     await saved();
-    await dataset('Заказы').getByLabel('История при первой загрузке').selectOption('30 дней');
+    await sheet.sidebar.getByLabel('История при первой загрузке').selectOption('30 дней');
     await saved();
-    expect(await dataset('Заказы').getByRole('checkbox', { name: /Номер заказа/ }).isDisabled()).toBe(true);
-    await dataset('Заказы').getByRole('checkbox', { name: 'Бренд' }).uncheck();
-    await dataset('Заказы').getByRole('button', { name: 'Сохранить колонки' }).click();
-    await dataset('Заказы').getByRole('button', { name: 'Сохранить колонки' }).waitFor({ state: 'detached' });
-    expect(await dataset('Заказы').getByLabel('Обновлять само').inputValue()).toBe('6');
+    expect(await sheet.sidebar.getByRole('checkbox', { name: /Номер заказа/ }).isDisabled()).toBe(true);
+    await sheet.sidebar.getByRole('searchbox', { name: 'Найти колонку' }).fill('брен');
+    await sheet.sidebar.getByRole('checkbox', { name: 'Бренд' }).uncheck();
+    await sheet.sidebar.getByRole('button', { name: 'Сохранить колонки' }).click();
+    await sheet.sidebar.getByRole('button', { name: 'Сохранить колонки' }).waitFor({ state: 'detached' });
+    expect(await sheet.sidebar.getByLabel('Обновлять само').inputValue()).toBe('6');
     expect(await columnsOn()).toBe(before - 1);
   });
 
@@ -104,8 +124,8 @@ describe('the sections of the panel', () => {
     await sheet.sidebar.getByRole('alertdialog').getByRole('button', { name: 'Сбросить' }).click();
     await sheet.sidebar.locator('.switch:not(:checked):not(:disabled)').waitFor();
     await openTab(sheet, 'Данные');
-    await dataset('Заказы').locator('summary').click();
-    expect(await dataset('Заказы').getByLabel('Обновлять само').inputValue()).toBe('null');
+    await sheet.sidebar.getByRole('button', { name: 'Заказы', exact: true }).click();
+    expect(await sheet.sidebar.getByLabel('Обновлять само').inputValue()).toBe('null');
     expect(await columnsOn()).toBe(before + 1);
     await openTab(sheet, 'Обновление');
     await waitForRefresh(sheet);

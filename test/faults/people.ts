@@ -61,6 +61,7 @@ function argsOf(world: PeopleWorld, role: Role, name: string): unknown[] {
     // Another's trigger, for whoever has none.
     case 'onHourly': return [{ triggerUid: role === 'holder' ? 'hourly of the holder' : 'hourly of the owner' }];
     case 'startRefresh': return [['orders', 'prices']];
+    case 'datasetPage': case 'openSheet': return ['orders'];
     case 'onOpen': return [{ authMode: 'LIMITED' }];
     default: return [];
   }
@@ -68,7 +69,7 @@ function argsOf(world: PeopleWorld, role: Role, name: string): unknown[] {
 
 function tried(world: PeopleWorld, role: Role, actOf: (world: PeopleWorld) => Act): string[] {
   const [name, what, ...args] = actOf(world);
-  const [view, before] = [world.view('owner'), world.state()];
+  const [view, columns, before] = [world.view('owner'), world.columns(), world.state()];
   world.asked.splice(0);
   world.run(role, name, args, name === 'onHourly' ? 'trigger' : undefined);
   const [asked, after] = [[...world.asked], world.state()];
@@ -78,24 +79,26 @@ function tried(world: PeopleWorld, role: Role, actOf: (world: PeopleWorld) => Ac
     ...foreign.map((one) => `changed ${one}`),
     ...(asked.every((token) => token === world.tokenOf(role)) ? [] : ['asked WB with the token of another']),
     ...(['owner', 'holder'] as const).filter((one) => one !== role && !world.holds(one)).map((one) => `the ${one} cannot use their token any more`),
-    ...(role === 'owner' || role === 'holder' ? [] : widened(role, what, { view, now: world.view('owner'), changed })),
+    ...(role === 'owner' || role === 'holder' ? [] : widened(role, what, { view, now: world.view('owner'), columns: [columns, world.columns()], changed })),
   ];
 }
 
 interface Left {
   view: PanelView;
   now: PanelView;
+  /** Of the dataset whose columns people try to change, before and after. */
+  columns: readonly [unknown, unknown];
   changed: readonly string[];
 }
 
 /** Who holds no token lessens at most, and who may not edit changes nothing. Connecting makes an editor a holder. */
-function widened(role: Role, what: string, { view, now, changed }: Left): string[] {
+function widened(role: Role, what: string, { view, now, columns, changed }: Left): string[] {
   const shared = changed.filter((one) => one.startsWith('the file') || one.startsWith('its data'));
   if (role !== 'editor') return shared.map((one) => `changed ${one}`);
   const isMore = now.datasets.some((dataset, at) => {
     const was = view.datasets[at] as PanelView['datasets'][number];
-    return (dataset.isOn && !was.isOn) || JSON.stringify([dataset.everyHours, dataset.historyDays, dataset.columns]) !== JSON.stringify([was.everyHours, was.historyDays, was.columns]);
-  });
+    return (dataset.isOn && !was.isOn) || dataset.everyHours !== was.everyHours || dataset.historyDays !== was.historyDays;
+  }) || JSON.stringify(columns[0]) !== JSON.stringify(columns[1]);
   return [
     ...(isMore ? ['more of a dataset is asked for'] : []),
     ...(now.settings.live.some(({ isOn }, at) => isOn && view.settings.live[at]?.isOn !== true) ? ['formulas may ask for more'] : []),

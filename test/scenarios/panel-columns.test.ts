@@ -15,15 +15,15 @@ async function imported(): Promise<{ world: AddOnWorld; panel: Panel }> {
 }
 
 const headers = ({ document }: AddOnWorld) => headersOf(document.workbook.sheet(SHEET));
-const on = (panel: Panel, id: string) => panel.view().datasets.find((one) => one.id === id)?.columns ?? [];
+const on = (panel: Panel, id: string) => panel.page(id).columns;
 
 it('goes from the sheet with its data, and nothing of the user\'s goes with it', async () => {
   const { world, panel } = await imported();
   world.document.workbook.userInsertColumn(SHEET, 6);
   world.document.workbook.userSetRows(SHEET, 1, 6, [['Заметки'], ['важно']]);
   const before = world.rows(SHEET, 'Артикул WB', 'Заметки', 'Баркод');
-  const { datasets } = panel.change({ kind: 'columns', id: 'orders', without: ['brand', 'subject'] });
-  expect(datasets.find(({ id }) => id === 'orders')?.columns.filter(({ isOn }) => !isOn).map(({ id }) => id)).toEqual(['subject', 'brand']);
+  panel.change({ kind: 'columns', id: 'orders', without: ['brand', 'subject'] });
+  expect(on(panel, 'orders').filter(({ isOn }) => !isOn).map(({ id }) => id)).toEqual(['subject', 'brand']);
   expect([headers(world).includes('Бренд'), headers(world).includes('Предмет'), headers(world).length]).toEqual([false, false, 28]);
   expect(world.rows(SHEET, 'Артикул WB', 'Заметки', 'Баркод')).toEqual(before);
   world.host.clock.advance(3_600_000);

@@ -126,3 +126,14 @@ it.each<[string, unknown]>([
   expect(() => new Panel(world).change(wanted as never)).toThrow('Случилось то, чего мы не предусмотрели');
   expect([...world.document.properties.entries]).toEqual(before);
 });
+
+test('a sheet is opened from its page; one that is not there yet, and what is no dataset of ours, are told', async () => {
+  const world = await makeWorld();
+  const panel = new Panel(world);
+  world.connect();
+  expect([panel.openSheet('orders'), panel.page('orders').row]).toEqual([false, expect.stringMatching(/^одна заказанная штука/)]);
+  world.refresh();
+  expect(panel.openSheet('orders')).toBe(true);
+  expect(world.document.activeSheetId).toBe(world.document.workbook.sheet('Заказы').id);
+  expect(() => panel.page('no such')).toThrow('no such dataset');
+});

@@ -1,6 +1,6 @@
 import type { HostUser } from '../../local/host';
 import { withoutCode } from '../../local/start/without-code';
-import type { HealthLine, JournalLine, PanelChange, PanelView } from '../../src/app/panel/view';
+import type { DatasetPage, HealthLine, JournalLine, PanelChange, PanelView } from '../../src/app/panel/view';
 import type { Progress } from '../../src/app/telling/progress';
 import type { AddOnWorld } from './add-on-world';
 
@@ -14,6 +14,15 @@ export class Panel {
 
   change(wanted: PanelChange): PanelView {
     return this.call('panelChange', wanted);
+  }
+
+  /** What the page of one dataset shows. */
+  page(id: string): DatasetPage {
+    return this.call('datasetPage', id);
+  }
+
+  openSheet(id: string): boolean {
+    return this.call('openSheet', id);
   }
 
   start(ids?: string[]): Progress {

@@ -1,6 +1,5 @@
 import { allDatasets } from '../../datasets';
 import type { SheetSize } from '../../ports/workbook';
-import { keyColumnIds } from '../../sheet/rows/row-key';
 import type { Dataset } from '../../sync/dataset';
 import { categoryOf } from '../../sync/route';
 import type { Route } from '../../sync/source';
@@ -24,13 +23,11 @@ export function datasetViews(services: Services, settings: Settings, sizes: read
   return allDatasets().map((dataset) => {
     const own = jobs.filter((job) => job.dataset.id === dataset.id);
     const chosen = settings.datasets[dataset.id] ?? {};
-    const columns = columnViews(dataset, chosen, services);
     const cells = sizes.find(({ tag }) => tag === dataset.id)?.cells;
     return {
       ...choices(dataset, chosen, services),
       rows: rowsOf(dataset.id),
-      cells: cells ?? expectedCells(dataset, columns.filter(({ isOn }) => isOn).length, rowsOf, historyDaysOf(dataset, chosen, services.clock.nowMs())),
-      columns,
+      cells: cells ?? expectedCells(dataset, columnsOn(dataset, chosen), rowsOf, historyDaysOf(dataset, chosen, services.clock.nowMs())),
       ...standing(own, throttleOf, services),
     };
   });
@@ -42,6 +39,7 @@ function choices(dataset: Dataset, chosen: DatasetSettings, { clock, locale }: S
   return {
     id: dataset.id,
     title: tableSpec(dataset.id, locale).title(),
+    group: dataset.group,
     category,
     categoryName: locale.texts().categories[category],
     isOn: isOn(dataset, chosen),
@@ -64,11 +62,9 @@ function standing(jobs: readonly OwnJob[], throttleOf: ThrottleOf, { locale }: S
   };
 }
 
-function columnViews(dataset: Dataset, chosen: DatasetSettings, { locale }: Services) {
-  const without = columnsOff(dataset, chosen);
-  const spec = tableSpec(dataset.id, locale);
-  const keyIds = keyColumnIds(spec);
-  return spec.columns.map(({ id, header }) => ({ id, caption: header(), isOn: !without.includes(id), isKey: keyIds.includes(id) }));
+/** With that of the shop, which every sheet has. */
+function columnsOn(dataset: Dataset, chosen: DatasetSettings): number {
+  return 1 + dataset.table.columns.length - columnsOff(dataset, chosen).length;
 }
 
 /** By the size of the sheet: before the first success there is a message at most. */

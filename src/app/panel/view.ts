@@ -1,4 +1,5 @@
 import type { AlertId } from '../../alerts';
+import type { Group } from '../../sync/dataset';
 import type { Category } from '../../wb/hosts';
 import type { TokenType } from '../../wb/token-type';
 import type { Progress } from '../telling/progress';
@@ -51,6 +52,7 @@ export interface TokenView {
 export interface DatasetView {
   id: string;
   title: string;
+  group: Group;
   category: Category;
   categoryName: string;
   isOn: boolean;
@@ -67,7 +69,14 @@ export interface DatasetView {
   /** Null where the dataset has no window. */
   historyDays: number | null;
   historyChoices: number[];
-  columns: { id: string; caption: string; isOn: boolean; isKey: boolean }[];
+}
+
+/** What the page of one dataset shows besides. */
+export interface DatasetPage {
+  /** What one row of its sheet is. */
+  row: string;
+  /** `isUsual`: a new sheet has it without anybody's choice. */
+  columns: { id: string; caption: string; isOn: boolean; isKey: boolean; isUsual: boolean }[];
 }
 
 export interface CellsView {
@@ -127,7 +136,7 @@ export interface HealthLine {
 }
 
 /** Functions of main.ts behind the panel:
- * panelView() -> PanelView; panelChange(change) -> PanelView; connectShop(token) -> text for the seller;
+ * panelView() -> PanelView; panelChange(change) -> PanelView; datasetPage(id) -> DatasetPage; openSheet(id) -> false where there is none; connectShop(token) -> text for the seller;
  * startRefresh(ids?) , refreshStep(), pauseRefresh(), resumeRefresh(), stopRefresh() -> Progress;
  * A paused refresh has isPaused true, isFinished false and resumeAtMs null.
  * Presets: sales, accountant, warehouse, all.

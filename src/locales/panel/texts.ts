@@ -1,3 +1,4 @@
+import type { Group } from '../../sync/dataset';
 import type { AlertId } from '../../alerts';
 import type { TokenType } from '../../wb/token-type';
 import type { OpeningTexts } from './opening';
@@ -100,6 +101,25 @@ export interface RefreshTexts {
 export interface DataTexts {
   /** `{used} {limit}` */
   cells: string;
+  /** Of the part of the work that datasets are about. */
+  groups: Readonly<Record<Group, string>>;
+  search: string;
+  /** `{count}`, here and below. */
+  onlyOn: string;
+  all: string;
+  nothingFound: string;
+  /** `{on} {all}` */
+  groupCount: string;
+  locked: string;
+  back: string;
+  /** `{row}` */
+  about: string;
+  openSheet: string;
+  noSheet: string;
+  refreshOne: string;
+  findColumn: string;
+  usualColumns: string;
+  allColumns: string;
   presets: string;
   presetNames: Readonly<Record<string, string>>;
   /** `{time} {rows}` */
@@ -110,7 +130,6 @@ export interface DataTexts {
   takes: string;
   unknownCells: string;
   tooMany: string;
-  options: string;
   schedule: string;
   scheduleUseful: string;
   scheduleByHand: string;

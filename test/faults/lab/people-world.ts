@@ -1,6 +1,6 @@
 import { HostDocument, type HostUser, type RunResult } from '../../../local/host';
 import { mintToken, uuidOf } from '../../../local/wb/token';
-import type { PanelView } from '../../../src/app/panel/view';
+import type { DatasetPage, PanelView } from '../../../src/app/panel/view';
 import { DATASET_IDS } from '../../../src/datasets';
 import { chooseDatasets } from '../../support/choices';
 import { dataSheets } from '../../support/sheet-changes';
@@ -68,6 +68,13 @@ export class PeopleWorld {
     const result = this.run(role, 'panelView', []);
     if (result.kind !== 'ok') throw new Error(`${role} sees no panel: ${JSON.stringify(result)}`);
     return result.value as PanelView;
+  }
+
+  /** Of the sheet that people change. */
+  columns(): DatasetPage['columns'] {
+    const result = this.run('owner', 'datasetPage', ['orders']);
+    if (result.kind !== 'ok') throw new Error(`no page: ${JSON.stringify(result)}`);
+    return (result.value as DatasetPage).columns;
   }
 
   /** Everything that a person might have changed, by what it is. */

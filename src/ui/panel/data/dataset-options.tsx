@@ -3,7 +3,6 @@ import { fill } from '../../../locales/fill';
 import { roughly } from '../../format';
 import { useTexts } from '../../texts';
 import { usePanel } from '../context';
-import { Columns } from './columns';
 
 /** Hours to choose from; null: as often as is useful, 0: only by hand. */
 const SCHEDULES = [null, 1, 3, 6, 12, 24, 0] as const;
@@ -12,13 +11,12 @@ export function DatasetOptions({ dataset }: { dataset: DatasetView }) {
   const texts = useTexts();
   const { data } = texts;
   const { actions, state } = usePanel();
-  const { id, title, everyHours, historyDays, historyChoices, cells } = dataset;
+  const { id, everyHours, historyDays, historyChoices, cells } = dataset;
   const isBusy = state.saving !== '';
   const scheduleName = (hours: number | null): string => (
     hours === null ? data.scheduleUseful : hours === 0 ? data.scheduleByHand : fill(data.scheduleHours, { hours }));
   return (
-    <details class="options">
-      <summary>{data.options}<span class="unseen"> {title}</span></summary>
+    <div class="options">
       <label>
         {data.schedule}
         <select disabled={isBusy} value={String(everyHours)}
@@ -35,8 +33,7 @@ export function DatasetOptions({ dataset }: { dataset: DatasetView }) {
           </select>
         </label>
       )}
-      <Columns dataset={dataset} />
       {cells !== null && <p class="soft small">{fill(data.takes, { cells: roughly(cells, texts) })}</p>}
-    </details>
+    </div>
   );
 }

@@ -1,0 +1,33 @@
+import { datasetById, type DatasetId, isDatasetId } from '../../datasets';
+import { keyColumnIds } from '../../sheet/rows/row-key';
+import { DefectError } from '../../wb/errors';
+import { tableSpec } from '../refresh/tables';
+import type { Services } from '../services';
+import { columnsOff, settingsOf } from '../state/settings';
+import type { DatasetPage } from './view';
+
+/** What the page of one dataset shows besides its line in the list: of eighty at once it would be too much. */
+export function datasetPage(services: Services, asked: string): DatasetPage {
+  const id = known(asked);
+  const spec = tableSpec(id, services.locale);
+  const without = columnsOff(datasetById(id), settingsOf(services).datasets[id]);
+  const keyIds = keyColumnIds(spec);
+  return {
+    row: services.locale.notes()[id].row,
+    columns: spec.columns.map(({ id: column, header, isOptional }) => ({
+      id: column, caption: header(), isOn: !without.includes(column), isKey: keyIds.includes(column), isUsual: isOptional !== true,
+    })),
+  };
+}
+
+/** Brings the dataset's sheet before the user's eyes. @returns false where there is none */
+export function openSheet({ workbook }: Pick<Services, 'workbook'>, asked: string): boolean {
+  const sheet = workbook.find(known(asked));
+  sheet?.activate();
+  return sheet !== null;
+}
+
+function known(id: string): DatasetId {
+  if (!isDatasetId(id)) throw new DefectError('UNEXPECTED', { message: 'no such dataset' });
+  return id;
+}

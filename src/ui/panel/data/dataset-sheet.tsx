@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DatasetView } from '../../../app/panel/view';
+import { fill } from '../../../locales/fill';
+import { Notice } from '../../parts/notice';
+import { Switch } from '../../parts/switch';
+import { call, type Failure } from '../../server';
+import { useTexts } from '../../texts';
+import { usePanel } from '../context';
+import { useAnswer } from '../use-answer';
+import { Columns } from './columns';
+import { DatasetFacts } from './dataset-facts';
+import { DatasetOptions } from './dataset-options';
+
+/** The page of one dataset: what it is, and all that can be chosen of it. */
+export function DatasetSheet({ dataset, onBack }: { dataset: DatasetView; onBack(): void }) {
+  const { data, loading } = useTexts();
+  const { state, actions } = usePanel();
+  const { id, title, isOn, closed } = dataset;
+  const { value, problem } = useAnswer(() => call('datasetPage', id));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <button class="quiet back" onClick={onBack}>← {data.back}</button>
+      <div class="dataset">
+        <div class="head">
+          <h2 ref={heading} tabIndex={-1}><b>{title}</b></h2>
+          <Switch isOn={isOn} name={title} isBusy={state.saving !== ''} onChange={(wanted) => void actions.change({ kind: 'dataset', id, isOn: wanted }, id)} />
+        </div>
+        {value !== null && <p>{fill(data.about, { row: value.row })}</p>}
+        <div class="small"><DatasetFacts dataset={dataset} /></div>
+        {closed !== '' && <p class="why small">{closed}</p>}
+        <SheetButtons dataset={dataset} />
+        {isOn && <DatasetOptions dataset={dataset} />}
+        {problem !== '' && <Notice mood="bad" isNews>{problem}</Notice>}
+        {value === null && problem === '' && <p class="soft" role="status">{loading}</p>}
+        {isOn && value !== null && <Columns id={id} columns={value.columns} />}
+      </div>
+    </>
+  );
+}
+
+function SheetButtons({ dataset: { id, isOn, closed, lastSuccessAtMs } }: { dataset: DatasetView }) {
+  const { data } = useTexts();
+  const { actions, state } = usePanel();
+  const [told, setTold] = useState('');
+  const open = (): void => {
+    call('openSheet', id).then((isThere) => setTold(isThere ? '' : data.noSheet), ({ text }: Failure) => setTold(text));
+  };
+  return (
+    <>
+      <div class="buttons">
+        {lastSuccessAtMs !== null && <button class="small" onClick={open}>{data.openSheet}</button>}
+        {isOn && closed === '' && <button class="small" disabled={state.run.kind !== 'idle'} onClick={() => actions.refresh([id])}>{data.refreshOne}</button>}
+      </div>
+      {told !== '' && <Notice mood="warning" isNews>{told}</Notice>}
+    </>
+  );
+}
