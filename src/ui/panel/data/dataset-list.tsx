@@ -35,7 +35,7 @@ export function DatasetList({ wanted, onWant, onOpen, focused }: DatasetListProp
       {groups.length === 0 && <p class="soft" role="status">{data.nothingFound}</p>}
       {groups.map((group) => (
         <details key={group.id + String(isNarrow)} class="group" open={isOpen(group)}>
-          <summary>{data.groups[group.id]} <span class="soft">{fill(data.groupCount, { on: group.on, all: group.datasets.length })}</span></summary>
+          <summary>{data.groups[group.id]} <span class="soft">{fill(data.groupCount, { on: group.on, all: group.all })}</span></summary>
           {group.datasets.map((dataset) => <DatasetItem key={dataset.id} dataset={dataset} isFocused={dataset.id === focused} onOpen={() => onOpen(dataset.id)} />)}
         </details>
       ))}

@@ -10,8 +10,9 @@ export interface Wanted {
 export interface DatasetGroup {
   id: DatasetView['group'];
   datasets: DatasetView[];
-  /** How many of them are switched on. */
+  /** Of all datasets of the group: how many are switched on, and how many there are. */
   on: number;
+  all: number;
 }
 
 /** The ids of datasets that are on. */
@@ -19,23 +20,21 @@ export function idsOn(datasets: readonly DatasetView[]): string[] {
   return datasets.filter(({ isOn }) => isOn).map(({ id }) => id);
 }
 
-/** Datasets whose name, or that of their group, has every word, by groups in the order in which these come first. */
-export function foundIn(datasets: readonly DatasetView[], { words, wereOn }: Wanted, groupNames: Readonly<Record<string, string>>): DatasetGroup[] {
+/**
+ * Datasets whose name, or that of their group, has every word.
+ * @param groupNames in the order of the groups
+ */
+export function foundIn(datasets: readonly DatasetView[], { words, wereOn }: Wanted, groupNames: Readonly<Record<DatasetView['group'], string>>): DatasetGroup[] {
   const asked = plain(words).split(/\s+/);
-  const isShown = ({ id, isOn }: DatasetView): boolean => words !== '' || wereOn === null || isOn || wereOn.includes(id);
-  const groups: DatasetGroup[] = [];
-  for (const dataset of datasets) {
-    const name = plain(dataset.title + ' ' + groupNames[dataset.group]);
-    if (!isShown(dataset) || !asked.every((word) => name.includes(word))) continue;
-    const group = groups.find(({ id }) => id === dataset.group);
-    const on = dataset.isOn ? 1 : 0;
-    if (group === undefined) groups.push({ id: dataset.group, datasets: [dataset], on });
-    else {
-      group.datasets.push(dataset);
-      group.on += on;
-    }
-  }
-  return groups;
+  const isShown = ({ id, isOn, title, group }: DatasetView): boolean => {
+    const name = plain(title + ' ' + groupNames[group]);
+    return (words !== '' || wereOn === null || isOn || wereOn.includes(id)) && asked.every((word) => name.includes(word));
+  };
+  return (Object.keys(groupNames) as DatasetView['group'][]).flatMap((id) => {
+    const all = datasets.filter(({ group }) => group === id);
+    const shown = all.filter(isShown);
+    return shown.length === 0 ? [] : [{ id, datasets: shown, on: idsOn(all).length, all: all.length }];
+  });
 }
 
 /** Without the dots that people leave out over a letter. */
