@@ -14,6 +14,12 @@ export interface SheetInfoTexts {
   /** `{hours}`, two or more. */
   everyHours: string;
   byHand: string;
+  /** `{hour}` */
+  daily: string;
+  /** `{weekday} {hour}` */
+  weekly: string;
+  /** Monday first. */
+  weekdays: readonly string[];
   off: string;
   /** `{columns}`, here and below. */
   key: string;

@@ -13,6 +13,12 @@ export function exactly(count: number, { language }: PanelTexts): string {
   return new Intl.NumberFormat(language).format(count);
 }
 
+/** «0,5», «21» */
+export function minutesText(ms: number, { language }: PanelTexts): string {
+  const minutes = ms / 60_000;
+  return new Intl.NumberFormat(language, { maximumFractionDigits: minutes < 10 ? 1 : 0 }).format(minutes);
+}
+
 /** «сегодня в 15:00», «21 ноября в 15:00» by the clock of Moscow, as in the sheets. */
 export function whenText(atMs: number, nowMs: number, { language, time: texts }: PanelTexts): string {
   const time = new Intl.DateTimeFormat(language, { timeZone: MOSCOW, hour: '2-digit', minute: '2-digit', hour12: false }).format(atMs);

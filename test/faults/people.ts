@@ -15,7 +15,7 @@ const CHANGES = (world: PeopleWorld): PanelChange[] => {
   const [shop] = world.view('owner').shops;
   const shopId = shop?.id ?? '';
   return [
-    { kind: 'dataset', id: 'prices', isOn: true }, { kind: 'dataset', id: 'orders', isOn: false }, { kind: 'schedule', id: 'orders', everyHours: 1 }, { kind: 'history', id: 'orders', historyDays: 180 },
+    { kind: 'dataset', id: 'prices', isOn: true }, { kind: 'dataset', id: 'orders', isOn: false }, { kind: 'schedule', id: 'orders', everyHours: 1, atHour: null, weekday: null }, { kind: 'history', id: 'orders', historyDays: 180 },
     { kind: 'columns', id: 'orders', without: ['brand'] }, { kind: 'preset', id: 'all' }, { kind: 'live', isLive: true }, { kind: 'live', isLive: true, id: 'balance' }, { kind: 'live', isLive: false },
     { kind: 'alert', id: 'cover', isOn: false, threshold: null }, { kind: 'mail', isMailed: true }, { kind: 'language', language: 'en' }, { kind: 'reset' },
     { kind: 'removeToken', shopId, tokenId: shop?.tokens[0]?.id ?? '' }, { kind: 'removeShop', shopId }, { kind: 'removeEverything' },
@@ -97,7 +97,7 @@ function widened(role: Role, what: string, { view, now, columns, changed }: Left
   if (role !== 'editor') return shared.map((one) => `changed ${one}`);
   const isMore = now.datasets.some((dataset, at) => {
     const was = view.datasets[at] as PanelView['datasets'][number];
-    return (dataset.isOn && !was.isOn) || dataset.everyHours !== was.everyHours || dataset.historyDays !== was.historyDays;
+    return (dataset.isOn && !was.isOn) || dataset.everyHours !== was.everyHours || dataset.atHour !== was.atHour || dataset.historyDays !== was.historyDays;
   }) || JSON.stringify(columns[0]) !== JSON.stringify(columns[1]);
   return [
     ...(isMore ? ['more of a dataset is asked for'] : []),

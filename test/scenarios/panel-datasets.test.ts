@@ -62,7 +62,7 @@ describe('how often', () => {
     world.connect();
     world.refresh();
     const before = await counts(world, '/stocks-report/wb-warehouses');
-    const { datasets } = panel.change({ kind: 'schedule', id: 'stocks', everyHours });
+    const { datasets } = panel.change({ kind: 'schedule', id: 'stocks', everyHours, atHour: null, weekday: null });
     expect(datasets.find(({ id }) => id === 'stocks')?.everyHours).toBe(everyHours);
     world.letHoursPass(12);
     expect(await counts(world, '/stocks-report/wb-warehouses') - before).toBe(calls);

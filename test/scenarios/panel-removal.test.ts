@@ -210,7 +210,7 @@ describe('what belongs to another user', () => {
     world.document.addEditor(guest);
     const [panel, guests] = [new Panel(world), new Panel(world, guest)];
     const widening: PanelChange[] = [
-      { kind: 'dataset', id: 'orders', isOn: true }, { kind: 'schedule', id: 'orders', everyHours: 1 }, { kind: 'history', id: 'orders', historyDays: 90 },
+      { kind: 'dataset', id: 'orders', isOn: true }, { kind: 'schedule', id: 'orders', everyHours: 1, atHour: null, weekday: null }, { kind: 'history', id: 'orders', historyDays: 90 },
       { kind: 'columns', id: 'orders', without: [] }, { kind: 'preset', id: 'all' }, { kind: 'reset' }, { kind: 'removeShop', shopId: world.sid },
     ];
     for (const change of widening) expect(() => guests.change(change)).toThrow('чьим токеном подключён магазин');

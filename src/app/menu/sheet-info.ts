@@ -7,6 +7,7 @@ import { openReader } from '../../sheet/reader';
 import type { TableSpec } from '../../sheet/table-spec';
 import { showMsk } from '../../wb/moscow-time';
 import { JOURNAL } from '../telling/journal';
+import { runsADay } from '../refresh/due';
 import { jobsOf } from '../refresh/jobs';
 import { nextAllowedAtMs } from '../telling/progress';
 import type { Services } from '../services';
@@ -17,7 +18,7 @@ import { otherHeaders } from './user-locale';
 import { ownShops } from '../shops/vault';
 import { throttlesOf } from '../refresh/world';
 
-const HOUR_MS = 3_600_000;
+const HOURS_A_DAY = 24;
 
 /** From the menu: what the sheet that the user is looking at is. */
 export function showSheetInfo(services: Services): void {
@@ -84,9 +85,11 @@ function freshness(services: Services, id: DatasetId, texts: SheetInfoTexts): st
 function rhythm(services: Services, id: DatasetId, texts: SheetInfoTexts): string {
   const chosen = settingsOf(services).datasets[id];
   if (!isOn(datasetById(id), chosen)) return texts.off;
-  // The trigger comes once an hour, however fresh the data could be.
-  const hours = chosen?.everyHours ?? Math.max(1, Math.ceil(datasetById(id).source.freshForMs / HOUR_MS));
-  if (hours === 0) return texts.byHand;
+  const { atHour, weekday } = chosen ?? {};
+  if (atHour !== undefined) return fill(weekday === undefined ? texts.daily : texts.weekly, { hour: atHour, weekday: texts.weekdays[(weekday ?? 1) - 1] ?? '' });
+  const runs = runsADay(datasetById(id), chosen ?? {});
+  if (runs === 0) return texts.byHand;
+  const hours = HOURS_A_DAY / runs;
   return hours === 1 ? texts.hourly : fill(texts.everyHours, { hours });
 }
 

@@ -37,7 +37,7 @@ function apply(services: Services, change: PanelChange): void {
       changeDataset(services, change.id, { isOff: !change.isOn });
       return change.isOn ? undefined : stopSwitchedOff(services);
     case 'schedule':
-      return changeDataset(services, change.id, { everyHours: wholeOrNone(change.everyHours) });
+      return changeDataset(services, change.id, { everyHours: wholeOrNone(change.everyHours), atHour: wholeOrNone(change.atHour), weekday: wholeOrNone(change.weekday) });
     case 'history':
       return changeHistory(services, change.id, wholeOrNone(change.historyDays));
     case 'columns':

@@ -2,8 +2,10 @@ import { allDatasets } from '../../datasets';
 import type { SheetSize } from '../../ports/workbook';
 import type { Dataset } from '../../sync/dataset';
 import { categoryOf } from '../../sync/route';
+import type { JobState } from '../../sync/job';
 import type { Route } from '../../sync/source';
 import { wordsFor } from '../telling/error-words';
+import { runsADay } from '../refresh/due';
 import { historyChoices, historyDaysOf } from '../refresh/history';
 import { jobsOf, type OwnJob } from '../refresh/jobs';
 import { nextAllowedAtMs } from '../telling/progress';
@@ -28,6 +30,7 @@ export function datasetViews(services: Services, settings: Settings, sizes: read
       ...choices(dataset, chosen, services),
       rows: rowsOf(dataset.id),
       cells: cells ?? expectedCells(dataset, columnsOn(dataset, chosen), rowsOf, historyDaysOf(dataset, chosen, services.clock.nowMs())),
+      triggerMsADay: runsADay(dataset, chosen) * own.reduce((sum, { state }) => sum + runMs(dataset, state), 0),
       ...standing(own, throttleOf, services),
     };
   });
@@ -44,6 +47,8 @@ function choices(dataset: Dataset, chosen: DatasetSettings, { clock, locale }: S
     categoryName: locale.texts().categories[category],
     isOn: isOn(dataset, chosen),
     everyHours: chosen.everyHours ?? null,
+    atHour: chosen.atHour ?? null,
+    weekday: chosen.weekday ?? null,
     historyDays: dataset.source.history === undefined ? null : historyDaysOf(dataset, chosen, nowMs),
     historyChoices: historyChoices(dataset, nowMs),
   };
@@ -60,6 +65,13 @@ function standing(jobs: readonly OwnJob[], throttleOf: ThrottleOf, { locale }: S
     nextAllowedAtMs: allowed.length === 0 ? null : Math.min(...allowed),
     lastSuccessAtMs: succeeded === 0 ? null : succeeded,
   };
+}
+
+/** A call that was never made takes about a second. */
+const USUAL_CALL_MS = 1_000;
+
+function runMs({ source: { usualCalls = 1 } }: Dataset, { callsBefore, pageMs }: JobState): number {
+  return (callsBefore || usualCalls) * (pageMs || USUAL_CALL_MS);
 }
 
 /** With that of the shop, which every sheet has. */

@@ -5,6 +5,7 @@ import type { Services } from '../services';
 import { liveDatasets, mailingOf } from '../state/own-choices';
 import { tableSpec } from '../refresh/tables';
 import { settingsOf } from '../state/settings';
+import { TRIGGER_MS_A_DAY } from '../state/trigger-time';
 import { markSeen, unseenFailures } from '../telling/unseen';
 import { chosenLanguage } from '../menu/user-locale';
 import { CELLS_A_FILE } from '../../sheet/writing/room';
@@ -35,6 +36,7 @@ export function panelView(services: Services): PanelView {
     shops: shopViews(still),
     datasets: datasetViews(still, settings, sizes),
     cells: { used: sizes.reduce((sum, { cells }) => sum + cells, 0), limit: CELLS_A_FILE },
+    triggerMsLimit: TRIGGER_MS_A_DAY,
     settings: {
       live: liveDatasets().map(({ id }) => ({ id, title: tableSpec(id, locale).title(), isOn: settings.live.includes(id) })),
       language: chosenLanguage(still.userStore),

@@ -7,7 +7,7 @@ import { changeColumns } from './columns';
 /** Makes every choice for the file as it was at first. Columns go and come back as if they were chosen one by one. */
 export function resetSettings(services: Services): void {
   for (const [id, { without, kept = [] }] of Object.entries(settingsOf(services).datasets)) {
-    changeDataset(services, id, { isOff: undefined, everyHours: undefined, historyDays: undefined });
+    changeDataset(services, id, { isOff: undefined, everyHours: undefined, atHour: undefined, weekday: undefined, historyDays: undefined });
     if (without !== undefined) {
       changeColumns(services, id, columnsOff(datasetById(id), { kept }));
       changeDataset(services, id, { without: undefined });

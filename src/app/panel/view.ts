@@ -16,6 +16,8 @@ export interface PanelView {
   shops: ShopView[];
   datasets: DatasetView[];
   cells: CellsView;
+  /** What Google lets the schedule take a day. */
+  triggerMsLimit: number;
   settings: SettingsView;
   progress: Progress;
   /** Failures of unattended runs that nobody has looked at yet, each as one line. */
@@ -66,6 +68,11 @@ export interface DatasetView {
   nextAllowedAtMs: number | null;
   /** Null: as often as is useful. 0: only by hand. */
   everyHours: number | null;
+  /** The hour in Moscow at which it comes once a day, or once a week on `weekday`, 1 for Monday; null: every some hours. */
+  atHour: number | null;
+  weekday: number | null;
+  /** What the schedule would take of Google's time a day, by what its last run took. */
+  triggerMsADay: number;
   /** Null where the dataset has no window. */
   historyDays: number | null;
   historyChoices: number[];
@@ -98,7 +105,7 @@ export interface SettingsView {
 /** One change made in the panel. */
 export type PanelChange =
   | { kind: 'dataset'; id: string; isOn: boolean }
-  | { kind: 'schedule'; id: string; everyHours: number | null }
+  | { kind: 'schedule'; id: string; everyHours: number | null; atHour: number | null; weekday: number | null }
   | { kind: 'history'; id: string; historyDays: number }
   | { kind: 'columns'; id: string; without: string[] }
   | { kind: 'preset'; id: string }

@@ -22,8 +22,7 @@ export function isWanted(job: OwnJob, scope: Scope, nowMs: number): boolean {
 }
 
 function isDue(job: OwnJob, nowMs: number): boolean {
-  const ageMs = nowMs - job.state.succeededAtMs;
-  return job.dueAfterMs < Infinity && (isOutdated(job, nowMs) || ageMs >= job.dueAfterMs - EARLY_MS);
+  return job.dueSinceMs < Infinity && (isOutdated(job, nowMs) || nowMs >= job.dueSinceMs - EARLY_MS);
 }
 
 /** A token that is of no use any more is a failure to be mended; one that never opened the dataset is how things are. */

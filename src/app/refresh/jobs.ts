@@ -5,6 +5,7 @@ import { fail } from '../../sync/settle';
 import { LONGEST_WAIT_MS } from '../../sync/throttle';
 import { isWbError, type UserActionError } from '../../wb/errors';
 import { accessTo, accountOf } from '../shops/access';
+import { dueSinceMs } from './due';
 import { historyDaysOf } from './history';
 import type { Services } from '../services';
 import { type DatasetSettings, isOn, SETTINGS } from '../state/settings';
@@ -19,8 +20,8 @@ type Keeper = Pick<Services, 'clock' | 'documentStore'>;
 export interface OwnJob extends Job {
   closed: UserActionError | null;
   isOff: boolean;
-  /** After so long the schedule asks again; Infinity: it does not. */
-  dueAfterMs: number;
+  /** From then on the schedule asks again; Infinity: it does not. */
+  dueSinceMs: number;
   /** How far back the seller wants the rows to reach. */
   historyDays: number;
   /** Of the sheet's columns as they are now. */
@@ -37,7 +38,7 @@ export function jobsOf(services: Keeper, shop: ConnectedShop): OwnJob[] {
   return allDatasets().map((dataset) => {
     const access = accessTo(dataset, shop, nowMs);
     const state = believable(stateIn(stored, shop, dataset), nowMs);
-    const job = { state, seen: new Set<string>(), held: null, ...chosen(dataset, settings.datasets[dataset.id] ?? {}, nowMs) };
+    const job = { state, seen: new Set<string>(), held: null, ...chosen(dataset, settings.datasets[dataset.id] ?? {}, { nowMs, succeededAtMs: state.succeededAtMs }) };
     return isWbError(access)
       ? { ...job, account: accountOf(shop, shop.tokens[0] as ShopToken), route: null, closed: access }
       : { ...job, ...access, closed: null };
@@ -59,10 +60,9 @@ export function stateIn(stored: Readonly<Record<string, string>>, shop: Pick<Con
   return { ...valueIn(stored, place(shop, dataset)) };
 }
 
-function chosen(dataset: Dataset, settings: DatasetSettings, nowMs: number) {
-  const { everyHours, edition = 0 } = settings;
-  const dueAfterMs = everyHours === undefined ? dataset.source.freshForMs : (everyHours || Infinity) * HOUR_MS;
-  return { dataset, isOff: !isOn(dataset, settings), dueAfterMs, edition, historyDays: historyDaysOf(dataset, settings, nowMs) };
+function chosen(dataset: Dataset, settings: DatasetSettings, when: { nowMs: number; succeededAtMs: number }) {
+  const { edition = 0 } = settings;
+  return { dataset, isOff: !isOn(dataset, settings), dueSinceMs: dueSinceMs(dataset, settings, when), edition, historyDays: historyDaysOf(dataset, settings, when.nowMs) };
 }
 
 /** Forgets what is stored of a shop's datasets, those of other builds too. */

@@ -9,6 +9,10 @@ export interface DatasetSettings {
   isOff?: boolean;
   /** Hours between two refreshes by the schedule; 0: only by hand. */
   everyHours?: number;
+  /** The hour in Moscow at which the schedule asks, once a day, instead of every some hours. */
+  atHour?: number;
+  /** 1 for Monday to 7: with `atHour`, once a week. */
+  weekday?: number;
   /** How far back the first import reaches. */
   historyDays?: number;
   /** Ids of columns that the sheet shall not have, once somebody has chosen; until then it has all but the optional ones. */
@@ -47,10 +51,12 @@ export const SETTINGS = documentKey<Settings>({
 });
 
 /** Fields that are not what they should be count as not chosen. */
-function chosenOf({ isOff, everyHours, historyDays, without, kept, edition }: Readonly<Record<string, unknown>>): DatasetSettings {
+function chosenOf({ isOff, everyHours, atHour, weekday, historyDays, without, kept, edition }: Readonly<Record<string, unknown>>): DatasetSettings {
   return {
     ...(typeof isOff === 'boolean' ? { isOff } : {}),
     ...(isCount(everyHours) ? { everyHours } : {}),
+    ...(isCount(atHour) && atHour < 24 ? { atHour } : {}),
+    ...(isCount(weekday) && weekday >= 1 && weekday <= 7 ? { weekday } : {}),
     ...(isCount(historyDays) ? { historyDays } : {}),
     ...(Array.isArray(without) ? { without: without.filter((id): id is string => typeof id === 'string') } : {}),
     ...(Array.isArray(kept) ? { kept: kept.filter((id): id is string => typeof id === 'string') } : {}),

@@ -135,6 +135,16 @@ export interface DataTexts {
   scheduleByHand: string;
   /** `{hours}` */
   scheduleHours: string;
+  scheduleDay: string;
+  scheduleWeek: string;
+  weekday: string;
+  hour: string;
+  /** `{hour}` */
+  atHour: string;
+  /** `{minutes}` */
+  takesTime: string;
+  /** `{minutes} {limit}` */
+  allTime: string;
   history: string;
   historyDays: string;
   columns: string;

@@ -12,7 +12,7 @@ test.each<[string, Partial<JobState>, number]>([
   ['a pause of ours', { status: 'running', notBeforeMs: NOW + 10 * MINUTE_MS }, NOW + 10 * MINUTE_MS],
   ['what has ended', { status: 'fresh', notBeforeMs: NOW + 1e12 }, NOW + 1e12],
 ])('%s', (_name, state, notBeforeMs) => {
-  const job = { ...jobOf(sample('a'), LAMP, state), closed: null, isOff: false, dueAfterMs: 0, historyDays: 1, edition: 0 } as OwnJob;
+  const job = { ...jobOf(sample('a'), LAMP, state), closed: null, isOff: false, dueSinceMs: Infinity, historyDays: 1, edition: 0 } as OwnJob;
   const clock = manualClock(NOW);
   const throttle = openThrottle(inMemoryOnly(), clock);
   throttle.refused('GET /a', { intervalMs: MINUTE_MS, burst: 1 }, 1e12);

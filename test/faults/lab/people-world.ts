@@ -124,7 +124,7 @@ function made(lab: Lab): Base {
   run(people.holder, 'connectShop', mintToken({ type: 'personal', categories: 'all', sid: SIDS.holder, expMs: START_MS + LIVES_MS }));
   run(people.owner, 'panelChange', { kind: 'live', id: 'stocks', isLive: true });
   run(people.owner, 'panelChange', { kind: 'dataset', id: 'prices', isOn: false });
-  run(people.owner, 'panelChange', { kind: 'schedule', id: 'orders', everyHours: 6 });
+  run(people.owner, 'panelChange', { kind: 'schedule', id: 'orders', everyHours: 6, atHour: null, weekday: null });
   run(people.holder, 'startRefresh', DATASET_IDS);
   run(people.owner, 'pauseRefresh');
   const base: Base = {

@@ -5,6 +5,7 @@ import { usePanel } from '../context';
 import { DatasetItem } from './dataset-item';
 import { foundIn, idsOn, type Wanted } from './found';
 import { Presets } from './presets';
+import { ScheduleMeter } from './schedule-meter';
 
 interface DatasetListProps {
   wanted: Wanted;
@@ -24,6 +25,7 @@ export function DatasetList({ wanted, onWant, onOpen, focused }: DatasetListProp
   return (
     <>
       <CellsMeter />
+      <ScheduleMeter />
       <Presets />
       <input type="search" value={wanted.words} placeholder={data.search} aria-label={data.search} onInput={({ currentTarget: { value } }) => onWant({ ...wanted, words: value })} />
       {wanted.words === '' && (
