@@ -102,6 +102,13 @@ describe('the sections of the panel', () => {
   it('schedule, history and columns of a dataset are chosen', async () => {
     await sheet.sidebar.getByRole('button', { name: 'Заказы', exact: true }).click();
     const before = await columnsOn();
+    await sheet.sidebar.getByLabel('Обновлять само').selectOption('раз в неделю…');
+    await saved();
+    await sheet.sidebar.getByLabel('День').selectOption('среда');
+    await saved();
+    await sheet.sidebar.getByLabel('Час по Москве').selectOption('после 21:00');
+    await saved();
+    expect([await sheet.sidebar.getByLabel('День').inputValue(), await sheet.sidebar.getByLabel('Час по Москве').inputValue()]).toEqual(['3', '21']);
     await sheet.sidebar.getByLabel('Обновлять само').selectOption('раз в 6 ч');
     await saved();
     await sheet.sidebar.getByLabel('История при первой загрузке').selectOption('30 дней');
