@@ -78,8 +78,8 @@ describe('the gate of a page', () => {
   });
 
   it('finds a page that is too large', () => {
-    expect(checkPage('a', 'я'.repeat(30_721), '')).toEqual(['a.html has 61442 bytes, 2 more than a page may have.']);
-    expect(checkPage('a', 'я'.repeat(30_720), '')).toEqual([]);
+    expect(checkPage('a', 'я'.repeat(40_961), '')).toEqual(['a.html has 81922 bytes, 2 more than a page may have.']);
+    expect(checkPage('a', 'я'.repeat(40_960), '')).toEqual([]);
   });
 
   it('lets // stand in a string and in a comment', () => {
