@@ -30,10 +30,7 @@ describe('work by hand on the page', () => {
   });
 
   it('cells are copied and cleared', async () => {
-    await sheet.clickCell(2, 1);
-    await sheet.page.keyboard.press('Control+c');
-    await sheet.clickCell(7, 3);
-    await sheet.page.keyboard.press('Control+v');
+    await sheet.copyCell([2, 1], [7, 3], 'C7: абрикос');
     await sheet.expectCell(7, 3, 'C7: абрикос');
     await sheet.page.keyboard.press('Delete');
     await sheet.expectCell(7, 3, /^C7:\s*$/);

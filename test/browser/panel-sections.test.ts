@@ -27,6 +27,7 @@ describe('the sections of the panel', () => {
   const toggle = (title: string) => sheet.sidebar.getByRole('switch', { name: title, exact: true });
   /** Columns that the dataset's sheet has, of «14 из 28». */
   const columnsOn = async (): Promise<number> => Number(/\d+/.exec(await sheet.sidebar.locator('legend').innerText()));
+  const weekday = () => sheet.sidebar.locator('label', { hasText: /^День/ }).locator('select');
   const saved = () => sheet.sidebar.locator('.switch:disabled').first().waitFor({ state: 'detached' });
 
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
@@ -104,11 +105,11 @@ describe('the sections of the panel', () => {
     const before = await columnsOn();
     await sheet.sidebar.getByLabel('Обновлять само').selectOption('раз в неделю…');
     await saved();
-    await sheet.sidebar.getByLabel('День').selectOption('среда');
+    await weekday().selectOption('среда');
     await saved();
     await sheet.sidebar.getByLabel('Час по Москве').selectOption('после 21:00');
     await saved();
-    expect([await sheet.sidebar.getByLabel('День').inputValue(), await sheet.sidebar.getByLabel('Час по Москве').inputValue()]).toEqual(['3', '21']);
+    expect([await weekday().inputValue(), await sheet.sidebar.getByLabel('Час по Москве').inputValue()]).toEqual(['3', '21']);
     await sheet.sidebar.getByLabel('Обновлять само').selectOption('раз в 6 ч');
     await saved();
     await sheet.sidebar.getByLabel('История при первой загрузке').selectOption('30 дней');

@@ -72,6 +72,18 @@ export class Spreadsheet {
     });
   }
 
+  /** Copies a cell by the keyboard. Univer fills the clipboard some time after the keys, so what is pasted too early comes empty and is pasted again. */
+  async copyCell(from: readonly [number, number], to: readonly [number, number], text: string): Promise<void> {
+    const shown = this.page.locator('#cell').filter({ hasText: text });
+    await this.untilShown(shown, async () => {
+      await this.goToCell(...from);
+      await this.page.keyboard.press('Control+c');
+      await this.page.waitForTimeout(PAUSE_MS);
+      await this.goToCell(...to);
+      await this.page.keyboard.press('Control+v');
+    }, 'attached');
+  }
+
   async goTo(tab: string): Promise<void> {
     await this.tab(tab).click();
   }
@@ -96,13 +108,13 @@ export class Spreadsheet {
   }
 
   /** Univer draws its tabs anew after every change, and forgets a click that came meanwhile. */
-  private async untilShown(wanted: Locator, tryOnce: () => Promise<void>): Promise<void> {
+  private async untilShown(wanted: Locator, tryOnce: () => Promise<void>, state: 'visible' | 'attached' = 'visible'): Promise<void> {
     for (let left = 5; left > 0; left -= 1) {
       await tryOnce();
-      const isShown = await wanted.waitFor({ timeout: 1500 }).then(() => true, () => false);
+      const isShown = await wanted.waitFor({ state, timeout: 1500 }).then(() => true, () => false);
       if (isShown) return;
     }
-    throw new Error('the tabs took no click');
+    throw new Error('nothing came of it');
   }
 
   async tabs(): Promise<string[]> {
