@@ -13,10 +13,12 @@ export interface Keeping {
 /** What is kept under this name; null where it is gone, even in part. */
 export function cachedText(cache: CachePort, name: string): string | null {
   const place = placeOf(name);
-  const head = parsePiece(cache.read([`${place}.0`])[`${place}.0`]);
+  // Most texts are of one piece or two, and every call counts in a cell.
+  const begun = cache.read([`${place}.0`, `${place}.1`]);
+  const head = parsePiece(begun[`${place}.0`]);
   if (head === null) return null;
   const others = Array.from({ length: head.count - 1 }, (_key, at) => `${place}.${at + 1}`);
-  const found = others.length === 0 ? {} : cache.read(others);
+  const found = others.length <= 1 ? begun : { ...begun, ...cache.read(others.slice(1)) };
   const pieces = [head, ...others.map((key) => parsePiece(found[key]))];
   if (pieces.some((piece) => piece?.mark !== head.mark)) return null;
   const text = pieces.map((piece) => piece?.text).join('');
