@@ -57,12 +57,13 @@ function textsOf({ seed, isPlain }: ArticlesOf, index: number, subject: string):
 /**
  * The article at a place in the shop, made from nothing but the seed.
  * Two neighbours share `updatedMs`, so a cursor has to look at nmID too.
+ * @param addedMs of a card that the seller has added while the stand-in runs
  */
-export function articleAt(shop: ArticlesOf, index: number, updatedMs?: number): Article {
+export function articleAt(shop: ArticlesOf, index: number, addedMs?: number): Article {
   const { seed, startMs } = shop;
   const nmId = 150_000_001 + (seed % 300) * 1_000_000 + index * 7;
   const subject = pick(SUBJECTS, seed, Stream.Subject, index);
-  const changedMs = updatedMs ?? startMs - 2 * 365 * 86_400_000 + (index >> 1) * UPDATE_STEP_MS;
+  const changedMs = addedMs ?? startMs - 2 * 365 * 86_400_000 + (index >> 1) * UPDATE_STEP_MS;
   const uuidHex = hexDigits(seed, Stream.Subject, index + 1_000_000, 32);
   return {
     index, nmId, imtId: nmId - (index % 3) * 7, nmUuid: uuidHex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
@@ -74,6 +75,6 @@ export function articleAt(shop: ArticlesOf, index: number, updatedMs?: number): 
     clubDiscountPercent: hash(seed, Stream.Club, index) % 4 === 0 ? 5 : 0,
     sppPercent: between(seed, Stream.Spp, index, 0, 30),
     volumeLitres: Math.round((0.2 + fraction(seed, Stream.Volume, index) * 12) * 100) / 100,
-    createdMs: changedMs - 30 * 86_400_000, updatedMs: changedMs,
+    createdMs: addedMs ?? changedMs - 30 * 86_400_000, updatedMs: changedMs,
   };
 }
