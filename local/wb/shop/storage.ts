@@ -1,5 +1,5 @@
 /** What the shop paid for keeping its goods, by size and day. The sum of a day is that of the realization report. */
-import type { DayNumber } from '../time';
+import { type DayNumber, moscowDay } from '../time';
 import type { Article, Size } from './articles';
 import { amountsOf } from './finance/row';
 import type { Mills } from './money';
@@ -12,6 +12,7 @@ function keptOn(shop: Shop, day: DayNumber): Omit<StorageRow, 'cost'>[] {
   const kept: Omit<StorageRow, 'cost'>[] = [];
   for (let n = 0; n < shop.articleCount; n += 1) {
     const article = shop.article(n);
+    if (moscowDay(article.createdMs) > day) continue;
     for (const size of article.sizes) {
       const pieces = shop.stockAt(day, 'wb', article, size);
       if (pieces > 0) kept.push({ article, size, pieces });
