@@ -2,6 +2,7 @@ export { analyticsTask } from './pages/analytics-task';
 export { cardCursorPages } from './pages/card-cursor';
 export { dateWindows } from './around/date-windows';
 export { eachOf, inBatchesOf } from './around/in-batches';
+export { lastDays } from './around/last-days';
 export { lastChangeDatePages } from './pages/last-change-date';
 export { nextPages } from './pages/next';
 export { offsetPages, takeSkip } from './pages/offset';

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../../wb/moscow-time';
+import { addDays, daysBetween, mskDate } from '../../../wb/moscow-time';
 import { period } from '../period';
 import type { Cursor, Page, Paging, PagingContext } from '../paging';
 import { beginning, doubtAfter } from '../doubt';
@@ -12,6 +12,8 @@ interface DateWindowsOptions {
   reread: number;
   /** Column of the date that the days are of: rows with another one are left out. */
   column?: string;
+  /** WB answers for so many days before today and no more: one that is gone when a call is made is not asked for. */
+  keptDays?: number;
   /** A window's answer is all that there is of its days, and comes in one page: what it lacks is gone. */
   isWhole?: true;
 }
@@ -20,11 +22,21 @@ interface DateWindowsOptions {
  * Reads `inner` for one window of days after the other, from the first day wanted to today. Where a window has more than an
  * answer may hold or WB lets be skipped, that one and all after it are halved.
  */
-export function dateWindows({ days, reread, column, isWhole }: DateWindowsOptions, inner: Paging): Paging {
+export function dateWindows({ days, reread, column, keptDays, isWhole }: DateWindowsOptions, inner: Paging): Paging {
   const lastDayOf = (cursor: Cursor) => lastDay(cursor, typeof cursor.days === 'number' ? cursor.days : days);
 
   const within = (context: PagingContext, cursor: Cursor): PagingContext =>
-    ({ ...context, saved: null, given: { ...context.given, from: String(cursor.from), to: lastDayOf(cursor) } });
+    ({ ...context, saved: null, given: { ...context.given, ...windowOf(context, cursor) } });
+
+  const notForgotten = ({ nowMs }: PagingContext, day: string): string => {
+    const oldest = keptDays === undefined ? day : addDays(mskDate(nowMs), -keptDays);
+    return oldest > day ? oldest : day;
+  };
+
+  const windowOf = (context: PagingContext, cursor: Cursor) => {
+    const [from, to] = [notForgotten(context, String(cursor.from)), lastDayOf(cursor)];
+    return { from: from < to ? from : to, to };
+  };
 
   const opened = (context: PagingContext, place: Cursor): Cursor | null => {
     const first = inner.start(within(context, place));
@@ -35,7 +47,8 @@ export function dateWindows({ days, reread, column, isWhole }: DateWindowsOption
     ...innerOf(inner),
     start: (context) => {
       const wanted = period(context, reread);
-      return opened(context, { since: wanted.since, dateTo: wanted.dateTo, ...beginning(context.saved, wanted) });
+      const begun = beginning(context.saved, wanted);
+      return opened(context, { since: wanted.since, dateTo: wanted.dateTo, ...begun, from: notForgotten(context, String(begun.from)) });
     },
     request: (cursor, context) => inner.request(cursor.inner as Cursor, within(context, cursor)),
     read: (body, cursor, context) => {

@@ -25,6 +25,23 @@ it.each([
   expect(asks(windows(8, reread), context)[0]).toBe(expected);
 });
 
+it.each([
+  ['the first run', {}],
+  ['a run after a pause', { saved: { since: '2026-09-01', dateTo: '2026-09-20' } }],
+])('asks in %s for no day that WB has forgotten', (_name, context) => {
+  expect(asks(dateWindows({ days: 7, reread: 7, keptDays: 6 }, inner), context)).toEqual(['{"from":"2026-10-03","to":"2026-10-09"}']);
+});
+
+it.each([['2026-10-02', '2026-10-03'], ['2026-10-04', '2026-10-04']])('leaves out the days that are forgotten while a run of days waits: from %s it asks from %s', (from, asked) => {
+  const kept = dateWindows({ days: 7, reread: 7, keptDays: 6 }, inner);
+  expect(line(kept, { since: '2026-09-01', dateTo: '2026-10-08', from, inner: { call: 'whole' } })).toBe(`GET /days {"from":"${asked}","to":"2026-10-08"}`);
+});
+
+it('asks for the last day of a window of which none is left', () => {
+  const kept = dateWindows({ days: 2, reread: 2, keptDays: 6 }, inner);
+  expect(line(kept, { since: '2026-09-01', dateTo: '2026-10-09', from: '2026-09-20', inner: { call: 'whole' } })).toBe('GET /days {"from":"2026-09-21","to":"2026-09-21"}');
+});
+
 it('is one window where WB answers for any number of days', () => {
   expect(asks(windows(Infinity, Infinity))).toEqual(['{"from":"2026-09-09","to":"2026-10-09"}']);
 });
