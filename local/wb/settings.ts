@@ -6,6 +6,8 @@ export interface Settings {
   globalPerMinute: number;
   /** Lists of prices, campaigns and advert statistics without anything in them: WB sends both forms. */
   emptyLists: 'null' | 'array';
+  /** The seller subscribes to what WB calls Jam. */
+  hasJam: boolean;
 }
 
-export const defaultSettings: Settings = { ordersPageCap: 80_000, globalPerMinute: 150, emptyLists: 'null' };
+export const defaultSettings: Settings = { ordersPageCap: 80_000, globalPerMinute: 150, emptyLists: 'null', hasJam: true };

@@ -20,6 +20,7 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   TOKEN_TYPE_NOT_ALLOWED: OF_ANSWER,
   NO_SANDBOX: [],
   PAYMENT_REQUIRED: OF_ANSWER,
+  JAM_REQUIRED: OF_ANSWER,
   PERMISSION_MISSING: ['permission'],
   NEEDED_TABLE: ['table'],
   SHEET_PROTECTED: ['sheet'],

@@ -38,7 +38,7 @@ const REFUSALS: ReadonlyMap<number, Refusal> = new Map<number, Refusal>([
 /**
  * The decoded body of a good answer, null when there is none (204: the end of a list in finance, no data elsewhere).
  * Details of the errors: `status`, `detail` in WB's words without tokens, and `requestId` when WB gives one.
- * @throws UserActionError TOKEN_REJECTED, TOKEN_READ_ONLY, PAYMENT_REQUIRED, CATEGORY_MISSING, TOKEN_TYPE_NOT_ALLOWED
+ * @throws UserActionError TOKEN_REJECTED, TOKEN_READ_ONLY, PAYMENT_REQUIRED, JAM_REQUIRED, CATEGORY_MISSING, TOKEN_TYPE_NOT_ALLOWED
  * @throws TransientError WB_RATE_LIMIT, WB_SELLER_LIMIT, WB_UNAVAILABLE
  * @throws DefectError WB_BAD_REQUEST, WB_METHOD_REMOVED, WB_UNKNOWN_STATUS, WB_ERROR_IN_ANSWER, WB_UNREADABLE_ANSWER
  */
@@ -79,6 +79,7 @@ function unauthorized({ text }: Answer, details: ErrorDetails): WbError {
 function forbidden(answer: Answer, details: ErrorDetails): WbError {
   const { text } = answer;
   if (!isWbs(text)) return unavailable(answer, details);
+  if (/\bJam\b/.test(text)) return new UserActionError('JAM_REQUIRED', details);
   const isTokenType = /base token is not allowed/i.test(text);
   return new UserActionError(isTokenType ? 'TOKEN_TYPE_NOT_ALLOWED' : 'CATEGORY_MISSING', details);
 }

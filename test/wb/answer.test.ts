@@ -59,6 +59,9 @@ describe('refusals', () => {
       'forbidden: base token is not allowed'],
     [403, '{"code":"Base token is not allowed for this path"}', 'UserActionError', 'TOKEN_TYPE_NOT_ALLOWED',
       'Base token is not allowed for this path'],
+    // Searches and funnels of a year are for subscribers.
+    [403, problem('Forbidden', 'Available only in a Jam subscription'), 'UserActionError', 'JAM_REQUIRED',
+      'Forbidden: Available only in a Jam subscription'],
     [403, '<html><body>403 Forbidden IP</body></html>', 'TransientError', 'WB_UNAVAILABLE', '403 Forbidden IP'],
     [403, '', 'TransientError', 'WB_UNAVAILABLE', ''],
     [498, '<html>', 'TransientError', 'WB_UNAVAILABLE', ''],

@@ -60,6 +60,10 @@ export const errors: ErrorTexts = {
     what: 'WB asks for payment: the service that the token was issued for has no money.',
     todo: 'Connect a personal or a base token: they need no payment.',
   },
+  JAM_REQUIRED: {
+    what: 'WB gives these data only to sellers with the “Jam” subscription, and the shop has none.',
+    todo: 'Subscribe to “Jam” in the WB cabinet and refresh the sheet. Without it, switch these data off in the panel: the others do not need them.',
+  },
   PERMISSION_MISSING: {
     what: 'Google has not given the add-on a permission[: {permission}].',
     todo: 'Open the menu of WB Sheets, choose any item and tick all permissions in Google’s window.',
