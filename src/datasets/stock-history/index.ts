@@ -1,13 +1,10 @@
 import { defineDataset } from '../../sync/dataset';
-import { dateWindows, reportTask, rowsAt } from '../../sync/paging';
+import { dateWindows, ownReport, rowsAt } from '../../sync/paging';
 import { date, id, integer, optional, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
 import { DefectError } from '../../wb/errors';
 
-/** WB makes the file within a minute or so; a base token that looks sooner waits an hour for its next look. */
-const FIRST_POLL_MS = 90_000;
-const DAY_MS = 86_400_000;
 const DAY = /^(\d{2})\.(\d{2})\.(\d{4})$/;
 
 /** WB keeps three months, the sheet all that it ever read. Off until chosen: a row for each size and day is a large sheet. */
@@ -33,18 +30,11 @@ export const stockHistory = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base'],
-      paging: dateWindows({ days: 31, reread: 3, column: 'date' }, reportTask({
-        create: { call: calls.nmReport.create, ask: (id, { from, to }) => ({ body: { id, reportType: 'STOCK_HISTORY_DAILY_CSV', params: {
-          currentPeriod: { start: from, end: to }, stockType: '', skipDeletedNm: false,
-        } } }) },
-        status: { call: calls.nmReport.list, ask: () => ({}) },
-        download: { call: calls.nmReport.file, ask: (downloadId) => ({ params: { downloadId } }) },
-        taskId: 'uuid',
-        statusOf: (body, taskId) => rowsAt(body, 'data').find(({ id }) => id === taskId)?.status,
-        words: { busy: ['WAITING', 'PROCESSING', 'RETRY'], ready: ['SUCCESS'] },
+      paging: dateWindows({ days: 31, reread: 3, column: 'date' }, ownReport({
+        calls: calls.nmReport,
+        reportType: 'STOCK_HISTORY_DAILY_CSV',
+        params: ({ from, to }) => ({ currentPeriod: { start: from, end: to }, stockType: '', skipDeletedNm: false }),
         rows: (body) => dated(rowsAt(body)).flatMap(daysOf),
-        firstPollMs: FIRST_POLL_MS,
-        livesMs: 2 * DAY_MS,
       })),
     }],
     history: { usualDays: 30, kept: { days: 90 } },

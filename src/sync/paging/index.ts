@@ -7,6 +7,7 @@ export { lastChangeDatePages } from './pages/last-change-date';
 export { nextPages } from './pages/next';
 export { offsetPages, takeSkip } from './pages/offset';
 export { oneAfterAnother } from './around/one-after-another';
+export { ownReport } from './pages/own-report';
 export { params } from './around/params';
 export { reportTask } from './pages/report-task';
 export { reportWeeks } from './pages/report-weeks';
