@@ -8,6 +8,9 @@ import { feedbacks } from './feedbacks';
 import { finance } from './finance';
 import { financeByArticle } from './finance-by-article';
 import { financeReports } from './finance-reports';
+import { funnel } from './funnel';
+import { funnelDays } from './funnel-days';
+import { funnelShopDays } from './funnel-shop-days';
 import { orderFeed } from './order-feed';
 import { orders } from './orders';
 import { paidStorage } from './paid-storage';
@@ -23,7 +26,9 @@ import { stocks } from './stocks';
  * when it is asked for: every cell loads the script, and reads one or two.
  */
 const DATASETS = {
-  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, stockHistory, prices, campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
+  cards, seller, orders, sales, orderFeed, stocks, sellerStocks, stockHistory, prices,
+  funnel, funnelDays, funnelShopDays,
+  campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
 };
 
 export type DatasetId = keyof typeof DATASETS;

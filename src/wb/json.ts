@@ -65,6 +65,11 @@ export function bareNumber(digits: string): number | string {
   return Number.isSafeInteger(value) ? value : BARE + digits;
 }
 
+/** Those of the texts that are whole numbers, for `toJson`. */
+export function bareNumbers(texts: readonly string[]): (number | string)[] {
+  return texts.filter((text) => /^\d+$/.test(text)).map(bareNumber);
+}
+
 /** The JSON text of a value, with numbers of `bareNumber` in all of their digits. */
 export function toJson(value: unknown): string {
   return JSON.stringify(value).replace(/"\\u0001(\d+)"/g, '$1');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DefectError } from '../../src/wb/errors';
-import { parseJson } from '../../src/wb/json';
+import { bareNumbers, parseJson, toJson } from '../../src/wb/json';
 import { jwtOf } from './fixture-token';
 
 it.each<[string, string, unknown]>([
@@ -66,4 +66,8 @@ it('keeps every digit of a long integer, and every string beside it', () => {
       expect(parseJson(`[${string},${digits}, ${string}]`)).toEqual([JSON.parse(string), digits, JSON.parse(string)]);
     }),
   );
+});
+
+it('makes whole numbers of those texts that are digits', () => {
+  expect(toJson(bareNumbers(['7', 'no', '', '18446744073709551615', '1.5']))).toBe('[7,18446744073709551615]');
 });

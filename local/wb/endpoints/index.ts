@@ -1,5 +1,6 @@
 /** All answered methods by `METHOD path`. */
 import { advertEndpoints } from './advert';
+import { funnelEndpoints } from './analytics/funnel';
 import { cardEndpoints } from './cards';
 import { commonEndpoints } from './common';
 import type { Endpoint } from './endpoint';
@@ -14,6 +15,7 @@ import { stockHistoryEndpoints } from './reports/stock-history';
 import { warehouseRemainsEndpoints } from './reports/warehouse-remains';
 
 export const endpoints: Readonly<Record<string, Endpoint>> = {
+  ...funnelEndpoints,
   ...commonEndpoints, ...statisticsEndpoints, ...orderFeedEndpoints, ...stockEndpoints, ...warehouseRemainsEndpoints,
   ...cardEndpoints, ...priceEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...stockHistoryEndpoints, ...advertEndpoints, ...feedbackEndpoints,
 };

@@ -4,6 +4,7 @@ import { AdvertDays } from './advert-days';
 import { type Article, articleAt, type Size } from './articles';
 import { type Campaign, campaignsOf } from './campaigns';
 import { type Feedback, feedbacksOf } from './feedbacks';
+import { FunnelDays } from './funnel-days';
 import type { RowSource } from './finance/row';
 import { planFinance, type PlannedRow } from './finance/plan';
 import { type Order, ordersOf, sizeOf } from './orders';
@@ -27,7 +28,7 @@ export interface ShopChanges {
 }
 
 /** What is worked out of the orders, and anew when they change. */
-interface Derived { pieces?: PiecesOnTheWay; stockHistory?: StockHistory; advertDays?: AdvertDays; feedbacks?: Feedback[] }
+interface Derived { pieces?: PiecesOnTheWay; stockHistory?: StockHistory; advertDays?: AdvertDays; feedbacks?: Feedback[]; funnelDays?: FunnelDays }
 
 const KEPT_ARTICLES = 20_000;
 
@@ -126,6 +127,10 @@ export class Shop implements RowSource {
 
   advertDays(): AdvertDays {
     return (this.derived.advertDays ??= new AdvertDays(this));
+  }
+
+  funnelDays(): FunnelDays {
+    return (this.derived.funnelDays ??= new FunnelDays(this));
   }
 
   /** The oldest first. */

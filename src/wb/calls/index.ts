@@ -7,6 +7,7 @@ import { cardsList } from './content';
 import { feedbacksList } from './feedbacks';
 import { accountBalance, salesReportsDetailed, salesReportsList } from './finance';
 import { goodsList } from './prices';
+import { itemRating, salesFunnel, searchReport, stockReport } from './seller-analytics';
 import { orders, sales } from './statistics';
 
 export type { Decoder, HttpMethod, WbCall } from './call';
@@ -15,6 +16,7 @@ export { pathOf, urlOf, type WbRequest } from './request';
 /** Every call that the add-on can make, but for the pings. */
 export const calls = {
   accountBalance, adverts, cardsList, feedbacksList, fullStats, goodsList, nmReport, orderFeed, orders, paidStorage, sales,
+  itemRating, salesFunnel, searchReport, stockReport,
   salesReportsDetailed, salesReportsList, sellerInfo, sellerWarehouses, warehouseRemains, wbWarehouses,
 };
 
