@@ -17,10 +17,15 @@ export const CATEGORIES = {
   statistics: { host: 'statistics-api.wildberries.ru', sandboxHost: 'statistics-api-sandbox.wildberries.ru', tokenBit: 5 },
   advert: { host: 'advert-api.wildberries.ru', sandboxHost: 'advert-api-sandbox.wildberries.ru', tokenBit: 6 },
   feedbacks: { host: 'feedbacks-api.wildberries.ru', sandboxHost: 'feedbacks-api-sandbox.wildberries.ru', tokenBit: 7 },
+  buyerChat: { host: 'buyer-chat-api.wildberries.ru', sandboxHost: null, tokenBit: 9 },
+  returns: { host: 'returns-api.wildberries.ru', sandboxHost: null, tokenBit: 11 },
   finance: { host: 'finance-api.wildberries.ru', sandboxHost: null, tokenBit: 13 },
 } as const satisfies Record<string, CategoryFacts>;
 
 export type Category = keyof typeof CATEGORIES;
+
+/** Hosts of single methods of a category that live apart from its others; none of these has a sandbox. */
+export type HostApart = 'advert-media-api.wildberries.ru' | 'dp-calendar-api.wildberries.ru';
 
 const ALL_CATEGORIES = Object.keys(CATEGORIES) as Category[];
 

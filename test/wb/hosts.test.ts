@@ -8,6 +8,8 @@ it.each<[Category, string, string | null]>([
   ['statistics', 'statistics-api.wildberries.ru', 'statistics-api-sandbox.wildberries.ru'],
   ['advert', 'advert-api.wildberries.ru', 'advert-api-sandbox.wildberries.ru'],
   ['feedbacks', 'feedbacks-api.wildberries.ru', 'feedbacks-api-sandbox.wildberries.ru'],
+  ['buyerChat', 'buyer-chat-api.wildberries.ru', null],
+  ['returns', 'returns-api.wildberries.ru', null],
   ['finance', 'finance-api.wildberries.ru', null],
 ])('%s lives at %s, for test tokens at %s', (category, host, sandboxHost) => {
   expect(hostOf(category, 'personal')).toBe(host);
@@ -25,7 +27,8 @@ it.each<[number, Category | null]>([
   [5, 'statistics'],
   [6, 'advert'],
   [7, 'feedbacks'],
-  [9, null],
+  [9, 'buyerChat'],
+  [11, 'returns'],
   [12, null],
   [13, 'finance'],
   [30, null],

@@ -10,6 +10,7 @@ it.each([
   ['/orders', { flag: 0, dateFrom: '2026-01-03' }, `https://${HOST}/orders?flag=0&dateFrom=2026-01-03`],
   ['/x', { zone: '+03:00', isOld: false }, `https://${HOST}/x?zone=%2B03%3A00&isOld=false`],
   ['/x', { name: 'Склад WB' }, `https://${HOST}/x?name=%D0%A1%D0%BA%D0%BB%D0%B0%D0%B4%20WB`],
+  ['/x', { ids: [3, 'a b'], none: [], last: 1 }, `https://${HOST}/x?ids=3&ids=a%20b&last=1`],
   ['/x', { 'a&b': 'c=d#e?f' }, `https://${HOST}/x?a%26b=c%3Dd%23e%3Ff`],
 ])('%s with %j', (path, query, expected) => expect(buildUrl(HOST, path, query)).toBe(expected));
 

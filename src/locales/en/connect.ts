@@ -24,6 +24,8 @@ export const categories: Texts['categories'] = {
   statistics: 'Statistics (Статистика)',
   advert: 'Promotion',
   feedbacks: 'Questions and feedbacks',
+  buyerChat: 'Chat with buyers (Чат с покупателями)',
+  returns: 'Returns by buyers (Возвраты покупателями)',
   finance: 'Finance (Финансы)',
 };
 

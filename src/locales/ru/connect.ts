@@ -24,6 +24,8 @@ export const categories: Texts['categories'] = {
   statistics: 'Статистика',
   advert: 'Продвижение',
   feedbacks: 'Вопросы и отзывы',
+  buyerChat: 'Чат с покупателями',
+  returns: 'Возвраты покупателями',
   finance: 'Финансы',
 };
 

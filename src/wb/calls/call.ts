@@ -1,4 +1,4 @@
-import type { Category } from '../hosts';
+import type { Category, HostApart } from '../hosts';
 import type { Limits } from '../limits';
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -15,6 +15,8 @@ export interface WbCall {
   /** Template as in WB's documents, such as `/tasks/{task_id}/status`. */
   readonly path: string;
   readonly category: Category;
+  /** Where the method lives apart from the others of its category. */
+  readonly host?: HostApart;
   readonly kind: 'read' | 'write';
   readonly limits: Limits;
   /** Calls with the same group share one bucket. */
@@ -26,7 +28,7 @@ export interface WbCall {
   readonly source: string;
 }
 
-type Declaration = Pick<WbCall, 'method' | 'path' | 'category' | 'limits' | 'source'> & Partial<Pick<WbCall, 'kind' | 'group' | 'costOf4xx' | 'decoder'>>;
+type Declaration = Pick<WbCall, 'method' | 'path' | 'category' | 'limits' | 'source'> & Partial<Pick<WbCall, 'host' | 'kind' | 'group' | 'costOf4xx' | 'decoder'>>;
 
 /** A call that reads JSON and is counted by its own method and path, unless it says otherwise. */
 export function call(declared: Declaration): WbCall {

@@ -9,6 +9,11 @@ export const sellerInfo = call({
   limits: { full: everySeconds(60, 10), base: everyHours(24) },
 });
 
+export const news = call({
+  method: 'GET', path: '/api/communications/v2/news', category: 'common', source,
+  limits: { full: everySeconds(60, 10), base: everyHours(1) },
+});
+
 /** WB answers it on every host, and counts it on each by itself. */
 export function pingOf(category: Category): WbCall {
   return call({

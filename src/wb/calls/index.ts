@@ -2,13 +2,16 @@ import { CATEGORIES, type Category } from '../hosts';
 import { adverts, fullStats } from './advert';
 import { nmReport, orderFeed, paidStorage, sellerWarehouses, warehouseRemains, wbWarehouses } from './analytics';
 import type { WbCall } from './call';
-import { pingOf, sellerInfo } from './common';
+import { news, pingOf, sellerInfo } from './common';
 import { cardsList } from './content';
 import { feedbacksList } from './feedbacks';
 import { accountBalance, salesReportsDetailed, salesReportsList } from './finance';
+import { mediaCampaign, mediaCampaigns, mediaStats } from './media';
 import { goodsList } from './prices';
 import { itemRating, salesFunnel, searchReport, stockReport } from './seller-analytics';
+import { promotionDetails, promotionGoods, promotions } from './promotions';
 import { orders, sales } from './statistics';
+import { boxTariffs, commissions, palletTariffs, returnTariffs } from './tariffs';
 
 export type { Decoder, HttpMethod, WbCall } from './call';
 export { pathOf, urlOf, type WbRequest } from './request';
@@ -18,6 +21,9 @@ export const calls = {
   accountBalance, adverts, cardsList, feedbacksList, fullStats, goodsList, nmReport, orderFeed, orders, paidStorage, sales,
   itemRating, salesFunnel, searchReport, stockReport,
   salesReportsDetailed, salesReportsList, sellerInfo, sellerWarehouses, warehouseRemains, wbWarehouses,
+  boxTariffs, commissions, news, palletTariffs, returnTariffs,
+  mediaCampaign, mediaCampaigns, mediaStats,
+  promotionDetails, promotionGoods, promotions,
 };
 
 const pings = {} as Record<Category, WbCall>;

@@ -20,5 +20,6 @@ export function pathOf({ call, params = {} }: WbRequest): string {
 
 /** Where the request goes for a token of this type. The category must have a host for it, which choosing a route made sure of. */
 export function urlOf(request: WbRequest, tokenType: TokenType): string {
-  return buildUrl(hostOf(request.call.category, tokenType) as string, pathOf(request), request.query);
+  const { host, category } = request.call;
+  return buildUrl(host ?? hostOf(category, tokenType) as string, pathOf(request), request.query);
 }

@@ -6,6 +6,7 @@ it.each([
   [{ call: calls.orders }, 'test', 'https://statistics-api-sandbox.wildberries.ru/api/v1/supplier/orders'],
   [{ call: calls.paidStorage.status, params: { task_id: 'a/b ?' } }, 'base',
     'https://seller-analytics-api.wildberries.ru/api/v1/paid_storage/tasks/a%2Fb%20%3F/status'],
+  [{ call: calls.promotions, query: { limit: 1000 } }, 'base', 'https://dp-calendar-api.wildberries.ru/api/v1/calendar/promotions?limit=1000'],
   [{ call: ping.feedbacks }, 'base', 'https://feedbacks-api.wildberries.ru/ping'],
 ] as const)('%j of a %s token goes to %s', (request, tokenType, url) => {
   expect(urlOf(request, tokenType)).toBe(url);
