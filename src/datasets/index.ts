@@ -2,8 +2,10 @@ import type { Dataset } from '../sync/dataset';
 import { DefectError } from '../wb/errors';
 import { advertStats } from './advert-stats';
 import { balance } from './balance';
+import { boxTariffs } from './box-tariffs';
 import { campaigns } from './campaigns';
 import { cards } from './cards';
+import { commissions } from './commissions';
 import { feedbacks } from './feedbacks';
 import { finance } from './finance';
 import { financeByArticle } from './finance-by-article';
@@ -11,10 +13,13 @@ import { financeReports } from './finance-reports';
 import { funnel } from './funnel';
 import { funnelDays } from './funnel-days';
 import { funnelShopDays } from './funnel-shop-days';
+import { news } from './news';
 import { orderFeed } from './order-feed';
 import { orders } from './orders';
 import { paidStorage } from './paid-storage';
+import { palletTariffs } from './pallet-tariffs';
 import { prices } from './prices';
+import { returnTariffs } from './return-tariffs';
 import { sales } from './sales';
 import { seller } from './seller';
 import { sellerStocks } from './seller-stocks';
@@ -29,6 +34,7 @@ const DATASETS = {
   cards, seller, orders, sales, orderFeed, stocks, sellerStocks, stockHistory, prices,
   funnel, funnelDays, funnelShopDays,
   campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
+  commissions, boxTariffs, palletTariffs, returnTariffs, news,
 };
 
 export type DatasetId = keyof typeof DATASETS;

@@ -6,10 +6,12 @@ import { commonEndpoints } from './common';
 import type { Endpoint } from './endpoint';
 import { feedbackEndpoints } from './feedbacks';
 import { financeEndpoints } from './finance';
+import { newsEndpoints } from './news';
 import { orderFeedEndpoints } from './order-feed';
 import { priceEndpoints } from './prices';
 import { statisticsEndpoints } from './statistics';
 import { stockEndpoints } from './stocks';
+import { tariffEndpoints } from './tariffs';
 import { paidStorageEndpoints } from './reports/paid-storage';
 import { stockHistoryEndpoints } from './reports/stock-history';
 import { warehouseRemainsEndpoints } from './reports/warehouse-remains';
@@ -18,4 +20,5 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...funnelEndpoints,
   ...commonEndpoints, ...statisticsEndpoints, ...orderFeedEndpoints, ...stockEndpoints, ...warehouseRemainsEndpoints,
   ...cardEndpoints, ...priceEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...stockHistoryEndpoints, ...advertEndpoints, ...feedbackEndpoints,
+  ...tariffEndpoints, ...newsEndpoints,
 };
