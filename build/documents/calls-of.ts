@@ -1,13 +1,21 @@
 import type { Cursor, Paging } from '../../src/sync/paging/paging';
 import type { WbCall } from '../../src/wb/calls';
 
-/** The calls that a paging makes: the phases of a report stand in its cursor, at whatever depth. */
+/** Deeper than any paging is made, and more lists after another than any has. */
+const DEPTH = 3;
+const MOST_PARTS = 4;
+
+/** The calls that a paging makes: the phases of a report, and the steps of several methods, stand in its cursor, at whatever depth. */
 export function callsOf(paging: Paging): WbCall[] {
-  const phases: Cursor[] = ['create', 'poll', 'download'].map((phase) => ({ phase }));
-  const deep = phases.flatMap((phase) => [phase, within(phase), within(within(phase))]);
-  return [...new Set([paging.call(null), ...deep.map((cursor) => paging.call(cursor))])];
+  const steps: Cursor[] = ['create', 'poll', 'download'].map((phase) => ({ phase }));
+  const all = [...steps, ...parts().map((step) => ({ step }))];
+  for (let depth = 0, deepest = [{}, ...all]; depth < DEPTH; depth += 1) {
+    deepest = deepest.flatMap((inner) => parts().map((part) => ({ part, inner })));
+    all.push(...deepest);
+  }
+  return [...new Set([paging.call(null), ...all.map((cursor) => paging.call(cursor))])];
 }
 
-function within(inner: Cursor): Cursor {
-  return { part: 0, inner };
+function parts(): number[] {
+  return Array.from({ length: MOST_PARTS }, (_, part) => part);
 }

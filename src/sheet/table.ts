@@ -1,6 +1,7 @@
 import type { Cell, WorkbookPort } from '../ports/workbook';
 import type { Period, Stretch, WireRow } from '../tables/table';
 import { absentCells } from './cells/absent-cells';
+import { besideOthers, columnsBeside } from './rows/beside-others';
 import { indexRows, type RowIndex } from './rows/index-rows';
 import { placesOf } from './columns/layout';
 import { rememberShops } from './columns/sheet-memory';
@@ -98,8 +99,10 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
     merge: (shop, rows, options) => {
       const planned = planRows(spec, shop, rows);
       const before = mended();
-      const unsent = unsentColumns(opened, before, shop, planned);
-      const written = apply(planMerge(before, withoutColumns(spec, planned.rows, unsent), options), unsent);
+      const beside = columnsBeside(spec, options?.part);
+      const unsent = unsentColumns(opened, before, shop, { ...planned, missing: planned.missing.filter((id) => !beside.includes(id)) });
+      const come = besideOthers(spec, before, withoutColumns(spec, planned.rows, unsent), options?.part);
+      const written = apply(planMerge(before, come, options), [...unsent, ...beside]);
       for (const { key } of planned.rows) options?.seen?.add(key);
       return { ...written, ...(planned.skipped > 0 ? { skipped: planned.skipped } : {}), ...(unsent.length > 0 ? { unsent } : {}) };
     },

@@ -1,9 +1,9 @@
 import type { WbCall } from '../wb/calls';
 import { isWbError } from '../wb/errors';
-import { daysBetween, mskDate } from '../wb/moscow-time';
+import { daysBetween, mskDate, serialOf } from '../wb/moscow-time';
 import { type Bucket, bucketOf } from './ask-wb';
 import type { Job } from './job';
-import { type Cursor, NOTHING_GIVEN, type PagingContext } from './paging/paging';
+import { type Cursor, NOTHING_GIVEN, type PagingContext, type Since } from './paging/paging';
 import { compareValues } from './paging/around/in-batches';
 import { chooseRoute } from './route';
 import type { Route } from './source';
@@ -39,9 +39,9 @@ export function firstBucket({ account }: Job, { paging }: Route): Bucket {
 export function contextOf({ account, state }: Job, world: Pick<World, 'clock' | 'tableOf' | 'uuid'>): PagingContext {
   const nowMs = world.clock.nowMs();
   const read = new Map<string, readonly string[]>();
-  const valuesOf = (table: string, column: string): readonly string[] => {
-    const name = `${table} ${column}`;
-    const known = read.get(name) ?? distinct(world.tableOf(table).read(['shop', column]), account.label);
+  const valuesOf = (table: string, column: string, since?: Since): readonly string[] => {
+    const name = [table, column, since?.column, since?.day].join(' ');
+    const known = read.get(name) ?? distinct(world.tableOf(table).read(['shop', column, ...(since === undefined ? [] : [since.column])]), account.label, since);
     read.set(name, known);
     return known;
   };
@@ -49,7 +49,9 @@ export function contextOf({ account, state }: Job, world: Pick<World, 'clock' | 
   return { nowMs, saved: state.saved, historyDays, given: NOTHING_GIVEN, uuid: world.uuid, valuesOf };
 }
 
-function distinct(rows: readonly (readonly unknown[])[], shop: string): string[] {
-  const values = rows.filter(([label]) => label === shop).map(([, value]) => String(value).trim());
+function distinct(rows: readonly (readonly unknown[])[], shop: string, since: Since | undefined): string[] {
+  const first = since === undefined ? -Infinity : serialOf(since.day) as number;
+  const isOld = (moment: unknown) => typeof moment === 'number' && moment < first;
+  const values = rows.filter(([label, , moment]) => label === shop && !isOld(moment)).map(([, value]) => String(value).trim());
   return [...new Set(values)].filter((value) => value !== '').sort(compareValues);
 }

@@ -21,10 +21,10 @@ export function storePage(job: Job, { route, cursor }: NextCall, page: Page, wor
   const rewrite = state.isRewrite;
   const come = job.held === null ? page.rows : (route.paging.sum as NonNullable<Paging['sum']>)([...job.held.rows, ...page.rows]);
   const asked = ofDays(come, page.days);
-  const rows = withJoins(job, asked, world);
+  const rows = page.only === 'changing' ? asked : withJoins(job, asked, world);
   const within = page.stretch ?? (page.isWhole === true ? page.days : undefined);
   const seen = within === undefined ? job.seen : new Set<string>();
-  const options = dataset.table.write === 'merge' ? { rewrite } : { rewrite, seen };
+  const options = dataset.table.write === 'merge' ? { rewrite, part: page.only } : { rewrite, seen };
   const work = (todo: Work): number => write(job, () => todo(world.tableOf(dataset.id, route)), world);
   if (page.expectedRows !== undefined) world.tableOf(dataset.id, route).expect(account.label, page.expectedRows);
   const skipped = rows.length > 0 ? work((table) => table.merge(account.label, rows, options)) : 0;
@@ -32,7 +32,7 @@ export function storePage(job: Job, { route, cursor }: NextCall, page: Page, wor
   const isTold = seen.size > 0 || (page.stretch !== undefined && page.stretch.of.values.length > 0);
   state.emptiness = emptinessOf(job, page, { company, table: () => world.tableOf(dataset.id, route), nowMs: () => world.clock.nowMs() });
   if ((isTold && isComplete) || state.emptiness === 'believed') work((table) => table.retire(account.label, seen, dataset.table.whenAbsent ?? {}, { rewrite, ...(within === undefined ? {} : { within }) }));
-  state.rows += rows.length - skipped;
+  if (page.only !== 'changing') state.rows += rows.length - skipped;
   state.strays += come.length - asked.length;
   job.held = null;
 }

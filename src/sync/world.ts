@@ -1,15 +1,18 @@
 import type { ClockPort } from '../ports/clock';
 import type { HttpPort } from '../ports/http';
 import type { Cell } from '../ports/workbook';
-import type { Period, Stretch, WireRow } from '../tables/table';
+import type { Part, Period, Stretch, WireRow } from '../tables/table';
 import type { Route } from './source';
 import type { Account, Job } from './job';
 import type { Throttle } from './throttle';
 
 /** What the engine needs of a dataset's sheet; rows found by key, columns by tag. */
 export interface RowTable {
-  /** @param options.seen gets the keys of the rows */
-  merge(shop: string, rows: readonly WireRow[], options: { rewrite: boolean; seen?: Set<string> }): Written;
+  /**
+   * @param options.seen gets the keys of the rows
+   * @param options.part the rows bring these columns only; what changes, of rows only that are there
+   */
+  merge(shop: string, rows: readonly WireRow[], options: { rewrite: boolean; seen?: Set<string>; part?: Part | undefined }): Written;
   /** The shop's rows whose keys are not among those seen get the values: all of them, or those of a period of a key column, or of a stretch of keys. */
   retire(shop: string, seen: ReadonlySet<string>, whenAbsent: Readonly<Partial<Record<string, number | string>>>, options: { rewrite: boolean; within?: Period | Stretch }): Written;
   rowCount(shop: string): number;

@@ -42,6 +42,9 @@ export interface Stretch {
   of: { column: string; values: readonly string[] };
 }
 
+/** Columns that come by calls of their own: those that change after a row has come, or all others. */
+export type Part = 'lasting' | 'changing';
+
 /** Words for the codes that WB sends in a column, or for `true` and `false`; '' where there is nothing to say. */
 export type ValueWords = Readonly<Record<string, string>>;
 

@@ -40,3 +40,13 @@ test('a paging sees the values of another table: each once, of its own shop, num
   world.tables['b']!.rows = [];
   expect(valuesOf('b', 'advertId')).toEqual(['99', '1000']);
 });
+
+it('gives a paging the values of rows that are not older than a day, and of those whose day nobody knows', () => {
+  const world = engineWorld({});
+  world.tables['b']!.rows = [
+    { shop: 'Lamp', id: 1, createdAt: 46_304.9 }, { shop: 'Lamp', id: 2, createdAt: 46_305 }, { shop: 'Lamp', id: 3, createdAt: 46_310.5 }, { shop: 'Lamp', id: 4, createdAt: '' },
+  ];
+  const { valuesOf } = contextOf(jobOf(sample('a')), world);
+  expect(valuesOf('b', 'id', { column: 'createdAt', day: '2026-10-10' })).toEqual(['2', '3', '4']);
+  expect(valuesOf('b', 'id')).toEqual(['1', '2', '3', '4']);
+});

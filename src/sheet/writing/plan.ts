@@ -1,3 +1,4 @@
+import type { Part } from '../../tables/table';
 import { absentPrint, type AbsentCells } from '../cells/absent-cells';
 import type { RowIndex, SpareRow } from '../rows/index-rows';
 import type { PlannedRow } from '../rows/planned-rows';
@@ -24,6 +25,8 @@ export const NOTHING: WritePlan = { updates: [], touches: [], absent: [], absent
 export interface MergeOptions {
   /** Write rows again that look the same: their cells may have been edited, or columns asked for again. */
   rewrite?: boolean;
+  /** The rows bring these columns only: of rows that are there the others stay as they are. */
+  part?: Part | undefined;
 }
 
 /** Everything that a shop has now, or of some keys. */

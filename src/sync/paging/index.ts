@@ -1,4 +1,5 @@
 export { analyticsTask } from './pages/analytics-task';
+export { bringing } from './around/bringing';
 export { cardCursorPages } from './pages/card-cursor';
 export { dateWindows } from './around/date-windows';
 export { eachOf, inBatchesOf } from './around/in-batches';
@@ -15,3 +16,4 @@ export { objectAt, rowsAt } from './rows';
 export { rrdIdPages } from './pages/rrd-id';
 export { single } from './pages/single';
 export { snapshotOffsetPages } from './pages/snapshot-offset';
+export { together } from './pages/together';

@@ -1,4 +1,4 @@
-import type { Period, Stretch, WireRow } from '../../tables/table';
+import type { Part, Period, Stretch, WireRow } from '../../tables/table';
 import type { WbCall, WbRequest } from '../../wb/calls';
 import type { WbError } from '../../wb/errors';
 
@@ -21,6 +21,13 @@ export interface Given {
 
 export const NOTHING_GIVEN: Given = { from: '', to: '', values: [], params: {} };
 
+/** Rows whose date in that column is before the day are meant no more; those without a date are. */
+export interface Since {
+  column: string;
+  /** `YYYY-MM-DD`. */
+  day: string;
+}
+
 /** What a paging may know besides its place. */
 export interface PagingContext {
   nowMs: number;
@@ -29,8 +36,8 @@ export interface PagingContext {
   historyDays: number;
   given: Given;
   uuid(): string;
-  /** Of the shop's rows in that table: each value once, in an order that does not depend on the rows. */
-  valuesOf(table: string, column: string): readonly string[];
+  /** Of the shop's rows in that table: each value once, in an order that does not depend on the rows; of those not older than that day. */
+  valuesOf(table: string, column: string, since?: Since): readonly string[];
 }
 
 export interface PageContext extends PagingContext {
@@ -52,6 +59,8 @@ export interface Page {
   stretch?: Stretch;
   /** Of a portion whose rows are added up when all its pages have come. */
   isPart?: true;
+  /** The rows bring these columns only, the others by pages of their own. Those that change come of rows that are there. */
+  only?: Part;
   /** Kept for the next run when this is the end. */
   saved?: Cursor | null;
   /** Rows of all pages, by the days that this first one has come through: rather too few than too many. */

@@ -1,17 +1,25 @@
 import type { Cursor, Paging, PagingContext } from '../paging';
 import { innerOf } from './within';
+import { addDays, mskDate } from '../../../wb/moscow-time';
 
 interface ColumnOfTable {
   table: string;
   column: string;
+  /** Of rows only that are not older than so many days by a date of theirs. */
+  newer?: { column: string; days: number };
+  /** It is the dataset's own table, which brings the rows before. */
+  isOwn?: true;
+  /** The value of the batch goes by this name, too: that of a slice inside would take its place. */
+  as?: string;
 }
 
 /**
  * Reads `inner` for so many values of another table's column at a time. A place is kept by value: the batch is what stands in
  * the table after one value and up to another when a call is made, whatever rows have come or gone meanwhile.
  */
-export function inBatchesOf({ table, column, size }: ColumnOfTable & { size: number }, inner: Paging): Paging {
-  const valuesIn = ({ valuesOf }: PagingContext) => valuesOf(table, column);
+export function inBatchesOf({ table, column, size, newer, isOwn, as }: ColumnOfTable & { size: number }, inner: Paging): Paging {
+  const valuesIn = ({ valuesOf, nowMs }: PagingContext) =>
+    (newer === undefined ? valuesOf(table, column) : valuesOf(table, column, { column: newer.column, day: addDays(mskDate(nowMs), -newer.days) }));
 
   /** Never empty: where the rows of the whole batch are gone, its last value is asked for, which WB knows all the same. */
   const batchAt = (context: PagingContext, { after, upTo }: Cursor): readonly string[] => {
@@ -19,8 +27,11 @@ export function inBatchesOf({ table, column, size }: ColumnOfTable & { size: num
     return batch.length === 0 ? [String(upTo)] : batch;
   };
 
-  const within = (context: PagingContext, cursor: Cursor): PagingContext =>
-    ({ ...context, given: { ...context.given, values: batchAt(context, cursor) } });
+  const within = (context: PagingContext, cursor: Cursor): PagingContext => {
+    const values = batchAt(context, cursor);
+    const params = as === undefined ? context.given.params : { ...context.given.params, [as]: values[0] as string };
+    return { ...context, given: { ...context.given, values, params } };
+  };
 
   const opened = (context: PagingContext, after: string | null): Cursor | null => {
     const batch = valuesIn(context).filter((value) => isBehind(value, after)).slice(0, size);
@@ -33,7 +44,7 @@ export function inBatchesOf({ table, column, size }: ColumnOfTable & { size: num
 
   return {
     ...innerOf(inner),
-    reads: [...(inner.reads ?? []), table],
+    reads: [...(inner.reads ?? []), ...(isOwn === true ? [] : [table])],
     start: (context) => opened(context, null),
     request: (cursor, context) => inner.request(cursor.inner as Cursor, within(context, cursor)),
     read: (body, cursor, context) => {

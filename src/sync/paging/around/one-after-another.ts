@@ -1,9 +1,9 @@
 import type { Cursor, Paging, PagingContext } from '../paging';
 import { innerOf } from './within';
 
-/** Reads several lists as one: the second when the first has ended. Each keeps its own place for the next run. */
+/** Reads several lists as one: the second when the first has ended. Each keeps its own place for the next run. No more than one adds rows up. */
 export function oneAfterAnother(parts: readonly Paging[]): Paging {
-  const partAt = (cursor: Cursor | null) => parts[Number(cursor?.part ?? 0)] as Paging;
+  const partAt = (cursor: Cursor | null) => (parts[Number(cursor?.part)] ?? parts[0]) as Paging;
   const within = (context: PagingContext, part: number): PagingContext =>
     ({ ...context, saved: (context.saved?.[String(part)] ?? null) as Cursor | null });
 
@@ -15,10 +15,12 @@ export function oneAfterAnother(parts: readonly Paging[]): Paging {
     return first === null ? opened(context, part + 1, kept) : { part, kept, inner: first };
   };
 
+  const [sum] = parts.flatMap((part) => part.sum ?? []);
   const placesLive = parts.map(({ placeLivesMs = Infinity }) => placeLivesMs);
   return {
     reads: parts.flatMap(({ reads = [] }) => reads),
     placeLivesMs: Math.min(...placesLive),
+    ...(sum === undefined ? {} : { sum }),
     call: (cursor) => innerOf(partAt(cursor)).call(cursor),
     start: (context) => opened(context, 0, context.saved ?? {}),
     request: (cursor, context) => partAt(cursor).request(cursor.inner as Cursor, within(context, Number(cursor.part))),

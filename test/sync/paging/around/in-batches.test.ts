@@ -77,3 +77,24 @@ it('knows its own places', () => {
   const places: Cursor[] = [{ after: null, upTo: '1', inner: {} }, { after: '1', upTo: '2', inner: {} }, { after: 1, upTo: '2', inner: {} }, { after: null, upTo: 2, inner: {} }, { after: null, upTo: '2' }];
   expect(places.map((place) => batches.knows!(place))).toEqual([true, true, false, false, false]);
 });
+
+it('asks for those only that are not older than so many days', () => {
+  const asked: unknown[] = [];
+  const paging = inBatchesOf({ ...CAMPAIGNS, size: 2, newer: { column: 'createdAt', days: 30 } }, inner);
+  expect(paging.start({ ...START, valuesOf: (...which) => (asked.push(which), ['1']) })).not.toBeNull();
+  expect(asked[0]).toEqual(['campaigns', 'advertId', { column: 'createdAt', day: '2026-09-09' }]);
+});
+
+it('does not wait for the table that its own dataset fills', () => {
+  expect(inBatchesOf({ ...CAMPAIGNS, size: 2, isOwn: true }, batches).reads).toEqual(['campaigns']);
+  expect(inBatchesOf({ ...CAMPAIGNS, size: 2, isOwn: true }, inner).reads).toEqual([]);
+});
+
+it('gives the value by a name of its own, where a slice within has values too', () => {
+  const stocks = single({ call: get('/stocks/{warehouseId}'), ask: ({ values, params }) => ({ params: { warehouseId: String(params.warehouseId) }, query: { ids: values.join() } }), rows: (body) => rowsAt(body) });
+  const paging = eachOf({ table: 'warehouses', column: 'id', as: 'warehouseId' }, inBatchesOf({ ...CAMPAIGNS, size: 2 }, stocks));
+  const valuesOf = (name: string) => (name === 'warehouses' ? ['7', '8'] : ['1', '2', '3']);
+  expect(followAll(paging, () => [], { valuesOf })).toEqual([
+    'GET /stocks/7 {"ids":"1,2"}', 'GET /stocks/7 {"ids":"3"}', 'GET /stocks/8 {"ids":"1,2"}', 'GET /stocks/8 {"ids":"3"}',
+  ]);
+});
