@@ -14,11 +14,13 @@ export const CATEGORIES = {
   content: { host: 'content-api.wildberries.ru', sandboxHost: 'content-api-sandbox.wildberries.ru', tokenBit: 1 },
   analytics: { host: 'seller-analytics-api.wildberries.ru', sandboxHost: null, tokenBit: 2 },
   prices: { host: 'discounts-prices-api.wildberries.ru', sandboxHost: 'discounts-prices-api-sandbox.wildberries.ru', tokenBit: 3 },
+  marketplace: { host: 'marketplace-api.wildberries.ru', sandboxHost: 'marketplace-api-sandbox.wildberries.ru', tokenBit: 4 },
   statistics: { host: 'statistics-api.wildberries.ru', sandboxHost: 'statistics-api-sandbox.wildberries.ru', tokenBit: 5 },
   advert: { host: 'advert-api.wildberries.ru', sandboxHost: 'advert-api-sandbox.wildberries.ru', tokenBit: 6 },
   feedbacks: { host: 'feedbacks-api.wildberries.ru', sandboxHost: 'feedbacks-api-sandbox.wildberries.ru', tokenBit: 7 },
   buyerChat: { host: 'buyer-chat-api.wildberries.ru', sandboxHost: null, tokenBit: 9 },
   returns: { host: 'returns-api.wildberries.ru', sandboxHost: null, tokenBit: 11 },
+  supplies: { host: 'supplies-api.wildberries.ru', sandboxHost: 'supplies-api-sandbox.wildberries.ru', tokenBit: 10 },
   finance: { host: 'finance-api.wildberries.ru', sandboxHost: null, tokenBit: 13 },
 } as const satisfies Record<string, CategoryFacts>;
 

@@ -21,6 +21,8 @@ export const categories: Texts['categories'] = {
   content: 'Content (Контент)',
   analytics: 'Analytics (Аналитика)',
   prices: 'Prices and discounts (Цены и скидки)',
+  marketplace: 'Marketplace (Маркетплейс)',
+  supplies: 'Supplies (Поставки)',
   statistics: 'Statistics (Статистика)',
   advert: 'Promotion',
   feedbacks: 'Questions and feedbacks',

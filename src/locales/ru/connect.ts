@@ -21,6 +21,8 @@ export const categories: Texts['categories'] = {
   content: 'Контент',
   analytics: 'Аналитика',
   prices: 'Цены и скидки',
+  marketplace: 'Маркетплейс',
+  supplies: 'Поставки',
   statistics: 'Статистика',
   advert: 'Продвижение',
   feedbacks: 'Вопросы и отзывы',

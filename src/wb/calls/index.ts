@@ -7,6 +7,7 @@ import { cardsList } from './content';
 import { feedbacksList } from './feedbacks';
 import { accountBalance, salesReportsDetailed, salesReportsList } from './finance';
 import { mediaCampaign, mediaCampaigns, mediaStats } from './media';
+import * as marketplace from './marketplace';
 import { goodsList } from './prices';
 import { itemRating, salesFunnel, searchReport, stockReport } from './seller-analytics';
 import { promotionDetails, promotionGoods, promotions } from './promotions';
@@ -24,6 +25,7 @@ export const calls = {
   boxTariffs, commissions, news, palletTariffs, returnTariffs,
   mediaCampaign, mediaCampaigns, mediaStats,
   promotionDetails, promotionGoods, promotions,
+  ...marketplace,
 };
 
 const pings = {} as Record<Category, WbCall>;
