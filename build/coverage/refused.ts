@@ -8,6 +8,9 @@ const REASONS = {
   people: 'who works in the cabinet, which is the owner\'s matter and not the shop\'s data',
   check: 'answers a question about one order at the counter, not data of the shop',
   again: 'repeats a report that is asked for anew anyway',
+  staff: 'who works in the seller\'s own warehouse and under which phone number: the owner\'s matter, kept in the cabinet',
+  off: 'switched off by WB since 2026-08-15, «temporarily», and answers 404',
+  noShape: 'new since 2026-09-22, for personal tokens only: WB has shown nobody what its answer looks like, and a sheet must not be guessed',
   noData: 'tells that WB is there and takes the token: «Проверить связь» in the panel asks it',
 } as const;
 
@@ -27,11 +30,15 @@ const KEYS: Readonly<Record<Reason, readonly string[]>> = {
     'GET /api/v1/new-feedbacks-questions', 'GET /api/v1/questions/count-unanswered', 'GET /api/v1/questions/count', 'GET /api/v1/feedbacks/count-unanswered',
     'GET /api/v1/feedbacks/count', 'GET /api/feedbacks/v1/pins/count', 'GET /adv/v1/count',
   ],
-  single: ['GET /api/v1/question', 'GET /api/v1/feedback'],
+  single: ['GET /api/v1/question', 'GET /api/v1/feedback', 'GET /api/v3/supplies/{supplyId}'],
   same: [
     'POST /api/v2/list/goods/filter', 'GET /adv/v1/promotion/count', 'POST /api/finance/v1/sales-reports/detailed/{reportId}',
+    'GET /api/v3/orders/new', 'GET /api/marketplace/v3/supplies/{supplyId}/order-ids',
     'POST /api/finance/v1/acquiring/detailed/{reportId}', 'POST /api/v1/documents/download/all', 'GET /content/v2/directory/tnved',
   ],
+  staff: ['GET /api/v3/dbw/warehouses/{warehouseId}/contacts'],
+  off: ['POST /api/v1/acceptance/options', 'GET /api/v1/warehouses', 'GET /api/v1/transit-tariffs'],
+  noShape: ['GET /api/supplies/v1/discrepancies/{supplyId}'],
   people: ['GET /api/v1/users'],
   check: ['POST /api/v3/click-collect/orders/client/identity'],
   again: ['POST /api/v2/nm-report/downloads/retry'],

@@ -6,6 +6,7 @@ import { boxTariffs } from './box-tariffs';
 import { campaigns } from './campaigns';
 import { cards } from './cards';
 import { commissions } from './commissions';
+import { fbsOrders } from './fbs-orders';
 import { feedbacks } from './feedbacks';
 import { finance } from './finance';
 import { financeByArticle } from './finance-by-article';
@@ -23,8 +24,10 @@ import { returnTariffs } from './return-tariffs';
 import { sales } from './sales';
 import { seller } from './seller';
 import { sellerStocks } from './seller-stocks';
+import { sellerWarehouses } from './seller-warehouses';
 import { stockHistory } from './stock-history';
 import { stocks } from './stocks';
+import { wbOffices } from './wb-offices';
 
 /**
  * All datasets in the order in which they run: cards first, because others take names and barcodes from them. Each is made
@@ -34,6 +37,7 @@ const DATASETS = {
   cards, seller, orders, sales, orderFeed, stocks, sellerStocks, stockHistory, prices,
   funnel, funnelDays, funnelShopDays,
   campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
+  wbOffices, sellerWarehouses, fbsOrders,
   commissions, boxTariffs, palletTariffs, returnTariffs, news,
 };
 

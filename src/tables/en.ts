@@ -41,3 +41,35 @@ export const inWayFromClient = {
 export const currency = { header: 'Currency', note: 'Currency of the sums in this row. Never add up different currencies.' };
 /** Sources: WB's field `reportType`; other numbers stay. */
 export const reportTypes = { 1: 'Main', 2: 'Buyouts' };
+/** Assembly orders: what sellers bring or hand over themselves, by whichever scheme. */
+export const assemblyId = { header: 'Assembly order', note: 'Number of the assembly order, as in the WB cabinet.' };
+export const convertedPrice = { header: 'Order price', note: 'Price per piece after all discounts but that for paying by WB Wallet, in the currency of your country.' };
+export const salePrice = { header: 'Price in sale currency', note: 'The same price in the buyer’s currency.' };
+export const saleCurrency = { header: 'Sale currency', note: 'Currency in which the buyer pays.' };
+export const sellerWarehouse = { header: 'Your warehouse', note: 'Seller’s warehouse that got the order, as you named it in the WB cabinet.' };
+export const sellerWarehouseId = { header: 'Warehouse ID', note: 'Number of your warehouse inside WB.' };
+export const isZeroOrder = { header: 'Was out of stock', note: '“yes” where what was ordered was not there any more. Such an order may be cancelled without a fine.' };
+export const cargoType = { header: 'Cargo', note: 'Small, oversized or large goods.' };
+export const isB2b = { header: 'Bought by a company', note: '“yes” where the buyer is a company or an entrepreneur.' };
+export const colorCode = { header: 'Colour code', note: 'Only of goods that are tinted to order.' };
+export const buyerComment = { header: 'Buyer’s comment', note: 'Written by the buyer. It may hold a name or a phone number: everybody who may open the file will see it.' };
+export const orderUid = { header: 'Basket', note: 'Number of the purchase: orders of one basket share it.' };
+export const fbsSupplyId = { header: 'Supply', note: 'Number of the FBS supply that the order was put into.' };
+/** Source: WB's pages of assembly orders of all schemes, field `supplierStatus`. */
+export const supplierStatuses = {
+  new: 'New', confirm: 'Being assembled', complete: 'On its way', deliver: 'Being delivered', prepare: 'Ready for pick-up', receive: 'Received by the buyer',
+  reject: 'Refused on receipt', cancel: 'Cancelled by the seller', cancel_carrier: 'Cancelled by the carrier', cancel_missed_call: 'Cancelled: nobody answered',
+  cancel_shelf_life: 'Cancelled: kept too long',
+};
+/** Source: the same pages, field `wbStatus`. */
+export const wbStatuses = {
+  waiting: 'At work', sorted: 'Sorted', sold: 'Received by the buyer', canceled: 'Cancelled', canceled_by_client: 'Refused by the buyer on receipt',
+  declined_by_client: 'Cancelled by the buyer in the first hour', defect: 'Cancelled as faulty', ready_for_pickup: 'Waits for the buyer', postponed_delivery: 'Delivery put off',
+  accepted_by_carrier: 'Accepted by the carrier', sent_to_carrier: 'Sent to the carrier', canceled_by_carrier: 'Cancelled by the carrier',
+  canceled_by_missed_call: 'Cancelled: nobody answered',
+};
+/** Source: the same pages, field `cargoType`. */
+export const cargoTypes = { 1: 'Small', 2: 'Oversized', 3: 'Large' };
+export const deliveryType = { header: 'Delivery', note: 'Who brings the orders, and where: FBS, DBS, DBW, pick-up or express.' };
+/** Source: WB's page of sellers' warehouses, field `deliveryType`. */
+export const deliveryTypes = { 1: 'FBS: to WB’s warehouse', 2: 'DBS: by the seller', 3: 'DBW: WB’s courier', 5: 'Pick-up', 6: 'Express by the seller' };

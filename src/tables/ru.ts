@@ -41,3 +41,38 @@ export const inWayFromClient = {
 export const currency = { header: 'Валюта', note: 'Валюта сумм в этой строке. Суммы в разных валютах складывать нельзя.' };
 /** Sources: WB's field `reportType`; other numbers stay. */
 export const reportTypes = { 1: 'Основной', 2: 'По выкупам' };
+/** Assembly orders: what sellers bring or hand over themselves, by whichever scheme. */
+export const assemblyId = { header: 'Номер задания', note: 'Номер сборочного задания, как в кабинете WB.' };
+export const convertedPrice = { header: 'Цена заказа', note: 'Цена за 1 шт. со всеми скидками, кроме скидки за оплату WB Кошельком, в валюте вашей страны.' };
+export const salePrice = { header: 'Цена в валюте продажи', note: 'Та же цена в валюте покупателя.' };
+export const saleCurrency = { header: 'Валюта продажи', note: 'Валюта, в которой платит покупатель.' };
+export const sellerWarehouse = { header: 'Ваш склад', note: 'Склад продавца, на который поступил заказ, как вы назвали его в кабинете WB.' };
+export const sellerWarehouseId = { header: 'ID склада', note: 'Номер вашего склада внутри WB.' };
+export const isZeroOrder = { header: 'Остаток был нулевой', note: '«да», если заказали товар, которого уже не было. Такой заказ можно отменить без штрафа.' };
+export const cargoType = { header: 'Габариты', note: 'Малогабаритный, сверхгабаритный или крупногабаритный товар.' };
+export const isB2b = { header: 'Купила компания', note: '«да», если покупатель — юридическое лицо или ИП.' };
+export const colorCode = { header: 'Код цвета', note: 'Только у товаров, которые колеруют под заказ.' };
+export const buyerComment = {
+  header: 'Комментарий покупателя',
+  note: 'Написал покупатель. Бывает, что в нём имя или телефон: его увидят все, кому открыта таблица.',
+};
+export const orderUid = { header: 'Корзина', note: 'Номер покупки: у заданий из одной корзины он один.' };
+export const fbsSupplyId = { header: 'Поставка', note: 'Номер поставки FBS, в которую добавлено задание.' };
+/** Source: WB's pages of assembly orders of all schemes, field `supplierStatus`. */
+export const supplierStatuses = {
+  new: 'Новое', confirm: 'На сборке', complete: 'В доставке', deliver: 'Доставляется', prepare: 'Готово к выдаче', receive: 'Получено покупателем',
+  reject: 'Отказ при получении', cancel: 'Отменено продавцом', cancel_carrier: 'Отменено перевозчиком', cancel_missed_call: 'Отменено: не дозвонились',
+  cancel_shelf_life: 'Отменено: истёк срок хранения',
+};
+/** Source: the same pages, field `wbStatus`. */
+export const wbStatuses = {
+  waiting: 'В работе', sorted: 'Отсортирован', sold: 'Получен покупателем', canceled: 'Отменён', canceled_by_client: 'Покупатель отказался при получении',
+  declined_by_client: 'Покупатель отменил в первый час', defect: 'Отменён из-за брака', ready_for_pickup: 'Ждёт покупателя', postponed_delivery: 'Доставка отложена',
+  accepted_by_carrier: 'Принят перевозчиком', sent_to_carrier: 'Отправлен перевозчику', canceled_by_carrier: 'Отменён перевозчиком',
+  canceled_by_missed_call: 'Отменён: не дозвонились',
+};
+/** Source: the same pages, field `cargoType`. */
+export const cargoTypes = { 1: 'Малогабаритный', 2: 'Сверхгабаритный', 3: 'Крупногабаритный' };
+export const deliveryType = { header: 'Способ доставки', note: 'Кто и куда везёт заказы: FBS, DBS, DBW, самовывоз или экспресс.' };
+/** Source: WB's page of sellers' warehouses, field `deliveryType`. */
+export const deliveryTypes = { 1: 'FBS: на склад WB', 2: 'DBS: везёт продавец', 3: 'DBW: курьер WB', 5: 'Самовывоз', 6: 'Экспресс: везёт продавец' };

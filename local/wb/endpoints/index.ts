@@ -7,6 +7,7 @@ import type { Endpoint } from './endpoint';
 import { feedbackEndpoints } from './feedbacks';
 import { financeEndpoints } from './finance';
 import { newsEndpoints } from './news';
+import { marketplaceEndpoints } from './marketplace';
 import { orderFeedEndpoints } from './order-feed';
 import { priceEndpoints } from './prices';
 import { statisticsEndpoints } from './statistics';
@@ -21,4 +22,5 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...commonEndpoints, ...statisticsEndpoints, ...orderFeedEndpoints, ...stockEndpoints, ...warehouseRemainsEndpoints,
   ...cardEndpoints, ...priceEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...stockHistoryEndpoints, ...advertEndpoints, ...feedbackEndpoints,
   ...tariffEndpoints, ...newsEndpoints,
+  ...marketplaceEndpoints,
 };

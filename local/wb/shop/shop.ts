@@ -2,6 +2,7 @@
 import { moscowDay, type DayNumber, DAY_MS, dayStartMs } from '../time';
 import { AdvertDays } from './advert-days';
 import { type Article, articleAt, type Size } from './articles';
+import { type AssemblyOrder, assemblyOrdersOf, type FbsSupply, fbsSuppliesOf } from './assembly';
 import { type Campaign, campaignsOf } from './campaigns';
 import { type Feedback, feedbacksOf } from './feedbacks';
 import { FunnelDays } from './funnel-days';
@@ -28,7 +29,7 @@ export interface ShopChanges {
 }
 
 /** What is worked out of the orders, and anew when they change. */
-interface Derived { pieces?: PiecesOnTheWay; stockHistory?: StockHistory; advertDays?: AdvertDays; feedbacks?: Feedback[]; funnelDays?: FunnelDays }
+interface Derived { pieces?: PiecesOnTheWay; stockHistory?: StockHistory; advertDays?: AdvertDays; feedbacks?: Feedback[]; funnelDays?: FunnelDays; assembly?: AssemblyOrder[]; fbsSupplies?: FbsSupply[] }
 
 const KEPT_ARTICLES = 20_000;
 
@@ -137,6 +138,15 @@ export class Shop implements RowSource {
   feedbacks(): readonly Feedback[] {
     const { startMs, isPlain = false } = this.size;
     return (this.derived.feedbacks ??= this.withAnswers(feedbacksOf({ seed: this.seed, startMs, orders: this.orders(), isPlain })));
+  }
+
+  /** The oldest first. */
+  assemblyOrders(): readonly AssemblyOrder[] {
+    return (this.derived.assembly ??= assemblyOrdersOf(this));
+  }
+
+  fbsSupplies(): readonly FbsSupply[] {
+    return (this.derived.fbsSupplies ??= fbsSuppliesOf(this.assemblyOrders()));
   }
 
   change(changes: ShopChanges, nowMs: number): void {

@@ -1,0 +1,5 @@
+import type { Endpoint } from '../endpoint';
+import { fbsOrderEndpoints } from './fbs-orders';
+import { warehouseEndpoints } from './warehouses';
+
+export const marketplaceEndpoints: Record<string, Endpoint> = { ...fbsOrderEndpoints, ...warehouseEndpoints };
