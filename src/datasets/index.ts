@@ -22,6 +22,10 @@ import { palletTariffs } from './pallet-tariffs';
 import { prices } from './prices';
 import { returnTariffs } from './return-tariffs';
 import { sales } from './sales';
+import { searchArticles } from './search-articles';
+import { searchDays } from './search-days';
+import { searchGroups } from './search-groups';
+import { searchTexts } from './search-texts';
 import { seller } from './seller';
 import { sellerStocks } from './seller-stocks';
 import { sellerWarehouses } from './seller-warehouses';
@@ -35,7 +39,7 @@ import { wbOffices } from './wb-offices';
  */
 const DATASETS = {
   cards, seller, orders, sales, orderFeed, stocks, sellerStocks, stockHistory, prices,
-  funnel, funnelDays, funnelShopDays,
+  funnel, funnelDays, funnelShopDays, searchDays, searchArticles, searchGroups, searchTexts,
   campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
   wbOffices, sellerWarehouses, fbsOrders,
   commissions, boxTariffs, palletTariffs, returnTariffs, news,

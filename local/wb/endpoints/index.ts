@@ -1,6 +1,7 @@
 /** All answered methods by `METHOD path`. */
 import { advertEndpoints } from './advert';
 import { funnelEndpoints } from './analytics/funnel';
+import { searchEndpoints } from './analytics/search';
 import { cardEndpoints } from './cards';
 import { commonEndpoints } from './common';
 import type { Endpoint } from './endpoint';
@@ -18,7 +19,7 @@ import { stockHistoryEndpoints } from './reports/stock-history';
 import { warehouseRemainsEndpoints } from './reports/warehouse-remains';
 
 export const endpoints: Readonly<Record<string, Endpoint>> = {
-  ...funnelEndpoints,
+  ...funnelEndpoints, ...searchEndpoints,
   ...commonEndpoints, ...statisticsEndpoints, ...orderFeedEndpoints, ...stockEndpoints, ...warehouseRemainsEndpoints,
   ...cardEndpoints, ...priceEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...stockHistoryEndpoints, ...advertEndpoints, ...feedbackEndpoints,
   ...tariffEndpoints, ...newsEndpoints,

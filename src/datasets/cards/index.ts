@@ -29,7 +29,7 @@ export const cards = () => defineDataset({
       optional(dateTime('createdAt')),
       optional(dateTime('updatedAt')),
       technical(optional(id('imtID'))),
-      technical(optional(id('subjectID', 90))),
+      technical(id('subjectID', 90)),
       technical(id('chrtID')),
     ],
     key: ['nmID', 'chrtID'],
