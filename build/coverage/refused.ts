@@ -5,6 +5,8 @@ const REASONS = {
   count: 'a number that can be counted in the table that has the rows',
   single: 'one record of a list that is read whole',
   same: 'the same rows as another method that is read',
+  named: 'names that every row of another method has already',
+  paper: 'a file to sign or to print, not rows: WB\'s cabinet gives it, and the table of documents says which there are',
   people: 'who works in the cabinet, which is the owner\'s matter and not the shop\'s data',
   check: 'answers a question about one order at the counter, not data of the shop',
   again: 'repeats a report that is asked for anew anyway',
@@ -39,12 +41,22 @@ const KEYS: Readonly<Record<Reason, readonly string[]>> = {
   staff: ['GET /api/v3/dbw/warehouses/{warehouseId}/contacts'],
   off: ['POST /api/v1/acceptance/options', 'GET /api/v1/warehouses', 'GET /api/v1/transit-tariffs'],
   noShape: ['GET /api/supplies/v1/discrepancies/{supplyId}'],
+  named: ['GET /api/v1/documents/categories'],
+  paper: ['GET /api/v1/documents/download'],
   people: ['GET /api/v1/users'],
   check: ['POST /api/v3/click-collect/orders/client/identity'],
   again: ['POST /api/v2/nm-report/downloads/retry'],
   noData: ['GET /ping'],
 };
 
+/** Methods that WB answers with 404, and since when. */
+const SWITCHED_OFF: Readonly<Record<string, string>> = {
+  'GET /api/v1/analytics/goods-return': '2026-10-26',
+  'GET /api/v1/analytics/region-sale': '2026-11-03',
+};
+
 /** By the key of the operation in WB's list, `METHOD path`. */
-export const REFUSED: ReadonlyMap<string, string> = new Map(
-  (Object.keys(KEYS) as Reason[]).flatMap((reason) => KEYS[reason].map((key) => [key, REASONS[reason]] as const)));
+export const REFUSED: ReadonlyMap<string, string> = new Map([
+  ...(Object.keys(KEYS) as Reason[]).flatMap((reason) => KEYS[reason].map((key) => [key, REASONS[reason]] as const)),
+  ...Object.entries(SWITCHED_OFF).map(([key, day]) => [key, `WB switched it off on ${day}`] as const),
+]);

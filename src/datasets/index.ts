@@ -1,11 +1,16 @@
 import type { Dataset } from '../sync/dataset';
 import { DefectError } from '../wb/errors';
+import { acquiring } from './acquiring';
+import { acquiringReports } from './acquiring-reports';
 import { advertStats } from './advert-stats';
 import { balance } from './balance';
 import { boxTariffs } from './box-tariffs';
 import { campaigns } from './campaigns';
 import { cards } from './cards';
 import { commissions } from './commissions';
+import { dailyReports } from './daily-reports';
+import { deductions } from './deductions';
+import { documents } from './documents';
 import { fbsOrders } from './fbs-orders';
 import { feedbacks } from './feedbacks';
 import { finance } from './finance';
@@ -14,6 +19,7 @@ import { financeReports } from './finance-reports';
 import { funnel } from './funnel';
 import { funnelDays } from './funnel-days';
 import { funnelShopDays } from './funnel-shop-days';
+import { measurementPenalties } from './measurement-penalties';
 import { news } from './news';
 import { orderFeed } from './order-feed';
 import { orders } from './orders';
@@ -31,6 +37,7 @@ import { sellerStocks } from './seller-stocks';
 import { sellerWarehouses } from './seller-warehouses';
 import { stockHistory } from './stock-history';
 import { stocks } from './stocks';
+import { warehouseMeasurements } from './warehouse-measurements';
 import { wbOffices } from './wb-offices';
 
 /**
@@ -42,6 +49,7 @@ const DATASETS = {
   funnel, funnelDays, funnelShopDays, searchDays, searchArticles, searchGroups, searchTexts,
   campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
   wbOffices, sellerWarehouses, fbsOrders,
+  dailyReports, acquiringReports, acquiring, deductions, measurementPenalties, warehouseMeasurements, documents,
   commissions, boxTariffs, palletTariffs, returnTariffs, news,
 };
 

@@ -35,3 +35,8 @@ export function sizesIn(row: WireRow, sizeId: string): WireRow[] {
 export function isNothing(row: WireRow): boolean {
   return Object.keys(row).length === 0;
 }
+
+/** The texts of a list in a field of a row as one; nothing, where WB sends no list. */
+export function joined(name: string, between = ' '): (row: WireRow) => string | null {
+  return ({ [name]: list }) => (Array.isArray(list) ? list.join(between) : null);
+}

@@ -21,6 +21,7 @@ export const CATEGORIES = {
   buyerChat: { host: 'buyer-chat-api.wildberries.ru', sandboxHost: null, tokenBit: 9 },
   returns: { host: 'returns-api.wildberries.ru', sandboxHost: null, tokenBit: 11 },
   supplies: { host: 'supplies-api.wildberries.ru', sandboxHost: 'supplies-api-sandbox.wildberries.ru', tokenBit: 10 },
+  documents: { host: 'documents-api.wildberries.ru', sandboxHost: null, tokenBit: 12 },
   finance: { host: 'finance-api.wildberries.ru', sandboxHost: null, tokenBit: 13 },
 } as const satisfies Record<string, CategoryFacts>;
 

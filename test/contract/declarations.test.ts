@@ -69,8 +69,10 @@ function limitedTypes({ tokenTypes }: Route): (keyof typeof WORDS)[] {
   return tokenTypes.filter((type) => type !== 'test');
 }
 
+/** Where WB has no table of a method's limits, one call in a minute is what we keep to. */
 function officialLimit({ key, limits }: Operation, word: string): Limit {
   const row = limits?.find(({ tokenType }) => tokenType === word) ?? limits?.find(({ tokenType }) => tokenType === '*');
+  if (limits?.length === 0) return { intervalMs: 60_000, burst: 1 };
   if (row === undefined) throw new Error(`WB gives no limit of ${key} for «${word}»`);
   return { intervalMs: 1000 * (row.intervalSec ?? row.periodSec / row.limit), burst: row.burst ?? 1 };
 }

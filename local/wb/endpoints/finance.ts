@@ -14,7 +14,7 @@ function refuseWith(status: number, detail: string): Answer {
   const answer = json({ status, title, detail, requestId: nextRequestId(), origin: 'open-api-finreports' }, status);
   return { ...answer, headers: { 'content-type': 'application/problem+json' } };
 }
-const refuse = (detail: string): Answer => refuseWith(400, detail);
+export const refuseFinance = (detail: string): Answer => refuseWith(400, detail);
 
 function periodOf(value: unknown): Period {
   if (value === undefined || value === null || value === 'weekly') return 'weekly';
@@ -84,8 +84,8 @@ function balance({ shop }: Call): Answer {
 }
 
 export const financeEndpoints: Record<string, Endpoint> = {
-  'POST /api/finance/v1/sales-reports/list': { refuse, answer: reportList },
-  'POST /api/finance/v1/sales-reports/detailed': { refuse, answer: detailed },
-  'POST /api/finance/v1/sales-reports/detailed/{reportId}': { refuse, answer: detailedById },
-  'GET /api/v1/account/balance': { refuse, answer: balance },
+  'POST /api/finance/v1/sales-reports/list': { refuse: refuseFinance, answer: reportList },
+  'POST /api/finance/v1/sales-reports/detailed': { refuse: refuseFinance, answer: detailed },
+  'POST /api/finance/v1/sales-reports/detailed/{reportId}': { refuse: refuseFinance, answer: detailedById },
+  'GET /api/v1/account/balance': { refuse: refuseFinance, answer: balance },
 };

@@ -1,9 +1,11 @@
 /** All answered methods by `METHOD path`. */
+import { acquiringEndpoints } from './acquiring';
 import { advertEndpoints } from './advert';
 import { funnelEndpoints } from './analytics/funnel';
 import { searchEndpoints } from './analytics/search';
 import { cardEndpoints } from './cards';
 import { commonEndpoints } from './common';
+import { documentEndpoints } from './documents';
 import type { Endpoint } from './endpoint';
 import { feedbackEndpoints } from './feedbacks';
 import { financeEndpoints } from './finance';
@@ -15,6 +17,7 @@ import { statisticsEndpoints } from './statistics';
 import { stockEndpoints } from './stocks';
 import { tariffEndpoints } from './tariffs';
 import { paidStorageEndpoints } from './reports/paid-storage';
+import { retentionEndpoints } from './reports/retentions';
 import { stockHistoryEndpoints } from './reports/stock-history';
 import { warehouseRemainsEndpoints } from './reports/warehouse-remains';
 
@@ -24,4 +27,5 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...cardEndpoints, ...priceEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...stockHistoryEndpoints, ...advertEndpoints, ...feedbackEndpoints,
   ...tariffEndpoints, ...newsEndpoints,
   ...marketplaceEndpoints,
+  ...acquiringEndpoints, ...documentEndpoints, ...retentionEndpoints,
 };

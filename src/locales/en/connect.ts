@@ -28,6 +28,7 @@ export const categories: Texts['categories'] = {
   feedbacks: 'Questions and feedbacks',
   buyerChat: 'Chat with buyers (Чат с покупателями)',
   returns: 'Returns by buyers (Возвраты покупателями)',
+  documents: 'Documents (Документы)',
   finance: 'Finance (Финансы)',
 };
 

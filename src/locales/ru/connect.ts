@@ -28,6 +28,7 @@ export const categories: Texts['categories'] = {
   feedbacks: 'Вопросы и отзывы',
   buyerChat: 'Чат с покупателями',
   returns: 'Возвраты покупателями',
+  documents: 'Документы',
   finance: 'Финансы',
 };
 

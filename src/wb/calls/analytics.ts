@@ -25,6 +25,12 @@ export const paidStorage = task('/api/v1/paid_storage', {
   download: { full: everySeconds(60), base: everyHours(0.5) },
 });
 
+export const acceptanceReport = task('/api/v1/acceptance_report', {
+  create: { full: everySeconds(60), base: everyHours(3) },
+  status: { full: everySeconds(5), base: everyHours(0.5) },
+  download: { full: everySeconds(60), base: everyHours(0.5) },
+});
+
 /** Reports of analytics as CSV; the create call and the list share a path and not a bucket. */
 export const nmReport = {
   create: nmReportCall('POST', '/api/v2/nm-report/downloads'),

@@ -17,3 +17,14 @@ export const accountBalance = call({
   method: 'GET', path: '/api/v1/account/balance', category: 'finance', source,
   limits: { full: everySeconds(60), base: everyHours(24) },
 });
+
+/** What taking buyers' payments cost, by reports and row by row. */
+export const acquiringList = call({
+  method: 'POST', path: '/api/finance/v1/acquiring/list', category: 'finance', source,
+  limits: { full: everySeconds(60) },
+});
+
+export const acquiringDetailed = call({
+  method: 'POST', path: '/api/finance/v1/acquiring/detailed', category: 'finance', source,
+  limits: { full: everySeconds(60) },
+});

@@ -1,16 +1,20 @@
 import { CATEGORIES, type Category } from '../hosts';
 import { adverts, fullStats } from './advert';
-import { nmReport, orderFeed, paidStorage, sellerWarehouses, warehouseRemains, wbWarehouses } from './analytics';
+import { acceptanceReport, nmReport, orderFeed, paidStorage, sellerWarehouses, warehouseRemains, wbWarehouses } from './analytics';
 import type { WbCall } from './call';
 import { news, pingOf, sellerInfo } from './common';
 import { cardsList } from './content';
+import { documentsList } from './documents';
 import { feedbacksList } from './feedbacks';
-import { accountBalance, salesReportsDetailed, salesReportsList } from './finance';
 import { mediaCampaign, mediaCampaigns, mediaStats } from './media';
 import * as marketplace from './marketplace';
 import { goodsList } from './prices';
 import { itemRating, salesFunnel, searchReport, stockReport } from './seller-analytics';
 import { promotionDetails, promotionGoods, promotions } from './promotions';
+import { accountBalance, acquiringDetailed, acquiringList, salesReportsDetailed, salesReportsList } from './finance';
+import {
+  antifraudDetails, blockedCards, deductions, exciseReport, goodsLabeling, itemReturns, measurementPenalties, warehouseMeasurements,
+} from './retentions';
 import { orders, sales } from './statistics';
 import { boxTariffs, commissions, palletTariffs, returnTariffs } from './tariffs';
 
@@ -19,6 +23,8 @@ export { pathOf, urlOf, type WbRequest } from './request';
 
 /** Every call that the add-on can make, but for the pings. */
 export const calls = {
+  acceptanceReport, acquiringDetailed, acquiringList, antifraudDetails, blockedCards, deductions, documentsList, exciseReport, goodsLabeling, itemReturns,
+  measurementPenalties, warehouseMeasurements,
   accountBalance, adverts, cardsList, feedbacksList, fullStats, goodsList, nmReport, orderFeed, orders, paidStorage, sales,
   itemRating, salesFunnel, searchReport, stockReport,
   salesReportsDetailed, salesReportsList, sellerInfo, sellerWarehouses, warehouseRemains, wbWarehouses,

@@ -1,0 +1,9 @@
+import { everyHours, everySeconds } from '../limits';
+import { call } from './call';
+
+/** Acts, notices and other papers that WB has made for the seller. */
+export const documentsList = call({
+  method: 'GET', path: '/api/v1/documents/list', category: 'documents',
+  source: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting',
+  limits: { full: everySeconds(10, 5), base: everyHours(24) },
+});
