@@ -1,5 +1,6 @@
 import type { WireRow } from '../../../tables/table';
 import type { WbCall } from '../../../wb/calls';
+import { wireText } from '../../../wb/wire-text';
 import type { Asked, Given, Paging } from '../paging';
 
 interface Method {
@@ -38,9 +39,9 @@ const MORE = ' more';
 function summed(rows: readonly WireRow[], by: string): WireRow[] {
   const found = new Map<string, Record<string, unknown>>();
   for (const { [MORE]: isMore, ...row } of rows) {
-    const known = found.get(String(row[by]));
+    const known = found.get(wireText(row[by]));
     if (known !== undefined) Object.assign(known, row);
-    else if (isMore !== true) found.set(String(row[by]), { ...row });
+    else if (isMore !== true) found.set(wireText(row[by]), { ...row });
   }
   return [...found.values()];
 }
