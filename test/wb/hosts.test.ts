@@ -32,8 +32,9 @@ it.each<[number, Category | null]>([
   [9, 'buyerChat'],
   [10, 'supplies'],
   [11, 'returns'],
-  [12, null],
+  [12, 'documents'],
   [13, 'finance'],
+  [16, null],
   [30, null],
   [45, null],
 ])('bit %i opens %s', (bit, category) => expect(categoryOfBit(bit)).toBe(category));

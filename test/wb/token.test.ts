@@ -136,7 +136,7 @@ it.each<[string, object, number, unknown]>([
   ['one that expires now', {}, at(0), ['TOKEN_EXPIRED', { date: '01.01.2027' }]],
   ['an old one without categories', { s: 0 }, at(-DAY_MS), ['TOKEN_EXPIRED', { date: '01.01.2027' }]],
   ['one without categories', { s: 0 }, at(DAY_MS), ['TOKEN_WITHOUT_CATEGORIES', {}]],
-  ['one for documents only', { s: 2 ** 12 + 2 ** 30 }, at(DAY_MS), ['TOKEN_WITHOUT_CATEGORIES', {}]],
+  ['one for the users of the cabinet only', { s: 2 ** 16 + 2 ** 30 }, at(DAY_MS), ['TOKEN_WITHOUT_CATEGORIES', {}]],
   ['one for content only', { s: 2 ** 1 }, at(DAY_MS), undefined],
 ])('checks %s', (_name, change, nowMs, expected) => {
   expect(codeOf(() => checkToken(parseToken(jwtOf({ ...PAYLOAD, ...change })), nowMs))).toEqual(expected);
