@@ -28,7 +28,7 @@ it('reads what the token says', () => {
     type: 'personal',
     sellerId: SELLER,
     mask: MASK,
-    categories: ['common', 'statistics', 'finance'],
+    categories: ['common', 'statistics', 'documents', 'finance'],
     isReadOnly: false,
     expiresAtMs: EXPIRES_MS,
   });
