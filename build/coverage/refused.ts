@@ -26,7 +26,7 @@ const KEYS: Readonly<Record<Reason, readonly string[]>> = {
   ],
   buyer: [
     'POST /api/v3/orders/client', 'POST /api/marketplace/v3/dbw/orders/client', 'POST /api/v3/dbs/orders/client',
-    'POST /api/v3/click-collect/orders/client', 'POST /api/v3/dbw/orders/courier',
+    'POST /api/v3/click-collect/orders/client', 'POST /api/v3/dbw/orders/courier', 'POST /api/marketplace/v3/dbs/orders/b2b/info',
   ],
   count: [
     'GET /api/v1/new-feedbacks-questions', 'GET /api/v1/questions/count-unanswered', 'GET /api/v1/questions/count', 'GET /api/v1/feedbacks/count-unanswered',

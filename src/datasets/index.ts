@@ -8,6 +8,10 @@ import { boxTariffs } from './box-tariffs';
 import { campaigns } from './campaigns';
 import { cards } from './cards';
 import { commissions } from './commissions';
+import { clickCollectOrders } from './click-collect-orders';
+import { dbsDeliveryCosts } from './dbs-delivery-costs';
+import { dbsOrders } from './dbs-orders';
+import { dbwOrders } from './dbw-orders';
 import { dailyReports } from './daily-reports';
 import { deductions } from './deductions';
 import { documents } from './documents';
@@ -49,6 +53,7 @@ const DATASETS = {
   funnel, funnelDays, funnelShopDays, searchDays, searchArticles, searchGroups, searchTexts,
   campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
   wbOffices, sellerWarehouses, fbsOrders,
+  dbsOrders, dbsDeliveryCosts, dbwOrders, clickCollectOrders,
   dailyReports, acquiringReports, acquiring, deductions, measurementPenalties, warehouseMeasurements, documents,
   commissions, boxTariffs, palletTariffs, returnTariffs, news,
 };

@@ -43,12 +43,7 @@ export const currency = { header: 'Currency', note: 'Currency of the sums in thi
 export const reportTypes = { 1: 'Main', 2: 'Buyouts' };
 /** Assembly orders: what sellers bring or hand over themselves, by whichever scheme. */
 export const assemblyId = { header: 'Assembly order', note: 'Number of the assembly order, as in the WB cabinet.' };
-export const convertedPrice = { header: 'Order price', note: 'Price per piece after all discounts but that for paying by WB Wallet, in the currency of your country.' };
-export const salePrice = { header: 'Price in sale currency', note: 'The same price in the buyer’s currency.' };
-export const saleCurrency = { header: 'Sale currency', note: 'Currency in which the buyer pays.' };
-export const sellerWarehouse = { header: 'Your warehouse', note: 'Seller’s warehouse that got the order, as you named it in the WB cabinet.' };
 export const sellerWarehouseId = { header: 'Warehouse ID', note: 'Number of your warehouse inside WB.' };
-export const isZeroOrder = { header: 'Was out of stock', note: '“yes” where what was ordered was not there any more. Such an order may be cancelled without a fine.' };
 export const cargoType = { header: 'Cargo', note: 'Small, oversized or large goods.' };
 export const isB2b = { header: 'Bought by a company', note: '“yes” where the buyer is a company or an entrepreneur.' };
 export const colorCode = { header: 'Colour code', note: 'Only of goods that are tinted to order.' };
@@ -73,3 +68,34 @@ export const cargoTypes = { 1: 'Small', 2: 'Oversized', 3: 'Large' };
 export const deliveryType = { header: 'Delivery', note: 'Who brings the orders, and where: FBS, DBS, DBW, pick-up or express.' };
 /** Source: WB's page of sellers' warehouses, field `deliveryType`. */
 export const deliveryTypes = { 1: 'FBS: to WB’s warehouse', 2: 'DBS: by the seller', 3: 'DBW: WB’s courier', 5: 'Pick-up', 6: 'Express by the seller' };
+export const labels = { header: 'Labelling', note: 'Codes that are filled in: «Честный знак» (sgtin), UIN, IMEI, GTIN, number of the customs declaration.' };
+export const dDate = { header: 'Delivery day', note: 'The day that the buyer has chosen.' };
+export const dTime = { header: 'Delivery time', note: 'The hours that the buyer has chosen.' };
+export const groupId = { header: 'Delivery group', note: 'Orders that go to one buyer from one warehouse share it.' };
+export const convertedFinalPrice = { header: 'Buyer pays', note: 'What the buyer pays after all discounts, in the currency of your country.' };
+export const convertedOriginalPrice = { header: 'Price before discounts', note: 'Your price before all discounts, in the currency of your country. WB does not count it for orders before 23.07.2026.' };
+export const convertedOriginalFinalPrice = {
+  header: 'Buyer pays less cashback', note: 'What the buyer pays after all discounts and cashback. WB does not count it for orders before 23.07.2026.',
+};
+/** What orders of all schemes have in common. */
+export const assembly = {
+  createdAt: { header: 'Created', note: 'When the assembly order came, Moscow time.' },
+  supplierStatus: { header: 'State', note: 'Where the order stands with you: new, being assembled, on its way, cancelled. Renewed for 90 days.' },
+  wbStatus: { header: 'State at WB', note: 'What Wildberries does with it: at work, sorted, waits for the buyer, received, cancelled. Renewed for 90 days.' },
+  article: supplierArticle,
+  nmId,
+  title,
+  techSize,
+  barcode,
+  convertedPrice: { header: 'Order price', note: 'Price per piece after all discounts but that for paying by WB Wallet, in the currency of your country.' },
+  warehouseName: { header: 'Your warehouse', note: 'Seller’s warehouse that got the order. Needs the sheet “My warehouses”.' },
+  isZeroOrder: { header: 'Was out of stock', note: '“yes” where what was ordered was not there any more. Such an order may be cancelled without a fine.' },
+  currency,
+  price: { header: 'Price in sale currency', note: 'The same price in the buyer’s currency.' },
+  saleCurrency: { header: 'Sale currency', note: 'Currency in which the buyer pays.' },
+  cargoType,
+  rid: srid,
+  id: assemblyId,
+  chrtId,
+  warehouseId: sellerWarehouseId,
+};

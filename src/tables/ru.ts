@@ -43,12 +43,7 @@ export const currency = { header: 'Валюта', note: 'Валюта сумм �
 export const reportTypes = { 1: 'Основной', 2: 'По выкупам' };
 /** Assembly orders: what sellers bring or hand over themselves, by whichever scheme. */
 export const assemblyId = { header: 'Номер задания', note: 'Номер сборочного задания, как в кабинете WB.' };
-export const convertedPrice = { header: 'Цена заказа', note: 'Цена за 1 шт. со всеми скидками, кроме скидки за оплату WB Кошельком, в валюте вашей страны.' };
-export const salePrice = { header: 'Цена в валюте продажи', note: 'Та же цена в валюте покупателя.' };
-export const saleCurrency = { header: 'Валюта продажи', note: 'Валюта, в которой платит покупатель.' };
-export const sellerWarehouse = { header: 'Ваш склад', note: 'Склад продавца, на который поступил заказ, как вы назвали его в кабинете WB.' };
 export const sellerWarehouseId = { header: 'ID склада', note: 'Номер вашего склада внутри WB.' };
-export const isZeroOrder = { header: 'Остаток был нулевой', note: '«да», если заказали товар, которого уже не было. Такой заказ можно отменить без штрафа.' };
 export const cargoType = { header: 'Габариты', note: 'Малогабаритный, сверхгабаритный или крупногабаритный товар.' };
 export const isB2b = { header: 'Купила компания', note: '«да», если покупатель — юридическое лицо или ИП.' };
 export const colorCode = { header: 'Код цвета', note: 'Только у товаров, которые колеруют под заказ.' };
@@ -76,3 +71,34 @@ export const cargoTypes = { 1: 'Малогабаритный', 2: 'Сверхг�
 export const deliveryType = { header: 'Способ доставки', note: 'Кто и куда везёт заказы: FBS, DBS, DBW, самовывоз или экспресс.' };
 /** Source: WB's page of sellers' warehouses, field `deliveryType`. */
 export const deliveryTypes = { 1: 'FBS: на склад WB', 2: 'DBS: везёт продавец', 3: 'DBW: курьер WB', 5: 'Самовывоз', 6: 'Экспресс: везёт продавец' };
+export const labels = { header: 'Маркировка', note: 'Заполненные коды: «Честный знак» (sgtin), УИН, IMEI, GTIN, номер ДТ.' };
+export const dDate = { header: 'Дата доставки', note: 'День, который выбрал покупатель.' };
+export const dTime = { header: 'Время доставки', note: 'Часы, которые выбрал покупатель.' };
+export const groupId = { header: 'Группа доставки', note: 'У заданий, которые везут одному покупателю с одного склада, номер один.' };
+export const convertedFinalPrice = { header: 'К оплате покупателем', note: 'Сколько заплатит покупатель со всеми скидками, в валюте вашей страны.' };
+export const convertedOriginalPrice = { header: 'Цена без скидок', note: 'Ваша цена до всех скидок, в валюте вашей страны. WB не считает её для заказов до 23.07.2026.' };
+export const convertedOriginalFinalPrice = {
+  header: 'К оплате с кешбэком', note: 'Сколько заплатит покупатель со всеми скидками и кешбэком. WB не считает это для заказов до 23.07.2026.',
+};
+/** What orders of all schemes have in common. */
+export const assembly = {
+  createdAt: { header: 'Создано', note: 'Когда появилось сборочное задание, время московское.' },
+  supplierStatus: { header: 'Статус', note: 'На каком шаге задание у вас: новое, на сборке, в доставке, отменено. Обновляется 90 дней.' },
+  wbStatus: { header: 'Статус WB', note: 'Что с заказом у Wildberries: в работе, отсортирован, ждёт покупателя, получен, отменён. Обновляется 90 дней.' },
+  article: supplierArticle,
+  nmId,
+  title,
+  techSize,
+  barcode,
+  convertedPrice: { header: 'Цена заказа', note: 'Цена за 1 шт. со всеми скидками, кроме скидки за оплату WB Кошельком, в валюте вашей страны.' },
+  warehouseName: { header: 'Ваш склад', note: 'Склад продавца, на который поступил заказ. Нужен лист «Мои склады».' },
+  isZeroOrder: { header: 'Остаток был нулевой', note: '«да», если заказали товар, которого уже не было. Такой заказ можно отменить без штрафа.' },
+  currency,
+  price: { header: 'Цена в валюте продажи', note: 'Та же цена в валюте покупателя.' },
+  saleCurrency: { header: 'Валюта продажи', note: 'Валюта, в которой платит покупатель.' },
+  cargoType,
+  rid: srid,
+  id: assemblyId,
+  chrtId,
+  warehouseId: sellerWarehouseId,
+};

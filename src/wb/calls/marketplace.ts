@@ -15,7 +15,46 @@ export const wbOffices = warehouses('/api/v3/offices');
 export const fbsOrders = fbs('GET', '/api/v3/orders');
 export const fbsStatuses = fbs('POST', '/api/v3/orders/status');
 
+/** The schemes of selling in which WB never has the goods: twins but for their paths and limits. */
+export const dbw = {
+  ...ofScheme('dbw', { page: 'orders-dbw', group: 'dbw' }, '/api/v3/dbw/orders/status'),
+  deliveryDates: ofMarketplace('POST', '/api/v3/dbw/orders/delivery-date', { page: 'orders-dbw', group: 'dbw' }),
+  labels: ofMarketplace('POST', '/api/marketplace/v3/dbw/orders/meta/details', { page: 'orders-dbw', group: 'dbw' }),
+};
+export const dbs = {
+  ...ofScheme('dbs', { page: 'orders-dbs', group: 'dbs' }, '/api/marketplace/v3/dbs/orders/status/info'),
+  deliveryDates: ofMarketplace('POST', '/api/v3/dbs/orders/delivery-date', { page: 'orders-dbs', group: 'dbs' }),
+  deliveryCosts: ofMarketplace('POST', '/api/v3/dbs/groups/info', { page: 'orders-dbs', group: 'dbs' }),
+  ...labelsAndPrices('dbs', 'orders-dbs'),
+};
+export const clickCollect = {
+  ...ofScheme('click-collect', { page: 'in-store-pickup', group: 'click-collect' }, '/api/marketplace/v3/click-collect/orders/status/info'),
+  statuses: ofMarketplace('POST', '/api/marketplace/v3/click-collect/orders/status/info', { page: 'in-store-pickup', group: 'click-collect-statuses', limits: { full: everySeconds(1, 10) } }),
+  ...labelsAndPrices('click-collect', 'in-store-pickup'),
+};
+
+interface Counted {
+  page: Page;
+  group: string;
+}
+
+function ofScheme(name: string, counted: Counted, statusPath: string) {
+  return {
+    fresh: ofMarketplace('GET', `/api/v3/${name}/orders/new`, counted),
+    list: ofMarketplace('GET', `/api/v3/${name}/orders`, counted),
+    statuses: ofMarketplace('POST', statusPath, counted),
+  };
+}
+
+function labelsAndPrices(name: string, page: Page) {
+  const counted = { page, group: `${name}-labels`, limits: { full: everySeconds(0.4, 20) } };
+  return {
+    labels: ofMarketplace('POST', `/api/marketplace/v3/${name}/orders/meta/details`, counted),
+    finalPrices: ofMarketplace('POST', `/api/marketplace/v3/${name}/orders/final-price`, counted),
+  };
+}
+
 /** Every answer of 4xx counts as ten calls. */
-function ofMarketplace(method: HttpMethod, path: string, { page, group, limits = USUAL }: { page: Page; group: string; limits?: Limits }): WbCall {
+function ofMarketplace(method: HttpMethod, path: string, { page, group, limits = USUAL }: Counted & { limits?: Limits }): WbCall {
   return call({ method, path, category: 'marketplace', source: `https://dev.wildberries.ru/openapi/${page}`, group, limits, costOf4xx: 10 });
 }

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint';
 import { fbsOrderEndpoints } from './fbs-orders';
+import { schemeEndpoints } from './schemes';
 import { warehouseEndpoints } from './warehouses';
 
-export const marketplaceEndpoints: Record<string, Endpoint> = { ...fbsOrderEndpoints, ...warehouseEndpoints };
+export const marketplaceEndpoints: Record<string, Endpoint> = { ...fbsOrderEndpoints, ...schemeEndpoints, ...warehouseEndpoints };
