@@ -16,6 +16,20 @@ const YOUNGER: Readonly<Record<string, Schema>> = {
       offset: { type: 'integer', minimum: 0 },
     },
   },
+  'POST /api/advert/v2/budget': {
+    type: 'object',
+    additionalProperties: false,
+    required: ['advertIds'],
+    properties: { advertIds: { type: 'array', minItems: 1, maxItems: 50, uniqueItems: true, items: { type: 'integer' } } },
+  },
+  'GET /api/advert/v0/daily-limits': { type: 'null' },
+};
+
+/** What may stand in the query of these methods. */
+const QUERIES: Readonly<Record<string, Schema>> = {
+  'GET /api/advert/v0/daily-limits': {
+    type: 'object', additionalProperties: false, required: ['advertIds'], properties: { advertIds: { type: 'string', pattern: '^\\d+(,\\d+){0,99}$' } },
+  },
 };
 
 export const YOUNGER_KEYS: readonly string[] = Object.keys(YOUNGER);
@@ -24,8 +38,13 @@ export const YOUNGER_KEYS: readonly string[] = Object.keys(YOUNGER);
 export function judgeYounger(key: string, { path, body }: SentRequest): string[] {
   const schema = YOUNGER[key];
   if (schema === undefined) return [`${key}: in no specification`];
+  const query = Object.fromEntries(new URL(path, 'https://wb').searchParams);
+  return [...wrongIn(schema, JSON.parse(body ?? 'null'), 'body'), ...wrongIn(QUERIES[key] ?? NO_QUERY, query, 'query')];
+}
+
+const NO_QUERY: Schema = { type: 'object', maxProperties: 0 };
+
+function wrongIn(schema: Schema, value: unknown, dataVar: string): string[] {
   const ajv = new Ajv({ allErrors: true });
-  const isRight = ajv.validate(schema, JSON.parse(body ?? 'null'));
-  const wrong = isRight ? [] : [ajv.errorsText(ajv.errors, { dataVar: 'body' })];
-  return path.includes('?') ? [...wrong, 'query: none is known'] : wrong;
+  return ajv.validate(schema, value) ? [] : [ajv.errorsText(ajv.errors, { dataVar })];
 }

@@ -27,8 +27,8 @@ export interface RouteFixture {
 
 export const START: PagingContext = {
   nowMs: Date.parse('2026-10-09T12:00:00Z'), saved: null, historyDays: 30, given: NOTHING_GIVEN, uuid: () => '00000000-0000-4000-8000-000000000007',
-  // Of another table, such as the ids of two campaigns.
-  valuesOf: () => ['100000001', '100000002'],
+  // Of another table, such as the ids of two campaigns, or what they promote and how it is paid for.
+  valuesOf: (_table, column) => (column === 'place' ? ['22000001 100000001 cpm', '22000001 100000002 cpm'] : ['100000001', '100000002']),
 };
 export const PAGE: PageContext = { ...START, bytes: 1000, isCostly: false };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
   analyticsTask, cardCursorPages, dateWindows, eachOf, inBatchesOf, lastChangeDatePages, nextPages, objectAt, offsetPages, oneAfterAnother, params,
-  reportTask, reportWeeks, rowsAt, rrdIdPages, single, snapshotOffsetPages, takeSkip,
+  reportTask, reportWeeks, rowsAt, rrdIdPages, single, snapshotOffsetPages, takeSkip, together,
 } from '../../../src/sync/paging';
 import type { Paging } from '../../../src/sync/paging/paging';
 import { engineWorld, jobOf, LAMP, revived, sample } from '../../support/engine-world';
@@ -33,6 +33,7 @@ const PAGINGS: readonly (readonly [string, Paging])[] = [
   ['dateWindows of a task', dateWindows({ days: 31, reread: 8 }, task)],
   ['dateWindows of pages', dateWindows({ days: 8, reread: 8 }, list)],
   ['inBatchesOf windows', inBatchesOf({ ...ids, size: 2 }, dateWindows({ days: 31, reread: 3 }, list))],
+  ['together', together({ by: 'id', methods: [{ call: get('/a'), ask: () => ({}), rows }, { call: get('/a'), ask: () => ({}), rows }] })],
   ['eachOf words', eachOf(ids, word)],
   ['oneAfterAnother', oneAfterAnother([params({ a: true }, list), word, lastChangeDatePages({ call: get('/a'), pageCap: 1, keptDays: 90 })])],
 ];

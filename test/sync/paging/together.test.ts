@@ -25,6 +25,15 @@ it('makes one row of what the methods tell of one thing, and none of what the fi
   expect(paging.sum!(pages)).toEqual([{ id: '1', state: 'new', date: '2026-10-09' }, { id: '2', state: 'sold' }]);
 });
 
+it('tells of what any method tells of, by several fields, where it knows what the others do not say', () => {
+  const places = together({ by: ['id', 'word'], methods: [method('/list'), method('/bids')], blank: { state: null, bid: null } });
+  const first = places.read([{ id: 1, word: 'a', state: 'on' }, { id: 1, word: 'b', state: 'off' }], { step: 0 }, PAGE).rows;
+  const second = places.read([{ id: 1, word: 'a', bid: 5 }, { id: 2, word: 'a', bid: 7 }], { step: 1 }, PAGE).rows;
+  expect(places.sum!([...first, ...second])).toEqual([
+    { id: 1, word: 'a', state: 'on', bid: 5 }, { id: 1, word: 'b', state: 'off', bid: null }, { id: 2, word: 'a', state: null, bid: 7 },
+  ]);
+});
+
 it('knows its own places', () => {
   const places: Cursor[] = [{ step: 0 }, { step: 2 }, { step: 3 }, { step: -1 }, { step: 'a' }, {}];
   expect(places.map((place) => paging.knows!(place))).toEqual([true, true, false, false, false, false]);

@@ -13,17 +13,28 @@ interface ColumnOfTable {
   as?: string;
 }
 
+interface BatchOptions extends ColumnOfTable {
+  size: number;
+  /** Only values of which this says the same are asked for at once. */
+  alike?: (value: string) => string;
+}
+
 /**
  * Reads `inner` for so many values of another table's column at a time. A place is kept by value: the batch is what stands in
  * the table after one value and up to another when a call is made, whatever rows have come or gone meanwhile.
  */
-export function inBatchesOf({ table, column, size, newer, isOwn, as }: ColumnOfTable & { size: number }, inner: Paging): Paging {
+export function inBatchesOf({ table, column, size, newer, isOwn, as, alike = () => '' }: BatchOptions, inner: Paging): Paging {
   const valuesIn = ({ valuesOf, nowMs }: PagingContext) =>
     (newer === undefined ? valuesOf(table, column) : valuesOf(table, column, { column: newer.column, day: addDays(mskDate(nowMs), -newer.days) }));
 
+  const batchOf = (values: readonly string[]): readonly string[] => {
+    const other = values.findIndex((value) => alike(value) !== alike(values[0] as string));
+    return values.slice(0, other === -1 ? size : Math.min(other, size));
+  };
+
   /** Never empty: where the rows of the whole batch are gone, its last value is asked for, which WB knows all the same. */
   const batchAt = (context: PagingContext, { after, upTo }: Cursor): readonly string[] => {
-    const batch = valuesIn(context).filter((value) => isBehind(value, after) && !isBehind(value, upTo)).slice(0, size);
+    const batch = batchOf(valuesIn(context).filter((value) => isBehind(value, after) && !isBehind(value, upTo)));
     return batch.length === 0 ? [String(upTo)] : batch;
   };
 
@@ -34,7 +45,7 @@ export function inBatchesOf({ table, column, size, newer, isOwn, as }: ColumnOfT
   };
 
   const opened = (context: PagingContext, after: string | null): Cursor | null => {
-    const batch = valuesIn(context).filter((value) => isBehind(value, after)).slice(0, size);
+    const batch = batchOf(valuesIn(context).filter((value) => isBehind(value, after)));
     const upTo = batch[batch.length - 1];
     if (upTo === undefined) return null;
     const place = { after, upTo };

@@ -10,14 +10,16 @@ interface Method {
 }
 
 interface TogetherOptions {
-  /** The field by which rows of several methods are one. */
-  by: string;
+  /** The field by which rows of several methods are one, or all such fields. */
+  by: string | readonly string[];
   /** The first says which rows there are, the others tell more of them. */
   methods: readonly [Method, ...Method[]];
+  /** Where each method may tell of rows that the others do not: what a row has of which they say nothing. */
+  blank?: WireRow;
 }
 
 /** Several methods that tell of the same things, asked one after another for the same values: what they say of one thing is one row. */
-export function together({ by, methods }: TogetherOptions): Paging {
+export function together({ by, methods, blank }: TogetherOptions): Paging {
   const methodAt = (step: unknown): Method => methods[Number(step)] ?? methods[0];
   return {
     call: (cursor) => methodAt(cursor?.step).call,
@@ -28,7 +30,7 @@ export function together({ by, methods }: TogetherOptions): Paging {
       const next = Number(step) + 1;
       return next < methods.length ? { rows, next: { step: next }, isPart: true } : { rows, next: null };
     },
-    sum: (rows) => summed(rows, by),
+    sum: (rows) => summed(rows, typeof by === 'string' ? [by] : by, blank),
     knows: ({ step }) => typeof step === 'number' && step >= 0 && step < methods.length,
   };
 }
@@ -36,12 +38,13 @@ export function together({ by, methods }: TogetherOptions): Paging {
 /** Marks what another method than the first has told; no name of WB's. */
 const MORE = ' more';
 
-function summed(rows: readonly WireRow[], by: string): WireRow[] {
+function summed(rows: readonly WireRow[], by: readonly string[], blank?: WireRow): WireRow[] {
   const found = new Map<string, Record<string, unknown>>();
   for (const { [MORE]: isMore, ...row } of rows) {
-    const known = found.get(wireText(row[by]));
+    const key = JSON.stringify(by.map((name) => wireText(row[name])));
+    const known = found.get(key);
     if (known !== undefined) Object.assign(known, row);
-    else if (isMore !== true) found.set(wireText(row[by]), { ...row });
+    else if (blank !== undefined || isMore !== true) found.set(key, { ...blank, ...row });
   }
   return [...found.values()];
 }

@@ -98,3 +98,10 @@ it('gives the value by a name of its own, where a slice within has values too', 
     'GET /stocks/7 {"ids":"1,2"}', 'GET /stocks/7 {"ids":"3"}', 'GET /stocks/8 {"ids":"1,2"}', 'GET /stocks/8 {"ids":"3"}',
   ]);
 });
+
+it('asks at once only for values that are alike', () => {
+  const paging = inBatchesOf({ ...CAMPAIGNS, size: 2, alike: (value) => value.slice(0, 1) }, inner);
+  expect(followAll(paging, () => [], table('1a', '1b', '1c', '2a', '3a', '3b'))).toEqual([
+    'GET /stats {"ids":"1a,1b"}', 'GET /stats {"ids":"1c"}', 'GET /stats {"ids":"2a"}', 'GET /stats {"ids":"3a,3b"}',
+  ]);
+});
