@@ -3,6 +3,16 @@ import { DefectError } from '../wb/errors';
 import { acquiring } from './acquiring';
 import { acquiringReports } from './acquiring-reports';
 import { advertStats } from './advert-stats';
+import { advertArticles } from './advert-articles';
+import { advertBalance } from './advert-balance';
+import { advertBudgets } from './advert-budgets';
+import { advertLimits } from './advert-limits';
+import { advertPayments } from './advert-payments';
+import { advertSpend } from './advert-spend';
+import { clusters } from './clusters';
+import { clusterStats } from './cluster-stats';
+import { minBids } from './min-bids';
+import { recommendedBids } from './recommended-bids';
 import { balance } from './balance';
 import { boxTariffs } from './box-tariffs';
 import { campaigns } from './campaigns';
@@ -55,6 +65,7 @@ const DATASETS = {
   wbOffices, sellerWarehouses, fbsOrders,
   dbsOrders, dbsDeliveryCosts, dbwOrders, clickCollectOrders,
   dailyReports, acquiringReports, acquiring, deductions, measurementPenalties, warehouseMeasurements, documents,
+  advertArticles, clusterStats, clusters, advertSpend, advertBalance, advertBudgets, advertLimits, advertPayments, minBids, recommendedBids,
   commissions, boxTariffs, palletTariffs, returnTariffs, news,
 };
 

@@ -14,7 +14,7 @@ const STATUSES = new Set(['-1', '4', '7', '8', '9', '11']);
 /** What WB writes for a campaign that has not been deleted. */
 const NEVER_DELETED = '2100-01-01T00:00:00+03:00';
 
-const refuse = (detail: string): Answer =>
+export const refuse = (detail: string): Answer =>
   json({ detail, origin: 'camp-api-public-cache', request_id: nextRequestId(), status: 400, title: 'invalid payload' }, 400);
 
 function refuseField(field: string, detail: string): Answer {

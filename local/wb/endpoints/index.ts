@@ -1,6 +1,9 @@
 /** All answered methods by `METHOD path`. */
 import { acquiringEndpoints } from './acquiring';
 import { advertEndpoints } from './advert';
+import { advertBidEndpoints } from './advert-bids';
+import { clusterEndpoints } from './advert-clusters';
+import { advertMoneyEndpoints } from './advert-money';
 import { funnelEndpoints } from './analytics/funnel';
 import { searchEndpoints } from './analytics/search';
 import { cardEndpoints } from './cards';
@@ -25,6 +28,7 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...funnelEndpoints, ...searchEndpoints,
   ...commonEndpoints, ...statisticsEndpoints, ...orderFeedEndpoints, ...stockEndpoints, ...warehouseRemainsEndpoints,
   ...cardEndpoints, ...priceEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...stockHistoryEndpoints, ...advertEndpoints, ...feedbackEndpoints,
+  ...advertBidEndpoints, ...advertMoneyEndpoints, ...clusterEndpoints,
   ...tariffEndpoints, ...newsEndpoints,
   ...marketplaceEndpoints,
   ...acquiringEndpoints, ...documentEndpoints, ...retentionEndpoints,

@@ -14,3 +14,29 @@ export const fullStats = call({
   method: 'GET', path: '/adv/v3/fullstats', category: 'advert', source,
   limits: { full: everySeconds(20), base: everyHours(1) },
 });
+
+/** The least that WB takes for articles of one campaign. */
+export const minBids = call({
+  method: 'POST', path: '/api/advert/v1/bids/min', category: 'advert', source,
+  limits: { full: everySeconds(3, 5), base: everyHours(0.2) },
+});
+
+/** Of one article in one campaign. */
+export const recommendedBids = call({
+  method: 'GET', path: '/api/advert/v0/bids/recommendations', category: 'advert', source,
+  limits: { full: everySeconds(12, 5), base: everyHours(0.05) },
+});
+
+/** Steps of bids and the least that a budget is topped up by. */
+export const advertConfig = call({ method: 'GET', path: '/api/advert/v1/config', category: 'advert', source, limits: { full: everySeconds(60, 10) } });
+
+/** Subjects and articles that can be advertised. */
+export const advertSubjects = call({
+  method: 'GET', path: '/adv/v1/supplier/subjects', category: 'advert', source,
+  limits: { full: everySeconds(12, 5), base: everyHours(0.5) },
+});
+
+export const advertGoods = call({
+  method: 'POST', path: '/adv/v2/supplier/nms', category: 'advert', source,
+  limits: { full: everySeconds(12, 5), base: everyHours(0.5) },
+});

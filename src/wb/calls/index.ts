@@ -1,7 +1,9 @@
 import { CATEGORIES, type Category } from '../hosts';
-import { adverts, fullStats } from './advert';
 import { acceptanceReport, nmReport, orderFeed, paidStorage, sellerWarehouses, warehouseRemains, wbWarehouses } from './analytics';
+import { advertConfig, advertGoods, adverts, advertSubjects, fullStats, minBids, recommendedBids } from './advert';
+import { advertBalance, advertBudgets, advertLimits, advertPayments, advertSpend } from './advert-money';
 import type { WbCall } from './call';
+import { clusterBids, clusterList, clusterMinus, clusterStats } from './clusters';
 import { news, pingOf, sellerInfo } from './common';
 import { cardsList } from './content';
 import { documentsList } from './documents';
@@ -28,6 +30,8 @@ export const calls = {
   accountBalance, adverts, cardsList, feedbacksList, fullStats, goodsList, nmReport, orderFeed, orders, paidStorage, sales,
   itemRating, salesFunnel, searchReport, stockReport,
   salesReportsDetailed, salesReportsList, sellerInfo, sellerWarehouses, warehouseRemains, wbWarehouses,
+  advertBalance, advertBudgets, advertConfig, advertGoods, advertLimits, advertPayments, advertSpend, advertSubjects, minBids, recommendedBids,
+  clusterBids, clusterList, clusterMinus, clusterStats,
   boxTariffs, commissions, news, palletTariffs, returnTariffs,
   mediaCampaign, mediaCampaigns, mediaStats,
   promotionDetails, promotionGoods, promotions,

@@ -1,0 +1,14 @@
+import { everyHours, everySeconds, type Limits } from '../limits';
+import { call, type WbCall } from './call';
+
+const OFTEN: Limits = { full: everySeconds(0.2, 10), base: everyHours(0.2) };
+
+/** Groups of search queries under which WB shows an article of a campaign. */
+export const clusterList = clusters('/adv/v0/normquery/list', OFTEN);
+export const clusterBids = clusters('/adv/v0/normquery/get-bids', OFTEN);
+export const clusterMinus = clusters('/adv/v0/normquery/get-minus', OFTEN);
+export const clusterStats = clusters('/adv/v1/normquery/stats', { full: everySeconds(6, 20), base: everyHours(0.5) });
+
+function clusters(path: string, limits: Limits): WbCall {
+  return call({ method: 'POST', path, category: 'advert', source: 'https://dev.wildberries.ru/openapi/promotion', limits });
+}
