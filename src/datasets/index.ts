@@ -1,5 +1,6 @@
 import type { Dataset } from '../sync/dataset';
 import { DefectError } from '../wb/errors';
+import { acceptanceReport } from './acceptance-report';
 import { acquiring } from './acquiring';
 import { acquiringReports } from './acquiring-reports';
 import { advertStats } from './advert-stats';
@@ -9,11 +10,13 @@ import { advertBudgets } from './advert-budgets';
 import { advertLimits } from './advert-limits';
 import { advertPayments } from './advert-payments';
 import { advertSpend } from './advert-spend';
-import { clusters } from './clusters';
+import { antifraud } from './antifraud';
 import { clusterStats } from './cluster-stats';
+import { clusters } from './clusters';
 import { minBids } from './min-bids';
 import { recommendedBids } from './recommended-bids';
 import { balance } from './balance';
+import { blockedCards } from './blocked-cards';
 import { boxTariffs } from './box-tariffs';
 import { campaigns } from './campaigns';
 import { cards } from './cards';
@@ -25,6 +28,7 @@ import { dbwOrders } from './dbw-orders';
 import { dailyReports } from './daily-reports';
 import { deductions } from './deductions';
 import { documents } from './documents';
+import { excise } from './excise';
 import { fbsOrders } from './fbs-orders';
 import { feedbacks } from './feedbacks';
 import { finance } from './finance';
@@ -33,6 +37,8 @@ import { financeReports } from './finance-reports';
 import { funnel } from './funnel';
 import { funnelDays } from './funnel-days';
 import { funnelShopDays } from './funnel-shop-days';
+import { itemReturns } from './item-returns';
+import { labelingPenalties } from './labeling-penalties';
 import { measurementPenalties } from './measurement-penalties';
 import { news } from './news';
 import { orderFeed } from './order-feed';
@@ -66,6 +72,7 @@ const DATASETS = {
   dbsOrders, dbsDeliveryCosts, dbwOrders, clickCollectOrders,
   dailyReports, acquiringReports, acquiring, deductions, measurementPenalties, warehouseMeasurements, documents,
   advertArticles, clusterStats, clusters, advertSpend, advertBalance, advertBudgets, advertLimits, advertPayments, minBids, recommendedBids,
+  acceptanceReport, antifraud, labelingPenalties, excise, itemReturns, blockedCards,
   commissions, boxTariffs, palletTariffs, returnTariffs, news,
 };
 

@@ -14,7 +14,7 @@ export interface RowTable {
    */
   merge(shop: string, rows: readonly WireRow[], options: { rewrite: boolean; seen?: Set<string>; part?: Part | undefined }): Written;
   /** The shop's rows whose keys are not among those seen get the values: all of them, or those of a period of a key column, or of a stretch of keys. */
-  retire(shop: string, seen: ReadonlySet<string>, whenAbsent: Readonly<Partial<Record<string, number | string>>>, options: { rewrite: boolean; within?: Period | Stretch }): Written;
+  retire(shop: string, seen: ReadonlySet<string>, whenAbsent: Readonly<Partial<Record<string, number | string | boolean>>>, options: { rewrite: boolean; within?: Period | Stretch }): Written;
   rowCount(shop: string): number;
   /** @throws UserActionError SHEET_FULL  the file has no room for so many rows of the shop */
   expect(shop: string, rows: number): void;

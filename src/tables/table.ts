@@ -64,7 +64,7 @@ export interface Table<Id extends string = string, ColumnId extends string = str
    */
   write: 'merge' | 'snapshot' | 'periods' | 'stretches';
   /** For a snapshot, for periods and for stretches of keys: what a row that no longer comes is set to. It stays, because users write notes beside it. */
-  whenAbsent?: Readonly<Partial<Record<NoInfer<ColumnId>, number | string>>>;
+  whenAbsent?: Readonly<Partial<Record<NoInfer<ColumnId>, number | string | boolean>>>;
   /** Tells the currency of a row's sums; without it they are roubles, and headers say so. */
   currency?: NoInfer<ColumnId>;
   /** Zeros are left blank in rows in which all of these are zero or empty: what they count, such a row does not have. */

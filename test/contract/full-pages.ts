@@ -26,6 +26,7 @@ export const FULL_PAGES: readonly Fault[] = [
   ...twoPages('/api/analytics/v1/deductions', (nmId) => ({ data: { reports: repeated(1000, { nmId, dtBonus: DAY, bonusType: 'Подмена', oldShkId: 1, newShkId: 2, bonusSumm: 1 }) } })),
   ...twoPages('/api/analytics/v1/measurement-penalties', (dimId) => ({ data: { reports: repeated(1000, { dimId, dtBonus: DAY, penaltyAmount: 1, reversalAmount: 0 }) } })),
   ...twoPages('/api/analytics/v1/warehouse-measurements', (dimId) => ({ data: { reports: repeated(1000, { dimId }) } })),
+  ...twoPages('/api/analytics/v1/item-returns', (shkId) => ({ count: 3000, report: repeated(1000, { shkId, srid: `order-${shkId}` }) })),
   // These go on until 204, however short a page is.
   ...twoPages('/api/finance/v1/sales-reports/detailed', (rrdId) => [{ rrdId }]),
   ...twoPages('/api/finance/v1/acquiring/detailed', (rrdId) => [{ rrdId, acquiringFee: '1', acquiringFeeVat: '0' }]),

@@ -19,9 +19,13 @@ import { priceEndpoints } from './prices';
 import { statisticsEndpoints } from './statistics';
 import { stockEndpoints } from './stocks';
 import { tariffEndpoints } from './tariffs';
+import { acceptanceEndpoints } from './reports/acceptance';
+import { itemReturnEndpoints } from './reports/item-returns';
+import { markedGoodsEndpoints } from './reports/marked-goods';
 import { paidStorageEndpoints } from './reports/paid-storage';
 import { retentionEndpoints } from './reports/retentions';
 import { stockHistoryEndpoints } from './reports/stock-history';
+import { suspicionEndpoints } from './reports/suspicions';
 import { warehouseRemainsEndpoints } from './reports/warehouse-remains';
 
 export const endpoints: Readonly<Record<string, Endpoint>> = {
@@ -32,4 +36,5 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...tariffEndpoints, ...newsEndpoints,
   ...marketplaceEndpoints,
   ...acquiringEndpoints, ...documentEndpoints, ...retentionEndpoints,
+  ...acceptanceEndpoints, ...markedGoodsEndpoints, ...suspicionEndpoints, ...itemReturnEndpoints,
 };
