@@ -86,7 +86,7 @@ declareContract('requests by WB\'s specifications', () => {
 
   it('judges by schemas of our own only what is younger than the specifications', () => {
     const younger = CALLS.map(({ key }) => operationByKey(key)).filter(({ spec }) => spec === null);
-    expect(younger.map(({ key }) => key)).toEqual(YOUNGER_KEYS);
+    expect(younger.map(({ key }) => key).sort()).toEqual([...YOUNGER_KEYS].sort());
     for (const { key, since, source } of younger) say(`Not in the specifications, judged by a schema of our own: ${key} (since ${since}; ${source})`);
   });
 

@@ -1,41 +1,19 @@
 import Ajv, { type Schema } from 'ajv';
 import type { SentRequest } from './recording';
 
-const DAY = '^\\d{4}-\\d{2}-\\d{2}$';
-const WHOLE = '^\\d+$';
-
-/** A part of a request that a method has none of. */
-const NONE: Schema = { enum: [null] };
-
 /**
- * Methods that are younger than the specifications of 2026-08-18, with what is known of their bodies and queries: the sibling
+ * Methods that are younger than the specifications of 2026-08-18, with what is known of their bodies: the sibling
  * `stocks-report/wb-warehouses` and WB's release notes to 2026-10-09.
  */
-const YOUNGER: Readonly<Record<string, { body?: Schema; query?: Schema }>> = {
+const YOUNGER: Readonly<Record<string, Schema>> = {
   'POST /api/analytics/v1/stocks-report/seller-warehouses': {
-    body: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        nmIds: { type: 'array', maxItems: 1000, items: { type: 'integer' } },
-        chrtIds: { type: 'array', items: { type: 'integer' } },
-        limit: { type: 'integer', minimum: 1, maximum: 250_000 },
-        offset: { type: 'integer', minimum: 0 },
-      },
-    },
-  },
-  'GET /api/analytics/v1/item-returns': {
-    query: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['dateFrom', 'dateTo', 'status', 'limit', 'offset'],
-      properties: {
-        dateFrom: { type: 'string', pattern: DAY },
-        dateTo: { type: 'string', pattern: DAY },
-        status: { enum: ['active', 'archive'] },
-        limit: { type: 'string', pattern: WHOLE },
-        offset: { type: 'string', pattern: WHOLE },
-      },
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      nmIds: { type: 'array', maxItems: 1000, items: { type: 'integer' } },
+      chrtIds: { type: 'array', items: { type: 'integer' } },
+      limit: { type: 'integer', minimum: 1, maximum: 250_000 },
+      offset: { type: 'integer', minimum: 0 },
     },
   },
   'POST /api/advert/v2/budget': {
@@ -45,12 +23,28 @@ const YOUNGER: Readonly<Record<string, { body?: Schema; query?: Schema }>> = {
     properties: { advertIds: { type: 'array', minItems: 1, maxItems: 50, uniqueItems: true, items: { type: 'integer' } } },
   },
   'GET /api/advert/v0/daily-limits': { type: 'null' },
+  'GET /api/analytics/v1/item-returns': { type: 'null' },
 };
+
+const DAY = '^\\d{4}-\\d{2}-\\d{2}$';
+const WHOLE = '^\\d+$';
 
 /** What may stand in the query of these methods. */
 const QUERIES: Readonly<Record<string, Schema>> = {
   'GET /api/advert/v0/daily-limits': {
     type: 'object', additionalProperties: false, required: ['advertIds'], properties: { advertIds: { type: 'string', pattern: '^\\d+(,\\d+){0,99}$' } },
+  },
+  'GET /api/analytics/v1/item-returns': {
+    type: 'object',
+    additionalProperties: false,
+    required: ['dateFrom', 'dateTo', 'status', 'limit', 'offset'],
+    properties: {
+      dateFrom: { type: 'string', pattern: DAY },
+      dateTo: { type: 'string', pattern: DAY },
+      status: { enum: ['active', 'archive'] },
+      limit: { type: 'string', pattern: WHOLE },
+      offset: { type: 'string', pattern: WHOLE },
+    },
   },
 };
 
@@ -63,14 +57,10 @@ export function judgeYounger(key: string, { path, body }: SentRequest): string[]
   const query = Object.fromEntries(new URL(path, 'https://wb').searchParams);
   return [...wrongIn(schema, JSON.parse(body ?? 'null'), 'body'), ...wrongIn(QUERIES[key] ?? NO_QUERY, query, 'query')];
 }
+
 const NO_QUERY: Schema = { type: 'object', maxProperties: 0 };
+
 function wrongIn(schema: Schema, value: unknown, dataVar: string): string[] {
-  const known = YOUNGER[key];
-  if (known === undefined) return [`${key}: in no specification`];
-  const search = path.split('?')[1];
-  const query = search === undefined ? null : Object.fromEntries(new URLSearchParams(search));
-  return [...wrongIn('body', known.body, JSON.parse(body ?? 'null')), ...wrongIn('query', known.query, query)];
-function wrongIn(dataVar: string, schema: Schema = NONE, value: unknown): string[] {
   const ajv = new Ajv({ allErrors: true });
   return ajv.validate(schema, value) ? [] : [ajv.errorsText(ajv.errors, { dataVar })];
 }
