@@ -34,7 +34,7 @@ const KEYS: Readonly<Record<Reason, readonly string[]>> = {
   ],
   single: ['GET /api/v1/question', 'GET /api/v1/feedback', 'GET /api/v3/supplies/{supplyId}'],
   same: [
-    'POST /api/v2/list/goods/filter', 'GET /adv/v1/promotion/count', 'POST /api/finance/v1/sales-reports/detailed/{reportId}',
+    'POST /api/v2/stocks-report/products/sizes', 'GET /api/v2/list/goods/size/nm', 'POST /api/v2/list/goods/filter', 'GET /adv/v1/promotion/count', 'POST /api/finance/v1/sales-reports/detailed/{reportId}',
     'GET /api/v3/orders/new', 'GET /api/marketplace/v3/supplies/{supplyId}/order-ids',
     'POST /api/finance/v1/acquiring/detailed/{reportId}', 'POST /api/v1/documents/download/all', 'GET /content/v2/directory/tnved',
   ],

@@ -36,6 +36,7 @@ import { financeByArticle } from './finance-by-article';
 import { financeReports } from './finance-reports';
 import { funnel } from './funnel';
 import { funnelDays } from './funnel-days';
+import { funnelHistory } from './funnel-history';
 import { funnelShopDays } from './funnel-shop-days';
 import { itemReturns } from './item-returns';
 import { labelingPenalties } from './labeling-penalties';
@@ -56,6 +57,10 @@ import { seller } from './seller';
 import { sellerStocks } from './seller-stocks';
 import { sellerWarehouses } from './seller-warehouses';
 import { stockHistory } from './stock-history';
+import { stockTurnover } from './stock-turnover';
+import { stockTurnoverGroups } from './stock-turnover-groups';
+import { stockTurnoverRegions } from './stock-turnover-regions';
+import { stockTurnoverSizes } from './stock-turnover-sizes';
 import { stocks } from './stocks';
 import { warehouseMeasurements } from './warehouse-measurements';
 import { wbOffices } from './wb-offices';
@@ -66,7 +71,8 @@ import { wbOffices } from './wb-offices';
  */
 const DATASETS = {
   cards, seller, orders, sales, orderFeed, stocks, sellerStocks, stockHistory, prices,
-  funnel, funnelDays, funnelShopDays, searchDays, searchArticles, searchGroups, searchTexts,
+  stockTurnover, stockTurnoverGroups, stockTurnoverRegions, stockTurnoverSizes,
+  funnel, funnelDays, funnelShopDays, funnelHistory, searchDays, searchArticles, searchGroups, searchTexts,
   campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
   wbOffices, sellerWarehouses, fbsOrders,
   dbsOrders, dbsDeliveryCosts, dbwOrders, clickCollectOrders,

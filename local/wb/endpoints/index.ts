@@ -6,6 +6,7 @@ import { clusterEndpoints } from './advert-clusters';
 import { advertMoneyEndpoints } from './advert-money';
 import { funnelEndpoints } from './analytics/funnel';
 import { searchEndpoints } from './analytics/search';
+import { stockReportEndpoints } from './analytics/stock-report';
 import { cardEndpoints } from './cards';
 import { commonEndpoints } from './common';
 import { documentEndpoints } from './documents';
@@ -24,14 +25,14 @@ import { itemReturnEndpoints } from './reports/item-returns';
 import { markedGoodsEndpoints } from './reports/marked-goods';
 import { paidStorageEndpoints } from './reports/paid-storage';
 import { retentionEndpoints } from './reports/retentions';
-import { stockHistoryEndpoints } from './reports/stock-history';
 import { suspicionEndpoints } from './reports/suspicions';
+import { ownReportEndpoints } from './reports/seller-reports';
 import { warehouseRemainsEndpoints } from './reports/warehouse-remains';
 
 export const endpoints: Readonly<Record<string, Endpoint>> = {
-  ...funnelEndpoints, ...searchEndpoints,
+  ...funnelEndpoints, ...searchEndpoints, ...stockReportEndpoints,
   ...commonEndpoints, ...statisticsEndpoints, ...orderFeedEndpoints, ...stockEndpoints, ...warehouseRemainsEndpoints,
-  ...cardEndpoints, ...priceEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...stockHistoryEndpoints, ...advertEndpoints, ...feedbackEndpoints,
+  ...cardEndpoints, ...priceEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...ownReportEndpoints, ...advertEndpoints, ...feedbackEndpoints,
   ...advertBidEndpoints, ...advertMoneyEndpoints, ...clusterEndpoints,
   ...tariffEndpoints, ...newsEndpoints,
   ...marketplaceEndpoints,

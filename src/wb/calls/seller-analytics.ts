@@ -24,7 +24,6 @@ export const searchReport = {
 export const stockReport = {
   groups: post('/api/v2/stocks-report/products/groups', HALF_HOURLY),
   products: post('/api/v2/stocks-report/products/products', HALF_HOURLY),
-  sizes: post('/api/v2/stocks-report/products/sizes', HALF_HOURLY),
   offices: post('/api/v2/stocks-report/offices', HALF_HOURLY),
 };
 

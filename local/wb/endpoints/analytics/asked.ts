@@ -65,6 +65,8 @@ export function articlesOf(shop: Shop, fields: Fields, names: { nmIds?: string; 
 
 export const pageFrom = <Row>(rows: readonly Row[], { limit, offset }: PageOf): Row[] => rows.slice(offset, offset + limit);
 
+export const noJam = (): Answer =>
+  json({ title: 'Forbidden', detail: 'Available only in a Jam subscription', requestId: nextRequestId(), origin: 'analytics-open-api' }, 403);
+
 /** What is for subscribers of Jam alone. */
-export const forJam = (answer: (call: Call) => Answer) => (call: Call): Answer =>
-  (call.settings.hasJam ? answer(call) : json({ title: 'Forbidden', detail: 'Available only in a Jam subscription', requestId: nextRequestId(), origin: 'analytics-open-api' }, 403));
+export const forJam = (answer: (call: Call) => Answer) => (call: Call): Answer => (call.settings.hasJam ? answer(call) : noJam());
