@@ -20,6 +20,13 @@ import { blockedCards } from './blocked-cards';
 import { boxTariffs } from './box-tariffs';
 import { campaigns } from './campaigns';
 import { cards } from './cards';
+import { chatMessages } from './chat-messages';
+import { chats } from './chats';
+import { claims } from './claims';
+import { feedbackArchive } from './feedback-archive';
+import { pinLimits } from './pin-limits';
+import { pinnedFeedbacks } from './pinned-feedbacks';
+import { questions } from './questions';
 import { commissions } from './commissions';
 import { clickCollectOrders } from './click-collect-orders';
 import { dbsDeliveryCosts } from './dbs-delivery-costs';
@@ -79,6 +86,7 @@ const DATASETS = {
   dailyReports, acquiringReports, acquiring, deductions, measurementPenalties, warehouseMeasurements, documents,
   advertArticles, clusterStats, clusters, advertSpend, advertBalance, advertBudgets, advertLimits, advertPayments, minBids, recommendedBids,
   acceptanceReport, antifraud, labelingPenalties, excise, itemReturns, blockedCards,
+  questions, claims, chats, chatMessages, feedbackArchive, pinnedFeedbacks, pinLimits,
   commissions, boxTariffs, palletTariffs, returnTariffs, news,
 };
 

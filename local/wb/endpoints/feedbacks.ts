@@ -11,7 +11,7 @@ import { queryNumber } from './parameters';
 const MAX_TAKE = 5000;
 const MAX_SKIP = 199_990;
 
-const refuse = (errorText: string): Answer =>
+export const refuse = (errorText: string): Answer =>
   json({ data: null, error: true, errorText, additionalErrors: null, requestId: uuidOf(nextRequestId()) }, 400);
 
 function photosOf({ order }: Feedback): object[] | null {
@@ -20,7 +20,7 @@ function photosOf({ order }: Feedback): object[] | null {
   return [{ fullSize: url('fs'), miniSize: url('ms') }];
 }
 
-function rowOf(shop: Shop, feedback: Feedback): object {
+export function rowOf(shop: Shop, feedback: Feedback): object {
   const { order } = feedback;
   const article = shop.articleOf(order);
   const { techSize } = sizeOf(article, order);
@@ -42,13 +42,13 @@ function rowOf(shop: Shop, feedback: Feedback): object {
   };
 }
 
-function yesOrNo(query: URLSearchParams, name: string): boolean {
+export function yesOrNo(query: URLSearchParams, name: string): boolean {
   const value = query.get(name);
   if (value !== 'true' && value !== 'false') throw new BadParameter(`${name}: true or false expected`);
   return value === 'true';
 }
 
-function orderOf(query: URLSearchParams): 'dateAsc' | 'dateDesc' {
+export function orderOf(query: URLSearchParams): 'dateAsc' | 'dateDesc' {
   const order = query.get('order') ?? 'dateDesc';
   if (order !== 'dateAsc' && order !== 'dateDesc') throw new BadParameter('order: dateAsc or dateDesc expected');
   return order;

@@ -7,6 +7,7 @@ import { advertMoneyEndpoints } from './advert-money';
 import { funnelEndpoints } from './analytics/funnel';
 import { searchEndpoints } from './analytics/search';
 import { stockReportEndpoints } from './analytics/stock-report';
+import { buyerEndpoints } from './buyers';
 import { cardEndpoints } from './cards';
 import { commonEndpoints } from './common';
 import { documentEndpoints } from './documents';
@@ -17,6 +18,7 @@ import { newsEndpoints } from './news';
 import { marketplaceEndpoints } from './marketplace';
 import { orderFeedEndpoints } from './order-feed';
 import { priceEndpoints } from './prices';
+import { questionEndpoints } from './questions';
 import { statisticsEndpoints } from './statistics';
 import { stockEndpoints } from './stocks';
 import { tariffEndpoints } from './tariffs';
@@ -34,6 +36,7 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...commonEndpoints, ...statisticsEndpoints, ...orderFeedEndpoints, ...stockEndpoints, ...warehouseRemainsEndpoints,
   ...cardEndpoints, ...priceEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...ownReportEndpoints, ...advertEndpoints, ...feedbackEndpoints,
   ...advertBidEndpoints, ...advertMoneyEndpoints, ...clusterEndpoints,
+  ...questionEndpoints, ...buyerEndpoints,
   ...tariffEndpoints, ...newsEndpoints,
   ...marketplaceEndpoints,
   ...acquiringEndpoints, ...documentEndpoints, ...retentionEndpoints,

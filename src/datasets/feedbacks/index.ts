@@ -1,10 +1,9 @@
 import { defineDataset } from '../../sync/dataset';
 import { dateWindows, oneAfterAnother, params, rowsAt, takeSkip } from '../../sync/paging';
-import { always, boolean, coded, dateTime, id, integer, optional, technical, text } from '../../tables/columns';
-import { inside, listInside } from '../../tables/inside';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { addDays, mskStartOfDayMs } from '../../wb/moscow-time';
+import { reviewColumns } from './columns';
+import { secondsOf } from './seconds';
 
 /** Those of either kind, the oldest first, so that what is written meanwhile moves no page. */
 const list = takeSkip({
@@ -12,7 +11,7 @@ const list = takeSkip({
   take: 5000,
   mostSkip: 199_990,
   ask: ({ take, skip }, { from, to, params: fixed }) => ({
-    query: { ...fixed, take, skip, order: 'dateAsc', dateFrom: seconds(from), dateTo: seconds(addDays(to, 1)) },
+    query: { ...fixed, take, skip, order: 'dateAsc', ...secondsOf(from, to) },
   }),
   rows: (body) => rowsAt(body, 'data', 'feedbacks'),
 });
@@ -21,30 +20,7 @@ const list = takeSkip({
 export const feedbacks = () => defineDataset({
   table: defineTable({
     id: 'feedbacks',
-    columns: [
-      always(dateTime('createdDate')),
-      always(integer('productValuation', 90)),
-      text('text', 280),
-      text('pros', 200),
-      text('cons', 200),
-      text('answer', 240, inside('answer', 'text')),
-      coded(text('answerState', 130, inside('answer', 'state'))),
-      text('supplierArticle', 140, inside('productDetails', 'supplierArticle')),
-      integer('nmId', 100, inside('productDetails', 'nmId')),
-      text('productName', 220, inside('productDetails', 'productName')),
-      coded(text('orderStatus', 110)),
-      text('bables', 160, ({ bables }) => (Array.isArray(bables) ? bables.join(', ') : null)),
-      text('userName', 120),
-      optional(text('size', 80, inside('productDetails', 'size'))),
-      optional(coded(text('matchingSize', 130))),
-      optional(integer('photos', 80, (review) => listInside(review, 'photoLinks')?.length)),
-      optional(dateTime('lastOrderCreatedAt')),
-      optional(boolean('wasViewed', 110)),
-      optional(coded(text('state', 110))),
-      optional(text('subjectName')),
-      optional(text('brandName', 140, inside('productDetails', 'brandName'))),
-      technical(id('id', 180)),
-    ],
+    columns: reviewColumns(),
     key: ['id'],
     write: 'merge',
   }),
@@ -63,7 +39,3 @@ export const feedbacks = () => defineDataset({
   size: [{ dataset: 'sales', factor: 0.2 }],
   isOffByDefault: true,
 });
-
-function seconds(day: string): number {
-  return mskStartOfDayMs(day) / 1000;
-}

@@ -1,8 +1,18 @@
-import { everyHours, everySeconds } from '../limits';
-import { call } from './call';
+import { everyHours, everySeconds, type Limits } from '../limits';
+import { call, type WbCall } from './call';
 
-export const feedbacksList = call({
-  method: 'GET', path: '/api/v1/feedbacks', category: 'feedbacks', group: 'feedbacks-questions',
-  source: 'https://dev.wildberries.ru/openapi/user-communication',
-  limits: { full: everySeconds(0.333, 6), base: everyHours(0.2) },
-});
+const source = 'https://dev.wildberries.ru/openapi/user-communication';
+
+/** WB counts all of them together. */
+const LIMITS: Limits = { full: everySeconds(0.333, 6), base: everyHours(0.2) };
+
+export const feedbacksList = list('/api/v1/feedbacks');
+export const feedbacksArchive = list('/api/v1/feedbacks/archive');
+export const questionsList = list('/api/v1/questions');
+/** Reviews that stand first in a card because the seller has pinned them. */
+export const pins = list('/api/feedbacks/v1/pins');
+export const pinLimits = list('/api/feedbacks/v1/pins/limits');
+
+function list(path: string): WbCall {
+  return call({ method: 'GET', path, category: 'feedbacks', group: 'feedbacks-questions', source, limits: LIMITS });
+}

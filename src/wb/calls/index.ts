@@ -2,12 +2,13 @@ import { CATEGORIES, type Category } from '../hosts';
 import { acceptanceReport, nmReport, orderFeed, paidStorage, sellerWarehouses, warehouseRemains, wbWarehouses } from './analytics';
 import { advertConfig, advertGoods, adverts, advertSubjects, fullStats, minBids, recommendedBids } from './advert';
 import { advertBalance, advertBudgets, advertLimits, advertPayments, advertSpend } from './advert-money';
+import { chatEvents, chats, claims } from './buyers';
 import type { WbCall } from './call';
 import { clusterBids, clusterList, clusterMinus, clusterStats } from './clusters';
 import { news, pingOf, sellerInfo } from './common';
 import { cardsList } from './content';
 import { documentsList } from './documents';
-import { feedbacksList } from './feedbacks';
+import { feedbacksArchive, feedbacksList, pinLimits, pins, questionsList } from './feedbacks';
 import { mediaCampaign, mediaCampaigns, mediaStats } from './media';
 import * as marketplace from './marketplace';
 import { goodsList } from './prices';
@@ -32,6 +33,7 @@ export const calls = {
   salesReportsDetailed, salesReportsList, sellerInfo, sellerWarehouses, warehouseRemains, wbWarehouses,
   advertBalance, advertBudgets, advertConfig, advertGoods, advertLimits, advertPayments, advertSpend, advertSubjects, minBids, recommendedBids,
   clusterBids, clusterList, clusterMinus, clusterStats,
+  chatEvents, chats, claims, feedbacksArchive, pinLimits, pins, questionsList,
   boxTariffs, commissions, news, palletTariffs, returnTariffs,
   mediaCampaign, mediaCampaigns, mediaStats,
   promotionDetails, promotionGoods, promotions,

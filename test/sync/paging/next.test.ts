@@ -24,3 +24,16 @@ it.each([[{ orders: [], next: 14 }], [null]])('ends with %j, whatever its word',
 it.each([[{}], [1.5], [true], ['x'.repeat(10_000)]])('does not go on by a word that is %p', (next) => {
   expect(() => paging.read(page(next), first(paging), PAGE)).toThrow(withCode('WB_UNKNOWN_SHAPE', { at: 'next' }));
 });
+
+describe('where WB tells all that has happened since the beginning', () => {
+  const events = nextPages({ call: get('/events'), first: 0, goesOn: true, ask: (next) => ({ query: { next } }), rows: (body) => rowsAt(body, 'orders'), next: (body) => (body as { next: unknown }).next });
+
+  it('goes on in the next run where this one has ended', () => {
+    expect(events.read({ orders: [], next: 13 }, { next: 13 }, PAGE)).toEqual({ rows: [], next: null, saved: { next: 13 } });
+    expect(events.start({ ...PAGE, saved: { next: 13 } })).toEqual({ next: 13 });
+  });
+
+  it.each([[null], [{}], [{ next: true }]])('begins anew where %j is kept', (saved) => {
+    expect(events.start({ ...PAGE, saved })).toEqual({ next: 0 });
+  });
+});
