@@ -37,6 +37,9 @@ import { deductions } from './deductions';
 import { documents } from './documents';
 import { excise } from './excise';
 import { fbsOrders } from './fbs-orders';
+import { fbwPackages } from './fbw-packages';
+import { fbwSupplies } from './fbw-supplies';
+import { fbwSupplyGoods } from './fbw-supply-goods';
 import { feedbacks } from './feedbacks';
 import { finance } from './finance';
 import { financeByArticle } from './finance-by-article';
@@ -83,6 +86,7 @@ const DATASETS = {
   campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
   wbOffices, sellerWarehouses, fbsOrders,
   dbsOrders, dbsDeliveryCosts, dbwOrders, clickCollectOrders,
+  fbwSupplies, fbwSupplyGoods, fbwPackages,
   dailyReports, acquiringReports, acquiring, deductions, measurementPenalties, warehouseMeasurements, documents,
   advertArticles, clusterStats, clusters, advertSpend, advertBalance, advertBudgets, advertLimits, advertPayments, minBids, recommendedBids,
   acceptanceReport, antifraud, labelingPenalties, excise, itemReturns, blockedCards,

@@ -99,3 +99,10 @@ export const assembly = {
   chrtId,
   warehouseId: sellerWarehouseId,
 };
+/** Supplies to WB's warehouses. */
+export const supplyDate = { header: 'Planned day', note: 'The day that the supply is planned for.' };
+export const fbwSupply = { header: 'Supply', note: 'Number of the supply, as in the WB cabinet.' };
+export const supplyWarehouse = { header: 'WB warehouse', note: 'Warehouse that the supply is planned for.' };
+export const acceptedQuantity = { header: 'Accepted', note: 'Pieces that WB has accepted.' };
+export const readyForSaleQuantity = { header: 'On sale', note: 'Pieces that can be ordered already.' };
+export const unloadingQuantity = { header: 'Being put away', note: 'Pieces that WB is putting in their places.' };

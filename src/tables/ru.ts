@@ -102,3 +102,10 @@ export const assembly = {
   chrtId,
   warehouseId: sellerWarehouseId,
 };
+/** Supplies to WB's warehouses. */
+export const supplyDate = { header: 'Плановая отгрузка', note: 'День, на который запланирована поставка.' };
+export const fbwSupply = { header: 'Поставка', note: 'Номер поставки, как в кабинете WB.' };
+export const supplyWarehouse = { header: 'Склад WB', note: 'Склад, на который запланирована поставка.' };
+export const acceptedQuantity = { header: 'Принято', note: 'Шт., которые WB принял.' };
+export const readyForSaleQuantity = { header: 'Поступило в продажу', note: 'Шт., которые уже можно заказать.' };
+export const unloadingQuantity = { header: 'На раскладке', note: 'Шт., которые WB раскладывает по местам.' };

@@ -20,6 +20,7 @@ import { orderFeedEndpoints } from './order-feed';
 import { priceEndpoints } from './prices';
 import { questionEndpoints } from './questions';
 import { statisticsEndpoints } from './statistics';
+import { supplyEndpoints } from './supplies';
 import { stockEndpoints } from './stocks';
 import { tariffEndpoints } from './tariffs';
 import { acceptanceEndpoints } from './reports/acceptance';
@@ -38,7 +39,7 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...advertBidEndpoints, ...advertMoneyEndpoints, ...clusterEndpoints,
   ...questionEndpoints, ...buyerEndpoints,
   ...tariffEndpoints, ...newsEndpoints,
-  ...marketplaceEndpoints,
+  ...marketplaceEndpoints, ...supplyEndpoints,
   ...acquiringEndpoints, ...documentEndpoints, ...retentionEndpoints,
   ...acceptanceEndpoints, ...markedGoodsEndpoints, ...suspicionEndpoints, ...itemReturnEndpoints,
 };

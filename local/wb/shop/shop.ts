@@ -3,6 +3,7 @@ import { moscowDay, type DayNumber, DAY_MS, dayStartMs } from '../time';
 import { AdvertDays } from './advert-days';
 import { type Article, articleAt, type Size } from './articles';
 import { type AssemblyOrder, assemblyOrdersOf, type FbsSupply, fbsSuppliesOf } from './assembly';
+import { type FbwSupply, fbwSuppliesOf } from './fbw-supplies';
 import { type Campaign, campaignsOf } from './campaigns';
 import { type Feedback, feedbacksOf } from './feedbacks';
 import { FunnelDays } from './funnel-days';
@@ -29,7 +30,7 @@ export interface ShopChanges {
 }
 
 /** What is worked out of the orders, and anew when they change. */
-interface Derived { pieces?: PiecesOnTheWay; stockHistory?: StockHistory; advertDays?: AdvertDays; feedbacks?: Feedback[]; funnelDays?: FunnelDays; assembly?: AssemblyOrder[]; fbsSupplies?: FbsSupply[] }
+interface Derived { pieces?: PiecesOnTheWay; stockHistory?: StockHistory; advertDays?: AdvertDays; feedbacks?: Feedback[]; funnelDays?: FunnelDays; assembly?: AssemblyOrder[]; fbsSupplies?: FbsSupply[]; fbwSupplies?: FbwSupply[] }
 
 const KEPT_ARTICLES = 20_000;
 
@@ -147,6 +148,11 @@ export class Shop implements RowSource {
 
   fbsSupplies(): readonly FbsSupply[] {
     return (this.derived.fbsSupplies ??= fbsSuppliesOf(this.assemblyOrders()));
+  }
+
+  /** The oldest first. */
+  fbwSupplies(): readonly FbwSupply[] {
+    return (this.derived.fbwSupplies ??= fbwSuppliesOf(this));
   }
 
   change(changes: ShopChanges, nowMs: number): void {

@@ -38,6 +38,8 @@ export interface PagingContext {
   uuid(): string;
   /** Of the shop's rows in that table: each value once, in an order that does not depend on the rows; of those not older than that day. */
   valuesOf(table: string, column: string, since?: Since): readonly string[];
+  /** Rows that have just come and stand in no table yet. */
+  coming?: readonly WireRow[];
 }
 
 export interface PageContext extends PagingContext {

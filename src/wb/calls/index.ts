@@ -19,6 +19,7 @@ import {
   antifraudDetails, blockedCards, deductions, exciseReport, goodsLabeling, itemReturns, measurementPenalties, warehouseMeasurements,
 } from './retentions';
 import { orders, sales } from './statistics';
+import * as supplies from './supplies';
 import { boxTariffs, commissions, palletTariffs, returnTariffs } from './tariffs';
 
 export type { Decoder, HttpMethod, WbCall } from './call';
@@ -37,7 +38,7 @@ export const calls = {
   boxTariffs, commissions, news, palletTariffs, returnTariffs,
   mediaCampaign, mediaCampaigns, mediaStats,
   promotionDetails, promotionGoods, promotions,
-  ...marketplace,
+  ...marketplace, ...supplies,
 };
 
 const pings = {} as Record<Category, WbCall>;

@@ -1,6 +1,8 @@
+import { isBlank } from '../../../tables/key';
+import type { WireRow } from '../../../tables/table';
+import { addDays, mskDate } from '../../../wb/moscow-time';
 import type { Cursor, Paging, PagingContext } from '../paging';
 import { innerOf } from './within';
-import { addDays, mskDate } from '../../../wb/moscow-time';
 
 interface ColumnOfTable {
   table: string;
@@ -24,8 +26,11 @@ interface BatchOptions extends ColumnOfTable {
  * the table after one value and up to another when a call is made, whatever rows have come or gone meanwhile.
  */
 export function inBatchesOf({ table, column, size, newer, isOwn, as, alike = () => '' }: BatchOptions, inner: Paging): Paging {
-  const valuesIn = ({ valuesOf, nowMs }: PagingContext) =>
-    (newer === undefined ? valuesOf(table, column) : valuesOf(table, column, { column: newer.column, day: addDays(mskDate(nowMs), -newer.days) }));
+  const valuesIn = (context: PagingContext): readonly string[] => {
+    const { valuesOf, nowMs, coming = [] } = context;
+    const known = newer === undefined ? valuesOf(table, column) : valuesOf(table, column, { column: newer.column, day: addDays(mskDate(nowMs), -newer.days) });
+    return isOwn === true && coming.length > 0 ? withComing(known, coming, column) : known;
+  };
 
   const batchOf = (values: readonly string[]): readonly string[] => {
     const other = values.findIndex((value) => alike(value) !== alike(values[0] as string));
@@ -74,6 +79,12 @@ export function inBatchesOf({ table, column, size, newer, isOwn, as, alike = () 
 /** Reads `inner` once for each value of another table's column. */
 export function eachOf(of: ColumnOfTable, inner: Paging): Paging {
   return inBatchesOf({ ...of, size: 1 }, inner);
+}
+
+/** The last page of the dataset's own rows is stored after it is known where to go on. */
+function withComing(known: readonly string[], coming: readonly WireRow[], column: string): string[] {
+  const values = coming.flatMap((row) => (isBlank(row[column]) ? [] : [String(row[column])]));
+  return [...new Set([...known, ...values])].sort(compareValues);
 }
 
 /** In the order of `valuesOf`: the shorter first, so that numbers stand as numbers do. */

@@ -28,7 +28,7 @@ export function oneAfterAnother(parts: readonly Paging[]): Paging {
       const part = Number(cursor.part);
       const page = partAt(cursor).read(body, cursor.inner as Cursor, { ...context, ...within(context, part) });
       const kept: Cursor = page.saved === undefined ? (cursor.kept as Cursor) : { ...(cursor.kept as Cursor), [part]: page.saved };
-      const next = page.next === null ? opened(context, part + 1, kept) : { part, kept, inner: page.next };
+      const next = page.next === null ? opened({ ...context, coming: page.rows }, part + 1, kept) : { part, kept, inner: page.next };
       return { ...page, next, saved: kept };
     },
     recover: (error, cursor, context) => {

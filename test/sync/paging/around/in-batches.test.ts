@@ -1,4 +1,4 @@
-import { dateWindows, eachOf, inBatchesOf, rowsAt, single } from '../../../../src/sync/paging';
+import { dateWindows, eachOf, inBatchesOf, oneAfterAnother, rowsAt, single } from '../../../../src/sync/paging';
 import type { Cursor, Paging } from '../../../../src/sync/paging/paging';
 import { first, get, line, PAGE, START, TOO_LARGE } from '../contexts';
 import { followAll } from '../follow';
@@ -104,4 +104,15 @@ it('asks at once only for values that are alike', () => {
   expect(followAll(paging, () => [], table('1a', '1b', '1c', '2a', '3a', '3b'))).toEqual([
     'GET /stats {"ids":"1a,1b"}', 'GET /stats {"ids":"1c"}', 'GET /stats {"ids":"2a"}', 'GET /stats {"ids":"3a,3b"}',
   ]);
+});
+
+it('asks for what has just come of its own table, where that is not stored yet', () => {
+  const list = single({ call: get('/list'), rows: (body) => rowsAt(body) });
+  const paging = oneAfterAnother([list, inBatchesOf({ ...CAMPAIGNS, size: 2, isOwn: true }, inner)]);
+  const rows = [{ advertId: 10 }, { advertId: null }, { advertId: '9' }];
+  expect(paging.read(rows, first(paging), PAGE).next).toMatchObject({ part: 1, inner: { after: null, upTo: '10' } });
+  expect(paging.read(rows, first(paging), { ...PAGE, ...table('3', '9') }).next).toMatchObject({ part: 1, inner: { after: null, upTo: '9' } });
+  expect(paging.read([], first(paging), PAGE).next).toBeNull();
+  const ofOther = oneAfterAnother([list, inBatchesOf({ ...CAMPAIGNS, size: 2 }, inner)]);
+  expect(ofOther.read(rows, first(ofOther), PAGE).next).toBeNull();
 });
