@@ -40,6 +40,13 @@ import { fbsOrders } from './fbs-orders';
 import { fbwPackages } from './fbw-packages';
 import { fbwSupplies } from './fbw-supplies';
 import { fbwSupplyGoods } from './fbw-supply-goods';
+import { fbsSupplies } from './fbs-supplies';
+import { fbsBoxes } from './fbs-boxes';
+import { fbsReshipment } from './fbs-reshipment';
+import { fbsLabels } from './fbs-labels';
+import { passes } from './passes';
+import { passOffices } from './pass-offices';
+import { fbsStocks } from './fbs-stocks';
 import { feedbacks } from './feedbacks';
 import { finance } from './finance';
 import { financeByArticle } from './finance-by-article';
@@ -84,7 +91,7 @@ const DATASETS = {
   stockTurnover, stockTurnoverGroups, stockTurnoverRegions, stockTurnoverSizes,
   funnel, funnelDays, funnelShopDays, funnelHistory, searchDays, searchArticles, searchGroups, searchTexts,
   campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
-  wbOffices, sellerWarehouses, fbsOrders,
+  wbOffices, sellerWarehouses, fbsStocks, fbsOrders, fbsSupplies, fbsBoxes, fbsReshipment, fbsLabels, passes, passOffices,
   dbsOrders, dbsDeliveryCosts, dbwOrders, clickCollectOrders,
   fbwSupplies, fbwSupplyGoods, fbwPackages,
   dailyReports, acquiringReports, acquiring, deductions, measurementPenalties, warehouseMeasurements, documents,

@@ -106,3 +106,14 @@ export const supplyWarehouse = { header: 'WB warehouse', note: 'Warehouse that t
 export const acceptedQuantity = { header: 'Accepted', note: 'Pieces that WB has accepted.' };
 export const readyForSaleQuantity = { header: 'On sale', note: 'Pieces that can be ordered already.' };
 export const unloadingQuantity = { header: 'Being put away', note: 'Pieces that WB is putting in their places.' };
+/** Source: WB's page of FBS orders, field `decision` of labels. */
+export const labelDecisions = {
+  filled: 'Filled in, no check needed', optional: 'Not filled in, not required', required: 'Required, not filled in', pending: 'Being checked', deadlineExceeded: 'Check goes on, may be shipped',
+  imeiMaySell: 'IMEI taken', imeiSoldB2B: 'IMEI taken: sold to a company', imeiInvalidFormat: 'IMEI: wrong format', imeiAlreadySold: 'IMEI already sold',
+  uinMaySell: 'UIN taken', uinBadStatus: 'UIN: wrong state of the batch', uinBadProcess: 'UIN: wrong stage', uinBadStatusAndBadProcess: 'UIN: wrong state and stage',
+  uinInvalidFormat: 'UIN: wrong format', uinNotFound: 'UIN not found', sgtinIntroduced: 'Code taken', sgtinSoldB2B: 'Code taken: sold to a company',
+  sgtinInvalidFormat: 'Code: wrong format', sgtinNoGS: 'Code without GS', sgtinHasInvalidSymbols: 'Code: wrong symbols or spaces', sgtinHasNonLatinSymbols: 'Code: not Latin',
+  sgtinInvalidPattern: 'Code: wrong structure', sgtinNotFound: 'Code not found in «Честный знак»', sgtinEmitted: 'Code only emitted', sgtinApplied: 'Code not in circulation',
+  sgtinWrittenOff: 'Code written off', sgtinWithdrawn: 'Code out of circulation', sgtinRetired: 'Code out: sold', sgtinDisaggregated: 'Package taken apart',
+  sgtinDisaggregation: 'Package was taken apart', sgtinAppliedNotPaid: 'Code not paid for',
+};

@@ -109,3 +109,14 @@ export const supplyWarehouse = { header: 'Склад WB', note: 'Склад, н�
 export const acceptedQuantity = { header: 'Принято', note: 'Шт., которые WB принял.' };
 export const readyForSaleQuantity = { header: 'Поступило в продажу', note: 'Шт., которые уже можно заказать.' };
 export const unloadingQuantity = { header: 'На раскладке', note: 'Шт., которые WB раскладывает по местам.' };
+/** Source: WB's page of FBS orders, field `decision` of labels. */
+export const labelDecisions = {
+  filled: 'Указан, проверка не нужна', optional: 'Не указан, не обязателен', required: 'Обязателен, не указан', pending: 'Проверяется', deadlineExceeded: 'Проверка продлится, можно везти',
+  imeiMaySell: 'IMEI принят', imeiSoldB2B: 'IMEI принят: продан компании', imeiInvalidFormat: 'IMEI: неверный формат', imeiAlreadySold: 'IMEI уже продан',
+  uinMaySell: 'УИН принят', uinBadStatus: 'УИН: неверный статус партии', uinBadProcess: 'УИН: неверная стадия', uinBadStatusAndBadProcess: 'УИН: неверны статус и стадия',
+  uinInvalidFormat: 'УИН: неверный формат', uinNotFound: 'УИН не найден в ГИИС', sgtinIntroduced: 'Код принят', sgtinSoldB2B: 'Код принят: продан компании',
+  sgtinInvalidFormat: 'Код: неверный формат', sgtinNoGS: 'Код без разделителя GS', sgtinHasInvalidSymbols: 'Код: лишние символы или пробелы', sgtinHasNonLatinSymbols: 'Код: не латиница',
+  sgtinInvalidPattern: 'Код: неверная структура', sgtinNotFound: 'Код не найден в «Честном знаке»', sgtinEmitted: 'Код только эмитирован', sgtinApplied: 'Код не введён в оборот',
+  sgtinWrittenOff: 'Код списан', sgtinWithdrawn: 'Код выбыл из оборота', sgtinRetired: 'Код выбыл: продан', sgtinDisaggregated: 'Упаковка расформирована',
+  sgtinDisaggregation: 'Упаковку расформировали', sgtinAppliedNotPaid: 'Код не оплачен',
+};

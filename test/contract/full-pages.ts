@@ -19,6 +19,7 @@ export const FULL_PAGES: readonly Fault[] = [
     data: { snapshotTime: '2026-11-23T06:00:00Z', currency: 'RUB', orders: repeated(10_000, { nmId, srid: `order-${nmId}` }) },
   })),
   ...twoPages('/api/v2/list/goods/filter', (nmID) => ({ data: { listGoods: repeated(1000, { nmID, sizes: [{ sizeID: 1 }] }) } })),
+  ...twoPages('/api/v3/supplies', (next) => ({ next, supplies: [{ id: `WB-GI-${next}` }] })),
   ...twoPages('/api/v1/feedbacks', (id) => ({ data: { feedbacks: repeated(5000, { id: `review-${id}` }) } })),
   ...twoPages('/api/finance/v1/sales-reports/list', (reportId) => repeated(1000, { reportId })),
   ...twoPages('/api/finance/v1/acquiring/list', (reportId) => repeated(1000, { reportId, dateFrom: DAY, dateTo: DAY, acquiringFeeSum: '1', acquiringFeeVatSum: '0' })),

@@ -14,6 +14,13 @@ export const wbOffices = warehouses('/api/v3/offices');
 
 export const fbsOrders = fbs('GET', '/api/v3/orders');
 export const fbsStatuses = fbs('POST', '/api/v3/orders/status');
+export const fbsSupplies = fbs('GET', '/api/v3/supplies');
+export const fbsBoxes = fbs('GET', '/api/v3/supplies/{supplyId}/trbx');
+export const fbsReshipment = fbs('GET', '/api/v3/supplies/orders/reshipment');
+export const fbsLabels = ofMarketplace('POST', '/api/marketplace/v3/orders/meta', { page: 'orders-fbs', group: 'fbs-labels' });
+export const fbsStocks = ofMarketplace('POST', '/api/v3/stocks/{warehouseId}', { page: 'work-with-products', group: 'seller-stocks' });
+export const passes = fbs('GET', '/api/v3/passes');
+export const passOffices = fbs('GET', '/api/v3/passes/offices');
 
 /** The schemes of selling in which WB never has the goods: twins but for their paths and limits. */
 export const dbw = {

@@ -1,7 +1,8 @@
-import { json } from '../../answer';
+import { type Answer, json } from '../../answer';
 import type { Shop } from '../../shop/shop';
 import { SELLER_WAREHOUSES } from '../../shop/texts';
-import type { Endpoint } from '../endpoint';
+import { BadParameter, type Call, type Endpoint } from '../endpoint';
+import { idsIn } from './paged';
 import { refuseMarketplace as refuse } from './refuse';
 
 const OFFICES = [
@@ -19,8 +20,24 @@ const warehouses = (shop: Shop): object[] => SELLER_WAREHOUSES.map((warehouse, n
   isDeleting: false, isProcessing: n === 2,
 }));
 
+function stocks({ shop, path, body }: Call): Answer {
+  const warehouse = SELLER_WAREHOUSES.find(({ id }) => String(id) === path.warehouseId);
+  if (warehouse === undefined) throw new BadParameter('warehouse not found');
+  const wanted = idsIn(body, 'chrtIds', 1000);
+  const found: object[] = [];
+  for (let n = 0; n < shop.articleCount; n += 1) {
+    const article = shop.article(n);
+    for (const size of article.sizes.filter(({ chrtId }) => wanted.has(chrtId))) {
+      const own = shop.sellerStocksOf(article, size).find((stock) => stock.warehouse.id === warehouse.id);
+      if (own !== undefined) found.push({ chrtId: size.chrtId, amount: own.quantity });
+    }
+  }
+  return json({ stocks: found });
+}
+
 export const warehouseEndpoints: Record<string, Endpoint> = {
   'GET /api/v3/warehouses': { refuse, answer: ({ shop }) => json(warehouses(shop)) },
+  'POST /api/v3/stocks/{warehouseId}': { refuse, answer: stocks },
   'GET /api/v3/offices': {
     refuse, answer: ({ shop }) => json(OFFICES.map((office, n) => ({ ...office, name: shop.size.isPlain ? office.name.replace('=', '') : office.name, selected: n < 2 }))),
   },

@@ -1,0 +1,59 @@
+/** Supplies that orders of FBS go with, their boxes, labels, and passes for who brings them. */
+import { json, type Answer } from '../../answer';
+import type { FbsSupply } from '../../shop/assembly';
+import { utcText } from '../../time';
+import { BadParameter, type Call, type Endpoint } from '../endpoint';
+import { idsIn, listed, pageOf } from './paged';
+import { refuseMarketplace as refuse } from './refuse';
+
+const PASS_OFFICES = [{ id: 123, name: 'Коледино', address: 'г. Подольск, д. Коледино, ул. Троицкая' }, { id: 125, name: '=Краснодар', address: 'ул. Новороссийская, 2' }];
+
+function rowOf({ id, name, createdMs, closedMs, orders, number }: FbsSupply): object {
+  return {
+    id, name, done: closedMs !== null, createdAt: utcText(createdMs), closedAt: closedMs === null ? null : utcText(closedMs), scanDt: closedMs === null ? null : utcText(closedMs),
+    isB2b: orders[0]?.order.isB2b ?? null, isPickupPointShipmentAllowed: number % 2 === 0, cargoType: 1, crossBorderType: 0, destinationOfficeId: closedMs === null ? null : 123,
+    recommendedWhId: 0,
+  };
+}
+
+function supplies(call: Call): Answer {
+  const { things, next } = pageOf(call.shop.fbsSupplies(), call, ({ number }) => number + 1);
+  return json({ next, supplies: things.map(rowOf) });
+}
+
+/** Every other supply goes to a pick-up point, in boxes. */
+function boxes({ shop, path }: Call): Answer {
+  const supply = shop.fbsSupplies().find(({ id }) => id === path.supplyId);
+  if (supply === undefined) throw new BadParameter('supply not found');
+  return json({ trbxes: supply.number % 2 === 0 ? [{ id: `WB-TRBX-${3_000_000 + supply.number}` }] : [] });
+}
+
+/** What WB did not find in a supply that it scanned. */
+function reshipment({ shop, settings }: Call): Answer {
+  const missing = shop.assemblyOrders().filter(({ scheme, wbStatus, supplyId }) => scheme === 'fbs' && wbStatus === 'sorted' && supplyId !== null).slice(0, 1);
+  const found = missing.length > 0 ? missing : shop.assemblyOrders().filter(({ supplyId }) => supplyId !== null).slice(-1);
+  return listed('orders', found.map(({ id, supplyId }) => ({ supplyID: supplyId, orderID: id })), settings.emptyLists === 'null' ? 'null' : '[]');
+}
+
+function labels({ shop, body }: Call): Answer {
+  const ids = idsIn(body, 'orders', 100);
+  const found = shop.assemblyOrders().filter(({ id, scheme }) => scheme === 'fbs' && ids.has(id));
+  return json({ orders: found.map(({ id, order }) => ({
+    id, metaDetails: [{ key: 'sgtin', value: order.n % 2 === 0 ? `010460${id}` : null, decision: order.n % 2 === 0 ? 'sgtinIntroduced' : 'required' }],
+  })) });
+}
+
+function passes({ shop }: Call): Answer {
+  const { id: officeId, name: officeName, address: officeAddress } = PASS_OFFICES[0] as (typeof PASS_OFFICES)[number];
+  const dateEnd = `${utcText(shop.size.startMs).slice(0, 10)} 20:59:59+00:00`;
+  return json([{ id: 1, firstName: 'Александр', lastName: 'Примеров', dateEnd, carModel: 'ГАЗель', carNumber: 'A456BC123', officeName, officeAddress, officeId }]);
+}
+
+export const fbsSupplyEndpoints: Record<string, Endpoint> = {
+  'GET /api/v3/supplies': { refuse, answer: supplies },
+  'GET /api/v3/supplies/{supplyId}/trbx': { refuse, answer: boxes },
+  'GET /api/v3/supplies/orders/reshipment': { refuse, answer: reshipment },
+  'POST /api/marketplace/v3/orders/meta': { refuse, answer: labels },
+  'GET /api/v3/passes': { refuse, answer: passes },
+  'GET /api/v3/passes/offices': { refuse, answer: () => json(PASS_OFFICES) },
+};
