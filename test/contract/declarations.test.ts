@@ -5,8 +5,7 @@ import { type Limit, limitFor } from '../../src/wb/limits';
 import type { TokenType } from '../../src/wb/token-type';
 import { CALLS, type DatasetCall } from './calls';
 import { declareContract, endpoints, type Operation, operationByKey, say } from './official';
-
-const WORDS = { personal: 'Персональный', service: 'Сервисный', base: 'Базовый' } as const;
+import { limitTogether, type WORDS } from './official-limits';
 
 declareContract('what datasets declare, by WB\'s list of methods', () => {
   describe.each(CALLS.map((call) => ({ ...call })))('$id: $key', (call) => {
@@ -28,7 +27,7 @@ declareContract('what datasets declare, by WB\'s list of methods', () => {
 
     it('keeps the limit of each of these tokens', () => {
       const limits = (limitOf: (type: keyof typeof WORDS) => Limit) => Object.fromEntries(limitedTypes(route).map((type) => [type, limitOf(type)]));
-      expect(limits((type) => limitFor(made.limits, type))).toEqual(limits((type) => slowest(together(operation()).map((one) => officialLimit(one, WORDS[type])))));
+      expect(limits((type) => limitFor(made.limits, type))).toEqual(limits((type) => limitTogether(operation(), CALLS.map((one) => one.key), type)));
     });
 
     it('is neither removed nor switched off', () => {
@@ -69,23 +68,6 @@ function tokensOf({ tokenTypes, sandboxHost }: Operation): TokenType[] {
 /** WB has no table for test tokens. */
 function limitedTypes({ tokenTypes }: Route): (keyof typeof WORDS)[] {
   return tokenTypes.filter((type) => type !== 'test');
-}
-
-/** What WB counts together with a method, of the methods that we call. It has given one group two limits. */
-function together({ limitGroup }: Operation): Operation[] {
-  return [...new Set(CALLS.map(({ key }) => operationByKey(key)))].filter((one) => one.limitGroup === limitGroup);
-}
-
-function slowest(limits: readonly Limit[]): Limit {
-  return [...limits].sort((a, b) => b.intervalMs - a.intervalMs)[0] as Limit;
-}
-
-/** Where WB has no table of a method's limits, one call in a minute is what we keep to. */
-function officialLimit({ key, limits }: Operation, word: string): Limit {
-  const row = limits?.find(({ tokenType }) => tokenType === word) ?? limits?.find(({ tokenType }) => tokenType === '*');
-  if (limits?.length === 0) return { intervalMs: 60_000, burst: 1 };
-  if (row === undefined) throw new Error(`WB gives no limit of ${key} for «${word}»`);
-  return { intervalMs: 1000 * (row.intervalSec ?? row.periodSec / row.limit), burst: row.burst ?? 1 };
 }
 
 function noteOf({ id, key }: DatasetCall): string | null {

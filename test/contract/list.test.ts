@@ -1,9 +1,8 @@
 import { allCalls, type WbCall } from '../../src/wb/calls';
 import { CATEGORIES } from '../../src/wb/hosts';
 import { type Limit, limitFor } from '../../src/wb/limits';
-import { declareContract, endpoints, type Operation, operationByKey } from './official';
-
-const WORDS = { personal: 'Персональный', service: 'Сервисный', base: 'Базовый' } as const;
+import { declareContract, endpoints, operationByKey } from './official';
+import { limitTogether, type WORDS } from './official-limits';
 
 const all = allCalls().map((one) => ({ key: `${one.method} ${one.path}`, call: one }));
 
@@ -27,8 +26,7 @@ declareContract('the list of calls, by WB\'s list of methods', () => {
     });
 
     it.each(tokensWithLimits(call))('keeps the limit of a %s token', (type) => {
-      const official = officialLimit(operation(), WORDS[type]);
-      expect(rounded(limitFor(call.limits, type))).toEqual(rounded(official));
+      expect(rounded(limitFor(call.limits, type))).toEqual(rounded(limitTogether(operation(), all.map((one) => one.key), type)));
     });
 
     it('is not gone', () => {
@@ -51,12 +49,4 @@ function tokensWithLimits({ limits }: WbCall): (keyof typeof WORDS)[] {
 /** WB writes a third of a second as 0.333. */
 function rounded({ intervalMs, burst }: Limit): Limit {
   return { intervalMs: Math.round(intervalMs / 10) * 10, burst };
-}
-
-/** Where WB has no table of a method's limits, one call in a minute is what we keep to. */
-function officialLimit({ key, limits }: Operation, word: string): Limit {
-  const row = limits?.find(({ tokenType }) => tokenType === word) ?? limits?.find(({ tokenType }) => tokenType === '*');
-  if (limits?.length === 0) return { intervalMs: 60_000, burst: 1 };
-  if (row === undefined) throw new Error(`WB gives no limit of ${key} for «${word}»`);
-  return { intervalMs: 1000 * (row.intervalSec ?? row.periodSec / row.limit), burst: row.burst ?? 1 };
 }

@@ -1,14 +1,16 @@
 import { everyHours, everySeconds, type Limits } from '../limits';
 import { call, type WbCall } from './call';
 
-/** WB counts all three together, and yet names no limit of a base token for the last. */
-export const promotions = calendar('', { full: everySeconds(0.6, 5), base: everyHours(1) });
-export const promotionDetails = calendar('/details', { full: everySeconds(0.6, 5), base: everyHours(1) });
-export const promotionGoods = calendar('/nomenclatures', { full: everySeconds(0.6, 5) });
+/** WB counts all three together; its table of the last one names no slower limit of base tokens. */
+const LIMITS: Limits = { full: everySeconds(0.6, 5), base: everyHours(1) };
 
-function calendar(of: string, limits: Limits): WbCall {
+export const promotions = calendar('');
+export const promotionDetails = calendar('/details');
+export const promotionGoods = calendar('/nomenclatures');
+
+function calendar(of: string): WbCall {
   return call({
     method: 'GET', path: `/api/v1/calendar/promotions${of}`, category: 'prices', host: 'dp-calendar-api.wildberries.ru', group: 'promo-calendar',
-    source: 'https://dev.wildberries.ru/openapi/promotion', limits,
+    source: 'https://dev.wildberries.ru/openapi/promotion', limits: LIMITS,
   });
 }
