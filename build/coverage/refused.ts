@@ -13,6 +13,8 @@ const REASONS = {
   staff: 'who works in the seller\'s own warehouse and under which phone number: the owner\'s matter, kept in the cabinet',
   off: 'switched off by WB since 2026-08-15, «temporarily», and answers 404',
   noShape: 'new since 2026-09-22, for personal tokens only: WB has shown nobody what its answer looks like, and a sheet must not be guessed',
+  replaced: 'switched off by WB on 2026-11-16, and the method that replaces it is read',
+  summed: 'the days of another method that is read, added up: the table has them by day',
   noData: 'tells that WB is there and takes the token: «Проверить связь» in the panel asks it',
 } as const;
 
@@ -39,13 +41,15 @@ const KEYS: Readonly<Record<Reason, readonly string[]>> = {
     'POST /api/finance/v1/acquiring/detailed/{reportId}', 'POST /api/v1/documents/download/all', 'GET /content/v2/directory/tnved',
   ],
   staff: ['GET /api/v3/dbw/warehouses/{warehouseId}/contacts'],
-  off: ['POST /api/v1/acceptance/options', 'GET /api/v1/warehouses', 'GET /api/v1/transit-tariffs'],
+  off: ['POST /api/v1/acceptance/options', 'GET /api/v1/warehouses', 'GET /api/v1/transit-tariffs', 'GET /api/tariffs/v1/acceptance/coefficients'],
   noShape: ['GET /api/supplies/v1/discrepancies/{supplyId}'],
   named: ['GET /api/v1/documents/categories'],
   paper: ['GET /api/v1/documents/download'],
   people: ['GET /api/v1/users'],
   check: ['POST /api/v3/click-collect/orders/client/identity'],
   again: ['POST /api/v2/nm-report/downloads/retry'],
+  replaced: ['GET /adv/v1/budget'],
+  summed: ['POST /adv/v0/normquery/stats'],
   noData: ['GET /ping'],
 };
 

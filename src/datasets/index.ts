@@ -27,6 +27,18 @@ import { feedbackArchive } from './feedback-archive';
 import { pinLimits } from './pin-limits';
 import { pinnedFeedbacks } from './pinned-feedbacks';
 import { questions } from './questions';
+import { advertConfig } from './advert-config';
+import { advertGoods } from './advert-goods';
+import { advertSubjects } from './advert-subjects';
+import { jamSubscription } from './jam-subscription';
+import { mediaBanners } from './media-banners';
+import { mediaCampaigns } from './media-campaigns';
+import { mediaStats } from './media-stats';
+import { promotionDetails } from './promotion-details';
+import { promotionGoods } from './promotion-goods';
+import { promotions } from './promotions';
+import { sellerRating } from './seller-rating';
+import { tariffOptions } from './tariff-options';
 import { commissions } from './commissions';
 import { clickCollectOrders } from './click-collect-orders';
 import { dbsDeliveryCosts } from './dbs-delivery-costs';
@@ -98,7 +110,9 @@ const DATASETS = {
   advertArticles, clusterStats, clusters, advertSpend, advertBalance, advertBudgets, advertLimits, advertPayments, minBids, recommendedBids,
   acceptanceReport, antifraud, labelingPenalties, excise, itemReturns, blockedCards,
   questions, claims, chats, chatMessages, feedbackArchive, pinnedFeedbacks, pinLimits,
-  commissions, boxTariffs, palletTariffs, returnTariffs, news,
+  promotions, promotionDetails, promotionGoods,
+  advertConfig, advertSubjects, advertGoods, mediaCampaigns, mediaBanners, mediaStats,
+  commissions, boxTariffs, palletTariffs, returnTariffs, news, sellerRating, jamSubscription, tariffOptions,
 };
 
 export type DatasetId = keyof typeof DATASETS;

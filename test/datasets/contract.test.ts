@@ -168,7 +168,7 @@ it.each(routes)('$id, route $place: 204 is no rows, at every call to the end', (
 
 it('opens every route that personal tokens may go to service tokens', () => {
   const pairs = routes.map(({ route: { tokenTypes } }) => [tokenTypes.includes('personal'), tokenTypes.includes('service')]);
-  expect(pairs.every(([personal, service]) => personal === service)).toBe(true);
+  expect(pairs.filter(([personal, service]) => personal && !service)).toEqual([]);
 });
 
 const nulls: readonly [string, unknown][] = [

@@ -14,11 +14,14 @@ import { documentEndpoints } from './documents';
 import type { Endpoint } from './endpoint';
 import { feedbackEndpoints } from './feedbacks';
 import { financeEndpoints } from './finance';
+import { mediaEndpoints } from './media';
 import { newsEndpoints } from './news';
 import { marketplaceEndpoints } from './marketplace';
 import { orderFeedEndpoints } from './order-feed';
 import { priceEndpoints } from './prices';
+import { promotionEndpoints } from './promotions';
 import { questionEndpoints } from './questions';
+import { sellerStateEndpoints } from './seller-state';
 import { statisticsEndpoints } from './statistics';
 import { supplyEndpoints } from './supplies';
 import { stockEndpoints } from './stocks';
@@ -38,6 +41,7 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...cardEndpoints, ...priceEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...ownReportEndpoints, ...advertEndpoints, ...feedbackEndpoints,
   ...advertBidEndpoints, ...advertMoneyEndpoints, ...clusterEndpoints,
   ...questionEndpoints, ...buyerEndpoints,
+  ...mediaEndpoints, ...promotionEndpoints, ...sellerStateEndpoints,
   ...tariffEndpoints, ...newsEndpoints,
   ...marketplaceEndpoints, ...supplyEndpoints,
   ...acquiringEndpoints, ...documentEndpoints, ...retentionEndpoints,

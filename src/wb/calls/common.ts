@@ -14,6 +14,11 @@ export const news = call({
   limits: { full: everySeconds(60, 10), base: everyHours(1) },
 });
 
+/** For service tokens only. */
+export const sellerRating = call({ method: 'GET', path: '/api/common/v1/rating', category: 'feedbacks', source, limits: { full: everySeconds(60) } });
+export const jamSubscription = call({ method: 'GET', path: '/api/common/v1/subscriptions', category: 'common', source, limits: { full: everySeconds(60, 10) } });
+export const tariffOptions = call({ method: 'GET', path: '/api/common/v1/tariff-constructor/options', category: 'common', source, limits: { full: everySeconds(60, 10) } });
+
 /** WB answers it on every host, and counts it on each by itself. */
 export function pingOf(category: Category): WbCall {
   return call({

@@ -5,7 +5,7 @@ import { advertBalance, advertBudgets, advertLimits, advertPayments, advertSpend
 import { chatEvents, chats, claims } from './buyers';
 import type { WbCall } from './call';
 import { clusterBids, clusterList, clusterMinus, clusterStats } from './clusters';
-import { news, pingOf, sellerInfo } from './common';
+import { jamSubscription, news, pingOf, sellerInfo, sellerRating, tariffOptions } from './common';
 import { cardsList } from './content';
 import { documentsList } from './documents';
 import { feedbacksArchive, feedbacksList, pinLimits, pins, questionsList } from './feedbacks';
@@ -35,6 +35,7 @@ export const calls = {
   advertBalance, advertBudgets, advertConfig, advertGoods, advertLimits, advertPayments, advertSpend, advertSubjects, minBids, recommendedBids,
   clusterBids, clusterList, clusterMinus, clusterStats,
   chatEvents, chats, claims, feedbacksArchive, pinLimits, pins, questionsList,
+  jamSubscription, sellerRating, tariffOptions,
   boxTariffs, commissions, news, palletTariffs, returnTariffs,
   mediaCampaign, mediaCampaigns, mediaStats,
   promotionDetails, promotionGoods, promotions,
