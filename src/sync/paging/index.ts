@@ -1,6 +1,7 @@
 export { analyticsTask } from './pages/analytics-task';
 export { bringing } from './around/bringing';
 export { cardCursorPages } from './pages/card-cursor';
+export { cursorFieldsPages } from './pages/cursor-fields';
 export { dateWindows } from './around/date-windows';
 export { eachOf, inBatchesOf } from './around/in-batches';
 export { lastDays } from './around/last-days';
