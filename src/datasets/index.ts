@@ -3,26 +3,28 @@ import { DefectError } from '../wb/errors';
 import { acceptanceReport } from './acceptance-report';
 import { acquiring } from './acquiring';
 import { acquiringReports } from './acquiring-reports';
-import { advertStats } from './advert-stats';
 import { advertArticles } from './advert-articles';
 import { advertBalance } from './advert-balance';
 import { advertBudgets } from './advert-budgets';
 import { advertLimits } from './advert-limits';
 import { advertPayments } from './advert-payments';
 import { advertSpend } from './advert-spend';
+import { advertStats } from './advert-stats';
 import { antifraud } from './antifraud';
-import { clusterStats } from './cluster-stats';
-import { clusters } from './clusters';
-import { minBids } from './min-bids';
-import { recommendedBids } from './recommended-bids';
 import { balance } from './balance';
 import { blockedCards } from './blocked-cards';
 import { boxTariffs } from './box-tariffs';
 import { campaigns } from './campaigns';
+import { cardCharacteristics } from './card-characteristics';
+import { cardDirectories } from './card-directories';
+import { cardErrors } from './card-errors';
+import { cardLimits } from './card-limits';
+import { cardTrash } from './card-trash';
 import { cards } from './cards';
 import { chatMessages } from './chat-messages';
 import { chats } from './chats';
 import { claims } from './claims';
+import { commissions } from './commissions';
 import { feedbackArchive } from './feedback-archive';
 import { pinLimits } from './pin-limits';
 import { pinnedFeedbacks } from './pinned-feedbacks';
@@ -39,12 +41,13 @@ import { promotionGoods } from './promotion-goods';
 import { promotions } from './promotions';
 import { sellerRating } from './seller-rating';
 import { tariffOptions } from './tariff-options';
-import { commissions } from './commissions';
 import { clickCollectOrders } from './click-collect-orders';
+import { clusterStats } from './cluster-stats';
+import { clusters } from './clusters';
+import { dailyReports } from './daily-reports';
 import { dbsDeliveryCosts } from './dbs-delivery-costs';
 import { dbsOrders } from './dbs-orders';
 import { dbwOrders } from './dbw-orders';
-import { dailyReports } from './daily-reports';
 import { deductions } from './deductions';
 import { documents } from './documents';
 import { excise } from './excise';
@@ -67,15 +70,20 @@ import { funnel } from './funnel';
 import { funnelDays } from './funnel-days';
 import { funnelHistory } from './funnel-history';
 import { funnelShopDays } from './funnel-shop-days';
+import { itemRating } from './item-rating';
 import { itemReturns } from './item-returns';
 import { labelingPenalties } from './labeling-penalties';
 import { measurementPenalties } from './measurement-penalties';
+import { minBids } from './min-bids';
 import { news } from './news';
 import { orderFeed } from './order-feed';
 import { orders } from './orders';
 import { paidStorage } from './paid-storage';
 import { palletTariffs } from './pallet-tariffs';
+import { priceQuarantine } from './price-quarantine';
 import { prices } from './prices';
+import { recommendations } from './recommendations';
+import { recommendedBids } from './recommended-bids';
 import { returnTariffs } from './return-tariffs';
 import { sales } from './sales';
 import { searchArticles } from './search-articles';
@@ -91,6 +99,9 @@ import { stockTurnoverGroups } from './stock-turnover-groups';
 import { stockTurnoverRegions } from './stock-turnover-regions';
 import { stockTurnoverSizes } from './stock-turnover-sizes';
 import { stocks } from './stocks';
+import { subjectCharacteristics } from './subject-characteristics';
+import { subjects } from './subjects';
+import { tags } from './tags';
 import { warehouseMeasurements } from './warehouse-measurements';
 import { wbOffices } from './wb-offices';
 
@@ -101,7 +112,8 @@ import { wbOffices } from './wb-offices';
 const DATASETS = {
   cards, seller, orders, sales, orderFeed, stocks, sellerStocks, stockHistory, prices,
   stockTurnover, stockTurnoverGroups, stockTurnoverRegions, stockTurnoverSizes,
-  funnel, funnelDays, funnelShopDays, funnelHistory, searchDays, searchArticles, searchGroups, searchTexts,
+  funnel, funnelDays, funnelShopDays, funnelHistory, searchDays, searchArticles, searchGroups, searchTexts, itemRating,
+  priceQuarantine, cardErrors, cardTrash, cardCharacteristics, tags, cardLimits, recommendations, subjects, subjectCharacteristics, cardDirectories,
   campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
   wbOffices, sellerWarehouses, fbsStocks, fbsOrders, fbsSupplies, fbsBoxes, fbsReshipment, fbsLabels, passes, passOffices,
   dbsOrders, dbsDeliveryCosts, dbwOrders, clickCollectOrders,

@@ -4,12 +4,11 @@ import { advertEndpoints } from './advert';
 import { advertBidEndpoints } from './advert-bids';
 import { clusterEndpoints } from './advert-clusters';
 import { advertMoneyEndpoints } from './advert-money';
-import { funnelEndpoints } from './analytics/funnel';
-import { searchEndpoints } from './analytics/search';
-import { stockReportEndpoints } from './analytics/stock-report';
+import { analyticsEndpoints } from './analytics';
 import { buyerEndpoints } from './buyers';
 import { cardEndpoints } from './cards';
 import { commonEndpoints } from './common';
+import { contentEndpoints } from './content';
 import { documentEndpoints } from './documents';
 import type { Endpoint } from './endpoint';
 import { feedbackEndpoints } from './feedbacks';
@@ -36,7 +35,7 @@ import { ownReportEndpoints } from './reports/seller-reports';
 import { warehouseRemainsEndpoints } from './reports/warehouse-remains';
 
 export const endpoints: Readonly<Record<string, Endpoint>> = {
-  ...funnelEndpoints, ...searchEndpoints, ...stockReportEndpoints,
+  ...analyticsEndpoints, ...contentEndpoints,
   ...commonEndpoints, ...statisticsEndpoints, ...orderFeedEndpoints, ...stockEndpoints, ...warehouseRemainsEndpoints,
   ...cardEndpoints, ...priceEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...ownReportEndpoints, ...advertEndpoints, ...feedbackEndpoints,
   ...advertBidEndpoints, ...advertMoneyEndpoints, ...clusterEndpoints,

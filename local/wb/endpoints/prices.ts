@@ -30,4 +30,23 @@ function answer({ shop, query, settings }: Call): Answer {
   return json({ data: { listGoods }, error: false, errorText: '' });
 }
 
-export const priceEndpoints: Record<string, Endpoint> = { 'GET /api/v2/list/goods/filter': { refuse, answer } };
+/** Every thirtieth good has a new price that WB takes for a mistake. */
+function quarantine({ shop, query, settings }: Call): Answer {
+  const limit = queryNumber(query, 'limit', { max: 1000, min: 1 });
+  const offset = queryNumber(query, 'offset', { fallback: 0 });
+  const held = Array.from({ length: Math.ceil(shop.articleCount / 30) }, (_, n) => shop.article(n * 30)).slice(offset, offset + limit);
+  const quarantineGoods = held.map((article) => {
+    const [oldPrice, discount] = [priceOf(article).totalRub, article.discountPercent];
+    const newPrice = Math.round(oldPrice / 5);
+    return {
+      nmID: article.nmId, sizeID: null, techSizeName: '', currencyIsoCode4217: 'RUB', newPrice, oldPrice, newDiscount: discount, oldDiscount: discount,
+      priceDiff: Math.round((newPrice - oldPrice) * (100 - discount)) / 100,
+    };
+  });
+  return json({ data: { quarantineGoods: held.length === 0 && settings.emptyLists === 'null' ? null : quarantineGoods }, error: false, errorText: '' });
+}
+
+export const priceEndpoints: Record<string, Endpoint> = {
+  'GET /api/v2/list/goods/filter': { refuse, answer },
+  'GET /api/v2/quarantine/goods': { refuse, answer: quarantine },
+};

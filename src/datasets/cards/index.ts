@@ -66,7 +66,7 @@ function barcodesOf({ skus }: WireRow): WireRow {
 }
 
 /** Whatever WB sends for photos: without one, a card is as good. */
-function firstPhoto({ photos }: WireRow): unknown {
+export function firstPhoto({ photos }: WireRow): unknown {
   return Object(Object(photos)[0]).big;
 }
 

@@ -6,12 +6,12 @@ import { chatEvents, chats, claims } from './buyers';
 import type { WbCall } from './call';
 import { clusterBids, clusterList, clusterMinus, clusterStats } from './clusters';
 import { jamSubscription, news, pingOf, sellerInfo, sellerRating, tariffOptions } from './common';
-import { cardsList } from './content';
+import { cardErrors, cardLimits, cardsList, cardsTrash, directories, recommendations, subjectCharacteristics, subjects, tags } from './content';
 import { documentsList } from './documents';
 import { feedbacksArchive, feedbacksList, pinLimits, pins, questionsList } from './feedbacks';
 import { mediaCampaign, mediaCampaigns, mediaStats } from './media';
 import * as marketplace from './marketplace';
-import { goodsList } from './prices';
+import { goodsList, quarantineGoods } from './prices';
 import { itemRating, salesFunnel, searchReport, stockReport } from './seller-analytics';
 import { promotionDetails, promotionGoods, promotions } from './promotions';
 import { accountBalance, acquiringDetailed, acquiringList, salesReportsDetailed, salesReportsList } from './finance';
@@ -30,6 +30,7 @@ export const calls = {
   acceptanceReport, acquiringDetailed, acquiringList, antifraudDetails, blockedCards, deductions, documentsList, exciseReport, goodsLabeling, itemReturns,
   measurementPenalties, warehouseMeasurements,
   accountBalance, adverts, cardsList, feedbacksList, fullStats, goodsList, nmReport, orderFeed, orders, paidStorage, sales,
+  cardErrors, cardLimits, cardsTrash, directories, quarantineGoods, recommendations, subjectCharacteristics, subjects, tags,
   itemRating, salesFunnel, searchReport, stockReport,
   salesReportsDetailed, salesReportsList, sellerInfo, sellerWarehouses, warehouseRemains, wbWarehouses,
   advertBalance, advertBudgets, advertConfig, advertGoods, advertLimits, advertPayments, advertSpend, advertSubjects, minBids, recommendedBids,
