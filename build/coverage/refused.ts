@@ -17,6 +17,8 @@ const REASONS = {
   noShape: 'new since 2026-09-22, for personal tokens only: WB has shown nobody what its answer looks like, and a sheet must not be guessed',
   replaced: 'switched off by WB on 2026-11-16, and the method that replaces it is read',
   summed: 'the days of another method that is read, added up: the table has them by day',
+  route: 'the way of parcels to other countries alone; the state of each order, of those too, is read with the orders',
+  setting: 'one setting of the cabinet and the subjects that it is not for: what they mean for each product is read with the products',
   noData: 'tells that WB is there and takes the token: «Проверить связь» in the panel asks it',
 } as const;
 
@@ -52,6 +54,8 @@ const KEYS: Readonly<Record<Reason, readonly string[]>> = {
   upload: ['GET /api/v2/history/tasks', 'GET /api/v2/history/goods/task', 'GET /api/v2/buffer/tasks', 'GET /api/v2/buffer/goods/task'],
   named: ['GET /api/v1/documents/categories', 'GET /content/v2/object/parent/all'],
   paper: ['GET /api/v1/documents/download'],
+  route: ['POST /api/v3/orders/status/history'],
+  setting: ['GET /api/marketplace/v3/fbs/settings/autoreturns', 'GET /api/marketplace/v3/fbs/settings/autoreturns/subcategories/restricted'],
   people: ['GET /api/v1/users'],
   check: ['POST /api/v3/click-collect/orders/client/identity'],
   again: ['POST /api/v2/nm-report/downloads/retry'],

@@ -62,6 +62,8 @@ import { fbsLabels } from './fbs-labels';
 import { passes } from './passes';
 import { passOffices } from './pass-offices';
 import { fbsStocks } from './fbs-stocks';
+import { fbsArchive } from './fbs-archive';
+import { fbsAutoReturns } from './fbs-auto-returns';
 import { feedbacks } from './feedbacks';
 import { finance } from './finance';
 import { financeByArticle } from './finance-by-article';
@@ -115,7 +117,7 @@ const DATASETS = {
   funnel, funnelDays, funnelShopDays, funnelHistory, searchDays, searchArticles, searchGroups, searchTexts, itemRating,
   priceQuarantine, cardErrors, cardTrash, cardCharacteristics, tags, cardLimits, recommendations, subjects, subjectCharacteristics, cardDirectories,
   campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
-  wbOffices, sellerWarehouses, fbsStocks, fbsOrders, fbsSupplies, fbsBoxes, fbsReshipment, fbsLabels, passes, passOffices,
+  wbOffices, sellerWarehouses, fbsStocks, fbsOrders, fbsSupplies, fbsBoxes, fbsReshipment, fbsLabels, fbsArchive, fbsAutoReturns, passes, passOffices,
   dbsOrders, dbsDeliveryCosts, dbwOrders, clickCollectOrders,
   fbwSupplies, fbwSupplyGoods, fbwPackages,
   dailyReports, acquiringReports, acquiring, deductions, measurementPenalties, warehouseMeasurements, documents,

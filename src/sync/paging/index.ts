@@ -6,6 +6,7 @@ export { dateWindows } from './around/date-windows';
 export { eachOf, inBatchesOf } from './around/in-batches';
 export { lastDays } from './around/last-days';
 export { lastChangeDatePages } from './pages/last-change-date';
+export { months } from './around/months';
 export { nextPages } from './pages/next';
 export { offsetPages, takeSkip } from './pages/offset';
 export { oneAfterAnother } from './around/one-after-another';
