@@ -34,9 +34,15 @@ export function fieldsOfRows({ spec, method, path }: Operation): string[] {
 function unknownIn(document: Json, value: unknown, schema: Json, at: string): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => unknownIn(document, item, resolved(document, schema.items), at));
   if (typeof value !== 'object' || value === null) return [];
-  const properties = (formOf(document, value as Json, schema).properties ?? {}) as Json;
+  const properties = propertiesOf(document, formOf(document, value as Json, schema));
   return Object.entries(value).flatMap(([name, inner]) =>
     name in properties ? unknownIn(document, inner, resolved(document, properties[name]), `${at}.${name}`) : [`${at}.${name}`]);
+}
+
+/** Those of a schema, and of all that it is made of. */
+function propertiesOf(document: Json, schema: Json): Json {
+  const parts = ((schema.allOf ?? []) as Json[]).map((part) => propertiesOf(document, resolved(document, part)));
+  return Object.assign({}, ...parts, schema.properties) as Json;
 }
 
 /** Of several forms of a body the one that the value itself names. */

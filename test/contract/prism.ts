@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { SentRequest } from './recording';
+import { servedSpec } from './served-spec';
 
 interface Violation {
   location: string[];
@@ -19,7 +22,9 @@ export class Prism {
 
   static async serve(specFile: string): Promise<Prism> {
     const options = ['--host', '127.0.0.1', '--port', '0', '--errors', '--multiprocess', 'false'];
-    const child = spawn(process.execPath, [CLI, 'mock', ...options, specFile], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'wb-spec-'));
+    const served = servedSpec(specFile, folder);
+    const child = spawn(process.execPath, [CLI, 'mock', ...options, served], { stdio: ['ignore', 'pipe', 'ignore'] });
     process.once('exit', () => child.kill());
     const origin = await new Promise<string>((resolve, reject) => {
       createInterface(child.stdout).on('line', (line) => {
@@ -29,6 +34,7 @@ export class Prism {
       child.once('error', reject);
       child.once('exit', (code) => reject(new Error(`Prism ended with code ${String(code)} before it served ${path.basename(specFile)}`)));
     });
+    rmSync(folder, { recursive: true });
     return new Prism(child, origin);
   }
 
