@@ -1,6 +1,9 @@
 import { allDatasets, type DatasetId } from '../../src/datasets';
 import type { Locale } from '../../src/locales/locale';
+import { replacementOf } from '../../src/datasets/replacement';
 import type { Dataset } from '../../src/sync/dataset';
+import { endingOf } from '../../src/sync/ending';
+import type { CallEnding } from '../../src/wb/calls';
 import { callsOf } from './calls-of';
 
 /** What there is, as data: every unit with what a person asks first of it. */
@@ -24,7 +27,8 @@ interface DatasetUnit {
   /** Of its folder in the script. */
   bytes: number;
   history: Dataset['source']['history'] | null;
-  ending: Dataset['source']['ending'] | null;
+  /** With the dataset that takes its place. */
+  ending: (CallEnding & { instead: string | null }) | null;
   isOffByDefault: boolean;
 }
 
@@ -34,7 +38,8 @@ export function unitsOf(locale: Locale, bytesOf: (id: string) => number): Units 
 }
 
 function datasetUnit(dataset: Dataset, locale: Locale, bytesOf: (id: string) => number): DatasetUnit {
-  const { id, group, table: { columns }, source: { routes, history, ending } } = dataset;
+  const { id, group, table: { columns }, source: { routes, history } } = dataset;
+  const ending = endingOf(dataset);
   return {
     id,
     title: locale.headers()[id as DatasetId].title,
@@ -45,7 +50,7 @@ function datasetUnit(dataset: Dataset, locale: Locale, bytesOf: (id: string) => 
     defaultColumns: columns.filter(({ isOptional }) => isOptional !== true).map((column) => column.id),
     bytes: bytesOf(id),
     history: history ?? null,
-    ending: ending ?? null,
+    ending: ending === null ? null : { ...ending, instead: replacementOf(ending)?.id ?? null },
     isOffByDefault: dataset.isOffByDefault === true,
   };
 }

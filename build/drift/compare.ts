@@ -67,7 +67,7 @@ function changesOfCall(declared: DeclaredCall, { operations, removed }: Official
   ];
 }
 
-function switchOffs({ dataset: { source: { ending } } }: DeclaredCall, { switchOff }: OfficialOperation): string[] {
+function switchOffs({ call: { ending } }: DeclaredCall, { switchOff }: OfficialOperation): string[] {
   if (switchOff === undefined || (ending !== undefined && (ending.on === switchOff.on || switchOff.on === null))) return [];
   const then = switchOff.on === null ? 'some day' : `on ${switchOff.on}`;
   const place = switchOff.replacement === null ? '' : `, ${switchOff.replacement} takes its place`;

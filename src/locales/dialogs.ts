@@ -59,10 +59,19 @@ export interface HealthTexts {
   /** `{shop} {type} {date} {days}` */
   token: string;
   tokenRejected: string;
-  /** `{title} {instead} {date}` */
+  /** `{title} {date}` */
   ending: string;
-  /** `{title} {instead}`: WB has named no day yet. */
+  /** `{title}`: WB has named no day yet. */
   endingSomeDay: string;
+  /** `{instead}`, here and below: another sheet takes its place, which is on, or off. */
+  endingReplaced: string;
+  endingReplacedByOff: string;
+  /** Nothing takes its place. */
+  endingForGood: string;
+  /** `{date}` */
+  endingAnswered: string;
+  /** `{error}` */
+  endingFailed: string;
   /** `{used} {limit}`, here and below. */
   calls: string;
   triggerMinutes: string;

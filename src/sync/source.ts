@@ -21,15 +21,6 @@ export interface History {
   kept: { days: number } | { since: string };
 }
 
-/** WB's announcement that it will switch a dataset's method off. */
-export interface Ending {
-  announcedOn: string;
-  /** Null: no day is named yet. */
-  on: string | null;
-  /** Id of the dataset that takes its place. */
-  instead: string;
-}
-
 /** Columns taken over from another dataset's table of the same shop. */
 export interface Join<ColumnId extends string = string> {
   table: string;
@@ -49,8 +40,6 @@ export interface Source<ColumnId extends string = string> {
   joins?: readonly Join<ColumnId>[];
   /** For rows of a period; without it WB gives what there is now. */
   history?: History;
-  /** Documented on the same page of WB's, or in its news. */
-  ending?: Ending;
   /** Calls that a refresh of a medium shop takes; of methods with the same limit the longest begins first. @default 1 */
   usualCalls?: number;
   /** WB does not renew the data more often, or nobody needs it sooner. */

@@ -29,6 +29,12 @@ declareContract('the list of calls, by WB\'s list of methods', () => {
       expect(rounded(limitFor(call.limits, type))).toEqual(rounded(limitTogether(operation(), all.map((one) => one.key), type)));
     });
 
+    it('says that WB will switch it off, and what takes its place, if and only if WB does', () => {
+      const { disabledOn = null, shutdownAnnouncedOn = null, replacement = null } = operation();
+      const isEnding = disabledOn !== null || shutdownAnnouncedOn !== null;
+      expect(call.ending === undefined ? null : [call.ending.on, call.ending.replacedBy]).toEqual(isEnding ? [disabledOn, replacement] : null);
+    });
+
     it('is not gone', () => {
       expect(endpoints().removed.filter((gone) => gone.key === key && gone.host === operation().host)).toEqual([]);
     });

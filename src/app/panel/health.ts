@@ -1,14 +1,18 @@
 import { allDatasets } from '../../datasets';
+import { replacementOf } from '../../datasets/replacement';
 import { fill } from '../../locales/fill';
 import type { HealthTexts } from '../../locales/dialogs';
-import type { Locale } from '../../locales/locale';
 import { CELLS_A_FILE } from '../../sheet/writing/room';
-import type { Ending } from '../../sync/source';
+import type { Dataset } from '../../sync/dataset';
+import { endingOf } from '../../sync/ending';
+import type { CallEnding } from '../../wb/calls';
 import { addDays, daysBetween, mskDate, showMsk } from '../../wb/moscow-time';
 import type { Services } from '../services';
 import { isOn, type Settings, settingsOf } from '../state/settings';
 import { connectedShops } from '../shops/shops';
+import { jobsOf } from '../refresh/jobs';
 import { tableSpec } from '../refresh/tables';
+import { wordsFor } from '../telling/error-words';
 import { TRIGGER_MS_A_DAY, triggerMsOfDay } from '../state/trigger-time';
 import { callsToday } from '../state/usage';
 import type { HealthLine } from './view';
@@ -44,18 +48,35 @@ function tokenLines({ clock, documentStore, locale }: Services, health: HealthTe
   }));
 }
 
-function endingLines({ datasets }: Settings, { clock, locale }: Services, health: HealthTexts): HealthLine[] {
-  const used = allDatasets().filter((dataset) => isOn(dataset, datasets[dataset.id]));
-  return used.flatMap(({ id, source: { ending } }) => (ending === undefined ? [] : [{
-    id: `ending ${id}`,
-    level: ending.on !== null && addDays(ending.on, -WARN_DAYS) <= mskDate(clock.nowMs()) ? 'bad' as const : 'warning' as const,
-    text: endingText(id, ending, locale, health),
-  }]));
+/** Of what is on: when WB takes it away, what takes its place, and what WB has answered last. */
+function endingLines({ datasets }: Settings, services: Services, health: HealthTexts): HealthLine[] {
+  const today = mskDate(services.clock.nowMs());
+  const isUsed = (dataset: Dataset): boolean => isOn(dataset, datasets[dataset.id]);
+  return allDatasets().filter(isUsed).flatMap((dataset) => {
+    const ending = endingOf(dataset);
+    if (ending === null) return [];
+    const text = [endingText(dataset, ending, services, health), insteadText(replacementOf(ending), isUsed, services, health), answerText(dataset, services, health)];
+    return [{ id: `ending ${dataset.id}`, level: ending.on !== null && addDays(ending.on, -WARN_DAYS) <= today ? 'bad' : 'warning', text: text.join(' ').trim() }];
+  });
 }
 
-function endingText(id: string, { on, instead }: Ending, locale: Locale, health: HealthTexts): string {
-  const names = { title: tableSpec(id, locale).title(), instead: tableSpec(instead, locale).title() };
-  return on === null ? fill(health.endingSomeDay, names) : fill(health.ending, { ...names, date: on.split('-').reverse().join('.') });
+function endingText({ id }: Dataset, { on }: CallEnding, { locale }: Services, health: HealthTexts): string {
+  const title = tableSpec(id, locale).title();
+  return on === null ? fill(health.endingSomeDay, { title }) : fill(health.ending, { title, date: on.split('-').reverse().join('.') });
+}
+
+function insteadText(instead: Dataset | null, isUsed: (dataset: Dataset) => boolean, { locale }: Services, health: HealthTexts): string {
+  if (instead === null) return health.endingForGood;
+  return fill(isUsed(instead) ? health.endingReplaced : health.endingReplacedByOff, { instead: tableSpec(instead.id, locale).title() });
+}
+
+/** Of all shops: the last failure, or the last success. */
+function answerText({ id }: Dataset, services: Services, health: HealthTexts): string {
+  const jobs = connectedShops(services).flatMap((shop) => jobsOf(services, shop)).filter(({ dataset }) => dataset.id === id);
+  const failed = jobs.find(({ state }) => state.error !== null)?.state.error ?? null;
+  if (failed !== null) return fill(health.endingFailed, { error: wordsFor(failed, services.locale, 0) });
+  const succeededAtMs = Math.max(0, ...jobs.map(({ state }) => state.succeededAtMs));
+  return succeededAtMs === 0 ? '' : fill(health.endingAnswered, { date: showMsk(succeededAtMs) });
 }
 
 function limitLine(id: string, template: string, used: number, limit: number): HealthLine {

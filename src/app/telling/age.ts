@@ -1,4 +1,5 @@
 import type { Dataset } from '../../sync/dataset';
+import { endingOf } from '../../sync/ending';
 import { fill } from '../../locales/fill';
 import { daysBetween, mskDate } from '../../wb/moscow-time';
 import { tableSpec } from '../refresh/tables';
@@ -27,7 +28,10 @@ export function ageNotices({ clock, locale, release }: Asking, datasets: readonl
 /** Methods that WB has switched off by now, as far as this build was told; each once, however many shops use it. */
 function passedEndings(datasets: readonly Pick<Dataset, 'id' | 'source'>[], today: string): { id: string; on: string }[] {
   const passed = new Map<string, string>();
-  for (const { id, source: { ending } } of datasets) if (ending !== undefined && ending.on !== null && ending.on <= today) passed.set(id, ending.on);
+  for (const { id, source } of datasets) {
+    const on = endingOf({ source })?.on ?? null;
+    if (on !== null && on <= today) passed.set(id, on);
+  }
   return [...passed].map(([id, on]) => ({ id, on }));
 }
 

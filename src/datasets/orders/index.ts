@@ -51,7 +51,6 @@ export const orders = () => defineDataset({
       }),
     }],
     history: { usualDays: 180, kept: { days: 180 } },
-    ending: { announcedOn: '2026-08-06', on: null, instead: 'orderFeed' },
     freshForMs: 30 * 60_000,
   },
   group: 'sales',

@@ -54,7 +54,6 @@ export const sales = () => defineDataset({
       }),
     }],
     history: { usualDays: 180, kept: { days: 180 } },
-    ending: { announcedOn: '2026-08-06', on: null, instead: 'orderFeed' },
     freshForMs: 30 * 60_000,
   },
   group: 'sales',

@@ -22,7 +22,7 @@ import { orders, sales } from './statistics';
 import * as supplies from './supplies';
 import { boxTariffs, commissions, palletTariffs, returnTariffs } from './tariffs';
 
-export type { Decoder, HttpMethod, WbCall } from './call';
+export type { CallEnding, Decoder, HttpMethod, WbCall } from './call';
 export { pathOf, urlOf, type WbRequest } from './request';
 
 /** Every call that the add-on can make, but for the pings. */

@@ -5,7 +5,7 @@ import { localeFor } from '../../support/locales';
 
 const release = { version: '1.2.3', on: '2026-11-29', home: 'https://example.org/wb' };
 const at = (day: string, changed: Partial<typeof release> = {}) => ({ clock: manualClock(Date.parse(`${day}T09:00:00Z`)), locale: localeFor('ru'), release: { ...release, ...changed } });
-const ending = (id: string, on: string | null): Pick<Dataset, 'id' | 'source'> => ({ id, source: { ending: { announcedOn: '2026-08-06', on, instead: 'orderFeed' } } as Dataset['source'] });
+const ending = (id: string, on: string | null): Pick<Dataset, 'id' | 'source'> => ({ id, source: { routes: [{ paging: { call: () => ({ ending: { announcedOn: '2026-08-06', on, replacedBy: null } }) } }] } as unknown as Dataset['source'] });
 
 test.each([
   ['2026-11-28', []],
