@@ -3,7 +3,7 @@ import type { WbCall } from '../../src/wb/calls';
 
 /** Deeper than any paging is made, and more lists after another than any has. */
 const DEPTH = 3;
-const MOST_PARTS = 4;
+const MOST_PARTS = 5;
 
 /** The calls that a paging makes: the phases of a report, and the steps of several methods, stand in its cursor, at whatever depth. */
 export function callsOf(paging: Paging): WbCall[] {

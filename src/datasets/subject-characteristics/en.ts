@@ -19,6 +19,6 @@ export const words: WordsOf<typeof subjectCharacteristics> = {
     subjectID: { header: 'Subject ID', note: 'Number of the subject in WB’s list.' },
   },
   values: {
-    charcType: { 0: '', 1: 'Text', 4: 'Number' },
+    charcType: { 0: 'Not used', 1: 'Text', 4: 'Number' },
   },
 };

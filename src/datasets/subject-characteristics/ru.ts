@@ -19,6 +19,6 @@ export const words: WordsOf<typeof subjectCharacteristics> = {
     subjectID: { header: 'ID предмета', note: 'Номер предмета в справочнике WB.' },
   },
   values: {
-    charcType: { 0: '', 1: 'Текст', 4: 'Число' },
+    charcType: { 0: 'Не используется', 1: 'Текст', 4: 'Число' },
   },
 };

@@ -17,7 +17,6 @@ export const searchReport = {
   groups: post('/api/v2/search-report/table/groups', HOURLY),
   details: post('/api/v2/search-report/table/details', HOURLY),
   texts: post('/api/v2/search-report/product/search-texts', HOURLY),
-  orders: post('/api/v2/search-report/product/orders', HOURLY),
 };
 
 /** How long stocks last, and what their lack has cost. */
