@@ -20,7 +20,7 @@ export interface AssemblyOrder {
 export interface FbsSupply { id: string; name: string; number: number; createdMs: number; closedMs: number | null; orders: readonly AssemblyOrder[] }
 
 /** Every scheme has an order before FBS has its second. */
-const SCHEMES: readonly Scheme[] = ['fbs', 'dbs', 'dbw', 'clickCollect', 'fbs', 'fbs', 'fbs', 'fbs'];
+const SCHEMES: readonly Scheme[] = ['clickCollect', 'dbs', 'dbw', 'fbs', 'fbs', 'fbs', 'fbs', 'fbs'];
 const SENT: Readonly<Record<Scheme, string>> = { fbs: 'complete', dbs: 'deliver', dbw: 'complete', clickCollect: 'prepare' };
 const NEW_FOR_MS = DAY_MS / 2;
 const ASSEMBLED_FOR_MS = DAY_MS;
