@@ -14,6 +14,9 @@ import { antifraud } from './antifraud';
 import { balance } from './balance';
 import { blockedCards } from './blocked-cards';
 import { boxTariffs } from './box-tariffs';
+import { brandCategories } from './brand-categories';
+import { brandShare } from './brand-share';
+import { brands } from './brands';
 import { campaigns } from './campaigns';
 import { cardCharacteristics } from './card-characteristics';
 import { cardDirectories } from './card-directories';
@@ -114,7 +117,7 @@ import { wbOffices } from './wb-offices';
 const DATASETS = {
   cards, seller, orders, sales, orderFeed, stocks, sellerStocks, stockHistory, prices,
   stockTurnover, stockTurnoverGroups, stockTurnoverRegions, stockTurnoverSizes,
-  funnel, funnelDays, funnelShopDays, funnelHistory, searchDays, searchArticles, searchGroups, searchTexts, itemRating,
+  funnel, funnelDays, funnelShopDays, funnelHistory, searchDays, searchArticles, searchGroups, searchTexts, brands, brandCategories, brandShare, itemRating,
   priceQuarantine, cardErrors, cardTrash, cardCharacteristics, tags, cardLimits, recommendations, subjects, subjectCharacteristics, cardDirectories,
   campaigns, advertStats, feedbacks, finance, financeByArticle, financeReports, balance, paidStorage,
   wbOffices, sellerWarehouses, fbsStocks, fbsOrders, fbsSupplies, fbsBoxes, fbsReshipment, fbsLabels, fbsArchive, fbsAutoReturns, passes, passOffices,

@@ -12,7 +12,7 @@ import { feedbacksArchive, feedbacksList, pinLimits, pins, questionsList } from 
 import { mediaCampaign, mediaCampaigns, mediaStats } from './media';
 import * as marketplace from './marketplace';
 import { goodsList, quarantineGoods } from './prices';
-import { itemRating, salesFunnel, searchReport, stockReport } from './seller-analytics';
+import { brandShare, itemRating, salesFunnel, searchReport, stockReport } from './seller-analytics';
 import { promotionDetails, promotionGoods, promotions } from './promotions';
 import { accountBalance, acquiringDetailed, acquiringList, salesReportsDetailed, salesReportsList } from './finance';
 import {
@@ -31,7 +31,7 @@ export const calls = {
   measurementPenalties, warehouseMeasurements,
   accountBalance, adverts, cardsList, feedbacksList, fullStats, goodsList, nmReport, orderFeed, orders, paidStorage, sales,
   cardErrors, cardLimits, cardsTrash, directories, quarantineGoods, recommendations, subjectCharacteristics, subjects, tags,
-  itemRating, salesFunnel, searchReport, stockReport,
+  brandShare, itemRating, salesFunnel, searchReport, stockReport,
   salesReportsDetailed, salesReportsList, sellerInfo, sellerWarehouses, warehouseRemains, wbWarehouses,
   advertBalance, advertBudgets, advertConfig, advertGoods, advertLimits, advertPayments, advertSpend, advertSubjects, minBids, recommendedBids,
   clusterBids, clusterList, clusterMinus, clusterStats,

@@ -28,6 +28,17 @@ export const stockReport = {
 
 export const itemRating = post('/api/analytics/v2/item-rating', { full: everySeconds(20, 3) });
 
+/** What part of WB's sales a brand of the seller has. */
+export const brandShare = {
+  brands: get('/api/v1/analytics/brand-share/brands', { full: everySeconds(60, 10), base: everyHours(1) }),
+  categories: get('/api/v1/analytics/brand-share/parent-subjects', { full: everySeconds(5, 20), base: everyHours(1) }),
+  share: get('/api/v1/analytics/brand-share', { full: everySeconds(5, 20), base: everyHours(1) }),
+};
+
+function get(path: string, limits: Limits): WbCall {
+  return call({ method: 'GET', path, category: 'analytics', source: 'https://dev.wildberries.ru/openapi/reports', limits });
+}
+
 function post(path: string, limits: Limits): WbCall {
   return call({ method: 'POST', path, category: 'analytics', source: 'https://dev.wildberries.ru/openapi/analytics', limits });
 }

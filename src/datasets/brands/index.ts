@@ -1,0 +1,28 @@
+import { defineDataset } from '../../sync/dataset';
+import { objectAt, single } from '../../sync/paging';
+import { text } from '../../tables/columns';
+import { listInside } from '../../tables/inside';
+import { defineTable } from '../../tables/table';
+import { calls } from '../../wb/calls';
+
+/** Those that WB tells the share of: sold in the last ninety days, and in stock. */
+export const brands = () => defineDataset({
+  table: defineTable({
+    id: 'brands',
+    columns: [text('brand', 220)],
+    key: ['brand'],
+    write: 'merge',
+  }),
+  source: {
+    documentation: { url: 'https://dev.wildberries.ru/openapi/reports', checkedOn: '2026-10-09' },
+    routes: [{
+      tokenTypes: ['personal', 'service', 'base'],
+      paging: single({ call: calls.brandShare.brands, rows: (body) => (body === null ? [] : (listInside(objectAt(body), 'data') ?? [null]).map((brand) => ({ brand }))) }),
+    }],
+    freshForMs: 24 * 3_600_000,
+  },
+  group: 'funnel',
+  presets: [],
+  size: [],
+  isOffByDefault: true,
+});
