@@ -39,9 +39,9 @@ function unknownIn(document: Json, value: unknown, schema: Json, at: string): st
     name in properties ? unknownIn(document, inner, resolved(document, properties[name]), `${at}.${name}`) : [`${at}.${name}`]);
 }
 
-/** Those of a schema, and of all that it is made of. */
+/** Those of a schema, and of all that it is made of or may be. */
 function propertiesOf(document: Json, schema: Json): Json {
-  const parts = ((schema.allOf ?? []) as Json[]).map((part) => propertiesOf(document, resolved(document, part)));
+  const parts = ([...(schema.allOf ?? []) as Json[], ...(schema.oneOf ?? []) as Json[]]).map((part) => propertiesOf(document, resolved(document, part)));
   return Object.assign({}, ...parts, schema.properties) as Json;
 }
 
