@@ -43,6 +43,6 @@ export const brandShare = () => defineDataset({
 
 /** A category and a brand, as the sheet of categories pairs them. */
 function apart(pair: string | undefined): { parentId: string; brand: string } {
-  const [parentId = '', ...brand] = String(pair).split(' ');
+  const [parentId, ...brand] = String(pair).split(' ') as [string, ...string[]];
   return { parentId, brand: brand.join(' ') };
 }

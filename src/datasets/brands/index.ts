@@ -1,7 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
-import { objectAt, single } from '../../sync/paging';
+import { namesAt, single } from '../../sync/paging';
 import { text } from '../../tables/columns';
-import { listInside } from '../../tables/inside';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -17,7 +16,7 @@ export const brands = () => defineDataset({
     documentation: { url: 'https://dev.wildberries.ru/openapi/reports', checkedOn: '2026-10-09' },
     routes: [{
       tokenTypes: ['personal', 'service', 'base'],
-      paging: single({ call: calls.brandShare.brands, rows: (body) => (body === null ? [] : (listInside(objectAt(body), 'data') ?? [null]).map((brand) => ({ brand }))) }),
+      paging: single({ call: calls.brandShare.brands, rows: (body) => namesAt(body, 'data').map(({ name }) => ({ brand: name })) }),
     }],
     freshForMs: 24 * 3_600_000,
   },

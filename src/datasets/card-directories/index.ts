@@ -1,11 +1,9 @@
 import { defineDataset } from '../../sync/dataset';
-import { objectAt, oneAfterAnother, single } from '../../sync/paging';
+import { namesAt, oneAfterAnother, single } from '../../sync/paging';
 import type { Paging } from '../../sync/paging/paging';
 import { coded, technical, text } from '../../tables/columns';
-import { listInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { DefectError } from '../../wb/errors';
 
 /** What characteristics of a card may say: five lists of WB on one sheet. */
 export const cardDirectories = () => defineDataset({
@@ -43,11 +41,5 @@ export const cardDirectories = () => defineDataset({
 
 /** One list of words, or of rows with a name. @param more what a row says besides */
 function list(kind: keyof typeof calls.directories, more: (row: WireRow) => unknown = () => null): Paging {
-  return single({ call: calls.directories[kind], rows: (body) => (body === null ? [] : entriesOf(body)).map((entry) => ({ ...entry, more: more(entry), kind })) });
-}
-
-function entriesOf(body: unknown): WireRow[] {
-  const entries = listInside(objectAt(body), 'data');
-  if (entries === null) throw new DefectError('WB_UNKNOWN_SHAPE', { at: 'data' });
-  return entries.map((entry) => (typeof entry === 'string' ? { name: entry } : { ...Object(entry) as WireRow }));
+  return single({ call: calls.directories[kind], rows: (body) => namesAt(body, 'data').map((entry) => ({ ...entry, more: more(entry), kind })) });
 }

@@ -14,7 +14,7 @@ export { ownReport } from './pages/own-report';
 export { params } from './around/params';
 export { reportTask } from './pages/report-task';
 export { reportWeeks } from './pages/report-weeks';
-export { objectAt, rowsAt } from './rows';
+export { namesAt, objectAt, rowsAt } from './rows';
 export { rrdIdPages } from './pages/rrd-id';
 export { single } from './pages/single';
 export { snapshotOffsetPages } from './pages/snapshot-offset';

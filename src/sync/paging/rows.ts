@@ -28,6 +28,17 @@ export function rowsAt(body: unknown, ...path: string[]): WireRow[] {
   return value.every(isObject) ? value : value.map((row: unknown) => (isObject(row) ? row : {}));
 }
 
+/**
+ * As `rowsAt`, of a list of words or of rows: a word becomes a row that has it as its `name`, and what is neither one with nothing in it.
+ * @throws DefectError WB_UNKNOWN_SHAPE
+ */
+export function namesAt(body: unknown, ...path: string[]): WireRow[] {
+  const value = body === null ? null : valueAt(body, path) ?? null;
+  if (value === null) return [];
+  if (!Array.isArray(value)) throw unknownShape(path);
+  return value.map((entry: unknown) => (typeof entry === 'string' ? { name: entry } : isObject(entry) ? entry : {}));
+}
+
 /** WB has given its rows another name. */
 function hasRows(envelope: unknown): boolean {
   return Object.values(Object(envelope) as Json).some((value) => Array.isArray(value) && value.some(isObject));
