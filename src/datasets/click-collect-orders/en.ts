@@ -20,6 +20,6 @@ export const words: WordsOf<typeof clickCollectOrders> = {
     supplierStatus: columns.supplierStatuses,
     wbStatus: columns.wbStatuses,
     cargoType: columns.cargoTypes,
-    payMode: { prepaid: 'Paid', postpaid: 'On receipt', unknown: '' },
+    payMode: { prepaid: 'Paid', postpaid: 'On receipt', unknown: 'Unknown' },
   },
 };

@@ -20,6 +20,6 @@ export const words: WordsOf<typeof clickCollectOrders> = {
     supplierStatus: columns.supplierStatuses,
     wbStatus: columns.wbStatuses,
     cargoType: columns.cargoTypes,
-    payMode: { prepaid: 'Оплачен', postpaid: 'При получении', unknown: '' },
+    payMode: { prepaid: 'Оплачен', postpaid: 'При получении', unknown: 'Неизвестно' },
   },
 };

@@ -6,7 +6,7 @@ import { SELLER_WAREHOUSES } from '../../shop/texts';
 import { DAY_MS, utcText } from '../../time';
 import type { Call, Endpoint } from '../endpoint';
 import { queryNumber } from '../parameters';
-import { orderRow } from './order-row';
+import { commentOf, orderRow } from './order-row';
 import { idsIn, pageOf, periodOf } from './paged';
 import { refuseMarketplace as refuse } from './refuse';
 
@@ -19,7 +19,7 @@ function rowOf(shop: Shop, one: AssemblyOrder): object {
   return {
     ...orderRow(shop, one), address: null, deliveryType: 'fbs', ...(one.supplyId === null ? {} : { supplyId: one.supplyId }), officeId: 123,
     offices: one.order.n % 5 === 0 ? null : ['Коледино'], scanPrice: one.wbStatus === 'waiting' ? null : 1500, crossBorderType: 0, colorCode: '',
-    comment: one.order.n % 11 === 0 ? '=Позвоните заранее' : '', options: { isB2B: one.order.isB2b },
+    comment: commentOf(shop, one), options: { isB2B: one.order.isB2b },
   };
 }
 

@@ -3,6 +3,7 @@ import { json, type Answer } from '../../answer';
 import type { FbsSupply } from '../../shop/assembly';
 import { utcText } from '../../time';
 import { BadParameter, type Call, type Endpoint } from '../endpoint';
+import { plainName } from './warehouses';
 import { idsIn, listed, pageOf } from './paged';
 import { refuseMarketplace as refuse } from './refuse';
 
@@ -55,5 +56,5 @@ export const fbsSupplyEndpoints: Record<string, Endpoint> = {
   'GET /api/v3/supplies/orders/reshipment': { refuse, answer: reshipment },
   'POST /api/marketplace/v3/orders/meta': { refuse, answer: labels },
   'GET /api/v3/passes': { refuse, answer: passes },
-  'GET /api/v3/passes/offices': { refuse, answer: () => json(PASS_OFFICES) },
+  'GET /api/v3/passes/offices': { refuse, answer: ({ shop }) => json(PASS_OFFICES.map((office) => ({ ...office, name: plainName(shop, office) }))) },
 };

@@ -18,3 +18,8 @@ export function orderRow(shop: Shop, one: AssemblyOrder): Record<string, unknown
     cargoType: one.article.volumeLitres > 12 ? 3 : 1, isZeroOrder: one.order.n % 29 === 0, orderUid: orderUidOf(shop, one),
   };
 }
+
+/** What the buyer writes to one order in a dozen. */
+export function commentOf(shop: Shop, { order }: AssemblyOrder): string {
+  return order.n % 11 === 0 ? `${shop.size.isPlain ? '' : '='}Позвоните заранее` : '';
+}

@@ -7,7 +7,7 @@ import { dateText, moscowDay } from '../../time';
 import { uuidOf } from '../../token';
 import { fieldsOf, list } from '../parameters';
 import type { Call, Endpoint } from '../endpoint';
-import { orderRow, priceOf } from './order-row';
+import { commentOf, orderRow, priceOf } from './order-row';
 import { idsIn, pageOf, periodOf } from './paged';
 import { refuseMarketplace as refuse } from './refuse';
 
@@ -25,7 +25,7 @@ function rowOf(shop: Shop, one: AssemblyOrder): object {
   if (one.scheme === 'clickCollect') {
     return { ...row, ...prices, orderCode: `${one.id}-0001`, payMode: one.order.n % 2 === 0 ? 'prepaid' : 'postpaid', warehouseAddress: 'Москва, ул. Примерная, 1' };
   }
-  const courier = { ...row, address: null, groupId: groupIdOf(one), colorCode: '', comment: one.order.n % 11 === 0 ? '=Позвоните заранее' : '' };
+  const courier = { ...row, address: null, groupId: groupIdOf(one), colorCode: '', comment: commentOf(shop, one) };
   return one.scheme === 'dbw' ? courier : { ...courier, ...prices, deliveryType: one.order.n % 3 === 0 ? 'dbsPickupPoint' : 'dbs', wbStickerId: 0 };
 }
 

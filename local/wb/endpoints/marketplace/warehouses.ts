@@ -13,10 +13,11 @@ const OFFICES = [
 /** The schemes that the warehouses of the shop serve. */
 const DELIVERY_TYPES = [1, 3, 2];
 
-export const warehouseName = (shop: Shop, { name }: (typeof SELLER_WAREHOUSES)[number]): string => (shop.size.isPlain ? name.replace('=', '') : name);
+/** Names of a plain shop are none that a spreadsheet would spoil. */
+export const plainName = (shop: Shop, { name }: { name: string }): string => (shop.size.isPlain ? name.replace('=', '') : name);
 
 const warehouses = (shop: Shop): object[] => SELLER_WAREHOUSES.map((warehouse, n) => ({
-  name: warehouseName(shop, warehouse), officeId: OFFICES[n % OFFICES.length]?.id, id: warehouse.id, cargoType: 1, deliveryType: DELIVERY_TYPES[n],
+  name: plainName(shop, warehouse), officeId: OFFICES[n % OFFICES.length]?.id, id: warehouse.id, cargoType: 1, deliveryType: DELIVERY_TYPES[n],
   isDeleting: false, isProcessing: n === 2,
 }));
 
@@ -39,6 +40,6 @@ export const warehouseEndpoints: Record<string, Endpoint> = {
   'GET /api/v3/warehouses': { refuse, answer: ({ shop }) => json(warehouses(shop)) },
   'POST /api/v3/stocks/{warehouseId}': { refuse, answer: stocks },
   'GET /api/v3/offices': {
-    refuse, answer: ({ shop }) => json(OFFICES.map((office, n) => ({ ...office, name: shop.size.isPlain ? office.name.replace('=', '') : office.name, selected: n < 2 }))),
+    refuse, answer: ({ shop }) => json(OFFICES.map((office, n) => ({ ...office, name: plainName(shop, office), selected: n < 2 }))),
   },
 };
