@@ -24,7 +24,7 @@ export const fbsBoxes = () => defineDataset({
       tokenTypes: ['personal', 'service', 'base', 'test'],
       paging: eachOf({ table: 'fbsSupplies', column: 'id', newer: { column: 'createdAt', days: 30 } }, single({
         call: calls.fbsBoxes,
-        ask: ({ values: [supplyId = ''] }) => ({ params: { supplyId } }),
+        ask: ({ values: [supplyId] }) => ({ params: { supplyId: String(supplyId) } }),
         rows: (body, { values: [supplyId] }) => rowsAt(body, 'trbxes').map((box) => (isNothing(box) ? box : { ...box, supplyId })),
       })),
     }],

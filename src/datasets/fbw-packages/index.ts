@@ -32,7 +32,7 @@ export const fbwPackages = () => defineDataset({
       tokenTypes: ['personal', 'service', 'base'],
       paging: eachOf(ALIVE, single({
         call: calls.fbwPackages,
-        ask: ({ values: [ID = ''] }) => ({ params: { ID } }),
+        ask: ({ values: [ID] }) => ({ params: { ID: String(ID) } }),
         rows: (body, { values: [supplyID] }) => rowsAt(body).flatMap((box) => goodsIn(box, supplyID)),
       })),
     }],

@@ -54,7 +54,7 @@ export const fbwSupplies = () => defineDataset({
         })),
         bringing('changing', eachOf({ ...ALIVE, isOwn: true }, single({
           call: calls.fbwSupply,
-          ask: ({ values: [ID = ''] }) => ({ params: { ID } }),
+          ask: ({ values: [ID] }) => ({ params: { ID: String(ID) } }),
           rows: (body, { values: [supplyID] }) => (body === null ? [] : [{ ...objectAt(body), supplyID }]),
         }))),
       ]),

@@ -38,7 +38,7 @@ export const fbwSupplyGoods = () => defineDataset({
       paging: eachOf(ALIVE, offsetPages({
         call: calls.fbwSupplyGoods,
         pageSize: 1000,
-        ask: (page, { values: [ID = ''] }) => ({ params: { ID }, query: { ...page } }),
+        ask: (page, { values: [ID] }) => ({ params: { ID: String(ID) }, query: { ...page } }),
         rows: (body, { values: [supplyID] }) => rowsAt(body).map((good) => (isNothing(good) ? good : { ...good, supplyID })),
       })),
     }],

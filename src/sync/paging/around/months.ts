@@ -33,8 +33,8 @@ export function months({ daysAgo, reread }: MonthsOptions, inner: Paging): Pagin
     read: (body, cursor, context): Page => {
       const page = inner.read(body, cursor.inner as Cursor, { ...context, ...within(context, cursor) });
       if (page.next !== null) return { ...page, next: { ...cursor, inner: page.next } };
-      const { since = '', last = '', month } = cursor;
-      return { ...page, next: opened(context, { since, last, month: monthAfter(String(month)) }), saved: { since, last } };
+      const kept = { since: String(cursor.since), last: String(cursor.last) };
+      return { ...page, next: opened(context, { ...kept, month: monthAfter(String(cursor.month)) }), saved: kept };
     },
     recover: (error, cursor, context) => {
       const place = inner.recover?.(error, cursor.inner as Cursor, within(context, cursor)) ?? null;
