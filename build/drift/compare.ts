@@ -53,7 +53,7 @@ function changesOfCall(declared: DeclaredCall, { operations, removed }: Official
   const { key: op, call, dataset: { id } } = declared;
   const say = (kind: Change['kind'], what: string): Change => ({ kind, op, dataset: id, what });
   const operation = operations.get(op);
-  const { host } = CATEGORIES[call.category];
+  const host = call.host ?? CATEGORIES[call.category].host;
   if (operation === undefined) {
     if (removed.has(op)) return [say('operation gone', `removed on ${removed.get(op) ?? 'a day that is not told'}`)];
     return hosts.has(host) ? [say('operation gone', `the files know ${host}, and not this operation`)] : [];

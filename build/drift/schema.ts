@@ -39,7 +39,9 @@ function together(one: Shape, other: Shape): Shape {
   const names = [...new Set([...Object.keys(one.properties ?? {}), ...Object.keys(other.properties ?? {})])];
   const items = either(one.items, other.items);
   return {
-    ...one,
+    ...(one.enum === undefined || other.enum === undefined ? {} : { enum: [...one.enum, ...other.enum] }),
+    ...(one.maximum === undefined || other.maximum === undefined ? {} : { maximum: Math.max(one.maximum, other.maximum) }),
+    ...(one.maxItems === undefined || other.maxItems === undefined ? {} : { maxItems: Math.max(one.maxItems, other.maxItems) }),
     required: (one.required ?? []).filter((name) => other.required?.includes(name) === true),
     ...(items === undefined ? {} : { items }),
     ...(names.length === 0 ? {} : { properties: Object.fromEntries(names.map((name) => [name, either(one.properties?.[name], other.properties?.[name]) ?? {}])) }),

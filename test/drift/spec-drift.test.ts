@@ -129,3 +129,12 @@ it('reads the body of a request', () => {
     'parameter, acquiringReports, POST /api/finance/v1/acquiring/list: body.dateTo is sent and not known', 'parameter, acquiringReports, POST /api/finance/v1/acquiring/list: body.limit is 1000, WB takes 500',
   ]);
 });
+
+it('takes a value of any of a body\'s forms', () => {
+  const form = (limit: object) => ({ properties: { dateFrom: {}, dateTo: {}, offset: {}, limit } });
+  const forms = (...all: object[]) => ({ openapi: '3.0.1', paths: { '/api/finance/v1/acquiring/list': { post: { requestBody: { content: { 'application/json': { schema: { oneOf: all } } } } } } } });
+  const op = 'parameter, acquiringReports, POST /api/finance/v1/acquiring/list';
+  expect(changes({ 'wb.yaml': forms(form({ enum: [10] }), form({ enum: [1000] })) }, 'acquiringReports')).toEqual([]);
+  expect(changes({ 'wb.yaml': forms(form({ maximum: 10, maxItems: 1 }), form({ maximum: 100, maxItems: 2 })) }, 'acquiringReports')).toEqual([`${op}: body.limit is 1000, WB takes 100`]);
+  expect(changes({ 'wb.yaml': forms(form({ maximum: 10 }), form({})) }, 'acquiringReports')).toEqual([]);
+});
