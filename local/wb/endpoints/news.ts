@@ -19,13 +19,13 @@ function newsAt(today: number, n: number): { id: number; ms: number; text: objec
 }
 
 /** By the day or by the id, a hundred at most, the oldest first. */
-function news({ query, shop, nowMs }: Call): Answer {
+function news({ query, shop }: Call): Answer {
   const from = query.get('from');
   const fromId = queryNumber(query, 'fromID', { fallback: 0 });
   if (from === null && fromId === 0) throw new BadParameter('from or fromID is required');
   const fromMs = from === null ? 0 : parseMoscow(from);
   if (fromMs === null) throw new BadParameter("can't parse from");
-  const found = Array.from({ length: COUNT }, (_, n) => newsAt(shop.today, n)).filter(({ id, ms }) => id >= fromId && ms >= fromMs && ms < nowMs);
+  const found = Array.from({ length: COUNT }, (_, n) => newsAt(shop.today, n)).filter(({ id, ms }) => id >= fromId && ms >= fromMs && ms < shop.size.startMs);
   return json({ data: found.slice(0, PAGE).map(({ text }) => text) });
 }
 
