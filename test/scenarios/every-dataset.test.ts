@@ -3,7 +3,7 @@ import type { TokenType } from '../../local/wb/token';
 import { allDatasets, DATASET_IDS } from '../../src/datasets';
 import { fixtureOf } from '../datasets/fixtures';
 import { type AddOnWorld, addOnWorlds, SHOP } from '../support/add-on-world';
-import { choose } from '../support/choices';
+import { choose, chooseDatasets } from '../support/choices';
 import { dataSheets } from '../support/sheet-changes';
 import { headersOf } from '../support/sheet-rows';
 
@@ -32,13 +32,20 @@ describe.each<TokenType>(['personal', 'service', 'base', 'test'])('a %s token', 
 
 describe('a sheet', () => {
   let world: AddOnWorld;
+  /** With the sheets that only a service token fills. */
+  let another: AddOnWorld;
   let titles = new Map<string, string>();
+  const isOfServices = (id: string): boolean => !isOpenFor(id, 'personal');
   beforeAll(async () => {
-    world = await makeWorld();
+    [world, another] = [await makeWorld(), await makeWorld()];
+    chooseDatasets(another, DATASET_IDS.filter(isOfServices));
+    another.connect({ type: 'service' });
+    another.refresh();
     world.connect();
     titles = new Map(world.refresh().map(({ id, title }) => [id, title]));
   });
-  const sheetOf = (id: string) => world.document.workbook.sheet(titles.get(id) ?? '');
+  const worldOf = (id: string): AddOnWorld => (isOfServices(id) ? another : world);
+  const sheetOf = (id: string) => worldOf(id).document.workbook.sheet(titles.get(id) ?? '');
 
   it.each(DATASET_IDS)('of %s has a frozen header, a filter over all its rows, a note on every header and a hidden fingerprint', (id) => {
     const sheet = sheetOf(id);
@@ -52,8 +59,8 @@ describe('a sheet', () => {
 
   it.each(DATASET_IDS)('of %s has rows of the shop, and no cell of it is a formula', (id) => {
     const { name } = sheetOf(id);
-    expect([...new Set(world.rows(name, 'Магазин').flat())]).toEqual([SHOP]);
-    expect(world.document.workbook.formulas(name).flat().filter((text) => text !== '')).toEqual([]);
+    expect([...new Set(worldOf(id).rows(name, 'Магазин').flat())]).toEqual([SHOP]);
+    expect(worldOf(id).document.workbook.formulas(name).flat().filter((text) => text !== '')).toEqual([]);
   });
 
   it('of each stays as it is when it is refreshed and nothing happened', () => {

@@ -59,7 +59,7 @@ function archive({ shop, query }: Call): Answer {
 function pins({ shop, query }: Call): Answer {
   const limit = queryNumber(query, 'limit', { min: 1, max: PAGE_OF_PINS, fallback: PAGE_OF_PINS });
   const after = queryNumber(query, 'next', { fallback: 0 });
-  const all = shop.feedbacks().filter(({ order }) => order.n % PINNED === 0).map((feedback, at) => {
+  const all = shop.feedbacks().filter((_, at) => at % PINNED === 0).map((feedback, at) => {
     const { imtId, nmId } = shop.articleOf(feedback.order);
     const isPinned = at % 4 !== 3;
     return {

@@ -2,7 +2,7 @@ import type { WordsOf } from '../../tables/words';
 import type { jamSubscription } from '.';
 
 export const words: WordsOf<typeof jamSubscription> = {
-  title: 'Подписка «Джем»',
+  title: 'Подписка Джем',
   row: 'подписка «Джем» магазина',
   columns: {
     state: { header: 'Состояние', note: 'Действует ли подписка.' },
