@@ -6,10 +6,9 @@ import { AddOn } from '../../local/start/add-on';
 import { driveRefresh } from '../../local/start/drive';
 import { startStandIn } from '../../local/wb/spawn';
 import { mintToken, type TokenType, uuidOf } from '../../local/wb/token';
-import { datasetById, DATASET_IDS, type DatasetId } from '../../src/datasets';
-import { needsOf } from '../../src/sync/needs';
 import { builtAddOn } from '../support/built-add-on';
 import { chooseDatasets } from '../support/choices';
+import { datasetGroups } from '../support/dataset-groups';
 import { ordersCutAt, withPageSizes } from '../support/small-pages';
 import { FULL_PAGES } from './full-pages';
 
@@ -41,7 +40,7 @@ const ORDERS_PAGE = 150;
 const A_FILE = 10;
 
 /**
- * x WB's answers are made long
+ * Every request of a shop's first refresh of each dataset and of one more, a day later. WB's answers are made long
  * enough for three pages where that costs little: for a personal token.
  */
 export async function recordRequests(tokenType: TokenType): Promise<Recorded[]> {
@@ -64,10 +63,10 @@ export async function recordRequests(tokenType: TokenType): Promise<Recorded[]> 
 function run(host: LocalHost, token: string): Recorded[] {
   const user = host.createUser('seller@example.com');
   const recorded = recordingOf(host);
-  return inGroups().flatMap((ids) => {
+  return datasetGroups(A_FILE).flatMap(({ own, needed }) => {
     const document = host.createDocument('WB', user);
     const addOn = new AddOn(host, document, user);
-    chooseDatasets({ document }, ids);
+    chooseDatasets({ document }, [...needed, ...own]);
     addOn.open();
     addOn.connect(token);
     const connecting = recorded.splice(0);
@@ -80,18 +79,6 @@ function run(host: LocalHost, token: string): Recorded[] {
     const of = (stage: Stage) => (request: Omit<Recorded, 'stage'>): Recorded => ({ ...request, stage });
     return [...connecting.map(of('connecting')), ...first.map(of('first refresh')), ...next.map(of('next refresh'))];
   });
-}
-
-/** A file for every few datasets, each with the tables that it needs: with a base token those that have ended would ask again and again while one waits for days. */
-function inGroups(): DatasetId[][] {
-  const starts = DATASET_IDS.map((_, at) => at).filter((at) => at % A_FILE === 0);
-  return starts.map((at) => [...new Set(DATASET_IDS.slice(at, at + A_FILE).flatMap(withNeeded))]);
-}
-
-function withNeeded(id: DatasetId): DatasetId[] {
-  const dataset = datasetById(id);
-  const needed = dataset.source.routes.flatMap((route) => needsOf(dataset, route).map(({ table }) => table as DatasetId)).filter((table) => table !== id);
-  return [...new Set(needed)].flatMap(withNeeded).concat(id);
 }
 
 /** Listens where the local host hands requests to the network: the stand-in's own log keeps no headers. */

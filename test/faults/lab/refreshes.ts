@@ -1,6 +1,6 @@
-import { datasetById, DATASET_IDS, type DatasetId } from '../../../src/datasets';
-import { needsOf } from '../../../src/sync/needs';
+import type { DatasetId } from '../../../src/datasets';
 import { chooseDatasets } from '../../support/choices';
+import { datasetGroups } from '../../support/dataset-groups';
 import { dataSheets } from '../../support/sheet-changes';
 import { strike } from './blows';
 import { Drive } from './drive';
@@ -47,12 +47,9 @@ export function refreshes(lab: Lab): Refreshes {
   return once(lab, 'whole', () => firstAndLater(lab, { name: 'refresh', hours: 7, there: [], choose: () => undefined }));
 }
 
-/**
- * Those of every dataset, a few at a time, where the tables that they need are there. What is tried at every call costs a refresh
- * each: with everything in one refresh that would grow with the square of the number of datasets.
- */
+/** Those of every dataset, a few at a time, where the tables that they need are there. */
 export function groupedRefreshes(lab: Lab): Refreshes[] {
-  return once(lab, 'grouped', () => groups().map(({ own, needed }) => firstAndLater(lab, {
+  return once(lab, 'grouped', () => datasetGroups(AT_A_TIME).map(({ own, needed }) => firstAndLater(lab, {
     name: `refresh of ${own.join(', ')}`, hours: HOURS_BETWEEN, there: needed, choose: (world) => chooseDatasets(world, [...needed, ...own]),
   })));
 }
@@ -65,16 +62,6 @@ function once<Kind extends keyof Made>(lab: Lab, kind: Kind, make: () => Made[Ki
 }
 
 const AT_A_TIME = 3;
-
-/** Every dataset once, and which others it needs. */
-function groups(): { own: DatasetId[]; needed: DatasetId[] }[] {
-  const starts = DATASET_IDS.map((_, at) => at).filter((at) => at % AT_A_TIME === 0);
-  return starts.map((at) => {
-    const own = DATASET_IDS.slice(at, at + AT_A_TIME);
-    const tables = new Set(own.map(datasetById).flatMap((dataset) => dataset.source.routes.flatMap((route) => needsOf(dataset, route)).map(({ table }) => table)));
-    return { own, needed: DATASET_IDS.filter((id) => tables.has(id) && !own.includes(id)) };
-  });
-}
 
 const FURTHER = [3, 10] as const;
 const HOURS_BETWEEN = 13;
