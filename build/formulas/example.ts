@@ -18,16 +18,21 @@ export const STAMP = at('2026-11-23T09:00:00');
 export const CELLS: readonly Cell[] = [101, 'PLED-2', '', 999];
 
 const SHOP = 'Домашний уют';
-const LAMP = { shop: SHOP, nmId: 101, nmID: 101, vendorCode: 'LAMP-1', supplierArticle: 'LAMP-1', barcode: '2000000000011', sku: '2000000000011', brand: 'Luma', brandName: 'Luma' };
-const PLED = { shop: SHOP, nmId: 202, nmID: 202, vendorCode: 'PLED-2', supplierArticle: 'PLED-2', barcode: '2000000000028', sku: '2000000000028', brand: 'Север', brandName: 'Север' };
+const LAMP = { shop: SHOP, nmId: 101, nmID: 101, vendorCode: 'LAMP-1', supplierArticle: 'LAMP-1', barcode: '2000000000011', sku: '2000000000011', brand: 'Luma', brandName: 'Luma', subjectID: '781' };
+const PLED = { shop: SHOP, nmId: 202, nmID: 202, vendorCode: 'PLED-2', supplierArticle: 'PLED-2', barcode: '2000000000028', sku: '2000000000028', brand: 'Север', brandName: 'Север', subjectID: '912' };
 const order = (item: typeof LAMP, day: string, priceWithDisc: number, isCancel = false) => ({ ...item, date: at(`2026-11-${day}T12:00:00`), priceWithDisc, isCancel });
 const sale = (item: typeof LAMP, day: string, price: number, isReturn = false) =>
   ({ ...item, saleID: isReturn ? 'R1' : 'S1', date: at(`2026-11-${day}T15:00:00`), isReturn, priceWithDisc: isReturn ? -price : price, forPay: (isReturn ? -1 : 1) * price * 0.75, finishedPrice: (isReturn ? -1 : 1) * price * 0.9 });
 const money = (item: object, day: string, operation: string, document: string, fields: Readonly<Record<string, number>>) =>
   ({ shop: SHOP, ...item, rrDate: at(`2026-11-${day}`), sellerOperName: operation, docTypeName: document, currency: 'RUB', reportId: '55501', ...fields });
 
+const ad = (item: typeof LAMP, day: string, campaign: string, sums: Readonly<Record<string, number>>) =>
+  ({ ...item, date: at(`2026-11-${day}`), campaign, currency: 'RUB', ...sums });
+const visits = (item: typeof LAMP, day: string, sums: Readonly<Record<string, number>>) => ({ ...item, date: at(`2026-11-${day}`), currency: 'RUB', ...sums });
+const stored = (item: typeof LAMP, day: string, warehousePrice: number) => ({ ...item, date: at(`2026-11-${day}`), warehousePrice, subject: item === LAMP ? 'Лампы' : 'Пледы' });
+
 const SHEETS: Readonly<Partial<Record<DatasetId, Rows>>> = {
-  cards: [{ ...LAMP, title: 'Лампа настольная', techSize: '0' }, { ...PLED, title: 'Плед из шерсти', techSize: '0' }],
+  cards: [{ ...LAMP, title: 'Лампа настольная', techSize: '0', subjectName: 'Лампы' }, { ...PLED, title: 'Плед из шерсти', techSize: '0', subjectName: 'Пледы' }],
   stocks: [
     { ...LAMP, techSize: '0', warehouseName: 'Казань', quantity: 7, inWayToClient: 2, inWayFromClient: 1 },
     { ...LAMP, techSize: '0', warehouseName: 'Коледино', quantity: 5, inWayToClient: 0, inWayFromClient: 0 },
@@ -48,6 +53,25 @@ const SHEETS: Readonly<Partial<Record<DatasetId, Rows>>> = {
   prices: [
     { ...LAMP, techSizeName: '0', price: 2000, discount: 25, discountedPrice: 1500, clubDiscount: 0, clubDiscountedPrice: 1500, currencyIsoCode4217: 'RUB' },
     { ...PLED, techSizeName: '0', price: 3000, discount: 20, discountedPrice: 2400, clubDiscount: 5, clubDiscountedPrice: 2280, currencyIsoCode4217: 'RUB' },
+  ],
+  advertStats: [
+    ad(LAMP, '18', 'Лампы, поиск', { sum: 350.5, views: 4100, clicks: 96, atbs: 14, orders: 3, shks: 3, sum_price: 4450 }),
+    ad(LAMP, '20', 'Лампы, поиск', { sum: 280, views: 3600, clicks: 71, atbs: 9, orders: 1, shks: 1, sum_price: 1450 }),
+    ad(PLED, '20', 'Пледы, полки', { sum: 190.25, views: 2900, clicks: 40, atbs: 6, orders: 1, shks: 1, sum_price: 2400 }),
+  ],
+  funnelDays: [
+    visits(LAMP, '20', { openCount: 210, cartCount: 24, orderCount: 3, orderSum: 4400, buyoutCount: 2, buyoutSum: 2950 }),
+    visits(LAMP, '22', { openCount: 180, cartCount: 19, orderCount: 2, orderSum: 2900, buyoutCount: 0, buyoutSum: 0 }),
+    visits(PLED, '22', { openCount: 95, cartCount: 8, orderCount: 1, orderSum: 2400, buyoutCount: 0, buyoutSum: 0 }),
+  ],
+  paidStorage: [stored(LAMP, '17', 3.42), stored(LAMP, '18', 3.42), stored(PLED, '18', 12.07)],
+  itemRating: [
+    { ...LAMP, title: 'Лампа настольная', feedbackRating: 4.7, rating: 9.1, feedbackCount: 12 },
+    { ...PLED, title: 'Плед из шерсти', feedbackRating: 4.9, rating: 8.4, feedbackCount: 5 },
+  ],
+  commissions: [
+    { shop: SHOP, subjectID: '781', subjectName: 'Лампы', paidStorageKgvp: 0.195, kgvpMarketplace: 0.23, kgvpSupplier: 0.2, kgvpSupplierExpress: 0.06 },
+    { shop: SHOP, subjectID: '912', subjectName: 'Пледы', paidStorageKgvp: 0.21, kgvpMarketplace: 0.245, kgvpSupplier: 0.22, kgvpSupplierExpress: 0.07 },
   ],
 };
 

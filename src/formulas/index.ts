@@ -1,15 +1,20 @@
 import type { Formula } from './formula';
+import { ads } from './functions/ads';
 import { balance } from './functions/balance';
 import { card } from './functions/card';
 import { cover } from './functions/cover';
 import { finance } from './functions/finance';
+import { funnel } from './functions/funnel';
 import { orders } from './functions/orders';
 import { payout } from './functions/payout';
 import { price } from './functions/price';
+import { rating } from './functions/rating';
 import { returns } from './functions/returns';
 import { sales } from './functions/sales';
 import { stocks } from './functions/stocks';
+import { storage } from './functions/storage';
 import { table } from './functions/table';
+import { tariff } from './functions/tariff';
 import { updated } from './functions/updated';
 
 /** All cell functions by their names in a cell. Each is made when it is asked for: every cell loads the script, and calls one. */
@@ -24,6 +29,11 @@ const FORMULAS = {
   WB_CARD: card,
   WB_PRICE: price,
   WB_COVER: cover,
+  WB_ADS: ads,
+  WB_FUNNEL: funnel,
+  WB_STORAGE: storage,
+  WB_RATING: rating,
+  WB_TARIFF: tariff,
   WB_UPDATED: updated,
   WB_TABLE: table,
 } as const satisfies Record<string, () => Formula>;

@@ -101,7 +101,7 @@ export function WB_BALANCE(measure?: unknown, shop?: unknown, stamp?: unknown): 
 /**
  * Что написано в карточке товара: название или любая другая колонка листа «Карточки». Разделитель «;», при английских настройках «,». Пример: =WB_CARD(A2:A100)
  * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
- * @param {string} field Необязательно. Колонка листа «Карточки», например «Бренд».
+ * @param {string} field Необязательно. Название колонки листа.
  * @param {string} shop Необязательно. Магазин.
  * @param {Date} stamp Необязательно. Метка WB_Обновлено.
  * @customfunction
@@ -132,6 +132,71 @@ export function WB_PRICE(articles?: unknown, measure?: unknown, shop?: unknown, 
  */
 export function WB_COVER(articles?: unknown, period?: unknown, shop?: unknown, stamp?: unknown): Answer {
   return fromCell(services(), (all) => answerCell(all, 'WB_COVER', [articles, period, shop, stamp]));
+}
+
+/**
+ * Сколько потрачено на рекламу товара и что она принесла: сумма по листу «Статистика рекламы». Разделитель «;», при английских настройках «,». Пример: =WB_ADS(A2:A100; "7 дней")
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} period Необязательно. «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} group Необязательно. Разбить: артикул, день, неделя, месяц, день недели, кампания, магазин, итого.
+ * @param {string} measure Необязательно. Что считать: расход, показы, клики, корзины, заказы, штуки, сумма.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
+ * @customfunction
+ */
+export function WB_ADS(articles?: unknown, period?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
+  return fromCell(services(), (all) => answerCell(all, 'WB_ADS', [articles, period, group, measure, shop, stamp]));
+}
+
+/**
+ * Переходы в карточку, корзины, заказы и выкупы с листа «Воронка по дням». Разделитель «;», при английских настройках «,». Пример: =WB_FUNNEL(A2:A100; "7 дней")
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} period Необязательно. «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} group Необязательно. Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, магазин, итого.
+ * @param {string} measure Необязательно. Что считать: переходы, корзины, штуки, сумма, выкупы, сумма выкупов.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
+ * @customfunction
+ */
+export function WB_FUNNEL(articles?: unknown, period?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
+  return fromCell(services(), (all) => answerCell(all, 'WB_FUNNEL', [articles, period, group, measure, shop, stamp]));
+}
+
+/**
+ * Сколько стоило хранение товара на складах WB: сумма по листу «Платное хранение», ₽. Разделитель «;», при английских настройках «,». Пример: =WB_STORAGE(A2:A100; "прошлая неделя")
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} period Необязательно. «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} group Необязательно. Разбить: артикул, день, неделя, месяц, день недели, склад, бренд, предмет, магазин, итого.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
+ * @customfunction
+ */
+export function WB_STORAGE(articles?: unknown, period?: unknown, group?: unknown, shop?: unknown, stamp?: unknown): Answer {
+  return fromCell(services(), (all) => answerCell(all, 'WB_STORAGE', [articles, period, group, shop, stamp]));
+}
+
+/**
+ * Рейтинг товара с листа «Рейтинг товаров»: средняя оценка в отзывах или оценка карточки. Разделитель «;», при английских настройках «,». Пример: =WB_RATING(A2:A100)
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string} measure Необязательно. Что считать: рейтинг, карточка.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
+ * @customfunction
+ */
+export function WB_RATING(articles?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
+  return fromCell(services(), (all) => answerCell(all, 'WB_RATING', [articles, measure, shop, stamp]));
+}
+
+/**
+ * Комиссия WB с листа «Комиссии WB»: по предмету карточки товара или по названию предмета. Разделитель «;», при английских настройках «,». Пример: =WB_TARIFF(A2:A100)
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string} field Необязательно. Название колонки листа.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
+ * @customfunction
+ */
+export function WB_TARIFF(articles?: unknown, field?: unknown, shop?: unknown, stamp?: unknown): Answer {
+  return fromCell(services(), (all) => answerCell(all, 'WB_TARIFF', [articles, field, shop, stamp]));
 }
 
 /**

@@ -4,7 +4,6 @@ import { needsOf } from '../../src/sync/needs';
 /** Datasets that a file has on together. */
 export interface DatasetGroup {
   own: readonly DatasetId[];
-  /** What they are made of or made complete by, and what that needs in turn. */
   needed: readonly DatasetId[];
 }
 
@@ -21,7 +20,8 @@ export function datasetGroups(atATime: number, ids: readonly DatasetId[] = DATAS
   });
 }
 
-function neededBy(id: DatasetId): DatasetId[] {
+/** What a dataset is made of or made complete by, and what that needs in turn. */
+export function neededBy(id: DatasetId): DatasetId[] {
   const dataset = datasetById(id);
   const tables = dataset.source.routes.flatMap((route) => needsOf(dataset, route).map(({ table }) => table as DatasetId)).filter((table) => table !== id);
   return [...new Set(tables)].flatMap((table) => [...neededBy(table), table]);

@@ -3,12 +3,13 @@ import { wordOf } from './arguments';
 import type { Argument } from '../formula';
 
 export type GroupingId =
-  | 'article' | 'day' | 'week' | 'month' | 'weekday' | 'brand' | 'subject' | 'region' | 'warehouse' | 'operation' | 'report' | 'currency' | 'shop' | 'total';
+  | 'article' | 'day' | 'week' | 'month' | 'weekday' | 'brand' | 'subject' | 'region' | 'warehouse' | 'operation' | 'campaign' | 'report' | 'currency' | 'shop' | 'total';
 
 export type MeasureId =
   | 'pieces' | 'sum' | 'cancelled' | 'forPay' | 'paid' | 'toClient' | 'fromClient'
   | 'retail' | 'delivery' | 'storage' | 'acceptance' | 'deduction' | 'penalty' | 'correction' | 'points' | 'loyalty' | 'payout'
-  | 'price' | 'discount' | 'discountedPrice' | 'clubDiscount' | 'clubPrice' | 'balance' | 'withdraw' | 'stock' | 'daily' | 'cover';
+  | 'price' | 'discount' | 'discountedPrice' | 'clubDiscount' | 'clubPrice' | 'balance' | 'withdraw' | 'stock' | 'daily' | 'cover'
+  | 'spent' | 'views' | 'clicks' | 'baskets' | 'orders' | 'visits' | 'bought' | 'boughtSum' | 'rating' | 'cardRating';
 
 export type PeriodId =
   | 'today' | 'yesterday' | 'week' | 'lastWeek' | 'month' | 'lastMonth' | 'quarter' | 'lastQuarter' | 'year' | 'lastYear' | 'always';

@@ -11,6 +11,10 @@ export const NAME_COLUMNS = {
   orderFeed: ['nmId', 'vendorCode', 'barcode'],
   financeByArticle: ['nmId', 'vendorCode'],
   finance: ['nmId', 'vendorCode', 'sku'],
+  advertStats: ['nmId', 'vendorCode'],
+  funnelDays: ['nmId', 'vendorCode'],
+  itemRating: ['nmId', 'vendorCode'],
+  paidStorage: ['nmId', 'vendorCode', 'barcode'],
 } as const satisfies Names;
 
 export type NamedDataset = keyof typeof NAME_COLUMNS;

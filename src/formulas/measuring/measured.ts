@@ -16,7 +16,7 @@ import { type Group, tallyOf } from './tally';
 import type { GroupingId, MeasureId } from '../arguments/words';
 
 /** Groupings that are a column of the dataset; the others follow from what the formula has. */
-export type ColumnGroupingId = 'brand' | 'subject' | 'region' | 'warehouse' | 'operation' | 'report' | 'currency';
+export type ColumnGroupingId = 'brand' | 'subject' | 'region' | 'warehouse' | 'operation' | 'campaign' | 'report' | 'currency';
 
 /**
  * A formula over one imported sheet, as data. The arguments, the groupings, the table and the help follow from it.

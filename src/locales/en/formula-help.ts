@@ -80,6 +80,47 @@ export const formulaHelp: FormulaHelp = {
       ],
       parameters: { period: 'The days by which the speed of orders is counted: “7 days”, “last week”, “month” or dates. If left out, the last 14 whole days.' },
     },
+    WB_ADS: {
+      about: 'What was spent on advertising of an article and what it brought: a sum over the sheet “Advertising statistics”. Orders are those that WB itself puts down to advertising.',
+      examples: [
+        { formula: '=WB_ADS(A2:A100; "7 days")', says: 'spent on each article in the last 7 whole days' },
+        { formula: '=WB_ADS("all"; "month"; "campaign")', says: 'all numbers by campaign' },
+        { formula: '=WB_ADS("all"; "7 days"; "day"; "spent, sum")', says: 'spent and ordered by day' },
+      ],
+    },
+    WB_FUNNEL: {
+      about: 'Card visits, carts, orders and purchases from the sheet “Funnel by day”. WB remembers a week, the sheet every day that it has imported.',
+      examples: [
+        { formula: '=WB_FUNNEL(A2:A100; "7 days")', says: 'card visits of each article' },
+        { formula: '=WB_FUNNEL("all"; ; "day")', says: 'the funnel of the shop by day' },
+      ],
+    },
+    WB_STORAGE: {
+      about: 'What storage of an article at WB cost: a sum over the sheet “Paid storage”, ₽.',
+      examples: [
+        { formula: '=WB_STORAGE(A2:A100; "last week")', says: 'storage of each article' },
+        { formula: '=WB_STORAGE("all"; "month"; "subject")', says: 'storage by subject' },
+      ],
+    },
+    WB_RATING: {
+      about: 'The rating of an article from the sheet “Product ratings”: the average of its feedbacks, or that of the card.',
+      examples: [
+        { formula: '=WB_RATING(A2:A100)', says: 'the average of each article' },
+        { formula: '=WB_RATING(101; "card")', says: 'how WB rates the card' },
+      ],
+    },
+    WB_TARIFF: {
+      about: 'WB’s commission from the sheet “WB commissions”: by the subject of the card, or by the name of a subject. The cell has a share, choose the format “Percent”.',
+      examples: [
+        { formula: '=WB_TARIFF(A2:A100)', says: 'the commission on each article that WB stores' },
+        { formula: '=WB_TARIFF("Пледы"; "Marketplace (FBS)")', says: 'the commission on a subject with FBS' },
+        { formula: '=WB_TARIFF()', says: 'the table of commissions' },
+      ],
+      parameters: {
+        articles: 'WB article, your vendor code, a barcode or the name of a subject: a value, a cell or a range. For all subjects write "all" or nothing.',
+        field: 'Name of a column of the sheet “WB commissions”, such as “Marketplace (FBS)”. If left out, “WB warehouse (FBW)”.',
+      },
+    },
     WB_UPDATED: {
       about: 'When the data was last refreshed with success, Moscow time. If the result shows as a number, choose the cell format “Date time”.',
       examples: [
@@ -115,7 +156,7 @@ export const formulaHelp: FormulaHelp = {
     warehouse: 'Warehouse.',
     group: 'Group by: {groupings}.',
     measure: 'What to count: {measures}.',
-    field: 'Column of the sheet “Cards”, such as “Brand”.',
+    field: 'Name of a column of the sheet.',
     shop: 'Shop.',
     dataset: 'Name of the sheet.',
     columns: 'Columns with “;” between, or a range.',

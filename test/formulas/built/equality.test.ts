@@ -136,6 +136,30 @@ const ofStocks = (draw: Drawn): Pair => {
   return [`=WB_STOCKS(${String(draw.article)};;;"${word}")`, `=SUMIFS(${column('Остатки', header)};${where})`];
 };
 
+const ofAds = (draw: Drawn): Pair => {
+  const [word, header] = draw.pick<readonly [string, string]>(['расход', 'Расход'], ['показы', 'Показы'], ['клики', 'Клики'], ['корзины', 'В корзину'], ['заказы', 'Заказы'], ['шт', 'Заказано, шт.'], ['сумма', 'Сумма заказов']);
+  return [`=WB_ADS(${String(draw.article)};${draw.period};;"${word}")`, `=SUMIFS(${column('Статистика рекламы', header)};${conditions('Статистика рекламы', 'День', draw)})`];
+};
+
+const ofFunnel = (draw: Drawn): Pair => {
+  const [word, header] = draw.pick<readonly [string, string]>(['переходы', 'Переходы в карточку'], ['корзины', 'Положили в корзину'], ['шт', 'Заказали, шт.'], ['сумма', 'Заказали на сумму'], ['выкупы', 'Выкупили, шт.'], ['сумма выкупов', 'Выкупили на сумму']);
+  return [`=WB_FUNNEL(${String(draw.article)};${draw.period};;"${word}")`, `=SUMIFS(${column('Воронка по дням', header)};${conditions('Воронка по дням', 'День', draw)})`];
+};
+
+const ofStorage = (draw: Drawn): Pair =>
+  [`=WB_STORAGE(${String(draw.article)};${draw.period})`, `=SUMIFS(${column('Платное хранение', 'Хранение, ₽')};${conditions('Платное хранение', 'День', draw)})`];
+
+const ofRating = (draw: Drawn): Pair => {
+  const [word, header] = draw.pick<readonly [string, string]>(['рейтинг', 'Рейтинг по отзывам'], ['карточка', 'Рейтинг карточки']);
+  return [`=WB_RATING(${String(draw.article)};"${word}")`, `=SUMIFS(${column('Рейтинг товаров', header)};${column('Рейтинг товаров', draw.articleHeader)};${String(draw.article)})`];
+};
+
+const ofTariff = (draw: Drawn): Pair => {
+  const header = draw.pick('Склад WB (FBW)', 'Маркетплейс (FBS)', 'Бронирование');
+  const subject = `INDEX(${column('Карточки', 'Предмет')};MATCH(${String(draw.article)};${column('Карточки', draw.articleHeader)};0))`;
+  return [`=WB_TARIFF(${String(draw.article)};"${header}")`, `=SUMIFS(${column('Комиссии WB', header)};${column('Комиссии WB', 'Предмет')};${subject})`];
+};
+
 /** What both formulas of each pair show. */
 function calculated(pairs: readonly Pair[]): unknown[][] {
   const { document, user } = world();
@@ -157,6 +181,11 @@ it.each([
   ['WB_FINANCE', 'Финансы', 'Код номенклатуры', ofFinance, 13],
   ['WB_PAYOUT', 'Финансы', 'Код номенклатуры', ofPayout, 14],
   ['WB_STOCKS', 'Остатки', 'Артикул WB', ofStocks, 15],
+  ['WB_ADS', 'Статистика рекламы', 'Артикул WB', ofAds, 16],
+  ['WB_FUNNEL', 'Воронка по дням', 'Артикул WB', ofFunnel, 17],
+  ['WB_STORAGE', 'Платное хранение', 'Артикул WB', ofStorage, 18],
+  ['WB_RATING', 'Рейтинг товаров', 'Артикул WB', ofRating, 19],
+  ['WB_TARIFF', 'Карточки', 'Артикул WB', ofTariff, 20],
 ] as const)('%s shows what native formulas show, for %# seeded sets of arguments', (_name, title, articleHeader, pairOf, seed) => {
   const random = randomFrom(seed);
   const pairs: Pair[] = [];

@@ -1,3 +1,5 @@
+import { DATASET_IDS } from '../../../src/datasets';
+import { chooseDatasets } from '../../support/choices';
 import { importedWorld, run, shown } from './world';
 
 const world = importedWorld();
@@ -6,6 +8,7 @@ const world = importedWorld();
 const BY_ARTICLE = [
   ['WB_STOCKS', []], ['WB_ORDERS', ['7 дней']], ['WB_SALES', ['месяц']], ['WB_RETURNS', ['месяц']], ['WB_FINANCE', ['месяц']],
   ['WB_PAYOUT', ['месяц']], ['WB_CARD', []], ['WB_PRICE', []], ['WB_COVER', ['14 дней']],
+  ['WB_ADS', ['7 дней']], ['WB_FUNNEL', ['7 дней']], ['WB_STORAGE', ['месяц']], ['WB_RATING', []], ['WB_TARIFF', []],
 ] as const;
 const OTHERS = [['WB_BALANCE', []], ['WB_UPDATED', []], ['WB_TABLE', ['Остатки']]] as const;
 const ALL = [...BY_ARTICLE.map(([name, args]) => [name, [undefined, ...args]] as const), ...OTHERS];
@@ -71,6 +74,7 @@ describe.each(ALL)('%s', (name, args) => {
   it('says what to do in a file where nothing was imported', () => {
     const { host, user } = world();
     const empty = host.createDocument('Пусто', user);
+    chooseDatasets({ document: empty }, DATASET_IDS);
     const answer = shown(world(), name, [...given], { document: empty }) as { error: string };
     expect(answer.error).toContain('Выберите «Обновить всё» в меню «WB Таблицы».');
   });

@@ -1,12 +1,18 @@
 import type { FormulaEngine } from '../../../local/host/formula-engine';
 import type { RunContext, RunResult } from '../../../local/host';
+import { FORMULA_NAMES, formulaNamed } from '../../../src/formulas';
 import { addOnWorlds, type AddOnWorld } from '../../support/add-on-world';
+import { CORE } from '../../support/choices';
+import { neededBy } from '../../support/dataset-groups';
 
 export const SHOP = { articles: 10, days: 35, ordersPerDay: 8, seed: 7 };
 
-/** A spreadsheet with everything imported, once for a test file. */
+/** What formulas read, and what that is made of. */
+const READ = FORMULA_NAMES.flatMap((name) => formulaNamed(name).datasets).flatMap((id) => [id, ...neededBy(id)]);
+
+/** A spreadsheet with everything imported that formulas read, once for a test file. */
 export function importedWorld(engine?: FormulaEngine): () => AddOnWorld {
-  const makeWorld = addOnWorlds(SHOP, { engine });
+  const makeWorld = addOnWorlds(SHOP, { engine, datasets: [...CORE, ...READ] });
   let world: AddOnWorld;
   beforeAll(async () => {
     world = await makeWorld();
