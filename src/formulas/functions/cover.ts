@@ -1,4 +1,5 @@
 import type { Cell } from '../../ports/workbook';
+import { PARTS } from '../../wb/amount';
 import { UserActionError } from '../../wb/errors';
 import { wireWord } from '../../wb/wire-word';
 import { SELLER_WAREHOUSE } from '../../wb/wire-words';
@@ -8,7 +9,7 @@ import { type Identity, type WhoIsWho, whoIsWho } from '../articles/who-is-who';
 import { isNothing } from '../arguments/arguments';
 import { filtersOf } from '../arguments/filters';
 import { type Argument, type FileView, type Formula, type Given, givenOf, type ParameterId } from '../formula';
-import { type Measure, PARTS, SUM, sumOf } from '../measuring/measure';
+import { type Measure, SUM, sumOf } from '../measuring/measure';
 import { type Period, periodOf } from '../arguments/period';
 import { columnOf } from '../rows';
 import { type Group, tallyOf } from '../measuring/tally';

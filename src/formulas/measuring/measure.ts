@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import { parseDecimal } from '../../wb/decimal';
+import { isUnreadable, PARTS, partsIn } from '../../wb/amount';
 
 /** How amounts are put together: plain numbers inside, so that they may wait in a cache. */
 export interface Fold {
@@ -19,9 +19,6 @@ export interface Measure<ColumnId extends string = string> {
   readonly fold: Fold;
 }
 
-/** WB's money has up to three decimals; whole numbers of this part add up without an error. */
-export const PARTS = 10_000;
-
 export const SUM: Fold = {
   start: 0,
   add: (a, b) => Number(a) + Number(b),
@@ -33,17 +30,6 @@ const LEAST: Fold = {
   add: (a, b) => (a === null || b === null ? (a ?? b) : Math.min(a, b)),
   show: (amount) => amount ?? '',
 };
-
-/** An amount that stands in the cell as text counts like the number that it is. */
-export function partsIn(cell: Cell | undefined): number {
-  const amount = typeof cell === 'string' ? parseDecimal(cell) : cell;
-  return typeof amount === 'number' ? Math.round(amount * PARTS) : 0;
-}
-
-/** Whether a cell has a text that is no amount. */
-export function isUnreadable(cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && cell.trim() !== '' && parseDecimal(cell) === null;
-}
 
 export function rowCount(): Measure<never> {
   return { columns: [], amountOf: () => PARTS, fold: SUM };

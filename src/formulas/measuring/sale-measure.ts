@@ -1,6 +1,7 @@
 import type { Cell } from '../../ports/workbook';
+import { isUnreadable, PARTS, partsIn } from '../../wb/amount';
 import { saleKind } from '../../wb/sale-letter';
-import { isUnreadable, type Measure, PARTS, partsIn, SUM } from './measure';
+import { type Measure, SUM } from './measure';
 
 /** Pieces sold or returned, as the letters of their rows count them. */
 export function salePieces(): Measure<'saleID'> {
