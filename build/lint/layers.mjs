@@ -52,7 +52,7 @@ export const LAYERS = {
   },
   locales: {
     holds: 'every other text a person reads',
-    imports: [], types: ['alerts', 'datasets', 'formulas', 'tables', 'wb', 'sync'],
+    imports: [], types: ['alerts', 'datasets', 'formulas', 'reports', 'tables', 'wb', 'sync'],
   },
   app: {
     holds: 'use cases',

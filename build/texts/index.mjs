@@ -52,7 +52,7 @@ function sourceOf(folders, language) {
   const ids = [...folders.map(unitId), 'journal'].join(', ');
   return [
     `import { headersOf, notesOf } from ${JSON.stringify(fileURLToPath(new URL('table-words', import.meta.url)))};`,
-    ...folders.map((folder) => `import { words as ${unitId(folder)} } from './src/datasets/${folder}/${language}';`),
+    ...folders.map((folder) => `import { words as ${unitId(folder)} } from './src/${folder}/${language}';`),
     `import { journal } from './src/locales/${language}/journal';`,
     `import { shop } from './src/tables/${language}';`,
     `export const headers = headersOf({ ${ids} }, shop);`,

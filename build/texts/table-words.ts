@@ -12,7 +12,7 @@ export function headersOf(words: Written, shop: ColumnWords): Record<string, Tab
 
 /** What is said of sheets, by table. */
 export function notesOf(words: Written, shop: ColumnWords): Record<string, TableNotes> {
-  return mapped(words, ({ row, columns }) => ({ row, columns: mapped({ shop, ...columns }, ({ note }) => note) }));
+  return mapped(words, ({ row, about, columns }) => ({ row, ...(about === undefined ? {} : { about }), columns: mapped({ shop, ...columns }, ({ note }) => note) }));
 }
 
 function mapped<T, U>(values: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {

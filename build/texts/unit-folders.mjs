@@ -1,14 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
+/** Folders of src whose folders are units with tables. */
+const KINDS = ['datasets', 'reports'];
+
 /**
- * Folders of src/datasets, each of which is a dataset.
+ * Folders of all units, below src.
  * @param {string} root
  */
 export function unitFolders(root) {
-  const datasets = path.join(root, 'src/datasets');
-  if (!existsSync(datasets)) return [];
-  return readdirSync(datasets, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return KINDS.flatMap((kind) => {
+    const folder = path.join(root, 'src', kind);
+    const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${kind}/${name}`).sort();
+  });
 }
 
 /**
@@ -16,7 +21,7 @@ export function unitFolders(root) {
  * @param {string} folder
  */
 export function unitId(folder) {
-  return folder.replace(/-(\w)/g, (_whole, letter) => letter.toUpperCase());
+  return path.basename(folder).replace(/-(\w)/g, (_whole, letter) => letter.toUpperCase());
 }
 
 /** @param {string} id */

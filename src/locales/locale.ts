@@ -1,4 +1,5 @@
 import type { DatasetId } from '../datasets';
+import type { ReportId } from '../reports';
 import type { FormulaWords } from '../formulas/arguments/words';
 import type { ValueWords } from '../tables/table';
 import type { ErrorCode } from '../wb/errors';
@@ -115,8 +116,8 @@ export interface MessageTexts {
   sameHome: string;
 }
 
-/** Tables that have words: the datasets, and the journal. */
-export type TableId = DatasetId | 'journal';
+/** Tables that have words. */
+export type TableId = DatasetId | ReportId | 'journal';
 
 /** What a sheet shows: its name, the caption of each column, and words in its cells. */
 export interface TableHeaders {
@@ -129,6 +130,8 @@ export interface TableHeaders {
 /** What is said of a sheet: what one row of it is, and of each column what the number means. */
 export interface TableNotes {
   row: string;
+  /** What the sheet is for. */
+  about?: string;
   columns: Readonly<Record<string, string>>;
 }
 

@@ -48,3 +48,8 @@ export function technical<Id extends string>(column: Column<Id>): Column<Id> {
 export function optional<Id extends string>(column: Column<Id>): Column<Id> {
   return { ...column, isOptional: true };
 }
+
+/** The column as one that people fill in: it is made, and never written again. */
+export function typed<Id extends string>(column: Column<Id>): Column<Id> {
+  return { ...column, changes: true, isTyped: true };
+}

@@ -10,6 +10,8 @@ export interface ColumnWords {
 export interface TableWords<ColumnId extends string = string> {
   /** Name of the sheet. */
   title: string;
+  /** What the sheet is for, in a sentence: of sheets that people choose by what they answer. */
+  about?: string;
   /** What one row is, as the end of a sentence. */
   row: string;
   columns: Readonly<Record<ColumnId, ColumnWords>>;

@@ -17,7 +17,7 @@ function world(sheets: Readonly<Record<string, Literal>>, { read = [], off = [] 
   const services = { documentStore } as unknown as Services;
   keepState(services, SHOPS, [{ id: 'sid', label: 'Лавка', tokens: [] }]);
   for (const id of read) keepState(services, keyOf(JOB, 'sid', id), { ...NEW_JOB, status: 'done', succeededAtMs: 1 });
-  keepState(services, SETTINGS, { datasets: Object.fromEntries(off.map((id) => [id, { isOff: true }])), live: [], alerts: {} });
+  keepState(services, SETTINGS, { datasets: Object.fromEntries(off.map((id) => [id, { isOff: true }])), live: [], reports: {}, alerts: {} });
   const workbook = fileWith(sheets);
   return (name: Parameters<typeof ask>[1], ...args: unknown[]) => ask(workbook, name, args, { documentStore, stamp: MONDAY + 14 });
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { headersOf, notesOf } from '../../build/texts/table-words';
 import { DATASET_IDS } from '../../src/datasets';
+import { REPORT_IDS } from '../../src/reports';
 import { localeFor as localeOf } from '../../src/locales';
 import { dialogs as enDialogs } from '../../src/locales/en/dialogs';
 import { errors as enErrors } from '../../src/locales/en/errors';
@@ -15,15 +16,16 @@ import { shop as enShop } from '../../src/tables/en';
 import { shop as ruShop } from '../../src/tables/ru';
 import type { TableWords } from '../../src/tables/words';
 
-const DATASETS = path.join(__dirname, '../../src/datasets');
+const SRC = path.join(__dirname, '../../src');
 
 /** The words of every table as they are written. */
 export function writtenWords(language: Language): Readonly<Record<TableId, TableWords>> {
-  const written = DATASET_IDS.map((id) => [id, (module.require(path.join(DATASETS, folderOf(id), language)) as { words: TableWords }).words]);
+  const units = [...DATASET_IDS.map((id) => ['datasets', id] as const), ...REPORT_IDS.map((id) => ['reports', id] as const)];
+  const written = units.map(([kind, id]) => [id, (module.require(path.join(SRC, kind, folderOf(id), language)) as { words: TableWords }).words]);
   return { ...Object.fromEntries(written), journal: language === 'ru' ? ruJournal : enJournal } as Record<TableId, TableWords>;
 }
 
-/** A dataset's folder is called as its id, in kebab-case. */
+/** A unit's folder is called as its id, in kebab-case. */
 function folderOf(id: string): string {
   return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,5 +1,6 @@
 import { isUnfinished } from '../../sync/job';
 import { runStep } from '../../sync/run';
+import { makeReports } from '../reports/make-reports';
 import { evaluateAlerts } from '../telling/alerts';
 import { countedHttp } from './counted-http';
 import { entered } from './enqueue';
@@ -55,7 +56,9 @@ export function work(services: Services, jobs: readonly OwnJob[], run: Run, leng
   else if (now.halt === 'stopped') stopJobs(still, jobs, run.id);
   book(still, jobs, startMs);
   countCalls(still, http.calls());
+  const isMade = makeReports(still, jobs, { isTimeUp, isWatched: length === SIDEBAR_STEP });
   const progress = progressOf(still, jobs, throttleOf);
+  if (!isMade) return { ...progress, isFinished: false, resumeAtMs: progress.nowMs };
   const opensAtMs = resumeAtMs === null ? null : Math.max(progress.nowMs, resumeAtMs - OPENING_MS);
   return { ...progress, resumeAtMs: progress.resumeAtMs === null ? null : opensAtMs };
 }

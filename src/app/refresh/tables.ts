@@ -24,7 +24,12 @@ type WordedTable = Pick<Table<TableId>, 'id' | 'columns' | 'key' | 'mayLack' | '
 /** The sheet of a dataset as data, in the words of a language. */
 export function tableSpec(datasetId: string, locale: SheetWords): TableSpec {
   const { table, source: { joins = [] } } = datasetById(datasetId);
-  return wordedSpec({ ...table, filled: joins.flatMap(({ take }) => Object.keys(take)), id: table.id as DatasetId, columns: [SHOP, ...table.columns], key: [SHOP_ID, ...table.key] }, locale);
+  return wordedSpec({ ...withShop({ ...table, id: table.id as DatasetId }), filled: joins.flatMap(({ take }) => Object.keys(take)) }, locale);
+}
+
+/** The table as it stands on a sheet, where the shop comes first. */
+export function withShop<Own extends Pick<WordedTable, 'columns' | 'key'>>(table: Own): Own {
+  return { ...table, columns: [SHOP, ...table.columns], key: [SHOP_ID, ...table.key] };
 }
 
 /** A table with its words, of which none is looked up before it is asked for. */

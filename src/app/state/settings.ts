@@ -23,24 +23,32 @@ export interface DatasetSettings {
   edition?: number;
 }
 
+/** What the seller chose for one report; what is not there is as the report itself has it. */
+export interface ReportSettings {
+  isOff?: boolean;
+}
+
 /** Choices that hold for the file, whoever made them. */
 export interface Settings {
   datasets: Readonly<Record<string, DatasetSettings>>;
   /** Ids of the datasets for which formulas may ask WB where nothing is imported, as far as the owner permits it: everybody may forbid it here. */
   live: readonly string[];
+  /** By the report's id. */
+  reports: Readonly<Record<string, ReportSettings>>;
   /** By the rule's id. */
   alerts: Readonly<Record<string, AlertSettings>>;
 }
 
 export const SETTINGS = documentKey<Settings>({
   name: 'settings', version: 1, pieces: 12,
-  usual: { datasets: {}, live: [], alerts: {} },
+  usual: { datasets: {}, live: [], reports: {}, alerts: {} },
   read: (stored) => {
-    const { datasets = {}, alerts = {}, live } = fieldsOf(stored);
+    const { datasets = {}, alerts = {}, reports = {}, live } = fieldsOf(stored);
     return {
       datasets: Object.fromEntries(readableOf(Object.entries(fieldsOf(datasets)), ([id, chosen]) => [id, chosenOf(fieldsOf(chosen))])),
       // Version 0.1.0 kept one word for all datasets, where everybody could write it: the owner permits it again.
       live: Array.isArray(live) ? live.filter((id): id is string => typeof id === 'string') : [],
+      reports: Object.fromEntries(readableOf(Object.entries(fieldsOf(reports)), ([id, chosen]) => [id, reportOf(fieldsOf(chosen))])),
       alerts: Object.fromEntries(readableOf(Object.entries(fieldsOf(alerts)), ([id, chosen]) => [id, fieldsOf(chosen)])),
     };
   },
@@ -64,6 +72,10 @@ function chosenOf({ isOff, everyHours, atHour, weekday, historyDays, without, ke
   };
 }
 
+function reportOf({ isOff }: Readonly<Record<string, unknown>>): ReportSettings {
+  return typeof isOff === 'boolean' ? { isOff } : {};
+}
+
 function isCount(stored: unknown): stored is number {
   return typeof stored === 'number' && Number.isInteger(stored) && stored >= 0;
 }
@@ -78,8 +90,8 @@ export function changeSettings(services: Changer, change: (now: Settings) => Set
   return changeState(services, SETTINGS, change);
 }
 
-/** Whether the dataset is refreshed, by choice or else by nature. */
-export function isOn({ isOffByDefault }: Pick<Dataset, 'isOffByDefault'>, { isOff = isOffByDefault === true }: DatasetSettings = {}): boolean {
+/** Whether the dataset is refreshed or the report made, by choice or else by nature. */
+export function isOn({ isOffByDefault }: { isOffByDefault?: true }, { isOff = isOffByDefault === true }: ReportSettings = {}): boolean {
   return !isOff;
 }
 

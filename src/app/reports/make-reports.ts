@@ -1,0 +1,92 @@
+import { type ReportId, reportById, REPORT_IDS } from '../../reports';
+import type { Report } from '../../reports/report';
+import { fingerprint } from '../../sheet/rows/fingerprint';
+import { openTable } from '../../sheet/table';
+import { isUnfinished, type Job } from '../../sync/job';
+import { mskDate } from '../../wb/moscow-time';
+import { asWbError } from '../../wb/unforeseen';
+import type { Services } from '../services';
+import { connectedShops } from '../shops/shops';
+import { changeState, stateOf, storeIfPossible } from '../state/keeper';
+import { isOn, settingsOf } from '../state/settings';
+import { type Made, REPORTS_MADE } from './made-reports';
+import { chosenReportSpec } from './report-spec';
+import { tablesOfShops } from './report-tables';
+
+/** Nobody watches an hourly run: a report may take so much of the time between two of its makings. */
+const AT_MOST_OF_TIME = 1 / 200;
+
+export interface Making {
+  /** No report is begun after that. */
+  isTimeUp: () => boolean;
+  /** A person waits for the answer. */
+  isWatched: boolean;
+}
+
+/**
+ * Makes the reports whose tables have changed since they were made. One that cannot be made must not stop the others, nor the refresh.
+ * @param jobs as they stand
+ * @returns false where the time was up before the last
+ */
+export function makeReports(services: Services, jobs: readonly Job[], { isTimeUp, isWatched }: Making): boolean {
+  const due = dueReports(services, jobs, isWatched);
+  const tables = tablesOfShops(services);
+  for (const { id, edition } of due) {
+    if (isTimeUp()) return false;
+    const startMs = services.clock.nowMs();
+    const failure = failureIn(() => writeReport(services, id, tables));
+    const made: Made = { edition, atMs: services.clock.nowMs(), tookMs: services.clock.nowMs() - startMs, ...failure };
+    storeIfPossible(() => changeState(services, REPORTS_MADE, (now) => ({ ...now, [id]: made })));
+  }
+  return true;
+}
+
+/** Makes one report now, whatever was made before. @throws WbError */
+export function makeReport(services: Services, id: ReportId): void {
+  writeReport(services, id, tablesOfShops(services));
+}
+
+function dueReports(services: Services, jobs: readonly Job[], isWatched: boolean): { id: ReportId; edition: string }[] {
+  const kept = stateOf(services, REPORTS_MADE);
+  const { reports } = settingsOf(services);
+  const nowMs = services.clock.nowMs();
+  return REPORT_IDS.flatMap((id) => {
+    const report = reportById(id);
+    const edition = isOn(report, reports[id]) ? editionOf(report, jobs, mskDate(nowMs)) : null;
+    const last = kept[id];
+    const isEarly = !isWatched && last !== undefined && (nowMs - last.atMs) * AT_MOST_OF_TIME < last.tookMs;
+    return edition === null || edition === last?.edition || isEarly ? [] : [{ id, edition }];
+  });
+}
+
+/** Another one whenever a table of the report's has changed, and every day; null while one that it needs was never read, or is under way. */
+function editionOf({ inputs, also = [] }: Report, jobs: readonly Job[], today: string): string | null {
+  const jobsOf = (ids: readonly string[]): Job[] => jobs.filter(({ dataset }) => ids.includes(dataset.id));
+  const all = jobsOf([...inputs, ...also]);
+  const isRead = (id: string): boolean => jobsOf([id]).some(({ state }) => state.succeededAtMs > 0);
+  return all.some(isUnfinished) || !inputs.every(isRead) ? null : `${today} ${fingerprint(all.map(({ state }) => state.mark))}`;
+}
+
+function writeReport(services: Services, id: ReportId, tables: ReturnType<typeof tablesOfShops>): void {
+  const report = reportById(id);
+  const table = openTable(services.workbook, chosenReportSpec(services, id));
+  const part = report.table.columns.some(({ isTyped }) => isTyped === true) ? 'lasting' : undefined;
+  for (const { label } of connectedShops(services)) {
+    const seen = new Set<string>();
+    const rows = report.rows(tables(label));
+    table.expect(label, rows.length);
+    if (rows.length > 0) table.merge(label, rows, { seen, part });
+    table.retire(label, seen, report.table.whenAbsent ?? {});
+  }
+  if (table.rowCount() === 0) table.showMessage(services.locale.texts().messages.empty);
+}
+
+function failureIn(make: () => void): Pick<Made, 'failure'> {
+  try {
+    make();
+    return {};
+  } catch (error) {
+    const { code, details } = asWbError(error);
+    return { failure: { code, details } };
+  }
+}

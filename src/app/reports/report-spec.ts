@@ -1,0 +1,23 @@
+import { type ReportId, reportById } from '../../reports';
+import { SHOP as SHOP_ID } from '../../sheet/rows/row-key';
+import type { TableSpec } from '../../sheet/table-spec';
+import { connectedShops } from '../shops/shops';
+import { type SheetWords, withShop, wordedSpec } from '../refresh/tables';
+import type { Services } from '../services';
+
+/** The sheet of a report as data, in the words of a language. */
+export function reportSpec(id: ReportId, locale: SheetWords): TableSpec {
+  return wordedSpec(withShop({ ...reportById(id).table, id }), locale);
+}
+
+/** As `reportSpec`, as a new sheet has it: without optional columns; one shop need not be told from others. */
+export function chosenReportSpec(services: Pick<Services, 'documentStore' | 'locale'>, id: ReportId): TableSpec {
+  const shops = connectedShops(services);
+  const spec = reportSpec(id, services.locale);
+  return {
+    ...spec,
+    without: spec.columns.filter(({ isOptional }) => isOptional === true).map((column) => column.id),
+    hidden: shops.length > 1 ? [] : [SHOP_ID],
+    shops,
+  };
+}

@@ -1,0 +1,44 @@
+import type { DatasetId } from '../../datasets';
+import { isReportId } from '../../reports';
+import type { ReportTables, Row } from '../../reports/report';
+import { openReader } from '../../sheet/reader';
+import { SHOP, shopPart } from '../../sheet/rows/row-key';
+import type { TableSpec } from '../../sheet/table-spec';
+import { mskDate, serialOf } from '../../wb/moscow-time';
+import { remember } from '../remember';
+import { tableSpec } from '../refresh/tables';
+import type { Services } from '../services';
+import { reportSpec } from './report-spec';
+
+type ReadServices = Pick<Services, 'clock' | 'locale' | 'workbook'>;
+
+/** The tables of one shop as reports see them. A sheet is read once an execution for the same columns, whoever asks for them. */
+export function tablesOfShops(services: ReadServices): (label: string) => ReportTables {
+  const { workbook, locale, clock } = services;
+  const today = serialOf(mskDate(clock.nowMs())) as number;
+  const rowsOf = remember(
+    ({ spec, columnIds }: { spec: TableSpec; columnIds: readonly string[] }) => JSON.stringify([spec.tag, columnIds]),
+    ({ spec, columnIds }) => byShop(openReader(workbook, spec).read([SHOP, ...columnIds])),
+  );
+  const isThere = remember(String, (id: DatasetId) => workbook.find(id) !== null);
+  return (label) => {
+    const read = (spec: TableSpec, columnIds: readonly string[]): readonly Row[] => rowsOf({ spec, columnIds }).get(shopPart(label)) ?? [];
+    return {
+      today,
+      has: isThere,
+      rows: (id, columnIds) => (isThere(id) ? read(tableSpec(id, locale), columnIds) : []),
+      reportRows: (id, columnIds) => (isReportId(id) && workbook.find(id) !== null ? read(reportSpec(id, locale), columnIds) : []),
+    };
+  };
+}
+
+function byShop(rows: readonly Row[]): Map<string, Row[]> {
+  const all = new Map<string, Row[]>();
+  for (const [shop, ...cells] of rows) {
+    const name = shopPart(String(shop));
+    const own = all.get(name);
+    if (own === undefined) all.set(name, [cells]);
+    else own.push(cells);
+  }
+  return all;
+}

@@ -1,0 +1,64 @@
+import type { ColumnIdOf } from '../datasets';
+import type { Cell } from '../ports/workbook';
+import { inKopecks } from '../wb/amount';
+import { CHARGES, type FinanceColumn, isOddAmount, pieceParts, signedParts } from '../wb/payout';
+import type { ReportTables, Row } from './report';
+
+/** Sums of finance rows in parts, each with the sign that WB gives it in its own totals. */
+export type FinanceSums = Record<FinanceColumn, number> & {
+  rows: number;
+  /** Rows of which an amount counts less than it should: nobody knows its sign, or it is no number. */
+  odd: number;
+};
+
+const SUMMED = ['forPay', 'retailAmount', ...CHARGES] as const;
+
+/** What every reader of sums needs of a row; a report's own columns follow. */
+export const SUM_COLUMNS = ['docTypeName', 'sellerOperName', 'quantity', ...SUMMED] as const satisfies readonly ColumnIdOf<'finance'>[];
+
+/** Finance rows of the shop: the cells of `SUM_COLUMNS`, then those of the report's own columns. */
+export function financeRows(tables: ReportTables, own: readonly ColumnIdOf<'finance'>[]): readonly Row[] {
+  return tables.rows('finance', [...SUM_COLUMNS, ...own]);
+}
+
+export function ownCells(row: Row): Row {
+  return row.slice(SUM_COLUMNS.length);
+}
+
+export function emptySums(): FinanceSums {
+  return { ...Object.fromEntries([...SUMMED, 'quantity'].map((column) => [column, 0])) as Record<FinanceColumn, number>, rows: 0, odd: 0 };
+}
+
+/** Adds a row to sums, in place: there may be half a million. */
+export function addRow(sums: FinanceSums, row: Row): void {
+  const [document, operation, quantity] = row as readonly [Cell, Cell, Cell];
+  const amounts = row.slice(SUM_COLUMNS.length - SUMMED.length, SUM_COLUMNS.length);
+  SUMMED.forEach((column, at) => {
+    sums[column] += signedParts(column, document, amounts[at]);
+  });
+  sums.quantity += pieceParts(document, operation, amounts[1], quantity);
+  sums.rows += 1;
+  if (SUMMED.some((column, at) => isOddAmount(column, document, amounts[at]))) sums.odd += 1;
+}
+
+/** «Итого к оплате»: goods less charges. */
+export function payoutParts(sums: FinanceSums): number {
+  return CHARGES.reduce((rest, column) => rest - sums[column], sums.forPay);
+}
+
+/** The sums as columns of a table, in roubles and pieces. */
+export function sumColumns(sums: FinanceSums): Record<FinanceColumn, number> {
+  return Object.fromEntries([...SUMMED, 'quantity' as const].map((column) => [column, inKopecks(sums[column])])) as Record<FinanceColumn, number>;
+}
+
+/** Sums of rows by a key, in the order in which the keys came first. */
+export function sumsBy(rows: readonly Row[], keyOf: (own: Row) => string): Map<string, FinanceSums> {
+  const groups = new Map<string, FinanceSums>();
+  for (const row of rows) {
+    const key = keyOf(ownCells(row));
+    const sums = groups.get(key) ?? emptySums();
+    groups.set(key, sums);
+    addRow(sums, row);
+  }
+  return groups;
+}

@@ -1,0 +1,25 @@
+import { payouts } from './payouts';
+import type { Report } from './report';
+
+/** All reports, in the order of their sheets. A report that another reads stands before it. */
+const REPORTS = { payouts };
+
+export type ReportId = keyof typeof REPORTS;
+
+export const REPORT_IDS = Object.keys(REPORTS) as ReportId[];
+
+const made = new Map<ReportId, Report>();
+
+export function isReportId(text: string): text is ReportId {
+  return (REPORT_IDS as string[]).includes(text);
+}
+
+export function reportById(id: ReportId): Report {
+  const report = made.get(id) ?? REPORTS[id]();
+  made.set(id, report);
+  return report;
+}
+
+export function allReports(): Report[] {
+  return REPORT_IDS.map(reportById);
+}

@@ -1,0 +1,112 @@
+import { coded, date, id, integer, money, optional, text, typed } from '../../tables/columns';
+import { zeros } from '../../tables/added-up';
+import { defineTable, type WireRow } from '../../tables/table';
+import { inKopecks, partsIn } from '../../wb/amount';
+import { currencyCode } from '../../wb/finance-words';
+import { emptySums, financeRows, ownCells, payoutParts, sumColumns, sumsBy } from '../finance-sums';
+import { defineReport, type ReportTables, type Row } from '../report';
+import { closingTerm } from './closing-term';
+
+const STATED = ['reportId', 'currency', 'dateFrom', 'dateTo', 'reportType', 'bankPaymentSum'] as const;
+
+/** What WB pays for each of its reports, line by line as WB's own rules add it up, beside what WB says that it pays. */
+export const payouts = () => defineReport({
+  table: defineTable({
+    id: 'payouts',
+    columns: [
+      date('dateFrom'), date('dateTo'),
+      coded(text('reportType', 110)),
+      money('retailAmount', 110), money('forPay', 120),
+      money('deliveryService', 110), money('paidStorage'), money('paidAcceptance'), money('deduction', 110), money('penalty'), money('additionalPayment', 120),
+      money('cashbackAmount', 110), money('cashbackCommissionChange', 120),
+      money('payout', 120), money('stated', 120), money('difference', 120),
+      coded(text('closedBy', 220)),
+      typed(money('received', 120)), money('missing', 110),
+      integer('rows', 80), integer('odd', 90),
+      optional(money('paymentSchedule', 130)),
+      text('currency', 80),
+      id('reportId', 110),
+    ],
+    key: ['reportId', 'currency'],
+    mayLack: ['currency'],
+    currency: 'currency',
+    write: 'snapshot',
+    whenAbsent: zeros(['payout', 'rows']),
+  }),
+  inputs: ['finance'],
+  also: ['financeReports'],
+  reads: ['payouts'],
+  rows: rowsOf,
+});
+
+interface Stated {
+  from: number;
+  to: number;
+  type: string;
+  sum: number;
+}
+
+function rowsOf(tables: ReportTables): WireRow[] {
+  const rows = financeRows(tables, ['reportId', 'currency', 'rrDate', 'paymentSchedule']);
+  const sums = sumsBy(rows, ([reportId, currency]) => keyOf(reportId, currency));
+  const days = spans(rows);
+  const schedules = schedulesOf(rows);
+  const stated = statedBy(tables);
+  const received = receivedBy(tables);
+  const firstDay = Math.min(...[...days.values()].map(({ from }) => from));
+  const keys = [...new Set([...stated.keys(), ...sums.keys()])];
+  const made = keys.map((key) => {
+    const own = sums.get(key) ?? emptySums();
+    const told = stated.get(key);
+    const { from, to } = told ?? days.get(key) ?? { from: 0, to: 0 };
+    const isWhole = own.rows > 0 && from >= firstDay;
+    const difference = told === undefined || !isWhole ? null : inKopecks(payoutParts(own)) - told.sum;
+    const schedule = schedules.get(key) ?? 0;
+    const paid = received.get(key);
+    const due = told?.sum ?? inKopecks(payoutParts(own));
+    const [reportId, currency] = key.split('\n');
+    return {
+      from, reportId, currency, dateFrom: from || '', dateTo: to || '', reportType: told?.type ?? '', rows: own.rows, odd: own.odd,
+      ...(own.rows === 0 ? {} : sumColumns(own)), payout: own.rows === 0 ? '' : inKopecks(payoutParts(own)), stated: told?.sum ?? '',
+      difference: difference === null ? '' : inKopecks(partsIn(difference)), paymentSchedule: inKopecks(schedule),
+      closedBy: difference === null ? (isWhole ? 'unstated' : 'partial') : closingTerm(partsIn(difference), own, schedule),
+      missing: paid === undefined ? '' : inKopecks(partsIn(due) - paid),
+    };
+  });
+  return made.sort((a, b) => b.from - a.from).map(({ from: _from, ...row }) => row);
+}
+
+function keyOf(reportId: unknown, currency: unknown): string {
+  return `${String(reportId)}\n${currencyCode(currency)}`;
+}
+
+/** First and last day of the rows of each report: WB's own totals are closed to a base token. */
+function spans(rows: readonly Row[]): Map<string, { from: number; to: number }> {
+  const all = new Map<string, { from: number; to: number }>();
+  for (const [reportId, currency, day] of rows.map(ownCells)) {
+    if (typeof day !== 'number') continue;
+    const { from, to } = all.get(keyOf(reportId, currency)) ?? { from: day, to: day };
+    all.set(keyOf(reportId, currency), { from: Math.min(from, day), to: Math.max(to, day) });
+  }
+  return all;
+}
+
+function schedulesOf(rows: readonly Row[]): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const [reportId, currency, , schedule] of rows.map(ownCells)) {
+    const key = keyOf(reportId, currency);
+    all.set(key, (all.get(key) ?? 0) + partsIn(schedule));
+  }
+  return all;
+}
+
+function statedBy(tables: ReportTables): Map<string, Stated> {
+  return new Map(tables.rows('financeReports', STATED).map(([reportId, currency, from, to, type, sum]) =>
+    [keyOf(reportId, currency), { from: Number(from), to: Number(to), type: String(type), sum: inKopecks(partsIn(sum)) }]));
+}
+
+/** What people have written down as come to the account. */
+function receivedBy(tables: ReportTables): Map<string, number> {
+  const filled = tables.reportRows('payouts', ['reportId', 'currency', 'received']).filter(([, , received]) => received !== '');
+  return new Map(filled.map(([reportId, currency, received]) => [keyOf(reportId, currency), partsIn(received)]));
+}

@@ -1,0 +1,42 @@
+import type { ColumnIdOf, DatasetId } from '../datasets';
+import type { Cell } from '../ports/workbook';
+import type { Table, WireRow } from '../tables/table';
+
+export type Row = readonly Cell[];
+
+/** What a report sees of the file: tables as they stand, of one shop. Nothing here can write or ask WB. */
+export interface ReportTables {
+  /** Moscow's day, as sheets number days. */
+  readonly today: number;
+  /** Whether the dataset's rows are in the file. */
+  has(dataset: DatasetId): boolean;
+  /** Our rows of the shop top to bottom, columns in the order asked; '' where there is nothing, and in a column that is not on the sheet. */
+  rows<Id extends DatasetId>(dataset: Id, columnIds: readonly ColumnIdOf<Id>[]): readonly Row[];
+  /** As `rows`, of another report: above all what people have filled in. */
+  reportRows(report: string, columnIds: readonly string[]): readonly Row[];
+}
+
+/** What is made of imported tables: a pure function, and the table that its rows stand in. */
+export interface Report<Id extends string = string, ColumnId extends string = string> {
+  /** That of its table. */
+  id: Id;
+  table: Table<Id, ColumnId>;
+  /** Datasets without which there is no answer. */
+  inputs: readonly DatasetId[];
+  /** Datasets that make the answer complete. */
+  also?: readonly DatasetId[];
+  /** Reports that it reads: they are made first. */
+  reads?: readonly string[];
+  /** Not made until somebody switches it on. */
+  isOffByDefault?: true;
+  /**
+   * Rows of one shop, in the order in which a new sheet shows them. Sums are made of whole parts (`wb/amount.ts`) and rounded once.
+   * A date is the serial of its day, a percent 18 for 18 %, as WB has it.
+   */
+  rows(tables: ReportTables): readonly WireRow[];
+}
+
+/** Checks at compile time that keys name columns of the table. */
+export function defineReport<Id extends string, ColumnId extends string>(report: Omit<Report<Id, ColumnId>, 'id'>): Report<Id, ColumnId> {
+  return { id: report.table.id, ...report };
+}
