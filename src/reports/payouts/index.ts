@@ -66,14 +66,14 @@ function rowsOf(tables: ReportTables): WireRow[] {
     const due = told?.sum ?? inKopecks(payoutParts(own));
     const [reportId, currency] = key.split('\n');
     return {
-      from, reportId, currency, dateFrom: from || '', dateTo: to || '', reportType: told?.type ?? '', rows: own.rows, odd: own.odd,
+      reportId, currency, dateFrom: from || '', dateTo: to || '', reportType: told?.type ?? '', rows: own.rows, odd: own.odd,
       ...(own.rows === 0 ? {} : sumColumns(own)), payout: own.rows === 0 ? '' : inKopecks(payoutParts(own)), stated: told?.sum ?? '',
       difference: difference === null ? '' : inKopecks(partsIn(difference)), paymentSchedule: inKopecks(schedule),
       closedBy: difference === null ? (isWhole ? 'unstated' : 'partial') : closingTerm(partsIn(difference), own, schedule),
       missing: paid === undefined ? '' : inKopecks(partsIn(due) - paid),
     };
   });
-  return made.sort((a, b) => b.from - a.from).map(({ from: _from, ...row }) => row);
+  return made.sort((a, b) => Number(b.dateFrom) - Number(a.dateFrom));
 }
 
 function keyOf(reportId: unknown, currency: unknown): string {
