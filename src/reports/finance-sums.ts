@@ -4,14 +4,16 @@ import { inKopecks } from '../wb/amount';
 import { CHARGES, type FinanceColumn, isOddAmount, pieceParts, signedParts } from '../wb/payout';
 import type { ReportTables, Row } from './report';
 
+type SummedColumn = (typeof SUMMED)[number] | 'quantity';
+
 /** Sums of finance rows in parts, each with the sign that WB gives it in its own totals. */
-export type FinanceSums = Record<FinanceColumn, number> & {
+export type FinanceSums = Record<SummedColumn, number> & {
   rows: number;
   /** Rows of which an amount counts less than it should: nobody knows its sign, or it is no number. */
   odd: number;
 };
 
-const SUMMED = ['forPay', 'retailAmount', ...CHARGES] as const;
+const SUMMED = ['forPay', 'retailAmount', ...CHARGES] as const satisfies readonly FinanceColumn[];
 
 /** What every reader of sums needs of a row; a report's own columns follow. */
 export const SUM_COLUMNS = ['docTypeName', 'sellerOperName', 'quantity', ...SUMMED] as const satisfies readonly ColumnIdOf<'finance'>[];
@@ -26,7 +28,7 @@ export function ownCells(row: Row): Row {
 }
 
 export function emptySums(): FinanceSums {
-  return { ...Object.fromEntries([...SUMMED, 'quantity'].map((column) => [column, 0])) as Record<FinanceColumn, number>, rows: 0, odd: 0 };
+  return { ...Object.fromEntries([...SUMMED, 'quantity'].map((column) => [column, 0])) as Record<SummedColumn, number>, rows: 0, odd: 0 };
 }
 
 /** Adds a row to sums, in place: there may be half a million. */
@@ -47,8 +49,8 @@ export function payoutParts(sums: FinanceSums): number {
 }
 
 /** The sums as columns of a table, in roubles and pieces. */
-export function sumColumns(sums: FinanceSums): Record<FinanceColumn, number> {
-  return Object.fromEntries([...SUMMED, 'quantity' as const].map((column) => [column, inKopecks(sums[column])])) as Record<FinanceColumn, number>;
+export function sumColumns(sums: FinanceSums): Record<SummedColumn, number> {
+  return Object.fromEntries([...SUMMED, 'quantity' as const].map((column) => [column, inKopecks(sums[column])])) as Record<SummedColumn, number>;
 }
 
 /** Sums of rows by a key, in the order in which the keys came first. */

@@ -24,6 +24,13 @@ const SIGNS = {
   additionalPayment: ALL,
   cashbackAmount: ALL_MINUS_TWICE_RETURNS,
   cashbackCommissionChange: ALL_MINUS_TWICE_RETURNS,
+  // These are inside the others or beside them, and change no payout.
+  retailPriceWithDisc: SALES_MINUS_RETURNS,
+  cashbackDiscount: SALES_MINUS_RETURNS,
+  vw: SALES_MINUS_RETURNS,
+  vwNds: SALES_MINUS_RETURNS,
+  acquiringFee: SALES_MINUS_RETURNS,
+  rebillLogisticCost: ALL,
 } as const satisfies Record<string, Sign>;
 
 export type FinanceColumn = keyof typeof SIGNS;

@@ -1,7 +1,7 @@
+import { mondayOf, monthOf, monthStart } from '../../wb/calendar';
 import { UserActionError } from '../../wb/errors';
 import { serialOf } from '../../wb/moscow-time';
 import { isMoment, isNothing, isRange, wordOf } from './arguments';
-import { mondayOf, monthOf, monthStart } from './day';
 import type { Argument } from '../formula';
 import { type FormulaWords, isAmong, type PeriodId, type Words } from './words';
 

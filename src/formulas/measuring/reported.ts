@@ -1,8 +1,9 @@
 import type { DatasetId } from '../../datasets';
+import { mondayOf } from '../../wb/calendar';
 import { UserActionError } from '../../wb/errors';
 import { mskDate, msOfSerial } from '../../wb/moscow-time';
 import { wordOf } from '../arguments/arguments';
-import { dayOf, mondayOf } from '../arguments/day';
+import { dayOf } from '../arguments/day';
 import type { Filter } from '../arguments/filters';
 import type { Period } from '../arguments/period';
 import type { FileView } from '../formula';
