@@ -1,3 +1,4 @@
+import { partsIn } from './amount';
 import { wireText } from './wire-text';
 
 /**
@@ -20,4 +21,12 @@ export interface SaleKind {
 /** Null for a letter that we do not know. */
 export function saleKind(saleID: unknown): SaleKind | null {
   return PIECES[wireText(saleID).trim().charAt(0).toUpperCase()] ?? null;
+}
+
+/**
+ * Money of a sale or of a return, in parts (`amount.ts`). WB writes that of a return with a minus; how much was returned has none. What
+ * is taken back counts against it, whichever sign it carries. A surcharge is money without a piece.
+ */
+export function saleParts({ pieces }: SaleKind, amount: unknown): number {
+  return pieces === 0 ? partsIn(amount) : pieces * Math.abs(partsIn(amount));
 }
