@@ -26,6 +26,9 @@ export interface SheetInfoTexts {
   joined: string;
   absent: string;
   renamed: string;
+  /** Of a report: `{sheet} {about} {row}`; `{sheets}` that it is made of, and `{time}`. */
+  report: string;
+  madeOf: string;
   yours: string;
   journal: string;
   notOurs: string;

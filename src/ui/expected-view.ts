@@ -8,6 +8,8 @@ export function expectedView(view: PanelView, change: PanelChange): PanelView {
     case 'schedule':
     case 'history':
       return { ...view, datasets: view.datasets.map((dataset) => (dataset.id === change.id ? { ...dataset, ...value } : dataset)) };
+    case 'report':
+      return { ...view, reports: view.reports.map((report) => (report.id === change.id ? { ...report, ...value } : report)) };
     case 'alert': {
       const alerts = view.settings.alerts.map((rule) => (rule.id === change.id ? { ...rule, isOn: change.isOn, threshold: change.threshold ?? rule.threshold } : rule));
       return { ...view, settings: { ...view.settings, alerts } };

@@ -2,6 +2,7 @@ import type { HostDocument, HostUser, LocalHost } from '../../local/host';
 import { chooseLive, liveDatasets } from '../../src/app/state/own-choices';
 import { changeSettings, type Settings } from '../../src/app/state/settings';
 import { DATASET_IDS, type DatasetId } from '../../src/datasets';
+import { REPORT_IDS } from '../../src/reports';
 import type { SessionPort } from '../../src/ports/execution';
 import type { StorePort } from '../../src/ports/store';
 import { freeLock } from './memory-store';
@@ -13,14 +14,18 @@ export const CORE: readonly DatasetId[] = [
 
 interface Place { document: HostDocument }
 
-/** Switches these datasets on and every other off, as somebody may have done in the panel. */
+/** Switches these datasets on and every other off, as somebody may have done in the panel; and all reports, whose own tests are those that run over all reports. */
 export function chooseDatasets(place: Place, ids: readonly DatasetId[]): void {
-  choose(place, { datasets: Object.fromEntries(DATASET_IDS.map((id) => [id, { isOff: !ids.includes(id) }])) });
+  choose(place, { datasets: Object.fromEntries(DATASET_IDS.map((id) => [id, { isOff: !ids.includes(id) }])), reports: noReports() });
 }
 
 /** As `chooseDatasets`, with every column that they have. */
 export function chooseWholeDatasets(place: Place, ids: readonly DatasetId[]): void {
-  choose(place, { datasets: Object.fromEntries(DATASET_IDS.map((id) => [id, { isOff: !ids.includes(id), without: [] }])) });
+  choose(place, { datasets: Object.fromEntries(DATASET_IDS.map((id) => [id, { isOff: !ids.includes(id), without: [] }])), reports: noReports() });
+}
+
+function noReports(): Settings['reports'] {
+  return Object.fromEntries(REPORT_IDS.map((id) => [id, { isOff: true }]));
 }
 
 /** Stores choices for the file as the panel does; what is not named stays. */

@@ -1,5 +1,6 @@
 import { datasetById, isDatasetId } from '../../datasets';
 import { fill } from '../../locales/fill';
+import { isReportId } from '../../reports';
 import { openTable } from '../../sheet/table';
 import { type Category, hostOf } from '../../wb/hosts';
 import { showMsk } from '../../wb/moscow-time';
@@ -7,6 +8,7 @@ import type { Connected } from '../shops/connect';
 import { connectedShops } from '../shops/shops';
 import { settleSheets } from '../sheets/settle-sheets';
 import { JOURNAL, journalSpec } from '../telling/journal';
+import { makeAgain } from '../reports/choose-report';
 import { startRefresh } from '../refresh/refresh';
 import type { Services } from '../services';
 import { isOn, settingsOf } from '../state/settings';
@@ -47,10 +49,11 @@ export function refreshAll(services: Services): void {
   showPanel(services);
 }
 
-/** Reads the sheet the user is looking at anew, writing every row again. */
+/** Reads the sheet the user is looking at anew, writing every row again; makes a report anew. */
 export function refreshActiveSheet(services: Services): void {
   if (isAsked(services)) return showPanel(services);
   const tag = services.workbook.activeTag();
+  if (tag !== null && isReportId(tag)) return makeAgain(services, tag);
   if (tag === null || !isDatasetId(tag)) return services.ui.toast(services.locale.texts().messages.notOurSheet, services.locale.menu.title);
   if (!isOn(datasetById(tag), settingsOf(services).datasets[tag])) return services.ui.toast(services.locale.texts().messages.switchedOff, services.locale.menu.title);
   startRefresh(services, { kind: 'dataset', id: tag });

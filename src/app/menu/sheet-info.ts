@@ -1,4 +1,5 @@
 import { datasetById, type DatasetId, isDatasetId } from '../../datasets';
+import { isReportId, reportById, type ReportId } from '../../reports';
 import type { SheetInfoTexts } from '../../locales/dialogs';
 import { fill } from '../../locales/fill';
 import { markedLayout } from '../../sheet/columns/layout';
@@ -11,6 +12,9 @@ import { runsADay } from '../refresh/due';
 import { jobsOf } from '../refresh/jobs';
 import { nextAllowedAtMs } from '../telling/progress';
 import type { Services } from '../services';
+import { REPORTS_MADE } from '../reports/made-reports';
+import { reportSpec } from '../reports/report-spec';
+import { stateOf } from '../state/keeper';
 import { isOn, settingsOf } from '../state/settings';
 import { connectedShops } from '../shops/shops';
 import { namesOf, tableSpec } from '../refresh/tables';
@@ -29,7 +33,21 @@ export function showSheetInfo(services: Services): void {
 function sheetInfo(services: Services, texts: SheetInfoTexts): string[] {
   const tag = services.workbook.activeTag();
   if (tag !== null && isDatasetId(tag)) return datasetInfo(services, tag, texts);
+  if (tag !== null && isReportId(tag)) return reportInfo(services, tag, texts);
   return [tag === JOURNAL ? texts.journal : texts.notOurs];
+}
+
+function reportInfo(services: Services, id: ReportId, texts: SheetInfoTexts): string[] {
+  const { locale, workbook } = services;
+  const { row, about = '' } = locale.notes()[id];
+  const { inputs, also = [] } = reportById(id);
+  const sheets = [...inputs, ...also].map((dataset) => tableSpec(dataset, locale).title()).join(', ');
+  const { atMs } = stateOf(services, REPORTS_MADE)[id] ?? { atMs: null };
+  return [
+    fill(texts.report, { sheet: workbook.find(id)?.name ?? reportSpec(id, locale).title(), about, row }),
+    fill(texts.madeOf, { sheets, time: atMs === null ? '' : showMsk(atMs) }),
+    texts.yours,
+  ];
 }
 
 function datasetInfo(services: Services, id: DatasetId, texts: SheetInfoTexts): string[] {

@@ -12,6 +12,7 @@ import { completeOwnTokens, requireHolder } from '../shops/holders';
 import { adoptSheets, leaveSheets } from '../sheets/settle-sheets';
 import { connectedShops } from '../shops/shops';
 import { chooseLanguage } from '../menu/user-locale';
+import { makeAgain, switchReport } from '../reports/choose-report';
 import { changeColumns } from './columns';
 import { readAgain } from './read-again';
 import { panelView } from './panel-view';
@@ -27,7 +28,7 @@ export function panelChange(services: Services, change: PanelChange): PanelView 
 }
 
 function apply(services: Services, change: PanelChange): void {
-  if ('id' in change && change.kind !== 'preset' && change.kind !== 'alert' && change.kind !== 'live' && !isDatasetId(change.id)) throw unknown(change);
+  if (isOfDataset(change) && !isDatasetId(change.id)) throw unknown(change);
   if (isWidening(change)) {
     completeOwnTokens(services);
     requireHolder(services);
@@ -45,6 +46,10 @@ function apply(services: Services, change: PanelChange): void {
     case 'preset':
       changeSettings(services, (settings) => withPreset(settings, change.id));
       return stopSwitchedOff(services);
+    case 'report':
+      return switchReport(services, change.id, change.isOn === true);
+    case 'makeReport':
+      return makeAgain(services, change.id);
     case 'alert':
       if (!isAlertId(change.id)) throw unknown(change);
       changeAlert(services, change.id, change.isOn, change.threshold);
@@ -70,14 +75,21 @@ function apply(services: Services, change: PanelChange): void {
   }
 }
 
+/** The changes of a dataset's own choices. */
+function isOfDataset(change: PanelChange): change is Extract<PanelChange, { kind: 'dataset' | 'schedule' | 'history' | 'columns' }> {
+  return ['dataset', 'schedule', 'history', 'columns'].includes(change.kind);
+}
+
 /** What makes others' executions do more or otherwise; everybody may switch a dataset off and say what is worth an alert. */
 function isWidening(change: PanelChange): boolean {
   switch (change.kind) {
     case 'dataset':
+    case 'report':
       return change.isOn === true;
     case 'schedule':
     case 'history':
     case 'columns':
+    case 'makeReport':
     case 'preset':
     case 'copiedSheets':
     case 'reset':

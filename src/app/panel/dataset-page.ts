@@ -1,4 +1,5 @@
 import { datasetById, type DatasetId, isDatasetId } from '../../datasets';
+import { isReportId } from '../../reports';
 import { keyColumnIds } from '../../sheet/rows/row-key';
 import { DefectError } from '../../wb/errors';
 import { tableSpec } from '../refresh/tables';
@@ -20,9 +21,9 @@ export function datasetPage(services: Services, asked: string): DatasetPage {
   };
 }
 
-/** Brings the dataset's sheet before the user's eyes. @returns false where there is none */
+/** Brings the sheet of a dataset or report before the user's eyes. @returns false where there is none */
 export function openSheet({ workbook }: Pick<Services, 'workbook'>, asked: string): boolean {
-  const sheet = workbook.find(known(asked));
+  const sheet = workbook.find(isReportId(asked) ? asked : known(asked));
   sheet?.activate();
   return sheet !== null;
 }

@@ -10,6 +10,7 @@ import { markSeen, unseenFailures } from '../telling/unseen';
 import { chosenLanguage } from '../menu/user-locale';
 import { CELLS_A_FILE } from '../../sheet/writing/room';
 import { datasetViews } from './dataset-views';
+import { reportViews } from './report-views';
 import { activePresets } from './presets';
 import { settleSheets } from '../sheets/settle-sheets';
 import { shopViews } from './shop-views';
@@ -29,12 +30,14 @@ export function panelView(services: Services): PanelView {
   const sizes = services.workbook.sizes();
   const { messages } = locale.texts();
   const stoppedAtMs = hourlyStoppedAtMs(still, knownHolderId(still));
+  const datasets = datasetViews(still, settings, sizes);
   const view: PanelView = {
     language: locale.language,
     nowMs: clock.nowMs(),
     account: session.account(),
     shops: shopViews(still),
-    datasets: datasetViews(still, settings, sizes),
+    datasets,
+    reports: reportViews(still, settings, datasets),
     cells: { used: sizes.reduce((sum, { cells }) => sum + cells, 0), limit: CELLS_A_FILE },
     triggerMsLimit: TRIGGER_MS_A_DAY,
     settings: {

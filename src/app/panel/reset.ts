@@ -13,7 +13,7 @@ export function resetSettings(services: Services): void {
       changeDataset(services, id, { without: undefined });
     }
   }
-  changeSettings(services, (settings) => ({ ...settings, alerts: {} }));
+  changeSettings(services, (settings) => ({ ...settings, alerts: {}, reports: {} }));
   chooseLive(services, { isLive: false });
   keepMailing(services, { isOn: false });
 }

@@ -15,6 +15,7 @@ export interface PanelView {
   account: string;
   shops: ShopView[];
   datasets: DatasetView[];
+  reports: ReportView[];
   cells: CellsView;
   /** What Google lets the schedule take a day. */
   triggerMsLimit: number;
@@ -78,6 +79,20 @@ export interface DatasetView {
   historyChoices: number[];
 }
 
+/** A sheet that is made of others. */
+export interface ReportView {
+  id: string;
+  title: string;
+  /** What it answers, in a sentence. */
+  about: string;
+  isOn: boolean;
+  madeAtMs: number | null;
+  /** Sheets that must come first. */
+  lacking: string[];
+  /** Why it could not be made, with what to do; '' where it could. */
+  problem: string;
+}
+
 /** What the page of one dataset shows besides. */
 export interface DatasetPage {
   /** What one row of its sheet is. */
@@ -109,6 +124,10 @@ export type PanelChange =
   | { kind: 'history'; id: string; historyDays: number }
   | { kind: 'columns'; id: string; without: string[] }
   | { kind: 'preset'; id: string }
+  /** A report that is switched on switches on what it is made of. */
+  | { kind: 'report'; id: string; isOn: boolean }
+  /** Makes a report anew. */
+  | { kind: 'makeReport'; id: string }
   /** Without an id all of them, or those that are not confidential. */
   | { kind: 'live'; isLive: boolean; id?: string }
   /** A threshold of null brings back the usual one. */

@@ -3,6 +3,7 @@ import type { Scope } from './enqueue';
 import type { OwnJob } from './jobs';
 import { withLease } from '../state/lease';
 import { type Progress, progressOf } from '../telling/progress';
+import { makeReports } from '../reports/make-reports';
 import { halt, isPaused, runOf } from '../state/run-state';
 import type { Services } from '../services';
 import { completeOwnTokens, requireHolder } from '../shops/holders';
@@ -69,6 +70,16 @@ export function stopRefresh(services: Services): Progress {
     const still = withStoresReadOnce(services);
     const jobs = openJobs(still);
     stopJobs(still, jobs, runOf(still).id);
+    return progressOf(still, jobs);
+  });
+}
+
+/** Makes the reports that are not up to date; where another execution is at work, its next step does. */
+export function makeDue(services: Services): void {
+  alone(services, () => {
+    const still = withStoresReadOnce(services);
+    const jobs = openJobs(still);
+    makeReports(still, jobs, { isTimeUp: () => false, isWatched: true });
     return progressOf(still, jobs);
   });
 }

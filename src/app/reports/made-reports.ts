@@ -1,5 +1,7 @@
 import { isReportId, type ReportId } from '../../reports';
 import type { ErrorCode, ErrorDetails } from '../../wb/errors';
+import type { Services } from '../services';
+import { changeState } from '../state/keeper';
 import { documentKey, fieldsOf, numberOf, readableOf, textOf } from '../state/key';
 
 /** When a report was made last, and of what. */
@@ -17,6 +19,11 @@ export const REPORTS_MADE = documentKey<Partial<Record<ReportId, Made>>>({
   name: 'reports', version: 1, usual: {}, pieces: 2,
   read: (stored) => Object.fromEntries(readableOf(Object.entries(fieldsOf(stored)).filter(([id]) => isReportId(id)), ([id, made]) => [id, madeOf(fieldsOf(made))])),
 });
+
+/** So that it is made anew with the next step. */
+export function forgetMade(services: Pick<Services, 'documentStore' | 'lock'>, id: ReportId): void {
+  changeState(services, REPORTS_MADE, (now) => ({ ...now, [id]: undefined }));
+}
 
 function madeOf({ edition, atMs, tookMs, failure }: Readonly<Record<string, unknown>>): Made {
   return {

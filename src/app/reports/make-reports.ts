@@ -41,11 +41,6 @@ export function makeReports(services: Services, jobs: readonly Job[], { isTimeUp
   return true;
 }
 
-/** Makes one report now, whatever was made before. @throws WbError */
-export function makeReport(services: Services, id: ReportId): void {
-  writeReport(services, id, tablesOfShops(services));
-}
-
 function dueReports(services: Services, jobs: readonly Job[], isWatched: boolean): { id: ReportId; edition: string }[] {
   const kept = stateOf(services, REPORTS_MADE);
   const { reports } = settingsOf(services);

@@ -18,6 +18,8 @@ export const sheetInfo: SheetInfoTexts = {
   joined: 'From the sheet “{sheet}”: {columns}.',
   absent: 'Not on the sheet: {columns}. A deleted column does not come back by itself.',
   renamed: 'Renamed: {columns}. We know them, and data keeps coming.',
+  report: '“{sheet}” is a report. {about} A row is {row}.',
+  madeOf: 'Counted[ {time}, Moscow time,] from the sheets {sheets}. After filling something in, count it again: “Reports” in the panel, or “Refresh this sheet” in the menu.',
   yours: 'Columns and headers may be moved, renamed and hidden. Add columns, rows and notes of your own anywhere: a refresh does not touch them.',
   journal: 'This is the journal: what was refreshed and when, what went wrong and what to do. Its rows may be deleted.',
   notOurs: 'This sheet is yours: we change nothing on it. So is a copy of a sheet of ours, which is not refreshed any more.',

@@ -4,7 +4,7 @@ import type { PanelTexts } from './texts';
 export const en: PanelTexts = {
   ...OPENING.en,
   language: 'en',
-  tabs: { refresh: 'Refresh', data: 'Data', shops: 'Shops', journal: 'Journal', health: 'Health', settings: 'Settings' },
+  tabs: { refresh: 'Refresh', reports: 'Reports', data: 'Data', shops: 'Shops', journal: 'Journal', health: 'Health', settings: 'Settings' },
   sections: 'Sections',
   cancel: 'Cancel',
   close: 'Close',
@@ -65,6 +65,14 @@ export const en: PanelTexts = {
     connectNew: 'Connect a new token',
     retry: 'Try again',
     unseen: 'While you were away',
+  },
+  reports: {
+    lead: 'Answers counted from the imported sheets. They are counted anew after every refresh.',
+    made: 'Counted {time}',
+    lacking: 'It will be counted when these sheets have come: {sheets}.',
+    open: 'Open',
+    makeAgain: 'Count again',
+    noSheet: 'There is no sheet yet: it comes with the refresh.',
   },
   data: {
     cells: '{used} of {limit} cells used',

@@ -4,7 +4,7 @@ import type { PanelTexts } from './texts';
 export const ru: PanelTexts = {
   ...OPENING.ru,
   language: 'ru',
-  tabs: { refresh: 'Обновление', data: 'Данные', shops: 'Магазины', journal: 'Журнал', health: 'Здоровье', settings: 'Настройки' },
+  tabs: { refresh: 'Обновление', reports: 'Отчёты', data: 'Данные', shops: 'Магазины', journal: 'Журнал', health: 'Здоровье', settings: 'Настройки' },
   sections: 'Разделы',
   cancel: 'Отмена',
   close: 'Закрыть',
@@ -65,6 +65,14 @@ export const ru: PanelTexts = {
     connectNew: 'Подключить новый токен',
     retry: 'Повторить',
     unseen: 'Пока вас не было',
+  },
+  reports: {
+    lead: 'Ответы, посчитанные по загруженным листам. После каждого обновления отчёты пересчитываются сами.',
+    made: 'Посчитан {time}',
+    lacking: 'Посчитаем, когда загрузятся листы: {sheets}.',
+    open: 'Открыть',
+    makeAgain: 'Пересчитать',
+    noSheet: 'Листа ещё нет: он появится после обновления.',
   },
   data: {
     cells: 'Занято {used} из {limit} ячеек',

@@ -3,7 +3,7 @@ import type { AlertId } from '../../alerts';
 import type { TokenType } from '../../wb/token-type';
 import type { OpeningTexts } from './opening';
 
-export type TabId = 'refresh' | 'data' | 'shops' | 'journal' | 'health' | 'settings';
+export type TabId = 'refresh' | 'reports' | 'data' | 'shops' | 'journal' | 'health' | 'settings';
 
 /** Everything that the pages say by themselves, in one language. Templates of `fill`. */
 export interface PanelTexts extends OpeningTexts {
@@ -24,6 +24,7 @@ export interface PanelTexts extends OpeningTexts {
   consent: { missing: string; give: string };
   connect: ConnectPageTexts;
   refresh: RefreshTexts;
+  reports: ReportsTexts;
   data: DataTexts;
   shops: ShopsTexts;
   journal: JournalPageTexts;
@@ -96,6 +97,17 @@ export interface RefreshTexts {
   connectNew: string;
   retry: string;
   unseen: string;
+}
+
+export interface ReportsTexts {
+  lead: string;
+  /** `{time}` */
+  made: string;
+  /** `{sheets}` that must come first. */
+  lacking: string;
+  open: string;
+  makeAgain: string;
+  noSheet: string;
 }
 
 export interface DataTexts {

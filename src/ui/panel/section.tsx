@@ -6,10 +6,11 @@ import { Data } from './data/data';
 import { Health } from './health';
 import { Journal } from './journal';
 import { Refresh } from './refresh/refresh';
+import { Reports } from './reports/reports';
 import { Settings } from './settings';
 import { Shops } from './shops/shops';
 
-const SECTIONS: Readonly<Record<TabId, ComponentType>> = { refresh: Refresh, data: Data, shops: Shops, journal: Journal, health: Health, settings: Settings };
+const SECTIONS: Readonly<Record<TabId, ComponentType>> = { refresh: Refresh, reports: Reports, data: Data, shops: Shops, journal: Journal, health: Health, settings: Settings };
 
 /** What the chosen tab opens. */
 export function Section() {

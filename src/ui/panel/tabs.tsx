@@ -2,7 +2,7 @@ import type { TabId } from '../../locales/panel/texts';
 import { useTexts } from '../texts';
 import { usePanel } from './context';
 
-const TABS: readonly TabId[] = ['refresh', 'data', 'shops', 'journal', 'health', 'settings'];
+const TABS: readonly TabId[] = ['refresh', 'reports', 'data', 'shops', 'journal', 'health', 'settings'];
 const IN_ROW = 3;
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: IN_ROW, ArrowUp: -IN_ROW };
 

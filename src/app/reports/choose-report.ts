@@ -1,0 +1,28 @@
+import { datasetById } from '../../datasets';
+import { isReportId, reportById, type ReportId } from '../../reports';
+import { DefectError } from '../../wb/errors';
+import { forgetMade } from './made-reports';
+import { makeDue } from '../refresh/refresh';
+import type { Services } from '../services';
+import { changeDataset, changeSettings, isOn, settingsOf } from '../state/settings';
+
+/** Switches a report on or off. With it come the datasets that it cannot do without, and it is made of what is there. */
+export function switchReport(services: Services, asked: string, isWanted: boolean): void {
+  const id = known(asked);
+  changeSettings(services, (settings) => ({ ...settings, reports: { ...settings.reports, [id]: { isOff: !isWanted } } }));
+  if (!isWanted) return;
+  const { datasets } = settingsOf(services);
+  for (const input of reportById(id).inputs) if (!isOn(datasetById(input), datasets[input])) changeDataset(services, input, { isOff: false });
+  makeAgain(services, id);
+}
+
+/** Makes a report anew, above all because people have filled something in. */
+export function makeAgain(services: Services, asked: string): void {
+  forgetMade(services, known(asked));
+  makeDue(services);
+}
+
+function known(id: string): ReportId {
+  if (!isReportId(id)) throw new DefectError('UNEXPECTED', { message: 'no such report' });
+  return id;
+}

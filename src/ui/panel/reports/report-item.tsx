@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { ReportView } from '../../../app/panel/view';
+import { fill } from '../../../locales/fill';
+import { whenText } from '../../format';
+import { Notice } from '../../parts/notice';
+import { Switch } from '../../parts/switch';
+import { call, type Failure } from '../../server';
+import { useTexts } from '../../texts';
+import { usePanel } from '../context';
+
+/** A report: what it answers, whether it is made, and its sheet. */
+export function ReportItem({ report: { id, title, about, isOn, madeAtMs, lacking, problem } }: { report: ReportView }) {
+  const texts = useTexts();
+  const { reports } = texts;
+  const { view: { nowMs }, state, actions } = usePanel();
+  return (
+    <div class={isOn ? 'dataset' : 'dataset off'}>
+      <div class="head">
+        <b>{title}</b>
+        <Switch isOn={isOn} name={title} about={'about-' + id} isBusy={state.saving !== ''}
+          onChange={(wanted) => void actions.change({ kind: 'report', id, isOn: wanted }, id)} />
+      </div>
+      <div id={'about-' + id} class="small">
+        <p>{about}</p>
+        {isOn && madeAtMs !== null && <p class="soft">{fill(reports.made, { time: whenText(madeAtMs, nowMs, texts) })}</p>}
+        {isOn && lacking.length > 0 && <p class="soft">{fill(reports.lacking, { sheets: lacking.join(', ') })}</p>}
+      </div>
+      {problem !== '' && <Notice mood="bad">{problem}</Notice>}
+      {isOn && madeAtMs !== null && <ReportButtons id={id} />}
+    </div>
+  );
+}
+
+function ReportButtons({ id }: { id: string }) {
+  const { reports } = useTexts();
+  const { state, actions } = usePanel();
+  const [told, setTold] = useState('');
+  const open = (): void => {
+    call('openSheet', id).then((isThere) => setTold(isThere ? '' : reports.noSheet), ({ text }: Failure) => setTold(text));
+  };
+  return (
+    <>
+      <div class="buttons">
+        <button class="small" onClick={open}>{reports.open}</button>
+        <button class="small" disabled={state.run.kind !== 'idle' || state.saving !== ''} onClick={() => void actions.change({ kind: 'makeReport', id }, id)}>{reports.makeAgain}</button>
+      </div>
+      {told !== '' && <Notice mood="warning" isNews>{told}</Notice>}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { useTexts } from '../../texts';
+import { usePanel } from '../context';
+import { ReportItem } from './report-item';
+
+/** What is counted from the sheets. */
+export function Reports() {
+  const { reports: texts } = useTexts();
+  const { view: { reports } } = usePanel();
+  return (
+    <>
+      <p class="soft">{texts.lead}</p>
+      {reports.map((report) => <ReportItem key={report.id} report={report} />)}
+    </>
+  );
+}
