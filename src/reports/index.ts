@@ -1,8 +1,9 @@
 import { payouts } from './payouts';
 import type { Report } from './report';
+import { summary } from './summary';
 
 /** All reports, in the order of their sheets. A report that another reads stands before it. */
-const REPORTS = { payouts };
+const REPORTS = { summary, payouts };
 
 export type ReportId = keyof typeof REPORTS;
 

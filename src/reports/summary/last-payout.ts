@@ -1,0 +1,79 @@
+import { inKopecks, partsIn } from '../../wb/amount';
+import { mondayOf } from '../../wb/calendar';
+import type { Span } from '../daily-sums';
+import { financeRows, ownCells, payoutParts, sumsBy } from '../finance-sums';
+import type { ReportTables, Row } from '../report';
+import { isRoubles } from './counts';
+
+/** Days after Monday. */
+const SUNDAY = 6;
+
+/** What is paid for all reports that end on a day, in parts of roubles, null where none is in roubles; `odd` counts what is not in it. */
+interface Payout {
+  sum: number | null;
+  odd: number;
+}
+
+type PayoutsByEnd = ReadonlyMap<number, Payout>;
+
+/**
+ * Payouts by the last day of their reports. WB's own sums where the file has them: they are there in a moment, and «Сверка выплат»
+ * tells where the rows say otherwise. A base token gets none: then from the rows.
+ */
+export function payoutsByEnd(tables: ReportTables): PayoutsByEnd {
+  const stated = statedPayouts(tables);
+  return stated.size > 0 ? stated : countedPayouts(tables);
+}
+
+/** The last of the span; null where none ended in it. */
+export function lastPayout(payouts: PayoutsByEnd, { from, to }: Span): (Payout & { end: number }) | null {
+  const end = [...payouts.keys()].reduce((last, day) => (day >= from && day <= to ? Math.max(last, day) : last), -Infinity);
+  const found = payouts.get(end);
+  return found === undefined ? null : { ...found, end };
+}
+
+function statedPayouts(tables: ReportTables): PayoutsByEnd {
+  const payouts = new Map<number, Payout>();
+  for (const [end, sum, currency] of tables.rows('financeReports', ['dateTo', 'bankPaymentSum', 'currency'])) {
+    if (typeof end === 'number') put(payouts, end, isRoubles(currency) ? { sum: partsIn(sum), odd: 0 } : { sum: null, odd: 1 });
+  }
+  return payouts;
+}
+
+/** A report of the first week of the sheet is left out where the rows begin in the middle of it. */
+function countedPayouts(tables: ReportTables): PayoutsByEnd {
+  // The columns of «Сверка выплат», so that the sheet is read once for both.
+  const rows = financeRows(tables, ['reportId', 'currency', 'rrDate', 'paymentSchedule']);
+  const mondays = mondaysOf(rows);
+  const firstDay = rows.map(ownCells).reduce((first, [, , day]) => (typeof day === 'number' ? Math.min(first, day) : first), Infinity);
+  const payouts = new Map<number, Payout>();
+  for (const [key, sums] of sumsBy(rows, keyOf)) {
+    const [, currency] = key.split('\n');
+    const monday = mondays.get(key) ?? -Infinity;
+    if (monday < firstDay) continue;
+    // WB rounds each report.
+    const payout = isRoubles(currency) ? { sum: partsIn(inKopecks(payoutParts(sums))), odd: sums.odd } : { sum: null, odd: sums.rows };
+    put(payouts, monday + SUNDAY, payout);
+  }
+  return payouts;
+}
+
+function keyOf([reportId, currency]: Row): string {
+  return `${String(reportId)}\n${String(currency)}`;
+}
+
+/** The week of each report: that of its last row. */
+function mondaysOf(rows: readonly Row[]): Map<string, number> {
+  const mondays = new Map<string, number>();
+  for (const own of rows.map(ownCells)) {
+    const [, , day] = own;
+    if (typeof day === 'number') mondays.set(keyOf(own), Math.max(mondayOf(day), mondays.get(keyOf(own)) ?? -Infinity));
+  }
+  return mondays;
+}
+
+function put(payouts: Map<number, Payout>, end: number, { sum, odd }: Payout): void {
+  const known = payouts.get(end);
+  const isNone = sum === null && (known?.sum ?? null) === null;
+  payouts.set(end, { sum: isNone ? null : Number(known?.sum ?? 0) + Number(sum), odd: odd + (known?.odd ?? 0) });
+}
