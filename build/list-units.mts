@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 import { localeFor } from '../src/locales';
 import { builtTexts, ROOT } from './documents/texts';
 import { unitsOf } from './documents/units';
-import { datasetBytes } from './gates/dataset-bytes.mjs';
+import { unitBytes } from './gates/dataset-bytes.mjs';
 import { bundleServer } from './server-script.mjs';
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
-const bytes = datasetBytes((await bundleServer(ROOT, { mail: false })).bytesOf);
+const { bytesOf } = await bundleServer(ROOT, { mail: false });
+const bytes = { ...unitBytes(bytesOf, 'datasets'), ...unitBytes(bytesOf, 'reports') };
 const units = unitsOf(localeFor('ru', builtTexts), (id) => bytes[id] ?? 0);
 const text = `${JSON.stringify(units, null, 2)}\n`;
 if (values.json === undefined) console.log(text);

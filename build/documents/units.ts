@@ -1,5 +1,7 @@
 import { allDatasets, type DatasetId } from '../../src/datasets';
 import type { Locale } from '../../src/locales/locale';
+import { allReports, type ReportId } from '../../src/reports';
+import type { Report } from '../../src/reports/report';
 import { replacementOf } from '../../src/datasets/replacement';
 import type { Dataset } from '../../src/sync/dataset';
 import { endingOf } from '../../src/sync/ending';
@@ -9,7 +11,7 @@ import { callsOf } from './calls-of';
 /** What there is, as data: every unit with what a person asks first of it. */
 export interface Units {
   datasets: readonly DatasetUnit[];
-  reports: readonly never[];
+  reports: readonly ReportUnit[];
   actions: readonly never[];
   exchange: readonly never[];
 }
@@ -32,9 +34,41 @@ interface DatasetUnit {
   isOffByDefault: boolean;
 }
 
-/** @param bytesOf of a dataset in the bundle */
+interface ReportUnit {
+  id: string;
+  title: string;
+  /** What it answers. */
+  about: string;
+  /** Datasets that it cannot do without, and such that make it complete. */
+  inputs: readonly string[];
+  also: readonly string[];
+  columns: readonly string[];
+  defaultColumns: readonly string[];
+  /** What people fill in. */
+  typedColumns: readonly string[];
+  bytes: number;
+  isOffByDefault: boolean;
+}
+
+/** @param bytesOf of a unit in the bundle */
 export function unitsOf(locale: Locale, bytesOf: (id: string) => number): Units {
-  return { datasets: allDatasets().map((dataset) => datasetUnit(dataset, locale, bytesOf)), reports: [], actions: [], exchange: [] };
+  return { datasets: allDatasets().map((dataset) => datasetUnit(dataset, locale, bytesOf)), reports: allReports().map((report) => reportUnit(report, locale, bytesOf)), actions: [], exchange: [] };
+}
+
+function reportUnit({ id, table: { columns }, inputs, also = [], isOffByDefault }: Report, locale: Locale, bytesOf: (id: string) => number): ReportUnit {
+  const idsOf = (isMeant: (column: Report['table']['columns'][number]) => boolean): string[] => columns.filter(isMeant).map((column) => column.id);
+  return {
+    id,
+    title: locale.headers()[id as ReportId].title,
+    about: locale.notes()[id as ReportId].about ?? '',
+    inputs,
+    also,
+    columns: idsOf(() => true),
+    defaultColumns: idsOf(({ isOptional }) => isOptional !== true),
+    typedColumns: idsOf(({ isTyped }) => isTyped === true),
+    bytes: bytesOf(id),
+    isOffByDefault: isOffByDefault === true,
+  };
 }
 
 function datasetUnit(dataset: Dataset, locale: Locale, bytesOf: (id: string) => number): DatasetUnit {

@@ -8,11 +8,20 @@ export const MAX_MEDIAN_BYTES = 1536;
  * @returns {Record<string, number>} by dataset
  */
 export function datasetBytes(bytesOf) {
+  return unitBytes(bytesOf, 'datasets');
+}
+
+/**
+ * @param {Readonly<Record<string, number>>} bytesOf in the bundle, by source file
+ * @param {'datasets' | 'reports'} kind
+ * @returns {Record<string, number>} by unit
+ */
+export function unitBytes(bytesOf, kind) {
   /** @type {Record<string, number>} */
   const bytes = {};
   for (const [file, size] of Object.entries(bytesOf)) {
-    const [, folder] = /^src\/datasets\/([\w-]+)\//.exec(file) ?? [];
-    if (folder !== undefined) bytes[unitId(folder)] = (bytes[unitId(folder)] ?? 0) + size;
+    const [, of, folder] = /^src\/(\w+)\/([\w-]+)\//.exec(file) ?? [];
+    if (of === kind && folder !== undefined) bytes[unitId(folder)] = (bytes[unitId(folder)] ?? 0) + size;
   }
   return bytes;
 }

@@ -35,7 +35,8 @@ const DAY_MS = 86_400_000;
 /** Longer than any dataset counts as fresh. */
 const BETWEEN_REFRESHES_MS = DAY_MS + 3_600_000;
 
-const SHOP = { articles: 350, days: 40, ordersPerDay: 20 };
+/** Enough for several pages and batches; what a base token may ask but every few hours is asked of a small shop. */
+const SHOPS = { pages: { articles: 350, days: 40, ordersPerDay: 20 }, few: { articles: 45, days: 40, ordersPerDay: 10 } };
 const ORDERS_PAGE = 150;
 const A_FILE = 10;
 
@@ -44,7 +45,7 @@ const A_FILE = 10;
  * enough for three pages where that costs little: for a personal token.
  */
 export async function recordRequests(tokenType: TokenType): Promise<Recorded[]> {
-  const { control, port, stop } = await startStandIn(SHOP);
+  const { control, port, stop } = await startStandIn(tokenType === 'personal' ? SHOPS.pages : SHOPS.few);
   await control.settings({ ordersPageCap: ORDERS_PAGE });
   if (tokenType === 'personal') await control.setFaults(FULL_PAGES);
   const { startMs } = await control.now();

@@ -11,7 +11,7 @@ import { judgeYounger, YOUNGER_KEYS } from './younger';
 const TOKEN_TYPES: readonly TokenType[] = ['personal', 'base', 'test'];
 const REFRESHES: readonly Stage[] = ['first refresh', 'next refresh'];
 /** Five Prisms and six refreshes, while other suites run beside. */
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 900_000;
 /** A base token has an answer as recently from connecting the shop as WB gives it. */
 const ASKED_WHILE_CONNECTING = 'base, first refresh: seller';
 

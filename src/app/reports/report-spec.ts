@@ -10,14 +10,10 @@ export function reportSpec(id: ReportId, locale: SheetWords): TableSpec {
   return wordedSpec(withShop({ ...reportById(id).table, id }), locale);
 }
 
-/** As `reportSpec`, as a new sheet has it: without optional columns; one shop need not be told from others. */
+/** As `reportSpec`, as a new sheet has it: what few people need is hidden; one shop need not be told from others. */
 export function chosenReportSpec(services: Pick<Services, 'documentStore' | 'locale'>, id: ReportId): TableSpec {
   const shops = connectedShops(services);
   const spec = reportSpec(id, services.locale);
-  return {
-    ...spec,
-    without: spec.columns.filter(({ isOptional }) => isOptional === true).map((column) => column.id),
-    hidden: shops.length > 1 ? [] : [SHOP_ID],
-    shops,
-  };
+  const optional = spec.columns.filter(({ isOptional }) => isOptional === true).map((column) => column.id);
+  return { ...spec, hidden: [...(shops.length > 1 ? [] : [SHOP_ID]), ...optional], shops };
 }
