@@ -6,7 +6,7 @@ import { Served } from './support/served';
 import type { Spreadsheet } from './support/spreadsheet';
 import { giveToken, openTab, startRefresh, waitForRefresh } from './support/steps';
 
-const TABS = ['Обновление', 'Данные', 'Магазины', 'Журнал', 'Здоровье', 'Настройки'];
+const TABS = ['Обновление', 'Отчёты', 'Данные', 'Магазины', 'Журнал', 'Здоровье', 'Настройки'];
 
 describe('the sections of the panel', () => {
   let served: Served;
@@ -55,10 +55,22 @@ describe('the sections of the panel', () => {
       await sheet.page.keyboard.press(key);
       walked.push(await sheet.sidebar.locator('[role=tab]:focus').innerText());
     }
-    expect(walked).toEqual(['Данные', 'Здоровье', 'Журнал', 'Настройки', 'Обновление', 'Журнал', 'Обновление']);
+    expect(walked).toEqual(['Отчёты', 'Журнал', 'Магазины', 'Настройки', 'Обновление', 'Журнал', 'Обновление']);
     await sheet.page.keyboard.press('Tab');
     expect(await sheet.sidebar.locator(':focus').innerText()).toBe('Обновить всё');
     expect(await sheet.sidebar.locator(':focus').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  });
+
+  it('a report is opened, switched off and on, and made anew', async () => {
+    await openTab(sheet, 'Отчёты');
+    await dataset('Сверка выплат').getByRole('button', { name: 'Открыть' }).click();
+    await toggle('Сверка выплат').click();
+    await dataset('Сверка выплат').getByRole('button', { name: 'Открыть' }).waitFor({ state: 'detached' });
+    await saved();
+    await toggle('Сверка выплат').click();
+    await dataset('Сверка выплат').getByRole('button', { name: 'Пересчитать' }).click();
+    await dataset('Сверка выплат').getByText(/Посчитан сегодня в \d\d:\d\d/).waitFor();
+    await saved();
   });
 
   it('a dataset is switched off, tells what it would take, and is switched on', async () => {
