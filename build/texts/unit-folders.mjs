@@ -5,14 +5,14 @@ import path from 'node:path';
 const KINDS = ['datasets', 'reports'];
 
 /**
- * Folders of all units, below src.
+ * Folders of all units, below src. A folder without an `index.ts` holds what several units have in common.
  * @param {string} root
  */
 export function unitFolders(root) {
   return KINDS.flatMap((kind) => {
     const folder = path.join(root, 'src', kind);
     const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${kind}/${name}`).sort();
+    return entries.filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'index.ts'))).map(({ name }) => `${kind}/${name}`).sort();
   });
 }
 

@@ -1,9 +1,14 @@
+import { financeArticles } from './finance-articles';
+import { financeByBrand } from './finance-by-brand';
+import { financeByMonth } from './finance-by-month';
+import { financeBySubject } from './finance-by-subject';
+import { financeByWeek } from './finance-by-week';
 import { payouts } from './payouts';
 import type { Report } from './report';
 import { summary } from './summary';
 
 /** All reports, in the order of their sheets. A report that another reads stands before it. */
-const REPORTS = { summary, payouts };
+const REPORTS = { summary, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject };
 
 export type ReportId = keyof typeof REPORTS;
 

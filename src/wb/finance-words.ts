@@ -1,5 +1,7 @@
 import { wireWord } from './wire-word';
-import { NO_TRADE, RETURN_DOCUMENTS, ROUBLE_NAMES, SALE_DOCUMENTS } from './wire-words';
+import {
+  ADVERTISING, COMPENSATION, NO_TRADE, RETURN_DOCUMENTS, ROUBLE_NAMES, SALE_DOCUMENTS, SUBSCRIPTION, TO_BUYER, TRANSIT,
+} from './wire-words';
 
 /** How a finance row counts; `none` for rows of services, `unknown` for a document that nobody has told us of. */
 export type DocumentType = 'sale' | 'return' | 'none' | 'unknown';
@@ -23,6 +25,21 @@ export function isPiece(operation: unknown, hasAmount: boolean): boolean {
 const operationKind = remembered<'trade' | 'money' | 'other'>((word) => {
   if (word === '' || SALE_DOCUMENTS.includes(word) || RETURN_DOCUMENTS.includes(word)) return 'trade';
   return NO_TRADE.test(word) ? 'money' : 'other';
+});
+
+/** Whether an operation pays for a lost or spoilt good. */
+export const isCompensation = remembered<boolean>((word) => COMPENSATION.test(word));
+
+/** Whether a logistics row is of the way to the buyer; what does not say so is of the way back, or a correction. */
+export const isToBuyer = remembered<boolean>((word) => word.includes(TO_BUYER));
+
+export type DeductionKind = 'advertising' | 'subscriptions' | 'transit' | 'others';
+
+/** What a deduction is for, by its `bonusTypeName`. */
+export const deductionKind = remembered<DeductionKind>((word) => {
+  if (ADVERTISING.test(word)) return 'advertising';
+  if (SUBSCRIPTION.test(word)) return 'subscriptions';
+  return TRANSIT.test(word) ? 'transit' : 'others';
 });
 
 const CODE = /^[a-z]{3}$/;

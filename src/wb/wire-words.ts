@@ -20,6 +20,17 @@ export const RETURN_DOCUMENTS: readonly string[] = ['возврат', 'корр�
 /** In `sellerOperName` of rows that have a document of sale and yet sell nothing: money in place of a sale, and services. */
 export const NO_TRADE = /компенсаци|возмещени|авансов|корректировк|услуг|доставк|логистик|бронировани|эквайринг|вознагражден|скидк/;
 
+/** In `bonusTypeName` of a logistics row: to the buyer, and not back from one. */
+export const TO_BUYER = 'к клиенту';
+
+/** In `bonusTypeName` of a deduction: what it is for. Public files have shown these; a document's number may follow. */
+export const ADVERTISING = /продвижени|реклам|(?:wb|вб)[ .]?медиа/;
+export const SUBSCRIPTION = /джем|подписк/;
+export const TRANSIT = /транзит/;
+
+/** In `sellerOperName`: paid in place of a lost or spoilt good, unlike the compensation of a discount. */
+export const COMPENSATION = /компенсаци(?!и? скидки)/;
+
 /** `warehouseType` of an order that the seller sends. */
 export const SELLER_WAREHOUSE = 'склад продавца';
 

@@ -1,0 +1,14 @@
+import { coded, date, integer, text } from '../../tables/columns';
+import { linesBy } from '../finance-lines/lines-by';
+import { linesTable } from '../finance-lines/columns';
+import { lineName } from '../finance-lines/line-name';
+import { monthCell } from '../finance-lines/month';
+import { defineReport } from '../report';
+
+export const financeArticles = () => defineReport({
+  table: linesTable('financeArticles', [date('month'), coded(text('vendorCode')), integer('nmId', 100), text('title', 220)]),
+  inputs: ['finance'],
+  also: ['cards'],
+  isOffByDefault: true,
+  rows: linesBy(['month', 'nmId'], (row) => ({ month: monthCell(row), vendorCode: lineName(row, 'vendorCode'), nmId: row.article, title: row.good.title })),
+});

@@ -1,0 +1,14 @@
+import { coded, date, text } from '../../tables/columns';
+import { linesBy } from '../finance-lines/lines-by';
+import { linesTable } from '../finance-lines/columns';
+import { lineName } from '../finance-lines/line-name';
+import { monthCell } from '../finance-lines/month';
+import { defineReport } from '../report';
+
+export const financeByBrand = () => defineReport({
+  table: linesTable('financeByBrand', [date('month'), coded(text('brand', 160))]),
+  inputs: ['finance'],
+  also: ['cards'],
+  isOffByDefault: true,
+  rows: linesBy(['month', 'brand'], (row) => ({ month: monthCell(row), brand: lineName(row, 'brand') })),
+});

@@ -1,0 +1,12 @@
+import { date } from '../../tables/columns';
+import { linesBy } from '../finance-lines/lines-by';
+import { linesTable } from '../finance-lines/columns';
+import { monthCell } from '../finance-lines/month';
+import { defineReport } from '../report';
+
+export const financeByMonth = () => defineReport({
+  table: linesTable('financeByMonth', [date('month')]),
+  inputs: ['finance'],
+  isOffByDefault: true,
+  rows: linesBy(['month'], (row) => ({ month: monthCell(row) })),
+});

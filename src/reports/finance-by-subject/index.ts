@@ -1,0 +1,14 @@
+import { coded, date, text } from '../../tables/columns';
+import { linesBy } from '../finance-lines/lines-by';
+import { linesTable } from '../finance-lines/columns';
+import { lineName } from '../finance-lines/line-name';
+import { monthCell } from '../finance-lines/month';
+import { defineReport } from '../report';
+
+export const financeBySubject = () => defineReport({
+  table: linesTable('financeBySubject', [date('month'), coded(text('subject', 160))]),
+  inputs: ['finance'],
+  also: ['cards'],
+  isOffByDefault: true,
+  rows: linesBy(['month', 'subject'], (row) => ({ month: monthCell(row), subject: lineName(row, 'subject') })),
+});

@@ -1,0 +1,51 @@
+import type { Cell } from '../../ports/workbook';
+import type { WireRow } from '../../tables/table';
+import { inKopecks, PARTS } from '../../wb/amount';
+import { deductionKind, isToBuyer } from '../../wb/finance-words';
+import { signedParts } from '../../wb/payout';
+import { addRow, emptySums, type FinanceSums, payoutParts, sumColumns } from '../finance-sums';
+import type { Row } from '../report';
+
+/** Sums of a line in parts: those of all reports, and what some of them consist of. */
+export type LineSums = FinanceSums & { price: number; deliveryTo: number; advertising: number; subscriptions: number; transit: number };
+
+/** What a line needs of a finance row besides the columns of the sums. */
+export interface Details {
+  price: Cell;
+  /** `bonusTypeName`. */
+  what: Cell;
+}
+
+export function emptyLine(): LineSums {
+  return { ...emptySums(), price: 0, deliveryTo: 0, advertising: 0, subscriptions: 0, transit: 0 };
+}
+
+/** Adds a row to a line, in place. What the line consists of is told by how much the sums have grown. */
+export function addToLine(line: LineSums, row: Row, { price, what }: Details): void {
+  const { deliveryService, deduction } = line;
+  addRow(line, row);
+  line.price += signedParts('retailPriceWithDisc', row[0], price);
+  if (isToBuyer(what)) line.deliveryTo += line.deliveryService - deliveryService;
+  const kind = line.deduction === deduction ? 'others' : deductionKind(what);
+  if (kind !== 'others') line[kind] += line.deduction - deduction;
+}
+
+/** The cells of a line. @param isPriced whether the sheet has the price before WB's discount */
+export function lineCells(line: LineSums, isPriced: boolean): WireRow {
+  const { deliveryTo, advertising, subscriptions, transit, price } = line;
+  const { quantity, retailAmount, forPay, paidStorage, paidAcceptance, penalty, additionalPayment, cashbackAmount, cashbackCommissionChange } = sumColumns(line);
+  return {
+    quantity, retailAmount, payout: inKopecks(payoutParts(line)),
+    price: isPriced ? inKopecks(price) : '', commission: inKopecks(line.retailAmount - line.forPay), forPay,
+    deliveryTo: inKopecks(deliveryTo), deliveryBack: inKopecks(line.deliveryService - deliveryTo), paidStorage, paidAcceptance, penalty,
+    advertising: inKopecks(advertising), subscriptions: inKopecks(subscriptions), transit: inKopecks(transit),
+    others: inKopecks(line.deduction - advertising - subscriptions - transit),
+    additionalPayment, cashbackAmount, cashbackCommissionChange,
+    odd: line.odd, take: isPriced ? inKopecks(price - line.forPay) : '', rows: line.rows,
+  };
+}
+
+/** Larger lines first, among those of one span of time. */
+export function byRevenue(a: LineSums, b: LineSums): number {
+  return (b.retailAmount - a.retailAmount) / PARTS;
+}
