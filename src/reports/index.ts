@@ -5,10 +5,11 @@ import { financeBySubject } from './finance-by-subject';
 import { financeByWeek } from './finance-by-week';
 import { payouts } from './payouts';
 import type { Report } from './report';
+import { runningOut } from './running-out';
 import { summary } from './summary';
 
 /** All reports, in the order of their sheets. A report that another reads stands before it. */
-const REPORTS = { summary, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject };
+const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject };
 
 export type ReportId = keyof typeof REPORTS;
 

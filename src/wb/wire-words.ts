@@ -34,6 +34,12 @@ export const COMPENSATION = /компенсаци(?!и? скидки)/;
 /** `warehouseType` of an order that the seller sends. */
 export const SELLER_WAREHOUSE = 'склад продавца';
 
+/** `OfficeName` of the seller's own warehouses, all together, in the history of stocks since 2026-09-15. */
+export const OWN_OFFICE = 'свой склад';
+
+/** How sheets say that a good has no sizes. */
+export const NO_SIZE: readonly string[] = ['', '0', '-'];
+
 /** How people and WB write the rouble. */
 export const ROUBLE_NAMES: readonly string[] = ['₽', 'руб', 'руб.', 'рубль', 'рубли', 'рублей', 'р', 'р.'];
 

@@ -1,0 +1,78 @@
+import { zeros } from '../../tables/added-up';
+import { coded, date, integer, number, optional, text, typed } from '../../tables/columns';
+import { defineTable, type WireRow } from '../../tables/table';
+import { parseDecimal } from '../../wb/decimal';
+import { defineReport, type ReportTables } from '../report';
+import { type Demand, demandOf } from './demand';
+import { type Good, goodRows, goodsOf, keyer, keyOf } from './goods';
+import { type Plan, planOf, type Terms, urgencyOf, USUAL_TERMS } from './plan';
+import { type Stock, stockOf } from './stock';
+
+/** A stock for longer than ten years has no last day. */
+const NO_END_DAYS = 3650;
+
+/** What ends when, and how much of it is to be sent. */
+export const runningOut = () => defineReport({
+  table: defineTable({
+    id: 'runningOut',
+    columns: [
+      coded(text('state', 130)), text('vendorCode'), text('title', 220), integer('nmId', 100), text('size', 80),
+      integer('stock', 90), number('perDay'), number('daysLeft'), date('endsOn'), integer('toSend', 90),
+      integer('fromClients', 90), integer('ownStock', 90), number('perDay7'), number('perDay28'),
+      typed(integer('leadDays', 90)), typed(integer('safetyDays', 90)),
+      optional(integer('toClients', 90)), optional(number('ownPerDay')), optional(number('ownDaysLeft')), optional(integer('emptyDays', 100)),
+    ],
+    key: ['nmId', 'size'],
+    mayLack: ['size'],
+    write: 'snapshot',
+    whenAbsent: { state: '', daysLeft: '', endsOn: '', ...zeros(['stock', 'perDay', 'perDay7', 'perDay28', 'toSend', 'fromClients', 'toClients', 'ownStock', 'ownPerDay']) },
+  }),
+  inputs: ['stocks', 'orders'],
+  also: ['cards', 'sellerStocks', 'stockHistory'],
+  reads: ['runningOut'],
+  rows: rowsOf,
+});
+
+function rowsOf(tables: ReportTables): WireRow[] {
+  const rows = goodRows(tables);
+  const key = keyer(rows);
+  const [stock, demand, terms] = [stockOf(tables, key), demandOf(tables, key), termsOf(tables)];
+  const all = [...goodsOf(tables, rows, key)].map(([own, good]) => {
+    const [lies, goes] = [stock(own), demand(own)];
+    return { good, lies, goes, plan: planOf(lies, goes, terms(own)) };
+  });
+  const shown = all.filter(({ lies, plan }) => plan.state !== 'gone' || lies.fromClients > 0 || lies.toClients > 0);
+  shown.sort((a, b) => compared(urgencyOf(a.plan, a.goes), urgencyOf(b.plan, b.goes)));
+  return shown.map(({ good, lies, goes, plan }) => rowOf(good, lies, goes, plan, tables.today));
+}
+
+function rowOf(good: Good, lies: Stock, goes: Demand, plan: Plan, today: number): WireRow {
+  const hasEnd = plan.days !== '' && lies.here > 0 && plan.days <= NO_END_DAYS;
+  return {
+    ...good, state: plan.state,
+    stock: lies.here, perDay: rounded(goes.average), daysLeft: rounded(plan.days, 1), endsOn: hasEnd ? today + Math.floor(Number(plan.days)) : '',
+    toSend: plan.send, fromClients: lies.fromClients, toClients: lies.toClients, ownStock: lies.own,
+    perDay7: rounded(goes.week), perDay28: rounded(goes.month), ownPerDay: rounded(goes.own),
+    ownDaysLeft: lies.own === '' || goes.own === 0 ? '' : rounded(lies.own / goes.own, 1), emptyDays: goes.emptyDays,
+  };
+}
+
+/** What people have filled in; the usual days where they have not, or where it is no number of days. */
+function termsOf(tables: ReportTables): (good: string) => Terms {
+  const filled = new Map(tables.reportRows('runningOut', ['nmId', 'size', 'leadDays', 'safetyDays']).map(([nmId, size, lead, safety]) =>
+    [keyOf(nmId, size), { lead: daysIn(lead, USUAL_TERMS.lead), safety: daysIn(safety, USUAL_TERMS.safety) }]));
+  return (good) => filled.get(good) ?? USUAL_TERMS;
+}
+
+function daysIn(cell: unknown, usual: number): number {
+  const days = parseDecimal(cell);
+  return days === null || days < 0 ? usual : days;
+}
+
+function rounded(value: number | '', places = 2): number | '' {
+  return value === '' ? '' : Math.round(value * 10 ** places) / 10 ** places;
+}
+
+function compared(a: readonly number[], b: readonly number[]): number {
+  return a.map((value, at) => value - (b[at] as number)).find((difference) => difference !== 0) ?? 0;
+}
