@@ -20,6 +20,20 @@ async function withPayouts(): Promise<{ world: AddOnWorld; panel: Panel }> {
 
 const viewOf = (panel: Panel, id: string) => panel.view().reports.find((report) => report.id === id);
 
+it('after the first refresh a person sees the summary, and later what they look at', async () => {
+  const world = await makeWorld();
+  choose(world, { reports: {} });
+  world.connect();
+  world.refresh();
+  const { document } = world;
+  const active = () => document.workbook.sheetNames().find((name) => document.workbook.sheet(name).id === document.activeSheetId);
+  expect([active(), document.workbook.sheetNames().indexOf('Сводка')]).toEqual(['Сводка', 1]);
+  document.activeSheetId = document.workbook.sheet('Заказы').id;
+  world.host.clock.advance(86_400_000);
+  world.refresh();
+  expect(active()).toBe('Заказы');
+});
+
 describe('a report', () => {
   it('is made when what it is made of has come, and agrees with WB to the kopeck', async () => {
     const { world } = await withPayouts();

@@ -16,6 +16,9 @@ import { tablesOfShops } from './report-tables';
 /** Nobody watches an hourly run: a report may take so much of the time between two of its makings. */
 const AT_MOST_OF_TIME = 1 / 200;
 
+/** What a person sees after the first refresh. */
+const FIRST: ReportId = 'summary';
+
 export interface Making {
   /** No report is begun after that. */
   isTimeUp: () => boolean;
@@ -30,13 +33,15 @@ export interface Making {
  */
 export function makeReports(services: Services, jobs: readonly Job[], { isTimeUp, isWatched }: Making): boolean {
   const due = dueReports(services, jobs, isWatched);
-  const tables = tablesOfShops(services);
+  const isFirst = stateOf(services, REPORTS_MADE)[FIRST] === undefined;
+  const tables = tablesOfShops(services, (dataset) => isRead(dataset, jobs));
   for (const { id, edition } of due) {
     if (isTimeUp()) return false;
     const startMs = services.clock.nowMs();
     const failure = failureIn(() => writeReport(services, id, tables));
     const made: Made = { edition, atMs: services.clock.nowMs(), tookMs: services.clock.nowMs() - startMs, ...failure };
     storeIfPossible(() => changeState(services, REPORTS_MADE, (now) => ({ ...now, [id]: made })));
+    if (isWatched && isFirst && id === FIRST) services.workbook.find(id)?.activate();
   }
   return true;
 }
@@ -54,12 +59,18 @@ function dueReports(services: Services, jobs: readonly Job[], isWatched: boolean
   });
 }
 
-/** Another one whenever a table of the report's has changed, and every day; null while one that it needs was never read, or is under way. */
+/**
+ * Another one whenever a table of the report's has changed, and every day; null while one that it needs was never read, or is under way.
+ * What only makes it complete is not waited for: with a base token that takes days.
+ */
 function editionOf({ inputs, also = [] }: Report, jobs: readonly Job[], today: string): string | null {
   const jobsOf = (ids: readonly string[]): Job[] => jobs.filter(({ dataset }) => ids.includes(dataset.id));
-  const all = jobsOf([...inputs, ...also]);
-  const isRead = (id: string): boolean => jobsOf([id]).some(({ state }) => state.succeededAtMs > 0);
-  return all.some(isUnfinished) || !inputs.every(isRead) ? null : `${today} ${fingerprint(all.map(({ state }) => state.mark))}`;
+  if (jobsOf(inputs).some(isUnfinished) || !inputs.every((id) => isRead(id, jobs))) return null;
+  return `${today} ${fingerprint(jobsOf([...inputs, ...also]).flatMap(({ state }) => [state.mark, state.succeededAtMs > 0]))}`;
+}
+
+function isRead(id: string, jobs: readonly Job[]): boolean {
+  return jobs.some(({ dataset, state }) => dataset.id === id && state.succeededAtMs > 0);
 }
 
 function writeReport(services: Services, id: ReportId, tables: ReturnType<typeof tablesOfShops>): void {

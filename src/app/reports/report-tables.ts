@@ -12,15 +12,18 @@ import { reportSpec } from './report-spec';
 
 type ReadServices = Pick<Services, 'clock' | 'locale' | 'workbook'>;
 
-/** The tables of one shop as reports see them. A sheet is read once an execution for the same columns, whoever asks for them. */
-export function tablesOfShops(services: ReadServices): (label: string) => ReportTables {
+/**
+ * The tables of one shop as reports see them. A sheet is read once an execution for the same columns, whoever asks for them.
+ * @param isRead whether all of a dataset has come at least once: a first import that is under way is no table yet
+ */
+export function tablesOfShops(services: ReadServices, isRead: (id: DatasetId) => boolean): (label: string) => ReportTables {
   const { workbook, locale, clock } = services;
   const today = serialOf(mskDate(clock.nowMs())) as number;
   const rowsOf = remember(
     ({ spec, columnIds }: { spec: TableSpec; columnIds: readonly string[] }) => JSON.stringify([spec.tag, columnIds]),
     ({ spec, columnIds }) => byShop(openReader(workbook, spec).read([SHOP, ...columnIds])),
   );
-  const isThere = remember(String, (id: DatasetId) => workbook.find(id) !== null);
+  const isThere = remember(String, (id: DatasetId) => isRead(id) && workbook.find(id) !== null);
   return (label) => {
     const read = (spec: TableSpec, columnIds: readonly string[]): readonly Row[] => rowsOf({ spec, columnIds }).get(shopPart(label)) ?? [];
     return {
