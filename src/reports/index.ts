@@ -1,3 +1,4 @@
+import { costs } from './costs';
 import { financeArticles } from './finance-articles';
 import { financeByBrand } from './finance-by-brand';
 import { financeByMonth } from './finance-by-month';
@@ -9,7 +10,7 @@ import { runningOut } from './running-out';
 import { summary } from './summary';
 
 /** All reports, in the order of their sheets. A report that another reads stands before it. */
-const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject };
+const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, costs };
 
 export type ReportId = keyof typeof REPORTS;
 

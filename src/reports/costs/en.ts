@@ -1,0 +1,21 @@
+import * as columns from '../../tables/en';
+import type { WordsOf } from '../../tables/words';
+import type { costs } from '.';
+
+export const words: WordsOf<typeof costs> = {
+  title: 'Cost prices',
+  about: 'What each article costs you. You fill it in, and profit is counted from it.',
+  row: 'one article: what a piece costs, and since when',
+  columns: {
+    vendorCode: { ...columns.supplierArticle, note: 'Your article from the card, or from the sheet “Finance” where the card is gone.' },
+    title: columns.title,
+    cost: { header: 'Cost per piece', note: 'Fill in what one piece costs you, brought to the warehouse. 0 means that it was free, an empty cell that nobody knows.' },
+    from: { header: 'Since', note: 'Fill in the first day of this cost. Empty means that it has always held. Before that day the cost is not known, and there is no profit.' },
+    cost2: { header: 'New cost', note: 'Fill it in when the cost changes. Leave the old one: earlier months are counted with it.' },
+    from2: { header: 'New since', note: 'Fill in the first day of the new cost. Until then the new cost does not count.' },
+    extra: { header: 'Other costs per piece', note: 'Fill in packing, labelling and transport to WB for each piece sold. It holds for all days. Empty means none.' },
+    brand: columns.brand,
+    currency: { header: 'Currency', note: 'Currency of these costs: that of most rows on the sheet “Finance”. They do not fit rows in another one.' },
+    nmId: columns.nmId,
+  },
+};

@@ -1,0 +1,39 @@
+import { date, integer, money, text, typed } from '../../tables/columns';
+import { defineTable, type WireRow } from '../../tables/table';
+import { defineReport, type ReportTables } from '../report';
+import { articleIn, mainCurrency } from '../cells';
+
+/** What a piece of each article costs the seller: WB does not know it, so people fill it in. */
+export const costs = () => defineReport({
+  table: defineTable({
+    id: 'costs',
+    columns: [
+      text('vendorCode'), text('title', 260),
+      typed(money('cost', 130)), typed(date('from', 110)),
+      typed(money('cost2', 130)), typed(date('from2', 110)),
+      typed(money('extra', 130)),
+      text('brand'), text('currency', 80), integer('nmId', 100),
+    ],
+    key: ['nmId'],
+    currency: 'currency',
+    write: 'snapshot',
+  }),
+  inputs: ['cards'],
+  also: ['finance'],
+  isOffByDefault: true,
+  rows: rowsOf,
+});
+
+/** Articles of cards, and those that are sold though their card is gone: their cost counts as well. */
+function rowsOf(tables: ReportTables): WireRow[] {
+  const sold = tables.rows('finance', ['nmId', 'currency', 'vendorCode', 'title']);
+  const currency = mainCurrency(sold.map(([, cell]) => cell));
+  const cards = tables.rows('cards', ['nmID', 'vendorCode', 'title', 'brand']);
+  const known = [...cards, ...sold.map(([nmId, , vendorCode, title]) => [nmId, vendorCode, title, ''])];
+  const made = new Map<number, WireRow>();
+  for (const [cell, vendorCode, title, brand] of known) {
+    const nmId = articleIn(cell);
+    if (nmId !== null && !made.has(nmId)) made.set(nmId, { nmId, vendorCode, title, brand, currency });
+  }
+  return [...made.values()];
+}
