@@ -8,9 +8,10 @@ import { payouts } from './payouts';
 import type { Report } from './report';
 import { runningOut } from './running-out';
 import { summary } from './summary';
+import { taxes } from './taxes';
 
 /** All reports, in the order of their sheets. A report that another reads stands before it. */
-const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, costs };
+const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, costs, taxes };
 
 export type ReportId = keyof typeof REPORTS;
 

@@ -1,0 +1,72 @@
+import type { Cell } from '../../ports/workbook';
+import { parseDecimal } from '../../wb/decimal';
+import { dayIn } from '../cells';
+import type { ReportTables } from '../report';
+import { TAX_KINDS, type TaxKind } from '.';
+
+/** Taxes of some span of days; rates are shares. */
+export interface TaxRule {
+  /** Inside the price. */
+  readonly vat: number;
+  readonly kind: TaxKind | null;
+  readonly rate: number;
+}
+
+/** The rule of a day; the same object for all days that have the same. Null where no tax is filled in at all. */
+export type TaxRules = (day: number) => TaxRule | null;
+
+/** Amounts that a tax is counted from, all in parts. */
+export interface TaxBase {
+  revenue: number;
+  /** Of everything that is income, less everything that is expense. */
+  profit: number;
+}
+
+interface Dated {
+  kind: TaxKind;
+  rate: number;
+  from: number;
+}
+
+const VAT: readonly TaxKind[] = ['vat5', 'vat7'];
+
+/** Of the taxes on income one holds at a time, and of the rates of VAT one: that which began last. */
+export function taxRules(tables: ReportTables): TaxRules {
+  const all = filledIn(tables);
+  const known = new Map<string, TaxRule>();
+  return (day) => {
+    const held = all.filter(({ from }) => from <= day);
+    const vat = held.find(({ kind }) => VAT.includes(kind));
+    const income = held.find(({ kind }) => !VAT.includes(kind));
+    if (all.length === 0) return null;
+    const name = `${vat?.kind ?? ''} ${income?.kind ?? ''}`;
+    const rule = known.get(name) ?? { vat: vat?.rate ?? 0, kind: income?.kind ?? null, rate: income?.rate ?? 0 };
+    known.set(name, rule);
+    return rule;
+  };
+}
+
+/** In parts that may be broken: they are rounded once. */
+export function taxParts({ vat, kind, rate }: TaxRule, { revenue, profit }: TaxBase): number {
+  const own = (revenue * vat) / (1 + vat);
+  const bases = { usnIncome: revenue - own, usnProfit: profit - own, npd: revenue };
+  return own + rate * (kind === null || kind === 'vat5' || kind === 'vat7' ? 0 : bases[kind]);
+}
+
+/** The latest first; of two that begin on one day, that which stands lower. */
+function filledIn(tables: ReportTables): Dated[] {
+  const rows = tables.reportRows('taxes', ['kind', 'rate', 'from']);
+  const dated = rows.flatMap(([cell, rate, from]) => {
+    const kind = TAX_KINDS.find((known) => known === cell);
+    const share = shareIn(rate);
+    const first = from === '' ? -Infinity : dayIn(from);
+    return kind === undefined || first === null || share === null ? [] : [{ kind, rate: share, from: first }];
+  });
+  return dated.reverse().sort((one, other) => (one.from === other.from ? 0 : other.from - one.from));
+}
+
+/** A cell of percents holds a share. In one that has lost its format people write 6 or «6 %». */
+function shareIn(rate: Cell | undefined): number | null {
+  const number = typeof rate === 'string' ? parseDecimal(rate.replace('%', '')) : parseDecimal(rate);
+  return number === null || number < 1 ? number : number / 100;
+}

@@ -1,0 +1,51 @@
+import { taxes } from '../../src/reports/taxes';
+import { words as english } from '../../src/reports/taxes/en';
+import { words as russian } from '../../src/reports/taxes/ru';
+import { taxParts, taxRules } from '../../src/reports/taxes/tax-rules';
+import { type Fields, tablesOf } from './tables';
+
+const filled = (...rows: Fields[]) => taxRules(tablesOf({ today: 46_350, datasets: {}, reports: { taxes: rows } }));
+/** Of 1,000.00 at buyers' prices and a profit of 300.00. */
+const taxOn = (day: number, ...rows: Fields[]): number | null => {
+  const rule = filled(...rows)(day);
+  return rule === null ? null : Math.round(taxParts(rule, { revenue: 10_000_000, profit: 3_000_000 })) / 10_000;
+};
+
+describe('the report of taxes', () => {
+  it('has a row with words for each kind, and leaves rates to people', () => {
+    const rows = taxes().rows(tablesOf({ today: 46_350, datasets: {} }));
+    expect(rows.map(({ kind }) => kind)).toEqual(['usnIncome', 'usnProfit', 'npd', 'vat5', 'vat7']);
+    expect(rows.every((row) => !('rate' in row) && !('from' in row))).toBe(true);
+    for (const words of [russian, english]) {
+      for (const column of ['name', 'base'] as const) expect(Object.keys(words.values?.[column] ?? {})).toEqual(rows.map(({ kind }) => kind));
+    }
+  });
+});
+
+describe('a tax', () => {
+  it.each<[string, Fields[], number | null]>([
+    ['none is filled in', [{ kind: 'usnIncome', rate: '' }], null],
+    ['USN on income', [{ kind: 'usnIncome', rate: 0.06 }], 60],
+    ['a rate in a cell without a format', [{ kind: 'usnIncome', rate: 6 }], 60],
+    ['a rate as text', [{ kind: 'usnIncome', rate: '6 %' }], 60],
+    ['USN on profit', [{ kind: 'usnProfit', rate: 0.15 }], 45],
+    ['NPD', [{ kind: 'npd', rate: 0.04 }], 40],
+    ['VAT is inside the price', [{ kind: 'vat5', rate: 0.05 }], 47.619],
+    ['USN on income is counted without it', [{ kind: 'vat5', rate: 0.05 }, { kind: 'usnIncome', rate: 0.06 }], 104.7619],
+    ['of two the later holds', [{ kind: 'vat7', rate: 0.07, from: 46_200 }, { kind: 'vat5', rate: 0.05 }], 65.4206],
+    ['one that has not begun does not', [{ kind: 'vat7', rate: 0.07, from: 46_400 }, { kind: 'vat5', rate: 0.05 }], 47.619],
+    ['one that has not begun is no tax yet', [{ kind: 'npd', rate: 0.04, from: 46_400 }], 0],
+    ['one ends with a rate of nothing', [{ kind: 'usnIncome', rate: 0.06 }, { kind: 'npd', rate: 0, from: 46_200 }], 0],
+    ['of two that begin on one day the lower holds', [{ kind: 'usnIncome', rate: 0.06 }, { kind: 'usnProfit', rate: 0.15 }], 45],
+    ['a day that is no date is not guessed', [{ kind: 'npd', rate: 0.04, from: 'весна' }], null],
+    ['nor is a kind that people have added', [{ kind: 'ausn', rate: 0.08 }], null],
+  ])('%s', (_what, rows, expected) => {
+    expect(taxOn(46_300, ...rows)).toBe(expected);
+  });
+
+  it('is one object for all days that have the same', () => {
+    const ruleOf = filled({ kind: 'vat5', rate: 0.05, from: 46_000 }, { kind: 'vat7', rate: 0.07, from: 46_200 });
+    expect(ruleOf(46_000)).toBe(ruleOf(46_199));
+    expect(ruleOf(46_200)).not.toBe(ruleOf(46_199));
+  });
+});
