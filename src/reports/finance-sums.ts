@@ -64,3 +64,8 @@ export function sumsBy(rows: readonly Row[], keyOf: (own: Row) => string): Map<s
   }
   return groups;
 }
+
+/** Adds sums to sums, in place. */
+export function addSums(sums: FinanceSums, more: FinanceSums): void {
+  for (const column of Object.keys(more) as (keyof FinanceSums)[]) sums[column] += more[column];
+}

@@ -5,13 +5,14 @@ import { financeByMonth } from './finance-by-month';
 import { financeBySubject } from './finance-by-subject';
 import { financeByWeek } from './finance-by-week';
 import { payouts } from './payouts';
+import { profit } from './profit';
 import type { Report } from './report';
 import { runningOut } from './running-out';
 import { summary } from './summary';
 import { taxes } from './taxes';
 
 /** All reports, in the order of their sheets. A report that another reads stands before it. */
-const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, costs, taxes };
+const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, costs, taxes, profit };
 
 export type ReportId = keyof typeof REPORTS;
 

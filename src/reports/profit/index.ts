@@ -1,0 +1,46 @@
+import { coded, date, integer, money, optional, percent, text } from '../../tables/columns';
+import { zeros } from '../../tables/added-up';
+import { defineTable, type WireRow } from '../../tables/table';
+import { defineReport, type ReportTables } from '../report';
+import { inOrder } from './in-order';
+import { linesOf } from './lines';
+import { profitColumns } from './profit-columns';
+
+/** What is left of each article's payout after cost, tax and advertising, month by month; what belongs to no article is a line too. */
+export const profit = () => defineReport({
+  table: defineTable({
+    id: 'profit',
+    columns: [
+      date('month', 100), coded(text('vendorCode')), text('title', 220),
+      integer('pieces', 90), money('revenue', 120), money('payout', 120),
+      money('cost', 130), money('extra', 110), money('advertising', 110), money('advertDeduction', 140), money('tax', 100),
+      money('profit', 120), percent('margin', 100), percent('roi', 90),
+      percent('coverage', 130), integer('missing', 130),
+      optional(money('perPiece', 110)),
+      optional(money('forPay', 120)), optional(money('deliveryService', 110)), optional(money('paidStorage')), optional(money('paidAcceptance')),
+      optional(money('penalty')), optional(money('deduction', 110)), optional(money('additionalPayment', 130)), optional(money('loyalty', 110)),
+      integer('odd', 90),
+      text('currency', 80), integer('nmId', 100),
+    ],
+    key: ['month', 'nmId', 'currency'],
+    mayLack: ['month', 'nmId', 'currency'],
+    currency: 'currency',
+    write: 'snapshot',
+    whenAbsent: zeros([
+      'pieces', 'revenue', 'payout', 'cost', 'extra', 'advertising', 'advertDeduction', 'tax', 'profit', 'missing', 'forPay', 'deliveryService', 'paidStorage',
+      'paidAcceptance', 'penalty', 'deduction', 'additionalPayment', 'loyalty', 'odd',
+    ]),
+  }),
+  inputs: ['finance'],
+  also: ['advertStats', 'cards'],
+  reads: ['costs', 'taxes'],
+  isOffByDefault: true,
+  rows: rowsOf,
+});
+
+function rowsOf(tables: ReportTables): WireRow[] {
+  return inOrder(linesOf(tables).map((line) => ({ ...line, columns: profitColumns(line) })))
+    .map(({ month, vendorCode, title, currency, article, columns }) => ({
+      month: month ?? '', vendorCode: article === null ? '#article' : vendorCode, title, currency, nmId: article ?? '', ...columns,
+    }));
+}
