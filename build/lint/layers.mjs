@@ -40,7 +40,7 @@ export const LAYERS = {
   },
   reports: {
     holds: 'what is made of tables, a folder a report. Pure',
-    imports: ['sheet', 'datasets', 'tables', 'wb', 'ports'],
+    imports: ['sheet', 'datasets', 'tables', 'wb', 'ports'], types: ['sync'],
   },
   formulas: {
     holds: 'what a cell shows. Pure',

@@ -1,5 +1,6 @@
 import type { ColumnIdOf, DatasetId } from '../datasets';
 import type { Cell } from '../ports/workbook';
+import type { Preset } from '../sync/dataset';
 import type { Table, WireRow } from '../tables/table';
 
 export type Row = readonly Cell[];
@@ -27,6 +28,8 @@ export interface Report<Id extends string = string, ColumnId extends string = st
   also?: readonly DatasetId[];
   /** Reports that it reads: they are made first. */
   reads?: readonly string[];
+  /** Kinds of work for which it is switched on together with their datasets. */
+  presets?: readonly Preset[];
   /** Not made until somebody switches it on. */
   isOffByDefault?: true;
   /**

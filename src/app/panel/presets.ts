@@ -1,27 +1,41 @@
 import { allDatasets, DATASET_IDS } from '../../datasets';
-import type { Dataset, Preset } from '../../sync/dataset';
+import { allReports, REPORT_IDS } from '../../reports';
+import type { Preset } from '../../sync/dataset';
 import { isOn, type Settings } from '../state/settings';
 
 const PRESETS: readonly Preset[] = ['sales', 'accountant', 'warehouse'];
 
-/** What a preset names is switched on, everything else off; `all` is what is on without a choice. */
-const presets = (): readonly { id: string; ids: readonly string[] }[] => [
-  ...PRESETS.map((id) => ({ id, ids: idsOf((dataset) => dataset.presets.includes(id)) })),
-  { id: 'all', ids: idsOf((dataset) => isOn(dataset)) },
-];
-
-export function activePresets({ datasets }: Settings): { id: string; isActive: boolean }[] {
-  return presets().map(({ id, ids }) => ({ id, isActive: allDatasets().every((dataset) => isOn(dataset, datasets[dataset.id]) === ids.includes(dataset.id)) }));
+interface Chosen {
+  id: string;
+  datasets: readonly string[];
+  reports: readonly string[];
 }
 
-/** The settings with the preset's datasets on and the others off; as they were for a preset that is not there. */
+/** What a preset names is switched on, everything else off; `all` is what is on without a choice. */
+const presets = (): readonly Chosen[] => [
+  ...PRESETS.map((id) => ({ id, datasets: idsOf(allDatasets(), ({ presets: named }) => named.includes(id)), reports: idsOf(allReports(), ({ presets: named = [] }) => named.includes(id)) })),
+  { id: 'all', datasets: idsOf(allDatasets(), (dataset) => isOn(dataset)), reports: idsOf(allReports(), (report) => isOn(report)) },
+];
+
+export function activePresets(settings: Settings): { id: string; isActive: boolean }[] {
+  return presets().map(({ id, datasets, reports }) => ({
+    id,
+    isActive: allDatasets().every((dataset) => isOn(dataset, settings.datasets[dataset.id]) === datasets.includes(dataset.id))
+      && allReports().every((report) => isOn(report, settings.reports[report.id]) === reports.includes(report.id)),
+  }));
+}
+
+/** The settings with the preset's datasets and reports on and the others off; as they were for a preset that is not there. */
 export function withPreset(settings: Settings, preset: string): Settings {
   const wanted = presets().find(({ id }) => id === preset);
   if (wanted === undefined) return settings;
-  const datasets = DATASET_IDS.map((id) => [id, { ...settings.datasets[id], isOff: !wanted.ids.includes(id) }] as const);
-  return { ...settings, datasets: Object.fromEntries(datasets) };
+  return {
+    ...settings,
+    datasets: Object.fromEntries(DATASET_IDS.map((id) => [id, { ...settings.datasets[id], isOff: !wanted.datasets.includes(id) }] as const)),
+    reports: Object.fromEntries(REPORT_IDS.map((id) => [id, { isOff: !wanted.reports.includes(id) }] as const)),
+  };
 }
 
-function idsOf(isAmong: (dataset: Dataset) => boolean): string[] {
-  return allDatasets().filter(isAmong).map(({ id }) => id);
+function idsOf<Unit extends { id: string }>(units: readonly Unit[], isAmong: (unit: Unit) => boolean): string[] {
+  return units.filter(isAmong).map(({ id }) => id);
 }

@@ -7,6 +7,7 @@ import { defineReport } from '../report';
 
 export const financeArticles = () => defineReport({
   table: linesTable('financeArticles', [date('month'), coded(text('vendorCode')), integer('nmId', 100), text('title', 220)]),
+  presets: ['accountant'],
   inputs: ['finance'],
   also: ['cards'],
   isOffByDefault: true,

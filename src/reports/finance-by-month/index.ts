@@ -6,6 +6,7 @@ import { defineReport } from '../report';
 
 export const financeByMonth = () => defineReport({
   table: linesTable('financeByMonth', [date('month')]),
+  presets: ['accountant'],
   inputs: ['finance'],
   isOffByDefault: true,
   rows: linesBy(['month'], (row) => ({ month: monthCell(row) })),

@@ -6,6 +6,7 @@ import { defineReport } from '../report';
 
 export const financeByWeek = () => defineReport({
   table: linesTable('financeByWeek', [date('week')]),
+  presets: ['accountant'],
   inputs: ['finance'],
   isOffByDefault: true,
   rows: linesBy(['week'], ({ day }) => ({ week: day === null ? '' : mondayOf(day) })),

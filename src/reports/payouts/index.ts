@@ -33,6 +33,7 @@ export const payouts = () => defineReport({
     write: 'snapshot',
     whenAbsent: zeros(['payout', 'rows']),
   }),
+  presets: ['accountant'],
   inputs: ['finance'],
   also: ['financeReports'],
   reads: ['payouts'],

@@ -27,6 +27,7 @@ export const summary = () => defineReport({
     write: 'snapshot',
     whenAbsent: zeros(['orders', 'ordersSum', 'bought', 'forPay']),
   }),
+  presets: ['sales', 'accountant'],
   inputs: ['orders', 'sales'],
   also: ['advertStats', 'finance', 'financeReports'],
   rows: rowsOf,
