@@ -8,11 +8,13 @@ import { payouts } from './payouts';
 import { profit } from './profit';
 import type { Report } from './report';
 import { runningOut } from './running-out';
+import { salesByArticle } from './sales-by-article';
+import { salesByRegion } from './sales-by-region';
 import { summary } from './summary';
 import { taxes } from './taxes';
 
 /** All reports, in the order of their sheets. A report that another reads stands before it. */
-const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, costs, taxes, profit };
+const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, costs, taxes, profit, salesByArticle, salesByRegion };
 
 export type ReportId = keyof typeof REPORTS;
 

@@ -1,0 +1,116 @@
+import type { ColumnIdOf } from '../../datasets';
+import type { Cell } from '../../ports/workbook';
+import { isUnreadable, partsIn } from '../../wb/amount';
+import { saleKind, saleParts } from '../../wb/sale-letter';
+import type { ReportTables } from '../report';
+
+const WEEK_DAYS = 7;
+/** Four whole weeks, so that every day of the week counts alike. */
+const SPAN_DAYS = 28;
+/** So many are compared with each other: the span and as many days before it. */
+const WEEKS = 8;
+
+/** What was ordered and bought of a line in the 28 days before today; sums are in parts (`wb/amount.ts`). */
+export interface TradeSums {
+  orders: number;
+  ordersSum: number;
+  cancelled: number;
+  /** Of the 28 days before. */
+  ordersBefore: number;
+  sumBefore: number;
+  /** Orders of each of the last 8 weeks, the latest first. */
+  weeks: number[];
+  bought: number;
+  returned: number;
+  /** Buyouts less returns at the seller's price. */
+  revenue: number;
+  forPay: number;
+  /** '' where nothing of it was ever bought, as far as the sheet reaches. */
+  lastSale: number | '';
+  /** Rows that are not in these sums. */
+  odd: number;
+}
+
+export interface Trade {
+  /** Of those lines alone that have something in the eight weeks. */
+  lines: Map<string, TradeSums>;
+  /** Whether the orders of all eight weeks are on the sheet: a part of them would make any line grow. */
+  isWhole: boolean;
+}
+
+type By = 'nmId' | 'regionName';
+
+/** Orders, buyouts and returns added up by what stands in a column of both sheets. */
+export function tradeBy(tables: ReportTables, column: By & ColumnIdOf<'orders'> & ColumnIdOf<'sales'>, keyOf: (cell: Cell) => string): Trade {
+  const lines = new Map<string, TradeSums>();
+  const lineOf = (cell: Cell = ''): TradeSums => {
+    const key = keyOf(cell);
+    const sums = lines.get(key) ?? emptySums();
+    lines.set(key, sums);
+    return sums;
+  };
+  let firstDay = Infinity;
+  for (const [date, name, isCancel, price] of tables.rows('orders', ['date', column, 'isCancel', 'priceWithDisc'])) {
+    if (typeof date === 'number') firstDay = Math.min(firstDay, Math.floor(date));
+    addOrder(lineOf(name), { ago: daysAgo(date, tables.today), isCancelled: isCancel === true, price });
+  }
+  for (const [date, name, saleID, price, forPay] of tables.rows('sales', ['date', column, 'saleID', 'priceWithDisc', 'forPay'])) {
+    addSale(lineOf(name), { date, ago: daysAgo(date, tables.today), saleID, price, forPay });
+  }
+  for (const [key, sums] of lines) if (isQuiet(sums)) lines.delete(key);
+  return { lines, isWhole: firstDay <= tables.today - WEEKS * WEEK_DAYS };
+}
+
+/** 1 for yesterday; today is not over and does not count. Null for what is no date. */
+function daysAgo(date: Cell | undefined, today: number): number | null {
+  return typeof date === 'number' ? today - Math.floor(date) : null;
+}
+
+function addOrder(sums: TradeSums, { ago, isCancelled, price }: { ago: number | null; isCancelled: boolean; price: Cell | undefined }): void {
+  if (ago === null) sums.odd += 1;
+  if (ago === null || ago < 1 || ago > WEEKS * WEEK_DAYS) return;
+  sums.odd += isUnreadable(price) ? 1 : 0;
+  const week = Math.floor((ago - 1) / WEEK_DAYS);
+  sums.weeks[week] = Number(sums.weeks[week]) + 1;
+  if (ago > SPAN_DAYS) {
+    sums.ordersBefore += 1;
+    sums.sumBefore += partsIn(price);
+    return;
+  }
+  sums.orders += 1;
+  sums.ordersSum += partsIn(price);
+  sums.cancelled += isCancelled ? 1 : 0;
+}
+
+interface SaleRow {
+  date: Cell | undefined;
+  ago: number | null;
+  saleID: Cell | undefined;
+  price: Cell | undefined;
+  forPay: Cell | undefined;
+}
+
+function addSale(sums: TradeSums, { date, ago, saleID, price, forPay }: SaleRow): void {
+  const kind = saleKind(saleID);
+  if (ago === null) sums.odd += 1;
+  if (kind?.of === 'sale' && kind.pieces === 1 && typeof date === 'number') sums.lastSale = Math.max(Number(sums.lastSale), Math.floor(date));
+  if (ago === null || ago < 1 || ago > SPAN_DAYS) return;
+  if (kind === null || isUnreadable(price) || isUnreadable(forPay)) sums.odd += 1;
+  if (kind === null) return;
+  const sign = kind.of === 'sale' ? 1 : -1;
+  if (sign === 1) sums.bought += kind.pieces;
+  else sums.returned += kind.pieces;
+  sums.revenue += sign * saleParts(kind, price);
+  sums.forPay += sign * saleParts(kind, forPay);
+}
+
+function emptySums(): TradeSums {
+  return {
+    orders: 0, ordersSum: 0, cancelled: 0, ordersBefore: 0, sumBefore: 0, weeks: Array.from({ length: WEEKS }, () => 0),
+    bought: 0, returned: 0, revenue: 0, forPay: 0, lastSale: '', odd: 0,
+  };
+}
+
+function isQuiet({ orders, ordersBefore, bought, returned, revenue, forPay, odd }: TradeSums): boolean {
+  return [orders, ordersBefore, bought, returned, revenue, forPay, odd].every((sum) => sum === 0);
+}
