@@ -1,4 +1,5 @@
-import { allDatasets } from '../../datasets';
+import { isDatasetId } from '../../datasets';
+import { isReportId } from '../../reports';
 import type { SheetPort } from '../../ports/workbook';
 import { renewSheet } from '../../sheet/writing/renew-sheet';
 import { isOutdated, notOffered, parseMemory } from '../../sheet/columns/sheet-memory';
@@ -9,6 +10,7 @@ import { connectedShops } from '../shops/shops';
 import { changeDataset, type DatasetSettings, settingsOf } from '../state/settings';
 import { withStoresReadOnce } from '../state/stores-read-once';
 import { openJournal } from '../telling/journal';
+import { chosenReportSpec } from '../reports/report-spec';
 import { chosenSpec } from './tables';
 
 /**
@@ -19,10 +21,9 @@ import { chosenSpec } from './tables';
 export function renewSheets(services: Services, isTimeUp: () => boolean): boolean {
   const memories = services.workbook.memories();
   const still = withStoresReadOnce(services);
-  for (const { table } of allDatasets()) {
-    const known = memories.find(({ tag }) => tag === table.id);
-    const spec = known === undefined ? null : chosenSpec(still, table.id);
-    if (known !== undefined && spec !== null && isOutdated(parseMemory(known.memory), spec) && !isRenewed(services, spec, isTimeUp)) return false;
+  for (const { tag, memory } of memories) {
+    const spec = isReportId(tag) ? chosenReportSpec(still, tag) : isDatasetId(tag) ? chosenSpec(still, tag) : null;
+    if (spec !== null && isOutdated(parseMemory(memory), spec) && !isRenewed(services, spec, isTimeUp)) return false;
   }
   return true;
 }
@@ -33,7 +34,7 @@ function isRenewed(services: Services, spec: TableSpec, isTimeUp: () => boolean)
     // A mark may be of a copy whose original is gone.
     if (sheet === null) return true;
     const turned = (): void => {
-      for (const shop of connectedShops(services).slice(0, 1)) openJournal(services).renewed(shop, spec.tag);
+      if (!isReportId(spec.tag)) for (const shop of connectedShops(services).slice(0, 1)) openJournal(services).renewed(shop, spec.tag);
     };
     return renewSheet(services.workbook, sheet, spec, { wanted: wantedColumns(services, sheet, spec), isTimeUp, turned });
   } catch (error) {
@@ -43,11 +44,12 @@ function isRenewed(services: Services, spec: TableSpec, isTimeUp: () => boolean)
 }
 
 /**
- * Those of the columns that have come since which the sheet shall have. Where somebody has chosen columns, they are left
+ * Those of the columns that have come since which the sheet shall have; a report all of them. Where somebody has chosen columns, they are left
  * to be chosen too; else they come, and the rows are read again.
  */
 function wantedColumns(services: Services, sheet: SheetPort, spec: TableSpec): string[] {
   const memory = parseMemory(sheet.memory());
+  if (isReportId(spec.tag)) return notOffered(memory, spec);
   const chosen = settingsOf(services).datasets[spec.tag] ?? {};
   const added = notOffered(memory, spec);
   if (memory.offered === null) keepOptional(services, sheet, spec, chosen);
