@@ -31,16 +31,21 @@ export function emptySums(): FinanceSums {
   return { ...Object.fromEntries([...SUMMED, 'quantity'].map((column) => [column, 0])) as Record<SummedColumn, number>, rows: 0, odd: 0 };
 }
 
-/** Adds a row to sums, in place: there may be half a million. */
+const FIRST_SUMMED = SUM_COLUMNS.length - SUMMED.length;
+
+/** Adds a row to sums, in place: there may be half a million, and most of their amounts are nothing. */
 export function addRow(sums: FinanceSums, row: Row): void {
   const [document, operation, quantity] = row as readonly [Cell, Cell, Cell];
-  const amounts = row.slice(SUM_COLUMNS.length - SUMMED.length, SUM_COLUMNS.length);
+  let isOdd = false;
   SUMMED.forEach((column, at) => {
-    sums[column] += signedParts(column, document, amounts[at]);
+    const amount = row[FIRST_SUMMED + at];
+    if (amount === '' || amount === 0) return;
+    sums[column] += signedParts(column, document, amount);
+    isOdd = isOdd || isOddAmount(column, document, amount);
   });
-  sums.quantity += pieceParts(document, operation, amounts[1], quantity);
+  if (quantity !== '' && quantity !== 0) sums.quantity += pieceParts(document, operation, row[FIRST_SUMMED + 1], quantity);
   sums.rows += 1;
-  if (SUMMED.some((column, at) => isOddAmount(column, document, amounts[at]))) sums.odd += 1;
+  if (isOdd) sums.odd += 1;
 }
 
 /** «Итого к оплате»: goods less charges. */
