@@ -46,11 +46,17 @@ export interface LineBook {
 /** Lines and their shares, made when they are asked for first. */
 export function lineBook(tables: ReportTables, { isByStatistics }: Advertising): LineBook {
   const lines = new Map<string, Line>();
+  const months = new Map<number, number>();
+  const monthIn = (day: number): number => {
+    const month = months.get(day) ?? monthStart(day);
+    months.set(day, month);
+    return month;
+  };
   const [namesOf, costOf, taxOf] = [cardNames(tables), costBook(tables), taxRules(tables)];
   return {
     lines: () => [...lines.values()],
     lineOf: ({ day, article, currency }) => {
-      const month = day === null ? null : monthStart(day);
+      const month = day === null ? null : monthIn(day);
       const key = `${String(month)} ${String(article)} ${currency}`;
       const known = lines.get(key);
       if (known !== undefined) return known;

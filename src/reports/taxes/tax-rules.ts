@@ -33,17 +33,18 @@ const VAT: readonly TaxKind[] = ['vat5', 'vat7'];
 /** Of the taxes on income one holds at a time, and of the rates of VAT one: that which began last. */
 export function taxRules(tables: ReportTables): TaxRules {
   const all = filledIn(tables);
-  const known = new Map<string, TaxRule>();
-  return (day) => {
+  const [known, byDay] = [new Map<string, TaxRule>(), new Map<number, TaxRule>()];
+  const ruleOf = (day: number): TaxRule => {
     const held = all.filter(({ from }) => from <= day);
     const vat = held.find(({ kind }) => VAT.includes(kind));
     const income = held.find(({ kind }) => !VAT.includes(kind));
-    if (all.length === 0) return null;
     const name = `${vat?.kind ?? ''} ${income?.kind ?? ''}`;
     const rule = known.get(name) ?? { vat: vat?.rate ?? 0, kind: income?.kind ?? null, rate: income?.rate ?? 0 };
     known.set(name, rule);
+    byDay.set(day, rule);
     return rule;
   };
+  return (day) => (all.length === 0 ? null : byDay.get(day) ?? ruleOf(day));
 }
 
 /** In parts that may be broken: they are rounded once. */
