@@ -1,3 +1,4 @@
+import { accountant } from './accountant';
 import { costs } from './costs';
 import { financeArticles } from './finance-articles';
 import { financeByBrand } from './finance-by-brand';
@@ -14,7 +15,7 @@ import { summary } from './summary';
 import { taxes } from './taxes';
 
 /** All reports, in the order of their sheets. A report that another reads stands before it. */
-const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, costs, taxes, profit, salesByArticle, salesByRegion };
+const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, costs, taxes, profit, salesByArticle, salesByRegion };
 
 export type ReportId = keyof typeof REPORTS;
 

@@ -2,12 +2,10 @@ import { coded, date, id, integer, money, optional, text, typed } from '../../ta
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks, partsIn } from '../../wb/amount';
-import { currencyCode } from '../../wb/finance-words';
 import { emptySums, financeRows, ownCells, payoutParts, sumColumns, sumsBy } from '../finance-sums';
 import { defineReport, type ReportTables, type Row } from '../report';
+import { firstDayOf, reportKey, spansOf, statedReports } from '../wb-reports';
 import { closingTerm } from './closing-term';
-
-const STATED = ['reportId', 'currency', 'dateFrom', 'dateTo', 'reportType', 'bankPaymentSum'] as const;
 
 /** What WB pays for each of its reports, line by line as WB's own rules add it up, beside what WB says that it pays. */
 export const payouts = () => defineReport({
@@ -40,35 +38,28 @@ export const payouts = () => defineReport({
   rows: rowsOf,
 });
 
-interface Stated {
-  from: number;
-  to: number;
-  type: string;
-  sum: number;
-}
-
 function rowsOf(tables: ReportTables): WireRow[] {
   const rows = financeRows(tables, ['reportId', 'currency', 'rrDate', 'paymentSchedule']);
-  const sums = sumsBy(rows, ([reportId, currency]) => keyOf(reportId, currency));
-  const days = spans(rows);
+  const sums = sumsBy(rows, ([reportId, currency]) => reportKey(reportId, currency));
+  const days = spansOf(rows.map(ownCells));
   const schedules = schedulesOf(rows);
-  const stated = statedBy(tables);
+  const stated = statedReports(tables);
   const received = receivedBy(tables);
-  const firstDay = Math.min(...[...days.values()].map(({ from }) => from));
+  const firstDay = firstDayOf(days);
   const keys = [...new Set([...stated.keys(), ...sums.keys()])];
   const made = keys.map((key) => {
     const own = sums.get(key) ?? emptySums();
     const told = stated.get(key);
     const { from, to } = told ?? days.get(key) ?? { from: 0, to: 0 };
     const isWhole = own.rows > 0 && from >= firstDay;
-    const difference = told === undefined || !isWhole ? null : inKopecks(payoutParts(own)) - told.sum;
+    const difference = told === undefined || !isWhole ? null : inKopecks(payoutParts(own)) - told.payout;
     const schedule = schedules.get(key) ?? 0;
     const paid = received.get(key);
-    const due = told?.sum ?? inKopecks(payoutParts(own));
+    const due = told?.payout ?? inKopecks(payoutParts(own));
     const [reportId, currency] = key.split('\n');
     return {
       reportId, currency, dateFrom: from || '', dateTo: to || '', reportType: told?.type ?? '', rows: own.rows, odd: own.odd,
-      ...(own.rows === 0 ? {} : sumColumns(own)), payout: own.rows === 0 ? '' : inKopecks(payoutParts(own)), stated: told?.sum ?? '',
+      ...(own.rows === 0 ? {} : sumColumns(own)), payout: own.rows === 0 ? '' : inKopecks(payoutParts(own)), stated: told?.payout ?? '',
       difference: difference === null ? '' : inKopecks(partsIn(difference)), paymentSchedule: inKopecks(schedule),
       closedBy: difference === null ? (isWhole ? 'unstated' : 'partial') : closingTerm(partsIn(difference), own, schedule),
       missing: paid === undefined ? '' : inKopecks(partsIn(due) - paid),
@@ -77,37 +68,17 @@ function rowsOf(tables: ReportTables): WireRow[] {
   return made.sort((a, b) => Number(b.dateFrom) - Number(a.dateFrom));
 }
 
-function keyOf(reportId: unknown, currency: unknown): string {
-  return `${String(reportId)}\n${currencyCode(currency)}`;
-}
-
-/** First and last day of the rows of each report: WB's own totals are closed to a base token. */
-function spans(rows: readonly Row[]): Map<string, { from: number; to: number }> {
-  const all = new Map<string, { from: number; to: number }>();
-  for (const [reportId, currency, day] of rows.map(ownCells)) {
-    if (typeof day !== 'number') continue;
-    const { from, to } = all.get(keyOf(reportId, currency)) ?? { from: day, to: day };
-    all.set(keyOf(reportId, currency), { from: Math.min(from, day), to: Math.max(to, day) });
-  }
-  return all;
-}
-
 function schedulesOf(rows: readonly Row[]): Map<string, number> {
   const all = new Map<string, number>();
   for (const [reportId, currency, , schedule] of rows.map(ownCells)) {
-    const key = keyOf(reportId, currency);
+    const key = reportKey(reportId, currency);
     all.set(key, (all.get(key) ?? 0) + partsIn(schedule));
   }
   return all;
 }
 
-function statedBy(tables: ReportTables): Map<string, Stated> {
-  return new Map(tables.rows('financeReports', STATED).map(([reportId, currency, from, to, type, sum]) =>
-    [keyOf(reportId, currency), { from: Number(from), to: Number(to), type: String(type), sum: inKopecks(partsIn(sum)) }]));
-}
-
 /** What people have written down as come to the account. */
 function receivedBy(tables: ReportTables): Map<string, number> {
   const filled = tables.reportRows('payouts', ['reportId', 'currency', 'received']).filter(([, , received]) => received !== '');
-  return new Map(filled.map(([reportId, currency, received]) => [keyOf(reportId, currency), partsIn(received)]));
+  return new Map(filled.map(([reportId, currency, received]) => [reportKey(reportId, currency), partsIn(received)]));
 }

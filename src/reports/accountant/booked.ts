@@ -1,0 +1,46 @@
+import type { Cell } from '../../ports/workbook';
+import { isCompensation } from '../../wb/finance-words';
+import { isOddAmount, signedParts } from '../../wb/payout';
+import { addRow, emptySums, type FinanceSums } from '../finance-sums';
+import type { Row } from '../report';
+
+/** What accountants need besides the parts of the payout: columns that a sheet may lack. */
+export const OPTIONAL = ['vw', 'vwNds', 'acquiringFee', 'rebillLogisticCost', 'cashbackDiscount'] as const;
+
+export type OptionalColumn = (typeof OPTIONAL)[number];
+
+/** Sums of a report in parts. */
+export type Booked = FinanceSums & Record<OptionalColumn, number> & {
+  /** Due for lost and spoilt goods. */
+  compensation: number;
+  /** What of the sales stands for lost and spoilt goods. */
+  compensationSold: number;
+  /** Rows of sales and returns: they have every column that the sheet has. */
+  documents: number;
+  /** Columns in which some row has something. */
+  seen: Set<OptionalColumn>;
+};
+
+export function emptyBooked(): Booked {
+  return {
+    ...emptySums(), vw: 0, vwNds: 0, acquiringFee: 0, rebillLogisticCost: 0, cashbackDiscount: 0,
+    compensation: 0, compensationSold: 0, documents: 0, seen: new Set(),
+  };
+}
+
+/** Adds a row to a report, in place. @param cells of the columns of `OPTIONAL` */
+export function addBooked(report: Booked, row: Row, cells: readonly Cell[]): void {
+  const [document, operation, quantity] = row;
+  const { forPay, retailAmount, odd } = report;
+  addRow(report, row);
+  if (isCompensation(operation)) {
+    report.compensation += report.forPay - forPay;
+    report.compensationSold += report.retailAmount - retailAmount;
+  }
+  if (signedParts('quantity', document, quantity) !== 0) report.documents += 1;
+  OPTIONAL.forEach((column, at) => {
+    report[column] += signedParts(column, document, cells[at]);
+    if (cells[at] !== '') report.seen.add(column);
+  });
+  if (report.odd === odd && OPTIONAL.some((column, at) => isOddAmount(column, document, cells[at]))) report.odd += 1;
+}

@@ -1,0 +1,17 @@
+import { inKopecks, partsIn } from '../../wb/amount';
+import { payoutParts } from '../finance-sums';
+import type { Stated } from '../wb-reports';
+import type { Booked } from './booked';
+
+/**
+ * Whether the three totals are WB's own, as a code; the first that is not is named.
+ * @param isWhole whether all rows of the report can be there
+ */
+export function checkOf(report: Booked, told: Stated | undefined, isWhole: boolean): string {
+  if (!isWhole) return 'partial';
+  if (report.odd > 0) return 'odd';
+  if (told === undefined) return 'unstated';
+  const own = { retailAmount: report.retailAmount, forPay: report.forPay, payout: payoutParts(report) };
+  const different = (['retailAmount', 'forPay', 'payout'] as const).find((total) => partsIn(inKopecks(own[total])) !== partsIn(told[total]));
+  return different === undefined ? 'even' : `other ${different}`;
+}

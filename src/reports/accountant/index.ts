@@ -1,0 +1,69 @@
+import { zeros } from '../../tables/added-up';
+import { coded, date, id, integer, money, optional, text } from '../../tables/columns';
+import { defineTable, type WireRow } from '../../tables/table';
+import { financeRows, ownCells } from '../finance-sums';
+import { defineReport, type ReportTables, type Row } from '../report';
+import { firstDayOf, reportKey, spansOf, statedReports } from '../wb-reports';
+import { addBooked, type Booked, emptyBooked, OPTIONAL } from './booked';
+import { checkOf } from './check';
+import { columnsOnSheet, lackingIn } from './lacking';
+import { linesOf } from './lines';
+
+/** The lines of each report as they are booked, and the way from what buyers paid to what WB transfers. */
+export const accountant = () => defineReport({
+  table: defineTable({
+    id: 'accountant',
+    columns: [
+      date('dateFrom'), date('dateTo'), coded(text('reportType', 110)),
+      money('income', 120), money('retailAmount', 110), money('cashbackDiscount', 120),
+      money('withheld', 120), money('forPay', 120), money('charges', 120), money('payout', 120), money('bridge', 100),
+      money('reward', 120), money('negativeReward', 120), money('acquiringFee', 110),
+      money('deliveryService', 110), money('paidStorage'), money('paidAcceptance'), money('penalty'), money('deduction', 110), money('additionalPayment', 120),
+      money('cashbackAmount', 110), money('cashbackCommissionChange', 120),
+      money('rebillLogisticCost', 120), money('upd', 120), money('compensation', 120),
+      coded(text('check', 200)), coded(text('lacks', 300)), integer('odd', 90),
+      optional(money('compensationSold', 130)), optional(integer('rows', 80)),
+      text('currency', 80), id('reportId', 110),
+    ],
+    key: ['reportId', 'currency'],
+    mayLack: ['currency'],
+    currency: 'currency',
+    write: 'snapshot',
+    whenAbsent: zeros(['income', 'retailAmount', 'forPay', 'payout', 'rows']),
+  }),
+  inputs: ['finance'],
+  also: ['financeReports'],
+  isOffByDefault: true,
+  rows: rowsOf,
+});
+
+function rowsOf(tables: ReportTables): WireRow[] {
+  const rows = financeRows(tables, ['reportId', 'currency', 'rrDate', ...OPTIONAL]);
+  const booked = bookedBy(rows);
+  const onSheet = columnsOnSheet(booked.values());
+  const spans = spansOf(rows.map(ownCells));
+  const [stated, firstDay] = [statedReports(tables), firstDayOf(spans)];
+  const made = [...booked].map(([key, report]) => {
+    const [reportId, currency] = key.split('\n');
+    const told = stated.get(key);
+    const { from, to } = told ?? spans.get(key) ?? { from: 0, to: 0 };
+    const lacks = lackingIn(report, onSheet);
+    return {
+      reportId, currency, dateFrom: from || '', dateTo: to || '', reportType: told?.type ?? '',
+      ...linesOf(report, lacks), lacks: lacks.join(' '), check: checkOf(report, told, from >= firstDay), odd: report.odd, rows: report.rows,
+    };
+  });
+  return made.sort((a, b) => Number(b.dateFrom) - Number(a.dateFrom));
+}
+
+function bookedBy(rows: readonly Row[]): Map<string, Booked> {
+  const reports = new Map<string, Booked>();
+  for (const row of rows) {
+    const [reportId, currency, , ...cells] = ownCells(row);
+    const key = reportKey(reportId, currency);
+    const report = reports.get(key) ?? emptyBooked();
+    reports.set(key, report);
+    addBooked(report, row, cells);
+  }
+  return reports;
+}

@@ -1,0 +1,50 @@
+import { inKopecks, partsIn } from '../wb/amount';
+import { currencyCode } from '../wb/finance-words';
+import type { ReportTables, Row } from './report';
+
+const COLUMNS = ['reportId', 'currency', 'dateFrom', 'dateTo', 'reportType', 'bankPaymentSum', 'retailAmountSum', 'forPaySum'] as const;
+
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** What WB itself says of a report; sums in roubles. */
+export interface Stated extends Span {
+  type: string;
+  payout: number;
+  retailAmount: number;
+  forPay: number;
+}
+
+/** A report is paid in each of its currencies apart. */
+export function reportKey(reportId: unknown, currency: unknown): string {
+  return `${String(reportId)}\n${currencyCode(currency)}`;
+}
+
+/** By `reportKey`; nothing where the token does not open WB's totals. */
+export function statedReports(tables: ReportTables): Map<string, Stated> {
+  return new Map(tables.rows('financeReports', COLUMNS).map(([reportId, currency, from, to, type, ...sums]) => {
+    const [payout = 0, retailAmount = 0, forPay = 0] = sums.map((sum) => inKopecks(partsIn(sum)));
+    return [reportKey(reportId, currency), { from: Number(from), to: Number(to), type: String(type), payout, retailAmount, forPay }];
+  }));
+}
+
+/** First and last day of the rows of each report. @param rows begin with the report, the currency and the day */
+export function spansOf(rows: readonly Row[]): Map<string, Span> {
+  const all = new Map<string, Span>();
+  for (const [reportId, currency, day] of rows) {
+    if (typeof day !== 'number') continue;
+    const key = reportKey(reportId, currency);
+    const { from, to } = all.get(key) ?? { from: day, to: day };
+    all.set(key, { from: Math.min(from, day), to: Math.max(to, day) });
+  }
+  return all;
+}
+
+/** Rows of a report that begins before all rows may be missing. */
+export function firstDayOf(spans: ReadonlyMap<string, Span>): number {
+  let first = Infinity;
+  for (const { from } of spans.values()) first = Math.min(first, from);
+  return first;
+}
