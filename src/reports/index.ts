@@ -13,9 +13,10 @@ import { salesByArticle } from './sales-by-article';
 import { salesByRegion } from './sales-by-region';
 import { summary } from './summary';
 import { taxes } from './taxes';
+import { unknownOperations } from './unknown-operations';
 
 /** All reports, in the order of their sheets. A report that another reads stands before it. */
-const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, costs, taxes, profit, salesByArticle, salesByRegion };
+const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations, costs, taxes, profit, salesByArticle, salesByRegion };
 
 export type ReportId = keyof typeof REPORTS;
 

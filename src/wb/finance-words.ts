@@ -1,6 +1,6 @@
 import { wireWord } from './wire-word';
 import {
-  ADVERTISING, COMPENSATION, NO_TRADE, RETURN_DOCUMENTS, ROUBLE_NAMES, SALE_DOCUMENTS, SUBSCRIPTION, TO_BUYER, TRANSIT,
+  ADVERTISING, COMPENSATION, KNOWN_OPERATIONS, LETTER_YO, NO_TRADE, RETURN_DOCUMENTS, ROUBLE_NAMES, SALE_DOCUMENTS, SUBSCRIPTION, TO_BUYER, TRANSIT,
 } from './wire-words';
 
 /** How a finance row counts; `none` for rows of services, `unknown` for a document that nobody has told us of. */
@@ -26,6 +26,9 @@ const operationKind = remembered<'trade' | 'money' | 'other'>((word) => {
   if (word === '' || SALE_DOCUMENTS.includes(word) || RETURN_DOCUMENTS.includes(word)) return 'trade';
   return NO_TRADE.test(word) ? 'money' : 'other';
 });
+
+/** Whether an operation is one that somebody has told us of. What it comes to is told by its amounts all the same. */
+export const isKnownOperation = remembered<boolean>((word) => KNOWN_OPERATIONS.has(word.replace(LETTER_YO.of, LETTER_YO.as)));
 
 /** Whether an operation pays for a lost or spoilt good. */
 export const isCompensation = remembered<boolean>((word) => COMPENSATION.test(word));
