@@ -31,6 +31,7 @@ export const salesByArticle = () => defineReport({
   }),
   inputs: ['orders', 'sales'],
   also: ['cards'],
+  presets: ['sales'],
   isOffByDefault: true,
   rows: rowsOf,
 });
