@@ -13,17 +13,20 @@ import { pictureName, picturedExample } from './picture';
 /** More rows of an example tell nothing new. */
 const SHOWN_ROWS = 8;
 
-/** docs/formulas.md in one language: every formula with what it answers over the example's sheets. */
+/** docs/formulas.md in one language: questions first, then every formula with what it answers over the example's sheets. */
 export function formulaPage(locale: Locale, locales: readonly Locale[], help: FormulaHelp): string {
   const { page } = help;
   const names = FORMULA_NAMES;
   return [
     `# ${page.title}`,
+    `## ${page.questions}`,
+    table([page.question, page.formula], help.questions.map(({ question, formula }) => [question, `\`${formula}\``])),
+    `## ${page.rules}`,
     ...page.introduction,
     table([page.formula, page.meaning], names.map((name) => [`[${name}](#${name.toLowerCase()})`, help.functions[name].about])),
     `## ${page.periods}`,
     page.periodsIntroduction,
-    table([page.word, page.meaning], periodRows(locale.formulas, locales, page.days)),
+    table([page.word, page.meaning], periodRows(locale.formulas, locales, page)),
     `## ${page.example}`,
     page.exampleIntroduction
       .replace('{stamp}', showMsk(msOfSerial(STAMP)))
@@ -41,12 +44,12 @@ function section(name: FormulaName, locale: Locale, locales: readonly Locale[], 
   const formula = formulaNamed(name);
   const { about, examples } = help.functions[name];
   const { page } = help;
-  const parameters = formula.parameters.map((parameter) => [`\`${parameter}\``, parameterText(name, parameter, help, locale.formulas)]);
+  const parameters = formula.parameters.map((parameter) => [help.names[parameter], parameterText(name, parameter, help, locale.formulas)]);
   const measures = formula.measures.map((id) => locale.formulas.measures[id]);
   return [
     `## ${name}`,
     about,
-    `\`=${name}(${formula.parameters.join('; ')})\``,
+    `\`=${name}(${formula.parameters.map((parameter) => help.names[parameter]).join('; ')})\``,
     table([page.parameter, page.meaning], parameters),
     ...(formula.parameters.includes('measure')
       ? [page.numbersIntroduction, table([page.word, page.column], measures.map(({ header, words }) => [words.split('|').join(', '), header]))]
@@ -56,9 +59,14 @@ function section(name: FormulaName, locale: Locale, locales: readonly Locale[], 
   ];
 }
 
-function periodRows({ periods, units }: FormulaWords, locales: readonly Locale[], days: string): string[][] {
+function periodRows({ periods, units, months }: FormulaWords, locales: readonly Locale[], page: FormulaHelp['page']): string[][] {
   const spans = (Object.keys(periods) as PeriodId[]).map((id) => [periods[id].split('|').join(', '), spanOf(periods[id].split('|')[0] as string, locales)]);
-  return [...spans, [`7 ${units.days.split('|')[2] ?? ''}, 2 ${units.weeks.split('|')[2] ?? ''}`, days]];
+  return [...spans, [monthWords(months), page.named], [`7 ${units.days.split('|')[2] ?? ''}, 2 ${units.weeks.split('|')[2] ?? ''}`, page.days]];
+}
+
+function monthWords(months: string): string {
+  const [, , , , , , , , , october = ''] = months.split('|');
+  return `${october}, ${october} 2026, 10.2026`;
 }
 
 /** The first and the last day that the word means on the day of the stamp, as WB_TABLE would take it. */

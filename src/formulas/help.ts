@@ -16,7 +16,11 @@ export interface FunctionHelp {
  * `{groupings}` and `{measures}` stand for the words that the formula understands.
  */
 export interface FormulaHelp {
+  /** What people ask, with the formula that answers it. */
+  questions: readonly { question: string; formula: string }[];
   functions: Readonly<Record<FormulaName, FunctionHelp>>;
+  /** What the arguments are called where people read of them. */
+  names: Readonly<Record<ParameterId, string>>;
   parameters: Readonly<Record<ParameterId, string>>;
   /** The same in the cell's own help: the script carries it a dozen times, and its size is limited. */
   inCell: Readonly<Record<ParameterId, string>>;
@@ -27,6 +31,9 @@ export interface FormulaHelp {
   example: string;
   page: {
     title: string;
+    questions: string;
+    question: string;
+    rules: string;
     introduction: readonly string[];
     formula: string;
     parameter: string;
@@ -38,6 +45,8 @@ export interface FormulaHelp {
     periods: string;
     periodsIntroduction: string;
     days: string;
+    /** Of a month by its name. */
+    named: string;
     errors: string;
     errorsIntroduction: string;
     example: string;

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { answerOf } from '../../build/formulas/answers';
 import { generatedFiles } from '../../build/generated';
 import { FORMULA_NAMES, formulaNamed, type FormulaName } from '../../src/formulas';
 import type { Formula } from '../../src/formulas/formula';
 import { measured } from '../../src/formulas/measuring/measured';
 import { rowCount, sumOf } from '../../src/formulas/measuring/measure';
-import { readText } from '../support/locales';
+import { localeFor, readText } from '../support/locales';
 import { formulaHelp as en } from '../../src/locales/en/formula-help';
 import { formulaHelp as ru } from '../../src/locales/ru/formula-help';
 
@@ -32,6 +33,13 @@ it.each(formulas)('%s has examples that call it', (name) => {
     expect(examples.length).toBeGreaterThan(0);
     expect(examples.every(({ formula }) => formula.startsWith(`=${name}(`))).toBe(true);
   }
+});
+
+it.each([...ru.questions.map((one) => ({ ...one, language: 'ru' })), ...en.questions.map((one) => ({ ...one, language: 'en' }))])('the answer to «$question» has words that formulas know', ({ formula, language }) => {
+  const calls = [...formula.matchAll(/(WB_\w+)\(([^)]*)\)/g)].map(([text, name]) => ({ name: name as FormulaName, text: `=${text}` }));
+  const locales = [localeFor('ru'), localeFor('en')];
+  for (const { name, text } of calls) expect(() => answerOf(name, text, localeFor(language), locales)).not.toThrow();
+  expect(calls.length).toBeGreaterThan(0);
 });
 
 /** Type-checked and never run: each line would be a formula that cannot answer. */

@@ -6,9 +6,14 @@ export function isNothing(value: Argument): boolean {
   return value === undefined || value === null || value === '';
 }
 
-/** An argument or a cell as names are compared: case and blanks around make no difference. '' for nothing. */
+/** An argument or a cell as names are compared: case, blanks around and the dots of ё make no difference. '' for nothing. */
 export function wordOf(value: Argument): string {
-  return isNothing(value) ? '' : String(value).trim().toLowerCase();
+  return isNothing(value) ? '' : withoutDots(String(value).trim().toLowerCase());
+}
+
+/** Most people write е for ё. */
+export function withoutDots(text: string): string {
+  return text.replace(/ё/g, 'е');
 }
 
 export function isRange(value: Argument): value is readonly (readonly Argument[])[] {

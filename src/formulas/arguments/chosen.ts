@@ -1,4 +1,4 @@
-import { textsOf } from './arguments';
+import { textsOf, wordOf } from './arguments';
 import type { Argument } from '../formula';
 import { type GroupingId, idOfWord, type MeasureId, taught, unknownWord, type Words } from './words';
 
@@ -12,7 +12,7 @@ function wordsOf(given: Argument): string[] {
 export function groupingsIn(given: Argument, known: readonly GroupingId[], { own, all }: Words): GroupingId[] {
   const vocabularies = all.map(({ groupings }) => groupings);
   return wordsOf(given).map((word) => {
-    const id = idOfWord(word, known, vocabularies);
+    const id = idOfWord(wordOf(word), known, vocabularies);
     if (id === null) throw unknownWord(word, taught(known, own.groupings));
     return id;
   });
@@ -22,7 +22,7 @@ export function groupingsIn(given: Argument, known: readonly GroupingId[], { own
 export function measuresIn(given: Argument, known: readonly MeasureId[], { own, all }: Words): MeasureId[] {
   const vocabularies = all.map(({ measures }) => measures);
   return wordsOf(given).map((word) => {
-    const id = idOfWord(word, known, vocabularies);
+    const id = idOfWord(wordOf(word), known, vocabularies);
     if (id === null) throw unknownWord(word, taught(known, own.measures));
     return id;
   });

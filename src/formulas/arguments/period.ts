@@ -1,4 +1,5 @@
 import { mondayOf, monthOf, monthStart } from '../../wb/calendar';
+import { namedPeriod } from './named-period';
 import { UserActionError } from '../../wb/errors';
 import { serialOf } from '../../wb/moscow-time';
 import { isMoment, isNothing, isRange, wordOf } from './arguments';
@@ -17,6 +18,7 @@ const ALWAYS: Period = { from: -Infinity, to: Infinity };
 const BY_WORD: Readonly<Record<PeriodId, (today: number) => Period>> = {
   today: (today) => ({ from: today, to: today }),
   yesterday: (today) => ({ from: today - 1, to: today - 1 }),
+  dayBefore: (today) => ({ from: today - 2, to: today - 2 }),
   week: (today) => ({ from: mondayOf(today), to: today }),
   lastWeek: (today) => ({ from: mondayOf(today) - 7, to: mondayOf(today) - 1 }),
   month: (today) => ({ from: monthStart(today), to: today }),
@@ -74,7 +76,7 @@ function wordedPeriod(text: string, { words, today }: PeriodContext): Period | n
   if (id !== undefined) return BY_WORD[id](today());
   const [, count, unit] = COUNT.exec(text) ?? [];
   const days = count === undefined ? 0 : Number(count) * daysOfUnit(String(unit), words.all);
-  return days === 0 ? null : { from: today() - days, to: today() - 1 };
+  return days === 0 ? namedPeriod(text, words, today) : { from: today() - days, to: today() - 1 };
 }
 
 function daysOfUnit(unit: string, all: readonly FormulaWords[]): number {
@@ -93,6 +95,12 @@ function writtenPeriod(text: string): Period | null {
 
 function isoOf(date: string): string {
   return date.split('.').map((part) => part.padStart(2, '0')).reverse().join('-');
+}
+
+/** Whether a text is a period in words. A date is none: articles may be called so. */
+export function isPeriodInWords(given: Argument, words: Words): boolean {
+  const period = typeof given === 'string' ? wordedPeriod(wordOf(given).replace(/\s+/g, ' '), { words, today: () => 0, serialOf: () => 0 }) : null;
+  return period !== null && !isAlways(period);
 }
 
 /** Then rows without a day count as well. */

@@ -1,5 +1,5 @@
 import { UserActionError } from '../../wb/errors';
-import { wordOf } from './arguments';
+import { withoutDots, wordOf } from './arguments';
 import type { Argument } from '../formula';
 
 export type GroupingId =
@@ -12,7 +12,7 @@ export type MeasureId =
   | 'spent' | 'views' | 'clicks' | 'baskets' | 'orders' | 'visits' | 'bought' | 'boughtSum' | 'rating' | 'cardRating';
 
 export type PeriodId =
-  | 'today' | 'yesterday' | 'week' | 'lastWeek' | 'month' | 'lastMonth' | 'quarter' | 'lastQuarter' | 'year' | 'lastYear' | 'always';
+  | 'today' | 'yesterday' | 'dayBefore' | 'week' | 'lastWeek' | 'month' | 'lastMonth' | 'quarter' | 'lastQuarter' | 'year' | 'lastYear' | 'always';
 
 /** Words that mean the same, in lower case with `|` between; the first is the one we teach. */
 type Synonyms = string;
@@ -34,6 +34,8 @@ export interface FormulaWords {
   everything: Synonyms;
   yes: Synonyms;
   no: Synonyms;
+  /** January first, with `|` between. */
+  months: string;
   /** Monday first, with `|` between. */
   weekdays: string;
   /** `{articles}`: the last row of a table in which some articles were asked for in vain. */
@@ -55,8 +57,9 @@ export interface Words {
   all: readonly FormulaWords[];
 }
 
+/** @param word as `wordOf` makes it */
 export function isAmong(word: string, synonyms: Synonyms): boolean {
-  return synonyms.split('|').includes(word);
+  return withoutDots(synonyms).split('|').includes(word);
 }
 
 export function isEverything(argument: Argument, { all }: Words): boolean {

@@ -6,6 +6,7 @@ import { SELLER_WAREHOUSE } from '../../wb/wire-words';
 import { answerEach, askedFor } from '../articles/asked';
 import { NAME_COLUMNS } from '../articles/name-columns';
 import { type Identity, type WhoIsWho, whoIsWho } from '../articles/who-is-who';
+import { withLeftOut } from '../arguments/left-out';
 import { isNothing } from '../arguments/arguments';
 import { filtersOf } from '../arguments/filters';
 import { type Argument, type FileView, type Formula, type Given, givenOf, type ParameterId } from '../formula';
@@ -39,7 +40,7 @@ export const cover = (): Formula => ({
   groupings: [],
   measures: ['cover'],
   answer: (args, file) => {
-    const given = givenOf(PARAMETERS, args);
+    const given = givenOf(PARAMETERS, withLeftOut(PARAMETERS, args, file.words));
     const asked = askedFor(given.articles, file.words);
     if (asked.kind === 'blank') return '';
     const period = periodIn(given, file);

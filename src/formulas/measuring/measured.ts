@@ -2,6 +2,7 @@ import type { ColumnIdOf, DatasetId } from '../../datasets';
 import type { Cell } from '../../ports/workbook';
 import { answerEach } from '../articles/asked';
 import { whoIsWho } from '../articles/who-is-who';
+import { withLeftOut } from '../arguments/left-out';
 import { groupingsIn, measuresIn } from '../arguments/chosen';
 import { type Answer, type Argument, type FileView, type Formula, givenOf, type ParameterId } from '../formula';
 import type { TableSpec } from '../../sheet/table-spec';
@@ -60,7 +61,7 @@ export function measured<Id extends DatasetId>(declared: MeasuredFormula<Id>): F
     groupings,
     measures,
     answer: (args, file) => {
-      const given = givenOf(parameters, args);
+      const given = givenOf(parameters, withLeftOut(parameters, args, file.words));
       const choice = { groupings: groupingsIn(given.group, groupings, file.words), measures: measuresIn(given.measure, measures, file.words) };
       return answerOrInstead(formula, file, choice, (one) => answer(one, callOf(one, given, file), file, choice));
     },

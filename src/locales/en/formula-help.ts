@@ -1,6 +1,25 @@
 import type { FormulaHelp } from '../../formulas/help';
 
 export const formulaHelp: FormulaHelp = {
+  questions: [
+    { question: 'How much was ordered yesterday?', formula: '=WB_ORDERS("yesterday"; "total")' },
+    { question: 'How many pieces were sold last week?', formula: '=WB_SALES("last week"; "total")' },
+    { question: 'For how much was ordered every day?', formula: '=WB_ORDERS("28 days"; "day"; "sum")' },
+    { question: 'What is left in the warehouses?', formula: '=WB_STOCKS("all"; ; "warehouse")' },
+    { question: 'What runs out, and when?', formula: '=WB_COVER()' },
+    { question: 'What does WB pay for each report?', formula: '=WB_PAYOUT("all"; ; "report")' },
+    { question: 'What came of October?', formula: '=WB_PAYOUT("october"; "total")' },
+    { question: 'What does delivery of one piece cost?', formula: '=WB_FINANCE(A2; "last month"; ; "delivery") / WB_FINANCE(A2; "last month"; ; "pcs")' },
+    { question: 'What was spent on advertising?', formula: '=WB_ADS("7 days"; "total"; "spent")' },
+    { question: 'What share of orders does advertising take?', formula: '=WB_ADS("7 days"; "total"; "spent") / WB_ORDERS("7 days"; "total"; "sum")' },
+    { question: 'What does storage of an article cost?', formula: '=WB_STORAGE(A2; "last month")' },
+    { question: 'What is the commission on an article?', formula: '=WB_TARIFF(A2)' },
+    { question: 'Which rows are there?', formula: '=WB_TABLE("Orders"; "Vendor code"; "Cancelled = no")' },
+  ],
+  names: {
+    articles: 'articles', period: 'period', warehouse: 'warehouse', group: 'grouping', measure: 'measure', field: 'column', shop: 'shop',
+    dataset: 'sheet', columns: 'columns', conditions: 'conditions', stamp: 'stamp',
+  },
   functions: {
     WB_STOCKS: {
       about: 'How many pieces can be ordered from WB’s warehouses: the sum over the sheet “Stocks”.',
@@ -168,7 +187,11 @@ export const formulaHelp: FormulaHelp = {
   example: 'Example: {formula}',
   page: {
     title: 'WB_ formulas',
+    questions: 'Where to begin',
+    question: 'Question',
+    rules: 'How they work',
     introduction: [
+      'Where a period in words stands first, articles may be left out: `=WB_SALES("7 days")` is of all articles. The letters е and ё are the same.',
       'The formulas read the sheets that the add-on has imported: they do not call Wildberries and need no token. So everybody with access to the spreadsheet sees the numbers. What is not imported a formula can ask of WB, if the owner has allowed that: see [below](#data-that-are-not-imported).',
       'Arguments are parted by semicolons, or by commas in a spreadsheet with English settings: `=WB_SALES(A2; "7 дней")` and `=WB_SALES(A2, "7 days")`. Words may be Russian or English, in any case.',
       'One article gives one value. A range gives as many cells in the same shape, which is faster than a thousand formulas. No article gives a table with headers, which needs free cells to the right and below. An empty cell gives an empty answer. To leave the articles out and still give later arguments, write `"all"`.',
@@ -185,6 +208,7 @@ export const formulaHelp: FormulaHelp = {
     numbersIntroduction: 'Words for the argument “what to count”:',
     periods: 'Periods',
     periodsIntroduction: 'Words count from the day of the stamp, or without one from the day of the last refresh, so that a number never changes by itself. Days are Moscow days, whatever the time zone of the spreadsheet is.',
+    named: 'the whole month; without a year the last that has begun. So are “Q3” and “Q3 2026”',
     days: 'so many whole days or weeks (of 7 days) before the day of the refresh, which is not among them',
     errors: 'Errors',
     errorsIntroduction: 'The text of an error shows when the pointer is over the cell.',
