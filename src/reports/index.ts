@@ -1,4 +1,5 @@
 import { accountant } from './accountant';
+import { ads } from './ads';
 import { costs } from './costs';
 import { financeArticles } from './finance-articles';
 import { financeByBrand } from './finance-by-brand';
@@ -16,7 +17,7 @@ import { taxes } from './taxes';
 import { unknownOperations } from './unknown-operations';
 
 /** All reports, in the order of their sheets. A report that another reads stands before it. */
-const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations, costs, taxes, profit, salesByArticle, salesByRegion };
+const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations, costs, taxes, profit, salesByArticle, salesByRegion, ads };
 
 export type ReportId = keyof typeof REPORTS;
 

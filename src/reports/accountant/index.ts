@@ -33,6 +33,7 @@ export const accountant = () => defineReport({
   }),
   inputs: ['finance'],
   also: ['financeReports'],
+  presets: ['accountant'],
   isOffByDefault: true,
   rows: rowsOf,
 });
