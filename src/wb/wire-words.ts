@@ -65,3 +65,7 @@ export const KNOWN_OPERATIONS: ReadonlySet<string> = new Set([
 
 /** In words that are compared, each is as good as the other. */
 export const LETTER_YO = { of: /ё/g, as: 'е' } as const;
+
+/** Two ways to write one letter: most people leave its dots out. */
+export const DOTTED = /ё/g;
+export const UNDOTTED = 'е';

@@ -48,7 +48,7 @@ describe('a report', () => {
     const [, , , ...headers] = world.document.workbook.rows(PAYOUTS)[0] as string[];
     const received = headers.indexOf('Пришло на счёт') + 4;
     world.document.workbook.userSet(PAYOUTS, 2, received, CAME);
-    panel.change({ kind: 'makeReport', id: 'payouts' });
+    world.letHoursPass(1);
     expect(world.rows(PAYOUTS, 'Пришло на счёт', 'Не дошло').slice(0, 2)).toEqual([[CAME, 5000.49], ['', '']]);
     const before = JSON.stringify(world.document.workbook.rows(PAYOUTS));
     world.letHoursPass(30);
@@ -66,6 +66,12 @@ describe('a report', () => {
     expect([reports.find(({ id }) => id === 'payouts')?.isOn, datasets.find(({ id }) => id === 'finance')?.isOn]).toEqual([true, true]);
     expect(world.rows(PAYOUTS).length).toBeGreaterThan(3);
     expect(viewOf(panel, 'payouts')).toMatchObject({ isOn: true, lacking: [], problem: '', madeAtMs: expect.any(Number) as number });
+  });
+
+  it('brings the reports that people fill in for it', async () => {
+    const panel = new Panel(await makeWorld());
+    const on = panel.change({ kind: 'report', id: 'profit', isOn: true }).reports.filter(({ isOn }) => isOn).map(({ id }) => id);
+    expect(on).toEqual(['costs', 'taxes', 'profit']);
   });
 
   it('says which sheets it waits for', async () => {

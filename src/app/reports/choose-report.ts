@@ -6,13 +6,15 @@ import { makeDue } from '../refresh/refresh';
 import type { Services } from '../services';
 import { changeDataset, changeSettings, isOn, settingsOf } from '../state/settings';
 
-/** Switches a report on or off. With it come the datasets that it cannot do without, and it is made of what is there. */
+/** Switches a report on or off. With it come the datasets and reports that it is made of. */
 export function switchReport(services: Services, asked: string, isWanted: boolean): void {
   const id = known(asked);
-  changeSettings(services, (settings) => ({ ...settings, reports: { ...settings.reports, [id]: { isOff: !isWanted } } }));
+  const { inputs, reads = [] } = reportById(id);
+  const changed = isWanted ? [id, ...reads] : [id];
+  changeSettings(services, (settings) => ({ ...settings, reports: { ...settings.reports, ...Object.fromEntries(changed.map((one) => [one, { isOff: !isWanted }])) } }));
   if (!isWanted) return;
   const { datasets } = settingsOf(services);
-  for (const input of reportById(id).inputs) if (!isOn(datasetById(input), datasets[input])) changeDataset(services, input, { isOff: false });
+  for (const input of inputs) if (!isOn(datasetById(input), datasets[input])) changeDataset(services, input, { isOff: false });
   makeAgain(services, id);
 }
 

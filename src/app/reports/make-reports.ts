@@ -1,5 +1,6 @@
-import { type ReportId, reportById, REPORT_IDS } from '../../reports';
+import { isReportId, type ReportId, reportById, REPORT_IDS } from '../../reports';
 import type { Report } from '../../reports/report';
+import { openReader } from '../../sheet/reader';
 import { fingerprint } from '../../sheet/rows/fingerprint';
 import { openTable } from '../../sheet/table';
 import { isUnfinished, type Job } from '../../sync/job';
@@ -10,7 +11,7 @@ import { connectedShops } from '../shops/shops';
 import { changeState, stateOf, storeIfPossible } from '../state/keeper';
 import { isOn, settingsOf } from '../state/settings';
 import { type Made, REPORTS_MADE } from './made-reports';
-import { chosenReportSpec } from './report-spec';
+import { chosenReportSpec, reportSpec } from './report-spec';
 import { tablesOfShops } from './report-tables';
 
 /** Nobody watches an hourly run: a report may take so much of the time between two of its makings. */
@@ -52,7 +53,7 @@ function dueReports(services: Services, jobs: readonly Job[], isWatched: boolean
   const nowMs = services.clock.nowMs();
   return REPORT_IDS.flatMap((id) => {
     const report = reportById(id);
-    const edition = isOn(report, reports[id]) ? editionOf(report, jobs, mskDate(nowMs)) : null;
+    const edition = isOn(report, reports[id]) ? editionOf(report, jobs, `${mskDate(nowMs)} ${typedPrint(services, report)}`) : null;
     const last = kept[id];
     const isEarly = !isWatched && last !== undefined && (nowMs - last.atMs) * AT_MOST_OF_TIME < last.tookMs;
     return edition === null || edition === last?.edition || isEarly ? [] : [{ id, edition }];
@@ -60,13 +61,26 @@ function dueReports(services: Services, jobs: readonly Job[], isWatched: boolean
 }
 
 /**
- * Another one whenever a table of the report's has changed, and every day; null while one that it needs was never read, or is under way.
+ * Another one whenever a table of the report's or something else has changed; null while one that it needs was never read, or is under way.
  * What only makes it complete is not waited for: with a base token that takes days.
  */
-function editionOf({ inputs, also = [] }: Report, jobs: readonly Job[], today: string): string | null {
+function editionOf({ inputs, also = [] }: Report, jobs: readonly Job[], others: string): string | null {
   const jobsOf = (ids: readonly string[]): Job[] => jobs.filter(({ dataset }) => ids.includes(dataset.id));
   if (jobsOf(inputs).some(isUnfinished) || !inputs.every((id) => isRead(id, jobs))) return null;
-  return `${today} ${fingerprint(jobsOf([...inputs, ...also]).flatMap(({ state }) => [state.mark, state.succeededAtMs > 0]))}`;
+  return `${others} ${fingerprint(jobsOf([...inputs, ...also]).flatMap(({ state }) => [state.mark, state.succeededAtMs > 0]))}`;
+}
+
+/** Of what people have filled in where the report reads it; a sheet that they have spoilt is told when the report is made. */
+function typedPrint({ workbook, locale }: Services, { reads = [] }: Report): string {
+  try {
+    const filled = reads.filter(isReportId).filter((id) => workbook.find(id) !== null).map((id) => {
+      const typed = reportById(id).table.columns.filter(({ isTyped }) => isTyped === true).map((column) => column.id);
+      return openReader(workbook, reportSpec(id, locale)).read(typed);
+    });
+    return filled.length === 0 ? '' : fingerprint(filled.flat(2));
+  } catch (error) {
+    return asWbError(error).code;
+  }
 }
 
 function isRead(id: string, jobs: readonly Job[]): boolean {

@@ -1,4 +1,5 @@
 import type { Cell } from '../../ports/workbook';
+import { DOTTED, UNDOTTED } from '../../wb/wire-words';
 import type { Argument } from '../formula';
 
 /** Left out, or an empty cell. */
@@ -11,9 +12,8 @@ export function wordOf(value: Argument): string {
   return isNothing(value) ? '' : withoutDots(String(value).trim().toLowerCase());
 }
 
-/** Most people write е for ё. */
 export function withoutDots(text: string): string {
-  return text.replace(/ё/g, 'е');
+  return text.replace(DOTTED, UNDOTTED);
 }
 
 export function isRange(value: Argument): value is readonly (readonly Argument[])[] {

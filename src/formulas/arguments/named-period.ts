@@ -7,7 +7,7 @@ import { isAmong, type Words } from './words';
 const YEAR = '(?:\\s+(\\d{4}))?';
 const MONTH = new RegExp(`^([^\\s\\d]+)${YEAR}$`);
 const NUMBERED_MONTH = /^(?:(\d{4})-(\d{2})|(\d{1,2})\.(\d{4}))$/;
-const QUARTER = new RegExp(`^(?:q\\s?([1-4])|([1-4])(?:-?й)?\\s+([^\\s\\d]+))${YEAR}$`);
+const QUARTER = new RegExp(`^(?:q\\s?([1-4])|([1-4])(?:-?[^\\s\\d])?\\s+([^\\s\\d]+))${YEAR}$`);
 const MONTHS_A_QUARTER = 3;
 
 /** A month or quarter by its name: «октябрь», «октябрь 2026», «10.2026», «3 квартал», «Q3 2026». Without a year the last that has begun; null for none. */
