@@ -21,16 +21,18 @@ it('lays texts beside the script, a file for each language and purpose', async (
   expect(code).not.toMatch(/Done|Готово/);
 });
 
-it('gathers the words of every folder of a dataset, what a sheet shows apart from what is said of it', async () => {
+it('gathers the words of every folder of a dataset, but not what several have in common; what a sheet shows apart from what is said of it', async () => {
   const journal = "export const journal = { title: 'Journal', row: 'one entry', columns: { at: { header: 'When', note: 'Moscow time.' } } };";
   const shop = "export const shop = { header: 'Shop', note: 'Yours.' };";
   const feed = "export const words = { title: 'Feed', row: 'one order', columns: { date: { header: 'Ordered', note: 'The day.' } } };";
   const { 'headers-ru.html': headers = '', 'notes-ru.html': notes = '' } = await buildFixture({
     ...MAIN,
+    'src/datasets/order-feed/index.ts': 'export const orderFeed = () => ({});',
     ...Object.fromEntries(['ru', 'en'].flatMap((language) => [
       [`src/locales/${language}/journal.ts`, journal],
       [`src/tables/${language}.ts`, shop],
       [`src/datasets/order-feed/${language}.ts`, feed],
+      [`src/datasets/in-common/${language}.ts`, "export const said = 'Often.';"],
     ])),
   });
   expect(JSON.parse(headers)).toEqual({

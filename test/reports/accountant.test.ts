@@ -61,7 +61,7 @@ it('leaves empty what the sheet has no columns for, and names them', () => {
   const rows = made([{ ...bare, vw: 200, acquiringFee: 0, rebillLogisticCost: 0, cashbackDiscount: 0 }]);
   expect(cellsOf(rows, 'income', 'reward', 'acquiringFee', 'rebillLogisticCost', 'upd', 'lacks')).toEqual([[1000, '', 0, 0, '', 'reward']]);
   expect(words.values?.lacks?.['reward acquiringFee']).toBe(
-    'Вознаграждение Вайлдберриз (ВВ), без НДС; НДС с Вознаграждения Вайлдберриз; Компенсация платёжных услуг/Комиссия за интеграцию платёжных сервисов',
+    'Вознаграждение Вайлдберриз (ВВ), без НДС; НДС с Вознаграждения Вайлдберриз; Компенсация платёжных услуг',
   );
 });
 

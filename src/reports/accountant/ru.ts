@@ -6,6 +6,9 @@ import { wordsOfSets } from './lacking';
 
 const { vw, vwNds, acquiringFee, rebillLogisticCost, cashbackDiscount } = finance.columns;
 
+/** Captions of WB name a thing twice: by half of one the column is found too. */
+const beginningOf = ({ header }: ColumnWords): string => header.split('/')[0] ?? header;
+
 const charge = (what: string): string => `${what} Вычитается из К перечислению.`;
 
 const needs = ({ header }: ColumnWords): string => `Пусто, пока на листе «Финансы» нет колонки «${header}».`;
@@ -73,7 +76,7 @@ export const words: WordsOf<typeof accountant> = {
       partial: 'строк отчёта нет или не все', odd: 'есть непонятые строки', unstated: 'сумму WB узнать негде',
     },
     lacks: wordsOfSets({
-      reward: `${vw.header}; ${vwNds.header}`, acquiringFee: acquiringFee.header, rebillLogisticCost: rebillLogisticCost.header, cashbackDiscount: cashbackDiscount.header,
+      reward: `${vw.header}; ${vwNds.header}`, acquiringFee: beginningOf(acquiringFee), rebillLogisticCost: beginningOf(rebillLogisticCost), cashbackDiscount: cashbackDiscount.header,
     }),
   },
 };
