@@ -49,6 +49,11 @@ export function optional<Id extends string>(column: Column<Id>): Column<Id> {
   return { ...column, isOptional: true };
 }
 
+/** The column as one that tells of people; a new sheet does not get it until it is chosen. */
+export function personal<Id extends string>(column: Column<Id>): Column<Id> {
+  return { ...optional(column), isPersonal: true };
+}
+
 /** The column as one that people fill in: it is made, and never written again. */
 export function typed<Id extends string>(column: Column<Id>): Column<Id> {
   return { ...column, changes: true, isTyped: true };

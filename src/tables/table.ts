@@ -18,6 +18,8 @@ export interface Column<Id extends string = string> {
   isAlways?: true;
   /** WB leaves the field out of rows that have nothing to say in it: only a row that has had it can miss it. */
   isSometimes?: true;
+  /** Of people: names, phones, what they write. Whoever may look at the file sees it, so that it is said before it is chosen. */
+  isPersonal?: true;
   /** People fill it in: rows come without it. */
   isTyped?: true;
   /** Of no use but to tell rows apart: such columns stand last, in a group that is folded up. */

@@ -15,8 +15,8 @@ export function datasetPage(services: Services, asked: string): DatasetPage {
   const keyIds = keyColumnIds(spec);
   return {
     row: services.locale.notes()[id].row,
-    columns: spec.columns.map(({ id: column, header, isOptional }) => ({
-      id: column, caption: header(), isOn: !without.includes(column), isKey: keyIds.includes(column), isUsual: isOptional !== true,
+    columns: spec.columns.map(({ id: column, header, isOptional, isPersonal }) => ({
+      id: column, caption: header(), isOn: !without.includes(column), isKey: keyIds.includes(column), isUsual: isOptional !== true, isPersonal: isPersonal === true,
     })),
   };
 }

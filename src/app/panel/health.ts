@@ -55,8 +55,12 @@ function endingLines({ datasets }: Settings, services: Services, health: HealthT
   return allDatasets().filter(isUsed).flatMap((dataset) => {
     const ending = endingOf(dataset);
     if (ending === null) return [];
-    const text = [endingText(dataset, ending, services, health), insteadText(replacementOf(ending), isUsed, services, health), answerText(dataset, services, health)];
-    return [{ id: `ending ${dataset.id}`, level: ending.on !== null && addDays(ending.on, -WARN_DAYS) <= today ? 'bad' : 'warning', text: text.join(' ').trim() }];
+    const instead = replacementOf(ending);
+    const text = [endingText(dataset, ending, services, health), insteadText(instead, isUsed, services, health), answerText(dataset, services, health)];
+    return [{
+      id: `ending ${dataset.id}`, level: ending.on !== null && addDays(ending.on, -WARN_DAYS) <= today ? 'bad' : 'warning', text: text.join(' ').trim(),
+      ...(instead === null || isUsed(instead) ? {} : { instead: { id: instead.id, title: tableSpec(instead.id, services.locale).title() } }),
+    }];
   });
 }
 

@@ -97,8 +97,8 @@ export interface ReportView {
 export interface DatasetPage {
   /** What one row of its sheet is. */
   row: string;
-  /** `isUsual`: a new sheet has it without anybody's choice. */
-  columns: { id: string; caption: string; isOn: boolean; isKey: boolean; isUsual: boolean }[];
+  /** `isUsual`: a new sheet has it without anybody's choice. `isPersonal`: it tells of people. */
+  columns: { id: string; caption: string; isOn: boolean; isKey: boolean; isUsual: boolean; isPersonal: boolean }[];
 }
 
 export interface CellsView {
@@ -159,6 +159,8 @@ export interface HealthLine {
   id: string;
   level: 'ok' | 'warning' | 'bad';
   text: string;
+  /** A dataset that one press switches on to mend it. */
+  instead?: { id: string; title: string };
 }
 
 /** Functions of main.ts behind the panel:

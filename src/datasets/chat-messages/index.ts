@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { nextPages, objectAt, rowsAt } from '../../sync/paging';
-import { always, boolean, coded, dateTime, id, integer, optional, technical, text } from '../../tables/columns';
+import { always, boolean, coded, dateTime, id, integer, personal, technical, text } from '../../tables/columns';
 import { inside, listInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
@@ -20,8 +20,8 @@ export const chatMessages = () => defineDataset({
       integer('images', 90, attached('images')),
       integer('files', 90, attached('files')),
       coded(text('source', 140)),
-      optional(text('clientName', 140)),
-      optional(text('text', 300, inside('message', 'text'))),
+      personal(text('clientName', 140)),
+      personal(text('text', 300, inside('message', 'text'))),
       technical(id('chatID', 280)),
       technical(id('eventID', 280)),
     ],

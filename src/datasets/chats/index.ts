@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { rowsAt, single } from '../../sync/paging';
-import { dateTime, id, integer, money, optional, technical, text } from '../../tables/columns';
+import { dateTime, id, integer, money, personal, technical, text } from '../../tables/columns';
 import { inside } from '../../tables/inside';
 import { momentOfMs } from '../../tables/moment-of';
 import { defineTable } from '../../tables/table';
@@ -18,8 +18,8 @@ export const chats = () => defineDataset({
       money('price', 100),
       text('priceCurrency', 80),
       id('rid', 200),
-      optional(text('clientName', 140)),
-      optional(text('lastMessage', 280, inside('lastMessage', 'text'))),
+      personal(text('clientName', 140)),
+      personal(text('lastMessage', 280, inside('lastMessage', 'text'))),
       technical(id('chatID', 280)),
     ],
     key: ['chatID'],

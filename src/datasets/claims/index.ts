@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { offsetPages, oneAfterAnother, params, rowsAt } from '../../sync/paging';
-import { always, coded, dateTime, id, integer, money, optional, technical, text } from '../../tables/columns';
+import { always, coded, dateTime, id, integer, money, optional, personal, technical, text } from '../../tables/columns';
 import { listInside } from '../../tables/inside';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
@@ -29,7 +29,7 @@ export const claims = () => defineDataset({
       dateTime('order_dt'),
       id('srid', 200),
       optional(dateTime('delivery_dt')),
-      optional(text('user_comment', 260)),
+      personal(text('user_comment', 260)),
       optional(text('wb_comment', 240)),
       optional(integer('photos', 80, (claim) => listInside(claim, 'photos')?.length)),
       optional(coded(text('claim_type', 110))),

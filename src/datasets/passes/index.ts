@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { rowsAt, single } from '../../sync/paging';
-import { dateTime, id, optional, technical, text } from '../../tables/columns';
+import { dateTime, id, optional, personal, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -13,8 +13,8 @@ export const passes = () => defineDataset({
       text('officeAddress', 280),
       text('carModel', 140),
       text('carNumber', 120),
-      optional(text('lastName', 140)),
-      optional(text('firstName', 120)),
+      personal(text('lastName', 140)),
+      personal(text('firstName', 120)),
       technical(id('id', 100)),
       technical(optional(id('officeId', 100))),
     ],

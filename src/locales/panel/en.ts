@@ -88,6 +88,8 @@ export const en: PanelTexts = {
     locked: 'Not open to the token',
     back: 'All sheets',
     about: 'One row is {row}.',
+    personal: 'about people',
+    personalNote: 'Names and messages will be seen by everybody who has access to the spreadsheet. Choose them only where you need them.',
     openSheet: 'Open the sheet',
     noSheet: 'There is no sheet yet: a refresh makes it.',
     refreshOne: 'Refresh',
@@ -148,7 +150,7 @@ export const en: PanelTexts = {
     noErrors: 'No errors.',
     reload: 'Reload',
   },
-  health: { title: 'Status', ping: 'Check the connection to WB', levels: { ok: 'Fine', warning: 'Attention', bad: 'Problem' } },
+  health: { title: 'Status', ping: 'Check the connection to WB', switchOn: 'Switch on “{title}”', levels: { ok: 'Fine', warning: 'Attention', bad: 'Problem' } },
   alerts: {
     title: 'Worth a look',
     calm: 'Nothing needs your attention.',

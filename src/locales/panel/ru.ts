@@ -88,6 +88,8 @@ export const ru: PanelTexts = {
     locked: 'Токен не открывает',
     back: 'Все листы',
     about: 'Одна строка — {row}.',
+    personal: 'о людях',
+    personalNote: 'Имена и переписку увидят все, у кого есть доступ к таблице. Включайте, если это действительно нужно.',
     openSheet: 'Открыть лист',
     noSheet: 'Листа ещё нет: он появится после обновления.',
     refreshOne: 'Обновить',
@@ -148,7 +150,7 @@ export const ru: PanelTexts = {
     noErrors: 'Ошибок нет.',
     reload: 'Обновить',
   },
-  health: { title: 'Состояние', ping: 'Проверить связь с WB', levels: { ok: 'В порядке', warning: 'Внимание', bad: 'Проблема' } },
+  health: { title: 'Состояние', ping: 'Проверить связь с WB', switchOn: 'Включить «{title}»', levels: { ok: 'В порядке', warning: 'Внимание', bad: 'Проблема' } },
   alerts: {
     title: 'Что стоит проверить',
     calm: 'Всё спокойно.',

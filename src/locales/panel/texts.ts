@@ -126,6 +126,9 @@ export interface DataTexts {
   back: string;
   /** `{row}` */
   about: string;
+  personal: string;
+  /** Who will see it. */
+  personalNote: string;
   openSheet: string;
   noSheet: string;
   refreshOne: string;
@@ -200,6 +203,8 @@ export interface JournalPageTexts {
 export interface HealthTexts {
   title: string;
   ping: string;
+  /** `{title}` of what takes the place of something that WB takes away. */
+  switchOn: string;
   levels: Readonly<Record<'ok' | 'warning' | 'bad', string>>;
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { HealthLine as Line } from '../../app/panel/view';
 import { Icon, type IconName } from '../parts/icon';
 import { useTexts } from '../texts';
@@ -5,7 +6,7 @@ import { useTexts } from '../texts';
 const ICONS: Readonly<Record<Line['level'], IconName>> = { bad: 'cross', warning: 'alert', ok: 'check' };
 
 /** How bad something is, what it is, and what to do about it. */
-export function HealthLine({ level, text, advice = '' }: Pick<Line, 'level' | 'text'> & { advice?: string }) {
+export function HealthLine({ level, text, advice = '', children }: Pick<Line, 'level' | 'text'> & { advice?: string; children?: ComponentChildren }) {
   const { health } = useTexts();
   return (
     <li class={'line health ' + level}>
@@ -13,6 +14,7 @@ export function HealthLine({ level, text, advice = '' }: Pick<Line, 'level' | 't
       <div>
         <p><span class="unseen">{health.levels[level]}: </span>{text}</p>
         {advice !== '' && <p class="soft small">{advice}</p>}
+        {children}
       </div>
     </li>
   );

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { HealthLine as Line } from '../../app/panel/view';
+import { fill } from '../../locales/fill';
 import { Notice } from '../parts/notice';
 import { call } from '../server';
 import { useTexts } from '../texts';
 import { Alerts } from './alerts';
+import { usePanel } from './context';
 import { HealthLine } from './health-line';
 import { useAnswer } from './use-answer';
 
@@ -23,6 +26,14 @@ export function Health() {
   );
 }
 
+/** What takes the place of something that WB takes away, with one press. */
+function SwitchOn({ dataset: { id, title } }: { dataset: NonNullable<Line['instead']> }) {
+  const { health } = useTexts();
+  const { view, state, actions } = usePanel();
+  if (view.datasets.some((dataset) => dataset.id === id && dataset.isOn)) return null;
+  return <button class="small" disabled={state.saving !== ''} onClick={() => void actions.change({ kind: 'dataset', id, isOn: true }, id)}>{fill(health.switchOn, { title })}</button>;
+}
+
 /** The worst first. */
 export function Lines({ name }: { name: 'healthLines' | 'peopleLines' | 'pingLines' }) {
   const { loading } = useTexts();
@@ -31,7 +42,9 @@ export function Lines({ name }: { name: 'healthLines' | 'peopleLines' | 'pingLin
   if (value === null) return <p class="soft" role="status">{loading}</p>;
   return (
     <ul class="lines">
-      {LEVELS.flatMap((level) => value.filter((line) => line.level === level)).map(({ id, level, text }) => <HealthLine key={id} level={level} text={text} />)}
+      {LEVELS.flatMap((level) => value.filter((line) => line.level === level)).map(({ id, level, text, instead }) => (
+        <HealthLine key={id} level={level} text={text}>{instead !== undefined && <SwitchOn dataset={instead} />}</HealthLine>
+      ))}
     </ul>
   );
 }

@@ -30,7 +30,7 @@ export function Columns({ id, columns }: { id: string; columns: readonly ColumnV
         <div class="head">
           <input type="search" value={word} placeholder={data.findColumn} aria-label={data.findColumn} onInput={({ currentTarget }) => setWord(currentTarget.value)} />
           <button class="quiet" onClick={() => setWithout(idsOf(columns.filter(({ isUsual }) => !isUsual)))}>{data.usualColumns}</button>
-          <button class="quiet" onClick={() => setWithout([])}>{data.allColumns}</button>
+          <button class="quiet" onClick={() => setWithout(idsOf(columns.filter(({ isPersonal }) => isPersonal)).filter((one) => without.includes(one)))}>{data.allColumns}</button>
         </div>
       )}
       <div class="columns">
@@ -38,10 +38,11 @@ export function Columns({ id, columns }: { id: string; columns: readonly ColumnV
           <label key={column.id} class="check">
             <input type="checkbox" checked={!without.includes(column.id)} disabled={column.isKey}
               onChange={({ currentTarget }) => toggle(column.id, currentTarget.checked)} />
-            <span>{column.caption}{column.isKey && <span class="soft"> · {data.key}</span>}</span>
+            <span>{column.caption}{column.isKey && <span class="soft"> · {data.key}</span>}{column.isPersonal && <span class="soft"> · {data.personal}</span>}</span>
           </label>
         ))}
       </div>
+      {columns.some(({ isPersonal }) => isPersonal) && <p class="why small">{data.personalNote}</p>}
       {isChanged && (
         <>
           <p class="soft small">{data.columnsNote}</p>
