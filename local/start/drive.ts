@@ -5,7 +5,8 @@ const PANEL_PATIENCE_MS = 10 * 60_000;
 const MAX_WAIT_MS = 14 * 24 * 3_600_000;
 
 /**
- * Refreshes everything as a seller would: by the panel while waits are short, by the hourly trigger when they are long.
+ * Refreshes everything as a seller would: by the panel while waits are short, by the hourly trigger when they are long. What follows from
+ * new data is waited for too.
  * @returns every dataset as it was when it ended for the first time
  */
 export function driveRefresh(addOn: AddOn, onProgress: (datasets: readonly DatasetLine[]) => void): DatasetLine[] {
@@ -16,7 +17,8 @@ export function driveRefresh(addOn: AddOn, onProgress: (datasets: readonly Datas
   for (;;) {
     note(progress, ended);
     onProgress(progress.datasets.map((line) => ended.get(keyOf(line)) ?? line));
-    if (progress.datasets.every((line) => ended.has(keyOf(line)))) return [...ended.values()];
+    const isLeft = progress.datasets.every(isEnded) && !progress.isFinished;
+    if (!isLeft && progress.datasets.every((line) => ended.has(keyOf(line)))) return [...ended.values()];
     if (clock.nowMs() - startedAtMs > MAX_WAIT_MS) throw new Error('the refresh did not end within two weeks');
     progress = next(addOn, progress);
   }
@@ -32,9 +34,12 @@ function next(addOn: AddOn, { resumeAtMs }: Progress): Progress {
 
 function note({ datasets }: Progress, ended: Map<string, DatasetLine>): void {
   for (const line of datasets) {
-    const isEnded = line.state !== 'queued' && line.state !== 'running';
-    if (isEnded && !ended.has(keyOf(line))) ended.set(keyOf(line), line);
+    if (isEnded(line) && !ended.has(keyOf(line))) ended.set(keyOf(line), line);
   }
+}
+
+function isEnded({ state }: DatasetLine): boolean {
+  return state !== 'queued' && state !== 'running';
 }
 
 function keyOf({ id, shop }: DatasetLine): string {

@@ -43,6 +43,11 @@ describe('a tax', () => {
     expect(taxOn(46_300, ...rows)).toBe(expected);
   });
 
+  it('knows two rates of one tax, each from its day', () => {
+    const ruleOf = filled({ kind: 'usnIncome', rate: 0.06, from: 46_000 }, { kind: 'usnIncome', rate: 0.07, from: 46_350 });
+    expect([ruleOf(46_349)?.rate, ruleOf(46_350)?.rate]).toEqual([0.06, 0.07]);
+  });
+
   it('is one object for all days that have the same', () => {
     const ruleOf = filled({ kind: 'vat5', rate: 0.05, from: 46_000 }, { kind: 'vat7', rate: 0.07, from: 46_200 });
     expect(ruleOf(46_000)).toBe(ruleOf(46_199));

@@ -44,7 +44,7 @@ describe('a report', () => {
   });
 
   it('writes nothing when nothing has changed, and leaves what people have filled in', async () => {
-    const { world, panel } = await withPayouts();
+    const { world } = await withPayouts();
     const [, , , ...headers] = world.document.workbook.rows(PAYOUTS)[0] as string[];
     const received = headers.indexOf('Пришло на счёт') + 4;
     world.document.workbook.userSet(PAYOUTS, 2, received, CAME);

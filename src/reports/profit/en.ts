@@ -1,5 +1,6 @@
 import * as columns from '../../tables/en';
 import type { WordsOf } from '../../tables/words';
+import { lines } from '../finance-lines/en';
 import type { profit } from '.';
 
 const charge = (what: string): string => `${what} From the sheet “Finance”. The payout is already less by it.`;
@@ -46,6 +47,7 @@ export const words: WordsOf<typeof profit> = {
     odd: { header: 'Rows not understood', note: 'Rows with a type of document that we do not know, or with no number. Their sums are not here.' },
     currency: columns.currency,
     nmId: { ...columns.nmId, note: 'Number of the card on Wildberries. Empty on the line “no article”.' },
+    line: lines.line,
   },
   values: { vendorCode: { '#article': 'no article' } },
 };

@@ -1,4 +1,4 @@
-import { coded, date, integer, money, optional, percent, text } from '../../tables/columns';
+import { coded, date, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
 import { defineReport, type ReportTables } from '../report';
@@ -21,9 +21,11 @@ export const profit = () => defineReport({
       optional(money('penalty')), optional(money('deduction', 110)), optional(money('additionalPayment', 130)), optional(money('loyalty', 110)),
       integer('odd', 90),
       text('currency', 80), integer('nmId', 100),
+      technical(id('line', 140)),
     ],
-    key: ['month', 'nmId', 'currency'],
-    mayLack: ['month', 'nmId', 'currency'],
+    // A day that is none would leave the line out of a key.
+    key: ['line', 'currency'],
+    mayLack: ['currency'],
     currency: 'currency',
     write: 'snapshot',
     whenAbsent: zeros([
@@ -41,6 +43,6 @@ export const profit = () => defineReport({
 function rowsOf(tables: ReportTables): WireRow[] {
   return inOrder(linesOf(tables).map((line) => ({ ...line, columns: profitColumns(line) })))
     .map(({ month, vendorCode, title, currency, article, columns }) => ({
-      month: month ?? '', vendorCode: article === null ? '#article' : vendorCode, title, currency, nmId: article ?? '', ...columns,
+      line: `${month ?? ''}/${article ?? ''}`, month: month ?? '', vendorCode: article === null ? '#article' : vendorCode, title, currency, nmId: article ?? '', ...columns,
     }));
 }

@@ -1,5 +1,6 @@
 import * as columns from '../../tables/ru';
 import type { WordsOf } from '../../tables/words';
+import { lines } from '../finance-lines/ru';
 import type { profit } from '.';
 
 const charge = (what: string): string => `${what} С листа «Финансы». Уже вычтено из «Итого к оплате».`;
@@ -46,6 +47,7 @@ export const words: WordsOf<typeof profit> = {
     odd: { header: 'Непонятых строк', note: 'Строки «Финансов» и «Статистики рекламы», в которых WB прислал незнакомый тип документа или не число. Их сумм здесь нет.' },
     currency: columns.currency,
     nmId: { ...columns.nmId, note: 'Номер карточки на Wildberries. Пусто в строке «без артикула».' },
+    line: lines.line,
   },
   values: { vendorCode: { '#article': 'без артикула' } },
 };

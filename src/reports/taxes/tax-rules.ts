@@ -38,7 +38,7 @@ export function taxRules(tables: ReportTables): TaxRules {
     const held = all.filter(({ from }) => from <= day);
     const vat = held.find(({ kind }) => VAT.includes(kind));
     const income = held.find(({ kind }) => !VAT.includes(kind));
-    const name = `${vat?.kind ?? ''} ${income?.kind ?? ''}`;
+    const name = [vat, income].map((one) => (one === undefined ? '' : `${one.kind} ${one.rate}`)).join();
     const rule = known.get(name) ?? { vat: vat?.rate ?? 0, kind: income?.kind ?? null, rate: income?.rate ?? 0 };
     known.set(name, rule);
     byDay.set(day, rule);
