@@ -217,7 +217,7 @@ describe('live formulas', () => {
     world.document.addEditor(guest);
     const [owner, editor] = [new Panel(world), new Panel(world, guest)];
     expect(() => editor.change({ kind: 'live', isLive: true })).toThrow('Это может включить только владелец таблицы (seller@example.com)');
-    const onAfter = (view: ReturnType<Panel['view']>) => view.settings.live.filter(({ isOn }) => isOn).map(({ id }) => id);
+    const onAfter = (view: ReturnType<Panel['view']>) => view.settings.live.filter(({ id, isOn }) => isOn && CORE.some((core) => core === id)).map(({ id }) => id);
     expect(onAfter(owner.change({ kind: 'live', isLive: true }))).toEqual(['cards', 'seller', 'stocks', 'sellerStocks']);
     expect(() => editor.change({ kind: 'live', isLive: true, id: 'prices' })).toThrow('Это может включить только владелец таблицы (seller@example.com)');
     expect(onAfter(editor.change({ kind: 'live', isLive: false, id: 'stocks' }))).toEqual(['cards', 'seller', 'sellerStocks']);
