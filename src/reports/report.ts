@@ -5,14 +5,23 @@ import type { Table, WireRow } from '../tables/table';
 
 export type Row = readonly Cell[];
 
+/** The first day that counts, by a column of dates. */
+export interface Since<ColumnId extends string = string> {
+  columnId: ColumnId;
+  from: number;
+}
+
 /** What a report sees of the file: tables as they stand, of one shop. Nothing here can write or ask WB. */
 export interface ReportTables {
   /** Moscow's day, as sheets number days. */
   readonly today: number;
   /** Whether the dataset's rows are in the file. */
   has(dataset: DatasetId): boolean;
-  /** Our rows of the shop top to bottom, columns in the order asked; '' where there is nothing, and in a column that is not on the sheet. */
-  rows<Id extends DatasetId>(dataset: Id, columnIds: readonly ColumnIdOf<Id>[]): readonly Row[];
+  /**
+   * Our rows of the shop top to bottom, columns in the order asked; '' where there is nothing, and in a column that is not on the sheet.
+   * @param since rows of earlier days may be left out: a sheet may have a million
+   */
+  rows<Id extends DatasetId>(dataset: Id, columnIds: readonly ColumnIdOf<Id>[], since?: Since<ColumnIdOf<Id>>): readonly Row[];
   /** As `rows`, of another report: above all what people have filled in. */
   reportRows(report: string, columnIds: readonly string[]): readonly Row[];
 }

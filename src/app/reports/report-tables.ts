@@ -1,6 +1,6 @@
 import type { DatasetId } from '../../datasets';
 import { isReportId } from '../../reports';
-import type { ReportTables, Row } from '../../reports/report';
+import type { ReportTables, Row, Since } from '../../reports/report';
 import { openReader } from '../../sheet/reader';
 import { SHOP, shopPart } from '../../sheet/rows/row-key';
 import type { TableSpec } from '../../sheet/table-spec';
@@ -9,6 +9,12 @@ import { remember } from '../remember';
 import { tableSpec } from '../refresh/tables';
 import type { Services } from '../services';
 import { reportSpec } from './report-spec';
+
+interface Asked {
+  spec: TableSpec;
+  columnIds: readonly string[];
+  since: Since | undefined;
+}
 
 type ReadServices = Pick<Services, 'clock' | 'locale' | 'workbook'>;
 
@@ -20,16 +26,16 @@ export function tablesOfShops(services: ReadServices, isRead: (id: DatasetId) =>
   const { workbook, locale, clock } = services;
   const today = serialOf(mskDate(clock.nowMs())) as number;
   const rowsOf = remember(
-    ({ spec, columnIds }: { spec: TableSpec; columnIds: readonly string[] }) => JSON.stringify([spec.tag, columnIds]),
-    ({ spec, columnIds }) => byShop(openReader(workbook, spec).read([SHOP, ...columnIds])),
+    ({ spec, columnIds, since }: Asked) => JSON.stringify([spec.tag, columnIds, since]),
+    ({ spec, columnIds, since }) => byShop(openReader(workbook, spec).read([SHOP, ...columnIds], since === undefined ? undefined : { ...since, to: Infinity })),
   );
   const isThere = remember(String, (id: DatasetId) => isRead(id) && workbook.find(id) !== null);
   return (label) => {
-    const read = (spec: TableSpec, columnIds: readonly string[]): readonly Row[] => rowsOf({ spec, columnIds }).get(shopPart(label)) ?? [];
+    const read = (spec: TableSpec, columnIds: readonly string[], since?: Since): readonly Row[] => rowsOf({ spec, columnIds, since }).get(shopPart(label)) ?? [];
     return {
       today,
       has: isThere,
-      rows: (id, columnIds) => (isThere(id) ? read(tableSpec(id, locale), columnIds) : []),
+      rows: (id, columnIds, since) => (isThere(id) ? read(tableSpec(id, locale), columnIds, since) : []),
       reportRows: (id, columnIds) => (isReportId(id) && workbook.find(id) !== null ? read(reportSpec(id, locale), columnIds) : []),
     };
   };

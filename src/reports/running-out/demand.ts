@@ -1,6 +1,6 @@
 import { wireWord } from '../../wb/wire-word';
 import { OWN_OFFICE, SELLER_WAREHOUSE } from '../../wb/wire-words';
-import type { ReportTables } from '../report';
+import type { ReportTables, Row } from '../report';
 import type { KeyOf } from './goods';
 
 const WEEK = 7;
@@ -26,10 +26,15 @@ interface Ordered {
   own: number;
 }
 
+/** Orders of the 28 days: the moment, article, size, whether it was cancelled, from whose warehouse, and the vendor code. */
+export function orderRows(tables: ReportTables): readonly Row[] {
+  return tables.rows('orders', ['date', 'nmId', 'techSize', 'isCancel', 'warehouseType', 'supplierArticle'], { columnId: 'date', from: tables.today - MONTH });
+}
+
 /** The days before today that are over; a sheet that begins later has fewer. */
 export function demandOf(tables: ReportTables, key: KeyOf): (good: string) => Demand {
   const { today } = tables;
-  const rows = tables.rows('orders', ['date', 'nmId', 'techSize', 'isCancel', 'warehouseType']);
+  const rows = orderRows(tables);
   const firstDay = rows.reduce((first, [date]) => (typeof date === 'number' ? Math.min(first, Math.floor(date)) : first), today - 1);
   const ordered = new Map<string, Ordered>();
   for (const [date, nmId, size, isCancel, type] of rows) {
@@ -58,12 +63,16 @@ export function demandOf(tables: ReportTables, key: KeyOf): (good: string) => De
 /** Days of the 28 on which nothing of a good lay in WB's warehouses, as far as the history of stocks is on its sheet. */
 function emptyDays(tables: ReportTables, key: KeyOf): Map<string, Set<number>> {
   const pieces = new Map<string, Map<number, number>>();
-  for (const [day, nmId, size, office, quantity] of tables.rows('stockHistory', ['date', 'NmID', 'SizeName', 'OfficeName', 'quantity'])) {
+  for (const [day, nmId, size, office, quantity] of historyRows(tables)) {
     if (typeof day !== 'number' || day < tables.today - MONTH || day >= tables.today || wireWord(office) === OWN_OFFICE) continue;
     const days = pieces.get(key(nmId, size)) ?? new Map<number, number>();
     pieces.set(key(nmId, size), days.set(day, (days.get(day) ?? 0) + Number(quantity)));
   }
   return new Map([...pieces].map(([good, days]) => [good, new Set([...days].filter(([, count]) => count <= 0).map(([day]) => day))]));
+}
+
+function historyRows(tables: ReportTables): readonly Row[] {
+  return tables.rows('stockHistory', ['date', 'NmID', 'SizeName', 'OfficeName', 'quantity'], { columnId: 'date', from: tables.today - MONTH });
 }
 
 function sumFrom(days: ReadonlyMap<number, number>, from: number): number {

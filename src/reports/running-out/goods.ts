@@ -2,6 +2,7 @@ import type { Cell } from '../../ports/workbook';
 import { wireWord } from '../../wb/wire-word';
 import { NO_SIZE } from '../../wb/wire-words';
 import type { ReportTables, Row } from '../report';
+import { orderRows } from './demand';
 
 /** One size of an article, or the whole article where some sheet does not tell its sizes. */
 export interface Good {
@@ -18,7 +19,7 @@ export function goodRows(tables: ReportTables): Row[] {
   return [
     ...tables.rows('stocks', ['nmId', 'techSize', 'vendorCode', 'title']),
     ...tables.rows('sellerStocks', ['nmId', 'techSize', 'vendorCode', 'title']),
-    ...tables.rows('orders', ['nmId', 'techSize', 'supplierArticle']).map((row) => [...row, '']),
+    ...orderRows(tables).map(([, nmId = '', size = '', , , vendorCode = '']) => [nmId, size, vendorCode, '']),
   ].filter(([nmId]) => wireWord(nmId) !== '');
 }
 

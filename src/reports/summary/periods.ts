@@ -21,3 +21,8 @@ export function comparable({ from, to }: Span, today: number): { now: Span; befo
   const days = end - from + 1;
   return days < 1 ? null : { now: { from, to: end }, before: { from: from - days, to: from - 1 } };
 }
+
+/** The first day of all periods and of what they are compared with. */
+export function firstDayAsked(today: number): number {
+  return Math.min(...periodsOn(today).map(([, span]) => comparable(span, today)?.before.from ?? span.from));
+}

@@ -50,7 +50,7 @@ export function tradeBy(tables: ReportTables, column: By & ColumnIdOf<'orders'> 
     return sums;
   };
   let firstDay = Infinity;
-  for (const [date, name, isCancel, price] of tables.rows('orders', ['date', column, 'isCancel', 'priceWithDisc'])) {
+  for (const [date, name, isCancel, price] of tables.rows('orders', ['date', column, 'isCancel', 'priceWithDisc'], { columnId: 'date', from: tables.today - WEEKS * WEEK_DAYS })) {
     if (typeof date === 'number') firstDay = Math.min(firstDay, Math.floor(date));
     addOrder(lineOf(name), { ago: daysAgo(date, tables.today), isCancelled: isCancel === true, price });
   }
