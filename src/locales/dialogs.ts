@@ -75,6 +75,8 @@ export interface HealthTexts {
   endingAnswered: string;
   /** `{error}` */
   endingFailed: string;
+  /** `{title} {shop} {from} {to}`: days that nobody asked for in time. */
+  hole: string;
   /** `{used} {limit}`, here and below. */
   calls: string;
   triggerMinutes: string;

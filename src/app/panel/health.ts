@@ -14,6 +14,7 @@ import { jobsOf } from '../refresh/jobs';
 import { tableSpec } from '../refresh/tables';
 import { wordsFor } from '../telling/error-words';
 import { TRIGGER_MS_A_DAY, triggerMsOfDay } from '../state/trigger-time';
+import { holesOf } from '../state/holes';
 import { callsToday } from '../state/usage';
 import type { HealthLine } from './view';
 
@@ -31,6 +32,7 @@ export function healthLines(services: Services): HealthLine[] {
   return [
     ...tokenLines(services, health),
     ...endingLines(settingsOf(services), services, health),
+    ...holeLines(services, health),
     limitLine('calls', health.calls, calls, CALLS_A_DAY),
     limitLine('trigger', health.triggerMinutes, Math.ceil(triggerMsOfDay(services) / MINUTE_MS), TRIGGER_MS_A_DAY / MINUTE_MS),
     limitLine('cells', health.cells, services.workbook.cellCount(), CELLS_A_FILE),
@@ -66,7 +68,7 @@ function endingLines({ datasets }: Settings, services: Services, health: HealthT
 
 function endingText({ id }: Dataset, { on }: CallEnding, { locale }: Services, health: HealthTexts): string {
   const title = tableSpec(id, locale).title();
-  return on === null ? fill(health.endingSomeDay, { title }) : fill(health.ending, { title, date: on.split('-').reverse().join('.') });
+  return on === null ? fill(health.endingSomeDay, { title }) : fill(health.ending, { title, date: dotted(on) });
 }
 
 function insteadText(instead: Dataset | null, isUsed: (dataset: Dataset) => boolean, { locale }: Services, health: HealthTexts): string {
@@ -81,6 +83,21 @@ function answerText({ id }: Dataset, services: Services, health: HealthTexts): s
   if (failed !== null) return fill(health.endingFailed, { error: wordsFor(failed, services.locale, 0) });
   const succeededAtMs = Math.max(0, ...jobs.map(({ state }) => state.succeededAtMs));
   return succeededAtMs === 0 ? '' : fill(health.endingAnswered, { date: showMsk(succeededAtMs) });
+}
+
+/** Days that are missing on the sheets of what is on. */
+function holeLines(services: Services, health: HealthTexts): HealthLine[] {
+  const { datasets } = settingsOf(services);
+  const shops = connectedShops(services);
+  return allDatasets().filter((dataset) => isOn(dataset, datasets[dataset.id])).flatMap(({ id }) => shops.flatMap(({ id: shopId, label }) =>
+    holesOf(services, shopId, id).map(({ from, to }): HealthLine => ({
+      id: `hole ${shopId} ${id} ${from}`, level: 'warning',
+      text: fill(health.hole, { title: tableSpec(id, services.locale).title(), shop: shops.length > 1 ? label : '', from: dotted(from), to: dotted(to) }),
+    }))));
+}
+
+function dotted(date: string): string {
+  return date.split('-').reverse().join('.');
 }
 
 function limitLine(id: string, template: string, used: number, limit: number): HealthLine {

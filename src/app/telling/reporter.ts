@@ -7,6 +7,7 @@ import { wordsFor } from './error-words';
 import { openJournal } from './journal';
 import { nextAllowedAtMs } from './progress';
 import type { Services } from '../services';
+import { noteHole } from '../state/holes';
 import { markSheetFor } from '../refresh/job-marks';
 import type { Tables } from '../refresh/tables';
 import type { ThrottleOf } from '../refresh/world';
@@ -31,6 +32,7 @@ export function openReporter(services: Services, tables: Tables, runId: string, 
   };
   return {
     report: (job, event) => {
+      if (event === 'started') noteHole(services, job);
       markWhenDue(services, tables, job, event);
       // A line for every beginning would double the journal and say nothing.
       if (event !== 'started') tell(job, event);

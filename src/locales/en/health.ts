@@ -10,6 +10,7 @@ export const health: HealthTexts = {
   endingForGood: 'WB names nothing in its place. The rows that are kept stay on the sheet.',
   endingAnswered: 'WB gave it last on {date}.',
   endingFailed: 'WB’s last answer: {error}',
+  hole: '“{title}”[, {shop}]: the days {from} – {to} are missing. The sheet was not refreshed then, and WB gives them no more.',
   calls: 'Requests to WB today: {used}. Google allows {limit} a day.',
   triggerMinutes: 'Minutes of scheduled refreshing in 24 hours: {used}, {left} left. Google allows {limit}; when few are left we refresh for a shorter time and go on in the next hour.',
   cells: 'Cells in the spreadsheet: {used}. Google allows {limit}.',

@@ -117,6 +117,7 @@ export const en: PanelTexts = {
     allTime: 'Schedule ≈ {minutes} of {limit} min a day',
     history: 'History of the first load',
     historyDays: '{days} {days|day|days}',
+    kept: 'WB remembers {days} {days|day|days}. What is imported stays on the sheet.',
     columns: 'Columns',
     columnsCount: '{on} of {all}',
     columnsNote: 'A refresh fills the columns that come back.',

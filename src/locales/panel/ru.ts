@@ -117,6 +117,7 @@ export const ru: PanelTexts = {
     allTime: 'Расписание ≈ {minutes} мин в день из {limit}',
     history: 'История при первой загрузке',
     historyDays: '{days} {days|день|дня|дней}',
+    kept: 'WB помнит {days} {days|день|дня|дней}. Загруженное остаётся на листе и потом.',
     columns: 'Колонки',
     columnsCount: '{on} из {all}',
     columnsNote: 'Вернувшиеся колонки заполнит обновление.',

@@ -162,6 +162,8 @@ export interface DataTexts {
   allTime: string;
   history: string;
   historyDays: string;
+  /** `{days}` that WB remembers. */
+  kept: string;
   columns: string;
   /** `{on} {all}` */
   columnsCount: string;

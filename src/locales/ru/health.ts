@@ -10,6 +10,7 @@ export const health: HealthTexts = {
   endingForGood: 'Замены WB не назвал. Сохранённые строки останутся на листе.',
   endingAnswered: 'Последний раз WB отдал их {date}.',
   endingFailed: 'Последний ответ WB: {error}',
+  hole: '«{title}»[, {shop}]: нет дней {from} – {to}. Тогда лист не обновлялся, а WB их больше не отдаёт.',
   calls: 'Запросов к WB сегодня: {used}. Google разрешает {limit} в сутки.',
   triggerMinutes: 'Минут обновления по расписанию за сутки: {used}, осталось {left}. Google разрешает {limit}; когда их мало, обновляем короче, остальное — в следующий час.',
   cells: 'Ячеек в таблице: {used}. Google разрешает {limit}.',

@@ -23,6 +23,7 @@ export function DatasetOptions({ dataset }: { dataset: DatasetView }) {
           </select>
         </label>
       )}
+      {historyDays !== null && <p class="soft small">{fill(data.kept, { days: Math.max(...historyChoices) })}</p>}
       {triggerMsADay > 0 && <p class="soft small">{fill(data.takesTime, { minutes: minutesText(triggerMsADay, texts) })}</p>}
       {cells !== null && <p class="soft small">{fill(data.takes, { cells: roughly(cells, texts) })}</p>}
     </div>
