@@ -45,3 +45,9 @@ export function countdown(leftMs: number): string {
 function dayOf(atMs: number): string {
   return new Intl.DateTimeFormat('en', { timeZone: MOSCOW, dateStyle: 'short' } as Intl.DateTimeFormatOptions).format(atMs);
 }
+
+/** A wait of hours or days. */
+export function waitText(ms: number, { refresh }: PanelTexts): string {
+  const hours = Math.ceil(ms / 3_600_000);
+  return hours < 48 ? fill(refresh.hoursLong, { hours }) : fill(refresh.daysLong, { days: Math.ceil(hours / 24) });
+}

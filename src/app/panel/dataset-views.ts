@@ -1,6 +1,7 @@
 import { allDatasets } from '../../datasets';
 import type { SheetSize } from '../../ports/workbook';
 import type { Dataset } from '../../sync/dataset';
+import { firstBucket } from '../../sync/call';
 import { categoryOf } from '../../sync/route';
 import type { JobState } from '../../sync/job';
 import type { Route } from '../../sync/source';
@@ -64,7 +65,14 @@ function standing(jobs: readonly OwnJob[], throttleOf: ThrottleOf, { locale }: S
     closed: closed === null ? '' : wordsFor(closed, locale, 0),
     nextAllowedAtMs: allowed.length === 0 ? null : Math.min(...allowed),
     lastSuccessAtMs: succeeded === 0 ? null : succeeded,
+    firstRunMs: succeeded === 0 && open.length > 0 ? Math.max(...open.map(firstRunMs)) : 0,
   };
+}
+
+/** What the first run will take at least, by WB's limits alone: of reports made in the background each look counts too, which nobody foresees. */
+function firstRunMs(job: OwnJob): number {
+  const calls = job.dataset.source.usualCalls ?? 1;
+  return (calls - 1) * firstBucket(job, job.route as Route).limit.intervalMs;
 }
 
 /** A call that was never made takes about a second. */

@@ -66,6 +66,8 @@ export interface DatasetView {
   /** Cells of its sheet; where it is off, what it would come to by what we know, null when we know nothing. */
   cells: number | null;
   lastSuccessAtMs: number | null;
+  /** What the first refresh takes at least, by WB's limits; 0 where it has been. */
+  firstRunMs: number;
   nextAllowedAtMs: number | null;
   /** Null: as often as is useful. 0: only by hand. */
   everyHours: number | null;

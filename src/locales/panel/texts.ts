@@ -69,6 +69,12 @@ export interface RefreshTexts {
   /** `{time}` */
   upToDate: string;
   notYet: string;
+  /** Before a list of what takes hours, and `{count}` of more such. */
+  plan: string;
+  planMore: string;
+  /** `{hours}`, `{days}` */
+  hoursLong: string;
+  daysLong: string;
   /** `{done} {total}` */
   progress: string;
   working: string;

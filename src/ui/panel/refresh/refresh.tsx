@@ -3,6 +3,7 @@ import { Notice } from '../../parts/notice';
 import { usePanel } from '../context';
 import { CopiedSheets } from './copied-sheets';
 import { DatasetLine } from './dataset-line';
+import { FirstPlan } from './first-plan';
 import { commonErrors } from './remedy';
 import { RunCard } from './run-card';
 
@@ -16,6 +17,7 @@ export function Refresh() {
   return (
     <>
       {view.copiedSheets.length > 0 ? <CopiedSheets /> : <RunCard />}
+      <FirstPlan />
       {notices.map((text) => <Notice key={text} mood="warning">{text}</Notice>)}
       {state.unseen.length > 0 && (
         <Notice mood="bad"><b>{refresh.unseen}</b>{state.unseen.map((text) => <p key={text}>{text}</p>)}</Notice>
