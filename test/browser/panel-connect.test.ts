@@ -1,4 +1,5 @@
 import { mintToken, type TokenRequest, uuidOf } from '../../local/wb/token';
+import { FOREIGN_BIT } from '../support/categories';
 import { everythingOn } from './support/everything';
 import { Served } from './support/served';
 import type { Spreadsheet } from './support/spreadsheet';
@@ -48,7 +49,7 @@ describe('connecting a shop in the panel', () => {
     ['a token that was cut', () => token().split('.').slice(0, 2).join('.'), /целиком/],
     ['another text', () => 'hello', /не похоже на токен/],
     ['an expired token', () => token({ expMs: startMs - DAY_MS }), /Срок действия токена закончился/],
-    ['a token for other things', () => token({ categories: [4] }), /нет ни одной категории/],
+    ['a token for other things', () => token({ categories: [FOREIGN_BIT] }), /нет ни одной категории/],
     ['a token with a wrong signature', () => `${token().slice(0, -6)}AAAAAA`, /не принял токен/],
   ])('says what is wrong with %s, in place, and keeps none of it', async (_, text, answer) => {
     expect(await giveToken(sheet.sidebar, text())).toMatch(answer);
