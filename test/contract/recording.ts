@@ -6,9 +6,10 @@ import { AddOn } from '../../local/start/add-on';
 import { driveRefresh } from '../../local/start/drive';
 import { startStandIn } from '../../local/wb/spawn';
 import { mintToken, type TokenType, uuidOf } from '../../local/wb/token';
+import type { Settings } from '../../src/app/state/settings';
+import { DATASET_IDS } from '../../src/datasets';
 import { builtAddOn } from '../support/built-add-on';
-import { chooseDatasets } from '../support/choices';
-import { datasetGroups } from '../support/dataset-groups';
+import { choose } from '../support/choices';
 import { ordersCutAt, withPageSizes } from '../support/small-pages';
 import { FULL_PAGES } from './full-pages';
 
@@ -36,9 +37,8 @@ const DAY_MS = 86_400_000;
 const BETWEEN_REFRESHES_MS = DAY_MS + 3_600_000;
 
 /** Enough for several pages and batches; what a base token may ask but every few hours is asked of a small shop. */
-const SHOPS = { pages: { articles: 350, days: 40, ordersPerDay: 20 }, few: { articles: 45, days: 40, ordersPerDay: 10 } };
+const SHOPS = { pages: { articles: 250, days: 40, ordersPerDay: 15 }, few: { articles: 45, days: 40, ordersPerDay: 10 } };
 const ORDERS_PAGE = 150;
-const A_FILE = 10;
 
 /**
  * Every request of a shop's first refresh of each dataset and of one more, a day later. WB's answers are made long
@@ -63,23 +63,24 @@ export async function recordRequests(tokenType: TokenType): Promise<Recorded[]> 
 
 function run(host: LocalHost, token: string): Recorded[] {
   const user = host.createUser('seller@example.com');
+  const document = host.createDocument('WB', user);
+  const addOn = new AddOn(host, document, user);
+  choose({ document }, { datasets: onlyByHand() });
   const recorded = recordingOf(host);
-  return datasetGroups(A_FILE).flatMap(({ own, needed }) => {
-    const document = host.createDocument('WB', user);
-    const addOn = new AddOn(host, document, user);
-    chooseDatasets({ document }, [...needed, ...own]);
-    addOn.open();
-    addOn.connect(token);
-    const connecting = recorded.splice(0);
-    driveRefresh(addOn, () => undefined);
-    const first = recorded.splice(0);
-    host.clock.advance(BETWEEN_REFRESHES_MS);
-    driveRefresh(addOn, () => undefined);
-    const next = recorded.splice(0);
-    host.clock.advance(BETWEEN_REFRESHES_MS);
-    const of = (stage: Stage) => (request: Omit<Recorded, 'stage'>): Recorded => ({ ...request, stage });
-    return [...connecting.map(of('connecting')), ...first.map(of('first refresh')), ...next.map(of('next refresh'))];
-  });
+  addOn.open();
+  addOn.connect(token);
+  const connecting = recorded.splice(0);
+  driveRefresh(addOn, () => undefined);
+  const first = recorded.splice(0);
+  host.clock.advance(BETWEEN_REFRESHES_MS);
+  driveRefresh(addOn, () => undefined);
+  const of = (stage: Stage) => (request: Omit<Recorded, 'stage'>): Recorded => ({ ...request, stage });
+  return [...connecting.map(of('connecting')), ...first.map(of('first refresh')), ...recorded.map(of('next refresh'))];
+}
+
+/** Everything is on, and asked for when we say so: with a base token those that have ended would ask again and again while one waits for days. */
+function onlyByHand(): Settings['datasets'] {
+  return Object.fromEntries(DATASET_IDS.map((id) => [id, { isOff: false, everyHours: 0 }]));
 }
 
 /** Listens where the local host hands requests to the network: the stand-in's own log keeps no headers. */
