@@ -19,6 +19,8 @@ export const FULL_PAGES: readonly Fault[] = [
     data: { snapshotTime: '2026-11-23T06:00:00Z', currency: 'RUB', orders: repeated(10_000, { nmId, srid: `order-${nmId}` }) },
   })),
   ...twoPages('/api/v2/list/goods/filter', (nmID) => ({ data: { listGoods: repeated(1000, { nmID, sizes: [{ sizeID: 1 }] }) } })),
+  // The boxes of the supplies of these pages, which the stand-in does not know.
+  ...[1, 2].map((number): Fault => ({ match: { path: `/api/v3/supplies/WB-GI-${number}/trbx` }, answer: { status: 200, body: { trbxes: [] } } })),
   ...twoPages('/api/v3/supplies', (next) => ({ next, supplies: [{ id: `WB-GI-${next}` }] })),
   ...twoPages('/api/v1/feedbacks', (id) => ({ data: { feedbacks: repeated(5000, { id: `review-${id}` }) } })),
   ...twoPages('/api/finance/v1/sales-reports/list', (reportId) => repeated(1000, { reportId })),

@@ -60,8 +60,10 @@ declareContract('requests by WB\'s specifications', () => {
   });
 
   it.each(TOKEN_TYPES)('%s token: no other request breaks its specification either', async (type) => {
-    const all = await Promise.all(recordedOf(type, () => true).map(judged));
-    expect(all.flat()).toEqual([]);
+    const wrong: string[] = [];
+    // Thousands at once are more than a Prism takes.
+    for (const request of recordedOf(type, () => true)) wrong.push(...await judged(request));
+    expect(wrong).toEqual([]);
   });
 
   it.each(TOKEN_TYPES)('%s token: WB is sent the token as it is, and JSON under its own name', (type) => {
