@@ -64,7 +64,7 @@ declareContract('requests by WB\'s specifications', () => {
     // Thousands at once are more than a Prism takes.
     for (const request of recordedOf(type, () => true)) wrong.push(...await judged(request));
     expect(wrong).toEqual([]);
-  });
+  }, PATIENCE_MS);
 
   it.each(TOKEN_TYPES)('%s token: WB is sent the token as it is, and JSON under its own name', (type) => {
     const all = recordedOf(type, () => true);
