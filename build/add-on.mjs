@@ -71,7 +71,7 @@ async function composeCode(root, flags, beside) {
   const { code, bytesOf } = await buildServerScript(root, entryPoints, flags, beside);
   const names = entryPoints.map((entryPoint) => entryPoint.name);
   const bytes = datasetBytes(bytesOf);
-  failOn([...checkTopLevel(parseScript('dist/Code.js', code), names), ...checkSize(code), ...checkDatasetBytes(bytes), ...(flags.oneFile ? checkScannedServices(code, flags) : [])]);
+  failOn([...checkTopLevel(parseScript('dist/Code.js', code), names), ...checkSize(code, flags.oneFile === true), ...checkDatasetBytes(bytes), ...(flags.oneFile ? checkScannedServices(code, flags) : [])]);
   failOn(checkBareLoad(code, names));
   return { code, bytes };
 }
