@@ -27,7 +27,19 @@ export function waitingOf(jobs: readonly Job[], world: World): Waiting[] {
     const call = callOrFailure(job, jobs, world);
     if (call !== null) all.push({ job, call, readyAtMs: callableAtMs(job, call, world), sources: joinedBy(job, jobs), company: jobs.filter((other) => other !== job && other.account.id === job.account.id), isBehind: false });
   }
-  return all.map((one) => needsOf(one.job.dataset, one.call.route).reduce((waiting, need) => behind(waiting, need, all, world.clock.nowMs()), one));
+  const settled = new Map<Waiting, Waiting>();
+  // What a table waits for that this one needs, this one waits for too.
+  const settle = (one: Waiting): Waiting => {
+    const known = settled.get(one);
+    if (known !== undefined) return known;
+    const now = needsOf(one.job.dataset, one.call.route).reduce((waiting, need) => {
+      const first = all.find(({ job }) => job.dataset.id === need.table && job.account.id === one.job.account.id);
+      return first === undefined ? waiting : behind(waiting, need, settle(first), world.clock.nowMs());
+    }, one);
+    settled.set(one, now);
+    return now;
+  };
+  return all.map(settle);
 }
 
 function callOrFailure(job: Job, jobs: readonly Job[], world: World): NextCall | null {
@@ -52,9 +64,8 @@ function joinedBy(job: Job, jobs: readonly Job[]): Job[] {
 }
 
 /** A snapshot that has begun does not wait: it would have to begin anew. */
-function behind(one: Waiting, { table, isRequired }: Need, all: readonly Waiting[], nowMs: number): Waiting {
-  const first = all.find(({ job }) => job.dataset.id === table && job.account.id === one.job.account.id);
-  if (first === undefined || isBetweenPages(one.job)) return one;
+function behind(one: Waiting, { isRequired }: Need, first: Waiting, nowMs: number): Waiting {
+  if (isBetweenPages(one.job)) return one;
   const hasNeverCome = isRequired && first.job.state.succeededAtMs === 0;
   if (!hasNeverCome && first.readyAtMs - nowMs > MAX_WAIT_FOR_TABLE_MS) return one;
   return { ...one, readyAtMs: Math.max(one.readyAtMs, first.readyAtMs), isBehind: true };

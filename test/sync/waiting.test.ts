@@ -27,6 +27,14 @@ test('a dataset waits until the table it joins is complete, though its own metho
   ]);
 });
 
+test('waits as long as the table that its own table waits for', () => {
+  const of = (table: string): Join => ({ ...JOIN, table });
+  const world = engineWorld({ 'GET /c': [tooMany(90)] });
+  const jobs = [jobOf(sample('a', { limit: SECOND, joins: [of('b')] })), jobOf(sample('b', { limit: SECOND, joins: [of('c')] })), jobOf(sample('c', { limit: SECOND }))];
+  expect(world.step(jobs)).toEqual({ isFinished: false, resumeAtMs: NOW + 90_000 });
+  expect(world.http.log).toEqual(['0s GET /c?page=1']);
+});
+
 test.each([
   ['waits for two minutes', 120, ['0s GET /b?page=1'], NOW + 120_000],
   ['goes on without it when it takes longer', 121, ['0s GET /b?page=1', '0s GET /a?page=1'], NOW + 121_000],
