@@ -12,6 +12,11 @@ export function listInside(row: WireRow, name: string): readonly unknown[] | nul
   return Array.isArray(value) ? value : null;
 }
 
+/** As `listInside`, empty also where something else than a list stands. */
+export function itemsInside(row: WireRow, name: string): readonly unknown[] {
+  return listInside(row, name) ?? [];
+}
+
 /**
  * The rows in a field of a row. What is no row there becomes one with nothing in it, and so does what is inside of such a row: the
  * table leaves it out and counts it. One odd row of an answer is no reason to lose the others.

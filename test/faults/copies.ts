@@ -34,7 +34,7 @@ const BEFORE: Readonly<Record<string, (document: HostDocument) => void>> = {
 
 /** Files that are copied, moved to another Cloud project or taken over by another script, and marks that an editor has forged. */
 export const copies: MakeFamily = (lab, { all, random }) => {
-  const refresh = (groupedRefreshes(lab)[0] as { later: Refresh }).later;
+  const refresh = (groupedRefreshes(lab, false)[0] as { later: Refresh }).later;
   const taken = Object.keys(TAKEOVERS).flatMap((takeover) => Object.keys(BEFORE).flatMap((before) => ([true, false] as const).map((isAdopted): Case => ({
     name: `${takeover}, ${before}, ${isAdopted ? 'gone on with' : 'left'}`, run: () => takenOver(refresh, takeover, before, isAdopted),
   }))));

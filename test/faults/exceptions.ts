@@ -12,7 +12,7 @@ const MANY = 30;
  * nothing changed since, as in a loop of reads, is tried once; what only reads has no effect to come after.
  */
 export const exceptions: MakeFamily = (lab, { all, random }) => (['first', 'later'] as const).map((which) => {
-  const sites = thinned(groupedRefreshes(lab).flatMap((group) => sitesOf(group[which])));
+  const sites = thinned(groupedRefreshes(lab, all).flatMap((group) => sitesOf(group[which])));
   const cases = sites.flatMap((site) => casesOf(site, random));
   return { title: `exceptions of ${which} refreshes`, cases: all ? cases : pick(cases, SAMPLE, random) };
 });

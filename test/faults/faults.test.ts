@@ -8,4 +8,4 @@ it('no fault loses a row, leaks a token or ends without a word', () => {
   const failed = stdout.split('\n').filter((line) => line.startsWith('FAILED'));
   expect({ failed, status, stderr: status === 0 ? '' : stderr, last: stdout.trim().split('\n').at(-1) })
     .toEqual({ failed: [], status: 0, stderr: '', last: expect.stringMatching(/^faults: \d+ tried, 0 failed$/) });
-}, 600_000);
+}, 1_200_000);

@@ -11,12 +11,12 @@ const SAMPLE_FURTHER = 4;
  * one of them stands for all: the host then has the same sheets, metadata and properties, and memory dies anyway.
  */
 export const kills: MakeFamily = (lab, { all, random }) => {
-  const grouped = groupedRefreshes(lab);
+  const grouped = groupedRefreshes(lab, all);
   const families = (['first', 'later'] as const).map((which) => {
     const cases = grouped.flatMap((group) => casesOf(group[which], random));
     return { title: `kill points of ${which} refreshes`, cases: all ? cases : pick(cases, SAMPLE, random) };
   });
-  const further = furtherRefreshes(lab, all ? grouped.length : 1).flatMap((refresh) => casesOf(refresh, random));
+  const further = furtherRefreshes(lab, all).flatMap((refresh) => casesOf(refresh, random));
   return [...families, { title: 'kill points of third and tenth refreshes', cases: all ? further : pick(further, SAMPLE_FURTHER, random) }];
 };
 

@@ -6,7 +6,7 @@ const PAIRS = { sample: 4, all: 500 };
 
 /** Two kills in one refresh, at any two of its calls. */
 export const pairs: MakeFamily = (lab, { all, random }) => {
-  const some = [refreshes(lab), ...groupedRefreshes(lab)].flatMap(({ first, later }) => [first, later]);
+  const some = [refreshes(lab), ...groupedRefreshes(lab, all)].flatMap(({ first, later }) => [first, later]);
   const cases = Array.from({ length: all ? PAIRS.all : PAIRS.sample }, (_, at): Case => {
     const refresh = some[at % some.length] as (typeof some)[number];
     const blows = [1, 2].map(() => 1 + Math.floor(random() * refresh.calls.length)).sort((a, b) => a - b);

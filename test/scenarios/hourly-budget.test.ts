@@ -13,7 +13,7 @@ const MINUTE_MS = 60_000;
 function withSmallFinancePages(): string {
   const dist = builtAddOn();
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'wb-dist-pages-'));
-  withPageSizes([[/\b36e6\b/g, '3e4', 1]], dist, copy);
+  withPageSizes([[/\b36e6\b/g, '3e4']], dist, copy);
   fs.rmSync(dist, { recursive: true });
   return copy;
 }

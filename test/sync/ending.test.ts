@@ -10,6 +10,7 @@ const datasetWith = (...endings: (CallEnding | undefined)[]): Pick<Dataset, 'sou
   ({ source: { routes: endings.map((ending) => ({ paging: { call: () => ({ ending }) } })) } as unknown as Dataset['source'] });
 
 test.each<[string, (CallEnding | undefined)[], string | null | undefined]>([
+  ['there is no way at all', [], undefined],
   ['no call ends', [undefined], undefined],
   ['one way stays', [end('2026-12-10'), undefined], undefined],
   ['the only way ends', [end('2026-12-10')], '2026-12-10'],

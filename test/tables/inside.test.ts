@@ -1,4 +1,4 @@
-import { inside, isNothing, listInside, rowsInside, sizesIn } from '../../src/tables/inside';
+import { inside, isNothing, itemsInside, listInside, rowsInside, sizesIn } from '../../src/tables/inside';
 
 it.each([
   ['deep in a row', { a: { b: { c: 7 } } }, 7],
@@ -37,4 +37,8 @@ it.each([
   ['a good of which sizes are not told as it is', {}, [undefined]],
 ])('takes %s', (_name, row, ids) => {
   expect(sizesIn({ nmID: 7, ...row }, 'chrtID').map(({ chrtID }) => chrtID)).toEqual(ids);
+});
+
+test.each<[string, unknown, unknown[]]>([['a list', [1, 'a'], [1, 'a']], ['nothing', undefined, []], ['something else', 'a', []]])('items inside of %s', (_, list, items) => {
+  expect(itemsInside({ list }, 'list')).toEqual(items);
 });

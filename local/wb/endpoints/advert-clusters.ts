@@ -13,14 +13,14 @@ const CAMEL = { advert: 'advertId', nm: 'nmId' };
 const MAX_DAYS = 31;
 
 /** Two that are shown, one that is not, one of the past. A spreadsheet would like to spoil the second. */
-const clustersOf = ({ article: { subject } }: Promoted): readonly [string, string, string, string] => {
+const clustersOf = ({ size: { isPlain = false } }: Shop, { article: { subject } }: Promoted): readonly [string, string, string, string] => {
   const word = subject.toLowerCase();
-  return [`${word} купить`, `=${word}`, `${word} дешево`, `${word} 2025`];
+  return [`${word} купить`, isPlain ? `${word} в подарок` : `=${word}`, `${word} дешево`, `${word} 2025`];
 };
 
 function listed({ shop, body }: Call): Answer {
   const items = promotedIn(shop, body, CAMEL).map((place) => {
-    const [first, second, excluded, archived] = clustersOf(place);
+    const [first, second, excluded, archived] = clustersOf(shop, place);
     const active = place.campaign.status === 9 ? [first, second] : null;
     return { advertId: place.campaign.id, nmId: place.article.nmId, normQueries: { active, excluded: [excluded], archived: [archived] } };
   });
@@ -29,13 +29,13 @@ function listed({ shop, body }: Call): Answer {
 
 function bids({ shop, body }: Call): Answer {
   const found = promotedIn(shop, body, SNAKE).filter(({ campaign }) => campaign.bidType === 'manual').map((place) => ({
-    advert_id: place.campaign.id, bid: place.campaign.bidKopecks / 100, bid_kopecks: place.campaign.bidKopecks, currency: 'RUB', nm_id: place.article.nmId, norm_query: clustersOf(place)[0],
+    advert_id: place.campaign.id, bid: place.campaign.bidKopecks / 100, bid_kopecks: place.campaign.bidKopecks, currency: 'RUB', nm_id: place.article.nmId, norm_query: clustersOf(shop, place)[0],
   }));
   return json({ bids: found });
 }
 
 function minus({ shop, body }: Call): Answer {
-  return json({ items: promotedIn(shop, body, SNAKE).map((place) => ({ advert_id: place.campaign.id, nm_id: place.article.nmId, norm_queries: [clustersOf(place)[2]] })) });
+  return json({ items: promotedIn(shop, body, SNAKE).map((place) => ({ advert_id: place.campaign.id, nm_id: place.article.nmId, norm_queries: [clustersOf(shop, place)[2]] })) });
 }
 
 /** A cluster has all clicks of its article, and a second one a view of each. */
@@ -49,7 +49,7 @@ function dayOf(shop: Shop, place: Promoted, day: DayNumber): object[] {
     cpc: part.clicks === 0 ? 0 : Math.round(part.sumKopecks / part.clicks) / 100, views: isPaidByClick ? null : part.views,
     ctr: isPaidByClick ? null : Math.round((part.clicks / part.views) * 10_000) / 100, cpm: isPaidByClick ? null : Math.round((part.sumKopecks / part.views) * 1000) / 100,
   });
-  const [first, second] = clustersOf(place);
+  const [first, second] = clustersOf(shop, place);
   const seen = { views: 1, clicks: 0, atbs: 0, orders: 0, shks: 0, canceled: 0, sumKopecks: 0, orderedKopecks: 0 };
   return [stat(first, counts), stat(second, seen)].map((one) => ({ date: dateText(day), stat: one }));
 }

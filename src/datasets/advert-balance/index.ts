@@ -38,7 +38,7 @@ export const advertBalance = () => defineDataset({
 });
 
 function promoOf(row: WireRow): number {
-  return rowsInside(row, 'cashbacks').reduce((sum, { sum: part }) => sum + (parseDecimal(part) ?? 0), 0);
+  return rowsInside(row, 'cashbacks').reduce((sum, { sum: part }) => sum + Number(parseDecimal(part)), 0);
 }
 
 /** WB writes these moments in one form, which stand in their order as texts. */

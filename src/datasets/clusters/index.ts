@@ -1,7 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
 import { inBatchesOf, rowsAt, together } from '../../sync/paging';
 import { boolean, coded, id, integer, money, technical, text } from '../../tables/columns';
-import { inside, isNothing, listInside } from '../../tables/inside';
+import { inside, isNothing, itemsInside } from '../../tables/inside';
 import { kopecks } from '../../tables/kopecks';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
@@ -68,7 +68,7 @@ function asItems({ values }: { values: readonly string[] }): { body: object } {
 function statesOf(article: WireRow): WireRow[] {
   if (isNothing(article)) return [article];
   const queries = Object(inside('normQueries')(article)) as WireRow;
-  return STATES.flatMap((state) => (listInside(queries, state) ?? []).map((normQuery) => ({ advertId: article.advertId, nmId: article.nmId, normQuery, state })));
+  return STATES.flatMap((state) => itemsInside(queries, state).map((normQuery) => ({ advertId: article.advertId, nmId: article.nmId, normQuery, state })));
 }
 
 function bidOf(row: WireRow): WireRow {
@@ -78,5 +78,5 @@ function bidOf(row: WireRow): WireRow {
 
 function minusOf(article: WireRow): WireRow[] {
   if (isNothing(article)) return [article];
-  return (listInside(article, 'norm_queries') ?? []).map((normQuery) => ({ advertId: article.advert_id, nmId: article.nm_id, normQuery, isMinus: true }));
+  return itemsInside(article, 'norm_queries').map((normQuery) => ({ advertId: article.advert_id, nmId: article.nm_id, normQuery, isMinus: true }));
 }

@@ -35,7 +35,7 @@ export const mediaBanners = () => defineDataset({
       tokenTypes: ['personal', 'service', 'base'],
       paging: eachOf({ table: 'mediaCampaigns', column: 'advertId' }, single({
         call: calls.mediaCampaign,
-        ask: ({ values: [id = ''] }) => ({ query: { id } }),
+        ask: ({ values }) => ({ query: { id: String(values[0]) } }),
         rows: (body) => (body === null ? [] : bannersOf(objectAt(body))),
       })),
     }],

@@ -46,5 +46,5 @@ export const news = () => defineDataset({
 
 /** The next page begins with it: WB gives the news from an id on, that one included. */
 function largestId(rows: readonly WireRow[]): number {
-  return Math.max(...rows.map(({ id: number }) => parseDecimal(number) ?? 0));
+  return Math.max(...rows.map(({ id: number }) => Number(parseDecimal(number))));
 }

@@ -1,7 +1,7 @@
 import { defineDataset } from '../../sync/dataset';
 import { inBatchesOf, rowsAt, single } from '../../sync/paging';
 import { coded, dateTime, id, integer, optional, percent, sometimes, technical, text } from '../../tables/columns';
-import { listInside, rowsInside } from '../../tables/inside';
+import { itemsInside, rowsInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
@@ -20,7 +20,7 @@ export const promotionDetails = () => defineDataset({
       integer('notInPromoActionLeftovers', 130),
       sometimes(integer('exceptionProductsCount', 120)),
       text('ranging', 220, levelsOf),
-      optional(text('advantages', 240, (row) => (listInside(row, 'advantages') ?? []).join(', '))),
+      optional(text('advantages', 240, (row) => itemsInside(row, 'advantages').join(', '))),
       optional(text('description', 300)),
       technical(id('id')),
     ],

@@ -9,7 +9,7 @@ import { calls } from '../../wb/calls';
 const list = offsetPages({
   call: calls.promotionGoods,
   pageSize: 1000,
-  ask: ({ limit, offset }, { values: [promotionID = ''], params: fixed }) => ({ query: { promotionID, ...fixed, limit, offset } }),
+  ask: ({ limit, offset }, { values, params: fixed }) => ({ query: { promotionID: String(values[0]), ...fixed, limit, offset } }),
   rows: (body, { values: [promotionId] }) => (body === null ? [] : rowsAt(body, 'data', 'nomenclatures').map((row) => (isNothing(row) ? row : { ...row, nmId: row.id, promotionId }))),
 });
 

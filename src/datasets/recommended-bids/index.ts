@@ -56,8 +56,7 @@ export const recommendedBids = () => defineDataset({
 });
 
 function askedFor(values: readonly string[]): Record<string, number> {
-  const [place] = placesIn(values);
-  return place === undefined ? {} : { nmId: place.nmId, advertId: place.advertId };
+  return Object.fromEntries(placesIn(values).slice(0, 1).flatMap(({ nmId, advertId }) => [['nmId', nmId], ['advertId', advertId]]));
 }
 
 /** A row of the card itself, and one of each cluster; where clicks are paid for, WB knows only the card. */

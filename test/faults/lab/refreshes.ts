@@ -1,5 +1,5 @@
 import type { DatasetId } from '../../../src/datasets';
-import { chooseDatasets } from '../../support/choices';
+import { chooseDatasets, CORE } from '../../support/choices';
 import { datasetGroups } from '../../support/dataset-groups';
 import { dataSheets } from '../../support/sheet-changes';
 import { strike } from './blows';
@@ -38,6 +38,7 @@ interface Refreshes {
 interface Made {
   whole: Refreshes;
   grouped: Refreshes[];
+  core: Refreshes[];
 }
 
 const made = new WeakMap<Lab, Partial<Made>>();
@@ -47,9 +48,12 @@ export function refreshes(lab: Lab): Refreshes {
   return once(lab, 'whole', () => firstAndLater(lab, { name: 'refresh', hours: 7, there: [], choose: () => undefined }));
 }
 
-/** Those of every dataset, a few at a time, where the tables that they need are there. */
-export function groupedRefreshes(lab: Lab): Refreshes[] {
-  return once(lab, 'grouped', () => datasetGroups(AT_A_TIME).map(({ own, needed }) => firstAndLater(lab, {
+/**
+ * Those of every dataset, a few at a time, where the tables that they need are there.
+ * @param isAll else those of the core: a sample takes minutes, and making the refreshes of a hundred datasets takes as long
+ */
+export function groupedRefreshes(lab: Lab, isAll: boolean): Refreshes[] {
+  return once(lab, isAll ? 'grouped' : 'core', () => datasetGroups(AT_A_TIME, isAll ? undefined : CORE).map(({ own, needed }) => firstAndLater(lab, {
     name: `refresh of ${own.join(', ')}`, hours: HOURS_BETWEEN, there: needed, choose: (world) => chooseDatasets(world, [...needed, ...own]),
   })));
 }
@@ -66,9 +70,9 @@ const AT_A_TIME = 3;
 const FURTHER = [3, 10] as const;
 const HOURS_BETWEEN = 13;
 
-/** The third and the tenth refresh of the first groups: they go on from what those before them have kept. */
-export function furtherRefreshes(lab: Lab, groupsTried: number): Refresh[] {
-  return groupedRefreshes(lab).slice(0, groupsTried).flatMap(({ later }) => FURTHER.map((nth) => nthRefresh(lab, later, nth)));
+/** The third and the tenth refresh of all groups or of the first: they go on from what those before them have kept. */
+export function furtherRefreshes(lab: Lab, isAll: boolean): Refresh[] {
+  return groupedRefreshes(lab, isAll).slice(0, isAll ? undefined : 1).flatMap(({ later }) => FURTHER.map((nth) => nthRefresh(lab, later, nth)));
 }
 
 /** @param second its refresh, from which the others follow in the same world */
