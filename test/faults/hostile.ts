@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { allDatasets, DATASET_IDS } from '../../src/datasets';
+import { datasetById } from '../../src/datasets';
 import { errors } from '../../src/locales/ru/errors';
 import { chooseDatasets } from '../support/choices';
 import { Drive } from './lab/drive';
@@ -46,14 +46,14 @@ function ourCount({ document }: LabWorld, id: string): number {
 
 /** Whatever the first call of a dataset gets, and what begins with its path, such as the calls of a report. */
 function bodyCase(lab: Lab, seed: number): Case {
-  const paths = [...new Set(allDatasets().flatMap(({ source }) => source.routes.map(({ paging }) => paging.call(null).path)))];
+  const paths = [...new Set(lab.datasets.map(datasetById).flatMap(({ source }) => source.routes.map(({ paging }) => paging.call(null).path)))];
   const bodies = fc.sample(hostileBody, { numRuns: paths.length, seed });
   return {
     name: `hostile answers, seed ${seed}`,
     inputs: paths.length,
     run: () => {
       const world = lab.world({ pages: 'whole' });
-      chooseDatasets(world, DATASET_IDS);
+      chooseDatasets(world, lab.datasets);
       world.connect();
       world.standIn.faults.set(paths.map((path, at) => ({ match: { path }, answer: { status: 200, bodyBase64: Buffer.from(JSON.stringify(bodies[at])).toString('base64') } })));
       return [...codesAmiss(new Drive(world, 'panel').run()), ...cellsAmiss(world)];

@@ -1,4 +1,4 @@
-import { DATASET_IDS, datasetById } from '../../src/datasets';
+import { datasetById } from '../../src/datasets';
 import { FINGERPRINT } from '../../src/sheet/columns/look';
 import { chooseDatasets } from '../support/choices';
 import { Drive } from './lab/drive';
@@ -47,7 +47,7 @@ function caseOf(lab: Lab, kind: OddKind, nth: number, expected: () => ReturnType
 
 function begun(lab: Lab): LabWorld {
   const world = lab.world({ pages: 'whole' });
-  chooseDatasets(world, DATASET_IDS);
+  chooseDatasets(world, lab.datasets);
   world.connect();
   return world;
 }

@@ -1,4 +1,3 @@
-import { allDatasets, DATASET_IDS } from '../../src/datasets';
 import { errors } from '../../src/locales/ru/errors';
 import { chooseDatasets } from '../support/choices';
 import { Drive } from './lab/drive';
@@ -21,7 +20,7 @@ function caseOf(lab: Lab, nth: number): Case {
     name: `text field ${nth + 1} of every dataset`,
     run: () => {
       const world = lab.world({ pages: 'whole' });
-      chooseDatasets(world, DATASET_IDS);
+      chooseDatasets(world, lab.datasets);
       world.connect();
       let tried = 0;
       const longer: Edit = ([first = {}, ...others]) => {
@@ -37,7 +36,7 @@ function caseOf(lab: Lab, nth: number): Case {
       const unforeseen = errors.UNEXPECTED.what.split('[')[0] as string;
       return [
         ...lines.filter(({ state, text }) => state === 'failed' || text.includes(unforeseen)).map(({ id, text }) => `${id}: ${text}`),
-        ...allDatasets().filter(({ id }) => id in ODD_PAGES && ourRows(world.document, id).length === 0).map(({ id }) => `${id} has no rows`),
+        ...lab.datasets.filter((id) => id in ODD_PAGES && ourRows(world.document, id).length === 0).map((id) => `${id} has no rows`),
         ...world.document.workbook.sheetNames().flatMap((name) => world.document.workbook.rows(name).flat().filter((cell) => String(cell).length > MAX_CELL).map(() => `«${name}» has a cell of more than ${MAX_CELL} characters`)),
       ];
     },

@@ -19,7 +19,7 @@ const { values } = parseArgs({ options: {
 const PARTS = 2;
 
 function tryAll([part, parts]: readonly [number, number]): TriedFamily[] {
-  const lab = Lab.open();
+  const lab = Lab.open(values.all);
   try {
     return values.only.flatMap((name) => {
       const make = FAMILIES[name];

@@ -1,8 +1,9 @@
 import type { Fault, FaultAnswer } from '../../local/wb/faults';
-import { allDatasets, type DatasetId } from '../../src/datasets';
+import { datasetById, type DatasetId } from '../../src/datasets';
 import { needsOf } from '../../src/sync/needs';
 import { writtenWords } from '../support/locales';
 import { raw } from './lab/answers';
+import type { Lab } from './lab/lab';
 import type { Row } from './wb-faults-table';
 
 type Befalling = Pick<Row, 'name' | 'outcome'> & Pick<Fault, 'answer' | 'at'>;
@@ -25,8 +26,8 @@ const FAULTS: readonly Befalling[] = [
 ];
 
 /** Each fault befalls the first call of all datasets that a personal token opens, in one refresh. */
-export function faultsEverywhere(): Row[] {
-  const open = allDatasets().flatMap((dataset) => {
+export function faultsEverywhere({ datasets }: Lab): Row[] {
+  const open = datasets.map(datasetById).flatMap((dataset) => {
     const route = dataset.source.routes.find(({ tokenTypes }) => tokenTypes.includes('personal'));
     return route === undefined ? [] : [{ dataset, route }];
   });

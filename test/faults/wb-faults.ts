@@ -1,4 +1,3 @@
-import { DATASET_IDS } from '../../src/datasets';
 import { errors } from '../../src/locales/ru/errors';
 import { chooseDatasets } from '../support/choices';
 import { dataSheets } from '../support/sheet-changes';
@@ -24,9 +23,9 @@ export const wbFaults: MakeFamily = (lab, { all, random }) => {
     world.connect({ type });
     return refreshFrom(type, lab, saved(world), () => undefined);
   };
-  const [personal, everything] = [begin('personal'), begin('personal', (world) => chooseDatasets(world, DATASET_IDS))];
+  const [personal, everything] = [begin('personal'), begin('personal', (world) => chooseDatasets(world, lab.datasets))];
   const listed = (all ? ROWS : pick(ROWS.filter(({ isLong }) => isLong !== true), SAMPLE.listed, random)).map((row) => caseOf(row, personal));
-  const everywhere = faultsEverywhere().map((row) => caseOf(row, everything));
+  const everywhere = faultsEverywhere(lab).map((row) => caseOf(row, everything));
   const base = all ? begin('base') : null;
   return [
     { title: 'faults of WB, network and Google', cases: [...listed, ...(base === null ? [] : REPORT_ROWS.map((row) => caseOf(row, base)))] },

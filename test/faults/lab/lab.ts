@@ -6,7 +6,9 @@ import { AddOn } from '../../../local/start/add-on';
 import { Control } from '../../../local/wb/control';
 import { shopSize, type StandInOptions } from '../../../local/wb/options';
 import { StandIn } from '../../../local/wb/stand-in';
+import { DATASET_IDS, type DatasetId } from '../../../src/datasets';
 import { AddOnWorld, START_MS } from '../../support/add-on-world';
+import { CORE } from '../../support/choices';
 import { buildInto, ordersCutAt, SMALL_SIZES, withPageSizes } from '../../support/small-pages';
 import { WatchedHost } from '../../support/watched-host';
 import { NearWb } from './near-wb';
@@ -14,6 +16,8 @@ import { NearWb } from './near-wb';
 /** Few rows, but with small pages several pages of every dataset. */
 const SMALL_SHOP: StandInOptions = { articles: 5, days: 14, ordersPerDay: 2 };
 const ORDERS_A_PAGE = 12;
+/** Of every way of paging one at least: a refresh of a hundred datasets takes half a minute. */
+const SAMPLED: readonly DatasetId[] = [...CORE, 'stockHistory', 'campaigns', 'advertStats', 'feedbacks', 'financeByArticle', 'paidStorage'];
 
 class LabHost extends WatchedHost {
   constructor(override readonly net: NearWb, options: ConstructorParameters<typeof WatchedHost>[0]) {
@@ -49,17 +53,18 @@ export class Lab {
   /** Of the case that is being tried. */
   private readonly worlds: LabWorld[] = [];
 
-  private constructor(private readonly folder: string) {}
+  /** @param datasets what families refresh that try all at once */
+  private constructor(private readonly folder: string, readonly datasets: readonly DatasetId[]) {}
 
   get codeFile(): string {
     return path.join(this.folder, 'dist', 'Code.js');
   }
 
-  static open(): Lab {
+  static open(isAll: boolean): Lab {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wb-faults-'));
     buildInto(path.join(folder, 'dist'));
     withPageSizes([...SMALL_SIZES, ordersCutAt(ORDERS_A_PAGE)], path.join(folder, 'dist'), path.join(folder, 'small'));
-    return new Lab(folder);
+    return new Lab(folder, isAll ? DATASET_IDS : SAMPLED);
   }
 
   world({ shop = SMALL_SHOP, pages = 'small' }: WorldOptions = {}): LabWorld {
