@@ -24,7 +24,8 @@ export function chooseWholeDatasets(place: Place, ids: readonly DatasetId[]): vo
   choose(place, { datasets: Object.fromEntries(DATASET_IDS.map((id) => [id, { isOff: !ids.includes(id), without: [] }])), reports: noReports() });
 }
 
-function noReports(): Settings['reports'] {
+/** All of them off. */
+export function noReports(): Settings['reports'] {
   return Object.fromEntries(REPORT_IDS.map((id) => [id, { isOff: true }]));
 }
 

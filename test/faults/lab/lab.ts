@@ -8,7 +8,7 @@ import { shopSize, type StandInOptions } from '../../../local/wb/options';
 import { StandIn } from '../../../local/wb/stand-in';
 import { DATASET_IDS, type DatasetId } from '../../../src/datasets';
 import { AddOnWorld, START_MS } from '../../support/add-on-world';
-import { CORE } from '../../support/choices';
+import { choose, CORE, noReports } from '../../support/choices';
 import { buildInto, ordersCutAt, SMALL_SIZES, withPageSizes } from '../../support/small-pages';
 import { WatchedHost } from '../../support/watched-host';
 import { NearWb } from './near-wb';
@@ -74,6 +74,8 @@ export class Lab {
     const resolveHost = () => ({ hostname: 'stand-in', port: 80 });
     const distDir = path.join(this.folder, pages === 'small' ? 'small' : 'dist');
     const world = new LabWorld(new LabHost(net, { distDir, clock: new VirtualClock(START_MS), resolveHost }), standIn, net);
+    // What they say depends on the day, which some faults change.
+    choose(world, { reports: noReports() });
     this.worlds.push(world);
     return world;
   }

@@ -1,5 +1,5 @@
 import type { DatasetId } from '../../../src/datasets';
-import { chooseDatasets, CORE } from '../../support/choices';
+import { choose, chooseDatasets, CORE } from '../../support/choices';
 import { datasetGroups } from '../../support/dataset-groups';
 import { dataSheets } from '../../support/sheet-changes';
 import { strike } from './blows';
@@ -45,7 +45,7 @@ const made = new WeakMap<Lab, Partial<Made>>();
 
 /** Those of all that is on in a new file. */
 export function refreshes(lab: Lab): Refreshes {
-  return once(lab, 'whole', () => firstAndLater(lab, { name: 'refresh', hours: 7, there: [], choose: () => undefined }));
+  return once(lab, 'whole', () => firstAndLater(lab, { name: 'refresh', hours: 7, there: [], choose: (world) => choose(world, { reports: {} }) }));
 }
 
 /**
