@@ -32,7 +32,7 @@ describe('the first minutes in a browser', () => {
   it('a refresh goes on where a closed panel left it, until everything is there', async () => {
     await openPanel(sheet);
     await startRefresh(sheet);
-    await sheet.sidebar.getByText(/Готово \d+ из/).waitFor();
+    await sheet.sidebar.locator('.line', { hasText: 'Заказы' }).first().waitFor();
     await sheet.page.locator('#sidebar .close').click();
     expect(await sheet.page.locator('#sidebar iframe').count()).toBe(0);
     await openPanel(sheet);

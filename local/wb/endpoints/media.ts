@@ -6,6 +6,7 @@ import { SUBJECTS } from '../shop/texts';
 import { refuse } from './advert';
 import { BadParameter, type Call, type Endpoint } from './endpoint';
 import { fieldsOf, list, optionalFields, queryNumber, wholeNumber } from './parameters';
+import { oddText } from '../shop/odd-text';
 
 const COUNT = 3;
 const MAX_IDS = 100;
@@ -14,7 +15,7 @@ const campaigns = (shop: Shop): { advertId: number; startDay: DayNumber; text: R
   const startDay = shop.today - 12 + n;
   const isOver = n === 0;
   const text = {
-    advertId: 8_960_000 + n, name: `=Баннер ${n + 1}`, brand: 'Пример', type: 1 + (n % 2), status: isOver ? 7 : 6, createTime: moscowOffsetText(dayStartMs(startDay)),
+    advertId: 8_960_000 + n, name: oddText(shop, `=Баннер ${n + 1}`), brand: 'Пример', type: 1 + (n % 2), status: isOver ? 7 : 6, createTime: moscowOffsetText(dayStartMs(startDay)),
     ...(isOver ? { endTime: moscowOffsetText(dayStartMs(shop.today - 2)) } : {}),
   };
   return { advertId: text.advertId, startDay, text };

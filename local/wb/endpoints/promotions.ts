@@ -6,6 +6,7 @@ import { priceOf } from '../shop/money';
 import { refuseAnalytics } from './order-feed';
 import { BadParameter, type Call, type Endpoint } from './endpoint';
 import { queryNumber } from './parameters';
+import { oddText } from '../shop/odd-text';
 
 const COUNT = 5;
 const FIRST_ID = 1200;
@@ -18,7 +19,7 @@ const NAMES = ['Хиты сезона', '=Скидки недели', 'Чёрн�
 
 function promotionsOf(shop: Shop): Promotion[] {
   return Array.from({ length: COUNT }, (_, n) => ({
-    id: FIRST_ID + n, name: NAMES[n] as string, startMs: dayStartMs(shop.today - 3 + n * 6), endMs: dayStartMs(shop.today + 4 + n * 6) - 1000, type: n === COUNT - 1 ? 'auto' : 'regular',
+    id: FIRST_ID + n, name: oddText(shop, NAMES[n]), startMs: dayStartMs(shop.today - 3 + n * 6), endMs: dayStartMs(shop.today + 4 + n * 6) - 1000, type: n === COUNT - 1 ? 'auto' : 'regular',
   }));
 }
 

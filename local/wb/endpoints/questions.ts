@@ -6,6 +6,7 @@ import { moscowOffsetText, utcText } from '../time';
 import { BadParameter, type Call, type Endpoint } from './endpoint';
 import { orderOf, refuse, rowOf, yesOrNo } from './feedbacks';
 import { queryNumber } from './parameters';
+import { oddText } from '../shop/odd-text';
 
 const MAX_TOGETHER = 10_000;
 const MAX_TAKE = 5000;
@@ -25,7 +26,7 @@ function questionOf(shop: Shop, order: Order): { createdMs: number; isAnswered: 
   return {
     createdMs, isAnswered,
     text: {
-      id: `Q${String(order.n).padStart(19, '0')}`, text: TEXTS[order.n % TEXTS.length], createdDate: utcText(createdMs), state: isAnswered ? 'wbRu' : 'suppliersPortalSynch',
+      id: `Q${String(order.n).padStart(19, '0')}`, text: oddText(shop, TEXTS[order.n % TEXTS.length]), createdDate: utcText(createdMs), state: isAnswered ? 'wbRu' : 'suppliersPortalSynch',
       answer: isAnswered ? { text: 'Спасибо за вопрос!', editable: true, createDate: utcText(createdMs + HOUR_MS) } : null,
       productDetails: { imtId: article.imtId, nmId: article.nmId, productName: article.title, supplierArticle: article.vendorCode, supplierName: 'ИП Пример П. П.', brandName: article.brand },
       wasViewed: isAnswered, isWarned: false,
