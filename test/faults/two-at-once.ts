@@ -1,6 +1,7 @@
 import type { HostDocument, HostUser, RunResult } from '../../local/host';
 import type { Progress } from '../../local/start/add-on';
 import { errors } from '../../src/locales/ru/errors';
+import { choose, noReports } from '../support/choices';
 import { dataSheets } from '../support/sheet-changes';
 import { strike } from './lab/blows';
 import { differences } from './lab/differences';
@@ -71,6 +72,7 @@ function twoFiles(lab: Lab): Case {
       const world = lab.world();
       const { host, user } = world;
       const files = [world.document, host.createDocument('Второй файл', user)];
+      for (const document of files) choose({ document }, { reports: noReports() });
       for (const document of files) host.run('connectShop', [world.token()], { document, user, mode: 'sidebar' });
       world.standIn.log.clear();
       const open = new Map(files.map((document) => [document, call(world, document, user, 'startRefresh')]));
