@@ -11,14 +11,14 @@ import { useAnswer } from './use-answer';
 /** What is worth a look in the tables, and when to tell of it. */
 export function Alerts() {
   const { alerts, loading } = useTexts();
-  const { view: { settings }, state, actions } = usePanel();
+  const { view: { settings }, state, commands } = usePanel();
   const { value, problem, again } = useAnswer(() => call('alertLines'));
   const isBusy = state.saving !== '';
   // Tokens stand below, with everything else that is known of them.
   const lines = value?.filter(({ id }) => id !== 'token') ?? null;
 
   async function change(wanted: PanelChange): Promise<void> {
-    if (await actions.change(wanted, wanted.kind)) again();
+    if (await commands.change(wanted, wanted.kind)) again();
   }
 
   return (

@@ -2,20 +2,20 @@ import { useEffect } from 'preact/hooks';
 import { OPENING } from '../../locales/panel/opening';
 import { Notice } from '../parts/notice';
 import { Texts } from '../texts';
-import type { Actions } from './actions';
+import type { Commands } from './commands';
 import { PanelContext } from './context';
 import { Opened } from './opened';
 import type { PanelState } from './store';
 
-export function App({ state, actions }: { state: PanelState; actions: Actions }) {
+export function App({ state, commands }: { state: PanelState; commands: Commands }) {
   const { view, texts } = state;
   const language = view === null ? browserLanguage() : texts.language;
   useEffect(() => { document.documentElement.lang = language; }, [language]);
   return (
     <Texts.Provider value={texts}>
       {view === null
-        ? <Opening why={state.notOpened} onAgain={() => void actions.open()} />
-        : <PanelContext.Provider value={{ state, view, actions }}><Opened /></PanelContext.Provider>}
+        ? <Opening why={state.notOpened} onAgain={() => void commands.open()} />
+        : <PanelContext.Provider value={{ state, view, commands }}><Opened /></PanelContext.Provider>}
     </Texts.Provider>
   );
 }

@@ -1,14 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PanelView } from '../../app/panel/view';
-import type { Actions } from './actions';
+import type { Commands } from './commands';
 import type { PanelState } from './store';
 
 /** What every part of the panel may need; there is a view wherever parts are drawn. */
 export interface Panel {
   state: PanelState;
   view: PanelView;
-  actions: Actions;
+  commands: Commands;
 }
 
 export const PanelContext = createContext<Panel | null>(null);

@@ -29,9 +29,9 @@ export function Health() {
 /** What takes the place of something that WB takes away, with one press. */
 function SwitchOn({ dataset: { id, title } }: { dataset: NonNullable<Line['instead']> }) {
   const { health } = useTexts();
-  const { view, state, actions } = usePanel();
+  const { view, state, commands } = usePanel();
   if (view.datasets.some((dataset) => dataset.id === id && dataset.isOn)) return null;
-  return <button class="small" disabled={state.saving !== ''} onClick={() => void actions.change({ kind: 'dataset', id, isOn: true }, id)}>{fill(health.switchOn, { title })}</button>;
+  return <button class="small" disabled={state.saving !== ''} onClick={() => void commands.change({ kind: 'dataset', id, isOn: true }, id)}>{fill(health.switchOn, { title })}</button>;
 }
 
 /** The worst first. */

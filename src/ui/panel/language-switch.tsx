@@ -4,12 +4,12 @@ import { usePanel } from './context';
 
 export function LanguageSwitch() {
   const { settings } = useTexts();
-  const { view, state, actions } = usePanel();
+  const { view, state, commands } = usePanel();
   return (
     <div class="languages" role="group" aria-label={LANGUAGE_LABEL}>
       {([null, 'ru', 'en'] as const).map((language) => (
         <button key={language} lang={language ?? undefined} aria-pressed={view.settings.language === language} disabled={state.saving !== ''}
-          onClick={() => void actions.change({ kind: 'language', language }, 'language')}>
+          onClick={() => void commands.change({ kind: 'language', language }, 'language')}>
           {language === null ? settings.byAccount : LANGUAGE_NAMES[language]}
         </button>
       ))}

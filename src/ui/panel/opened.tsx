@@ -7,15 +7,15 @@ import { Tabs } from './tabs';
 
 /** Without a shop there is one thing to do, and it is all that is shown. */
 export function Opened() {
-  const { state, view, actions } = usePanel();
+  const { state, view, commands } = usePanel();
   const isFirst = view.shops.length === 0;
   if (!isFirst && state.connecting === null) return <><Standstill /><Tabs /><Section /></>;
   return (
     <main>
       <Standstill />
       <ConnectForm view={view} shop={state.connecting ?? ''}
-        onChoose={(id, isOn) => void actions.change({ kind: 'dataset', id, isOn }, id)}
-        onConnected={actions.connected} onCancel={isFirst ? null : () => actions.askForToken(null)} />
+        onChoose={(id, isOn) => void commands.change({ kind: 'dataset', id, isOn }, id)}
+        onConnected={commands.connected} onCancel={isFirst ? null : () => commands.askForToken(null)} />
       {isFirst && <LanguageSwitch />}
     </main>
   );

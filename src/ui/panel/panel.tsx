@@ -1,18 +1,18 @@
 import { render } from 'preact';
-import { createActions } from './actions';
+import { createCommands } from './commands';
 import { App } from './app';
 import { createStore } from './store';
 
 const root = document.getElementById('page') as HTMLElement;
 const store = createStore(draw);
-const actions = createActions(store);
+const commands = createCommands(store);
 
 function draw(): void {
-  render(<App state={store.get()} actions={actions} />, root);
+  render(<App state={store.get()} commands={commands} />, root);
 }
 
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible' && store.get().run.kind === 'idle') actions.lookAgain().catch(() => undefined);
+  if (document.visibilityState === 'visible' && store.get().run.kind === 'idle') commands.lookAgain().catch(() => undefined);
 });
 draw();
-void actions.open();
+void commands.open();

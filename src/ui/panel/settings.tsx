@@ -6,7 +6,7 @@ import { LanguageSwitch } from './language-switch';
 
 export function Settings() {
   const { settings } = useTexts();
-  const { view, state, actions } = usePanel();
+  const { view, state, commands } = usePanel();
   const isBusy = state.saving !== '';
   const isLive = view.settings.live.some(({ isOn }) => isOn);
   return (
@@ -19,13 +19,13 @@ export function Settings() {
         <div class="head">
           <h2>{settings.live}</h2>
           <Switch isOn={isLive} name={settings.live} about="live-note" isBusy={isBusy}
-            onChange={(wanted) => void actions.change({ kind: 'live', isLive: wanted }, 'live')} />
+            onChange={(wanted) => void commands.change({ kind: 'live', isLive: wanted }, 'live')} />
         </div>
         <p id="live-note" class="soft small">{settings.liveNote}</p>
         {isLive && view.settings.live.map(({ id, title, isOn }) => (
           <label key={id} class="check">
             <input type="checkbox" checked={isOn} disabled={isBusy}
-              onChange={({ currentTarget }) => void actions.change({ kind: 'live', id, isLive: currentTarget.checked }, 'live')} />
+              onChange={({ currentTarget }) => void commands.change({ kind: 'live', id, isLive: currentTarget.checked }, 'live')} />
             <span>{title}</span>
           </label>
         ))}
@@ -35,13 +35,13 @@ export function Settings() {
         <h2>{settings.reset}</h2>
         <p class="soft small">{settings.resetNote}</p>
         <Confirm name={settings.reset} question={settings.askReset} yes={settings.yesReset} isBusy={isBusy}
-          onYes={() => void actions.change({ kind: 'reset' }, 'reset')} />
+          onYes={() => void commands.change({ kind: 'reset' }, 'reset')} />
       </section>
       <section class="setting">
         <h2>{settings.removeAll}</h2>
         <p class="soft small">{settings.removeAllNote}</p>
         <Confirm name={settings.removeAll} question={settings.askRemoveAll} yes={settings.yesRemoveAll} isBusy={isBusy}
-          onYes={() => void actions.change({ kind: 'removeEverything' }, 'removeEverything')} />
+          onYes={() => void commands.change({ kind: 'removeEverything' }, 'removeEverything')} />
       </section>
     </>
   );

@@ -9,7 +9,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, 
 /** Arrow keys go from tab to tab, as the pattern of the ARIA guide has it. */
 export function Tabs() {
   const { tabs, sections } = useTexts();
-  const { state, actions } = usePanel();
+  const { state, commands } = usePanel();
   const failures = state.unseen.length;
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -19,7 +19,7 @@ export function Tabs() {
     if (next === null) return;
     event.preventDefault();
     const tab = TABS[next] as TabId;
-    actions.show(tab);
+    commands.show(tab);
     document.getElementById('tab-' + tab)?.focus();
   }
 
@@ -27,7 +27,7 @@ export function Tabs() {
     <div class="tabs" role="tablist" aria-label={sections} onKeyDown={onKeyDown}>
       {TABS.map((tab) => (
         <button key={tab} id={'tab-' + tab} role="tab" aria-selected={state.tab === tab} aria-controls="section" tabIndex={state.tab === tab ? 0 : -1}
-          onClick={() => actions.show(tab)}>
+          onClick={() => commands.show(tab)}>
           {tabs[tab]}{tab === 'journal' && failures > 0 && <span class="count"> {failures}</span>}
         </button>
       ))}

@@ -14,14 +14,14 @@ const idsOf = (columns: readonly ColumnView[]): string[] => columns.map(({ id })
 /** Which columns the sheet has; saved together, because each saving asks the server. */
 export function Columns({ id, columns }: { id: string; columns: readonly ColumnView[] }) {
   const { data } = useTexts();
-  const { actions, state } = usePanel();
+  const { commands, state } = usePanel();
   const [saved, setSaved] = useState(idsOf(columns.filter(({ isOn }) => !isOn)));
   const [without, setWithout] = useState(saved);
   const [word, setWord] = useState('');
   const isChanged = saved.length !== without.length || saved.some((column) => !without.includes(column));
   const toggle = (column: string, isOn: boolean): void => setWithout(isOn ? without.filter((one) => one !== column) : [...without, column]);
   const save = async (): Promise<void> => {
-    if (await actions.change({ kind: 'columns', id, without }, id)) setSaved(without);
+    if (await commands.change({ kind: 'columns', id, without }, id)) setSaved(without);
   };
   return (
     <fieldset>

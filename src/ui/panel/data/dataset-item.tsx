@@ -16,7 +16,7 @@ interface DatasetItemProps {
 /** A line of the list: the name opens its page. */
 export function DatasetItem({ dataset, isFocused, onOpen }: DatasetItemProps) {
   const { data } = useTexts();
-  const { state, actions } = usePanel();
+  const { state, commands } = usePanel();
   const name = useRef<HTMLButtonElement>(null);
   const { id, title, isOn, closed } = dataset;
   useEffect(() => { if (isFocused) name.current?.focus(); }, []);
@@ -25,7 +25,7 @@ export function DatasetItem({ dataset, isFocused, onOpen }: DatasetItemProps) {
       <div class="head">
         <button ref={name} class="name" onClick={onOpen}><b>{title}</b></button>
         <Switch isOn={isOn} name={title} about={'about-' + id} isBusy={state.saving !== ''}
-          onChange={(wanted) => void actions.change({ kind: 'dataset', id, isOn: wanted }, id)} />
+          onChange={(wanted) => void commands.change({ kind: 'dataset', id, isOn: wanted }, id)} />
       </div>
       <div id={'about-' + id} class="small">
         {closed === '' ? <DatasetFacts dataset={dataset} /> : <p class="why"><Icon name="lock" />{data.locked}</p>}

@@ -8,7 +8,7 @@ import { Schedule } from './schedule';
 export function DatasetOptions({ dataset }: { dataset: DatasetView }) {
   const texts = useTexts();
   const { data } = texts;
-  const { actions, state } = usePanel();
+  const { commands, state } = usePanel();
   const { id, historyDays, historyChoices, cells, triggerMsADay } = dataset;
   const isBusy = state.saving !== '';
   return (
@@ -18,7 +18,7 @@ export function DatasetOptions({ dataset }: { dataset: DatasetView }) {
         <label>
           {data.history}
           <select disabled={isBusy} value={String(historyDays)}
-            onChange={({ currentTarget: { value } }) => void actions.change({ kind: 'history', id, historyDays: Number(value) }, id)}>
+            onChange={({ currentTarget: { value } }) => void commands.change({ kind: 'history', id, historyDays: Number(value) }, id)}>
             {historyChoices.map((days) => <option key={days} value={String(days)}>{fill(data.historyDays, { days })}</option>)}
           </select>
         </label>

@@ -14,7 +14,7 @@ import { DatasetOptions } from './dataset-options';
 /** The page of one dataset: what it is, and all that can be chosen of it. */
 export function DatasetSheet({ dataset, onBack }: { dataset: DatasetView; onBack(): void }) {
   const { data, loading } = useTexts();
-  const { state, actions } = usePanel();
+  const { state, commands } = usePanel();
   const { id, title, isOn, closed } = dataset;
   const { value, problem } = useAnswer(() => call('datasetPage', id));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -25,7 +25,7 @@ export function DatasetSheet({ dataset, onBack }: { dataset: DatasetView; onBack
       <div class="dataset">
         <div class="head">
           <h2 ref={heading} tabIndex={-1}><b>{title}</b></h2>
-          <Switch isOn={isOn} name={title} isBusy={state.saving !== ''} onChange={(wanted) => void actions.change({ kind: 'dataset', id, isOn: wanted }, id)} />
+          <Switch isOn={isOn} name={title} isBusy={state.saving !== ''} onChange={(wanted) => void commands.change({ kind: 'dataset', id, isOn: wanted }, id)} />
         </div>
         {value !== null && <p>{fill(data.about, { row: value.row })}</p>}
         <div class="small"><DatasetFacts dataset={dataset} /></div>
@@ -42,7 +42,7 @@ export function DatasetSheet({ dataset, onBack }: { dataset: DatasetView; onBack
 
 function SheetButtons({ dataset: { id, isOn, closed, lastSuccessAtMs } }: { dataset: DatasetView }) {
   const { data } = useTexts();
-  const { actions, state } = usePanel();
+  const { commands, state } = usePanel();
   const [told, setTold] = useState('');
   const open = (): void => {
     call('openSheet', id).then((isThere) => setTold(isThere ? '' : data.noSheet), ({ text }: Failure) => setTold(text));
@@ -51,7 +51,7 @@ function SheetButtons({ dataset: { id, isOn, closed, lastSuccessAtMs } }: { data
     <>
       <div class="buttons">
         {lastSuccessAtMs !== null && <button class="small" onClick={open}>{data.openSheet}</button>}
-        {isOn && closed === '' && <button class="small" disabled={state.run.kind !== 'idle'} onClick={() => actions.refresh([id])}>{data.refreshOne}</button>}
+        {isOn && closed === '' && <button class="small" disabled={state.run.kind !== 'idle'} onClick={() => commands.refresh([id])}>{data.refreshOne}</button>}
       </div>
       {told !== '' && <Notice mood="warning" isNews>{told}</Notice>}
     </>

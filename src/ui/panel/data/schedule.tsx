@@ -15,9 +15,9 @@ type Rhythm = Pick<DatasetView, 'everyHours' | 'atHour' | 'weekday'>;
 /** When the schedule asks for the dataset: every some hours, at an hour, or not at all. */
 export function Schedule({ dataset: { id, everyHours, atHour, weekday } }: { dataset: DatasetView }) {
   const { data, language } = useTexts();
-  const { actions, state } = usePanel();
+  const { commands, state } = usePanel();
   const isBusy = state.saving !== '';
-  const choose = (rhythm: Partial<Rhythm>): void => void actions.change({ kind: 'schedule', id, everyHours: null, atHour: null, weekday: null, ...rhythm }, id);
+  const choose = (rhythm: Partial<Rhythm>): void => void commands.change({ kind: 'schedule', id, everyHours: null, atHour: null, weekday: null, ...rhythm }, id);
   const chosen = atHour === null ? String(everyHours) : weekday === null ? 'day' : 'week';
   const nameOf = (hours: number | null): string => (hours === null ? data.scheduleUseful : fill(data.scheduleHours, { hours }));
   const others = everyHours === 0 ? [] : [everyHours];

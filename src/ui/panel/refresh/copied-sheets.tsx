@@ -8,8 +8,8 @@ const CHANGE = 'copiedSheets';
 /** The one question that a copied file asks: nothing is refreshed before somebody has said whose its sheets are. */
 export function CopiedSheets() {
   const { refresh } = useTexts();
-  const { state, view, actions } = usePanel();
-  const answer = (isAdopted: boolean) => void actions.change({ kind: CHANGE, isAdopted }, CHANGE);
+  const { state, view, commands } = usePanel();
+  const answer = (isAdopted: boolean) => void commands.change({ kind: CHANGE, isAdopted }, CHANGE);
   const isBusy = state.saving === CHANGE;
   return (
     <Notice mood="warning">

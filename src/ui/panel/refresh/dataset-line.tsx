@@ -21,10 +21,10 @@ interface DatasetLineProps {
 /** One dataset of a refresh: how far it is, and what to do where it is not well. */
 export function DatasetLine({ dataset, isOneShop, isToldAbove }: DatasetLineProps) {
   const texts = useTexts();
-  const { state, actions } = usePanel();
+  const { state, commands } = usePanel();
   const { title, shop, text, resumeAtMs } = dataset;
   const isWaiting = resumeAtMs !== null && state.run.kind !== 'idle';
-  const remedy = isToldAbove ? null : actionFor(dataset, texts, actions);
+  const remedy = isToldAbove ? null : actionFor(dataset, texts, commands);
   return (
     <li class={'line ' + dataset.state}>
       <Icon name={isWaiting ? 'clock' : ICONS[dataset.state]} />

@@ -9,7 +9,7 @@ import { RunCard } from './run-card';
 
 export function Refresh() {
   const { refresh } = useTexts();
-  const { state, view, actions } = usePanel();
+  const { state, view, commands } = usePanel();
   const { datasets, notices } = state.progress ?? view.progress;
   const isOneShop = view.shops.length < 2;
   const common = commonErrors(datasets);
@@ -25,7 +25,7 @@ export function Refresh() {
       {common.map(({ shop, text }) => (
         <Notice key={shop + text} mood="bad">
           {isOneShop ? text : shop + ': ' + text}
-          <p><button class="small" onClick={() => actions.askForToken(shop)}>{refresh.connectNew}</button></p>
+          <p><button class="small" onClick={() => commands.askForToken(shop)}>{refresh.connectNew}</button></p>
         </Notice>
       ))}
       <ul class="lines">

@@ -1,6 +1,6 @@
 import type { DatasetProgress } from '../../../app/telling/progress';
 import type { PanelTexts } from '../../../locales/panel/texts';
-import type { Actions } from '../actions';
+import type { Commands } from '../commands';
 
 /** Errors that a new token takes away. */
 const OF_TOKEN = /^(?:TOKEN_\w+|CATEGORY_MISSING|NO_SHOP|NO_SANDBOX|PAYMENT_REQUIRED)$/;
@@ -17,8 +17,8 @@ export function commonErrors(datasets: readonly DatasetProgress[]): DatasetProgr
 }
 
 /** The button beside an error; null where waiting helps, or nothing does. */
-export function actionFor({ id, shop, code, state }: DatasetProgress, { refresh }: PanelTexts, actions: Actions): { name: string; act(): void } | null {
+export function actionFor({ id, shop, code, state }: DatasetProgress, { refresh }: PanelTexts, commands: Commands): { name: string; act(): void } | null {
   if (state !== 'failed' && state !== 'unavailable') return null;
-  if (needsToken(code)) return { name: refresh.connectNew, act: () => actions.askForToken(shop) };
-  return state === 'failed' ? { name: refresh.retry, act: () => actions.refresh([id]) } : null;
+  if (needsToken(code)) return { name: refresh.connectNew, act: () => commands.askForToken(shop) };
+  return state === 'failed' ? { name: refresh.retry, act: () => commands.refresh([id]) } : null;
 }

@@ -12,13 +12,13 @@ import { usePanel } from '../context';
 export function ReportItem({ report: { id, title, about, isOn, madeAtMs, lacking, problem } }: { report: ReportView }) {
   const texts = useTexts();
   const { reports } = texts;
-  const { view: { nowMs }, state, actions } = usePanel();
+  const { view: { nowMs }, state, commands } = usePanel();
   return (
     <div class={isOn ? 'dataset' : 'dataset off'}>
       <div class="head">
         <b>{title}</b>
         <Switch isOn={isOn} name={title} about={'about-' + id} isBusy={state.saving !== ''}
-          onChange={(wanted) => void actions.change({ kind: 'report', id, isOn: wanted }, id)} />
+          onChange={(wanted) => void commands.change({ kind: 'report', id, isOn: wanted }, id)} />
       </div>
       <div id={'about-' + id} class="small">
         <p>{about}</p>
@@ -33,7 +33,7 @@ export function ReportItem({ report: { id, title, about, isOn, madeAtMs, lacking
 
 function ReportButtons({ id }: { id: string }) {
   const { reports } = useTexts();
-  const { state, actions } = usePanel();
+  const { state, commands } = usePanel();
   const [told, setTold] = useState('');
   const open = (): void => {
     call('openSheet', id).then((isThere) => setTold(isThere ? '' : reports.noSheet), ({ text }: Failure) => setTold(text));
@@ -42,7 +42,7 @@ function ReportButtons({ id }: { id: string }) {
     <>
       <div class="buttons">
         <button class="small" onClick={open}>{reports.open}</button>
-        <button class="small" disabled={state.run.kind !== 'idle' || state.saving !== ''} onClick={() => void actions.change({ kind: 'makeReport', id }, id)}>{reports.makeAgain}</button>
+        <button class="small" disabled={state.run.kind !== 'idle' || state.saving !== ''} onClick={() => void commands.change({ kind: 'makeReport', id }, id)}>{reports.makeAgain}</button>
       </div>
       {told !== '' && <Notice mood="warning" isNews>{told}</Notice>}
     </>

@@ -16,7 +16,7 @@ interface TokenCardProps {
 /** What a token opens and how long, and never the token itself. */
 export function TokenCard({ token, isOnly, shop }: TokenCardProps) {
   const texts = useTexts();
-  const { state, actions } = usePanel();
+  const { state, commands } = usePanel();
   return (
     <div class="token">
       <p><b>{texts.tokenTypes[token.type]}</b> {texts.shops.token} · {token.isReadOnly ? texts.shops.readOnly : texts.shops.canWrite}</p>
@@ -30,10 +30,10 @@ export function TokenCard({ token, isOnly, shop }: TokenCardProps) {
         ))}
       </ul>
       <div class="buttons">
-        <button onClick={() => actions.askForToken(shop.label)}>{texts.shops.rotate}</button>
+        <button onClick={() => commands.askForToken(shop.label)}>{texts.shops.rotate}</button>
         {!isOnly && (
           <Confirm name={texts.shops.remove} question={texts.shops.askRemove} yes={texts.shops.yesRemove} isBusy={state.saving !== ''}
-            onYes={() => void actions.change({ kind: 'removeToken', shopId: shop.id, tokenId: token.id }, token.id)} />
+            onYes={() => void commands.change({ kind: 'removeToken', shopId: shop.id, tokenId: token.id }, token.id)} />
         )}
       </div>
     </div>

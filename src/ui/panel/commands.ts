@@ -10,7 +10,7 @@ import type { Store } from './store';
 export const OTHER_ACCOUNT = 'OTHER_ACCOUNT';
 
 /** What a person can do in the panel. */
-export interface Actions {
+export interface Commands {
   open(): Promise<void>;
   show(tab: TabId): void;
   refresh(ids?: string[]): void;
@@ -25,7 +25,7 @@ export interface Actions {
   lookAgain(): Promise<void>;
 }
 
-export function createActions(store: Store): Actions {
+export function createCommands(store: Store): Commands {
   let openedBy: string | null = null;
   const driver = driverOf(store, lookAgain);
 
