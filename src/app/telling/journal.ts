@@ -31,7 +31,8 @@ const COLUMNS: readonly Column<JournalColumnId>[] = [
 ];
 
 export function journalSpec(locale: Locale): TableSpec {
-  return wordedSpec({ id: JOURNAL, columns: COLUMNS, key: ['entry'] }, locale);
+  // An entry that has nothing for a column is whole: nobody has stopped sending it.
+  return wordedSpec({ id: JOURNAL, columns: COLUMNS, key: ['entry'], filled: COLUMNS.map(({ id }) => id) }, locale);
 }
 
 export interface JournalEntry {
