@@ -42,6 +42,10 @@ export const LAYERS = {
     holds: 'what is made of tables, a folder a report. Pure',
     imports: ['sheet', 'datasets', 'tables', 'wb', 'ports'], types: ['sync'],
   },
+  exchange: {
+    holds: 'what is handed to other systems and taken from them, a folder a unit. Pure',
+    imports: ['reports', 'sheet', 'datasets', 'tables', 'wb', 'ports'], types: ['sync'],
+  },
   formulas: {
     holds: 'what a cell shows. Pure',
     imports: ['sheet', 'datasets', 'tables', 'wb', 'ports'],
@@ -52,11 +56,11 @@ export const LAYERS = {
   },
   locales: {
     holds: 'every other text a person reads',
-    imports: [], types: ['alerts', 'datasets', 'formulas', 'reports', 'tables', 'wb', 'sync'],
+    imports: [], types: ['alerts', 'datasets', 'exchange', 'formulas', 'reports', 'tables', 'wb', 'sync'],
   },
   app: {
     holds: 'use cases',
-    imports: ['alerts', 'sync', 'sheet', 'reports', 'formulas', 'datasets', 'tables', 'locales', 'wb', 'ports'], packages: CIPHER,
+    imports: ['alerts', 'exchange', 'sync', 'sheet', 'reports', 'formulas', 'datasets', 'tables', 'locales', 'wb', 'ports'], packages: CIPHER,
   },
   gas: {
     holds: 'one adapter a port; the only folder that names a service of Google',

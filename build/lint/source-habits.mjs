@@ -8,7 +8,7 @@ const NO_ASYNC = [
   { selector: "Identifier[name='Promise']", message: `No Promise in src: ${BLOCKING}` },
 ];
 
-const TEXT_BELONGS_IN_LOCALES = 'Text for people belongs in src/locales or in the ru.ts and en.ts of a unit, words WB sends in src/wb/wire-words.ts: move it and import the name.';
+const TEXT_BELONGS_IN_LOCALES = 'Text for people belongs in src/locales or in the ru.ts and en.ts of a unit, words of the wire in a wire-words.ts: move it and import the name.';
 const NO_CYRILLIC = [
   { selector: 'Literal[value=/[\\u0400-\\u04FF]/]', message: TEXT_BELONGS_IN_LOCALES },
   { selector: 'JSXText[value=/[\\u0400-\\u04FF]/]', message: TEXT_BELONGS_IN_LOCALES },
