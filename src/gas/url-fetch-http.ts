@@ -1,7 +1,7 @@
 import { type HttpAnswer, type HttpFailure, type HttpOutcome, type HttpPort, type HttpRequest, TIMEOUT_MS } from '../ports/http';
 import { allCalls, urlOf } from '../wb/calls';
 import { toJson } from '../wb/json';
-import { withoutToken } from '../wb/token-traces';
+import { tokenEraser } from '../wb/token-traces';
 import { isGoogleTrouble } from '../wb/unforeseen';
 import { textInArchive } from './archive';
 
@@ -34,10 +34,11 @@ export const urlFetchHttp: HttpPort = {
 
 /** Before anybody sees it: a token that comes back in a good answer would go into a cell. */
 function redacted(outcome: HttpOutcome, token: string): HttpOutcome {
-  if ('failure' in outcome) return { ...outcome, detail: withoutToken(outcome.detail, token) };
+  const withoutToken = tokenEraser(token);
+  if ('failure' in outcome) return { ...outcome, detail: withoutToken(outcome.detail) };
   const { headers, text } = outcome.answer;
-  const clean = Object.entries(headers).map(([name, value]) => [withoutToken(name, token), withoutToken(value, token)]);
-  return { answer: { ...outcome.answer, headers: Object.fromEntries(clean) as Record<string, string>, text: withoutToken(text, token) } };
+  const clean = Object.entries(headers).map(([name, value]) => [withoutToken(name), withoutToken(value)]);
+  return { answer: { ...outcome.answer, headers: Object.fromEntries(clean) as Record<string, string>, text: withoutToken(text) } };
 }
 
 function optionsOf({ call, token, body, timeoutMs = TIMEOUT_MS }: HttpRequest): Options {

@@ -8,14 +8,17 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const ESCAPES = /\\\\|\\u00([0-7][\dA-Fa-f])|\\\//g;
 
 /**
- * The text without the token, whole or one of its telling parts, written as it is or in one of the simple ways in which
- * servers write texts again. What is neither stays as it is, to the letter: this may be a good answer.
+ * Takes the token out of texts, whole or one of its telling parts, written as it is or in one of the simple ways in which
+ * servers write texts again. What is neither stays as it is, to the letter: this may be a good answer. Its traces are made
+ * once, because an answer has some forty texts.
  */
-export function withoutToken(text: string, token: string): string {
+export function tokenEraser(token: string): (text: string) => string {
   const forms = tracesOf(token);
-  const hidden = masked(text, forms);
-  const plain = unescaped(hidden);
-  return forms.some((form) => plain.includes(form)) ? masked(plain, forms) : hidden;
+  return (text) => {
+    const hidden = masked(text, forms);
+    const plain = unescaped(hidden);
+    return forms.some((form) => plain.includes(form)) ? masked(plain, forms) : hidden;
+  };
 }
 
 /** The longest first, so that no part of a form is left behind. */
