@@ -1,17 +1,19 @@
 import { localeFor } from '../../src/locales';
 import type { ReadText } from '../../src/locales/locale';
-import { askedTable, pacesTable, sheetsTable } from './dataset-tables';
+import { askedTable, pacesTable } from './dataset-tables';
 import { layersTable } from './layers-table';
 import { withBlock } from './markdown';
 import { reportsTable, reportsText } from './report-tables';
+import { categoriesTable, groupsTable, sheetsText } from './sheets-text';
 
 /** Documents that have tables which follow from the declarations, and the tables of each by the name of its markers. */
 function blocks(read: ReadText): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const ru = localeFor('ru', read);
   return {
-    'README.md': { datasets: pacesTable(ru) },
-    'README.ru.md': { sheets: sheetsTable(ru), reports: reportsTable(ru) },
+    'README.ru.md': { groups: groupsTable(ru), categories: categoriesTable(ru), reports: reportsTable(ru) },
     'docs/architecture.md': { layers: layersTable(), datasets: askedTable() },
+    'docs/datasets.md': { datasets: pacesTable(ru) },
+    'docs/sheets.md': { sheets: `\n${sheetsText(ru)}\n` },
     'docs/reports.md': { reports: `\n${reportsText(ru)}\n` },
     'CONTRIBUTING.md': { layers: layersTable() },
   };

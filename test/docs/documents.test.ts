@@ -110,13 +110,13 @@ it('has a step for every function of the diagnostics, and none for another', () 
   expect(names(read('docs/live-check.md'))).toEqual(names(source.diagnostics));
 });
 
-it.each([['README.md', 'Dataset'], ['docs/architecture.md', 'Dataset']])('%s lists every dataset by its id', (file, header) => {
+it.each([['docs/datasets.md', 'Dataset'], ['docs/architecture.md', 'Dataset']])('%s lists every dataset by its id', (file, header) => {
   expect(tableColumn(file, header).sort()).toEqual([...datasetIds].sort());
 });
 
-it('lists every sheet in README.ru.md by its title', () => {
+it('lists every sheet by its title for sellers', () => {
   const titles = Object.values(ru.headers()).map(({ title }) => title);
-  const listed = [...tableColumn('README.ru.md', 'Лист'), ...tableColumn('README.ru.md', 'Отчёт')];
+  const listed = [...tableColumn('docs/sheets.md', 'Лист'), ...tableColumn('README.ru.md', 'Отчёт'), ru.headers().journal.title];
   expect(listed.sort()).toEqual([...titles].sort());
 });
 

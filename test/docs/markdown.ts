@@ -33,18 +33,20 @@ export function linksOf(file: string): string[] {
 }
 
 /**
- * The names in a column of the first table that has it: in back-ticks, or in guillemets.
+ * The names in that column of every table that has it: in back-ticks, or in guillemets.
  * @param of only of the row that begins with this name in back-ticks
  */
 export function tableColumn(file: string, header: string, of?: string): string[] {
   const lines = read(file).split('\n');
-  const at = lines.findIndex((line) => cellsOf(line).includes(header));
-  if (at < 0) throw new Error(`${file} has no table with a column ${header}`);
-  const column = cellsOf(lines[at] as string).indexOf(header);
-  const rows = lines.slice(at + 2);
-  const end = rows.findIndex((line) => !line.startsWith('|'));
-  const wanted = rows.slice(0, end < 0 ? undefined : end).map(cellsOf).filter(([first]) => of === undefined || first === `\`${of}\``);
-  return wanted.flatMap((cells) => [...(cells[column] ?? '').matchAll(/`([^`]+)`|«([^»]+)»/g)].map(([, code, quoted]) => (code ?? quoted) as string));
+  const heads = lines.flatMap((line, at) => (cellsOf(line).includes(header) ? [at] : []));
+  if (heads.length === 0) throw new Error(`${file} has no table with a column ${header}`);
+  return heads.flatMap((at) => {
+    const column = cellsOf(lines[at] as string).indexOf(header);
+    const rows = lines.slice(at + 2);
+    const end = rows.findIndex((line) => !line.startsWith('|'));
+    const wanted = rows.slice(0, end < 0 ? undefined : end).map(cellsOf).filter(([first]) => of === undefined || first === `\`${of}\``);
+    return wanted.flatMap((cells) => [...(cells[column] ?? '').matchAll(/`([^`]+)`|«([^»]+)»/g)].map(([, code, quoted]) => (code ?? quoted) as string));
+  });
 }
 
 function cellsOf(line: string): string[] {
