@@ -1,12 +1,14 @@
 import { accountant } from './accountant';
 import { ads } from './ads';
 import { costs } from './costs';
+import { expenses } from './expenses';
 import { financeArticles } from './finance-articles';
 import { financeByBrand } from './finance-by-brand';
 import { financeByMonth } from './finance-by-month';
 import { financeBySubject } from './finance-by-subject';
 import { financeByWeek } from './finance-by-week';
 import { payouts } from './payouts';
+import { pnl } from './pnl';
 import { profit } from './profit';
 import type { Report } from './report';
 import { runningOut } from './running-out';
@@ -17,7 +19,7 @@ import { taxes } from './taxes';
 import { unknownOperations } from './unknown-operations';
 
 /** All reports, in the order of their sheets. A report that another reads stands before it. */
-const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations, costs, taxes, profit, salesByArticle, salesByRegion, ads };
+const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations, costs, taxes, expenses, profit, pnl, salesByArticle, salesByRegion, ads };
 
 export type ReportId = keyof typeof REPORTS;
 

@@ -1,0 +1,39 @@
+import { monthStart } from '../../wb/calendar';
+import { currencyCode } from '../../wb/finance-words';
+import { signedParts } from '../../wb/payout';
+import { dayIn } from '../cells';
+import { type Expense, expenseLines } from '../expenses/expense-lines';
+import type { Line } from '../profit/line-book';
+import { linesOf } from '../profit/lines';
+import type { ReportTables } from '../report';
+
+/** A month in one currency; the month is null for rows without a date. */
+export interface Month {
+  month: number | null;
+  currency: string;
+  /** Its articles, and what belongs to none. */
+  lines: Line[];
+  /** What buyers' banks took, in parts; null where the sheet of finance does not tell. */
+  acquiring: number | null;
+  expenses: Expense[];
+}
+
+/** Months that have finance rows, advertising or own expenses. The last stands last: rows that come later go on below. */
+export function monthsOf(tables: ReportTables): Month[] {
+  const months = new Map<string, Month>();
+  const monthIn = (month: number | null, currency: string): Month => {
+    const key = `${String(month)} ${currency}`;
+    const known = months.get(key) ?? { month, currency, lines: [], acquiring: null, expenses: [] };
+    months.set(key, known);
+    return known;
+  };
+  for (const line of linesOf(tables)) monthIn(line.month, line.currency).lines.push(line);
+  for (const [document, date, currency, fee] of tables.rows('finance', ['docTypeName', 'rrDate', 'currency', 'acquiringFee'])) {
+    if (fee === '') continue;
+    const day = dayIn(date);
+    const month = monthIn(day === null ? null : monthStart(day), currencyCode(currency));
+    month.acquiring = (month.acquiring ?? 0) + signedParts('acquiringFee', document, fee);
+  }
+  for (const { expenses } of expenseLines(tables)) for (const expense of expenses) monthIn(monthStart(expense.day), expense.currency).expenses.push(expense);
+  return [...months.values()].sort((one, other) => (one.month ?? 0) - (other.month ?? 0) || one.currency.localeCompare(other.currency));
+}
