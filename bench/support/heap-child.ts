@@ -15,7 +15,7 @@ const account: Account = { id: 'shop', tokenId: 'token', label: 'Shop', tokenTyp
 const dataset = datasetById('finance');
 const route = chooseRoute(dataset, account);
 if (isWbError(route)) throw route;
-const job: Job = { account, dataset, route, state: { ...queued(NEW_JOB), since: '2026-08-25' }, seen: new Set(), held: null };
+const job: Job = { account, dataset, route, state: { ...queued(NEW_JOB), since: '2026-08-25' }, seen: new Set(), held: null, isResting: false };
 
 let peakBytes = 0;
 /** Arrays of numbers lie outside the heap and count as well; the page that the source keeps does not. */

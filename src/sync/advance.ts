@@ -119,16 +119,20 @@ function move(job: Job, cursor: Cursor | null, page: Page, { sources, nowMs }: {
  * our last success: what it lacks then, it does not have.
  */
 function isLacking({ state }: Job, sources: readonly Job[]): boolean {
-  return state.missed > 0 && sources.some((source) => source.route !== null && source.state.succeededAtMs <= state.succeededAtMs);
+  return state.missed > 0 && sources.some((source) => comesByItself(source) && source.state.succeededAtMs <= state.succeededAtMs);
 }
 
 /**
- * Rows for which a joined table had nothing that no token of the shop opens. They are not asked for again and again, but once, from the
- * beginning, when a token has brought that table.
+ * Rows for which a joined table had nothing that nobody knows when to expect: no token of the shop opens it, or people have put it to
+ * rest. They are not asked for again and again, but once, from the beginning, when that table has come.
  */
 function isUnjoined({ state }: Job, sources: readonly Job[]): boolean {
-  const isClosed = sources.some(({ route, state: { succeededAtMs } }) => route === null && succeededAtMs <= state.succeededAtMs);
+  const isClosed = sources.some((source) => !comesByItself(source) && source.state.succeededAtMs <= state.succeededAtMs);
   return (state.missed > 0 && isClosed) || (state.isUnjoined && state.saved !== null);
+}
+
+function comesByItself({ route, isResting }: Job): boolean {
+  return route !== null && !isResting;
 }
 
 function isToBeJoined({ state }: Job, sources: readonly Job[]): boolean {

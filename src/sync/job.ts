@@ -60,7 +60,7 @@ export interface JobState {
   emptySinceMs: number;
   /** End of the last run that got rows. */
   filledAtMs: number;
-  /** Rows stand in the sheet that lack what a table would fill which no token opens yet. */
+  /** Rows stand in the sheet that lack what a table would fill of which nobody knows when it comes. */
   isUnjoined: boolean;
   /** Ids of columns, with blanks between, that WB did not send in this run and that were left as they are. */
   unsent: string;
@@ -90,6 +90,8 @@ export interface Job {
   account: Account;
   dataset: Dataset;
   route: Route | null;
+  /** No schedule begins it: it is switched off, or refreshed by hand only. */
+  isResting: boolean;
   state: JobState;
   /**
    * Keys of the pages of a snapshot that have come so far; the rows are in the sheet. They die with the execution, and

@@ -73,7 +73,7 @@ export function sample(id: string, { limit = { intervalMs: 60_000, burst: 1 }, b
 
 export function jobOf(dataset: Dataset, account: Account = LAMP, state: Partial<JobState> = {}): Job {
   const route = chooseRoute(dataset, account);
-  return { account, dataset, route: isWbError(route) ? null : route, state: { ...queued(NEW_JOB), since: SINCE, ...state }, seen: new Set(), held: null };
+  return { account, dataset, route: isWbError(route) ? null : route, state: { ...queued(NEW_JOB), since: SINCE, ...state }, seen: new Set(), held: null, isResting: false };
 }
 
 export interface EngineWorld extends World {

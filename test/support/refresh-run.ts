@@ -49,7 +49,7 @@ function jobOf(dataset: Dataset, account: Account, stored: string | null): Job {
   const route = chooseRoute(dataset, account);
   if (isWbError(route)) throw route;
   const state = stored === null ? { ...queued(NEW_JOB), since: '2025-10-05' } : (JSON.parse(stored) as JobState);
-  return { account, dataset, route, state, seen: new Set(), held: null };
+  return { account, dataset, route, state, seen: new Set(), held: null, isResting: false };
 }
 
 /** The dataset's sheet, with ids for headers. */

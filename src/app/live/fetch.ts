@@ -58,7 +58,7 @@ function jobOf(services: AskingServices, datasetId: string, shop: ConnectedShop)
   const dataset = datasetById(datasetId);
   const access = accessTo(dataset, own, services.clock.nowMs());
   if (isWbError(access)) return access;
-  return { ...access, dataset, state: queued(NEW_JOB), seen: new Set(), held: null };
+  return { ...access, dataset, state: queued(NEW_JOB), seen: new Set(), held: null, isResting: false };
 }
 
 /** A call that WB gives once in hours is left to the import. */

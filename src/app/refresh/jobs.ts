@@ -62,7 +62,9 @@ export function stateIn(stored: Readonly<Record<string, string>>, shop: Pick<Con
 
 function chosen(dataset: Dataset, settings: DatasetSettings, when: { nowMs: number; succeededAtMs: number }) {
   const { edition = 0 } = settings;
-  return { dataset, isOff: !isOn(dataset, settings), dueSinceMs: dueSinceMs(dataset, settings, when), edition, historyDays: historyDaysOf(dataset, settings, when.nowMs) };
+  const isOff = !isOn(dataset, settings);
+  const dueMs = dueSinceMs(dataset, settings, when);
+  return { dataset, isOff, dueSinceMs: dueMs, isResting: isOff || dueMs === Infinity, edition, historyDays: historyDaysOf(dataset, settings, when.nowMs) };
 }
 
 /** Forgets what is stored of a shop's datasets, those of other builds too. */
