@@ -35,6 +35,7 @@ export function prepare(source: FormulaSource, around: Omit<Surroundings, 'home'
   const items = parsed(source.text, around.book.locale);
   if (!items) return without('#ERROR!', 'Formula parse error.');
   const isCustom = (name: string): boolean => around.customName(name) !== undefined;
+  if (isPicture(items)) return { source, input: '=""', areas: [], reads: [], calls: [], maySpill: false, foreignText: null };
   const refusal = refusalOf(items, isCustom);
   if (refusal) return without(REFUSED, `Not emulated: ${refusal}`);
   const calls: string[] = [];
@@ -75,6 +76,13 @@ export function refuseDependants(formulas: readonly PreparedFormula[]): Prepared
     });
   }
   return all;
+}
+
+/** IMAGE with an address: the cell shows a picture, and whoever reads it finds nothing. */
+function isPicture([item, ...others]: readonly Node[]): boolean {
+  if (others.length > 0 || item?.kind !== 'call' || item.name.toUpperCase() !== 'IMAGE') return false;
+  const [[address, ...rest] = [], ...modes] = item.args;
+  return address?.kind === 'string' && rest.length === 0 && modes.length === 0;
 }
 
 function parsed(text: string, locale: string): Node[] | null {

@@ -18,6 +18,9 @@ export const money = ofKind('money', 100);
 export const date = ofKind('date', 90);
 export const dateTime = ofKind('dateTime', 150);
 export const boolean = ofKind('boolean', 80);
+/** From the address of a picture; Sheets loads it from WB, so that a new sheet does not get it. */
+const pictureColumn = ofKind('picture', 90);
+export const picture = <Id extends string>(id: Id, from?: From): Column<Id> => optional(pictureColumn(id, undefined, from));
 
 /** The column as one whose value changes later. */
 export function changing<Id extends string>(column: Column<Id>): Column<Id> {

@@ -6,6 +6,10 @@ export const shop = {
 export const supplierArticle = { header: 'Vendor code', note: 'Your own article from the card.' };
 export const nmId = { header: 'WB article', note: 'Number of the card on Wildberries; buyers search by it.' };
 export const title = { header: 'Title', note: 'Name of the item from its card.' };
+export const picture = {
+  header: 'Picture',
+  note: 'First photo of the card. Google shows it: it loads it from WB’s site and asks for permission first. Taller rows make it larger.',
+};
 export const subject = { header: 'Subject', note: 'Kind of item by WB’s list.' };
 export const brand = { header: 'Brand', note: 'Brand from the card.' };
 export const techSize = { header: 'Size', note: 'Size from the card. Items without sizes have 0.' };

@@ -6,6 +6,10 @@ export const shop = {
 export const supplierArticle = { header: 'Артикул продавца', note: 'Ваш артикул из карточки товара.' };
 export const nmId = { header: 'Артикул WB', note: 'Номер карточки на Wildberries, по нему товар ищут на сайте.' };
 export const title = { header: 'Название', note: 'Название товара из карточки.' };
+export const picture = {
+  header: 'Картинка',
+  note: 'Первое фото из карточки. Картинку показывает Google: он загружает её с сайта WB и сначала спросит разрешения. Увеличить можно, раздвинув строки.',
+};
 export const subject = { header: 'Предмет', note: 'Вид товара по справочнику WB.' };
 export const brand = { header: 'Бренд', note: 'Бренд из карточки товара.' };
 export const techSize = { header: 'Размер', note: 'Размер из карточки. У товара без размеров стоит 0.' };

@@ -1,7 +1,7 @@
 /** A row as WB sent it, or made from what it sent; fields carry WB's names. */
 export type WireRow = Readonly<Record<string, unknown>>;
 
-export type ColumnKind = 'text' | 'id' | 'integer' | 'number' | 'percent' | 'money' | 'date' | 'dateTime' | 'boolean';
+export type ColumnKind = 'text' | 'id' | 'integer' | 'number' | 'percent' | 'money' | 'date' | 'dateTime' | 'boolean' | 'picture';
 
 /** One column of a table. Its header and note are in the words of its unit, under the same id. */
 export interface Column<Id extends string = string> {

@@ -24,7 +24,7 @@ it('goes from the sheet with its data, and nothing of the user\'s goes with it',
   const before = world.rows(SHEET, 'Артикул WB', 'Заметки', 'Баркод');
   panel.change({ kind: 'columns', id: 'orders', without: ['brand', 'subject'] });
   expect(on(panel, 'orders').filter(({ isOn }) => !isOn).map(({ id }) => id)).toEqual(['subject', 'brand']);
-  expect([headers(world).includes('Бренд'), headers(world).includes('Предмет'), headers(world).length]).toEqual([false, false, 28]);
+  expect([headers(world).includes('Бренд'), headers(world).includes('Предмет'), headers(world).length]).toEqual([false, false, 29]);
   expect(world.rows(SHEET, 'Артикул WB', 'Заметки', 'Баркод')).toEqual(before);
   world.host.clock.advance(3_600_000);
   await world.wb.changeShop({ touchOrders: 2 });
@@ -89,6 +89,24 @@ it('is filled also in rows that are older than the period, as far as WB has them
   expect(empty).toEqual([]);
 });
 
+it('of names is filled from the cards, and one of pictures too when it is chosen', async () => {
+  const { world, panel } = await imported();
+  const names = new Map(world.rows('Карточки', 'Артикул WB', 'Название').map(([article, name]) => [article, name]));
+  for (const sheet of [SHEET, 'Продажи', 'Цены', 'Лента заказов']) {
+    const rows = world.rows(sheet, 'Артикул WB', 'Название');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(([article, name]) => name !== names.get(article))).toEqual([]);
+  }
+  const formulasIn = (sheet: string) => world.document.workbook.formulas(sheet).flat().filter((text) => text !== '');
+  expect([formulasIn('Карточки'), formulasIn('Цены')]).toEqual([[], []]);
+  for (const id of ['cards', 'prices'] as const) panel.change({ kind: 'columns', id, without: [] });
+  panel.drive();
+  const links = world.rows('Карточки', 'Фото').flat().filter((link) => link !== '');
+  expect(links.length).toBeGreaterThan(0);
+  expect(formulasIn('Карточки')).toEqual(links.map((link) => `=IMAGE("${String(link)}")`));
+  expect(new Set(formulasIn('Цены'))).toEqual(new Set(formulasIn('Карточки')));
+});
+
 describe('the columns that nobody has chosen', () => {
   it('are those that a person looks over, and the others one switch away', async () => {
     const world = await makeWorld();
@@ -96,13 +114,13 @@ describe('the columns that nobody has chosen', () => {
     world.connect();
     world.refresh();
     expect(headers(world)).toEqual([
-      'Магазин', 'Дата заказа', 'Отменён', 'Артикул продавца', 'Артикул WB', 'Предмет', 'Бренд', 'Размер', 'Баркод', 'Цена со скидкой продавца, ₽', 'Скидка WB, %',
+      'Магазин', 'Дата заказа', 'Отменён', 'Артикул продавца', 'Артикул WB', 'Название', 'Предмет', 'Бренд', 'Размер', 'Баркод', 'Цена со скидкой продавца, ₽', 'Скидка WB, %',
       'Цена для покупателя, ₽', 'Склад', 'Тип склада', 'Регион', 'Номер заказа (srid)', '_fingerprint',
     ]);
     const off = on(panel, 'orders').filter(({ isOn }) => !isOn).map(({ id }) => id);
     panel.change({ kind: 'columns', id: 'orders', without: off.filter((id) => id !== 'countryName') });
     panel.drive();
-    expect(headers(world).slice(13, 16)).toEqual(['Тип склада', 'Страна', 'Регион']);
+    expect(headers(world).slice(14, 17)).toEqual(['Тип склада', 'Страна', 'Регион']);
     expect(world.rows(SHEET, 'Страна').flat()).not.toContain('');
   });
 });

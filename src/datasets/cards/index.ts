@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { cardCursorPages } from '../../sync/paging';
-import { always, boolean, dateTime, id, integer, number, optional, technical, text } from '../../tables/columns';
+import { always, boolean, dateTime, id, integer, number, optional, picture, technical, text } from '../../tables/columns';
 import { sizesIn } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
@@ -20,6 +20,7 @@ export const cards = () => defineDataset({
       id('barcode'),
       id('otherBarcodes', 160),
       text('photo', 160, firstPhoto),
+      picture('picture', firstPhoto),
       number('length', 80, side('length')),
       number('width', 80, side('width')),
       number('height', 80, side('height')),

@@ -9,6 +9,7 @@ export const words: WordsOf<typeof clusterStats> = {
     date: { header: 'Day', note: 'The day, Moscow time.' },
     campaign: { header: 'Campaign', note: 'The name of the campaign, from the sheet “Advertised products”.' },
     nmId: columns.nmId,
+    title: columns.title,
     vendorCode: columns.supplierArticle,
     normQuery: { header: 'Search cluster', note: 'A group of queries that are alike, which WB calls by one of them.' },
     spend: { header: 'Spent', note: 'What was spent on the cluster on that day.' },

@@ -14,6 +14,7 @@ export const clusterStats = () => defineDataset({
       text('campaign', 200),
       integer('nmId', 100),
       text('vendorCode'),
+      optional(text('title', 220)),
       text('normQuery', 240),
       always(money('spend', 100)),
       integer('views'),
@@ -44,7 +45,7 @@ export const clusterStats = () => defineDataset({
     }],
     joins: [
       { table: 'advertArticles', on: [{ ours: 'advertId', theirs: 'id' }], take: { campaign: 'name', currency: 'currency' } },
-      { table: 'cards', on: [{ ours: 'nmId', theirs: 'nmID' }], take: { vendorCode: 'vendorCode' } },
+      { table: 'cards', on: [{ ours: 'nmId', theirs: 'nmID' }], take: { vendorCode: 'vendorCode', title: 'title' } },
     ],
     history: { usualDays: 14, kept: { days: 90 } },
     usualCalls: 6,

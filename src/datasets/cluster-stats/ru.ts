@@ -9,6 +9,7 @@ export const words: WordsOf<typeof clusterStats> = {
     date: { header: 'День', note: 'День показов, время московское.' },
     campaign: { header: 'Кампания', note: 'Название кампании. Берётся с листа «Товары в рекламе».' },
     nmId: columns.nmId,
+    title: columns.title,
     vendorCode: columns.supplierArticle,
     normQuery: { header: 'Поисковый кластер', note: 'Группа похожих запросов, которую WB называет одним из них.' },
     spend: { header: 'Расход', note: 'Сколько потрачено на этот кластер за день.' },

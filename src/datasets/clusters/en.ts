@@ -8,6 +8,7 @@ export const words: WordsOf<typeof clusters> = {
   columns: {
     campaign: { header: 'Campaign', note: 'The name of the campaign, from the sheet “Advertised products”.' },
     nmId: columns.nmId,
+    title: columns.title,
     vendorCode: columns.supplierArticle,
     normQuery: { header: 'Search cluster', note: 'A group of queries that are alike, which WB calls by one of them.' },
     state: { header: 'Views', note: 'Whether the product is shown for the cluster. WB tells of clusters with 100 views or more.' },

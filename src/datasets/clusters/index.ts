@@ -16,6 +16,7 @@ export const clusters = () => defineDataset({
       text('campaign', 200),
       integer('nmId', 100),
       text('vendorCode'),
+      text('title', 220),
       text('normQuery', 240),
       coded(text('state', 120)),
       money('bid', 100, kopecks('bidKopecks')),
@@ -47,7 +48,7 @@ export const clusters = () => defineDataset({
     }],
     joins: [
       { table: 'advertArticles', on: [{ ours: 'advertId', theirs: 'id' }], take: { campaign: 'name', currency: 'currency' } },
-      { table: 'cards', on: [{ ours: 'nmId', theirs: 'nmID' }], take: { vendorCode: 'vendorCode' } },
+      { table: 'cards', on: [{ ours: 'nmId', theirs: 'nmID' }], take: { vendorCode: 'vendorCode', title: 'title' } },
     ],
     usualCalls: 9,
     freshForMs: 6 * 3_600_000,

@@ -8,6 +8,7 @@ export const words: WordsOf<typeof clusters> = {
   columns: {
     campaign: { header: 'Кампания', note: 'Название кампании. Берётся с листа «Товары в рекламе».' },
     nmId: columns.nmId,
+    title: columns.title,
     vendorCode: columns.supplierArticle,
     normQuery: { header: 'Поисковый кластер', note: 'Группа похожих запросов, которую WB называет одним из них.' },
     state: { header: 'Показы', note: 'Показывается ли товар по этому кластеру. WB показывает кластеры, у которых было от 100 показов.' },

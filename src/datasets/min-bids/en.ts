@@ -8,6 +8,7 @@ export const words: WordsOf<typeof minBids> = {
   columns: {
     campaign: { header: 'Campaign', note: 'The name of the campaign, from the sheet “Advertised products”.' },
     nmId: columns.nmId,
+    title: columns.title,
     vendorCode: columns.supplierArticle,
     search: { header: 'In search', note: 'WB takes no lower bid in search.' },
     recommendation: { header: 'In recommendations', note: 'WB takes no lower bid in recommendations.' },

@@ -14,6 +14,7 @@ export const minBids = () => defineDataset({
       text('campaign', 200),
       integer('nmId', 100),
       text('vendorCode'),
+      text('title', 220),
       money('search', 110, kopecks('search')),
       money('recommendation', 130, kopecks('recommendation')),
       money('combined', 130, kopecks('combined')),
@@ -36,7 +37,7 @@ export const minBids = () => defineDataset({
     }],
     joins: [
       { table: 'advertArticles', on: [{ ours: 'advertId', theirs: 'id' }], take: { campaign: 'name' } },
-      { table: 'cards', on: [{ ours: 'nmId', theirs: 'nmID' }], take: { vendorCode: 'vendorCode' } },
+      { table: 'cards', on: [{ ours: 'nmId', theirs: 'nmID' }], take: { vendorCode: 'vendorCode', title: 'title' } },
     ],
     usualCalls: 30,
     freshForMs: 24 * 3_600_000,

@@ -8,6 +8,7 @@ export const words: WordsOf<typeof minBids> = {
   columns: {
     campaign: { header: 'Кампания', note: 'Название кампании. Берётся с листа «Товары в рекламе».' },
     nmId: columns.nmId,
+    title: columns.title,
     vendorCode: columns.supplierArticle,
     search: { header: 'В поиске', note: 'Меньше этой ставки в поиске WB не примет.' },
     recommendation: { header: 'В рекомендациях', note: 'Меньше этой ставки на полках рекомендаций WB не примет.' },

@@ -14,6 +14,7 @@ export const words: WordsOf<typeof orderFeed> = {
     updatedAt: { header: 'Status since', note: 'When the order got its present status, Moscow time.' },
     vendorCode: { header: 'Vendor code', note: 'Your own article. WB does not send it here; it comes from the sheet of cards.' },
     nmId: columns.nmId,
+    title: columns.title,
     techSize: columns.techSize,
     barcode: columns.barcode,
     sellerPrice: { header: 'Seller’s price', note: 'Price per piece after your discount, before WB’s. The currency is in the next column.' },

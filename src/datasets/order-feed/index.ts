@@ -13,6 +13,7 @@ export const orderFeed = () => defineDataset({
       always(coded(text('status', 130))),
       text('vendorCode'),
       always(integer('nmId', 100)),
+      text('title', 220),
       text('techSize', 80),
       id('barcode'),
       always(money('sellerPrice')),
@@ -46,7 +47,7 @@ export const orderFeed = () => defineDataset({
     joins: [{
       table: 'cards',
       on: [{ ours: 'chrtId', theirs: 'chrtID' }],
-      take: { vendorCode: 'vendorCode', barcode: 'barcode', techSize: 'techSize' },
+      take: { vendorCode: 'vendorCode', barcode: 'barcode', techSize: 'techSize', title: 'title' },
     }],
     history: { usualDays: 31, kept: { days: 31 } },
     freshForMs: 30 * 60_000,

@@ -14,6 +14,7 @@ export const words: WordsOf<typeof orderFeed> = {
     updatedAt: { header: 'Статус изменён', note: 'Когда заказ получил нынешний статус, время московское.' },
     vendorCode: { header: 'Артикул продавца', note: 'Ваш артикул. WB его не присылает, мы берём его с листа карточек.' },
     nmId: columns.nmId,
+    title: columns.title,
     techSize: columns.techSize,
     barcode: columns.barcode,
     sellerPrice: { header: 'Цена продавца', note: 'Цена 1 шт. после вашей скидки, до скидки WB. Валюта в соседней колонке.' },

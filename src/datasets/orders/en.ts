@@ -9,6 +9,7 @@ export const words: WordsOf<typeof orders> = {
     date: { header: 'Ordered', note: 'When the buyer ordered, Moscow time.' },
     supplierArticle: columns.supplierArticle,
     nmId: columns.nmId,
+    title: columns.title,
     subject: columns.subject,
     brand: columns.brand,
     techSize: columns.techSize,

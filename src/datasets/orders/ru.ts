@@ -9,6 +9,7 @@ export const words: WordsOf<typeof orders> = {
     date: { header: 'Дата заказа', note: 'Когда покупатель оформил заказ, время московское.' },
     supplierArticle: columns.supplierArticle,
     nmId: columns.nmId,
+    title: columns.title,
     subject: columns.subject,
     brand: columns.brand,
     techSize: columns.techSize,

@@ -8,6 +8,8 @@ export const words: WordsOf<typeof prices> = {
   columns: {
     vendorCode: columns.supplierArticle,
     nmID: columns.nmId,
+    title: columns.title,
+    picture: columns.picture,
     techSizeName: columns.techSize,
     barcode: columns.barcode,
     price: { header: 'Price', note: 'Price before discounts. Empty when WB no longer shows a price of this size.' },

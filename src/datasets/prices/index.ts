@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { offsetPages, rowsAt } from '../../sync/paging';
-import { always, boolean, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
+import { always, boolean, id, integer, money, optional, percent, picture, technical, text } from '../../tables/columns';
 import { sizesIn } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
@@ -12,8 +12,10 @@ export const prices = () => defineDataset({
     columns: [
       text('vendorCode'),
       integer('nmID', 100),
+      text('title', 220),
       text('techSizeName', 80),
       id('barcode'),
+      picture('picture'),
       always(money('price')),
       always(percent('discount')),
       always(money('discountedPrice')),
@@ -41,7 +43,10 @@ export const prices = () => defineDataset({
         spread: sizesOf,
       }),
     }],
-    joins: [{ table: 'cards', on: [{ ours: 'sizeID', theirs: 'chrtID' }], take: { barcode: 'barcode' } }],
+    joins: [
+      { table: 'cards', on: [{ ours: 'sizeID', theirs: 'chrtID' }], take: { barcode: 'barcode' } },
+      { table: 'cards', on: [{ ours: 'nmID', theirs: 'nmID' }], take: { title: 'title', picture: 'photo' } },
+    ],
     freshForMs: 3_600_000,
   },
   group: 'goods',

@@ -8,6 +8,8 @@ export const words: WordsOf<typeof prices> = {
   columns: {
     vendorCode: columns.supplierArticle,
     nmID: columns.nmId,
+    title: columns.title,
+    picture: columns.picture,
     techSizeName: columns.techSize,
     barcode: columns.barcode,
     price: { header: 'Цена', note: 'Цена до скидок. Пусто, если WB больше не показывает цену этого размера.' },

@@ -8,6 +8,7 @@ export const words: WordsOf<typeof recommendedBids> = {
   columns: {
     campaign: { header: 'Campaign', note: 'The name of the campaign, from the sheet “Advertised products”.' },
     nmId: columns.nmId,
+    title: columns.title,
     vendorCode: columns.supplierArticle,
     normQuery: { header: 'Search cluster', note: 'A group of queries that are alike. Empty in the row of the whole product.' },
     competitiveBid: { header: 'Competitive', note: 'The average bid of others with such products at such a price.' },

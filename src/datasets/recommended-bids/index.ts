@@ -14,6 +14,7 @@ export const recommendedBids = () => defineDataset({
       text('campaign', 200),
       integer('nmId', 100),
       text('vendorCode'),
+      text('title', 220),
       text('normQuery', 220),
       money('competitiveBid', 120, kopecks('competitiveBid', 'bidKopecks')),
       money('leadersBid', 120, kopecks('leadersBid', 'bidKopecks')),
@@ -44,7 +45,7 @@ export const recommendedBids = () => defineDataset({
     }],
     joins: [
       { table: 'advertArticles', on: [{ ours: 'advertId', theirs: 'id' }], take: { campaign: 'name', currency: 'currency' } },
-      { table: 'cards', on: [{ ours: 'nmId', theirs: 'nmID' }], take: { vendorCode: 'vendorCode' } },
+      { table: 'cards', on: [{ ours: 'nmId', theirs: 'nmID' }], take: { vendorCode: 'vendorCode', title: 'title' } },
     ],
     usualCalls: 60,
     freshForMs: 24 * 3_600_000,

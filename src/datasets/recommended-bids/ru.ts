@@ -8,6 +8,7 @@ export const words: WordsOf<typeof recommendedBids> = {
   columns: {
     campaign: { header: 'Кампания', note: 'Название кампании. Берётся с листа «Товары в рекламе».' },
     nmId: columns.nmId,
+    title: columns.title,
     vendorCode: columns.supplierArticle,
     normQuery: { header: 'Поисковый кластер', note: 'Группа похожих запросов. Пусто в строке всего товара.' },
     competitiveBid: { header: 'Конкурентная', note: 'Средняя ставка других продавцов похожих товаров по похожей цене.' },

@@ -10,6 +10,7 @@ export const words: WordsOf<typeof sales> = {
     isReturn: { header: 'Return', note: 'Set for a return and what takes it back. Returns have to be subtracted from sales.' },
     supplierArticle: columns.supplierArticle,
     nmId: columns.nmId,
+    title: columns.title,
     subject: columns.subject,
     brand: columns.brand,
     techSize: columns.techSize,

@@ -10,6 +10,7 @@ export const words: WordsOf<typeof sales> = {
     isReturn: { header: 'Возврат', note: '«да», если это возврат или его сторно. Возвраты нужно вычитать из продаж.' },
     supplierArticle: columns.supplierArticle,
     nmId: columns.nmId,
+    title: columns.title,
     subject: columns.subject,
     brand: columns.brand,
     techSize: columns.techSize,

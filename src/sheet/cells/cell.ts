@@ -3,6 +3,7 @@ import type { ColumnKind } from '../../tables/table';
 import { parseDecimal } from '../../wb/decimal';
 import { letterAt } from '../../wb/letter-at';
 import { serialOf } from '../../wb/moscow-time';
+import { isPictureAddress } from '../../wb/picture-address';
 import { wireWord } from '../../wb/wire-word';
 import { cleanText } from './clean-text';
 
@@ -30,6 +31,7 @@ const CELL_BY_KIND: Readonly<Record<ColumnKind, (value: unknown) => Cell>> = {
   money: numberCell,
   date: (value) => dateCell(value, Math.floor),
   dateTime: (value) => dateCell(value, (serial) => serial),
+  picture: cleanText,
   boolean: (value) => (typeof value === 'boolean' ? value : TICKS.get(wireWord(value)) ?? cleanText(value)),
 };
 
@@ -57,7 +59,7 @@ function isHarmless(first: number): boolean {
  */
 export function cellWriter(kind: ColumnKind): (value: unknown) => Cell {
   const make = CELL_BY_KIND[kind];
-  const mark = kind === 'text' || kind === 'id' ? textCell : markedText;
+  const mark = kind === 'picture' ? pictureCell : kind === 'text' || kind === 'id' ? textCell : markedText;
   return (value) => {
     const cell = make(value);
     return typeof cell === 'string' && cell !== '' ? mark(cell) : cell;
@@ -67,6 +69,11 @@ export function cellWriter(kind: ColumnKind): (value: unknown) => Cell {
 /** The cell of `toCell` of which this was made. */
 export function unmarked(cell: Cell): Cell {
   return typeof cell === 'string' && letterAt(cell, 0) === APOSTROPHE ? cell.slice(1) : cell;
+}
+
+/** The only formula that is ever made of data, and only of an address in which nothing but an address can stand. */
+function pictureCell(text: string): string {
+  return isPictureAddress(text) ? `=IMAGE("${text}")` : markedText(text);
 }
 
 function markedText(text: string): string {

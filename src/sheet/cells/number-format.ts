@@ -14,4 +14,5 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   date: 'dd.mm.yyyy',
   dateTime: 'dd.mm.yyyy hh:mm:ss',
   boolean: 'General',
+  picture: 'General',
 };

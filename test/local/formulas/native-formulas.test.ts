@@ -51,6 +51,7 @@ describe('values as in Sheets', () => {
     ['=LET(цена,Заказы!C3,скидка,0.1,цена*(1-скидка))', 270],
     ['=TEXTJOIN(", ",TRUE,Заказы!A2:A3)', 'Носки, Шапка'],
     ['=Заказы!E3', true],
+    ['=IMAGE("https://basket-00.wbbasket.ru/1.webp")', ''],
   ])('%s', (formula, value) => {
     expect(valueOf(formula, ORDERS)).toEqual(value);
   });

@@ -141,6 +141,22 @@ test('any text comes back as the same text from every column, and is never a for
   );
 });
 
+test('the address of a picture of WB is a formula in a column of pictures, and a text in every other', () => {
+  const address = 'https://basket-12.wbbasket.ru/vol1788/part178840/178840836/images/big/1.webp';
+  const written = Object.fromEntries(KINDS.map((kind) => [kind, cellWriter(kind)(address)]));
+  expect(written).toMatchObject({ picture: `=IMAGE("${address}")`, text: address, number: `'${address}` });
+  expect(KINDS.filter((kind) => String(written[kind]).startsWith('='))).toEqual(['picture']);
+});
+
+test('whatever stands around such an address makes no formula of it', () => {
+  const around = fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('")', '"&A1&"', '"; 4; 9', '%22', '?a=b', '#', '\n', ' '));
+  fc.assert(fc.property(around, fc.boolean(), (text, isBefore) => {
+    const address = 'https://basket-12.wbbasket.ru/vol1/1.webp';
+    const cell = String(cellWriter('picture')(isBefore ? text + address : address + text));
+    expect(cell).toMatch(/^(?:=IMAGE\("https:\/\/[a-z0-9-]+\.wbbasket\.ru\/[\w./-]+"\)|'.*)$/s);
+  }));
+});
+
 test('a text without control characters is not changed at all', () => {
   const clean = fc.string({ unit: 'grapheme' }).filter((text) => !/[^\n\t\P{Cc}]/u.test(text));
   fc.assert(fc.property(clean, (text) => toCell('text', text) === text));

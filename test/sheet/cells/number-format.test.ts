@@ -6,6 +6,7 @@ test('every kind has a format, and none shows a bare decimal point', () => {
     id: '@',
     integer: '0',
     number: 'General',
+    picture: 'General',
     percent: '0.00%',
     money: '#,##0.00',
     date: 'dd.mm.yyyy',
