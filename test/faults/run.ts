@@ -6,9 +6,11 @@ import { seeded } from './lab/random';
 import { table } from './lab/report';
 import { type Ended, total, tried, type TriedFamily } from './lab/tried';
 
-/** npm run test:faults [-- --all] [--seed 7] [--only kills]: tries every family of faults, prints what came of it. */
+/** npm run test:faults [-- --all [--every-dataset]] [--seed 7] [--only kills]: tries every family of faults, prints what came of it. */
 const { values } = parseArgs({ options: {
   all: { type: 'boolean', default: false },
+  /** Not one dataset of every way of paging, but all of them: hours. */
+  'every-dataset': { type: 'boolean', default: false },
   only: { type: 'string', multiple: true, default: Object.keys(FAMILIES) },
   seed: { type: 'string', default: '1' },
   /** `0/2`: only every second case, from the first on; prints JSON for the run that asked for it. */
@@ -19,7 +21,7 @@ const { values } = parseArgs({ options: {
 const PARTS = 2;
 
 function tryAll([part, parts]: readonly [number, number]): TriedFamily[] {
-  const lab = Lab.open(values.all);
+  const lab = Lab.open(values['every-dataset']);
   try {
     return values.only.flatMap((name) => {
       const make = FAMILIES[name];

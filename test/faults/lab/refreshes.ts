@@ -49,11 +49,11 @@ export function refreshes(lab: Lab): Refreshes {
 }
 
 /**
- * Those of every dataset, a few at a time, where the tables that they need are there.
- * @param isAll else those of the core: a sample takes minutes, and making the refreshes of a hundred datasets takes as long
+ * Those of the datasets of this run, a few at a time, where the tables that they need are there.
+ * @param isAll else those of the core: making the refreshes of the others takes as long as a sample of faults
  */
 export function groupedRefreshes(lab: Lab, isAll: boolean): Refreshes[] {
-  return once(lab, isAll ? 'grouped' : 'core', () => datasetGroups(AT_A_TIME, isAll ? undefined : CORE).map(({ own, needed }) => firstAndLater(lab, {
+  return once(lab, isAll ? 'grouped' : 'core', () => datasetGroups(AT_A_TIME, isAll ? lab.datasets : CORE).map(({ own, needed }) => firstAndLater(lab, {
     name: `refresh of ${own.join(', ')}`, hours: HOURS_BETWEEN, there: needed, choose: (world) => chooseDatasets(world, [...needed, ...own]),
   })));
 }
