@@ -2,6 +2,9 @@ import { type AlertLine, alertLines as linesOfAlerts } from './app/telling/alert
 import { connectShop as connect } from './app/shops/connect';
 import { connectedText, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/menu/dialogs';
 import { offerFreeze } from './app/cells/freeze-formulas';
+import { handOver, previewHandover } from './app/exchange/hand-over';
+import { exchangeViews as viewsOfExchange } from './app/exchange/exchange-views';
+import type { ExchangeView, HandedFile, Preview } from './app/exchange/view';
 import { fromMenu, fromPage, fromTrigger } from './app/guards';
 import { addMenu } from './app/menu/menu';
 import { opened } from './app/menu/open';
@@ -161,6 +164,21 @@ export function undoStamps(): number {
 
 export function refreshStep(): Progress {
   return fromPage(services(), (all) => step(all, SIDEBAR_STEP));
+}
+
+/** What can be handed over to other systems, and what is to be chosen for it. */
+export function exchangeViews(): ExchangeView[] {
+  return fromPage(services(), viewsOfExchange);
+}
+
+/** What a unit would hand over: how much, which sums, what is missing. */
+export function exchangePreview(id: string, given: Readonly<Record<string, string>>): Preview {
+  return fromPage(services(), (all) => previewHandover(all, id, given));
+}
+
+/** The files of a unit, for the page to save. */
+export function exchangeFiles(id: string, given: Readonly<Record<string, string>>): HandedFile[] {
+  return fromPage(services(), (all) => handOver(all, id, given));
 }
 
 export function alertLines(): AlertLine[] {

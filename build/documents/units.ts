@@ -1,5 +1,6 @@
 import { allDatasets, type DatasetId } from '../../src/datasets';
 import type { Locale } from '../../src/locales/locale';
+import { EXCHANGE_IDS, exchangeById, type ExchangeId } from '../../src/exchange';
 import { allReports, type ReportId } from '../../src/reports';
 import type { Report } from '../../src/reports/report';
 import { replacementOf } from '../../src/datasets/replacement';
@@ -13,7 +14,7 @@ export interface Units {
   datasets: readonly DatasetUnit[];
   reports: readonly ReportUnit[];
   actions: readonly never[];
-  exchange: readonly never[];
+  exchange: readonly ExchangeUnit[];
 }
 
 interface DatasetUnit {
@@ -50,9 +51,29 @@ interface ReportUnit {
   isOffByDefault: boolean;
 }
 
+interface ExchangeUnit {
+  id: string;
+  title: string;
+  system: string;
+  direction: 'out' | 'in';
+  /** Whether a file comes out of it. */
+  file: boolean;
+  /** What can be chosen, and the values of a choice. */
+  options: readonly { id: string; kind: string; choices: readonly string[] }[];
+  bytes: number;
+}
+
 /** @param bytesOf of a unit in the bundle */
 export function unitsOf(locale: Locale, bytesOf: (id: string) => number): Units {
-  return { datasets: allDatasets().map((dataset) => datasetUnit(dataset, locale, bytesOf)), reports: allReports().map((report) => reportUnit(report, locale, bytesOf)), actions: [], exchange: [] };
+  return { datasets: allDatasets().map((dataset) => datasetUnit(dataset, locale, bytesOf)), reports: allReports().map((report) => reportUnit(report, locale, bytesOf)), actions: [], exchange: EXCHANGE_IDS.map((id) => exchangeUnit(id, locale, bytesOf)) };
+}
+
+function exchangeUnit(id: ExchangeId, locale: Locale, bytesOf: (id: string) => number): ExchangeUnit {
+  const { system, direction, options } = exchangeById(id);
+  return {
+    id, title: locale.exchange()[id].title, system, direction, file: direction === 'out',
+    options: options.map(({ id: option, kind, choices = [] }) => ({ id: option, kind, choices })), bytes: bytesOf(id),
+  };
 }
 
 function reportUnit({ id, table: { columns }, inputs, also = [], isOffByDefault }: Report, locale: Locale, bytesOf: (id: string) => number): ReportUnit {

@@ -13,7 +13,7 @@ export function datasetBytes(bytesOf) {
 
 /**
  * @param {Readonly<Record<string, number>>} bytesOf in the bundle, by source file
- * @param {'datasets' | 'reports'} kind
+ * @param {'datasets' | 'reports' | 'exchange'} kind
  * @returns {Record<string, number>} by unit
  */
 export function unitBytes(bytesOf, kind) {
@@ -21,7 +21,9 @@ export function unitBytes(bytesOf, kind) {
   const bytes = {};
   for (const [file, size] of Object.entries(bytesOf)) {
     const [, of, folder] = /^src\/(\w+)\/([\w-]+)\//.exec(file) ?? [];
-    if (of === kind && folder !== undefined) bytes[unitId(folder)] = (bytes[unitId(folder)] ?? 0) + size;
+    if (of !== kind || folder === undefined) continue;
+    const id = kind === 'exchange' ? folder : unitId(folder);
+    bytes[id] = (bytes[id] ?? 0) + size;
   }
   return bytes;
 }

@@ -44,7 +44,7 @@ export const LAYERS = {
   },
   exchange: {
     holds: 'what is handed to other systems and taken from them, a folder a unit. Pure',
-    imports: ['reports', 'sheet', 'datasets', 'tables', 'wb', 'ports'], types: ['sync'],
+    imports: ['reports', 'sheet', 'datasets', 'tables', 'wb', 'ports'], types: ['sync'], packages: ['fflate'],
   },
   formulas: {
     holds: 'what a cell shows. Pure',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { valueOf } from '../module-value.mjs';
-import { unitFolders, unitId } from './unit-folders.mjs';
+import { exchangeFolders, unitFolders, unitId } from './unit-folders.mjs';
 
 const LANGUAGES = ['ru', 'en'];
 /** Each a module of its name in a language's folder of src/locales, which exports the same name. */
@@ -24,7 +24,7 @@ export async function buildTexts(root) {
       const entry = path.join(root, 'src/locales', language, `${purpose}.ts`);
       if (existsSync(entry)) files[`${purpose}-${language}.html`] = JSON.stringify((await valueOf(entry))[purpose]);
     }
-    Object.assign(files, await buildTableWords(root, language));
+    Object.assign(files, await buildTableWords(root, language), await buildExchangeWords(root, language));
   }
   const page = path.join(root, PAGE.entry);
   return existsSync(page) ? { ...files, [PAGE.name]: JSON.stringify((await valueOf(page)).en) } : files;
@@ -41,6 +41,22 @@ async function buildTableWords(root, language) {
   if (folders.length === 0) return {};
   const { headers, notes } = await valueOf({ source: sourceOf(folders, language), root });
   return { [`headers-${language}.html`]: JSON.stringify(headers), [`notes-${language}.html`]: JSON.stringify(notes) };
+}
+
+/**
+ * The words of what is handed over, by the unit's id, which is the name of its folder.
+ * @param {string} root
+ * @param {string} language
+ * @returns {Promise<Record<string, string>>}
+ */
+async function buildExchangeWords(root, language) {
+  const folders = exchangeFolders(root);
+  if (folders.length === 0) return {};
+  const source = [
+    ...folders.map((folder, at) => `import { words as words${at} } from './src/${folder}/${language}';`),
+    `export const words = { ${folders.map((folder, at) => `${JSON.stringify(path.basename(folder))}: words${at}`).join(', ')} };`,
+  ].join('\n');
+  return { [`exchange-${language}.html`]: JSON.stringify((await valueOf({ source, root })).words) };
 }
 
 /**

@@ -9,11 +9,25 @@ const KINDS = ['datasets', 'reports'];
  * @param {string} root
  */
 export function unitFolders(root) {
-  return KINDS.flatMap((kind) => {
-    const folder = path.join(root, 'src', kind);
-    const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-    return entries.filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'index.ts'))).map(({ name }) => `${kind}/${name}`).sort();
-  });
+  return KINDS.flatMap((kind) => foldersOf(root, kind));
+}
+
+/**
+ * Folders of the units that have other words than those of a table, below src.
+ * @param {string} root
+ */
+export function exchangeFolders(root) {
+  return foldersOf(root, 'exchange');
+}
+
+/**
+ * @param {string} root
+ * @param {string} kind
+ */
+function foldersOf(root, kind) {
+  const folder = path.join(root, 'src', kind);
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  return entries.filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'index.ts'))).map(({ name }) => `${kind}/${name}`).sort();
 }
 
 /**

@@ -29,6 +29,8 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   SHEETS_NOT_SETTLED: [],
   KEY_COLUMN_DELETED: ['sheet', 'column'],
   NO_SHOP: [],
+  EXCHANGE_OPTION: ['option'],
+  EXCHANGE_BLOCKED: [],
   NOT_FROM_A_CELL: [],
   OWNER_ONLY: ['account'],
   HOLDER_ONLY: [],

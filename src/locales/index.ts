@@ -28,6 +28,7 @@ export function localeFor(account: string, read: ReadText): Locale {
     errors: file('errors'),
     texts: file('texts'),
     dialogs: file('dialogs'),
+    exchange: file('exchange'),
     others: [{ headers: once(() => read('headers', other)), formulas: FORMULAS[other]() }],
   };
 }

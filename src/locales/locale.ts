@@ -1,4 +1,6 @@
 import type { DatasetId } from '../datasets';
+import type { ExchangeId } from '../exchange';
+import type { ExchangeWords } from '../exchange/exchange';
 import type { ReportId } from '../reports';
 import type { FormulaWords } from '../formulas/arguments/words';
 import type { ValueWords } from '../tables/table';
@@ -137,6 +139,7 @@ export interface TableNotes {
 
 export type Headers = Readonly<Record<TableId, TableHeaders>>;
 export type Notes = Readonly<Record<TableId, TableNotes>>;
+export type ExchangeTexts = Readonly<Record<ExchangeId, ExchangeWords>>;
 export type ErrorTexts = Readonly<Record<ErrorCode, ErrorText>>;
 
 /** What a refresh, the journal and the panel say. */
@@ -163,6 +166,7 @@ export interface TextFiles {
   errors: ErrorTexts;
   texts: Texts;
   dialogs: Dialogs;
+  exchange: ExchangeTexts;
 }
 
 export type ReadText = <Purpose extends keyof TextFiles>(purpose: Purpose, language: Language) => TextFiles[Purpose];

@@ -23,6 +23,8 @@ export type UserActionCode =
   | 'SHEETS_NOT_SETTLED'
   | 'KEY_COLUMN_DELETED'
   | 'NO_SHOP'
+  | 'EXCHANGE_OPTION'
+  | 'EXCHANGE_BLOCKED'
   | 'NOT_FROM_A_CELL'
   | 'OWNER_ONLY'
   | 'HOLDER_ONLY'

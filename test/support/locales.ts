@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { headersOf, notesOf } from '../../build/texts/table-words';
 import { DATASET_IDS } from '../../src/datasets';
+import { EXCHANGE_IDS } from '../../src/exchange';
+import type { ExchangeWords } from '../../src/exchange/exchange';
 import { REPORT_IDS } from '../../src/reports';
 import { localeFor as localeOf } from '../../src/locales';
 import { dialogs as enDialogs } from '../../src/locales/en/dialogs';
 import { errors as enErrors } from '../../src/locales/en/errors';
 import { journal as enJournal } from '../../src/locales/en/journal';
 import { texts as enTexts } from '../../src/locales/en/texts';
-import type { Headers, Language, Locale, Notes, ReadText, TableId, TextFiles } from '../../src/locales/locale';
+import type { ExchangeTexts, Headers, Language, Locale, Notes, ReadText, TableId, TextFiles } from '../../src/locales/locale';
 import { dialogs as ruDialogs } from '../../src/locales/ru/dialogs';
 import { errors as ruErrors } from '../../src/locales/ru/errors';
 import { journal as ruJournal } from '../../src/locales/ru/journal';
@@ -25,6 +27,12 @@ export function writtenWords(language: Language): Readonly<Record<TableId, Table
   return { ...Object.fromEntries(written), journal: language === 'ru' ? ruJournal : enJournal } as Record<TableId, TableWords>;
 }
 
+/** The words of what is handed over, as they are written. */
+function exchangeWords(language: Language): ExchangeTexts {
+  const written = EXCHANGE_IDS.map((id) => [id, (module.require(path.join(SRC, 'exchange', id, language)) as { words: ExchangeWords }).words]);
+  return Object.fromEntries(written) as ExchangeTexts;
+}
+
 /** A unit's folder is called as its id, in kebab-case. */
 function folderOf(id: string): string {
   return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -32,7 +40,7 @@ function folderOf(id: string): string {
 
 function filesOf(language: Language): TextFiles {
   const [words, shop] = [writtenWords(language), language === 'ru' ? ruShop : enShop];
-  const tables = { headers: headersOf(words, shop) as Headers, notes: notesOf(words, shop) as Notes };
+  const tables = { headers: headersOf(words, shop) as Headers, notes: notesOf(words, shop) as Notes, exchange: exchangeWords(language) };
   return language === 'ru' ? { ...tables, texts: ruTexts, errors: ruErrors, dialogs: ruDialogs } : { ...tables, texts: enTexts, errors: enErrors, dialogs: enDialogs };
 }
 

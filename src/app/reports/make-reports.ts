@@ -83,7 +83,8 @@ function typedPrint({ workbook, locale }: Services, { reads = [] }: Report): str
   }
 }
 
-function isRead(id: string, jobs: readonly Job[]): boolean {
+/** Whether all of a dataset has come at least once. */
+export function isRead(id: string, jobs: readonly Job[]): boolean {
   return jobs.some(({ dataset, state }) => dataset.id === id && state.succeededAtMs > 0);
 }
 

@@ -96,6 +96,14 @@ export const errors: ErrorTexts = {
     what: 'No shop is connected yet.',
     todo: 'Open the menu “WB Таблицы” and choose “Connect a shop”.',
   },
+  EXCHANGE_OPTION: {
+    what: 'Not chosen, or not as it should be: “{option}”.',
+    todo: 'Mend that field on the page “Hand over” and press again.',
+  },
+  EXCHANGE_BLOCKED: {
+    what: 'This file cannot be made now.',
+    todo: 'Press “Check”: it says what is missing and what to do.',
+  },
   NOT_FROM_A_CELL: {
     what: 'This cannot be called from a cell.',
     todo: 'Choose it in the menu “WB Таблицы”.',

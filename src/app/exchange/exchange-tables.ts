@@ -1,0 +1,54 @@
+import { isDatasetId } from '../../datasets';
+import type { ExchangeTables, ShownColumn } from '../../exchange/exchange';
+import { isReportId } from '../../reports';
+import { openReader } from '../../sheet/reader';
+import { SHOP } from '../../sheet/rows/row-key';
+import type { TableColumn, TableSpec } from '../../sheet/table-spec';
+import type { Job } from '../../sync/job';
+import { isRead } from '../reports/make-reports';
+import { reportSpec } from '../reports/report-spec';
+import { tablesOfShops } from '../reports/report-tables';
+import { tableSpec } from '../refresh/tables';
+import type { Services } from '../services';
+
+type ReadServices = Pick<Services, 'clock' | 'locale' | 'workbook'>;
+
+/** The tables of one shop as units of `exchange` see them. */
+export function exchangeTables(services: ReadServices, jobs: readonly Job[], shop: string): ExchangeTables {
+  const { clock, locale, workbook } = services;
+  const tables = tablesOfShops(services, (id) => isRead(id, jobs))(shop);
+  return {
+    ...tables,
+    shop,
+    nowMs: clock.nowMs(),
+    shown: (id) => {
+      const spec = specOf(id, locale);
+      if (spec === null || workbook.find(id) === null) return null;
+      const reader = openReader(workbook, spec);
+      return { title: spec.title(), columns: spec.columns.filter((column) => column.id !== SHOP && reader.has(column.id)).map(shownColumn) };
+    },
+    cells: (id, columnIds) => {
+      if (isReportId(id)) return tables.reportRows(id, columnIds);
+      return isDatasetId(id) ? tables.rows(id, columnIds as never) : [];
+    },
+    lacking: (id, columnIds) => {
+      const spec = specOf(id, locale);
+      const reader = spec === null ? null : openReader(workbook, spec);
+      return columnIds.filter((columnId) => reader?.has(columnId) !== true);
+    },
+  };
+}
+
+function specOf(id: string, locale: Services['locale']): TableSpec | null {
+  if (isReportId(id)) return reportSpec(id, locale);
+  return isDatasetId(id) ? tableSpec(id, locale) : null;
+}
+
+function shownColumn({ id, kind, header, words, isPersonal, isTechnical }: TableColumn): ShownColumn {
+  const own = words?.own();
+  return {
+    id, kind, caption: header(),
+    word: (code) => own?.[String(code)] ?? code,
+    isPersonal: isPersonal === true, isTechnical: isTechnical === true,
+  };
+}

@@ -1,0 +1,36 @@
+import type { OptionKind, System } from '../../exchange/exchange';
+
+/** A unit as its page shows it. */
+export interface ExchangeView {
+  id: string;
+  system: System;
+  direction: 'out' | 'in';
+  title: string;
+  about: string;
+  steps: readonly string[];
+  untried: string;
+  options: readonly OptionView[];
+}
+
+export interface OptionView {
+  id: string;
+  kind: OptionKind | 'shop';
+  label: string;
+  hint: string;
+  usual: string;
+  isNeeded: boolean;
+  choices: readonly { value: string; label: string }[];
+}
+
+export interface Preview {
+  counted: string;
+  /** In roubles, or whichever currency. */
+  sums: readonly { label: string; amount: number; currency: string }[];
+  findings: readonly { text: string; isBlocking: boolean }[];
+}
+
+export interface HandedFile {
+  name: string;
+  mime: string;
+  base64: string;
+}

@@ -1,0 +1,152 @@
+import type { Cell } from '../ports/workbook';
+import type { ReportTables, Row } from '../reports/report';
+import type { ColumnKind } from '../tables/table';
+import type { ExchangeFile, TakenFile } from './files/file';
+
+/** Whose books a unit serves. */
+export type System = 'excel' | '1c' | 'accountant' | 'bank' | 'moysklad' | 'bitrix24' | 'class365';
+
+/**
+ * What a person chooses before something is handed over. It travels as text, and `options.ts` lets through what the kind allows.
+ * `table`: a dataset or report of the file. `columns`: ids of its columns with commas between, none for all. `day`: `YYYY-MM-DD` or none.
+ * `wbReport`: the number of a weekly report of WB's. `flag`: `yes` or none.
+ */
+export type OptionKind = 'table' | 'columns' | 'day' | 'wbReport' | 'choice' | 'text' | 'flag';
+
+export interface Option {
+  id: string;
+  kind: OptionKind;
+  /** What holds where nothing is chosen. @default '' */
+  usual?: string;
+  /** Of a choice. */
+  choices?: readonly string[];
+  /** What a text must be wholly, where there is one. */
+  pattern?: RegExp;
+  /** Nothing is made before it is chosen. */
+  isNeeded?: true;
+}
+
+/** By id: every declared option has a value, and it is one that its kind allows. */
+export type Chosen = Readonly<Record<string, string>>;
+
+/** A column as the sheet shows it. */
+export interface ShownColumn {
+  id: string;
+  kind: ColumnKind;
+  caption: string;
+  /** What people read for a code; what has no word stays. */
+  word(code: Cell): Cell;
+  /** Of people: left out until it is named. */
+  isPersonal: boolean;
+  /** Of no use but to find rows. */
+  isTechnical: boolean;
+}
+
+/** What a unit sees of the file: tables of one shop as they stand, with their captions. Nothing here can write or ask WB. */
+export interface ExchangeTables extends ReportTables {
+  /** As the panel calls the shop. */
+  readonly shop: string;
+  readonly nowMs: number;
+  /** The table as its sheet shows it; null where the file has no such sheet. */
+  shown(table: string): { title: string; columns: readonly ShownColumn[] } | null;
+  /** Columns in the order asked, of whatever table; as `rows` of ReportTables. */
+  cells(table: string, columnIds: readonly string[]): readonly Row[];
+  /** Which of these columns are not on the sheet of the dataset. */
+  lacking(dataset: string, columnIds: readonly string[]): readonly string[];
+}
+
+/** Something that a person should know before they hand over. The unit's words have a text for every code. */
+export interface Finding {
+  code: string;
+  details?: Readonly<Record<string, string | number>>;
+  /** Nothing is made while it holds. */
+  isBlocking?: true;
+}
+
+/** A sum that people compare with WB's, in parts (`wb/amount.ts`). */
+export interface Sum {
+  id: string;
+  parts: number;
+  currency: string;
+}
+
+/** What would be handed over, and what is to be said of it. */
+export interface Handover {
+  /** Lines, documents or rows: the unit's words say what is counted. */
+  count: number;
+  sums: readonly Sum[];
+  findings: readonly Finding[];
+  /** Made only when somebody wants them. */
+  files(): readonly ExchangeFile[];
+}
+
+interface Unit {
+  /** That of its folder. */
+  id: string;
+  system: System;
+  /** Datasets without which there is nothing to hand over. */
+  inputs: readonly string[];
+  options: readonly Option[];
+}
+
+/** Makes files that another system takes. */
+export interface FileOut extends Unit {
+  direction: 'out';
+  /** Pure: the same tables and options give the same bytes. @param texts that stand in the file, of the unit's words */
+  prepare(tables: ExchangeTables, chosen: Chosen, texts: Texts): Handover;
+}
+
+/** Texts of a unit by name, in the language of whoever hands over. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** What a file of another system says: rows of one of our typed tables. */
+export interface Taken {
+  count: number;
+  findings: readonly Finding[];
+  /** The report whose typed columns it fills, and the rows by its key. */
+  into: string;
+  rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Reads files that another system has written. */
+export interface FileIn extends Unit {
+  direction: 'in';
+  /** Ends of names, with the dot. */
+  accepts: readonly string[];
+  take(file: TakenFile, tables: ExchangeTables, chosen: Chosen): Taken;
+}
+
+export type Exchange = FileOut | FileIn;
+
+/** Checks at compile time that it is a unit. */
+export function defineFileOut(unit: Omit<FileOut, 'direction'>): FileOut {
+  return { direction: 'out', ...unit };
+}
+
+export function defineFileIn(unit: Omit<FileIn, 'direction'>): FileIn {
+  return { direction: 'in', ...unit };
+}
+
+/** What a unit says in one language. */
+export interface ExchangeWords {
+  title: string;
+  /** Who it is for and what they get, in a sentence. */
+  about: string;
+  /** What the number of the preview counts, for `{count}`. */
+  counted: string;
+  /** Where the file goes in the other system, step by step. */
+  steps: readonly string[];
+  /** What nobody has tried against the system itself, and how to try it. */
+  untried?: string;
+  options: Readonly<Record<string, OptionWords>>;
+  sums?: Readonly<Record<string, string>>;
+  findings?: Readonly<Record<string, string>>;
+  /** In the file itself. */
+  texts?: Texts;
+}
+
+export interface OptionWords {
+  label: string;
+  hint?: string;
+  choices?: Readonly<Record<string, string>>;
+}

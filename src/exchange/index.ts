@@ -1,0 +1,21 @@
+import { csv } from './csv';
+import type { Exchange } from './exchange';
+
+/** All units, in the order of the page; by the names of their folders. */
+const UNITS = { csv } as const satisfies Readonly<Record<string, () => Exchange>>;
+
+export type ExchangeId = keyof typeof UNITS;
+
+export const EXCHANGE_IDS = Object.keys(UNITS) as ExchangeId[];
+
+const made = new Map<ExchangeId, Exchange>();
+
+export function isExchangeId(text: string): text is ExchangeId {
+  return (EXCHANGE_IDS as string[]).includes(text);
+}
+
+export function exchangeById(id: ExchangeId): Exchange {
+  const unit = made.get(id) ?? UNITS[id]();
+  made.set(id, unit);
+  return unit;
+}
