@@ -1,8 +1,9 @@
 import { csv } from './csv';
+import { excel } from './excel';
 import type { Exchange } from './exchange';
 
 /** All units, in the order of the page; by the names of their folders. */
-const UNITS = { csv } as const satisfies Readonly<Record<string, () => Exchange>>;
+const UNITS = { excel, csv } as const satisfies Readonly<Record<string, () => Exchange>>;
 
 export type ExchangeId = keyof typeof UNITS;
 

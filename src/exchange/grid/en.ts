@@ -8,6 +8,7 @@ export const gridOptions = {
 
 export const gridFindings = {
   noTable: 'The file has no such sheet: switch it on under “Data” or “Reports” and refresh.',
+  tooLarge: 'These are too many rows for one file: take fewer days or columns.',
   noRows: 'There are no rows of these days.',
   noDay: 'This sheet has no date, so that all its rows are taken.',
   personal: 'You have chosen columns that tell of buyers. Hand such a file only to those who need them.',

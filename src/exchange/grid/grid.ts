@@ -11,6 +11,9 @@ export interface Grid {
   rows: readonly Row[];
 }
 
+/** Of more an execution could not make a file within Google's time and memory. */
+const MOST_CELLS = 3_000_000;
+
 /** What people choose of a table. */
 export const GRID_OPTIONS: readonly Option[] = [{ id: 'table', kind: 'table', isNeeded: true }, ...PERIOD, { id: 'columns', kind: 'columns' }];
 
@@ -19,7 +22,7 @@ export function handGrid(tables: ExchangeTables, chosen: Chosen, write: (grid: G
   const shown = tables.shown(chosen['table'] as string);
   if (shown === null) return { count: 0, sums: [], findings: [{ code: 'noTable', isBlocking: true }], files: () => [] };
   const wanted = (chosen['columns'] as string).split(',').filter((id) => id !== '');
-  const columns = wanted.length === 0 ? shown.columns.filter(({ isPersonal, isTechnical }) => !isPersonal && !isTechnical) : named(shown.columns, wanted);
+  const columns = wanted.length === 0 ? shown.columns.filter(({ kind, isPersonal, isTechnical }) => !isPersonal && !isTechnical && kind !== 'picture') : named(shown.columns, wanted);
   const { from, to } = spanOf(chosen);
   const day = shown.columns.find(({ kind }) => kind === 'date' || kind === 'dateTime')?.id;
   const isLimited = from !== -Infinity || to !== Infinity;
@@ -36,7 +39,9 @@ function named(columns: readonly ShownColumn[], ids: readonly string[]): ShownCo
 }
 
 function findingsOf(rows: number, hasNoDay: boolean, columns: readonly ShownColumn[]): Finding[] {
+  const cells = rows * columns.length;
   return [
+    ...(cells > MOST_CELLS ? [{ code: 'tooLarge', isBlocking: true } as const] : []),
     ...(rows === 0 ? [{ code: 'noRows', isBlocking: true } as const] : []),
     ...(hasNoDay ? [{ code: 'noDay' }] : []),
     ...(columns.some(({ isPersonal }) => isPersonal) ? [{ code: 'personal' }] : []),
