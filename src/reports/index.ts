@@ -7,6 +7,7 @@ import { financeByBrand } from './finance-by-brand';
 import { financeByMonth } from './finance-by-month';
 import { financeBySubject } from './finance-by-subject';
 import { financeByWeek } from './finance-by-week';
+import { movement } from './movement';
 import { payouts } from './payouts';
 import { pnl } from './pnl';
 import { profit } from './profit';
@@ -19,7 +20,7 @@ import { taxes } from './taxes';
 import { unknownOperations } from './unknown-operations';
 
 /** All reports, in the order of their sheets. A report that another reads stands before it. */
-const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations, costs, taxes, expenses, profit, pnl, salesByArticle, salesByRegion, ads };
+const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations, costs, taxes, expenses, profit, pnl, salesByArticle, salesByRegion, movement, ads };
 
 export type ReportId = keyof typeof REPORTS;
 

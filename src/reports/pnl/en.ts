@@ -14,7 +14,7 @@ export const words: WordsOf<typeof pnl> = {
       header: 'Item',
       note: 'Revenue is sales less returns at buyers’ prices; below it stands what went out of it. Own expenses have the names that you gave them.',
     },
-    amount: { header: 'Amount', note: 'Income with a plus, expenses with a minus. Profit is the sum of all other items of its month. From “Finance”, “Ad statistics”, “Cost prices”, “Taxes”, “Expenses”.' },
+    amount: { header: 'Amount', note: 'Income with a plus, expenses with a minus. Profit is the sum of all other items of its month. From “Finance”, “Advertising statistics”, “Cost prices”, “Taxes”, “Expenses”.' },
     share: { header: 'Share of revenue, %', note: 'Which part of the month’s revenue it is. In the cell 18% is 0.18.' },
     before: { header: 'Month before', note: 'The same item in the month before that is on the sheet.' },
     coverage: { header: 'Cost known, %', note: 'For which share of the pieces sold the sheet “Cost prices” has a cost. The others cost nothing here, and profit looks too high.' },
