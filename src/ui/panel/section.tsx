@@ -3,12 +3,12 @@ import type { TabId } from '../../locales/panel/texts';
 import { Notice } from '../parts/notice';
 import { usePanel } from './context';
 import { Data } from './data/data';
-import { Health } from './health';
-import { Journal } from './journal';
+import { Health } from './more/health';
+import { Journal } from './more/journal';
 import { Refresh } from './refresh/refresh';
 import { Reports } from './reports/reports';
-import { Settings } from './settings';
-import { Shops } from './shops/shops';
+import { Settings } from './more/settings';
+import { Shops } from './more/shops/shops';
 
 const SECTIONS: Readonly<Record<TabId, ComponentType>> = { refresh: Refresh, reports: Reports, data: Data, shops: Shops, journal: Journal, health: Health, settings: Settings };
 

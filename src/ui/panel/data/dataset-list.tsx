@@ -1,6 +1,6 @@
 import { fill } from '../../../locales/fill';
 import { useTexts } from '../../texts';
-import { CellsMeter } from '../cells-meter';
+import { CellsMeter } from './cells-meter';
 import { usePanel } from '../context';
 import { DatasetItem } from './dataset-item';
 import { foundIn, idsOn, type Wanted } from './found';

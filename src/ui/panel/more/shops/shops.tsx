@@ -1,7 +1,7 @@
-import { fill } from '../../../locales/fill';
-import { Confirm } from '../../parts/confirm';
-import { useTexts } from '../../texts';
-import { usePanel } from '../context';
+import { fill } from '../../../../locales/fill';
+import { Confirm } from '../../../parts/confirm';
+import { useTexts } from '../../../texts';
+import { usePanel } from '../../context';
 import { Lines } from '../health';
 import { TokenCard } from './token-card';
 

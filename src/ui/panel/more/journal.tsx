@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { JournalLine } from '../../app/panel/view';
-import { whenText } from '../format';
-import { Icon } from '../parts/icon';
-import { Notice } from '../parts/notice';
-import { call } from '../server';
-import { useTexts } from '../texts';
-import { usePanel } from './context';
+import type { JournalLine } from '../../../app/panel/view';
+import { whenText } from '../../format';
+import { Icon } from '../../parts/icon';
+import { Notice } from '../../parts/notice';
+import { call } from '../../server';
+import { useTexts } from '../../texts';
+import { usePanel } from '../context';
 import { CopyReport } from './copy-report';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../use-answer';
 
 export function Journal() {
   const { journal, loading } = useTexts();

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Notice } from '../parts/notice';
-import { call, type Failure } from '../server';
-import { useTexts } from '../texts';
+import { Notice } from '../../parts/notice';
+import { call, type Failure } from '../../server';
+import { useTexts } from '../../texts';
 
 /** Copies what support needs to know. Where the browser keeps pages of add-ons from the clipboard, the text is shown to be copied by hand. */
 export function CopyReport() {

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { HealthLine as Line } from '../../app/panel/view';
-import { fill } from '../../locales/fill';
-import { Notice } from '../parts/notice';
-import { call } from '../server';
-import { useTexts } from '../texts';
+import type { HealthLine as Line } from '../../../app/panel/view';
+import { fill } from '../../../locales/fill';
+import { Notice } from '../../parts/notice';
+import { call } from '../../server';
+import { useTexts } from '../../texts';
 import { Alerts } from './alerts';
-import { usePanel } from './context';
+import { usePanel } from '../context';
 import { HealthLine } from './health-line';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../use-answer';
 
 const LEVELS = ['bad', 'warning', 'ok'] as const;
 

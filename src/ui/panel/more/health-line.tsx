@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { HealthLine as Line } from '../../app/panel/view';
-import { Icon, type IconName } from '../parts/icon';
-import { useTexts } from '../texts';
+import type { HealthLine as Line } from '../../../app/panel/view';
+import { Icon, type IconName } from '../../parts/icon';
+import { useTexts } from '../../texts';
 
 const ICONS: Readonly<Record<Line['level'], IconName>> = { bad: 'cross', warning: 'alert', ok: 'check' };
 

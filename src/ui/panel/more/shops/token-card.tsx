@@ -1,10 +1,10 @@
-import type { TokenView } from '../../../app/panel/view';
-import { fill } from '../../../locales/fill';
-import { dateText } from '../../format';
-import { Confirm } from '../../parts/confirm';
-import { Icon } from '../../parts/icon';
-import { useTexts } from '../../texts';
-import { usePanel } from '../context';
+import type { TokenView } from '../../../../app/panel/view';
+import { fill } from '../../../../locales/fill';
+import { dateText } from '../../../format';
+import { Confirm } from '../../../parts/confirm';
+import { Icon } from '../../../parts/icon';
+import { useTexts } from '../../../texts';
+import { usePanel } from '../../context';
 
 interface TokenCardProps {
   token: TokenView;

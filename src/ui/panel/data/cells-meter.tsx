@@ -1,8 +1,8 @@
-import { fill } from '../../locales/fill';
-import { roughly } from '../format';
-import { Meter } from '../parts/meter';
-import { useTexts } from '../texts';
-import { usePanel } from './context';
+import { fill } from '../../../locales/fill';
+import { roughly } from '../../format';
+import { Meter } from '../../parts/meter';
+import { useTexts } from '../../texts';
+import { usePanel } from '../context';
 
 export function CellsMeter() {
   const texts = useTexts();

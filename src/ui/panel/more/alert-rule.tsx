@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { PanelChange, SettingsView } from '../../app/panel/view';
-import { Switch } from '../parts/switch';
-import { useTexts } from '../texts';
+import type { PanelChange, SettingsView } from '../../../app/panel/view';
+import { Switch } from '../../parts/switch';
+import { useTexts } from '../../texts';
 
 interface AlertRuleProps {
   rule: SettingsView['alerts'][number];

@@ -1,12 +1,12 @@
-import type { PanelChange } from '../../app/panel/view';
-import { Notice } from '../parts/notice';
-import { Switch } from '../parts/switch';
-import { call } from '../server';
-import { useTexts } from '../texts';
+import type { PanelChange } from '../../../app/panel/view';
+import { Notice } from '../../parts/notice';
+import { Switch } from '../../parts/switch';
+import { call } from '../../server';
+import { useTexts } from '../../texts';
 import { AlertRule } from './alert-rule';
-import { usePanel } from './context';
+import { usePanel } from '../context';
 import { HealthLine } from './health-line';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../use-answer';
 
 /** What is worth a look in the tables, and when to tell of it. */
 export function Alerts() {

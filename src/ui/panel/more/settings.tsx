@@ -1,8 +1,8 @@
-import { Confirm } from '../parts/confirm';
-import { Switch } from '../parts/switch';
-import { useTexts } from '../texts';
-import { usePanel } from './context';
-import { LanguageSwitch } from './language-switch';
+import { Confirm } from '../../parts/confirm';
+import { Switch } from '../../parts/switch';
+import { useTexts } from '../../texts';
+import { usePanel } from '../context';
+import { LanguageSwitch } from '../language-switch';
 
 export function Settings() {
   const { settings } = useTexts();
