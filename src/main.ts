@@ -1,6 +1,6 @@
 import { type AlertLine, alertLines as linesOfAlerts } from './app/telling/alerts';
 import { connectShop as connect } from './app/shops/connect';
-import { connectedText, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/menu/dialogs';
+import { connectedText, helpParagraphs as paragraphsOfHelp, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/menu/dialogs';
 import { offerFreeze } from './app/cells/freeze-formulas';
 import { handOver, previewHandover } from './app/exchange/hand-over';
 import { exchangeViews as viewsOfExchange } from './app/exchange/exchange-views';
@@ -145,6 +145,10 @@ export function pingLines(): HealthLine[] {
 /** A text for a letter to us, without names, ids and tokens. */
 export function supportReport(): string {
   return fromPage(services(), reportForSupport);
+}
+
+export function helpParagraphs(): string[] {
+  return fromPage(services(), paragraphsOfHelp);
 }
 
 /** Formulas that a refresh does not recalculate, and how they would read with the stamp. */

@@ -16,7 +16,7 @@ export function checkPageScript(name, script) {
 }
 
 /** A page that takes seconds to appear is closed before. */
-const MAX_BYTES = 80 * 1024;
+const MAX_BYTES = 128 * 1024;
 
 /**
  * @param {string} name of the page

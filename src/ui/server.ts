@@ -3,7 +3,9 @@ import type * as main from '../main';
 /** Functions of main.ts that a page may call; the types are those of the functions themselves. */
 type Callable = Pick<typeof main,
   | 'panelView' | 'pageTexts' | 'panelChange' | 'connectShop' | 'startRefresh' | 'refreshStep' | 'pauseRefresh' | 'resumeRefresh' | 'stopRefresh'
-  | 'datasetPage' | 'openSheet' | 'journalLines' | 'supportReport' | 'healthLines' | 'peopleLines' | 'pingLines' | 'alertLines' | 'exchangeViews' | 'exchangePreview' | 'exchangeFiles'>;
+  | 'datasetPage' | 'openSheet' | 'journalLines' | 'supportReport' | 'healthLines' | 'peopleLines' | 'pingLines' | 'alertLines'
+  | 'helpParagraphs' | 'menuShare'
+  | 'exchangeViews' | 'exchangePreview' | 'exchangeFiles'>;
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;

@@ -3,7 +3,7 @@ import { FOREIGN_BIT } from '../support/categories';
 import { everythingOn } from './support/everything';
 import { Served } from './support/served';
 import type { Spreadsheet } from './support/spreadsheet';
-import { giveToken, openTab } from './support/steps';
+import { giveToken, openPage } from './support/steps';
 
 const DAY_MS = 86_400_000;
 const ALL_BITS = [1, 2, 3, 5, 13];
@@ -74,13 +74,13 @@ describe('connecting a shop in the panel', () => {
   ])('takes %s token', async (kind, request, answer) => {
     if (kind !== 'a base') await addToken();
     expect(await giveToken(sheet.sidebar, token(request))).toMatch(answer);
-    expect(await sheet.sidebar.getByRole('tab', { name: 'Обновление' }).getAttribute('aria-selected')).toBe('true');
+    expect(await sheet.sidebar.getByRole('tab', { name: 'Главная' }).getAttribute('aria-selected')).toBe('true');
     expect(await sheet.sidebar.locator(':focus').getAttribute('role')).toBe('tabpanel');
     await sheet.sidebar.getByRole('button', { name: 'Обновить всё' }).waitFor();
   });
 
   async function addToken(): Promise<void> {
-    await openTab(sheet, 'Магазины');
+    await openPage(sheet, 'Магазины и токены');
     await sheet.sidebar.getByRole('button', { name: 'Подключить ещё магазин' }).click();
     await field().waitFor();
     expect(await sheet.sidebar.locator(':focus').innerText()).toBe('Подключите магазин');
@@ -92,7 +92,7 @@ describe('connecting a shop in the panel', () => {
   });
 
   it('shows what each token is and opens', async () => {
-    await openTab(sheet, 'Магазины');
+    await openPage(sheet, 'Магазины и токены');
     const cards = sheet.sidebar.locator('.token');
     expect((await cards.allInnerTexts()).map((text) => text.split('\n')[0])).toEqual([
       'Базовый токен · с правом изменять', 'Тестовый токен · с правом изменять', 'Сервисный токен · с правом изменять', 'Персональный токен · с правом изменять',

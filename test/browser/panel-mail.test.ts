@@ -1,6 +1,6 @@
 import { mailingAddOn } from '../support/built-add-on';
 import { Served } from './support/served';
-import { giveToken, openPanel, openTab } from './support/steps';
+import { giveToken, openPage, openPanel } from './support/steps';
 
 describe('the panel of the build that may send letters', () => {
   let served: Served;
@@ -14,7 +14,7 @@ describe('the panel of the build that may send letters', () => {
     const sheet = await served.open();
     const letters = () => sheet.sidebar.getByRole('switch', { name: 'Присылать на почту' });
     const openAlerts = async () => {
-      await openTab(sheet, 'Здоровье');
+      await openPage(sheet, 'Состояние');
       await sheet.sidebar.getByText('О чём предупреждать').click();
     };
     await sheet.chooseAddOn('Панель');

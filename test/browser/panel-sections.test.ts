@@ -4,9 +4,10 @@ import { everythingOn } from './support/everything';
 import { seriousFindings } from './support/findings';
 import { Served } from './support/served';
 import type { Spreadsheet } from './support/spreadsheet';
-import { giveToken, openTab, startRefresh, waitForRefresh } from './support/steps';
+import { giveToken, openPage, openTab, startRefresh, waitForRefresh } from './support/steps';
 
-const TABS = ['Обновление', 'Отчёты', 'Данные', 'Магазины', 'Журнал', 'Здоровье', 'Настройки'];
+const TABS = ['Главная', 'Отчёты', 'Данные', 'Действия'];
+const PAGES = ['Магазины и токены', 'Журнал', 'Состояние', 'Настройки', 'Справка'];
 
 describe('the sections of the panel', () => {
   let served: Served;
@@ -28,14 +29,23 @@ describe('the sections of the panel', () => {
   /** Columns that the dataset's sheet has, of «14 из 28». */
   const columnsOn = async (): Promise<number> => Number(/\d+/.exec(await sheet.sidebar.locator('legend').innerText()));
   const weekday = () => sheet.sidebar.locator('label', { hasText: /^День/ }).locator('select');
+  /** What has the focus after each key. */
+  const walked = async (role: 'tab' | 'menuitem', keys: readonly string[]): Promise<string[]> => {
+    const names: string[] = [];
+    for (const key of keys) {
+      await sheet.page.keyboard.press(key);
+      names.push(await sheet.sidebar.locator(`[role=${role}]:focus`).innerText());
+    }
+    return names;
+  };
   const saved = () => sheet.sidebar.locator('.switch:disabled').first().waitFor({ state: 'detached' });
 
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     beforeAll(() => sheet.page.emulateMedia({ colorScheme }));
     afterAll(() => sheet.page.emulateMedia({ colorScheme: 'light' }));
 
-    it.each(TABS)('%s can be used by everybody', async (tab) => {
-      await openTab(sheet, tab);
+    it.each([...TABS, ...PAGES])('%s can be used by everybody', async (place) => {
+      await (TABS.includes(place) ? openTab(sheet, place) : openPage(sheet, place));
       await sheet.sidebar.getByText('Загружаем…').first().waitFor({ state: 'detached' });
       for (const summary of (await sheet.sidebar.locator('details:not([open]) > summary').all()).slice(0, 1)) await summary.click();
       expect(await seriousFindings(frame())).toEqual([]);
@@ -49,16 +59,51 @@ describe('the sections of the panel', () => {
   });
 
   it('tabs are walked through with the keys alone', async () => {
-    await openTab(sheet, 'Обновление');
-    const walked: string[] = [];
-    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'End', 'ArrowRight', 'ArrowUp', 'Home']) {
-      await sheet.page.keyboard.press(key);
-      walked.push(await sheet.sidebar.locator('[role=tab]:focus').innerText());
-    }
-    expect(walked).toEqual(['Отчёты', 'Журнал', 'Магазины', 'Настройки', 'Обновление', 'Журнал', 'Обновление']);
+    await openTab(sheet, 'Главная');
+    expect(await walked('tab', ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'End', 'ArrowRight', 'ArrowUp', 'Home'])).toEqual(
+      ['Отчёты', 'Данные', 'Отчёты', 'Действия', 'Главная', 'Действия', 'Главная']);
+    await sheet.page.keyboard.press('Tab');
     await sheet.page.keyboard.press('Tab');
     expect(await sheet.sidebar.locator(':focus').innerText()).toBe('Обновить всё');
     expect(await sheet.sidebar.locator(':focus').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  });
+
+  it('the menu behind «⋮» is walked through with the keys alone, and its page leads back', async () => {
+    await openTab(sheet, 'Данные');
+    const opener = sheet.sidebar.getByRole('button', { name: 'Ещё', exact: true });
+    await opener.press('Enter');
+    expect(await walked('menuitem', ['ArrowDown', 'End', 'ArrowDown', 'ArrowUp', 'Home'])).toEqual(['Журнал', 'Справка', 'Магазины и токены', 'Справка', 'Магазины и токены']);
+    expect(await seriousFindings(frame())).toEqual([]);
+    await sheet.page.keyboard.press('Escape');
+    expect([await sheet.sidebar.getByRole('menu').count(), await sheet.sidebar.locator(':focus').getAttribute('aria-label')]).toEqual([0, 'Ещё']);
+    await opener.press('Enter');
+    await sheet.page.keyboard.press('End');
+    await sheet.page.keyboard.press('Enter');
+    expect(await sheet.sidebar.locator('h2:focus').innerText()).toBe('Справка');
+    expect(await sheet.sidebar.locator('[aria-selected=true]').count()).toBe(0);
+    await sheet.sidebar.getByText('видит цифры, но не токен').waitFor();
+    await sheet.sidebar.getByRole('button', { name: 'Назад: Данные' }).click();
+    expect(await sheet.sidebar.locator(':focus').innerText()).toBe('Данные');
+    await sheet.sidebar.getByRole('searchbox', { name: 'Найти лист' }).waitFor();
+  });
+
+  it('the menu closes when one goes elsewhere', async () => {
+    await sheet.sidebar.getByRole('button', { name: 'Ещё', exact: true }).click();
+    await sheet.sidebar.getByRole('menu').waitFor();
+    await sheet.sidebar.getByRole('tab', { name: 'Отчёты' }).click();
+    await sheet.sidebar.getByRole('menu').waitFor({ state: 'detached' });
+  });
+
+  it('an action opens its page, which leads back to its line', async () => {
+    await openTab(sheet, 'Действия');
+    expect(await sheet.sidebar.getByRole('heading').allInnerTexts()).toEqual(['В этой таблице']);
+    await sheet.sidebar.getByRole('button', { name: 'Поделиться с бухгалтером' }).press('Enter');
+    expect(await sheet.sidebar.locator('h2:focus').innerText()).toBe('Поделиться с бухгалтером');
+    await sheet.sidebar.getByRole('button', { name: 'Проверить и настроить' }).click();
+    await sheet.page.getByRole('dialog').getByText(/^Увидят: числа/).waitFor();
+    await sheet.page.getByRole('dialog').getByRole('button', { name: 'Отмена' }).click();
+    await sheet.sidebar.getByRole('button', { name: 'Назад: Действия' }).click();
+    expect(await sheet.sidebar.locator(':focus').innerText()).toBe('Поделиться с бухгалтером');
   });
 
   it('a report is opened, switched off and on, and made anew', async () => {
@@ -137,7 +182,7 @@ describe('the sections of the panel', () => {
 
   it('settings come back as they were at first', async () => {
     const before = await columnsOn();
-    await openTab(sheet, 'Настройки');
+    await openPage(sheet, 'Настройки');
     await sheet.sidebar.getByRole('switch', { name: 'Живые формулы' }).click();
     await saved();
     await sheet.sidebar.getByRole('button', { name: 'Сбросить настройки' }).click();
@@ -147,7 +192,7 @@ describe('the sections of the panel', () => {
     await sheet.sidebar.getByRole('button', { name: 'Заказы', exact: true }).click();
     expect(await sheet.sidebar.getByLabel('Обновлять само').inputValue()).toBe('null');
     expect(await columnsOn()).toBe(before + 1);
-    await openTab(sheet, 'Обновление');
+    await openTab(sheet, 'Главная');
     await waitForRefresh(sheet);
   });
 
@@ -157,7 +202,7 @@ describe('the sections of the panel', () => {
     await sheet.sidebar.locator('.line.failed', { hasText: 'Продажи' }).waitFor();
     await waitForRefresh(sheet);
     await served.demo?.standIn.control.clearFaults();
-    await openTab(sheet, 'Журнал');
+    await openPage(sheet, 'Журнал');
     const lines = sheet.sidebar.locator('.line');
     await lines.nth(10).waitFor();
     await sheet.sidebar.getByRole('checkbox', { name: 'Только ошибки' }).check();
@@ -169,7 +214,7 @@ describe('the sections of the panel', () => {
 
   it('the health section asks WB only when it is told to', async () => {
     await served.demo?.standIn.control.clearLog();
-    await openTab(sheet, 'Здоровье');
+    await openPage(sheet, 'Состояние');
     await sheet.sidebar.getByText(/«Заказы»: WB .*перестанет/).first().waitFor();
     expect(await served.demo?.standIn.control.log()).toEqual([]);
     await sheet.sidebar.getByRole('button', { name: 'Проверить связь с WB' }).click();
@@ -208,19 +253,19 @@ describe('the sections of the panel', () => {
   });
 
   it('stays as it was where the English texts do not come, and says why', async () => {
-    await openTab(sheet, 'Настройки');
+    await openPage(sheet, 'Настройки');
     const mend = await breakCalls(sheet.page, 'pageTexts');
     await sheet.sidebar.getByRole('button', { name: 'English' }).click();
     await sheet.sidebar.getByRole('alert').waitFor();
-    expect(await sheet.sidebar.getByRole('tab', { name: 'Настройки' }).count()).toBe(1);
+    expect(await sheet.sidebar.getByRole('heading', { name: 'Настройки', exact: true }).count()).toBe(1);
     await mend();
     expect(served.problems.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED']);
   });
 
   it('speaks English when asked to', async () => {
-    await openTab(sheet, 'Настройки');
+    await openPage(sheet, 'Настройки');
     await sheet.sidebar.getByRole('button', { name: 'English' }).click();
-    await sheet.sidebar.getByRole('tab', { name: 'Refresh' }).click();
+    await sheet.sidebar.getByRole('tab', { name: 'Home' }).click();
     await sheet.sidebar.getByRole('button', { name: 'Refresh all' }).waitFor();
     expect(await frame().evaluate(() => [document.documentElement.lang, /[а-яё]/i.test(document.body.innerText.replace(/=?Магазин «Пример»/g, ''))])).toEqual(['en', false]);
     const other = await served.open();
@@ -229,9 +274,10 @@ describe('the sections of the panel', () => {
     await other.chooseAddOn(/Подключить/);
     await other.dialog.getByLabel('Wildberries token').waitFor();
     await other.page.close();
-    await sheet.sidebar.getByRole('tab', { name: 'Settings' }).click();
+    await sheet.sidebar.getByRole('button', { name: 'More' }).click();
+    await sheet.sidebar.getByRole('menuitem', { name: 'Settings' }).click();
     await sheet.sidebar.getByRole('button', { name: 'Русский' }).click();
-    await sheet.sidebar.getByRole('tab', { name: 'Настройки' }).waitFor();
+    await sheet.sidebar.getByRole('heading', { name: 'Настройки', exact: true }).waitFor();
   });
 
   it('removes everything but the sheets, after a question', async () => {

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Served } from './support/served';
 import type { Spreadsheet } from './support/spreadsheet';
-import { giveToken, openTab, setPace, startRefresh, waitForRefresh } from './support/steps';
+import { giveToken, openPage, openTab, setPace, startRefresh, waitForRefresh } from './support/steps';
 
 const FOLDER = path.resolve(__dirname, '../../docs/images');
 /** Drawing settles: fonts, row heights, the fading of menus. */
@@ -48,15 +48,15 @@ async function takeSections(sheet: Spreadsheet): Promise<void> {
   await openTab(sheet, 'Данные');
   await sheet.sidebar.locator('summary').nth(2).click();
   await takePanel(sheet, 'panel-data');
-  await openTab(sheet, 'Магазины');
+  await openPage(sheet, 'Магазины и токены');
   await takePanel(sheet, 'panel-shops');
-  await openTab(sheet, 'Журнал');
+  await openPage(sheet, 'Журнал');
   await takePanel(sheet, 'panel-journal');
-  await openTab(sheet, 'Здоровье');
+  await openPage(sheet, 'Состояние');
   await sheet.sidebar.getByText('Запланируйте поставку').waitFor();
   await takePanel(sheet, 'panel-health');
   await sheet.page.emulateMedia({ colorScheme: 'dark' });
-  await openTab(sheet, 'Обновление');
+  await openTab(sheet, 'Главная');
   await takePanel(sheet, 'panel-dark');
   await sheet.page.emulateMedia({ colorScheme: 'light' });
 }

@@ -73,6 +73,9 @@ function isAsked(services: Services): boolean {
 }
 
 export function showHelp(services: Services): void {
-  const { help } = services.locale.dialogs();
-  services.ui.alert(help.title, help.paragraphs.join('\n\n'));
+  services.ui.alert(services.locale.dialogs().help.title, helpParagraphs(services).join('\n\n'));
+}
+
+export function helpParagraphs({ locale }: Pick<Services, 'locale'>): string[] {
+  return [...locale.dialogs().help.paragraphs];
 }

@@ -4,8 +4,13 @@ import type { PanelTexts } from './texts';
 export const en: PanelTexts = {
   ...OPENING.en,
   language: 'en',
-  tabs: { refresh: 'Refresh', reports: 'Reports', data: 'Data', shops: 'Shops', journal: 'Journal', health: 'Health', settings: 'Settings' },
+  places: {
+    home: 'Home', reports: 'Reports', data: 'Data', actions: 'Actions',
+    shops: 'Shops and tokens', journal: 'Journal', health: 'Health', settings: 'Settings', help: 'Help',
+  },
   sections: 'Sections',
+  more: 'More',
+  backTo: 'Back to {place}',
   cancel: 'Cancel',
   close: 'Close',
   tokenTypes: { personal: 'Personal', service: 'Service', base: 'Base', test: 'Test' },
@@ -32,6 +37,7 @@ export const en: PanelTexts = {
     privacy: 'It never appears in a cell or in the journal.',
   },
   refresh: {
+    title: 'Refresh',
     copied: 'This file already has sheets of WB Таблицы: {list}. Go on in them? If not, they stay as they are, and new ones appear.',
     copiedYes: 'Go on in these sheets',
     copiedNo: 'Make new ones',
@@ -128,6 +134,17 @@ export const en: PanelTexts = {
     key: 'required',
     saveColumns: 'Save columns',
   },
+  actions: {
+    lead: 'You see everything that you change or hand over before it goes.',
+    groups: { change: 'Change at WB', handOver: 'Hand over', file: 'In this spreadsheet' },
+    pages: {
+      share: { name: 'Share with an accountant', about: 'What others will see, and what to close before you give them access.' },
+    },
+    share: {
+      lead: 'An accountant, a manager or a partner sees the sheets, never the tokens. We go through it together: which sheets they see, whether formulas may ask WB, whether a copy without formulas is better. You are asked before every step.',
+      begin: 'Check and set up',
+    },
+  },
   shops: {
     add: 'Connect another shop',
     token: 'token',
@@ -155,7 +172,7 @@ export const en: PanelTexts = {
     noErrors: 'No errors.',
     reload: 'Reload',
   },
-  health: { title: 'Status', ping: 'Check the connection to WB', switchOn: 'Switch on “{title}”', levels: { ok: 'Fine', warning: 'Attention', bad: 'Problem' } },
+  health: { title: 'Tokens and connection', ping: 'Check the connection to WB', switchOn: 'Switch on “{title}”', levels: { ok: 'Fine', warning: 'Attention', bad: 'Problem' } },
   alerts: {
     title: 'Worth a look',
     calm: 'Nothing needs your attention.',

@@ -4,8 +4,13 @@ import type { PanelTexts } from './texts';
 export const ru: PanelTexts = {
   ...OPENING.ru,
   language: 'ru',
-  tabs: { refresh: 'Обновление', reports: 'Отчёты', data: 'Данные', shops: 'Магазины', journal: 'Журнал', health: 'Здоровье', settings: 'Настройки' },
+  places: {
+    home: 'Главная', reports: 'Отчёты', data: 'Данные', actions: 'Действия',
+    shops: 'Магазины и токены', journal: 'Журнал', health: 'Состояние', settings: 'Настройки', help: 'Справка',
+  },
   sections: 'Разделы',
+  more: 'Ещё',
+  backTo: 'Назад: {place}',
   cancel: 'Отмена',
   close: 'Закрыть',
   tokenTypes: { personal: 'Персональный', service: 'Сервисный', base: 'Базовый', test: 'Тестовый' },
@@ -32,6 +37,7 @@ export const ru: PanelTexts = {
     privacy: 'Ни в ячейках, ни в журнале его не будет.',
   },
   refresh: {
+    title: 'Обновление',
     copied: 'В этом файле уже есть листы WB Таблиц: {list}. Продолжить в них? Если нет, они останутся как есть, а рядом появятся новые.',
     copiedYes: 'Продолжить в этих листах',
     copiedNo: 'Сделать новые',
@@ -128,6 +134,17 @@ export const ru: PanelTexts = {
     key: 'обязательная',
     saveColumns: 'Сохранить колонки',
   },
+  actions: {
+    lead: 'Всё, что вы меняете или отдаёте, сначала видно вам.',
+    groups: { change: 'Изменить в WB', handOver: 'Передать', file: 'В этой таблице' },
+    pages: {
+      share: { name: 'Поделиться с бухгалтером', about: 'Что увидят другие и что закрыть, прежде чем дать доступ.' },
+    },
+    share: {
+      lead: 'Бухгалтер, менеджер или партнёр увидит листы, но не токены. Проверим вместе: какие листы видны, могут ли формулы спрашивать WB, нужна ли копия без формул. На каждый шаг спросим отдельно.',
+      begin: 'Проверить и настроить',
+    },
+  },
   shops: {
     add: 'Подключить ещё магазин',
     token: 'токен',
@@ -155,7 +172,7 @@ export const ru: PanelTexts = {
     noErrors: 'Ошибок нет.',
     reload: 'Обновить',
   },
-  health: { title: 'Состояние', ping: 'Проверить связь с WB', switchOn: 'Включить «{title}»', levels: { ok: 'В порядке', warning: 'Внимание', bad: 'Проблема' } },
+  health: { title: 'Токены и связь', ping: 'Проверить связь с WB', switchOn: 'Включить «{title}»', levels: { ok: 'В порядке', warning: 'Внимание', bad: 'Проблема' } },
   alerts: {
     title: 'Что стоит проверить',
     calm: 'Всё спокойно.',

@@ -3,13 +3,25 @@ import type { AlertId } from '../../alerts';
 import type { TokenType } from '../../wb/token-type';
 import type { OpeningTexts } from './opening';
 
-export type TabId = 'refresh' | 'reports' | 'data' | 'shops' | 'journal' | 'health' | 'settings';
+/** What a person came for. */
+export type TabId = 'home' | 'reports' | 'data' | 'actions';
+/** What stands behind «⋮»: looked at now and then. */
+export type MorePageId = 'shops' | 'journal' | 'health' | 'settings' | 'help';
+export type PlaceId = TabId | MorePageId;
+/** Kinds of what is done with the data, in the order of the tab. */
+export type ActionGroup = 'change' | 'handOver' | 'file';
+/** A page of the tab of actions. */
+export type ActionPageId = 'share';
 
 /** Everything that the pages say by themselves, in one language. Templates of `fill`. */
 export interface PanelTexts extends OpeningTexts {
   language: 'ru' | 'en';
-  tabs: Readonly<Record<TabId, string>>;
+  places: Readonly<Record<PlaceId, string>>;
   sections: string;
+  /** What «⋮» opens. */
+  more: string;
+  /** `{place}` that one goes back to. */
+  backTo: string;
   cancel: string;
   close: string;
   tokenTypes: Readonly<Record<TokenType, string>>;
@@ -26,6 +38,7 @@ export interface PanelTexts extends OpeningTexts {
   refresh: RefreshTexts;
   reports: ReportsTexts;
   data: DataTexts;
+  actions: ActionsTexts;
   shops: ShopsTexts;
   journal: JournalPageTexts;
   health: HealthTexts;
@@ -57,6 +70,7 @@ export interface ConnectPageTexts {
 }
 
 export interface RefreshTexts {
+  title: string;
   /** `{list}` of sheets that came with a copy of the file. */
   copied: string;
   copiedYes: string;
@@ -176,6 +190,13 @@ export interface DataTexts {
   columnsNote: string;
   key: string;
   saveColumns: string;
+}
+
+export interface ActionsTexts {
+  lead: string;
+  groups: Readonly<Record<ActionGroup, string>>;
+  pages: Readonly<Record<ActionPageId, { name: string; about: string }>>;
+  share: { lead: string; begin: string };
 }
 
 export interface ShopsTexts {

@@ -1,18 +1,20 @@
 import type { PanelChange, PanelView } from '../../app/panel/view';
 import type { Progress } from '../../app/telling/progress';
-import type { TabId } from '../../locales/panel/texts';
+import type { PlaceId } from '../../locales/panel/texts';
 import { expectedView } from '../expected-view';
 import { call, type Failure } from '../server';
 import { textsFor } from '../texts';
 import { createDriver, type Driver } from './driver';
+import { isTab } from './places';
 import type { Store } from './store';
 
+const AT_HOME = { tab: 'home', page: null } as const;
 export const OTHER_ACCOUNT = 'OTHER_ACCOUNT';
 
 /** What a person can do in the panel. */
 export interface Commands {
   open(): Promise<void>;
-  show(tab: TabId): void;
+  show(place: PlaceId): void;
   refresh(ids?: string[]): void;
   goOn(): void;
   hurry(): void;
@@ -68,7 +70,7 @@ export function createCommands(store: Store): Commands {
   }
 
   function begin(start: () => Promise<Progress>): void {
-    store.set({ told: '', tab: 'refresh', connecting: null });
+    store.set({ told: '', ...AT_HOME, connecting: null });
     void driver.drive(async () => {
       await lookAgain();
       return start();
@@ -111,13 +113,16 @@ export function createCommands(store: Store): Commands {
 
   async function connected(text: string): Promise<void> {
     await take(call('panelView'));
-    store.set({ told: text, tab: 'refresh', connecting: null });
+    store.set({ told: text, ...AT_HOME, connecting: null });
     focusSection();
   }
 
   return {
     open, change, connected, lookAgain,
-    show: (tab) => store.set({ tab, connecting: null, failed: null, told: '', unseen: tab === 'journal' ? [] : store.get().unseen }),
+    show(place) {
+      const unseen = place === 'journal' ? [] : store.get().unseen;
+      store.set({ ...(isTab(place) ? { tab: place, page: null } : { page: place }), connecting: null, failed: null, told: '', unseen });
+    },
     refresh: (ids) => begin(() => (ids === undefined ? call('startRefresh') : call('startRefresh', ids))),
     resume: () => begin(() => call('resumeRefresh')),
     goOn: () => begin(() => call('refreshStep')),

@@ -1,6 +1,7 @@
 import { ConnectForm } from '../connect/connect-form';
 import { usePanel } from './context';
 import { LanguageSwitch } from './language-switch';
+import { More } from './more/more';
 import { Section } from './section';
 import { Standstill } from './standstill';
 import { Tabs } from './tabs';
@@ -9,7 +10,7 @@ import { Tabs } from './tabs';
 export function Opened() {
   const { state, view, commands } = usePanel();
   const isFirst = view.shops.length === 0;
-  if (!isFirst && state.connecting === null) return <><Standstill /><Tabs /><Section /></>;
+  if (!isFirst && state.connecting === null) return <><header class="top"><Tabs /><More /></header><Standstill /><Section /></>;
   return (
     <main>
       <Standstill />

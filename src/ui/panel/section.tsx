@@ -1,26 +1,46 @@
 import type { ComponentType } from 'preact';
-import type { TabId } from '../../locales/panel/texts';
+import { fill } from '../../locales/fill';
+import type { PlaceId } from '../../locales/panel/texts';
 import { Notice } from '../parts/notice';
+import { useTexts } from '../texts';
+import { ActionsTab } from './actions/actions-tab';
 import { usePanel } from './context';
 import { Data } from './data/data';
 import { Health } from './more/health';
+import { Help } from './more/help';
 import { Journal } from './more/journal';
-import { Refresh } from './refresh/refresh';
-import { Reports } from './reports/reports';
 import { Settings } from './more/settings';
 import { Shops } from './more/shops/shops';
+import { tabElement } from './places';
+import { Refresh } from './refresh/refresh';
+import { Reports } from './reports/reports';
+import { Subpage } from './subpage';
 
-const SECTIONS: Readonly<Record<TabId, ComponentType>> = { refresh: Refresh, reports: Reports, data: Data, shops: Shops, journal: Journal, health: Health, settings: Settings };
+const PLACES: Readonly<Record<PlaceId, ComponentType>> = {
+  home: Refresh, reports: Reports, data: Data, actions: ActionsTab, shops: Shops, journal: Journal, health: Health, settings: Settings, help: Help,
+};
 
-/** What the chosen tab opens. */
+/** What the chosen tab opens, or the page over it. */
 export function Section() {
-  const { state } = usePanel();
-  const Chosen = SECTIONS[state.tab];
+  const { state: { tab, page, told, failed } } = usePanel();
+  const Tab = PLACES[tab];
   return (
-    <div id="section" role="tabpanel" aria-labelledby={'tab-' + state.tab} tabIndex={-1}>
-      {state.told !== '' && <Notice mood="good" isNews>{state.told}</Notice>}
-      {state.failed !== null && <Notice mood="bad" isNews>{state.failed.text}</Notice>}
-      <Chosen key={state.tab} />
+    <div id="section" role="tabpanel" aria-labelledby={page === null ? tabElement(tab) : 'subpage'} tabIndex={-1}>
+      {told !== '' && <Notice mood="good" isNews>{told}</Notice>}
+      {failed !== null && <Notice mood="bad" isNews>{failed.text}</Notice>}
+      {page === null ? <Tab key={tab} /> : <MorePage key={page} />}
     </div>
   );
+}
+
+function MorePage() {
+  const { places, backTo } = useTexts();
+  const { state: { tab, page }, commands } = usePanel();
+  if (page === null) return null;
+  const Page = PLACES[page];
+  const goBack = (): void => {
+    commands.show(tab);
+    document.getElementById(tabElement(tab))?.focus();
+  };
+  return <Subpage title={places[page]} back={fill(backTo, { place: places[tab] })} onBack={goBack}><Page /></Subpage>;
 }

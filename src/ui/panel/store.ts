@@ -1,7 +1,7 @@
 import type { PanelView } from '../../app/panel/view';
 import type { Progress } from '../../app/telling/progress';
 import { ru } from '../../locales/panel/ru';
-import type { PanelTexts, TabId } from '../../locales/panel/texts';
+import type { MorePageId, PanelTexts, TabId } from '../../locales/panel/texts';
 import type { RunState } from './driver';
 
 /** All that the panel shows. */
@@ -13,7 +13,10 @@ export interface PanelState {
   run: RunState;
   /** What the person asked of the refresh and the server has not done yet. */
   asked: 'pause' | 'stop' | null;
+  /** The tab that was opened last. */
   tab: TabId;
+  /** The page over it, of those behind «⋮». */
+  page: MorePageId | null;
   /** Who takes a new token: '' for a shop yet to be known, null while the form is closed. */
   connecting: string | null;
   /** The change that is being saved. */
@@ -36,7 +39,7 @@ export interface Store {
 }
 
 export const FIRST_STATE: PanelState = {
-  view: null, texts: ru, progress: null, run: { kind: 'idle' }, asked: null, tab: 'refresh', connecting: null,
+  view: null, texts: ru, progress: null, run: { kind: 'idle' }, asked: null, tab: 'home', page: null, connecting: null,
   saving: '', failed: null, told: '', unseen: [], notOpened: '', aheadMs: 0,
 };
 

@@ -5,7 +5,9 @@ const PATHS = {
   clock: 'M8 4.5V8l2.4 1.6M8 1.8a6.2 6.2 0 100 12.4A6.2 6.2 0 008 1.8z',
   lock: 'M5 7.5V5.2a3 3 0 016 0v2.3M3.8 7.5h8.4v5.7H3.8z',
   dash: 'M4 8h8',
+  back: 'M9.5 3.5L5 8l4.5 4.5',
   dots: 'M3.5 8h.1M8 8h.1M12.5 8h.1',
+  more: 'M8 3.2h.1M8 8h.1M8 12.8h.1',
   spin: 'M8 2a6 6 0 106 6',
 } as const;
 

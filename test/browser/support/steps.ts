@@ -18,7 +18,7 @@ export async function giveToken(place: FrameLocator, token: string): Promise<str
 
 export async function openPanel(sheet: Spreadsheet): Promise<void> {
   await sheet.chooseAddOn('Панель');
-  await sheet.sidebar.getByRole('tab', { name: 'Обновление' }).waitFor();
+  await sheet.sidebar.getByRole('tab', { name: 'Главная' }).waitFor();
 }
 
 export async function startRefresh(sheet: Spreadsheet): Promise<void> {
@@ -33,6 +33,13 @@ export async function waitForRefresh(sheet: Spreadsheet): Promise<void> {
 
 export async function openTab(sheet: Spreadsheet, name: string): Promise<void> {
   await sheet.sidebar.getByRole('tab', { name }).click();
+}
+
+/** One of the pages behind «⋮». */
+export async function openPage(sheet: Spreadsheet, name: string): Promise<void> {
+  await sheet.sidebar.getByRole('button', { name: 'Ещё', exact: true }).click();
+  await sheet.sidebar.getByRole('menuitem', { name }).click();
+  await sheet.sidebar.getByRole('heading', { name, exact: true }).waitFor();
 }
 
 /** What the page says that came back from the server last, good or bad. */

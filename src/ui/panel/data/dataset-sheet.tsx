@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DatasetView } from '../../../app/panel/view';
 import { fill } from '../../../locales/fill';
 import { Notice } from '../../parts/notice';
@@ -6,6 +6,7 @@ import { Switch } from '../../parts/switch';
 import { call, type Failure } from '../../server';
 import { useTexts } from '../../texts';
 import { usePanel } from '../context';
+import { Subpage } from '../subpage';
 import { useAnswer } from '../use-answer';
 import { Columns } from './columns';
 import { DatasetFacts } from './dataset-facts';
@@ -17,26 +18,18 @@ export function DatasetSheet({ dataset, onBack }: { dataset: DatasetView; onBack
   const { state, commands } = usePanel();
   const { id, title, isOn, closed } = dataset;
   const { value, problem } = useAnswer(() => call('datasetPage', id));
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const toggle = <Switch isOn={isOn} name={title} isBusy={state.saving !== ''} onChange={(wanted) => void commands.change({ kind: 'dataset', id, isOn: wanted }, id)} />;
   return (
-    <>
-      <button class="quiet back" onClick={onBack}>← {data.back}</button>
-      <div class="dataset">
-        <div class="head">
-          <h2 ref={heading} tabIndex={-1}><b>{title}</b></h2>
-          <Switch isOn={isOn} name={title} isBusy={state.saving !== ''} onChange={(wanted) => void commands.change({ kind: 'dataset', id, isOn: wanted }, id)} />
-        </div>
-        {value !== null && <p>{fill(data.about, { row: value.row })}</p>}
-        <div class="small"><DatasetFacts dataset={dataset} /></div>
-        {closed !== '' && <p class="why small">{closed}</p>}
-        <SheetButtons dataset={dataset} />
-        {isOn && <DatasetOptions dataset={dataset} />}
-        {problem !== '' && <Notice mood="bad" isNews>{problem}</Notice>}
-        {value === null && problem === '' && <p class="soft" role="status">{loading}</p>}
-        {isOn && value !== null && <Columns id={id} columns={value.columns} />}
-      </div>
-    </>
+    <Subpage title={title} back={data.back} onBack={onBack} beside={toggle}>
+      {value !== null && <p>{fill(data.about, { row: value.row })}</p>}
+      <div class="small"><DatasetFacts dataset={dataset} /></div>
+      {closed !== '' && <p class="why small">{closed}</p>}
+      <SheetButtons dataset={dataset} />
+      {isOn && <DatasetOptions dataset={dataset} />}
+      {problem !== '' && <Notice mood="bad" isNews>{problem}</Notice>}
+      {value === null && problem === '' && <p class="soft" role="status">{loading}</p>}
+      {isOn && value !== null && <Columns id={id} columns={value.columns} />}
+    </Subpage>
   );
 }
 

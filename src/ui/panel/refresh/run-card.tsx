@@ -19,7 +19,7 @@ export function RunCard() {
   // The card of the seller comes with the connection.
   const lastAtMs = Math.max(0, ...view.datasets.filter(({ category }) => category !== 'common').map(({ lastSuccessAtMs }) => lastSuccessAtMs ?? 0));
   return (
-    <section class="card" aria-label={texts.tabs.refresh}>
+    <section class="card" aria-label={refresh.title}>
       {phase !== 'idle' && (
         <>
           <RunStatus phase={phase} />

@@ -1,0 +1,15 @@
+import type { ComponentType } from 'preact';
+import type { ActionGroup, ActionPageId } from '../../../locales/panel/texts';
+import { Share } from './share';
+
+/** A page of the tab of actions; its name and what it is for stand in the texts of the pages. */
+export interface ActionPage {
+  id: ActionPageId;
+  group: ActionGroup;
+  Page: ComponentType;
+}
+
+/** In the order of the tab, within its group. */
+export const ACTION_PAGES: readonly ActionPage[] = [
+  { id: 'share', group: 'file', Page: Share },
+];
