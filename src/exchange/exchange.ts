@@ -51,8 +51,8 @@ export interface ExchangeTables extends ReportTables {
   shown(table: string): { title: string; columns: readonly ShownColumn[] } | null;
   /** Columns in the order asked, of whatever table; as `rows` of ReportTables. */
   cells(table: string, columnIds: readonly string[]): readonly Row[];
-  /** Which of these columns are not on the sheet of the dataset. */
-  lacking(dataset: string, columnIds: readonly string[]): readonly string[];
+  /** Captions of those columns that are not on the sheet of the table. */
+  lacking(table: string, columnIds: readonly string[]): readonly string[];
 }
 
 /** Something that a person should know before they hand over. The unit's words have a text for every code. */

@@ -33,8 +33,9 @@ export function exchangeTables(services: ReadServices, jobs: readonly Job[], sho
     },
     lacking: (id, columnIds) => {
       const spec = specOf(id, locale);
-      const reader = spec === null ? null : openReader(workbook, spec);
-      return columnIds.filter((columnId) => reader?.has(columnId) !== true);
+      if (spec === null) return [];
+      const reader = openReader(workbook, spec);
+      return spec.columns.filter((column) => columnIds.includes(column.id) && !reader.has(column.id)).map(({ header }) => header());
     },
   };
 }
