@@ -1,5 +1,6 @@
 import { accountant } from './accountant';
 import { ads } from './ads';
+import { bankPayouts } from './bank-payouts';
 import { costs } from './costs';
 import { expenses } from './expenses';
 import { financeArticles } from './finance-articles';
@@ -20,7 +21,13 @@ import { taxes } from './taxes';
 import { unknownOperations } from './unknown-operations';
 
 /** All reports, in the order of their sheets. A report that another reads stands before it. */
-const REPORTS = { summary, runningOut, payouts, financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations, costs, taxes, expenses, profit, pnl, salesByArticle, salesByRegion, movement, ads };
+const REPORTS = {
+  summary, runningOut,
+  bankPayouts, payouts,
+  financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations,
+  costs, taxes, expenses, profit, pnl,
+  salesByArticle, salesByRegion, movement, ads,
+};
 
 export type ReportId = keyof typeof REPORTS;
 

@@ -2,10 +2,12 @@ import { coded, date, id, integer, money, optional, text, typed } from '../../ta
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks, partsIn } from '../../wb/amount';
-import { emptySums, financeRows, ownCells, payoutParts, sumColumns, sumsBy } from '../finance-sums';
+import { bankBook, cameFor, partsOf } from '../bank-payouts/bank-rows';
+import { ownCells, payoutParts, sumColumns } from '../finance-sums';
 import { defineReport, type ReportTables, type Row } from '../report';
-import { firstDayOf, reportKey, spansOf, statedReports } from '../wb-reports';
+import { firstDayOf, reportKey } from '../wb-reports';
 import { closingTerm } from './closing-term';
+import { dueOf, reportBook, type ReportSums } from './dues';
 
 /** What WB pays for each of its reports, line by line as WB's own rules add it up, beside what WB says that it pays. */
 export const payouts = () => defineReport({
@@ -19,7 +21,7 @@ export const payouts = () => defineReport({
       money('cashbackAmount', 110), money('cashbackCommissionChange', 120),
       money('payout', 120), money('stated', 120), money('difference', 120),
       coded(text('closedBy', 220)),
-      typed(money('received', 120)), money('missing', 110),
+      typed(money('received', 120)), money('bank', 120), money('missing', 110), integer('waiting', 90),
       integer('rows', 80), integer('odd', 90),
       optional(money('paymentSchedule', 130)),
       text('currency', 80),
@@ -34,38 +36,51 @@ export const payouts = () => defineReport({
   presets: ['accountant'],
   inputs: ['finance'],
   also: ['financeReports'],
-  reads: ['payouts'],
+  reads: ['payouts', 'bankPayouts'],
   rows: rowsOf,
 });
 
 function rowsOf(tables: ReportTables): WireRow[] {
-  const rows = financeRows(tables, ['reportId', 'currency', 'rrDate', 'paymentSchedule']);
-  const sums = sumsBy(rows, ([reportId, currency]) => reportKey(reportId, currency));
-  const days = spansOf(rows.map(ownCells));
+  const { rows, spans, reports } = reportBook(tables);
   const schedules = schedulesOf(rows);
-  const stated = statedReports(tables);
-  const received = receivedBy(tables);
-  const firstDay = firstDayOf(days);
-  const keys = [...new Set([...stated.keys(), ...sums.keys()])];
-  const made = keys.map((key) => {
-    const own = sums.get(key) ?? emptySums();
-    const told = stated.get(key);
-    const { from, to } = told ?? days.get(key) ?? { from: 0, to: 0 };
+  const arrivalOf = arrivals(tables, reports);
+  const firstDay = firstDayOf(spans);
+  const made = reports.map((report) => {
+    const { key, reportId, currency, from, to, sums: own, told } = report;
     const isWhole = own.rows > 0 && from >= firstDay;
     const difference = told === undefined || !isWhole ? null : inKopecks(payoutParts(own)) - told.payout;
     const schedule = schedules.get(key) ?? 0;
-    const paid = received.get(key);
-    const due = told?.payout ?? inKopecks(payoutParts(own));
-    const [reportId, currency] = key.split('\n');
     return {
       reportId, currency, dateFrom: from || '', dateTo: to || '', reportType: told?.type ?? '', rows: own.rows, odd: own.odd,
       ...(own.rows === 0 ? {} : sumColumns(own)), payout: own.rows === 0 ? '' : inKopecks(payoutParts(own)), stated: told?.payout ?? '',
       difference: difference === null ? '' : inKopecks(partsIn(difference)), paymentSchedule: inKopecks(schedule),
       closedBy: difference === null ? (isWhole ? 'unstated' : 'partial') : closingTerm(partsIn(difference), own, schedule),
-      missing: paid === undefined ? '' : inKopecks(partsIn(due) - paid),
+      ...arrivalOf(report),
     };
   });
   return made.sort((a, b) => Number(b.dateFrom) - Number(a.dateFrom));
+}
+
+/**
+ * What has come of each report: what people have written down, else what statements of the bank say. Of a report that ended before the
+ * first statement nobody knows whether it was paid.
+ */
+function arrivals(tables: ReportTables, reports: readonly ReportSums[]): (report: ReportSums) => WireRow {
+  const byHand = receivedBy(tables);
+  const book = bankBook(tables);
+  const dues = reports.map((report) => ({ ...report, kopecks: dueOf(report) }));
+  const byBank = cameFor(partsOf(book, dues));
+  return (report) => {
+    const [due, came] = [dueOf(report), byBank.get(report.key)];
+    const isAwaited = report.to >= book.sinceDay;
+    const known = byHand.get(report.key) ?? came ?? (isAwaited ? 0 : undefined);
+    const missing = known === undefined ? null : due - known;
+    return {
+      bank: came === undefined ? (isAwaited ? 0 : '') : came / 100,
+      missing: missing === null ? '' : missing / 100,
+      waiting: missing === null || missing <= 0 ? '' : tables.today - report.to,
+    };
+  };
 }
 
 function schedulesOf(rows: readonly Row[]): Map<string, number> {
@@ -77,8 +92,8 @@ function schedulesOf(rows: readonly Row[]): Map<string, number> {
   return all;
 }
 
-/** What people have written down as come to the account. */
+/** What people have written down as come to the account, in kopecks. */
 function receivedBy(tables: ReportTables): Map<string, number> {
   const filled = tables.reportRows('payouts', ['reportId', 'currency', 'received']).filter(([, , received]) => received !== '');
-  return new Map(filled.map(([reportId, currency, received]) => [reportKey(reportId, currency), partsIn(received)]));
+  return new Map(filled.map(([reportId, currency, received]) => [reportKey(reportId, currency), Math.round(partsIn(received) / 100)]));
 }
