@@ -1,10 +1,11 @@
 import { type AlertLine, alertLines as linesOfAlerts } from './app/telling/alerts';
+import { takeFile as take } from './app/exchange/take-file';
 import { connectShop as connect } from './app/shops/connect';
 import { connectedText, helpParagraphs as paragraphsOfHelp, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/menu/dialogs';
 import { offerFreeze } from './app/cells/freeze-formulas';
 import { handOver, previewHandover } from './app/exchange/hand-over';
 import { exchangeViews as viewsOfExchange } from './app/exchange/exchange-views';
-import type { ExchangeView, HandedFile, Preview } from './app/exchange/view';
+import type { ExchangeView, GivenFile, HandedFile, Preview } from './app/exchange/view';
 import { fromMenu, fromPage, fromTrigger } from './app/guards';
 import { addMenu } from './app/menu/menu';
 import { opened } from './app/menu/open';
@@ -183,6 +184,11 @@ export function exchangePreview(id: string, given: Readonly<Record<string, strin
 /** The files of a unit, for the page to save. */
 export function exchangeFiles(id: string, given: Readonly<Record<string, string>>): HandedFile[] {
   return fromPage(services(), (all) => handOver(all, id, given));
+}
+
+/** Takes in a file of another system, such as a bank statement. */
+export function takeFile(id: string, file: GivenFile, given: Readonly<Record<string, string>>): Preview {
+  return fromPage(services(), (all) => take(all, id, file, given));
 }
 
 export function alertLines(): AlertLine[] {

@@ -99,13 +99,17 @@ export interface FileOut extends Unit {
 /** Texts of a unit by name, in the language of whoever hands over. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** What a file of another system says: rows of one of our typed tables. */
+/** What a file of another system says: rows of one of our tables. */
 export interface Taken {
+  /** Of what is kept. */
   count: number;
   findings: readonly Finding[];
-  /** The report whose typed columns it fills, and the rows by its key. */
+  /** The report on whose sheet the rows stand, by its key; the report makes the rest of each row. */
   into: string;
+  /** What they lack stays as it stands there. */
   rows: readonly Readonly<Record<string, unknown>>[];
+  /** What is set in rows that stand there and have not come; where all come with every file. */
+  whenAbsent?: Readonly<Record<string, unknown>>;
 }
 
 /** Reads files that another system has written. */
@@ -113,6 +117,10 @@ export interface FileIn extends Unit {
   direction: 'in';
   /** Ends of names, with the dot. */
   accepts: readonly string[];
+  /**
+   * One bad part of a file spoils no other.
+   * @throws UserActionError FILE_UNREADABLE  it is no such file
+   */
   take(file: TakenFile, tables: ExchangeTables, chosen: Chosen): Taken;
 }
 

@@ -1,10 +1,15 @@
 import { weeklyDetail } from './1c-weekly-detail';
+import { bankStatement } from './bank-statement';
 import { csv } from './csv';
 import { excel } from './excel';
 import type { Exchange } from './exchange';
 
 /** All units, in the order of the page; by the names of their folders. */
-const UNITS = { excel, csv, '1c-weekly-detail': weeklyDetail } as const satisfies Readonly<Record<string, () => Exchange>>;
+const UNITS = {
+  excel, csv,
+  '1c-weekly-detail': weeklyDetail,
+  'bank-statement': bankStatement,
+} as const satisfies Readonly<Record<string, () => Exchange>>;
 
 export type ExchangeId = keyof typeof UNITS;
 

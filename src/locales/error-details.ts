@@ -38,6 +38,8 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   STORE_FULL: ['name'],
   OWN_STORE_FULL: ['name'],
   UNDO_TOO_LARGE: ['count'],
+  FILE_TOO_LARGE: ['limit'],
+  FILE_UNREADABLE: ['kind'],
   FORMULA_NO_IMPORT: ['sheet'],
   FORMULA_OFF: ['sheet'],
   FORMULA_REPORT_NOT_OUT: ['date'],

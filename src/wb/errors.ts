@@ -32,6 +32,8 @@ export type UserActionCode =
   | 'STORE_FULL'
   | 'OWN_STORE_FULL'
   | 'UNDO_TOO_LARGE'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_UNREADABLE'
   | 'FORMULA_NO_IMPORT'
   | 'FORMULA_OFF'
   | 'FORMULA_REPORT_NOT_OUT'

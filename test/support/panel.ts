@@ -1,5 +1,6 @@
 import type { HostUser } from '../../local/host';
 import { withoutCode } from '../../local/start/without-code';
+import type { GivenFile, Preview } from '../../src/app/exchange/view';
 import type { DatasetPage, HealthLine, JournalLine, PanelChange, PanelView } from '../../src/app/panel/view';
 import type { Progress } from '../../src/app/telling/progress';
 import type { AddOnWorld } from './add-on-world';
@@ -63,6 +64,11 @@ export class Panel {
 
   report(): string {
     return this.call('supportReport');
+  }
+
+  /** Gives a file of another system, as the page sends it. */
+  takeFile(id: string, file: GivenFile, given: Readonly<Record<string, string>> = {}): Preview {
+    return this.call('takeFile', id, file, given);
   }
 
   /** Watches the refresh to its end, as the open panel does. */

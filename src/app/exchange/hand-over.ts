@@ -7,10 +7,10 @@ import { fill } from '../../locales/fill';
 import { inKopecks } from '../../wb/amount';
 import { DefectError, UserActionError } from '../../wb/errors';
 import { openJobs } from '../refresh/begin';
-import { connectedShops } from '../shops/shops';
 import type { Services } from '../services';
 import { withStoresReadOnce } from '../state/stores-read-once';
 import { exchangeTables } from './exchange-tables';
+import { shopLabel } from './shop-label';
 import type { HandedFile, Preview } from './view';
 
 /** What would be handed over. @param given values of the declared options, and of `shop` */
@@ -47,12 +47,4 @@ function fileOut(id: string): FileOut {
   const unit = isExchangeId(id) ? exchangeById(id) : null;
   if (unit?.direction !== 'out') throw new DefectError('UNEXPECTED', { message: 'no such unit' });
   return unit;
-}
-
-/** Of the shop with the id, or of the first. @throws UserActionError NO_SHOP */
-function shopLabel(services: Services, id: unknown): string {
-  const shops = connectedShops(services);
-  const shop = shops.find((one) => one.id === id) ?? shops[0];
-  if (shop === undefined) throw new UserActionError('NO_SHOP');
-  return shop.label;
 }

@@ -34,3 +34,9 @@ export interface HandedFile {
   mime: string;
   base64: string;
 }
+
+/** A file as the page gives it. */
+export interface GivenFile {
+  name: string;
+  base64: string;
+}

@@ -128,6 +128,14 @@ export const errors: ErrorTexts = {
     what: 'The service memory that your Google account has for this add-on is full: Google gives 500 KB for all files together.',
     todo: 'Open files that you no longer need, and choose “Settings” → “Remove what is mine” in the panel.',
   },
+  FILE_TOO_LARGE: {
+    what: 'The file is too large[: the add-on takes files of up to {limit} MB].',
+    todo: 'Export a shorter period and load it in parts: nothing will be there twice.',
+  },
+  FILE_UNREADABLE: {
+    what: 'This is another kind of file, or it is damaged[: it does not begin as {kind} does].',
+    todo: 'Export it once more in the right format; the help says how to do that in the bank and in 1C. Nothing has changed.',
+  },
   UNDO_TOO_LARGE: {
     what: 'There are too many formulas[ ({count})] for us to remember so that they could be put back.',
     todo: 'Nothing has changed. Delete formulas that are not needed, or do this in a copy of the spreadsheet.',
