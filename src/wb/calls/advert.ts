@@ -40,3 +40,20 @@ export const advertGoods = call({
   method: 'POST', path: '/adv/v2/supplier/nms', category: 'advert', source,
   limits: { full: everySeconds(12, 5), base: everyHours(0.5) },
 });
+
+export const setBids = call({
+  method: 'PATCH', path: '/api/advert/v1/bids', kind: 'write', category: 'advert', source,
+  limits: { full: everySeconds(0.2, 5), base: everyHours(0.5) },
+});
+
+/** WB changes the state of a campaign by GET: these are never repeated by machine. */
+export const startCampaign = steering('start');
+export const pauseCampaign = steering('pause');
+export const stopCampaign = steering('stop');
+
+function steering(verb: 'start' | 'pause' | 'stop') {
+  return call({
+    method: 'GET', path: `/adv/v0/${verb}`, kind: 'write', decoder: 'nothing', category: 'advert', source,
+    limits: { full: everySeconds(0.2, 5), base: everyHours(0.2) },
+  });
+}

@@ -12,6 +12,12 @@ export const questionsList = list('/api/v1/questions');
 /** Reviews that stand first in a card because the seller has pinned them. */
 export const pins = list('/api/feedbacks/v1/pins');
 export const pinLimits = list('/api/feedbacks/v1/pins/limits');
+/** One review with its answer. */
+export const feedbackById = list('/api/v1/feedback');
+/** WB answers 204 for an id that it does not know, too. */
+export const answerFeedback: WbCall = call({
+  method: 'POST', path: '/api/v1/feedbacks/answer', kind: 'write', decoder: 'nothing', category: 'feedbacks', group: 'feedbacks-questions', source, limits: LIMITS,
+});
 
 function list(path: string): WbCall {
   return call({ method: 'GET', path, category: 'feedbacks', group: 'feedbacks-questions', source, limits: LIMITS });

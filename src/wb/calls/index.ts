@@ -1,6 +1,6 @@
 import { CATEGORIES, type Category } from '../hosts';
 import { acceptanceReport, nmReport, orderFeed, paidStorage, sellerWarehouses, warehouseRemains, wbWarehouses } from './analytics';
-import { advertConfig, advertGoods, adverts, advertSubjects, fullStats, minBids, recommendedBids } from './advert';
+import * as advert from './advert';
 import { advertBalance, advertBudgets, advertLimits, advertPayments, advertSpend } from './advert-money';
 import { chatEvents, chats, claims } from './buyers';
 import type { WbCall } from './call';
@@ -8,10 +8,10 @@ import { clusterBids, clusterList, clusterMinus, clusterStats } from './clusters
 import { jamSubscription, news, pingOf, sellerInfo, sellerRating, tariffOptions } from './common';
 import { cardErrors, cardLimits, cardsList, cardsTrash, directories, recommendations, subjectCharacteristics, subjects, tags } from './content';
 import { documentsList } from './documents';
-import { feedbacksArchive, feedbacksList, pinLimits, pins, questionsList } from './feedbacks';
+import * as feedbacks from './feedbacks';
 import { mediaCampaign, mediaCampaigns, mediaStats } from './media';
 import * as marketplace from './marketplace';
-import { goodsList, quarantineGoods } from './prices';
+import * as prices from './prices';
 import { brandShare, itemRating, salesFunnel, searchReport, stockReport } from './seller-analytics';
 import { promotionDetails, promotionGoods, promotions } from './promotions';
 import { accountBalance, acquiringDetailed, acquiringList, salesReportsDetailed, salesReportsList } from './finance';
@@ -29,18 +29,18 @@ export { pathOf, urlOf, type WbRequest } from './request';
 export const calls = {
   acceptanceReport, acquiringDetailed, acquiringList, antifraudDetails, blockedCards, deductions, documentsList, exciseReport, goodsLabeling, itemReturns,
   measurementPenalties, warehouseMeasurements,
-  accountBalance, adverts, cardsList, feedbacksList, fullStats, goodsList, nmReport, orderFeed, orders, paidStorage, sales,
-  cardErrors, cardLimits, cardsTrash, directories, quarantineGoods, recommendations, subjectCharacteristics, subjects, tags,
+  accountBalance, cardsList, nmReport, orderFeed, orders, paidStorage, sales,
+  cardErrors, cardLimits, cardsTrash, directories, recommendations, subjectCharacteristics, subjects, tags,
   brandShare, itemRating, salesFunnel, searchReport, stockReport,
   salesReportsDetailed, salesReportsList, sellerInfo, sellerWarehouses, warehouseRemains, wbWarehouses,
-  advertBalance, advertBudgets, advertConfig, advertGoods, advertLimits, advertPayments, advertSpend, advertSubjects, minBids, recommendedBids,
+  advertBalance, advertBudgets, advertLimits, advertPayments, advertSpend,
   clusterBids, clusterList, clusterMinus, clusterStats,
-  chatEvents, chats, claims, feedbacksArchive, pinLimits, pins, questionsList,
+  chatEvents, chats, claims,
   jamSubscription, sellerRating, tariffOptions,
   boxTariffs, commissions, news, palletTariffs, returnTariffs,
   mediaCampaign, mediaCampaigns, mediaStats,
   promotionDetails, promotionGoods, promotions,
-  ...marketplace, ...supplies,
+  ...advert, ...feedbacks, ...marketplace, ...prices, ...supplies,
 };
 
 const pings = {} as Record<Category, WbCall>;

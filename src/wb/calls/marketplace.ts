@@ -19,6 +19,8 @@ export const fbsBoxes = fbs('GET', '/api/v3/supplies/{supplyId}/trbx');
 export const fbsReshipment = fbs('GET', '/api/v3/supplies/orders/reshipment');
 export const fbsLabels = ofMarketplace('POST', '/api/marketplace/v3/orders/meta', { page: 'orders-fbs', group: 'fbs-labels' });
 export const fbsStocks = ofMarketplace('POST', '/api/v3/stocks/{warehouseId}', { page: 'work-with-products', group: 'seller-stocks' });
+/** WB does not look at the names in the body: a misspelt one answers 204 and changes nothing. */
+export const putStocks: WbCall = { ...ofMarketplace('PUT', '/api/v3/stocks/{warehouseId}', { page: 'work-with-products', group: 'seller-stocks' }), kind: 'write', decoder: 'nothing' };
 export const fbsArchive = fbs('GET', '/api/marketplace/v3/fbs/orders/archive');
 export const fbsAutoReturns = fbs('POST', '/api/marketplace/v3/fbs/settings/autoreturns/items');
 export const passes = fbs('GET', '/api/v3/passes');

@@ -1,13 +1,19 @@
 import { everySeconds, everyHours } from '../limits';
 import { call, type WbCall } from './call';
 
-export const goodsList = pricesCall('/api/v2/list/goods/filter');
+export const goodsList = pricesCall('GET', '/api/v2/list/goods/filter');
+/** As `goodsList`, of the articles that are named. */
+export const goodsNamed = pricesCall('POST', '/api/v2/list/goods/filter');
 /** New prices that WB holds back, because they are so much lower. */
-export const quarantineGoods = pricesCall('/api/v2/quarantine/goods');
+export const quarantineGoods = pricesCall('GET', '/api/v2/quarantine/goods');
+/** What became of one upload. */
+export const priceUpload = pricesCall('GET', '/api/v2/history/tasks');
+export const priceUploadGoods = pricesCall('GET', '/api/v2/history/goods/task');
+export const uploadPrices = pricesCall('POST', '/api/v2/upload/task', 'write');
 
-function pricesCall(path: string): WbCall {
+function pricesCall(method: WbCall['method'], path: string, kind: WbCall['kind'] = 'read'): WbCall {
   return call({
-    method: 'GET', path, category: 'prices', group: 'prices', source: 'https://dev.wildberries.ru/openapi/work-with-products',
+    method, path, kind, category: 'prices', group: 'prices', source: 'https://dev.wildberries.ru/openapi/work-with-products',
     limits: { full: everySeconds(0.6, 5), base: everyHours(0.25) },
   });
 }
