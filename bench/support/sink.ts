@@ -16,6 +16,7 @@ export function sinkWorkbook(onWrite: () => void): WorkbookPort {
     publishMarks: () => true,
     create: (look) => (sheet = sinkSheet(look, onWrite)),
     sizes: () => [],
+    editors: () => [],
     owner: () => '',
     memories: () => [],
     memoriesOfAll: () => [],
@@ -44,6 +45,8 @@ function sinkSheet({ title, columns }: SheetLook, onWrite: () => void): SheetPor
     keepLayout: () => undefined,
     columns: () => columns.map(({ tag }, at) => ({ tag, column: at + 1 })),
     insertColumns: () => undefined,
+    entered: () => [],
+    hiddenAmong: () => [],
     read: () => [],
     write: ({ row, rows: written }) => {
       lastRow = Math.max(lastRow, row + written - 1);

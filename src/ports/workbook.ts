@@ -1,6 +1,14 @@
 /** What a cell holds or is given. Dates travel as serial numbers, so that no time zone can shift them. */
 export type Cell = string | number | boolean;
 
+/** A cell as a person has filled it in. */
+export interface Entered {
+  value: Cell;
+  /** What Sheets takes it for; a `percent` is a number that is shown as one, and a blank cell a text. */
+  kind: 'number' | 'percent' | 'date' | 'text' | 'boolean';
+  isFormula: boolean;
+}
+
 /** 1-based, like the sheet itself. */
 export interface Area {
   row: number;
@@ -60,6 +68,10 @@ export interface SheetPort {
   /** Dates come back as the serials that the sheet shows, whatever its time zone is. */
   read(area: Area): Cell[][];
   /** Text cells must have been made safe by `textCell` first. */
+  /** As `read`, with what Sheets takes each cell for. */
+  entered(area: Area): Entered[][];
+  /** Those of the rows that a filter or a person hides. */
+  hiddenAmong(rows: readonly number[]): number[];
   write(area: Area, values: readonly (readonly Cell[])[]): void;
   /** Has the cells of these areas keep texts as they are given, whatever format a person has set there. */
   keepTexts(areas: readonly Area[]): void;
@@ -162,6 +174,8 @@ export interface WorkbookPort {
   region(): { locale: string; timeZone: string };
   /** E-mail address of the file's owner; '' where there is none, as on a shared drive. */
   owner(): string;
+  /** E-mail addresses of all who may edit the file. */
+  editors(): string[];
   /** Cells of the whole file, empty ones included: Google's limit is on these. */
   cellCount(): number;
   /** Makes sure that everything written is stored. */

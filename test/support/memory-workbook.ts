@@ -1,4 +1,4 @@
-import type { Area, Cell, ColumnLook, Header, SheetLook, SheetPort, WorkbookPort } from '../../src/ports/workbook';
+import type { Area, Cell, ColumnLook, Entered, Header, SheetLook, SheetPort, WorkbookPort } from '../../src/ports/workbook';
 
 const MAX_CHARACTERS = 50_000;
 const TOP_ROWS = 30;
@@ -112,6 +112,7 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
     sizes: () => [...sheets.values()].map((sheet) => ({ tag: sheet.tag, lastRow: lastContent(sheet.grid), cells: size(sheet) })),
     region: () => ({ locale: 'ru_RU', timeZone: 'Europe/Moscow' }),
     owner: () => '',
+    editors: () => [],
     file: () => ({ name: 'Мой магазин', url: 'https://docs.google.com/spreadsheets/d/doc/edit' }),
     activeTag: () => null,
     jobMarks: () => [],
@@ -192,6 +193,12 @@ function sheetPort(sheet: MemorySheet, called: (call: string) => void, misread: 
       check(area);
       return rowsOf(grid, area).map((row) => row.slice(area.column - 1, area.column - 1 + area.columns));
     },
+    entered: (area) => {
+      called(`entered ${show(area)}`);
+      check(area);
+      return rowsOf(grid, area).map((row) => row.slice(area.column - 1, area.column - 1 + area.columns).map((value, at) => enteredOf(value, columns[area.column - 1 + at]?.numberFormat ?? '')));
+    },
+    hiddenAmong: () => [],
     write: (area, values) => {
       called(`write ${show(area)}`);
       check(area);
@@ -230,6 +237,11 @@ function sheetPort(sheet: MemorySheet, called: (call: string) => void, misread: 
     widthPx: (at) => columns[at - 1]?.widthPx ?? 0,
     activate: () => called('activate'),
   };
+}
+
+function enteredOf(value: Cell, format: string): Entered {
+  const kind = typeof value === 'string' ? 'text' : typeof value === 'boolean' ? 'boolean' : format.includes('%') ? 'percent' : 'number';
+  return { value, kind, isFormula: false };
 }
 
 function headerAt({ grid, columns, noteRow }: MemorySheet, row: number): Header {

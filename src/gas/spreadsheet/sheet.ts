@@ -1,5 +1,5 @@
 import type { WallClockPort } from '../../ports/clock';
-import type { Area, Cell, ColumnLook, Header, PlacedLook, SheetPort, TaggedColumn } from '../../ports/workbook';
+import type { Area, Cell, ColumnLook, Entered, Header, PlacedLook, SheetPort, TaggedColumn } from '../../ports/workbook';
 import { metadataOfColumns } from './find-metadata';
 import { keptText, LAYOUT_KEY, MEMORY_KEY, metadataOf } from './kept-text';
 import { lettersOf } from './letters';
@@ -52,6 +52,11 @@ export function sheetPort(sheet: Sheet, clock: WallClockPort, own?: Metadata[]):
       for (const run of neighbours(looks)) writeTitles(sheet, row, (run[0] as PlacedLook).column, run.map(({ look }) => look));
     }),
     read: (area) => range(area).getValues().map((row: unknown[]) => row.map((value) => cellOf(value, clock))),
+    entered: (area) => enteredIn(range(area), clock),
+    hiddenAmong(rows) {
+      const isFiltered = sheet.getFilter() !== null;
+      return rows.filter((row) => sheet.isRowHiddenByUser(row) || (isFiltered && sheet.isRowHiddenByFilter(row)));
+    },
     write: (area, values) => sheetCall(sheet, () => { range(area).setValues(values as Cell[][]); }, { sheet, area, values }),
     keepTexts: (areas) => change(() => {
       const names = areas.map(nameOf);
@@ -87,6 +92,20 @@ function addRows(sheet: Sheet, count: number): void {
   const lastRow = sheet.getMaxRows();
   if (sheet.getLastRow() < lastRow) sheet.insertRowsBefore(lastRow, count);
   else sheet.insertRowsAfter(lastRow, count);
+}
+
+function enteredIn(range: GoogleAppsScript.Spreadsheet.Range, clock: WallClockPort): Entered[][] {
+  const [formats, formulas] = [range.getNumberFormats(), range.getFormulas()];
+  return range.getValues().map((row: unknown[], down) => row.map((value, at) => {
+    const kind = kindOf(value, formats[down]?.[at] as string);
+    return { value: cellOf(value, clock), kind, isFormula: formulas[down]?.[at] !== '' };
+  }));
+}
+
+function kindOf(value: unknown, format: string): Entered['kind'] {
+  if (typeof value === 'number') return format.includes('%') ? 'percent' : 'number';
+  if (typeof value === 'boolean') return 'boolean';
+  return Object.prototype.toString.call(value) === '[object Date]' ? 'date' : 'text';
 }
 
 /** A date comes as a moment; what is no cell value to us, such as a picture, reads as empty. */

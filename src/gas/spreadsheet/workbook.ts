@@ -44,6 +44,7 @@ export function activeWorkbook(clock: WallClockPort, list: SheetListPort, order:
     sizes: () => sizes(spreadsheet, list),
     region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone: spreadsheet.getSpreadsheetTimeZone() }),
     owner: () => spreadsheet.getOwner()?.getEmail() ?? '',
+    editors: () => spreadsheet.getEditors().map((user) => user.getEmail()).filter((address) => address !== ''),
     cellCount: () => spreadsheet.getSheets().reduce((cells, sheet) => cells + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
     flush: flushed,
   };
