@@ -2,13 +2,16 @@
 import type { Answer } from './answer';
 import type { LimitRule, Operation } from './facts/facts';
 import type { Host } from './facts/hosts';
-import { baseTokenNotAllowed, scopeNotAllowed, tooManyByMethod, tooManyBySeller, unauthorized } from './problem';
+import { baseTokenNotAllowed, readOnlyNotAllowed, scopeNotAllowed, tooManyByMethod, tooManyBySeller, unauthorized } from './problem';
 import type { TokenBuckets } from './rate-limits';
 import { type Claims, hasCategory, type TokenType, typeOf, verifyToken } from './token';
 
 export interface GateState { revoked: ReadonlySet<string>; buckets: TokenBuckets; globalPerMinute: number }
 export interface Attempt { operation: Operation; host: Host; authorization: string; nowMs: number }
 export type Passed = { sid: string; remaining: number } | { sid: string | null; refusal: Answer };
+
+/** A token that may only read has it. */
+const READ_ONLY_BIT = 30;
 
 const tokenProblem = (claims: Claims, host: Host, revoked: ReadonlySet<string>): string | null => {
   if (revoked.has(claims.sid)) return 'token is withdrawn';
@@ -70,5 +73,6 @@ export function passGate(state: GateState, attempt: Attempt): Passed {
   if (problem) return { sid: claims.sid, refusal: unauthorized(problem, attempt.nowMs) };
   if (lacksCategory(claims, attempt)) return withRemaining(state, attempt, claims, scopeNotAllowed(attempt.nowMs));
   if (isClosedFor(typeOf(claims), attempt.operation)) return withRemaining(state, attempt, claims, baseTokenNotAllowed(attempt.nowMs));
+  if (attempt.operation.isWriting === true && hasCategory(claims, READ_ONLY_BIT)) return withRemaining(state, attempt, claims, readOnlyNotAllowed(attempt.nowMs));
   return takeTurn(state, attempt, claims);
 }

@@ -21,6 +21,8 @@ export function problem(status: number, title: string, detail: string, nowMs: nu
 export const unauthorized = (why: string, nowMs: number): Answer => problem(401, 'unauthorized', `token problem; ${why}`, nowMs);
 export const scopeNotAllowed = (nowMs: number): Answer =>
   problem(403, 'forbidden', 'scope is not allowed for this resource', nowMs);
+export const readOnlyNotAllowed = (nowMs: number): Answer =>
+  problem(401, 'unauthorized', 'read-only token scope not allowed for this route', nowMs);
 export const baseTokenNotAllowed = (nowMs: number): Answer =>
   problem(403, 'forbidden', 'base token is not allowed', nowMs, 'base token is not allowed for this path');
 export const pathNotFound = (nowMs: number): Answer =>

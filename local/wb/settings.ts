@@ -8,6 +8,14 @@ export interface Settings {
   emptyLists: 'null' | 'array';
   /** The seller subscribes to what WB calls Jam. */
   hasJam: boolean;
+  /** How long WB works on an upload of prices. */
+  priceTaskMs: number;
+  /** Articles whose prices WB does not let change, because they are in a sale. */
+  inSale: readonly number[];
+  /** Accepts what is written and changes nothing. */
+  isForgetful: boolean;
+  /** Warehouses whose stocks WB is just working on: 409. */
+  busyWarehouses: readonly number[];
 }
 
-export const defaultSettings: Settings = { ordersPageCap: 80_000, globalPerMinute: 150, emptyLists: 'null', hasJam: true };
+export const defaultSettings: Settings = { ordersPageCap: 80_000, globalPerMinute: 150, emptyLists: 'null', hasJam: true, priceTaskMs: 2_000, inSale: [], isForgetful: false, busyWarehouses: [] };

@@ -18,6 +18,7 @@ import { newsEndpoints } from './news';
 import { marketplaceEndpoints } from './marketplace';
 import { orderFeedEndpoints } from './order-feed';
 import { priceEndpoints } from './prices';
+import { priceUploadEndpoints } from './price-uploads';
 import { promotionEndpoints } from './promotions';
 import { questionEndpoints } from './questions';
 import { sellerStateEndpoints } from './seller-state';
@@ -37,7 +38,7 @@ import { warehouseRemainsEndpoints } from './reports/warehouse-remains';
 export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...analyticsEndpoints, ...contentEndpoints,
   ...commonEndpoints, ...statisticsEndpoints, ...orderFeedEndpoints, ...stockEndpoints, ...warehouseRemainsEndpoints,
-  ...cardEndpoints, ...priceEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...ownReportEndpoints, ...advertEndpoints, ...feedbackEndpoints,
+  ...cardEndpoints, ...priceEndpoints, ...priceUploadEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...ownReportEndpoints, ...advertEndpoints, ...feedbackEndpoints,
   ...advertBidEndpoints, ...advertMoneyEndpoints, ...clusterEndpoints,
   ...questionEndpoints, ...buyerEndpoints,
   ...mediaEndpoints, ...promotionEndpoints, ...sellerStateEndpoints,

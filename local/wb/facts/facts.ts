@@ -21,6 +21,8 @@ export interface Operation {
   /** Operations with the same value share one bucket. */
   limitGroup: string;
   params: ParamFact[]; body: BodyFact[];
+  /** A token that may only read is refused. */
+  isWriting?: true;
 }
 
 export interface RemovedMethod { method: string; path: string; host: string; removedOn: string | null }

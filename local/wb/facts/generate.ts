@@ -12,6 +12,12 @@ const reference = path.resolve(__dirname, '../../../../shared/wb');
 /** Off by the default start of the virtual clock, but still listed among the operations of the reference. */
 const OFF_SINCE_AUTUMN = ['GET /api/v1/analytics/goods-return', 'GET /api/v1/analytics/region-sale', 'GET /adv/v1/budget'];
 
+/** Writing methods that the stand-in answers. */
+const WRITTEN = [
+  'POST /api/v2/upload/task', 'PUT /api/v3/stocks/{warehouseId}', 'POST /api/v1/feedbacks/answer', 'PATCH /api/advert/v1/bids',
+  'GET /adv/v0/start', 'GET /adv/v0/pause', 'GET /adv/v0/stop',
+];
+
 interface SourceLimit { tokenType: string; periodSec: number; limit: number; intervalSec: number | null; burst: number | null }
 interface SourceOperation {
   key: string; method: string; path: string; host: string; hosts: string[]; sandboxHost: string | null; readOnly: boolean;
@@ -37,7 +43,7 @@ function rule(limits: readonly SourceLimit[], ...names: string[]): LimitRule {
 function operation(source: SourceOperation): Operation {
   return {
     key: source.key, method: source.method, path: source.path, hosts: [source.host], sandboxHost: source.sandboxHost,
-    tokenBit: source.tokenBit, tokenTypes: source.tokenTypes,
+    tokenBit: source.tokenBit, ...(source.readOnly ? {} : { isWriting: true as const }), tokenTypes: source.tokenTypes,
     limits: {
       personal: rule(source.limits, '*', 'Персональный'),
       service: rule(source.limits, '*', 'Сервисный'),
@@ -56,7 +62,7 @@ function main(): void {
     if (!found) throw new Error(`${key} is not in the reference`);
     return found;
   };
-  write('operations.json', operations.filter(({ readOnly }) => readOnly).map(operation));
+  write('operations.json', operations.filter(({ key, readOnly }) => readOnly || WRITTEN.includes(key)).map(operation));
   write('removed.json', [
     ...removed.map(({ method, path: where, host, removedOn }) => ({ method, path: where, host, removedOn })),
     ...OFF_SINCE_AUTUMN.map(pick).map((row) => ({ method: row.method, path: row.path, host: row.host, removedOn: row.disabledOn })),
