@@ -1,3 +1,6 @@
+import { actionsView as viewOfActions } from './app/actions/actions-view';
+import type { ActionsView, ActionWish } from './app/actions/view';
+import { doAction as act, stepAction } from './app/actions/wish';
 import { type AlertLine, alertLines as linesOfAlerts } from './app/telling/alerts';
 import { takeFile as take } from './app/exchange/take-file';
 import { connectShop as connect } from './app/shops/connect';
@@ -189,6 +192,20 @@ export function exchangeFiles(id: string, given: Readonly<Record<string, string>
 /** Takes in a file of another system, such as a bank statement. */
 export function takeFile(id: string, file: GivenFile, given: Readonly<Record<string, string>>): Preview {
   return fromPage(services(), (all) => take(all, id, file, given));
+}
+
+/** What can be sent to WB, what is being sent, and what was. */
+export function actionsView(): ActionsView {
+  return fromPage(services(), (all) => viewOfActions(all));
+}
+
+/** Makes a draft, checks it, confirms a plan by its hash, takes one back, stops: never with an address, a value or a token. */
+export function actionWish(wish: ActionWish): ActionsView {
+  return fromPage(services(), (all) => act(all, wish));
+}
+
+export function actionStep(): ActionsView {
+  return fromPage(services(), stepAction);
 }
 
 export function alertLines(): AlertLine[] {

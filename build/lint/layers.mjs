@@ -42,6 +42,10 @@ export const LAYERS = {
     holds: 'what is made of tables, a folder a report. Pure',
     imports: ['sheet', 'datasets', 'tables', 'wb', 'ports'], types: ['sync'],
   },
+  actions: {
+    holds: 'what is sent to WB: a folder an action, with its words, and the engine that plans, sends and reads back. Pure',
+    imports: ['sync', 'sheet', 'datasets', 'tables', 'wb', 'ports'], types: ['reports'],
+  },
   exchange: {
     holds: 'what is handed to other systems and taken from them, a folder a unit. Pure',
     imports: ['reports', 'sheet', 'datasets', 'tables', 'wb', 'ports'], types: ['sync'], packages: ['fflate'],
@@ -56,11 +60,11 @@ export const LAYERS = {
   },
   locales: {
     holds: 'every other text a person reads',
-    imports: [], types: ['alerts', 'datasets', 'exchange', 'formulas', 'reports', 'tables', 'wb', 'sync'],
+    imports: [], types: ['actions', 'alerts', 'datasets', 'exchange', 'formulas', 'reports', 'tables', 'wb', 'sync'],
   },
   app: {
     holds: 'use cases',
-    imports: ['alerts', 'exchange', 'sync', 'sheet', 'reports', 'formulas', 'datasets', 'tables', 'locales', 'wb', 'ports'], packages: CIPHER,
+    imports: ['actions', 'alerts', 'exchange', 'sync', 'sheet', 'reports', 'formulas', 'datasets', 'tables', 'locales', 'wb', 'ports'], packages: CIPHER,
   },
   gas: {
     holds: 'one adapter a port; the only folder that names a service of Google',

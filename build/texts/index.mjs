@@ -6,7 +6,7 @@ import { exchangeFolders, unitFolders, unitId } from './unit-folders.mjs';
 
 const LANGUAGES = ['ru', 'en'];
 /** Each a module of its name in a language's folder of src/locales, which exports the same name. */
-const PURPOSES = ['texts', 'errors', 'dialogs'];
+const PURPOSES = ['texts', 'errors', 'dialogs', 'actions'];
 /** Pages have their Russian texts in themselves. */
 const PAGE = { entry: 'src/locales/panel/en.ts', name: 'page-en.html' };
 

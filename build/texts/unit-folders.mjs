@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** Folders of src whose folders are units with tables. */
-const KINDS = ['datasets', 'reports'];
+const KINDS = ['datasets', 'reports', 'actions'];
 
 /**
  * Folders of all units, below src. A folder without an `index.ts` holds what several units have in common.

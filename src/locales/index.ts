@@ -29,6 +29,7 @@ export function localeFor(account: string, read: ReadText): Locale {
     texts: file('texts'),
     dialogs: file('dialogs'),
     exchange: file('exchange'),
+    actions: file('actions'),
     others: [{ headers: once(() => read('headers', other)), formulas: FORMULAS[other]() }],
   };
 }

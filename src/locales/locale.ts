@@ -1,3 +1,4 @@
+import type { ActionId } from '../actions';
 import type { DatasetId } from '../datasets';
 import type { ExchangeId } from '../exchange';
 import type { ExchangeWords } from '../exchange/exchange';
@@ -7,6 +8,7 @@ import type { ValueWords } from '../tables/table';
 import type { ErrorCode } from '../wb/errors';
 import type { Category } from '../wb/hosts';
 import type { TokenType } from '../wb/token-type';
+import type { ActionTexts } from './actions';
 import type { Dialogs } from './dialogs';
 
 export type Language = 'ru' | 'en';
@@ -27,7 +29,7 @@ export type Permission =
 export type JournalColumnId =
   | 'at' | 'shop' | 'dataset' | 'event' | 'rows' | 'added' | 'changed' | 'calls' | 'seconds' | 'nextAllowedAt' | 'code' | 'text' | 'entry';
 
-export type JournalEvent = 'renewed' | 'done' | 'doubted' | 'paused' | 'failed' | 'unavailable' | 'stopped';
+export type JournalEvent = 'renewed' | 'done' | 'doubted' | 'paused' | 'failed' | 'unavailable' | 'stopped' | 'sent';
 
 export type MenuItem = 'connect' | 'refreshAll' | 'refreshSheet' | 'panel' | 'sheetInfo' | 'journal' | 'stampFormulas' | 'freezeFormulas' | 'share' | 'start' | 'help';
 
@@ -119,7 +121,7 @@ export interface MessageTexts {
 }
 
 /** Tables that have words. */
-export type TableId = DatasetId | ReportId | 'journal';
+export type TableId = DatasetId | ReportId | ActionId | 'journal';
 
 /** What a sheet shows: its name, the caption of each column, and words in its cells. */
 export interface TableHeaders {
@@ -167,6 +169,8 @@ export interface TextFiles {
   texts: Texts;
   dialogs: Dialogs;
   exchange: ExchangeTexts;
+  /** Only who sends something to WB needs them. */
+  actions: ActionTexts;
 }
 
 export type ReadText = <Purpose extends keyof TextFiles>(purpose: Purpose, language: Language) => TextFiles[Purpose];

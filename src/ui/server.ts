@@ -5,7 +5,8 @@ type Callable = Pick<typeof main,
   | 'panelView' | 'pageTexts' | 'panelChange' | 'connectShop' | 'startRefresh' | 'refreshStep' | 'pauseRefresh' | 'resumeRefresh' | 'stopRefresh'
   | 'datasetPage' | 'openSheet' | 'journalLines' | 'supportReport' | 'healthLines' | 'peopleLines' | 'pingLines' | 'alertLines'
   | 'helpParagraphs' | 'menuShare'
-  | 'exchangeViews' | 'exchangePreview' | 'exchangeFiles'>;
+  | 'exchangeViews' | 'exchangePreview' | 'exchangeFiles'
+  | 'actionsView' | 'actionWish' | 'actionStep'>;
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;

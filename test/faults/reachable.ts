@@ -9,6 +9,7 @@ export const CALLABLE: Readonly<Record<string, string>> = {
   connectShop: 'token', startRefresh: 'ids', refreshStep: '', onHourly: 'event',
   panelView: '', pageTexts: '', panelChange: 'wanted', datasetPage: 'id', openSheet: 'id', pauseRefresh: '', resumeRefresh: '', stopRefresh: '', journalLines: '', alertLines: '', healthLines: '', peopleLines: '', pingLines: '', supportReport: '', helpParagraphs: '', formulasToStamp: '', stampFormulas: '', undoStamps: '',
   takeFile: 'id, file, given',
+  actionsView: '', actionWish: 'wish', actionStep: '',
 };
 const FROM_CELL = 'Это действие нельзя вызвать из ячейки. Выберите его в меню «WB Таблицы».';
 /** They only build the menu, which a cell may not. */

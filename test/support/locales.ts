@@ -1,15 +1,18 @@
 import path from 'node:path';
 import { headersOf, notesOf } from '../../build/texts/table-words';
+import { ACTION_IDS } from '../../src/actions';
 import { DATASET_IDS } from '../../src/datasets';
 import { EXCHANGE_IDS } from '../../src/exchange';
 import type { ExchangeWords } from '../../src/exchange/exchange';
 import { REPORT_IDS } from '../../src/reports';
 import { localeFor as localeOf } from '../../src/locales';
+import { actions as enActions } from '../../src/locales/en/actions';
 import { dialogs as enDialogs } from '../../src/locales/en/dialogs';
 import { errors as enErrors } from '../../src/locales/en/errors';
 import { journal as enJournal } from '../../src/locales/en/journal';
 import { texts as enTexts } from '../../src/locales/en/texts';
 import type { ExchangeTexts, Headers, Language, Locale, Notes, ReadText, TableId, TextFiles } from '../../src/locales/locale';
+import { actions as ruActions } from '../../src/locales/ru/actions';
 import { dialogs as ruDialogs } from '../../src/locales/ru/dialogs';
 import { errors as ruErrors } from '../../src/locales/ru/errors';
 import { journal as ruJournal } from '../../src/locales/ru/journal';
@@ -22,7 +25,7 @@ const SRC = path.join(__dirname, '../../src');
 
 /** The words of every table as they are written. */
 export function writtenWords(language: Language): Readonly<Record<TableId, TableWords>> {
-  const units = [...DATASET_IDS.map((id) => ['datasets', id] as const), ...REPORT_IDS.map((id) => ['reports', id] as const)];
+  const units = [...DATASET_IDS.map((id) => ['datasets', id] as const), ...REPORT_IDS.map((id) => ['reports', id] as const), ...ACTION_IDS.map((id) => ['actions', id] as const)];
   const written = units.map(([kind, id]) => [id, (module.require(path.join(SRC, kind, folderOf(id), language)) as { words: TableWords }).words]);
   return { ...Object.fromEntries(written), journal: language === 'ru' ? ruJournal : enJournal } as Record<TableId, TableWords>;
 }
@@ -41,7 +44,7 @@ function folderOf(id: string): string {
 function filesOf(language: Language): TextFiles {
   const [words, shop] = [writtenWords(language), language === 'ru' ? ruShop : enShop];
   const tables = { headers: headersOf(words, shop) as Headers, notes: notesOf(words, shop) as Notes, exchange: exchangeWords(language) };
-  return language === 'ru' ? { ...tables, texts: ruTexts, errors: ruErrors, dialogs: ruDialogs } : { ...tables, texts: enTexts, errors: enErrors, dialogs: enDialogs };
+  return language === 'ru' ? { ...tables, texts: ruTexts, errors: ruErrors, dialogs: ruDialogs, actions: ruActions } : { ...tables, texts: enTexts, errors: enErrors, dialogs: enDialogs, actions: enActions };
 }
 
 const files = { ru: filesOf('ru'), en: filesOf('en') };

@@ -45,6 +45,11 @@ export function entriesOf<T>(key: StateKey<T>, value: T): Record<string, string>
   return entries;
 }
 
+/** As `entriesOf`, in the place of a value that may be longer. */
+export function entriesInPlace<T, Store extends StoreName>(services: Holding<Store>, key: StateKey<T, Store>, value: T): Record<string, string> {
+  return replacing(key, value, valueOf(key, (name) => storeOf(services, key.store).get(name)).pieces);
+}
+
 /**
  * Stores a value that does not depend on what was stored.
  * @throws UserActionError STORE_FULL
@@ -136,11 +141,15 @@ export function storeIfPossible(store: () => void): void {
 function keepChange<T, Store extends StoreName>(services: Holding<Store>, key: StateKey<T, Store>, { value, pieces }: Read<T>, change: (now: T) => T): T {
   const changed = change(value);
   if (changed === value) return value;
-  const entries = entriesOf(key, changed);
-  // What is left of a longer value takes no room, and goes in the same call.
-  for (let at = Object.keys(entries).length; at < pieces; at += 1) entries[pieceName(key.name, at)] = '';
-  keepEntries(services, key.store, entries);
+  keepEntries(services, key.store, replacing(key, changed, pieces));
   return changed;
+}
+
+/** What is left of a longer value takes no room, and goes in the same call. */
+function replacing<T>(key: StateKey<T>, value: T, pieces: number): Record<string, string> {
+  const entries = entriesOf(key, value);
+  for (let at = Object.keys(entries).length; at < pieces; at += 1) entries[pieceName(key.name, at)] = '';
+  return entries;
 }
 
 function storeOf<Store extends StoreName>(services: Holding<Store>, name: Store): StorePort {

@@ -48,6 +48,8 @@ export interface Journal {
   renewed(shop: { id: string; label: string }, datasetId: string): void;
   /** Says that the file knows the shops of whoever is at work no more. */
   lost(): void;
+  /** Says what was sent to WB. */
+  sent(shop: { id: string; label: string }, title: string, text: string, counts: { plan: string; sent: number; done: number }): void;
 }
 
 /** The sheet that tells what was done and what went wrong, some months back. */
@@ -75,6 +77,10 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
       const nowMs = clock.nowMs();
       const { events, messages } = locale.texts();
       put(locale.headers().seller.columns['shop'] as string, { at: mskDateTime(nowMs), event: events.failed, text: messages.shopsLost, entry: ['', '', '', 'lost', nowMs].join('|') });
+    },
+    sent({ id, label }, title, text, { plan, sent, done }) {
+      const entry = ['', shortHash(id), 'sent', plan].join('|');
+      put(label, { at: mskDateTime(clock.nowMs()), dataset: title, event: locale.texts().events.sent, text, rows: sent, changed: done, entry });
     },
     write({ runId, job, event, nextAllowedAtMs }) {
       const nowMs = clock.nowMs();

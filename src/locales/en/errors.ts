@@ -140,6 +140,54 @@ export const errors: ErrorTexts = {
     what: 'There are too many formulas[ ({count})] for us to remember so that they could be put back.',
     todo: 'Nothing has changed. Delete formulas that are not needed, or do this in a copy of the spreadsheet.',
   },
+  TOKEN_CANNOT_WRITE: {
+    what: 'None of your tokens lets[ “{category}”] be changed: all of them are read-only.',
+    todo: 'Create a token with this category and without «Только для чтения» in WB’s cabinet, and connect it. Reading goes on with the old one.',
+  },
+  WRITING_OFF: {
+    what: 'Sending to WB is off in this spreadsheet.',
+    todo: 'Switch it on in the tab “Actions”.',
+  },
+  WRITING_STOPPED: {
+    what: 'Sending to WB is stopped.',
+    todo: 'See why in the tab “Actions”, and release it if all is well.',
+  },
+  NEW_EDITORS: {
+    what: 'There are more editors than when you switched sending on: {list}.',
+    todo: 'Read who they are, and switch it on again.',
+  },
+  NO_DRAFT: {
+    what: 'There is no sheet for this action.',
+    todo: 'Press “Make the sheet” and enter new values.',
+  },
+  NOTHING_ENTERED: {
+    what: 'There is nothing to change: nothing new is entered on the sheet.',
+    todo: 'Enter new values in the empty columns of the sheet and check again.',
+  },
+  PLAN_AT_WORK: {
+    what: 'Something else is being sent.',
+    todo: 'Wait until it has ended, or stop it.',
+  },
+  PLAN_STALE: {
+    what: 'This plan is out of date: ten minutes have passed, or values have changed.',
+    todo: 'Nothing was sent. Check again.',
+  },
+  PLAN_TOO_LARGE: {
+    what: 'There are too many rows to be sent at once.',
+    todo: 'Send them in parts: some of the items first, then the others.',
+  },
+  CONFIRM_NUMBER: {
+    what: 'There are many rows[: {count}].',
+    todo: 'Enter their number to confirm.',
+  },
+  CANNOT_UNDO: {
+    what: 'This cannot be taken back.',
+    todo: 'The line of the journal says why.',
+  },
+  LIMIT_BEYOND_RANGE: {
+    what: 'Such a limit cannot be set.',
+    todo: 'Enter a number from 1[ to {most}].',
+  },
   FORMULA_NO_IMPORT: {
     what: 'This data is not in the spreadsheet yet[: the sheet “{sheet}” is not loaded].',
     todo: 'Choose “Refresh all” in the menu “WB Таблицы”.',

@@ -28,6 +28,7 @@ export const events: Texts['events'] = {
   failed: 'error',
   unavailable: 'unavailable',
   stopped: 'stopped',
+  sent: 'sent to WB',
   renewed: 'new look',
 };
 

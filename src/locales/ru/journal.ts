@@ -29,6 +29,7 @@ export const events: Texts['events'] = {
   unavailable: 'недоступно',
   stopped: 'остановлено',
   renewed: 'новый вид',
+  sent: 'отправлено на WB',
 };
 
 /** Explains the event `renewed`. */

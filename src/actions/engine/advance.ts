@@ -1,0 +1,185 @@
+import type { WbRequest } from '../../wb/calls';
+import type { WbError } from '../../wb/errors';
+import { type Action, type Change, type Part, type Values } from '../action';
+import { areSame } from './judge';
+import { ended, type Run } from './run';
+
+/** A confirmed plan, as the machine works on it. */
+export interface Work {
+  action: Action;
+  changes: readonly Change[];
+  /** Calls that read all of it. */
+  checks: readonly Part<string>[];
+  batches: readonly Part<Change>[];
+}
+
+export function workOf(action: Action, changes: readonly Change[]): Work {
+  return { action, changes, checks: action.look(changes.map(({ key }) => key)), batches: action.send(changes) };
+}
+
+/** WB shows a new value some seconds after it has taken it. */
+const LOOKS = 5;
+const FIRST_LOOK_MS = 2_000;
+/** A batch that got lost on its way is sent again so often, where that may be done at all. */
+const SENDS = 3;
+/** More refused rows than this part of those sent: something is wrong with the plan. */
+const MOST_REFUSED = 0.02;
+const POLL_MS = 3_000;
+const TRIES = 15;
+const RETRY_MS = 5_000;
+
+/** The next call of a confirmed run. */
+export function nextCall(run: Run, work: Work): { request: WbRequest; isWriting: boolean } {
+  const request = requestOf(run, work);
+  return { request, isWriting: run.stage === 'send' };
+}
+
+function requestOf({ stage, at, sub, task }: Run, { action, checks, batches }: Work): WbRequest {
+  switch (stage) {
+    case 'verify': return (checks[at] as Part<string>).request;
+    case 'task': return taskOf(action).state(task);
+    case 'refused': return taskOf(action).refused(task, sub, taskOf(action).pageSize);
+    case 'readBack': return (looksOf(action, batches[at] as Part<Change>)[sub] as Part<string>).request;
+    default: return (batches[at] as Part<Change>).request;
+  }
+}
+
+/** What comes of an answer. @param body decoded; null where there was nothing in it */
+export function answered(run: Run, work: Work, body: unknown, nowMs: number): Run {
+  const calm = { ...run, isSending: false, tries: 0 };
+  switch (run.stage) {
+    case 'verify': return verified(calm, work, body);
+    case 'send': return sent(calm, work, body, nowMs);
+    case 'task': return ofTask(run, work, body, nowMs);
+    case 'refused': return refusedRows(calm, work, body, nowMs);
+    default: return readBack(run, work, body, nowMs);
+  }
+}
+
+/** What comes of a call that went wrong. */
+export function failed(run: Run, work: Work, error: WbError, nowMs: number): Run {
+  const why = { code: error.code, details: error.details };
+  if (run.stage !== 'send') return error.errorClass === 'transient' ? again(run, why, nowMs) : ended(run, 'failed', why);
+  const calm = { ...run, isSending: false };
+  // WB has counted the call and not looked at it.
+  if (error.code === 'WB_RATE_LIMIT' || error.code === 'WB_SELLER_LIMIT') return again(calm, why, nowMs);
+  if (error.code === 'GOOGLE_DAILY_CALLS' || error.code === 'PERMISSION_MISSING') return ended(calm, 'failed', why);
+  const status = Number(error.details.status);
+  const isRefused = status >= 400 && status < 500 || error.code === 'WB_ERROR_IN_ANSWER';
+  if (!isRefused) return toReadBack({ ...calm, isUnknown: true, sends: run.sends + 1 }, nowMs);
+  const words = String(error.details.detail ?? '');
+  return work.action.isNothingToDo?.(words) === true ? counted(toReadBack({ ...calm, sends: run.sends + 1 }, nowMs), work) : ended(calm, 'rejected', why);
+}
+
+/** A run whose execution died: what it was about to send may be out. */
+export function resumed(run: Run, nowMs: number): Run {
+  return run.isSending ? toReadBack({ ...run, isSending: false, isUnknown: true, sends: run.sends + 1 }, nowMs) : run;
+}
+
+function verified(run: Run, { changes, checks, action }: Work, body: unknown): Run {
+  const { rows } = checks[run.at] as Part<string>;
+  const shown = action.shown(body, rows);
+  const planned = new Map(changes.map(({ key, before }) => [key, before]));
+  if (rows.some((key) => !isShown(shown.get(key), planned.get(key) as Values))) return ended(run, 'stale');
+  return run.at + 1 < checks.length ? { ...run, at: run.at + 1 } : { ...run, stage: 'send', at: 0 };
+}
+
+function sent(run: Run, work: Work, body: unknown, nowMs: number): Run {
+  const { task } = work.action;
+  const out = { ...run, sends: run.sends + 1, isUnknown: false };
+  const id = task === undefined ? null : task.idIn(body);
+  if (id === null) return counted(toReadBack(out, nowMs), work);
+  return counted({ ...out, stage: 'task', task: id, sub: 0, notBeforeMs: nowMs }, work);
+}
+
+/** The rows of a batch count as sent once, however often it goes out. */
+function counted(run: Run, { batches }: Work): Run {
+  const rows = (batches[run.at] as Part<Change>).rows.length;
+  return run.isCounted ? run : { ...run, isCounted: true, sent: run.sent + rows };
+}
+
+function ofTask(run: Run, { action }: Work, body: unknown, nowMs: number): Run {
+  const state = taskOf(action).stateIn(body);
+  if (state === 'atWork') return { ...run, tries: run.tries + 1, notBeforeMs: nowMs + POLL_MS * Math.min(10, 1 + run.tries / 5) };
+  if (state === 'cancelled') return ended(run, 'rejected', { code: 'REPORT_FAILED', details: {} });
+  return { ...run, stage: 'refused', sub: 0, tries: 0, notBeforeMs: nowMs };
+}
+
+function refusedRows(run: Run, work: Work, body: unknown, nowMs: number): Run {
+  const { task, batches } = { task: taskOf(work.action), batches: work.batches };
+  const { rows, refused } = task.refusedIn(body);
+  const known = new Set(run.refused.map(([key]) => key));
+  const own = (batches[run.at] as Part<Change>).rows.map(({ key }) => key).filter((key) => refused.has(key) && !known.has(key));
+  const words = [...run.words];
+  const placed = own.map((key): [string, number] => {
+    const said = refused.get(key) as string;
+    const at = words.indexOf(said);
+    return [key, at === -1 ? words.push(said) - 1 : at];
+  });
+  const next = { ...run, words, refused: [...run.refused, ...placed], batch: { ...run.batch, refused: run.batch.refused + own.length } };
+  return rows >= task.pageSize ? { ...next, sub: run.sub + rows } : toReadBack(next, nowMs, work);
+}
+
+function readBack(run: Run, work: Work, body: unknown, nowMs: number): Run {
+  const { action, batches } = work;
+  const batch = batches[run.at] as Part<Change>;
+  const looks = looksOf(action, batch);
+  const { rows } = looks[run.sub] as Part<string>;
+  const shown = action.shown(body, rows);
+  const refused = new Set(run.refused.map(([key]) => key));
+  const own = batch.rows.filter(({ key }) => rows.includes(key) && !refused.has(key));
+  const isAfter = (change: Change): boolean => isArrived(action, change, shown.get(change.key));
+  const missing = own.filter((change) => !isAfter(change));
+  const isForeign = missing.some(({ key, before }) => !isShown(shown.get(key), before));
+  const isLastLook = run.tries + 1 >= LOOKS;
+  if (missing.length > 0 && run.isUnknown && action.isIdempotent && !isForeign) return sentAgain(run, nowMs);
+  if (missing.length > 0 && !isForeign && !isLastLook) return { ...run, tries: run.tries + 1, notBeforeMs: nowMs + FIRST_LOOK_MS * 2 ** run.tries };
+  if (isForeign) return ended({ ...run, done: run.done + run.batch.done + own.length - missing.length }, 'differs');
+  const next = { ...run, tries: 0, batch: { ...run.batch, done: run.batch.done + own.length - missing.length, waiting: run.batch.waiting + missing.length } };
+  return run.sub + 1 < looks.length ? { ...next, sub: run.sub + 1 } : batchOver(next, work);
+}
+
+function sentAgain(run: Run, nowMs: number): Run {
+  if (run.sends >= SENDS) return ended(run, 'failed', { code: 'NETWORK', details: {} });
+  return { ...run, stage: 'send', sub: 0, tries: 0, isUnknown: false, batch: { done: 0, waiting: 0, refused: run.batch.refused }, notBeforeMs: nowMs };
+}
+
+function batchOver(run: Run, { batches }: Work): Run {
+  const { done, waiting } = run.batch;
+  // Of a call whose outcome nobody knows, what does not show may never have been sent.
+  const kept = run.isUnknown ? { unknown: run.unknown + waiting } : { waiting: run.waiting + waiting };
+  const rows = (batches[run.at] as Part<Change>).rows.length;
+  const over: Run = {
+    ...run, ...kept, done: run.done + done, sent: run.isCounted ? run.sent : run.sent + rows, isCounted: false,
+    batch: { done: 0, waiting: 0, refused: 0 }, isUnknown: false, task: '', sends: 0, sub: 0, tries: 0, notBeforeMs: 0,
+  };
+  if (over.refused.length > over.sent * MOST_REFUSED) return ended(over, 'manyRefused');
+  return run.at + 1 < batches.length ? { ...over, stage: 'send', at: run.at + 1 } : ended(over, 'done');
+}
+
+/** @param work where all rows may have been refused, so that there is nothing to read */
+function toReadBack(run: Run, nowMs: number, work?: Work): Run {
+  const next: Run = { ...run, stage: 'readBack', sub: 0, tries: 0, notBeforeMs: nowMs };
+  return work !== undefined && run.batch.refused >= (work.batches[run.at] as Part<Change>).rows.length ? batchOver(next, work) : next;
+}
+
+function again(run: Run, why: NonNullable<Run['error']>, nowMs: number): Run {
+  return run.tries + 1 >= TRIES ? ended(run, 'failed', why) : { ...run, tries: run.tries + 1, notBeforeMs: nowMs + RETRY_MS };
+}
+
+function isArrived(action: Action, change: Change, now: Values | undefined): boolean {
+  if (now === undefined) return false;
+  return areSame(change.after, now) || action.hasArrived?.(change, now) === true;
+}
+
+function isShown(now: Values | undefined, before: Values): boolean {
+  return now !== undefined && areSame(before, now);
+}
+
+function looksOf(action: Action, { rows }: Part<Change>): Part<string>[] {
+  return action.look(rows.map(({ key }) => key));
+}
+
+function taskOf({ task }: Action): NonNullable<Action['task']> {
+  return task as NonNullable<Action['task']>;
+}

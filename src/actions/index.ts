@@ -1,0 +1,25 @@
+import type { Action } from './action';
+import { setPrices } from './set-prices';
+
+/** All actions, in the order of the panel. */
+const ACTIONS = { setPrices };
+
+export type ActionId = keyof typeof ACTIONS;
+
+export const ACTION_IDS = Object.keys(ACTIONS) as ActionId[];
+
+const made = new Map<ActionId, Action>();
+
+export function isActionId(text: string): text is ActionId {
+  return (ACTION_IDS as string[]).includes(text);
+}
+
+export function actionById(id: ActionId): Action {
+  const action = made.get(id) ?? ACTIONS[id]();
+  made.set(id, action);
+  return action;
+}
+
+export function allActions(): Action[] {
+  return ACTION_IDS.map(actionById);
+}

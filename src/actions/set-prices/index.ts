@@ -1,0 +1,112 @@
+import { inside } from '../../tables/inside';
+import { rowsAt } from '../../sync/paging';
+import { integer, money, percent, text, typed } from '../../tables/columns';
+import { defineTable, type WireRow } from '../../tables/table';
+import { calls } from '../../wb/calls';
+import { bareNumber } from '../../wb/json';
+import type { ReportTables } from '../../reports/report';
+import { type Change, defineAction, inParts, keyParts, type Limits, type Refusal, type Task, type Value, type Values } from '../action';
+import { discounted } from '../engine/money';
+
+/** WB takes and shows so many articles a call. */
+const PAGE = 1000;
+const HIGHEST_DISCOUNT = 99;
+/** How much a discount changes a price does not depend on the price. */
+const ANY = 100;
+
+/** Prices and discounts of articles; those of single sizes, of the club and of wholesale are other methods. */
+export const setPrices = () => defineAction({
+  table: defineTable({
+    id: 'setPrices',
+    columns: [
+      text('vendorCode'), integer('nmID', 100), text('title', 220),
+      money('price'), percent('discount'), money('discountedPrice', 120),
+      typed(money('newPrice', 110)), typed(percent('newDiscount', 110)), typed(money('floor', 110)),
+      text('result', 260), text('currency', 70),
+    ],
+    key: ['nmID'],
+    write: 'snapshot',
+    currency: 'currency',
+  }),
+  nameColumn: 'vendorCode',
+  resultColumn: 'result',
+  keys: /^\d{1,15}$/,
+  category: 'prices',
+  inputs: ['prices'],
+  fields: [
+    { id: 'price', input: 'newPrice', kind: 'whole' },
+    { id: 'discount', input: 'newDiscount', kind: 'percent' },
+    { id: 'floor', input: 'floor', kind: 'money', isGuard: true },
+  ],
+  draft: draftOf,
+  look: (keys) => inParts(keys, PAGE).map((rows) => ({ request: { call: calls.goodsNamed, body: { nmList: rows.map(bareNumber) } }, rows })),
+  shown: (body) => new Map(rowsAt(body, 'data', 'listGoods').map((good) => [String(good.nmID), valuesOf(good)])),
+  refuse: refusalOf,
+  send: (changes) => inParts(changes, PAGE).map((rows) => ({ request: { call: calls.uploadPrices, body: { data: rows.map(goodOf) } }, rows })),
+  isNothingToDo: (words) => /No goods for process|already set/i.test(words),
+  task: uploadTask(),
+  measure: ([price = null, discount = null]) => (price === null ? null : discounted(Number(price), Number(discount))),
+  isIdempotent: true,
+});
+
+/** One row an article: sizes have one price, unless WB lets them have their own. */
+function draftOf(tables: ReportTables): WireRow[] {
+  const titles = new Map(tables.rows('cards', ['nmID', 'title']).map(([nmID, title]) => [String(nmID), title]));
+  const rows = new Map<string, WireRow>();
+  for (const [nmID, vendorCode, price, discount, discountedPrice, currency] of tables.rows('prices', ['nmID', 'vendorCode', 'price', 'discount', 'discountedPrice', 'currencyIsoCode4217'])) {
+    const key = String(nmID);
+    if (!rows.has(key)) rows.set(key, { nmID, vendorCode, title: titles.get(key), price, discount: percentsOf(discount), discountedPrice, currency });
+  }
+  return [...rows.values()];
+}
+
+/** Readers give shares; tables take percents, as WB has them. */
+function percentsOf(share: unknown): unknown {
+  return typeof share === 'number' ? Math.round(share * 1e6) / 1e4 : share;
+}
+
+/** The price is null where sizes have different ones. */
+function valuesOf(good: WireRow): Values {
+  const prices = new Set(rowsAt(good, 'sizes').map(inside('price')));
+  const [price] = prices;
+  return [prices.size === 1 && typeof price === 'number' ? price : null, typeof good.discount === 'number' ? good.discount : null];
+}
+
+/** Of an article whose sizes have prices of their own only the discount can be set here. */
+function refusalOf({ before: [priceNow = null, discountNow = null], after: [price = null, discount = null] }: Change, { priceChangePercent }: Limits, [floor = null]: Values): Refusal | null {
+  if (priceNow === null && (price !== null || floor !== null)) return 'hasPricesBySize';
+  if (price !== null && Number(price) < 1) return 'isBeyondRange';
+  if (Number(discount) > HIGHEST_DISCOUNT) return 'isBeyondRange';
+  const [was, becomes] = [discounted(Number(priceNow ?? ANY), Number(discountNow)), discounted(Number(price ?? ANY), Number(discount))];
+  if (floor !== null && becomes < Number(floor) * 100) return 'isBelowFloor';
+  return Math.abs(becomes - was) * 100 > was * priceChangePercent ? 'isChangedTooMuch' : null;
+}
+
+/** Only what changes is sent: a price that somebody else has changed meanwhile stays theirs. */
+function goodOf({ key, before, after }: Change): object {
+  const [price, discount] = after.map((value, at): Value => (value === before[at] ? null : value));
+  return { nmID: bareNumber(keyParts(key)[0] as string), ...(price === null ? {} : { price }), ...(discount === null ? {} : { discount }) };
+}
+
+function uploadTask(): Task {
+  return {
+    pageSize: PAGE,
+    idIn: (body) => textIn(inside('data', 'id')(Object(body) as WireRow)),
+    state: (uploadID) => ({ call: calls.priceUpload, query: { uploadID } }),
+    stateIn: (body) => {
+      const status = inside('data', 'status')(Object(body) as WireRow);
+      if (status === 4) return 'cancelled';
+      return status === 3 || status === 5 || status === 6 ? 'over' : 'atWork';
+    },
+    refused: (uploadID, offset, limit) => ({ call: calls.priceUploadGoods, query: { uploadID, limit, offset } }),
+    refusedIn: (body) => {
+      const rows = rowsAt(body, 'data', 'historyGoods');
+      const refused = rows.filter(({ status, errorText }) => status === 3 || (typeof errorText === 'string' && errorText !== ''));
+      return { rows: rows.length, refused: new Map(refused.map(({ nmID, errorText }) => [String(nmID), String(errorText ?? '')])) };
+    },
+  };
+}
+
+function textIn(id: unknown): string | null {
+  return typeof id === 'number' || typeof id === 'string' ? String(id) : null;
+}

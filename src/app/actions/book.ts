@@ -1,0 +1,72 @@
+import { actionById } from '../../actions';
+import type { Action, Change } from '../../actions/action';
+import { trips } from '../../actions/engine/run';
+import { openJournal } from '../telling/journal';
+import type { Services } from '../services';
+import { keepState } from '../state/keeper';
+import { asWbError } from '../../wb/unforeseen';
+import { writeResults } from './drafts';
+import { changesOf } from './rows';
+import { shopOf } from './writer';
+import { forgetRows, journalKey, journalOf, keepPlan, keepWriting, type Plan, type Sent } from './writing-state';
+import { sentText } from './words';
+
+const LINES_KEPT = 50;
+
+/** What follows from the end of a run: the journal, WB's words on the sheet, the switch where something went wrong. */
+export function bookPlan(services: Services, plan: Plan): void {
+  const action = actionById(plan.action);
+  const { run } = plan;
+  if (trips(run)) keepWriting(services, { stop: { atMs: services.clock.nowMs(), why: run.ending as NonNullable<typeof run.ending> } });
+  // Of a plan that never was sent there is nothing to keep.
+  const isSent = run.sent > 0 || run.unknown > 0;
+  if (isSent) keepSent(services, plan, sentOf(services, action, plan));
+  else forgetRows(services, plan.id, plan.parts);
+  keepPlan(services, { ...plan, isBooked: true });
+  if (isSent) unlessSpoilt(() => tell(services, action, plan));
+}
+
+function sentOf(services: Services, action: Action, { id, sid, undoes, parts, changes, run }: Plan): Sent {
+  const { sent, done, waiting, unknown, refused, ending } = run;
+  return {
+    plan: id, action: action.id as Sent['action'], sid, atMs: services.clock.nowMs(), account: services.session.account(), changes, sent, done, waiting, unknown,
+    refused: refused.length, averagePercent: averageOf(action, changesOf(services, action, { id, parts })), ending: ending as Sent['ending'], undoes, undoneBy: '', parts,
+  };
+}
+
+function keepSent(services: Services, plan: Plan, line: Sent): void {
+  const others = journalOf(services).filter((one) => one.plan !== plan.id).map((one) => (one.plan === plan.undoes ? { ...one, undoneBy: plan.id } : one));
+  const gone = [line, ...others].slice(LINES_KEPT);
+  for (const one of gone) forgetRows(services, one.plan, one.parts);
+  keepState(services, journalKey(services), [line, ...others].slice(0, LINES_KEPT));
+}
+
+/** On the sheets, where people may have changed what they like: the truth is kept already. */
+function tell(services: Services, action: Action, plan: Plan): void {
+  const shop = shopOf(services, plan.sid);
+  const { result } = services.locale.actions();
+  const refused = new Map(plan.run.refused.map(([key, at]) => [key, plan.run.words[at] ?? result.refused]));
+  const isDone = plan.run.ending === 'done' && plan.run.waiting === 0 && plan.run.unknown === 0;
+  const results = new Map(changesOf(services, action, plan).map(({ key }) => [key, refused.get(key) ?? (isDone ? result.done : result.unclear)]));
+  writeResults(services, plan.action, shop, results);
+  const [line] = journalOf(services);
+  if (line !== undefined) openJournal(services).sent(shop, services.locale.headers()[plan.action].title, sentText(services.locale, line), line);
+}
+
+/** By how much the measure of rows goes up or down on average, in percent. */
+export function averageOf({ measure }: Action, changes: readonly Change[]): number | null {
+  if (measure === undefined) return null;
+  const ratios = changes.flatMap(({ before, after }) => {
+    const [was, becomes] = [measure(before), measure(after)];
+    return was === null || becomes === null || was === 0 ? [] : [becomes / was - 1];
+  });
+  return ratios.length === 0 ? null : Math.round((ratios.reduce((sum, one) => sum + one, 0) / ratios.length) * 100);
+}
+
+function unlessSpoilt(tellIt: () => void): void {
+  try {
+    tellIt();
+  } catch (error) {
+    if (asWbError(error).code === 'UNEXPECTED') throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { actionById } from '../../actions';
+import { hashOf } from '../../actions/engine/plan';
+import { UserActionError } from '../../wb/errors';
+import type { Services } from '../services';
+import { printOf } from './check';
+import { readDraft } from './drafts';
+import { rowTexts } from './rows';
+import { requireWriting, shopOf, writerFor } from './writer';
+import { keepPlan, type Plan, planOfFile } from './writing-state';
+
+/** More rows than this are confirmed by their number too. */
+export const ROWS_AT_ONCE = 1000;
+
+export interface Confirmation {
+  plan: string;
+  hash: string;
+  /** Of the rows that change: asked for where there are many. */
+  rows: number | null;
+}
+
+/**
+ * A person has seen the plan and wants it sent. Nothing is sent yet: WB must still show what the plan says.
+ * @throws UserActionError PLAN_STALE  another plan, an old one, or the draft has changed; CONFIRM_NUMBER; as `requireWriting`, `writerFor`
+ */
+export function confirmPlan(services: Services, asked: Confirmation): void {
+  const plan = planOfFile(services);
+  if (plan === null || plan.id !== asked.plan || plan.run.stage !== 'ready') throw new UserActionError('PLAN_STALE');
+  if (plan.hash === '' || plan.hash !== asked.hash || plan.hash !== planHash(services, plan)) throw new UserActionError('PLAN_STALE');
+  if (services.clock.nowMs() >= plan.expiresAtMs) throw new UserActionError('PLAN_STALE');
+  requireWriting(services);
+  writerFor(services, actionById(plan.action), plan.sid, true);
+  if (plan.changes === 0) throw new UserActionError('NOTHING_ENTERED');
+  if (plan.changes > ROWS_AT_ONCE && asked.rows !== plan.changes) throw new UserActionError('CONFIRM_NUMBER', { count: plan.changes });
+  if (plan.undoes === '' && printOf(readDraft(services, plan.action, shopOf(services, plan.sid))) !== plan.print) throw new UserActionError('PLAN_STALE');
+  keepPlan(services, { ...plan, run: { ...plan.run, stage: 'verify', at: 0 } });
+}
+
+/** What a confirmation is bound to: the rows as they lie in the holder's store. */
+export function planHash(services: Services, { id, parts, action, sid, expiresAtMs }: Plan): string {
+  return hashOf({ plan: id, action, sid, file: services.session.documentId(), expiresAtMs, rows: rowTexts(services, { id, parts }) });
+}
+

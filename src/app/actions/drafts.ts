@@ -1,0 +1,90 @@
+import { type ActionId, actionById } from '../../actions';
+import { keyText } from '../../actions/action';
+import { type Wishes, wishesOf } from '../../actions/engine/wishes';
+import { enteredRows } from '../../sheet/draft-rows';
+import { keyColumnIds, SHOP } from '../../sheet/rows/row-key';
+import { openReader } from '../../sheet/reader';
+import { openTable } from '../../sheet/table';
+import type { TableSpec } from '../../sheet/table-spec';
+import type { WireRow } from '../../tables/table';
+import { UserActionError } from '../../wb/errors';
+import type { DatasetId } from '../../datasets';
+import { tablesOfShops } from '../reports/report-tables';
+import { wordedSpec, withShop } from '../refresh/tables';
+import type { Services } from '../services';
+import { connectedShops, type ConnectedShop } from '../shops/shops';
+
+/** A person hides what they do not want to look at: of so many rows it is told. Google is asked row by row. */
+const ROWS_LOOKED_AT = 500;
+
+type Drafter = Pick<Services, 'clock' | 'documentStore' | 'locale' | 'workbook'>;
+
+export function draftSpec({ locale, documentStore }: Pick<Services, 'documentStore' | 'locale'>, id: ActionId): TableSpec {
+  const shops = connectedShops({ documentStore });
+  const { table } = actionById(id);
+  const spec = wordedSpec(withShop({ ...table, id, columns: table.columns }), locale);
+  return { ...spec, hidden: shops.length > 1 ? [] : [SHOP], shops };
+}
+
+
+/** Makes the draft, or brings what WB shows up to date in it. What people have filled in stays. */
+export function makeDraft(services: Services, id: ActionId): void {
+  const action = actionById(id);
+  const lacking = action.inputs.filter((input) => services.workbook.find(input) === null);
+  if (lacking.length > 0) throw new UserActionError('NEEDED_TABLE', { table: services.locale.headers()[lacking[0] as DatasetId].title });
+  const tables = tablesOfShops(services, () => true);
+  const table = openTable(services.workbook, draftSpec(services, id));
+  for (const { label } of connectedShops(services)) {
+    const rows = action.draft(tables(label));
+    const seen = new Set<string>();
+    table.expect(label, rows.length);
+    if (rows.length > 0) table.merge(label, rows, { seen, part: 'lasting' });
+    table.retire(label, seen, {});
+  }
+  if (table.rowCount() === 0) table.showMessage(services.locale.texts().messages.empty);
+  services.workbook.flush();
+}
+
+/** Writes WB's words beside its rows. A sheet that people have spoilt is no reason to lose the run. */
+export function writeResults(services: Services, id: ActionId, { label }: ConnectedShop, results: ReadonlyMap<string, string>): void {
+  const action = actionById(id);
+  if (services.workbook.find(id) === null || results.size === 0) return;
+  const table = openTable(services.workbook, draftSpec(services, id));
+  const columns = action.table.columns.filter(({ isTyped }) => isTyped !== true).map((column) => column.id);
+  const keyAt = action.table.key.map((column) => columns.indexOf(column));
+  const shops = table.read([SHOP]);
+  const rows = table.read(columns).flatMap((cells, at): WireRow[] => {
+    const words = String(shops[at]?.[0]) === label ? results.get(keyText(keyAt.map((place) => cells[place])) ?? '') : undefined;
+    return words === undefined ? [] : [{ ...Object.fromEntries(columns.map((column, place) => [column, cells[place]])), [action.resultColumn]: words }];
+  });
+  if (rows.length > 0) table.merge(label, rows, { part: 'lasting' });
+  services.workbook.flush();
+}
+
+/**
+ * What the draft asks for now, read once.
+ * @throws UserActionError NO_DRAFT, KEY_COLUMN_DELETED
+ */
+export function readDraft(services: Drafter, id: ActionId, { label }: ConnectedShop): Wishes & { hidden: number } {
+  const action = actionById(id);
+  const found = enteredRows(services.workbook, draftSpec(services, id), action.fields.map(({ input }) => input));
+  if (found === null) throw new UserActionError('NO_DRAFT');
+  const labels = connectedShops(services).map((shop) => shop.label);
+  const wishes = wishesOf(action, found.rows, { labels, label, codes: action.fields.map(({ input }) => codesOf(services, id, input)) });
+  return { ...wishes, hidden: found.sheet.hiddenAmong(wishes.rows.slice(0, ROWS_LOOKED_AT)).length };
+}
+
+/** People's names for rows, by key; none for a row that is no longer there. */
+export function namesOf({ workbook, locale, documentStore }: Drafter, id: ActionId): ReadonlyMap<string, string> {
+  const { nameColumn } = actionById(id);
+  const spec = draftSpec({ locale, documentStore }, id);
+  const keys = keyColumnIds(spec).slice(1);
+  return new Map(openReader(workbook, spec).read([nameColumn, ...keys]).map(([name, ...key]) => [keyText(key) ?? '', String(name)]));
+}
+
+/** Words that people may write in a column, in any language. */
+function codesOf({ locale }: Drafter, id: ActionId, column: string): ReadonlyMap<string, string> {
+  const words = [locale.headers, ...locale.others.map(({ headers }) => headers)].flatMap((headers) => Object.entries(headers()[id].values?.[column] ?? {}));
+  return new Map(words.map(([code, word]) => [word.toLowerCase(), code]));
+}
+

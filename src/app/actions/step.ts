@@ -1,0 +1,165 @@
+import { actionById } from '../../actions';
+import { type Action, type Part } from '../../actions/action';
+import { answered, failed, nextCall, resumed, type Work, workOf } from '../../actions/engine/advance';
+import { judgeUndos, judgeWishes, PLAN_LIFE_MS } from '../../actions/engine/plan';
+import { changesText } from '../../actions/engine/rows-text';
+import { ended, isUnderWay, type Run, stopped } from '../../actions/engine/run';
+import type { Wish } from '../../actions/engine/wishes';
+import type { Change } from '../../actions/action';
+import { askWb, bucketOf } from '../../sync/ask-wb';
+import type { WbRequest } from '../../wb/calls';
+import { asWbError } from '../../wb/unforeseen';
+import { countedHttp } from '../refresh/counted-http';
+import { throttlesOf } from '../refresh/world';
+import type { Services } from '../services';
+import { entriesInPlace, keepEntries } from '../state/keeper';
+import { withStoresReadOnce } from '../state/stores-read-once';
+import { countCalls } from '../state/usage';
+import { bookPlan } from './book';
+import { planHash } from './confirm';
+import { withWriteLease } from './lease';
+import { changesOf, wishesOfPart } from './rows';
+import { requireWriting, type Writer, writerFor } from './writer';
+import { keepPlan, type Plan, planKey, planOfFile, rowsKey, stopIn, writingOf } from './writing-state';
+
+const STEP_MS = 20_000;
+/** A shorter wait is slept away. */
+const NAP_MS = 5_000;
+
+/**
+ * Works on the plan for one step, a call after the other.
+ * @returns when to come again; null where a person is next, or nobody
+ */
+export function stepOfPlan(services: Services): number | null {
+  const held = withWriteLease(services, () => work(withStoresReadOnce(services)));
+  return 'result' in held ? held.result : held.heldUntilMs;
+}
+
+function work(services: Services): number | null {
+  let plan = planOfFile(services);
+  if (plan === null) return null;
+  const http = countedHttp(services.http);
+  const untilMs = services.clock.nowMs() + STEP_MS;
+  const machine = machineOf(services, plan, http);
+  try {
+    if (isUnderWay(plan.run)) plan = keep(services, { ...plan, run: resumed(plan.run, services.clock.nowMs()) });
+    while (isUnderWay(plan.run)) {
+      const waitMs = Math.max(0, machine.readyAtMs(plan) - services.clock.nowMs());
+      if (waitMs > NAP_MS || services.clock.nowMs() + waitMs >= untilMs) return services.clock.nowMs() + waitMs;
+      if (waitMs > 0) services.clock.sleepMs(waitMs);
+      plan = machine.call(plan);
+    }
+  } finally {
+    countCalls(services, http.calls());
+  }
+  if (plan.run.stage === 'ended' && !plan.isBooked) bookPlan(services, plan);
+  return null;
+}
+
+interface Machine {
+  readyAtMs(plan: Plan): number;
+  call(plan: Plan): Plan;
+}
+
+function machineOf(services: Services, { action: id, sid, run: { stage } }: Plan, http: Services['http']): Machine {
+  const { clock } = services;
+  const action = actionById(id);
+  const isLooking = stage === 'look';
+  let writer: Writer | null = null;
+  let confirmed: Work | null = null;
+  const own = (): Writer => (writer = writer ?? writerFor(services, action, sid, !isLooking));
+  const workOn = (plan: Plan): Work => (confirmed = confirmed ?? workOf(action, changesOf(services, action, plan)));
+  const throttle = () => throttlesOf(services)(own().account);
+  const requestOf = (plan: Plan): WbRequest => (plan.run.stage === 'look' ? lookOf(services, action, plan).request : nextCall(plan.run, workOn(plan)).request);
+  const ask = (request: WbRequest): unknown => {
+    const { account: { tokenType }, token } = own();
+    return askWb(request, { http, throttle: throttle(), token, tokenType }).body;
+  };
+  return {
+    readyAtMs(plan) {
+      if (plan.run.stage === 'look' && plan.run.at >= plan.parts) return 0;
+      try {
+        const { group, limit } = bucketOf(requestOf(plan).call, own().account.tokenType);
+        return Math.max(plan.run.notBeforeMs, throttle().nextCallAtMs(group, limit));
+      } catch {
+        // What is wrong with the token is told by the call.
+        return 0;
+      }
+    },
+    call(plan) {
+      if (plan.run.stage === 'look') return look(services, action, plan, ask);
+      const rows = workOn(plan);
+      const halt = haltOf(services, plan, rows);
+      if (halt !== null) return keep(services, { ...plan, run: halt });
+      const { request, isWriting } = nextCall(plan.run, rows);
+      // Kept before the call: found so after a kill, it says that the call may be out.
+      if (isWriting) keepPlan(services, { ...plan, run: { ...plan.run, isSending: true } });
+      return keep(services, { ...plan, run: outcome(plan.run, rows, () => ask(request), clock) });
+    },
+  };
+}
+
+function outcome(run: Run, rows: Work, ask: () => unknown, clock: Services['clock']): Run {
+  try {
+    const body = ask();
+    return answered(run, rows, body, clock.nowMs());
+  } catch (error) {
+    return failed(run, rows, asWbError(error), clock.nowMs());
+  }
+}
+
+/** Why the run ends before its next call: somebody has pulled the switch, or writing was switched off. */
+function haltOf(services: Services, { run }: Plan, { batches }: Work): Run | null {
+  const isReading = run.stage !== 'send' && run.stage !== 'verify';
+  const rows = batches[run.stage === 'verify' ? -1 : run.at]?.rows.length ?? 0;
+  if (stopIn(services) !== null) return stopped(run, rows);
+  if (isReading) return null;
+  try {
+    requireWriting(services);
+    return null;
+  } catch (error) {
+    const { code, details } = asWbError(error);
+    return ended(run, 'failed', { code, details });
+  }
+}
+
+function lookOf(services: Services, action: Action, plan: Plan): Part<string> & { wishes: Wish[] | Change[] } {
+  const wishes = wishesOfPart(services, action, plan, plan.run.at);
+  const [part] = action.look(wishes.map(({ key }) => key));
+  return { ...(part as Part<string>), wishes };
+}
+
+/** Reads what WB shows of a part of the rows, and says what becomes of each; after the last one the plan is ready for a person. */
+function look(services: Services, action: Action, plan: Plan, ask: (request: WbRequest) => unknown): Plan {
+  if (plan.run.at >= plan.parts) return ready(services, plan);
+  const { request, rows, wishes } = lookOf(services, action, plan);
+  try {
+    const shown = action.shown(ask(request), rows);
+    const judged = plan.undoes === '' ? judgeWishes(action, wishes as Wish[], shown, writingOf(services).limits) : judgeUndos(action, wishes as Change[], shown);
+    const next: Plan = {
+      ...plan, run: { ...plan.run, at: plan.run.at + 1, tries: 0 },
+      changes: plan.changes + judged.changes.length, same: plan.same + judged.same,
+      refusedCount: plan.refusedCount + judged.refused.length, refused: [...plan.refused, ...judged.refused].slice(0, 100),
+    };
+    keepEntries(services, 'user', {
+      ...entriesInPlace(services, rowsKey(services, plan.id, plan.run.at), changesText(judged.changes)), ...entriesInPlace(services, planKey(services), next),
+    });
+    return next;
+  } catch (error) {
+    const why = asWbError(error);
+    const tries = plan.run.tries + 1;
+    const isOver = why.errorClass !== 'transient' || tries >= 15;
+    const run = isOver ? ended(plan.run, 'failed', { code: why.code, details: why.details }) : { ...plan.run, tries, notBeforeMs: services.clock.nowMs() + 5_000 };
+    return keep(services, { ...plan, run });
+  }
+}
+
+function ready(services: Services, plan: Plan): Plan {
+  const bound = { ...plan, expiresAtMs: services.clock.nowMs() + PLAN_LIFE_MS };
+  return keep(services, { ...bound, hash: planHash(services, bound), run: { ...plan.run, stage: 'ready', at: 0 } });
+}
+
+function keep(services: Services, plan: Plan): Plan {
+  keepPlan(services, plan);
+  return plan;
+}

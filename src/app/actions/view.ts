@@ -1,0 +1,94 @@
+import type { ActionId } from '../../actions';
+import type { Limits } from '../../actions/action';
+import type { Stage } from '../../actions/engine/run';
+
+/** A row as the page shows it. */
+export interface RowView {
+  /** What people call it, and WB's number. */
+  name: string;
+  key: string;
+  /** Nothing for a row that is not sent. */
+  values: { title: string; before: string; after: string }[];
+  /** Why it is not sent, or WB's words; '' for none. */
+  why: string;
+}
+
+export interface PlanView {
+  id: string;
+  hash: string;
+  action: ActionId;
+  title: string;
+  shop: string;
+  stage: Stage;
+  isUnderWay: boolean;
+  isUndo: boolean;
+  /** How far it has come, of what is to be done. */
+  progress: { done: number; of: number };
+  changes: number;
+  same: number;
+  refusedCount: number;
+  hidden: number;
+  /** By how much values change on average; null where that says nothing. */
+  averagePercent: number | null;
+  /** The largest changes first. */
+  largest: RowView[];
+  refused: RowView[];
+  /** Rows that WB has refused. */
+  wbRefused: RowView[];
+  expiresAtMs: number;
+  /** The number of rows must be typed. */
+  needsNumber: boolean;
+  counts: { sent: number; done: number; refused: number; waiting: number; unknown: number };
+  /** How it has ended; '' before. */
+  ending: string;
+  hasGoneWell: boolean;
+}
+
+export interface SentView {
+  plan: string;
+  text: string;
+  account: string;
+  canUndo: boolean;
+  /** Why not; '' where it can, or has been. */
+  whyNot: string;
+}
+
+export interface ActionView {
+  id: ActionId;
+  title: string;
+  about: string;
+  isDrafted: boolean;
+  /** Why nothing of it can be sent now; '' where it can. */
+  problem: string;
+  cannotUndo: string;
+}
+
+export interface ActionsView {
+  nowMs: number;
+  isOn: boolean;
+  /** Who else may edit the file. */
+  editors: string[];
+  /** Of them those who were not there when writing was switched on. */
+  unread: string[];
+  /** Why nothing is sent; '' where it may be. */
+  stop: string;
+  limits: Limits;
+  shops: { id: string; label: string }[];
+  actions: ActionView[];
+  plan: PlanView | null;
+  journal: SentView[];
+  /** When the next step is due; null where a person is next. */
+  resumeAtMs: number | null;
+}
+
+/** What the page asks for: an action by its id, a plan by its id and hash, and never an address, a value or a token. */
+export type ActionWish =
+  | { kind: 'draft'; action: string }
+  | { kind: 'check'; action: string; shop: string }
+  | { kind: 'confirm'; plan: string; hash: string; rows: number | null }
+  | { kind: 'undo'; plan: string }
+  | { kind: 'drop' }
+  | { kind: 'switch'; isOn: boolean }
+  | { kind: 'stop' }
+  | { kind: 'release' }
+  | { kind: 'limits'; limits: { priceChangePercent: number; highestBid: number } };

@@ -1,0 +1,54 @@
+import { type ActionId, isActionId } from '../../actions';
+import { DefectError, UserActionError } from '../../wb/errors';
+import type { Services } from '../services';
+import { requireHolder } from '../shops/holders';
+import { hasKeptTokens } from '../shops/vault';
+import { actionsView } from './actions-view';
+import { beginCheck, beginUndo, dropPlan } from './check';
+import { confirmPlan } from './confirm';
+import { makeDraft } from './drafts';
+import { stepOfPlan } from './step';
+import type { ActionsView, ActionWish } from './view';
+import { keepWriting, pullStop, releaseStop } from './writing-state';
+
+const MOST_PERCENT = 99;
+const MOST_BID = 100_000;
+
+/** Does what the page asks for. Everything but the stop is for whoever holds a token in this file. */
+export function doAction(services: Services, wish: ActionWish): ActionsView {
+  if (wish.kind === 'stop') pullStop(services);
+  else {
+    if (!hasKeptTokens(services)) throw new UserActionError('HOLDER_ONLY');
+    requireHolder(services);
+    asHolder(services, wish);
+  }
+  return actionsView(services);
+}
+
+export function stepAction(services: Services): ActionsView {
+  return actionsView(services, stepOfPlan(services));
+}
+
+function asHolder(services: Services, wish: Exclude<ActionWish, { kind: 'stop' }>): void {
+  switch (wish.kind) {
+    case 'draft': return makeDraft(services, known(wish.action));
+    case 'check': return beginCheck(services, known(wish.action), String(wish.shop));
+    case 'confirm': return confirmPlan(services, { plan: String(wish.plan), hash: String(wish.hash), rows: typeof wish.rows === 'number' ? wish.rows : null });
+    case 'undo': return beginUndo(services, String(wish.plan));
+    case 'drop': return dropPlan(services);
+    case 'switch': return keepWriting(services, wish.isOn === true ? { isOn: true, editors: services.workbook.editors() } : { isOn: false });
+    case 'release': return releaseStop(services);
+    case 'limits': return keepWriting(services, { limits: { priceChangePercent: within(wish.limits.priceChangePercent, MOST_PERCENT), highestBid: within(wish.limits.highestBid, MOST_BID) } });
+    default: throw new DefectError('UNEXPECTED', { message: `no such wish: ${String(Object(wish).kind)}` });
+  }
+}
+
+function within(value: unknown, most: number): number {
+  if (typeof value !== 'number' || !(value >= 1 && value <= most)) throw new UserActionError('LIMIT_BEYOND_RANGE', { most });
+  return value;
+}
+
+function known(id: unknown): ActionId {
+  if (!isActionId(String(id))) throw new DefectError('UNEXPECTED', { message: 'no such action' });
+  return String(id) as ActionId;
+}
