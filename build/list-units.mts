@@ -9,7 +9,7 @@ import { bundleServer } from './server-script.mjs';
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
 const { bytesOf } = await bundleServer(ROOT, { mail: false });
-const bytes = { ...unitBytes(bytesOf, 'datasets'), ...unitBytes(bytesOf, 'reports'), ...unitBytes(bytesOf, 'exchange') };
+const bytes = { ...unitBytes(bytesOf, 'datasets'), ...unitBytes(bytesOf, 'reports'), ...unitBytes(bytesOf, 'exchange'), ...unitBytes(bytesOf, 'actions') };
 const units = unitsOf(localeFor('ru', builtTexts), (id) => bytes[id] ?? 0);
 const text = `${JSON.stringify(units, null, 2)}\n`;
 if (values.json === undefined) console.log(text);

@@ -1,6 +1,9 @@
+import { allActions } from '../../src/actions';
 import { allDatasets } from '../../src/datasets';
+import { actionCalls } from '../documents/action-calls';
 import { callsOf } from '../documents/calls-of';
 import { REFUSED } from './refused';
+import { NOT_BUILT, REFUSED_WRITES } from './refused-writes';
 
 /** What of WB's list of operations is needed here. */
 export interface ListedOperation {
@@ -24,9 +27,18 @@ export function coverageOf(operations: readonly ListedOperation[]): Coverage {
   const accounts = reads.map((op) => ({ op, by: readers.get(op), refused: REFUSED.get(op) }));
   return {
     reads: accounts.flatMap(({ op, by, refused }): Accounted[] => (by !== undefined ? [{ op, by }] : refused !== undefined ? [{ op, refused }] : [])),
-    writes: [],
+    writes: writesOf(operations),
     missing: accounts.filter(({ by, refused }) => by === undefined && refused === undefined).map(({ op }) => op),
   };
+}
+
+/** Which action makes each operation that WB offers for writing, or why none does. */
+function writesOf(operations: readonly ListedOperation[]): Accounted[] {
+  const writers = new Map<string, string>(allActions().flatMap((action) => actionCalls(action).map(({ call: { method, path } }) => [`${method} ${path}`, action.id] as const)));
+  return operations.filter(({ readOnly }) => !readOnly).map(({ key: op }): Accounted => {
+    const by = writers.get(op);
+    return by === undefined ? { op, refused: REFUSED_WRITES.get(op) ?? NOT_BUILT } : { op, by };
+  });
 }
 
 /** The first dataset that makes the call; others may read the same. */

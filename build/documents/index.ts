@@ -1,5 +1,6 @@
 import { localeFor } from '../../src/locales';
 import type { ReadText } from '../../src/locales/locale';
+import { actionsTable, actionsText } from './action-tables';
 import { askedTable, pacesTable } from './dataset-tables';
 import { layersTable } from './layers-table';
 import { withBlock } from './markdown';
@@ -10,11 +11,12 @@ import { categoriesTable, groupsTable, sheetsText } from './sheets-text';
 function blocks(read: ReadText): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const ru = localeFor('ru', read);
   return {
-    'README.ru.md': { groups: groupsTable(ru), categories: categoriesTable(ru), reports: reportsTable(ru) },
+    'README.ru.md': { groups: groupsTable(ru), categories: categoriesTable(ru), reports: reportsTable(ru), actions: actionsTable(ru) },
     'docs/architecture.md': { layers: layersTable(), datasets: askedTable() },
     'docs/datasets.md': { datasets: pacesTable(ru) },
     'docs/sheets.md': { sheets: `\n${sheetsText(ru)}\n` },
     'docs/reports.md': { reports: `\n${reportsText(ru)}\n` },
+    'docs/actions.md': { actions: `\n${actionsText(ru)}\n` },
     'CONTRIBUTING.md': { layers: layersTable() },
   };
 }

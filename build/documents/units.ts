@@ -1,3 +1,5 @@
+import { allActions, type ActionId } from '../../src/actions';
+import type { Action } from '../../src/actions/action';
 import { allDatasets, type DatasetId } from '../../src/datasets';
 import type { Locale } from '../../src/locales/locale';
 import { EXCHANGE_IDS, exchangeById, type ExchangeId } from '../../src/exchange';
@@ -7,13 +9,14 @@ import { replacementOf } from '../../src/datasets/replacement';
 import type { Dataset } from '../../src/sync/dataset';
 import { endingOf } from '../../src/sync/ending';
 import type { CallEnding } from '../../src/wb/calls';
+import { actionCalls } from './action-calls';
 import { callsOf } from './calls-of';
 
 /** What there is, as data: every unit with what a person asks first of it. */
 export interface Units {
   datasets: readonly DatasetUnit[];
   reports: readonly ReportUnit[];
-  actions: readonly never[];
+  actions: readonly ActionUnit[];
   exchange: readonly ExchangeUnit[];
 }
 
@@ -51,6 +54,20 @@ interface ReportUnit {
   isOffByDefault: boolean;
 }
 
+interface ActionUnit {
+  id: string;
+  title: string;
+  about: string;
+  category: string;
+  inputs: readonly string[];
+  /** `METHOD path`, those that only read too. */
+  calls: readonly string[];
+  typedColumns: readonly string[];
+  isIdempotent: boolean;
+  canUndo: boolean;
+  bytes: number;
+}
+
 interface ExchangeUnit {
   id: string;
   title: string;
@@ -65,7 +82,7 @@ interface ExchangeUnit {
 
 /** @param bytesOf of a unit in the bundle */
 export function unitsOf(locale: Locale, bytesOf: (id: string) => number): Units {
-  return { datasets: allDatasets().map((dataset) => datasetUnit(dataset, locale, bytesOf)), reports: allReports().map((report) => reportUnit(report, locale, bytesOf)), actions: [], exchange: EXCHANGE_IDS.map((id) => exchangeUnit(id, locale, bytesOf)) };
+  return { datasets: allDatasets().map((dataset) => datasetUnit(dataset, locale, bytesOf)), reports: allReports().map((report) => reportUnit(report, locale, bytesOf)), actions: allActions().map((action) => actionUnit(action, locale, bytesOf)), exchange: EXCHANGE_IDS.map((id) => exchangeUnit(id, locale, bytesOf)) };
 }
 
 function exchangeUnit(id: ExchangeId, locale: Locale, bytesOf: (id: string) => number): ExchangeUnit {
@@ -89,6 +106,22 @@ function reportUnit({ id, table: { columns }, inputs, also = [], isOffByDefault 
     typedColumns: idsOf(({ isTyped }) => isTyped === true),
     bytes: bytesOf(id),
     isOffByDefault: isOffByDefault === true,
+  };
+}
+
+function actionUnit(action: Action, locale: Locale, bytesOf: (id: string) => number): ActionUnit {
+  const id = action.id as ActionId;
+  return {
+    id,
+    title: locale.headers()[id].title,
+    about: locale.notes()[id].about ?? '',
+    category: action.category,
+    inputs: action.inputs,
+    calls: actionCalls(action).map(({ call: { method, path } }) => `${method} ${path}`),
+    typedColumns: action.table.columns.filter(({ isTyped }) => isTyped === true).map((column) => column.id),
+    isIdempotent: action.isIdempotent,
+    canUndo: action.cannotUndo === undefined,
+    bytes: bytesOf(id),
   };
 }
 

@@ -13,7 +13,7 @@ export function datasetBytes(bytesOf) {
 
 /**
  * @param {Readonly<Record<string, number>>} bytesOf in the bundle, by source file
- * @param {'datasets' | 'reports' | 'exchange'} kind
+ * @param {'datasets' | 'reports' | 'actions' | 'exchange'} kind
  * @returns {Record<string, number>} by unit
  */
 export function unitBytes(bytesOf, kind) {
