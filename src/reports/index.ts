@@ -13,6 +13,7 @@ import { payouts } from './payouts';
 import { pnl } from './pnl';
 import { profit } from './profit';
 import type { Report } from './report';
+import { reviews } from './reviews';
 import { runningOut } from './running-out';
 import { salesByArticle } from './sales-by-article';
 import { salesByRegion } from './sales-by-region';
@@ -26,7 +27,8 @@ const REPORTS = {
   bankPayouts, payouts,
   financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations,
   costs, taxes, expenses, profit, pnl,
-  salesByArticle, salesByRegion, movement, ads,
+  salesByArticle, salesByRegion, movement,
+  reviews, ads,
 };
 
 export type ReportId = keyof typeof REPORTS;
