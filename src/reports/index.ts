@@ -1,6 +1,7 @@
 import { accountant } from './accountant';
 import { ads } from './ads';
 import { bankPayouts } from './bank-payouts';
+import { brandPlaces } from './brand-places';
 import { costs } from './costs';
 import { expenses } from './expenses';
 import { financeArticles } from './finance-articles';
@@ -17,6 +18,7 @@ import { reviews } from './reviews';
 import { runningOut } from './running-out';
 import { salesByArticle } from './sales-by-article';
 import { salesByRegion } from './sales-by-region';
+import { search } from './search';
 import { summary } from './summary';
 import { taxes } from './taxes';
 import { unknownOperations } from './unknown-operations';
@@ -28,7 +30,7 @@ const REPORTS = {
   financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations,
   costs, taxes, expenses, profit, pnl,
   salesByArticle, salesByRegion, movement,
-  reviews, ads,
+  reviews, search, brandPlaces, ads,
 };
 
 export type ReportId = keyof typeof REPORTS;

@@ -44,7 +44,7 @@ describe('ratings of items', () => {
       review(1, 5, { text: 'Очень маломерит, швы кривые' }), review(2, 60, { cons: 'Маломерят! Очень тонкая ткань' }), review(3, 70, { text: 'швы разошлись, ткань тонкая' }),
       review(1, 91, { text: 'Линяет, линяет, линяет' }), review(5, 3, { text: 'Очень хорошая' }), review(5, 3, { text: 'очень удобно' }), review(5, 4, { text: 'Очень!' }),
     ];
-    const itemReturns = [
+    const itemReturns: Fields[] = [
       { nmId: 11, orderDt: TODAY - 3, returnReason: 'Брак', returnType: 'Возврат брака' }, { nmId: 11, orderDt: TODAY - 9, returnReason: ' ', returnType: 'Отказ' },
       { nmId: 11, orderDt: TODAY - 9, returnReason: 'Отказ' }, { nmId: 11, orderDt: TODAY - 300, returnReason: 'Давно' }, { nmId: 12, orderDt: TODAY - 1, returnReason: 'Пересорт' },
     ];
