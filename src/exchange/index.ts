@@ -1,3 +1,4 @@
+import { commissionReport } from './1c-commission-report';
 import { weeklyDetail } from './1c-weekly-detail';
 import { bankStatement } from './bank-statement';
 import { csv } from './csv';
@@ -8,6 +9,7 @@ import type { Exchange } from './exchange';
 const UNITS = {
   excel, csv,
   '1c-weekly-detail': weeklyDetail,
+  '1c-commission-report': commissionReport,
   'bank-statement': bankStatement,
 } as const satisfies Readonly<Record<string, () => Exchange>>;
 

@@ -1,0 +1,15 @@
+import { mskDate, mskDateTime, msOfSerial } from '../../wb/moscow-time';
+
+/** Roubles with two decimals, and no minus before a zero. */
+export function amount(value: number): string {
+  return (value === 0 ? 0 : value).toFixed(2);
+}
+
+/** `YYYY-MM-DD` of a day as sheets number it. */
+export function isoDay(serial: number): string {
+  return mskDate(msOfSerial(serial));
+}
+
+export function isoTime(serial: number): string {
+  return mskDateTime(msOfSerial(serial)).slice(11);
+}
