@@ -108,8 +108,6 @@ export interface Taken {
   into: string;
   /** What they lack stays as it stands there. */
   rows: readonly Readonly<Record<string, unknown>>[];
-  /** What is set in rows that stand there and have not come; where all come with every file. */
-  whenAbsent?: Readonly<Record<string, unknown>>;
 }
 
 /** Reads files that another system has written. */

@@ -4,6 +4,7 @@ import { bankStatement } from './bank-statement';
 import { csv } from './csv';
 import { excel } from './excel';
 import type { Exchange } from './exchange';
+import { stockFile } from './stock-file';
 
 /** All units, in the order of the page; by the names of their folders. */
 const UNITS = {
@@ -11,6 +12,7 @@ const UNITS = {
   '1c-weekly-detail': weeklyDetail,
   '1c-commission-report': commissionReport,
   'bank-statement': bankStatement,
+  'stock-file': stockFile,
 } as const satisfies Readonly<Record<string, () => Exchange>>;
 
 export type ExchangeId = keyof typeof UNITS;

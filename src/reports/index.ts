@@ -1,3 +1,4 @@
+import { accountStock } from './account-stock';
 import { accountant } from './accountant';
 import { ads } from './ads';
 import { bankPayouts } from './bank-payouts';
@@ -10,6 +11,7 @@ import { financeByMonth } from './finance-by-month';
 import { financeBySubject } from './finance-by-subject';
 import { financeByWeek } from './finance-by-week';
 import { movement } from './movement';
+import { matches } from './matches';
 import { payouts } from './payouts';
 import { pnl } from './pnl';
 import { profit } from './profit';
@@ -29,6 +31,7 @@ const REPORTS = {
   bankPayouts, payouts,
   financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations,
   costs, taxes, expenses, profit, pnl,
+  accountStock, matches,
   salesByArticle, salesByRegion, movement,
   reviews, search, brandPlaces, ads,
 };

@@ -2,7 +2,7 @@ import { exchangeById, type ExchangeId, isExchangeId } from '../../exchange';
 import { bytesOfBase64 } from '../../exchange/encoding/base64';
 import type { FileIn, Taken } from '../../exchange/exchange';
 import { chosenOf } from '../../exchange/options';
-import { allReports, isReportId, type ReportId } from '../../reports';
+import { allReports, isReportId, reportById, type ReportId } from '../../reports';
 import { openTable } from '../../sheet/table';
 import { fill } from '../../locales/fill';
 import { DefectError, TransientError, UserActionError } from '../../wb/errors';
@@ -57,14 +57,13 @@ function bytesIn({ name, base64 }: GivenFile): { name: string; bytes: Uint8Array
   return { name, bytes };
 }
 
-/** The sheet is one of a report's, so the report is on from now on. */
-export function keepRows(services: Services, shop: string, { into, rows, whenAbsent }: Pick<Taken, 'into' | 'rows' | 'whenAbsent'>): void {
+/** The sheet is one of a report's, so the report is on from now on, and those that it cannot do without. */
+export function keepRows(services: Services, shop: string, { into, rows }: Pick<Taken, 'into' | 'rows'>): void {
   const id = reportIn(into);
-  changeSettings(services, (settings) => ({ ...settings, reports: { ...settings.reports, [id]: { isOff: false } } }));
+  const on = Object.fromEntries([id, ...reportById(id).reads ?? []].map((one) => [one, { isOff: false }]));
+  changeSettings(services, (settings) => ({ ...settings, reports: { ...settings.reports, ...on } }));
   const table = openTable(services.workbook, chosenReportSpec(services, id));
-  const seen = new Set<string>();
-  if (rows.length > 0) table.merge(shop, rows, { seen, part: 'lasting' });
-  if (whenAbsent !== undefined) table.retire(shop, seen, whenAbsent);
+  if (rows.length > 0) table.merge(shop, rows, { part: 'lasting' });
 }
 
 /** Makes the report of the sheet anew, and all that read it. */

@@ -1,0 +1,20 @@
+/** One good as a stock system tells of it. */
+export interface AccountGood {
+  /** How the system itself calls it: a code, or `uuid#uuid` of a good and its variant. */
+  id: string;
+  barcode: string;
+  article: string;
+  title: string;
+  /** Null where the file does not say. */
+  quantity: number | null;
+  /** What lies where, by the names of warehouses. */
+  warehouses: readonly { name: string; quantity: number }[];
+}
+
+export interface AccountStock {
+  goods: readonly AccountGood[];
+  /** Lines without a good's code, or without a stock. */
+  bad: number;
+  /** Only what has changed: what is not in it stays. */
+  isPart: boolean;
+}
