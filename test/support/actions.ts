@@ -1,6 +1,7 @@
 import type { HostUser } from '../../local/host';
 import { withoutCode } from '../../local/start/without-code';
 import type { ActionsView, ActionWish } from '../../src/app/actions/view';
+import type { TokenRequest } from '../../local/wb/token';
 import type { AddOnWorld } from './add-on-world';
 import { chooseDatasets } from './choices';
 
@@ -51,9 +52,9 @@ export class ActionsPage {
 }
 
 /** A world with prices on the sheet «Цены», a draft of them, and writing switched on. */
-export function withPriceDraft(world: AddOnWorld): ActionsPage {
+export function withPriceDraft(world: AddOnWorld, token: Partial<TokenRequest> = {}): ActionsPage {
   chooseDatasets(world, ['prices', 'cards']);
-  world.connect();
+  world.connect(token);
   world.refresh();
   const page = new ActionsPage(world);
   page.wish({ kind: 'draft', action: 'setPrices' });

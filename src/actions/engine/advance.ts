@@ -24,6 +24,8 @@ const FIRST_LOOK_MS = 2_000;
 const SENDS = 3;
 /** More refused rows than this part of those sent: something is wrong with the plan. */
 const MOST_REFUSED = 0.02;
+/** So many rows that do not show are named. */
+const UNCLEAR_NAMED = 500;
 const POLL_MS = 3_000;
 const TRIES = 15;
 const RETRY_MS = 5_000;
@@ -135,7 +137,8 @@ function readBack(run: Run, work: Work, body: unknown, nowMs: number): Run {
   if (missing.length > 0 && run.isUnknown && action.isIdempotent && !isForeign) return sentAgain(run, nowMs);
   if (missing.length > 0 && !isForeign && !isLastLook) return { ...run, tries: run.tries + 1, notBeforeMs: nowMs + FIRST_LOOK_MS * 2 ** run.tries };
   if (isForeign) return ended({ ...run, done: run.done + run.batch.done + own.length - missing.length }, 'differs');
-  const next = { ...run, tries: 0, batch: { ...run.batch, done: run.batch.done + own.length - missing.length, waiting: run.batch.waiting + missing.length } };
+  const unclear = [...run.unclear, ...missing.map(({ key }) => key)].slice(0, UNCLEAR_NAMED);
+  const next = { ...run, unclear, tries: 0, batch: { ...run.batch, done: run.batch.done + own.length - missing.length, waiting: run.batch.waiting + missing.length } };
   return run.sub + 1 < looks.length ? { ...next, sub: run.sub + 1 } : batchOver(next, work);
 }
 

@@ -50,6 +50,8 @@ export interface Run {
   /** Accepted, and not shown yet. */
   waiting: number;
   unknown: number;
+  /** Keys of the first rows that wait or of which nobody knows. */
+  unclear: readonly string[];
   /** WB's words about rows, each once. */
   words: readonly string[];
   /** Keys that WB has refused, with the place of its words. */
@@ -60,7 +62,7 @@ export interface Run {
 
 export const NEW_RUN: Run = {
   stage: 'look', at: 0, sub: 0, isSending: false, isUnknown: false, task: '', tries: 0, sends: 0, notBeforeMs: 0, isCounted: false,
-  batch: { done: 0, waiting: 0, refused: 0 }, sent: 0, done: 0, waiting: 0, unknown: 0, words: [], refused: [], ending: null, error: null,
+  batch: { done: 0, waiting: 0, refused: 0 }, sent: 0, done: 0, waiting: 0, unknown: 0, unclear: [], words: [], refused: [], ending: null, error: null,
 };
 
 const TRIPPING: ReadonlySet<Ending | null> = new Set<Ending | null>(['rejected', 'differs', 'manyRefused']);

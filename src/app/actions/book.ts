@@ -9,7 +9,7 @@ import { writeResults } from './drafts';
 import { changesOf } from './rows';
 import { shopOf } from './writer';
 import { forgetRows, journalKey, journalOf, keepPlan, keepWriting, type Plan, type Sent } from './writing-state';
-import { sentText } from './words';
+import { sentText, wbText } from './words';
 
 const LINES_KEPT = 50;
 
@@ -45,9 +45,13 @@ function keepSent(services: Services, plan: Plan, line: Sent): void {
 function tell(services: Services, action: Action, plan: Plan): void {
   const shop = shopOf(services, plan.sid);
   const { result } = services.locale.actions();
-  const refused = new Map(plan.run.refused.map(([key, at]) => [key, plan.run.words[at] ?? result.refused]));
-  const isDone = plan.run.ending === 'done' && plan.run.waiting === 0 && plan.run.unknown === 0;
-  const results = new Map(changesOf(services, action, plan).map(({ key }) => [key, refused.get(key) ?? (isDone ? result.done : result.unclear)]));
+  const { refused, words, unclear, waiting, unknown, sent } = plan.run;
+  const told = new Map(refused.map(([key, at]) => [key, wbText(services.locale, words[at] ?? result.refused)]));
+  const isNamed = waiting + unknown <= unclear.length;
+  const open = new Set(unclear);
+  // Batches go out one after the other: what was not reached stands at the end.
+  const reached = action.send(changesOf(services, action, plan)).flatMap(({ rows }) => rows).slice(0, sent);
+  const results = new Map(reached.map(({ key }) => [key, told.get(key) ?? (isNamed && !open.has(key) ? result.done : result.unclear)]));
   writeResults(services, plan.action, shop, results);
   const [line] = journalOf(services);
   if (line !== undefined) openJournal(services).sent(shop, services.locale.headers()[plan.action].title, sentText(services.locale, line), line);
