@@ -3,6 +3,7 @@ import { accountant } from './accountant';
 import { ads } from './ads';
 import { bankPayouts } from './bank-payouts';
 import { brandPlaces } from './brand-places';
+import { buyoutCohorts } from './buyout-cohorts';
 import { costs } from './costs';
 import { expenses } from './expenses';
 import { financeArticles } from './finance-articles';
@@ -19,7 +20,11 @@ import type { Report } from './report';
 import { reviews } from './reviews';
 import { runningOut } from './running-out';
 import { salesByArticle } from './sales-by-article';
+import { salesByBrand } from './sales-by-brand';
+import { salesByHour } from './sales-by-hour';
 import { salesByRegion } from './sales-by-region';
+import { salesBySubject } from './sales-by-subject';
+import { salesByWarehouse } from './sales-by-warehouse';
 import { search } from './search';
 import { summary } from './summary';
 import { taxes } from './taxes';
@@ -32,7 +37,7 @@ const REPORTS = {
   financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations,
   costs, taxes, expenses, profit, pnl,
   accountStock, matches,
-  salesByArticle, salesByRegion, movement,
+  salesByArticle, salesByBrand, salesBySubject, salesByRegion, salesByWarehouse, salesByHour, buyoutCohorts, movement,
   reviews, search, brandPlaces, ads,
 };
 

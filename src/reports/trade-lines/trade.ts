@@ -38,10 +38,11 @@ export interface Trade {
   isWhole: boolean;
 }
 
-type By = 'nmId' | 'regionName';
+/** Columns that the sheets of orders and of sales both have. */
+export type By = ColumnIdOf<'orders'> & ColumnIdOf<'sales'> & ('nmId' | 'regionName' | 'brand' | 'subject' | 'warehouseName' | 'date');
 
 /** Orders, buyouts and returns added up by what stands in a column of both sheets. */
-export function tradeBy(tables: ReportTables, column: By & ColumnIdOf<'orders'> & ColumnIdOf<'sales'>, keyOf: (cell: Cell) => string): Trade {
+export function tradeBy(tables: ReportTables, column: By, keyOf: (cell: Cell) => string): Trade {
   const lines = new Map<string, TradeSums>();
   const lineOf = (cell: Cell = ''): TradeSums => {
     const key = keyOf(cell);
