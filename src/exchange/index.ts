@@ -1,4 +1,8 @@
+import { oneCCatalogue } from './1c-catalogue';
 import { commissionReport } from './1c-commission-report';
+import { oneCLines } from './1c-lines';
+import { oneCOrders } from './1c-orders';
+import { oneCServices } from './1c-services';
 import { weeklyDetail } from './1c-weekly-detail';
 import { bankStatement } from './bank-statement';
 import { csv } from './csv';
@@ -11,6 +15,10 @@ const UNITS = {
   excel, csv,
   '1c-weekly-detail': weeklyDetail,
   '1c-commission-report': commissionReport,
+  '1c-lines': oneCLines,
+  '1c-services': oneCServices,
+  '1c-orders': oneCOrders,
+  '1c-catalogue': oneCCatalogue,
   'bank-statement': bankStatement,
   'stock-file': stockFile,
 } as const satisfies Readonly<Record<string, () => Exchange>>;

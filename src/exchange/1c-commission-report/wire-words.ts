@@ -16,5 +16,7 @@ export const RATE_KINDS = { none: 'БезНДС', 0: 'Нулевая', 5: 'По�
 export const FORMER_RATES = { none: 'БезНДС', 0: 'НДС0', 10: 'НДС10', 20: 'НДС20' } as const;
 
 /** Captions of the table of returns that 1С takes apart from the report. */
-export const RETURN_CAPTIONS = ['Штрихкод', 'Артикул', 'Наименование', 'Количество', 'Цена', 'Сумма', 'Сумма НДС', 'Сумма вознаграждения'] as const;
+export const RETURN_CAPTIONS = [
+  ['Штрихкод', 'id'], ['Артикул', 'text'], ['Наименование', 'text'], ['Количество', 'integer'], ['Цена', 'money'], ['Сумма', 'money'], ['Сумма НДС', 'money'], ['Сумма вознаграждения', 'money'],
+] as const;
 export const RETURNS = 'возвраты';
