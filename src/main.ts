@@ -16,6 +16,7 @@ import { pageTexts as textsOfPages } from './app/menu/page-texts';
 import type { Progress } from './app/telling/progress';
 import { panelChange as change } from './app/panel/change';
 import { datasetPage as pageOfDataset, openSheet as showSheet } from './app/panel/dataset-page';
+import { documentFile as fileOfDocument } from './app/panel/document-files';
 import { healthLines as linesOfHealth } from './app/panel/health';
 import { journalLines as linesOfJournal } from './app/panel/journal-lines';
 import { panelView as viewOfPanel } from './app/panel/panel-view';
@@ -109,6 +110,11 @@ export function datasetPage(id: string): DatasetPage {
 /** Brings the sheet of that dataset before the user's eyes. @returns false where there is none */
 export function openSheet(id: string): boolean {
   return fromPage(services(), (all) => showSheet(all, id));
+}
+
+/** The file of a document that stands on the sheet of documents. */
+export function documentFile(shop: string, document: string): ReturnType<typeof fileOfDocument> {
+  return fromPage(services(), (all) => fileOfDocument(all, shop, document));
 }
 
 /** Begins a refresh of everything, or of the datasets with these ids. */

@@ -1,5 +1,6 @@
 import { allActions } from '../../src/actions';
 import { allDatasets } from '../../src/datasets';
+import { calls, type WbCall } from '../../src/wb/calls';
 import { actionCalls } from '../documents/action-calls';
 import { callsOf } from '../documents/calls-of';
 import { REFUSED } from './refused';
@@ -34,20 +35,25 @@ export function coverageOf(operations: readonly ListedOperation[]): Coverage {
 
 /** Which action makes each operation that WB offers for writing, or why none does. */
 function writesOf(operations: readonly ListedOperation[]): Accounted[] {
-  const writers = new Map<string, string>(allActions().flatMap((action) => actionCalls(action).map(({ call: { method, path } }) => [`${method} ${path}`, action.id] as const)));
+  const writers = new Map<string, string>(allActions().flatMap((action) => actionCalls(action).map(({ call }) => [nameOf(call), action.id] as const)));
   return operations.filter(({ readOnly }) => !readOnly).map(({ key: op }): Accounted => {
     const by = writers.get(op);
     return by === undefined ? { op, refused: REFUSED_WRITES.get(op) ?? NOT_BUILT } : { op, by };
   });
 }
 
-/** The first dataset that makes the call; others may read the same. */
+/** The first dataset that makes the call; others may read the same. The file of a document is fetched from the page of its dataset. */
 function readersByCall(): Map<string, string> {
   const readers = new Map<string, string>();
+  readers.set(nameOf(calls.documentFile), 'documents');
   for (const { id, source } of allDatasets()) {
-    for (const { method, path } of source.routes.flatMap(({ paging }) => callsOf(paging))) {
-      if (!readers.has(`${method} ${path}`)) readers.set(`${method} ${path}`, id);
+    for (const name of source.routes.flatMap(({ paging }) => callsOf(paging)).map(nameOf)) {
+      if (!readers.has(name)) readers.set(name, id);
     }
   }
   return readers;
+}
+
+function nameOf({ method, path }: Pick<WbCall, 'method' | 'path'>): string {
+  return `${method} ${path}`;
 }

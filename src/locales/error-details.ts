@@ -16,6 +16,7 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   TOKEN_WITHOUT_CATEGORIES: [],
   TOKEN_MISSING: ['shop'],
   CONNECT_LATER: ['why', 'time'],
+  FILE_LATER: ['why', 'time'],
   CATEGORY_MISSING: [...OF_ANSWER, 'category'],
   TOKEN_TYPE_NOT_ALLOWED: OF_ANSWER,
   NO_SANDBOX: [],

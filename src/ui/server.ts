@@ -3,7 +3,7 @@ import type * as main from '../main';
 /** Functions of main.ts that a page may call; the types are those of the functions themselves. */
 type Callable = Pick<typeof main,
   | 'panelView' | 'pageTexts' | 'panelChange' | 'connectShop' | 'startRefresh' | 'refreshStep' | 'pauseRefresh' | 'resumeRefresh' | 'stopRefresh'
-  | 'datasetPage' | 'openSheet' | 'journalLines' | 'supportReport' | 'healthLines' | 'peopleLines' | 'pingLines' | 'alertLines'
+  | 'datasetPage' | 'openSheet' | 'documentFile' | 'journalLines' | 'supportReport' | 'healthLines' | 'peopleLines' | 'pingLines' | 'alertLines'
   | 'helpParagraphs' | 'menuShare'
   | 'exchangeViews' | 'exchangePreview' | 'exchangeFiles'
   | 'actionsView' | 'actionWish' | 'actionStep'>;

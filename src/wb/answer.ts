@@ -1,3 +1,4 @@
+import { base64FileIn } from './base64-file';
 import type { Decoder } from './calls';
 import { parseCsv } from './csv';
 import { readErrorBody } from './error-body';
@@ -56,7 +57,7 @@ export function readAnswer(answer: Answer, decoder: Decoder = 'json'): unknown {
   if (saysError(body)) {
     throw new DefectError('WB_ERROR_IN_ANSWER', detailsOf(answer));
   }
-  return body;
+  return decoder === 'base64File' ? base64FileIn(body) : body;
 }
 
 /** `X-Ratelimit-Remaining` of a good answer: calls that may be made right now; null when WB does not say. */

@@ -62,6 +62,7 @@ function argsOf(world: PeopleWorld, role: Role, name: string): unknown[] {
     case 'onHourly': return [{ triggerUid: role === 'holder' ? 'hourly of the holder' : 'hourly of the owner' }];
     case 'startRefresh': return [['orders', 'prices']];
     case 'datasetPage': case 'openSheet': return ['orders'];
+    case 'documentFile': return ['another shop', 'act-1'];
     case 'onOpen': return [{ authMode: 'LIMITED' }];
     default: return [];
   }

@@ -7,7 +7,7 @@ import type { Lab } from './lab/lab';
 export const CALLABLE: Readonly<Record<string, string>> = {
   onInstall: '', onOpen: 'event', menuConnect: '', menuRefreshAll: '', menuRefreshSheet: '', menuPanel: '', menuJournal: '', menuHelp: '', menuStampFormulas: '', menuFreezeFormulas: '', menuSheetInfo: '', menuStart: '', menuShare: '',
   connectShop: 'token', startRefresh: 'ids', refreshStep: '', onHourly: 'event',
-  panelView: '', pageTexts: '', panelChange: 'wanted', datasetPage: 'id', openSheet: 'id', pauseRefresh: '', resumeRefresh: '', stopRefresh: '', journalLines: '', alertLines: '', healthLines: '', peopleLines: '', pingLines: '', supportReport: '', helpParagraphs: '', formulasToStamp: '', stampFormulas: '', undoStamps: '',
+  panelView: '', pageTexts: '', panelChange: 'wanted', datasetPage: 'id', openSheet: 'id', documentFile: 'shop, document', pauseRefresh: '', resumeRefresh: '', stopRefresh: '', journalLines: '', alertLines: '', healthLines: '', peopleLines: '', pingLines: '', supportReport: '', helpParagraphs: '', formulasToStamp: '', stampFormulas: '', undoStamps: '',
   takeFile: 'id, file, given',
   actionsView: '', actionWish: 'wish', actionStep: '',
 };

@@ -3,6 +3,7 @@ import { withoutCode } from '../../local/start/without-code';
 import type { GivenFile, Preview } from '../../src/app/exchange/view';
 import type { DatasetPage, HealthLine, JournalLine, PanelChange, PanelView } from '../../src/app/panel/view';
 import type { Progress } from '../../src/app/telling/progress';
+import type { Base64File } from '../../src/wb/base64-file';
 import type { AddOnWorld } from './add-on-world';
 
 /** The panel's calls to the server, as one user of the file makes them. */
@@ -24,6 +25,10 @@ export class Panel {
 
   openSheet(id: string): boolean {
     return this.call('openSheet', id);
+  }
+
+  documentFile(shop: string, document: string): Base64File {
+    return this.call('documentFile', shop, document);
   }
 
   start(ids?: string[]): Progress {

@@ -43,4 +43,17 @@ function listed({ shop, query }: Call): Answer {
   return json({ data: { documents } });
 }
 
-export const documentEndpoints: Record<string, Endpoint> = { 'GET /api/v1/documents/list': { refuse, answer: listed } };
+/** A zip archive with nothing in it: its end alone (PKWARE's APPNOTE, 4.3.16). */
+const EMPTY_ZIP = Buffer.from([0x50, 0x4b, 5, 6, ...Array.from({ length: 18 }, () => 0)]).toString('base64');
+
+function downloaded({ shop, query }: Call): Answer {
+  const [name, extension] = ['serviceName', 'extension'].map((one) => query.get(one) ?? '') as [string, string];
+  const paper = papersOf(shop).find(({ serviceName }) => serviceName === name);
+  if (paper === undefined || !paper.extensions.includes(extension)) throw new BadParameter('document not found');
+  return json({ data: { fileName: `${paper.category} ${name}.${extension}`, extension, document: EMPTY_ZIP } });
+}
+
+export const documentEndpoints: Record<string, Endpoint> = {
+  'GET /api/v1/documents/list': { refuse, answer: listed },
+  'GET /api/v1/documents/download': { refuse, answer: downloaded },
+};

@@ -5,6 +5,7 @@ import { DefectError } from '../../wb/errors';
 import { tableSpec } from '../refresh/tables';
 import type { Services } from '../services';
 import { columnsOff, settingsOf } from '../state/settings';
+import { documentLines } from './document-files';
 import type { DatasetPage } from './view';
 
 /** What the page of one dataset shows besides its line in the list: of eighty at once it would be too much. */
@@ -18,6 +19,7 @@ export function datasetPage(services: Services, asked: string): DatasetPage {
     columns: spec.columns.map(({ id: column, header, isOptional, isPersonal }) => ({
       id: column, caption: header(), isOn: !without.includes(column), isKey: keyIds.includes(column), isUsual: isOptional !== true, isPersonal: isPersonal === true,
     })),
+    documents: id === 'documents' ? documentLines(services) : [],
   };
 }
 

@@ -101,6 +101,16 @@ export interface DatasetPage {
   row: string;
   /** `isUsual`: a new sheet has it without anybody's choice. `isPersonal`: it tells of people. */
   columns: { id: string; caption: string; isOn: boolean; isKey: boolean; isUsual: boolean; isPersonal: boolean }[];
+  /** The youngest papers that can be downloaded; none but on the page of documents. */
+  documents: DocumentLine[];
+}
+
+/** A paper of WB's as the panel lists it; `documentFile(shop, id)` gives its file. */
+export interface DocumentLine {
+  shop: string;
+  id: string;
+  text: string;
+  extension: string;
 }
 
 export interface CellsView {
@@ -166,7 +176,7 @@ export interface HealthLine {
 }
 
 /** Functions of main.ts behind the panel:
- * panelView() -> PanelView; panelChange(change) -> PanelView; datasetPage(id) -> DatasetPage; openSheet(id) -> false where there is none; connectShop(token) -> text for the seller;
+ * panelView() -> PanelView; panelChange(change) -> PanelView; datasetPage(id) -> DatasetPage; openSheet(id) -> false where there is none; documentFile(shop, document) -> name and base64; connectShop(token) -> text for the seller;
  * startRefresh(ids?) , refreshStep(), pauseRefresh(), resumeRefresh(), stopRefresh() -> Progress;
  * A paused refresh has isPaused true, isFinished false and resumeAtMs null.
  * Presets: sales, accountant, warehouse, all.

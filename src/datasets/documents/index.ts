@@ -5,7 +5,7 @@ import { joined } from '../../tables/inside';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 
-/** Off until chosen: a token needs the category of documents for it. The files themselves are downloaded in WB's cabinet. */
+/** Off until chosen: a token needs the category of documents for it. The files themselves are downloaded on its page of the panel. */
 export const documents = () => defineDataset({
   table: defineTable({
     id: 'documents',

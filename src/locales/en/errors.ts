@@ -44,6 +44,7 @@ export const errors: ErrorTexts = {
     what: 'The token could not be checked now, so the shop is not connected and the token is not kept.[ {why}]',
     todo: 'Press “Connect” again[ after {time} Moscow time]: the same token will do. If this lasts more than an hour, write to us.',
   },
+  FILE_LATER: { what: 'WB does not give this file now.[ {why}]', todo: 'Press “Download” again[ after {time} Moscow time].' },
   CATEGORY_MISSING: {
     what: 'The token does not open this data[: it lacks “{category}”].',
     todo: 'Categories of a token cannot be changed. Create a new token and tick the missing category.',

@@ -103,6 +103,8 @@ export const en: PanelTexts = {
     openSheet: 'Open the sheet',
     noSheet: 'There is no sheet yet: a refresh makes it.',
     refreshOne: 'Refresh',
+    documents: 'Files',
+    download: 'Download',
     findColumn: 'Find a column',
     usualColumns: 'Usual',
     allColumns: 'All',

@@ -103,6 +103,8 @@ export const ru: PanelTexts = {
     openSheet: 'Открыть лист',
     noSheet: 'Листа ещё нет: он появится после обновления.',
     refreshOne: 'Обновить',
+    documents: 'Файлы',
+    download: 'Скачать',
     findColumn: 'Найти колонку',
     usualColumns: 'Обычные',
     allColumns: 'Все',

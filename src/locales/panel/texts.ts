@@ -152,6 +152,8 @@ export interface DataTexts {
   openSheet: string;
   noSheet: string;
   refreshOne: string;
+  documents: string;
+  download: string;
   findColumn: string;
   usualColumns: string;
   allColumns: string;

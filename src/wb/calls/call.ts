@@ -3,8 +3,8 @@ import type { Limits } from '../limits';
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** What a good answer holds: JSON, a CSV file in a zip archive, or nothing that anybody reads. */
-export type Decoder = 'json' | 'zippedCsv' | 'nothing';
+/** What a good answer holds: JSON, a CSV file in a zip archive, a file in base64 inside of JSON, or nothing that anybody reads. */
+export type Decoder = 'json' | 'zippedCsv' | 'base64File' | 'nothing';
 
 /** WB's announcement that it will switch a call off. */
 export interface CallEnding {

@@ -7,3 +7,11 @@ export const documentsList = call({
   source: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting',
   limits: { full: everySeconds(10, 5), base: everyHours(24) },
 });
+
+/** One of them as a file. */
+export const documentFile = call({
+  method: 'GET', path: '/api/v1/documents/download', category: 'documents',
+  source: 'https://dev.wildberries.ru/openapi/financial-reports-and-accounting',
+  limits: { full: everySeconds(10, 5), base: everyHours(24) },
+  decoder: 'base64File',
+});

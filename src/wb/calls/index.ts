@@ -7,7 +7,7 @@ import type { WbCall } from './call';
 import { clusterBids, clusterList, clusterMinus, clusterStats } from './clusters';
 import { jamSubscription, news, pingOf, sellerInfo, sellerRating, tariffOptions } from './common';
 import { cardErrors, cardLimits, cardsList, cardsTrash, directories, recommendations, subjectCharacteristics, subjects, tags } from './content';
-import { documentsList } from './documents';
+import { documentFile, documentsList } from './documents';
 import * as feedbacks from './feedbacks';
 import { mediaCampaign, mediaCampaigns, mediaStats } from './media';
 import * as marketplace from './marketplace';
@@ -27,7 +27,7 @@ export { pathOf, urlOf, type WbRequest } from './request';
 
 /** Every call that the add-on can make, but for the pings. */
 export const calls = {
-  acceptanceReport, acquiringDetailed, acquiringList, antifraudDetails, blockedCards, deductions, documentsList, exciseReport, goodsLabeling, itemReturns,
+  acceptanceReport, acquiringDetailed, acquiringList, antifraudDetails, blockedCards, deductions, documentFile, documentsList, exciseReport, goodsLabeling, itemReturns,
   measurementPenalties, warehouseMeasurements,
   accountBalance, cardsList, nmReport, orderFeed, orders, paidStorage, sales,
   cardErrors, cardLimits, cardsTrash, directories, recommendations, subjectCharacteristics, subjects, tags,

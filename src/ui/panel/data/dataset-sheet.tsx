@@ -11,6 +11,7 @@ import { useAnswer } from '../use-answer';
 import { Columns } from './columns';
 import { DatasetFacts } from './dataset-facts';
 import { DatasetOptions } from './dataset-options';
+import { Documents } from './documents';
 
 /** The page of one dataset: what it is, and all that can be chosen of it. */
 export function DatasetSheet({ dataset, onBack }: { dataset: DatasetView; onBack(): void }) {
@@ -25,6 +26,7 @@ export function DatasetSheet({ dataset, onBack }: { dataset: DatasetView; onBack
       <div class="small"><DatasetFacts dataset={dataset} /></div>
       {closed !== '' && <p class="why small">{closed}</p>}
       <SheetButtons dataset={dataset} />
+      {value !== null && value.documents.length > 0 && <Documents documents={value.documents} />}
       {isOn && <DatasetOptions dataset={dataset} />}
       {problem !== '' && <Notice mood="bad" isNews>{problem}</Notice>}
       {value === null && problem === '' && <p class="soft" role="status">{loading}</p>}
