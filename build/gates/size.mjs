@@ -1,5 +1,8 @@
-/** Every cell formula loads the whole script. Our own budget, Google publishes no figure: with eighty datasets of 1.5 KB there is room for as much again. */
-export const MAX_CODE_BYTES = 600 * 1024;
+/**
+ * Every cell formula loads the whole script. Our own budget, Google publishes no figure: what counts is the time of a load, which
+ * the bench has beside that of well-known code (`code-load`). Why it grew: docs/decisions/0014.
+ */
+export const MAX_CODE_BYTES = 900 * 1024;
 
 /** With all texts and pages inside, of which an execution makes those only that it reads: Russian letters are two bytes each. */
 export const MAX_ONE_FILE_BYTES = 1536 * 1024;
