@@ -18,12 +18,13 @@ import { panelChange as change } from './app/panel/change';
 import { datasetPage as pageOfDataset, openSheet as showSheet } from './app/panel/dataset-page';
 import { documentFile as fileOfDocument } from './app/panel/document-files';
 import { healthLines as linesOfHealth } from './app/panel/health';
+import { homeViews as viewsOfHome } from './app/panel/home';
 import { journalLines as linesOfJournal } from './app/panel/journal-lines';
 import { panelView as viewOfPanel } from './app/panel/panel-view';
 import { peopleLines as linesOfPeople } from './app/panel/people';
 import { pingLines as linesOfPing } from './app/panel/ping';
 import { supportReport as reportForSupport } from './app/panel/support-report';
-import type { DatasetPage, HealthLine, JournalLine, PanelChange, PanelView } from './app/panel/view';
+import type { DatasetPage, HealthLine, HomeView, JournalLine, PanelChange, PanelView } from './app/panel/view';
 import { pauseRefresh as pause, refreshStep as step, resumeRefresh as resume, startRefresh as start, stopRefresh as stop } from './app/refresh/refresh';
 import { hourly } from './app/refresh/schedule';
 import { shareWithAccountant } from './app/menu/share';
@@ -132,6 +133,11 @@ export function resumeRefresh(): Progress {
 
 export function stopRefresh(): Progress {
   return fromPage(services(), stop);
+}
+
+/** What the made reports say of each shop. */
+export function homeViews(): HomeView[] {
+  return fromPage(services(), viewsOfHome);
 }
 
 export function journalLines(): JournalLine[] {

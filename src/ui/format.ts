@@ -13,6 +13,27 @@ export function exactly(count: number, { language }: PanelTexts): string {
   return new Intl.NumberFormat(language).format(count);
 }
 
+/** «204 854 ₽» */
+export function roubles(sum: number, { language }: PanelTexts): string {
+  return new Intl.NumberFormat(language, { style: 'currency', currency: 'RUB', maximumFractionDigits: 0, minimumFractionDigits: 0 }).format(sum);
+}
+
+/** «+12 %», «−3 %» of a share. */
+export function changeText(share: number, { language }: PanelTexts): string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' } as Intl.NumberFormatOptions).format(share);
+}
+
+/** «16–22 ноября» */
+export function periodText(fromMs: number, toMs: number, { language }: PanelTexts): string {
+  const format = new Intl.DateTimeFormat(language, { timeZone: MOSCOW, day: 'numeric', month: 'long' }) as Intl.DateTimeFormat & { formatRange(from: number, to: number): string };
+  return format.formatRange(fromMs, toMs);
+}
+
+/** «09:03» */
+export function timeText(atMs: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeZone: MOSCOW, hour: '2-digit', minute: '2-digit', hour12: false }).format(atMs);
+}
+
 /** «0,5», «21» */
 export function minutesText(ms: number, { language }: PanelTexts): string {
   const minutes = ms / 60_000;
@@ -21,7 +42,7 @@ export function minutesText(ms: number, { language }: PanelTexts): string {
 
 /** «сегодня в 15:00», «21 ноября в 15:00» by the clock of Moscow, as in the sheets. */
 export function whenText(atMs: number, nowMs: number, { language, time: texts }: PanelTexts): string {
-  const time = new Intl.DateTimeFormat(language, { timeZone: MOSCOW, hour: '2-digit', minute: '2-digit', hour12: false }).format(atMs);
+  const time = timeText(atMs, language);
   const day = dayOf(atMs);
   if (day === dayOf(nowMs)) return fill(texts.today, { time });
   if (day === dayOf(nowMs - DAY_MS)) return fill(texts.yesterday, { time });

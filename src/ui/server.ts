@@ -2,6 +2,7 @@ import type * as main from '../main';
 
 /** Functions of main.ts that a page may call; the types are those of the functions themselves. */
 type Callable = Pick<typeof main,
+  | 'homeViews'
   | 'panelView' | 'pageTexts' | 'panelChange' | 'connectShop' | 'startRefresh' | 'refreshStep' | 'pauseRefresh' | 'resumeRefresh' | 'stopRefresh'
   | 'datasetPage' | 'openSheet' | 'documentFile' | 'journalLines' | 'supportReport' | 'healthLines' | 'peopleLines' | 'pingLines' | 'alertLines'
   | 'helpParagraphs' | 'menuShare'

@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { breakCalls } from './support/broken-calls';
 import { everythingOn } from './support/everything';
 import { seriousFindings } from './support/findings';
@@ -38,6 +38,11 @@ describe('the sections of the panel', () => {
     }
     return names;
   };
+  /** The sheet comes some time after the click: what is asked of the one before is asked again. */
+  const opensSheet = async (way: Locator, cell: string): Promise<void> => {
+    await way.click();
+    await sheet.expectCell(1, 2, cell).catch(() => sheet.expectCell(1, 2, cell));
+  };
   const saved = () => sheet.sidebar.locator('.switch:disabled').first().waitFor({ state: 'detached' });
 
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
@@ -60,12 +65,25 @@ describe('the sections of the panel', () => {
 
   it('tabs are walked through with the keys alone', async () => {
     await openTab(sheet, 'Главная');
+    await sheet.sidebar.locator('.figures').waitFor();
     expect(await walked('tab', ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'End', 'ArrowRight', 'ArrowUp', 'Home'])).toEqual(
       ['Отчёты', 'Данные', 'Отчёты', 'Действия', 'Главная', 'Действия', 'Главная']);
     await sheet.page.keyboard.press('Tab');
     await sheet.page.keyboard.press('Tab');
-    expect(await sheet.sidebar.locator(':focus').innerText()).toBe('Обновить всё');
+    expect(await sheet.sidebar.locator(':focus').innerText()).toMatch(/^Вчера\s/);
     expect(await sheet.sidebar.locator(':focus').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  });
+
+  it('the first page says what was ordered and what is paid, and opens the sheets that say so', async () => {
+    const figures = sheet.sidebar.locator('.figures button');
+    await figures.first().waitFor();
+    expect(await figures.allInnerTexts()).toEqual([
+      expect.stringMatching(/^Вчера\s+\d+ заказ(?:а|ов)? · [\d\s]+₽\s*[+-]?\d+\s% к дню раньше$/), expect.stringMatching(/^К оплате за \d+.+\s-?[\d\s]+₽$/)]);
+    await opensSheet(figures.first(), 'B1: Период');
+    await opensSheet(sheet.sidebar.getByRole('button', { name: /Кончается \d+/ }), 'B1: Что с остатком');
+    expect(await sheet.sidebar.locator('.line').first().isVisible()).toBe(false);
+    await sheet.sidebar.getByText('Подробности').click();
+    await sheet.sidebar.locator('.line').first().waitFor();
   });
 
   it('the menu behind «⋮» is walked through with the keys alone, and its page leads back', async () => {

@@ -1,7 +1,7 @@
 import type { HostUser } from '../../local/host';
 import { withoutCode } from '../../local/start/without-code';
 import type { GivenFile, Preview } from '../../src/app/exchange/view';
-import type { DatasetPage, HealthLine, JournalLine, PanelChange, PanelView } from '../../src/app/panel/view';
+import type { DatasetPage, HealthLine, HomeView, JournalLine, PanelChange, PanelView } from '../../src/app/panel/view';
 import type { Progress } from '../../src/app/telling/progress';
 import type { Base64File } from '../../src/wb/base64-file';
 import type { AddOnWorld } from './add-on-world';
@@ -53,6 +53,10 @@ export class Panel {
 
   journal(): JournalLine[] {
     return this.call('journalLines');
+  }
+
+  home(): HomeView[] {
+    return this.call('homeViews');
   }
 
   health(): HealthLine[] {

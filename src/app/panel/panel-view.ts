@@ -19,7 +19,7 @@ import type { PanelView } from './view';
 import { fill } from '../../locales/fill';
 import { knownHolderId } from '../shops/holder-id';
 import { isLost } from '../telling/loss';
-import { hourlyStoppedAtMs } from '../state/hourly-runs';
+import { hourlyStoppedAtMs, nextHourlyRunMs } from '../state/hourly-runs';
 import { showMsk } from '../../wb/moscow-time';
 
 /** Everything the panel shows. What failed while nobody was looking counts as seen from now on. */
@@ -52,6 +52,7 @@ export function panelView(services: Services): PanelView {
     consent: consentView(services),
     copiedSheets: settleSheets(services).map(({ name }) => name),
     hourlyStopped: isLost(still) ? messages.shopsLost : stoppedAtMs === null ? '' : fill(messages.hourlyStopped, { time: showMsk(stoppedAtMs) }),
+    nextRunAtMs: stoppedAtMs === null ? nextHourlyRunMs(still) : null,
   };
   if (view.unseenFailures.length > 0) markSeen(services);
   return view;

@@ -27,6 +27,8 @@ export interface PanelView {
   consent: { missing: string[]; url: string } | null;
   /** Why nothing comes by itself, with what to do; '' while Google calls every hour. */
   hourlyStopped: string;
+  /** When Google calls next; null where nobody waits for it. */
+  nextRunAtMs: number | null;
   /** Names of sheets that came with a copy of the file, while nobody has said whether to go on in them. */
   copiedSheets: string[];
 }
@@ -79,6 +81,19 @@ export interface DatasetView {
   /** Null where the dataset has no window. */
   historyDays: number | null;
   historyChoices: number[];
+}
+
+/** What the reports say of one shop. Sums are roubles, a change 0.12 for 12 %. */
+export interface HomeView {
+  shop: string;
+  /** The last whole day; null while there is no summary. */
+  day: { atMs: number; orders: number; sum: number; change: number | null } | null;
+  /** What WB pays for the last week of its reports; null where none is known. */
+  payout: { sum: number; fromMs: number; toMs: number } | null;
+  /** Goods that run out and that have. */
+  ending: { soon: number; over: number };
+  /** Reports of WB whose rows come to something else than WB pays. */
+  mismatches: number;
 }
 
 /** A sheet that is made of others. */
@@ -181,4 +196,4 @@ export interface HealthLine {
  * A paused refresh has isPaused true, isFinished false and resumeAtMs null.
  * Presets: sales, accountant, warehouse, all.
  * journalLines() -> JournalLine[], the youngest first; supportReport() -> text; healthLines() -> HealthLine[], without a call to WB;
- * peopleLines() -> HealthLine[]; pingLines() -> HealthLine[], asks WB: only when a person wants it. */
+ * homeViews() -> HomeView[], a shop each; peopleLines() -> HealthLine[]; pingLines() -> HealthLine[], asks WB: only when a person wants it. */

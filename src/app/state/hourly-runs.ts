@@ -37,6 +37,15 @@ export function isStopped(lastMs: number, { clock }: Pick<Services, 'clock'>): b
   return clock.nowMs() - lastMs > LATE_MS;
 }
 
+const HOUR_MS = 3_600_000;
+
+/** About when Google calls next for anybody; null where it never has. */
+export function nextHourlyRunMs(services: Keeper & Pick<Services, 'clock'>): number | null {
+  const nowMs = services.clock.nowMs();
+  const next = Object.values(hourlyRuns(services)).filter((lastMs) => !isStopped(lastMs, services)).map((lastMs) => lastMs + HOUR_MS * Math.ceil((nowMs - lastMs + 1) / HOUR_MS));
+  return next.length === 0 ? null : Math.min(...next);
+}
+
 /** When Google called last for the holder, or where that is nobody's for anybody, if it has stopped since; null while all is well or nothing has been scheduled. */
 export function hourlyStoppedAtMs(services: Keeper & Pick<Services, 'clock'>, holder = ''): number | null {
   const runs = hourlyRuns(services);

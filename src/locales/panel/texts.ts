@@ -35,6 +35,7 @@ export interface PanelTexts extends OpeningTexts {
   /** `{list}` of permissions. */
   consent: { missing: string; give: string };
   connect: ConnectPageTexts;
+  home: HomeTexts;
   refresh: RefreshTexts;
   reports: ReportsTexts;
   data: DataTexts;
@@ -69,6 +70,31 @@ export interface ConnectPageTexts {
   privacy: string;
 }
 
+export interface HomeTexts {
+  shop: string;
+  /** `{day}` of figures that are older than yesterday's. */
+  yesterday: string;
+  onDay: string;
+  /** `{orders} {count} {sum}` */
+  ordered: string;
+  /** `{percent}` with its sign. */
+  change: string;
+  /** `{period}` */
+  payout: string;
+  attention: string;
+  /** `{soon} {over} {count}` */
+  ending: string;
+  over: string;
+  /** `{count}` */
+  mismatches: string;
+  /** `{days} {shop}` */
+  token: string;
+  tokenOver: string;
+  /** `{report}` */
+  notMade: string;
+  noSheet: string;
+}
+
 export interface RefreshTexts {
   title: string;
   /** `{list}` of sheets that came with a copy of the file. */
@@ -82,6 +108,8 @@ export interface RefreshTexts {
   now: string;
   /** `{time}` */
   upToDate: string;
+  next: string;
+  details: string;
   notYet: string;
   /** Before a list of what takes hours, and `{count}` of more such. */
   plan: string;
@@ -127,7 +155,6 @@ export interface ReportsTexts {
   lacking: string;
   open: string;
   makeAgain: string;
-  noSheet: string;
 }
 
 export interface DataTexts {
@@ -150,7 +177,6 @@ export interface DataTexts {
   /** Who will see it. */
   personalNote: string;
   openSheet: string;
-  noSheet: string;
   refreshOne: string;
   documents: string;
   download: string;

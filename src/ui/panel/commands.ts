@@ -25,6 +25,8 @@ export interface Commands {
   askForToken(shop: string | null): void;
   connected(text: string): Promise<void>;
   lookAgain(): Promise<void>;
+  /** Asks the reports what the first page shows. Rejects with a Failure. */
+  readReports(): Promise<void>;
 }
 
 export function createCommands(store: Store): Commands {
@@ -127,6 +129,7 @@ export function createCommands(store: Store): Commands {
     resume: () => begin(() => call('resumeRefresh')),
     goOn: () => begin(() => call('refreshStep')),
     hurry: () => driver.hurry(),
+    readReports: async () => store.set({ homes: await call('homeViews') }),
     pause: () => halt('pause'),
     stop: () => halt('stop'),
     askForToken(connecting) {

@@ -6,18 +6,18 @@ import { useTexts } from '../texts';
 import { ActionsTab } from './actions/actions-tab';
 import { usePanel } from './context';
 import { Data } from './data/data';
+import { Home } from './home/home';
 import { Health } from './more/health';
 import { Help } from './more/help';
 import { Journal } from './more/journal';
 import { Settings } from './more/settings';
 import { Shops } from './more/shops/shops';
 import { tabElement } from './places';
-import { Refresh } from './refresh/refresh';
 import { Reports } from './reports/reports';
 import { Subpage } from './subpage';
 
 const PLACES: Readonly<Record<PlaceId, ComponentType>> = {
-  home: Refresh, reports: Reports, data: Data, actions: ActionsTab, shops: Shops, journal: Journal, health: Health, settings: Settings, help: Help,
+  home: Home, reports: Reports, data: Data, actions: ActionsTab, shops: Shops, journal: Journal, health: Health, settings: Settings, help: Help,
 };
 
 /** What the chosen tab opens, or the page over it. */

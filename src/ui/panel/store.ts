@@ -1,4 +1,4 @@
-import type { PanelView } from '../../app/panel/view';
+import type { HomeView, PanelView } from '../../app/panel/view';
 import type { Progress } from '../../app/telling/progress';
 import { ru } from '../../locales/panel/ru';
 import type { MorePageId, PanelTexts, TabId } from '../../locales/panel/texts';
@@ -9,6 +9,8 @@ export interface PanelState {
   view: PanelView | null;
   /** In the language of the view. */
   texts: PanelTexts;
+  /** What the reports said last; null before they were asked. */
+  homes: readonly HomeView[] | null;
   progress: Progress | null;
   run: RunState;
   /** What the person asked of the refresh and the server has not done yet. */
@@ -39,7 +41,7 @@ export interface Store {
 }
 
 export const FIRST_STATE: PanelState = {
-  view: null, texts: ru, progress: null, run: { kind: 'idle' }, asked: null, tab: 'home', page: null, connecting: null,
+  view: null, texts: ru, homes: null, progress: null, run: { kind: 'idle' }, asked: null, tab: 'home', page: null, connecting: null,
   saving: '', failed: null, told: '', unseen: [], notOpened: '', aheadMs: 0,
 };
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon';
 
 interface SubpageProps {
@@ -15,7 +15,7 @@ interface SubpageProps {
 /** A page over a list: its title takes the keyboard, and the first thing in it leads back. */
 export function Subpage({ title, back, onBack, beside, children }: SubpageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <>
       <button class="quiet back" onClick={onBack}><Icon name="back" />{back}</button>

@@ -27,7 +27,7 @@ export async function startRefresh(sheet: Spreadsheet): Promise<void> {
 
 /** Until no dataset is on its way any more. */
 export async function waitForRefresh(sheet: Spreadsheet): Promise<void> {
-  await sheet.sidebar.getByText(/готово/).first().waitFor();
+  await sheet.sidebar.getByText(/готово/).first().waitFor({ state: 'attached' });
   await sheet.sidebar.getByRole('button', { name: 'Обновить всё' }).waitFor({ timeout: 45_000 });
 }
 

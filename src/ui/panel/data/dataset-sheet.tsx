@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { DatasetView } from '../../../app/panel/view';
 import { fill } from '../../../locales/fill';
 import { Notice } from '../../parts/notice';
 import { Switch } from '../../parts/switch';
-import { call, type Failure } from '../../server';
+import { call } from '../../server';
 import { useTexts } from '../../texts';
 import { usePanel } from '../context';
+import { SheetButton } from '../sheet-button';
 import { Subpage } from '../subpage';
 import { useAnswer } from '../use-answer';
 import { Columns } from './columns';
@@ -38,17 +38,10 @@ export function DatasetSheet({ dataset, onBack }: { dataset: DatasetView; onBack
 function SheetButtons({ dataset: { id, isOn, closed, lastSuccessAtMs } }: { dataset: DatasetView }) {
   const { data } = useTexts();
   const { commands, state } = usePanel();
-  const [told, setTold] = useState('');
-  const open = (): void => {
-    call('openSheet', id).then((isThere) => setTold(isThere ? '' : data.noSheet), ({ text }: Failure) => setTold(text));
-  };
   return (
-    <>
-      <div class="buttons">
-        {lastSuccessAtMs !== null && <button class="small" onClick={open}>{data.openSheet}</button>}
-        {isOn && closed === '' && <button class="small" disabled={state.run.kind !== 'idle'} onClick={() => commands.refresh([id])}>{data.refreshOne}</button>}
-      </div>
-      {told !== '' && <Notice mood="warning" isNews>{told}</Notice>}
-    </>
+    <div class="buttons">
+      {lastSuccessAtMs !== null && <SheetButton id={id} look="small">{data.openSheet}</SheetButton>}
+      {isOn && closed === '' && <button class="small" disabled={state.run.kind !== 'idle'} onClick={() => commands.refresh([id])}>{data.refreshOne}</button>}
+    </div>
   );
 }

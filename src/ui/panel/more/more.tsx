@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MorePageId } from '../../../locales/panel/texts';
 import { Icon } from '../../parts/icon';
 import { useTexts } from '../../texts';
@@ -16,7 +16,8 @@ export function More() {
   const opener = useRef<HTMLButtonElement>(null);
   const count = <Count of={unseen.length} />;
 
-  useEffect(() => { if (isOpen) focusOn(shown ?? MORE_PAGES[0] as MorePageId); }, [isOpen]);
+  // Before the next key comes.
+  useLayoutEffect(() => { if (isOpen) focusOn(shown ?? MORE_PAGES[0] as MorePageId); }, [isOpen]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Escape') {

@@ -4,6 +4,7 @@ import { usePanel } from '../context';
 import { CopiedSheets } from './copied-sheets';
 import { DatasetLine } from './dataset-line';
 import { FirstPlan } from './first-plan';
+import { countOf, phaseOf } from './phase';
 import { commonErrors } from './remedy';
 import { RunCard } from './run-card';
 
@@ -13,6 +14,8 @@ export function Refresh() {
   const { datasets, notices } = state.progress ?? view.progress;
   const isOneShop = view.shops.length < 2;
   const common = commonErrors(datasets);
+  // Of a refresh that went well nobody needs the lines.
+  const isWorthALook = phaseOf(state) !== 'idle' || countOf(state.progress ?? view.progress).failed > 0;
   const begun = datasets.filter(({ state: status }) => status !== 'idle');
   return (
     <>
@@ -28,10 +31,15 @@ export function Refresh() {
           <p><button class="small" onClick={() => commands.askForToken(shop)}>{refresh.connectNew}</button></p>
         </Notice>
       ))}
-      <ul class="lines">
-        {begun.map((dataset) => <DatasetLine key={dataset.shop + dataset.id} dataset={dataset} isOneShop={isOneShop}
-          isToldAbove={common.some(({ shop, text }) => shop === dataset.shop && text === dataset.text)} />)}
-      </ul>
+      {begun.length > 0 && (
+        <details open={isWorthALook}>
+          <summary>{refresh.details}</summary>
+          <ul class="lines">
+            {begun.map((dataset) => <DatasetLine key={dataset.shop + dataset.id} dataset={dataset} isOneShop={isOneShop}
+              isToldAbove={common.some(({ shop, text }) => shop === dataset.shop && text === dataset.text)} />)}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

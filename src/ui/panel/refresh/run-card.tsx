@@ -1,5 +1,5 @@
 import { fill } from '../../../locales/fill';
-import { whenText } from '../../format';
+import { timeText, whenText } from '../../format';
 import { Meter } from '../../parts/meter';
 import { useTexts } from '../../texts';
 import { usePanel } from '../context';
@@ -16,6 +16,10 @@ export function RunCard() {
   const phase = phaseOf(state);
   const { done, total, failed } = countOf(progress);
   const words = fill(refresh.progress, { done, total });
+  const idleFacts = [
+    ...(total > 0 ? [words] : []),
+    ...(view.nextRunAtMs === null ? [] : [fill(refresh.next, { time: timeText(view.nextRunAtMs, texts.language) })]),
+  ];
   // The card of the seller comes with the connection.
   const lastAtMs = Math.max(0, ...view.datasets.filter(({ category }) => category !== 'common').map(({ lastSuccessAtMs }) => lastSuccessAtMs ?? 0));
   return (
@@ -28,6 +32,7 @@ export function RunCard() {
         </>
       )}
       {phase === 'idle' && <p class="lead">{lastAtMs === 0 ? refresh.notYet : fill(refresh.upToDate, { time: whenText(lastAtMs, view.nowMs, texts) })}</p>}
+      {phase === 'idle' && <p class="soft small">{idleFacts.join(' · ')}</p>}
       {phase === 'idle' && failed > 0 && <p class="bad small">{fill(refresh.failed, { count: failed })}</p>}
       <RunButtons phase={phase} />
       {(phase === 'working' || phase === 'waiting') && <p class="soft small">{refresh.mayClose}</p>}

@@ -1,12 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { ReportView } from '../../../app/panel/view';
 import { fill } from '../../../locales/fill';
 import { whenText } from '../../format';
 import { Notice } from '../../parts/notice';
 import { Switch } from '../../parts/switch';
-import { call, type Failure } from '../../server';
 import { useTexts } from '../../texts';
 import { usePanel } from '../context';
+import { SheetButton } from '../sheet-button';
 
 /** A report: what it answers, whether it is made, and its sheet. */
 export function ReportItem({ report: { id, title, about, isOn, madeAtMs, lacking, problem } }: { report: ReportView }) {
@@ -34,17 +33,10 @@ export function ReportItem({ report: { id, title, about, isOn, madeAtMs, lacking
 function ReportButtons({ id }: { id: string }) {
   const { reports } = useTexts();
   const { state, commands } = usePanel();
-  const [told, setTold] = useState('');
-  const open = (): void => {
-    call('openSheet', id).then((isThere) => setTold(isThere ? '' : reports.noSheet), ({ text }: Failure) => setTold(text));
-  };
   return (
-    <>
-      <div class="buttons">
-        <button class="small" onClick={open}>{reports.open}</button>
-        <button class="small" disabled={state.run.kind !== 'idle' || state.saving !== ''} onClick={() => void commands.change({ kind: 'makeReport', id }, id)}>{reports.makeAgain}</button>
-      </div>
-      {told !== '' && <Notice mood="warning" isNews>{told}</Notice>}
-    </>
+    <div class="buttons">
+      <SheetButton id={id} look="small">{reports.open}</SheetButton>
+      <button class="small" disabled={state.run.kind !== 'idle' || state.saving !== ''} onClick={() => void commands.change({ kind: 'makeReport', id }, id)}>{reports.makeAgain}</button>
+    </div>
   );
 }
