@@ -7,8 +7,8 @@ import { connectShop as connect } from './app/shops/connect';
 import { connectedText, helpParagraphs as paragraphsOfHelp, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/menu/dialogs';
 import { offerFreeze } from './app/cells/freeze-formulas';
 import { handOver, previewHandover } from './app/exchange/hand-over';
-import { exchangeViews as viewsOfExchange } from './app/exchange/exchange-views';
-import type { ExchangeView, GivenFile, HandedFile, Preview } from './app/exchange/view';
+import { exchangePage as pageOfExchange, exchangeViews as viewsOfExchange } from './app/exchange/exchange-views';
+import type { ExchangePage, ExchangeView, GivenFile, HandedFile, Preview } from './app/exchange/view';
 import { fromMenu, fromPage, fromTrigger } from './app/guards';
 import { addMenu } from './app/menu/menu';
 import { opened } from './app/menu/open';
@@ -186,9 +186,14 @@ export function refreshStep(): Progress {
   return fromPage(services(), (all) => step(all, SIDEBAR_STEP));
 }
 
-/** What can be handed over to other systems, and what is to be chosen for it. */
+/** What can be handed over to other systems and taken from them. */
 export function exchangeViews(): ExchangeView[] {
   return fromPage(services(), viewsOfExchange);
+}
+
+/** What is to be chosen for a unit, and where its file goes. */
+export function exchangePage(id: string): ExchangePage {
+  return fromPage(services(), (all) => pageOfExchange(all, id));
 }
 
 /** What a unit would hand over: how much, which sums, what is missing. */

@@ -4,6 +4,7 @@ import { oneCLines } from './1c-lines';
 import { oneCOrders } from './1c-orders';
 import { oneCServices } from './1c-services';
 import { weeklyDetail } from './1c-weekly-detail';
+import { accountantArchive } from './accountant-archive';
 import { bankStatement } from './bank-statement';
 import { csv } from './csv';
 import { excel } from './excel';
@@ -12,6 +13,7 @@ import { stockFile } from './stock-file';
 
 /** All units, in the order of the page; by the names of their folders. */
 const UNITS = {
+  'accountant-archive': accountantArchive,
   excel, csv,
   '1c-weekly-detail': weeklyDetail,
   '1c-commission-report': commissionReport,

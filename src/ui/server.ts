@@ -6,7 +6,7 @@ type Callable = Pick<typeof main,
   | 'panelView' | 'pageTexts' | 'panelChange' | 'connectShop' | 'startRefresh' | 'refreshStep' | 'pauseRefresh' | 'resumeRefresh' | 'stopRefresh'
   | 'datasetPage' | 'openSheet' | 'documentFile' | 'journalLines' | 'supportReport' | 'healthLines' | 'peopleLines' | 'pingLines' | 'alertLines'
   | 'helpParagraphs' | 'menuShare'
-  | 'exchangeViews' | 'exchangePreview' | 'exchangeFiles'
+  | 'exchangeViews' | 'exchangePage' | 'exchangePreview' | 'exchangeFiles'
   | 'actionsView' | 'actionWish' | 'actionStep'>;
 
 interface Runner {

@@ -1,25 +1,31 @@
-import { DATASET_IDS } from '../../datasets';
-import { EXCHANGE_IDS, exchangeById } from '../../exchange';
+import { EXCHANGE_IDS, exchangeById, isExchangeId } from '../../exchange';
 import type { Option } from '../../exchange/exchange';
-import { REPORT_IDS, type ReportId } from '../../reports';
-import { tableSpec } from '../refresh/tables';
-import { reportSpec } from '../reports/report-spec';
+import { DefectError } from '../../wb/errors';
 import { connectedShops } from '../shops/shops';
 import type { Services } from '../services';
-import type { ExchangeView, OptionView } from './view';
+import { reportChoices, tableChoices } from './choices';
+import type { ExchangePage, ExchangeView, OptionView } from './view';
 
-/** Every unit with what can be chosen, in the order of the page. */
-export function exchangeViews(services: Services): ExchangeView[] {
-  const words = services.locale.exchange();
+/** Every unit, in the order of the page. */
+export function exchangeViews({ locale }: Pick<Services, 'locale'>): ExchangeView[] {
+  const words = locale.exchange();
   return EXCHANGE_IDS.map((id) => {
-    const { system, direction, options } = exchangeById(id);
-    const { title, about, steps, untried = '', options: labels } = words[id];
-    const shown = options.map((option): OptionView => {
-      const { label = option.id, hint = '', choices = {} } = labels[option.id] ?? {};
-      return { id: option.id, kind: option.kind, label, hint, usual: option.usual ?? '', isNeeded: option.isNeeded === true, choices: choicesOf(services, option, choices) };
-    });
-    return { id, system, direction, title, about, steps, untried, options: [...shopOption(services), ...shown] };
+    const { system, direction } = exchangeById(id);
+    const { title, about } = words[id];
+    return { id, system, direction, title, about };
   });
+}
+
+/** What the page of one unit shows besides its line in the list. */
+export function exchangePage(services: Services, id: string): ExchangePage {
+  if (!isExchangeId(id)) throw new DefectError('UNEXPECTED', { message: 'no such unit' });
+  const unit = exchangeById(id);
+  const { steps, untried = '', options: labels } = services.locale.exchange()[id];
+  const options = unit.options.map((option): OptionView => {
+    const { label = option.id, hint = '', choices = {} } = labels[option.id] ?? {};
+    return { id: option.id, kind: option.kind, label, hint, usual: option.usual ?? '', isNeeded: option.isNeeded === true, choices: choicesOf(services, option, choices) };
+  });
+  return { steps, untried, accepts: unit.direction === 'in' ? unit.accepts : [], options: [...shopOption(services), ...options] };
 }
 
 /** Of one shop nothing is to be chosen. */
@@ -31,14 +37,7 @@ function shopOption(services: Services): OptionView[] {
 }
 
 function choicesOf(services: Services, { kind, choices = [] }: Option, labels: Readonly<Record<string, string>>): OptionView['choices'] {
-  if (kind === 'table') return tablesInFile(services);
+  if (kind === 'table') return tableChoices(services);
+  if (kind === 'wbReport') return reportChoices(services);
   return choices.map((value) => ({ value, label: labels[value] ?? value }));
-}
-
-function tablesInFile({ workbook, locale }: Services): OptionView['choices'] {
-  const named = [
-    ...DATASET_IDS.map((id) => ({ value: id as string, label: () => tableSpec(id, locale).title() })),
-    ...REPORT_IDS.map((id: ReportId) => ({ value: id as string, label: () => reportSpec(id, locale).title() })),
-  ];
-  return named.filter(({ value }) => workbook.find(value) !== null).map(({ value, label }) => ({ value, label: label() }));
 }

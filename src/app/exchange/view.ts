@@ -1,14 +1,20 @@
 import type { OptionKind, System } from '../../exchange/exchange';
 
-/** A unit as its page shows it. */
+/** A unit in the list of all. */
 export interface ExchangeView {
   id: string;
   system: System;
   direction: 'out' | 'in';
   title: string;
   about: string;
+}
+
+/** What the page of a unit shows besides. */
+export interface ExchangePage {
   steps: readonly string[];
   untried: string;
+  /** Ends of names of files that it takes. */
+  accepts: readonly string[];
   options: readonly OptionView[];
 }
 

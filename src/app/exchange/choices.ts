@@ -1,0 +1,35 @@
+import { DATASET_IDS } from '../../datasets';
+import { dayText } from '../../exchange/grid/plain-text';
+import type { Cell } from '../../ports/workbook';
+import { REPORT_IDS } from '../../reports';
+import { openReader } from '../../sheet/reader';
+import { SHOP } from '../../sheet/rows/row-key';
+import { tableSpec } from '../refresh/tables';
+import { reportSpec } from '../reports/report-spec';
+import { connectedShops } from '../shops/shops';
+import type { Services } from '../services';
+import type { OptionView } from './view';
+
+type Choices = OptionView['choices'];
+
+/** The sheets that the file has. */
+export function tableChoices({ workbook, locale }: Pick<Services, 'workbook' | 'locale'>): Choices {
+  const specs = [...DATASET_IDS.map((id) => tableSpec(id, locale)), ...REPORT_IDS.map((id) => reportSpec(id, locale))];
+  return specs.filter(({ tag }) => workbook.find(tag) !== null).map(({ tag, title }) => ({ value: tag, label: title() }));
+}
+
+/** Weekly reports of WB's, the newest first: those that WB has a total of, or else those of which there are rows. */
+export function reportChoices(services: Services): Choices {
+  const { workbook, locale } = services;
+  const stated = openReader(workbook, tableSpec('financeReports', locale)).read([SHOP, 'reportId', 'dateFrom', 'dateTo']);
+  const rows = stated.length > 0 ? stated : openReader(workbook, tableSpec('finance', locale)).read([SHOP, 'reportId', 'rrDate', 'rrDate']);
+  const spans = new Map<string, { shop: Cell; from: number; to: number }>();
+  for (const [shop = '', reportId = '', first, last] of rows) {
+    if (reportId === '' || typeof first !== 'number' || typeof last !== 'number') continue;
+    const { from, to } = spans.get(String(reportId)) ?? { from: first, to: last };
+    spans.set(String(reportId), { shop, from: Math.min(from, first), to: Math.max(to, last) });
+  }
+  const isOneShop = connectedShops(services).length < 2;
+  return [...spans].sort(([, one], [, other]) => other.from - one.from)
+    .map(([id, { shop, from, to }]) => ({ value: id, label: `${dayText(from)} – ${dayText(to)}, № ${id}${isOneShop ? '' : `, ${String(shop)}`}` }));
+}

@@ -1,0 +1,43 @@
+import { words as payouts } from '../../reports/payouts/ru';
+import { partyFindings, partyOptions, vatOption } from '../one-c/ru';
+import { commissionFindings, commissionSums } from '../commission/ru';
+import type { ExchangeWords } from '../exchange';
+import { reportOption } from '../wb-report/ru';
+
+const columns = Object.fromEntries(Object.entries(payouts.columns).map(([id, { header }]) => [id, header]));
+const sums = Object.fromEntries(Object.entries(commissionSums).map(([id, text]) => [`sum ${id}`, text]));
+
+export const words: ExchangeWords = {
+  title: 'Бухгалтеру одним архивом',
+  about: 'Недельный отчёт целиком: детализация, отчёт комиссионера, услуги, сверка выплаты и страница, где написано, что внутри.',
+  counted: 'Частей в архиве: {count}',
+  steps: [
+    'Скачайте архив и отправьте бухгалтеру: внутри всё, что нужно, чтобы провести неделю, и суммы для сверки.',
+    'Документы самого WB (УПД, акты) бухгалтер берёт в кабинете: Финансы → Документы. Их список — на листе «Документы».',
+  ],
+  untried: 'Файлы для 1С на живой базе не проверены, подробности — на страницах этих файлов.',
+  options: {
+    report: reportOption, vat: vatOption,
+    serviceVat: { label: 'НДС в вознаграждении и услугах WB', hint: 'С 2026 года 22 %, до этого 20 %.', choices: { none: 'Без НДС', 20: '20 %', 22: '22 %' } },
+    ...partyOptions,
+  },
+  sums: commissionSums,
+  findings: {
+    ...commissionFindings, ...partyFindings,
+    noInn: 'ИНН вашей организации неизвестен, поэтому отчёта комиссионера в архиве не будет: впишите ИНН выше.',
+    rate: 'Выбранной ставки НДС нет в формате, один из файлов не сделан.', tooLong: 'В отчёте больше 99 999 строк: отчёта комиссионера в архиве не будет.',
+    returnsApart: 'Возвраты для CommerceML лежат отдельным файлом.',
+    noCountry: 'На листе «Финансы» нет страны.', mixed: 'В отчёте несколько валют: {currencies}.',
+    noDocuments: 'Документов самого WB в архиве нет: дополнение их не скачивает. Их берут в кабинете: Финансы → Документы.',
+  },
+  texts: {
+    ...columns, ...sums,
+    page: 'что внутри', title: 'Недельный отчёт Wildberries №', made: 'Сделано', files: 'Файлы', sums: 'Суммы для сверки',
+    notWhole: 'Не все файлы удалось сделать: чего не хватает, написано на странице «Передать».',
+    noDocuments: 'Документов самого WB (УПД, акты) здесь нет: их скачивают в кабинете, Финансы → Документы. Известные за последние 60 дней:',
+    reconciliation: 'сверка выплаты', line: 'Строка', sum: 'Сумма', currency: 'Валюта',
+    detail: 'детализация отчёта WB, 1С:Бухгалтерия читает её кнопкой «Загрузить файлы WB»',
+    'file CommerceML': 'отчёт комиссионера для «Загрузить из файла»', 'file EnterpriseData': 'отчёт комиссионера для «Загрузка данных EnterpriseData»',
+    'file возвраты': 'возвраты для отчёта комиссионера CommerceML', 'file услуги': 'услуги WB для «Поступления услуг»', 'file сверка': 'как из продажи получается выплата, и сумма самого WB',
+  },
+};
