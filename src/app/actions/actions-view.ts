@@ -136,7 +136,7 @@ function sentView({ locale }: Services, line: Sent): SentView {
   const { cannotUndo } = actionById(line.action);
   const isThere = line.parts > 0 && line.undoneBy === '' && line.done + line.waiting + line.unknown > 0;
   return {
-    plan: line.plan, text: sentText(locale, line), account: line.account, canUndo: isThere && cannotUndo === undefined,
+    plan: line.plan, action: line.action, text: sentText(locale, line), account: line.account, canUndo: isThere && cannotUndo === undefined,
     whyNot: cannotUndo === undefined ? '' : locale.actions().cannotUndo[cannotUndo],
   };
 }

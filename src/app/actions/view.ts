@@ -46,6 +46,7 @@ export interface PlanView {
 
 export interface SentView {
   plan: string;
+  action: ActionId;
   text: string;
   account: string;
   canUndo: boolean;

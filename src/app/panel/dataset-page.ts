@@ -1,3 +1,4 @@
+import { isActionId } from '../../actions';
 import { datasetById, type DatasetId, isDatasetId } from '../../datasets';
 import { isReportId } from '../../reports';
 import { keyColumnIds } from '../../sheet/rows/row-key';
@@ -25,7 +26,7 @@ export function datasetPage(services: Services, asked: string): DatasetPage {
 
 /** Brings the sheet of a dataset or report before the user's eyes. @returns false where there is none */
 export function openSheet({ workbook }: Pick<Services, 'workbook'>, asked: string): boolean {
-  const sheet = workbook.find(isReportId(asked) ? asked : known(asked));
+  const sheet = workbook.find(isReportId(asked) || isActionId(asked) ? asked : known(asked));
   sheet?.activate();
   return sheet !== null;
 }

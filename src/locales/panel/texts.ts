@@ -1,3 +1,4 @@
+import type { ActionId } from '../../actions';
 import type { Group } from '../../sync/dataset';
 import type { AlertId } from '../../alerts';
 import type { TokenType } from '../../wb/token-type';
@@ -11,7 +12,7 @@ export type PlaceId = TabId | MorePageId;
 /** Kinds of what is done with the data, in the order of the tab. */
 export type ActionGroup = 'change' | 'handOver' | 'file';
 /** A page of the tab of actions. */
-export type ActionPageId = 'share';
+export type ActionPageId = 'share' | ActionId;
 
 /** Everything that the pages say by themselves, in one language. Templates of `fill`. */
 export interface PanelTexts extends OpeningTexts {
@@ -225,6 +226,60 @@ export interface ActionsTexts {
   groups: Readonly<Record<ActionGroup, string>>;
   pages: Readonly<Record<ActionPageId, { name: string; about: string }>>;
   share: { lead: string; begin: string };
+  write: WriteTexts;
+}
+
+/** Of a page that changes something at WB. */
+export interface WriteTexts {
+  loading: string;
+  begin: string;
+  fillIn: string;
+  shop: string;
+  make: string;
+  again: string;
+  open: string;
+  check: string;
+  noSheet: string;
+  plan: string;
+  looking: string;
+  nothing: string;
+  /** `{count}`, here and below. */
+  willChange: string;
+  willUndo: string;
+  verifying: string;
+  /** `{done} {sent} {count}` */
+  sending: string;
+  stop: string;
+  /** `{average}` */
+  average: string;
+  same: string;
+  hidden: string;
+  largest: string;
+  refused: string;
+  number: string;
+  drop: string;
+  send: string;
+  /** `{minutes}` */
+  expires: string;
+  done: string;
+  waiting: string;
+  unknown: string;
+  wbRefused: string;
+  andMore: string;
+  journal: string;
+  undo: string;
+  allowed: string;
+  alone: string;
+  /** `{list}` of people. */
+  others: string;
+  unread: string;
+  haveRead: string;
+  stopAll: string;
+  release: string;
+  limits: string;
+  priceChange: string;
+  highestBid: string;
+  saveLimits: string;
 }
 
 export interface ShopsTexts {

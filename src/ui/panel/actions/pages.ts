@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { ActionGroup, ActionPageId } from '../../../locales/panel/texts';
 import { Share } from './share';
+import { WritePage } from './write/write-page';
 
 /** A page of the tab of actions; its name and what it is for stand in the texts of the pages. */
 export interface ActionPage {
@@ -11,5 +12,6 @@ export interface ActionPage {
 
 /** In the order of the tab, within its group. */
 export const ACTION_PAGES: readonly ActionPage[] = [
+  { id: 'setPrices', group: 'change', Page: () => WritePage({ id: 'setPrices' }) },
   { id: 'share', group: 'file', Page: Share },
 ];

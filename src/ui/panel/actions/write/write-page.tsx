@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { ActionView } from '../../../../app/actions/view';
+import { Notice } from '../../../parts/notice';
+import { call, type Failure } from '../../../server';
+import { useTexts } from '../../../texts';
+import { PlanCard } from './plan-card';
+import { SentLines } from './sent-lines';
+import { useWriting, type Writing } from './use-writing';
+import { WriteSwitch } from './write-switch';
+
+/** One action: a draft on a sheet, its check, the confirmation, what came of it, and the way back. */
+export function WritePage({ id }: { id: ActionView['id'] }) {
+  const { write } = useTexts().actions;
+  const writing = useWriting();
+  const { view, problem } = writing;
+  const action = view?.actions.find((one) => one.id === id);
+  if (view === null || action === undefined) return problem === '' ? <p class="soft" role="status">{write.loading}</p> : <Notice mood="bad" isNews>{problem}</Notice>;
+  const own = view.plan !== null && view.plan.action === id ? view.plan : null;
+  return (
+    <>
+      <p>{action.about}</p>
+      {view.stop !== '' && <Notice mood="bad">{view.stop}</Notice>}
+      {action.problem !== '' && <Notice mood="warning">{action.problem}</Notice>}
+      {problem !== '' && <Notice mood="bad" isNews>{problem}</Notice>}
+      <Draft writing={writing} action={action} />
+      {own !== null && <PlanCard key={own.id} plan={own} nowMs={view.nowMs} isBusy={writing.isBusy} wish={writing.wish} />}
+      <WriteSwitch view={view} isBusy={writing.isBusy} wish={writing.wish} />
+      <SentLines lines={view.journal.filter(({ action: of }) => of === id)} isBusy={writing.isBusy} wish={writing.wish} />
+      {action.cannotUndo !== '' && <p class="soft small">{action.cannotUndo}</p>}
+    </>
+  );
+}
+
+function Draft({ writing: { view, isBusy, wish }, action: { id, isDrafted } }: { writing: Writing; action: ActionView }) {
+  const { write } = useTexts().actions;
+  const shops = view?.shops ?? [];
+  const [shop, setShop] = useState(shops[0]?.id ?? '');
+  const [told, setTold] = useState('');
+  const isAtWork = view?.plan?.isUnderWay === true;
+  const open = (): void => {
+    call('openSheet', id).then((isThere) => setTold(isThere ? '' : write.noSheet), ({ text }: Failure) => setTold(text));
+  };
+  return (
+    <div class="card">
+      <p class="small">{isDrafted ? write.fillIn : write.begin}</p>
+      {shops.length > 1 && (
+        <label class="small">{write.shop}
+          <select value={shop} onChange={({ currentTarget }) => setShop(currentTarget.value)}>
+            {shops.map(({ id: sid, label }) => <option key={sid} value={sid}>{label}</option>)}
+          </select>
+        </label>
+      )}
+      <div class="buttons">
+        <button class={isDrafted ? '' : 'main'} disabled={isBusy || isAtWork} onClick={() => wish({ kind: 'draft', action: id })}>{isDrafted ? write.again : write.make}</button>
+        {isDrafted && <button onClick={open}>{write.open}</button>}
+        {isDrafted && <button class="main" disabled={isBusy || isAtWork} onClick={() => wish({ kind: 'check', action: id, shop })}>{write.check}</button>}
+      </div>
+      {told !== '' && <Notice mood="warning" isNews>{told}</Notice>}
+    </div>
+  );
+}
