@@ -5,14 +5,12 @@ import { type Column, defineTable, type Table } from '../../tables/table';
 /** What every line of finance has, in the order in which it is read: what came, then what was taken off. */
 const lineColumns = () => [
   integer('quantity', 80), money('retailAmount', 110), money('payout', 120),
-  money('price', 120), money('commission', 120), money('forPay', 120),
-  money('deliveryTo', 110), money('deliveryBack', 110), money('paidStorage'), money('paidAcceptance'), money('penalty'),
-  money('advertising', 100), money('subscriptions', 110), money('transit'), money('others', 110),
-  money('additionalPayment', 120), money('cashbackAmount', 110), money('cashbackCommissionChange', 120),
-  integer('odd', 90),
-  optional(money('take', 130)),
+  money('commission', 120), money('forPay', 120),
+  money('deliveryTo', 110), money('deliveryBack', 110), money('paidStorage'), money('penalty'), money('advertising', 100), money('others', 110),
+  integer('odd', 90), text('currency', 80),
+  optional(money('price', 120)), optional(money('take', 130)), optional(money('paidAcceptance')), optional(money('subscriptions', 110)), optional(money('transit')),
+  optional(money('additionalPayment', 120)), optional(money('cashbackAmount', 110)), optional(money('cashbackCommissionChange', 120)),
   optional(integer('rows', 80)),
-  text('currency', 80),
 ];
 
 type LineColumn = ReturnType<typeof lineColumns>[number]['id'] | 'line';

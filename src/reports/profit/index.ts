@@ -13,14 +13,12 @@ export const profit = () => defineReport({
     columns: [
       date('month', 100), coded(text('vendorCode')), text('title', 220),
       integer('pieces', 90), money('revenue', 120), money('payout', 120),
-      money('cost', 130), money('extra', 110), money('advertising', 110), money('advertDeduction', 140), money('tax', 100),
+      money('cost', 130), money('advertising', 110), money('advertDeduction', 140), money('tax', 100),
       money('profit', 120), percent('margin', 100), percent('roi', 90),
-      percent('coverage', 130), integer('missing', 130),
-      optional(money('perPiece', 110)),
+      percent('coverage', 130), integer('odd', 90), text('currency', 80),
+      optional(money('perPiece', 110)), optional(money('extra', 110)), optional(integer('missing', 130)), optional(integer('nmId', 100)),
       optional(money('forPay', 120)), optional(money('deliveryService', 110)), optional(money('paidStorage')), optional(money('paidAcceptance')),
       optional(money('penalty')), optional(money('deduction', 110)), optional(money('additionalPayment', 130)), optional(money('loyalty', 110)),
-      integer('odd', 90),
-      text('currency', 80), integer('nmId', 100),
       technical(id('line', 140)),
     ],
     // A day that is none would leave the line out of a key.
