@@ -2,12 +2,14 @@ import { zeros } from '../../tables/added-up';
 import { coded, date, id, integer, money, optional, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { financeRows, ownCells } from '../finance-sums';
+import { lockColumns, withLocked } from '../locked-rows/locked-rows';
 import { defineReport, type ReportTables, type Row } from '../report';
 import { firstDayOf, reportKey, spansOf, statedReports } from '../wb-reports';
 import { addBooked, type Booked, emptyBooked, OPTIONAL } from './booked';
 import { checkOf } from './check';
 import { columnsOnSheet, lackingIn } from './lacking';
 import { linesOf } from './lines';
+import { COMPARED, KEPT } from './locking';
 
 /** The lines of each report as they are booked, and the way from what buyers paid to what WB transfers. */
 export const accountant = () => defineReport({
@@ -15,15 +17,15 @@ export const accountant = () => defineReport({
     id: 'accountant',
     columns: [
       date('dateFrom'), date('dateTo'), coded(text('reportType', 110)),
-      money('income', 120), money('retailAmount', 110), money('cashbackDiscount', 120),
-      money('withheld', 120), money('forPay', 120), money('charges', 120), money('payout', 120), money('bridge', 100),
-      money('reward', 120), money('negativeReward', 120), money('acquiringFee', 110),
-      money('deliveryService', 110), money('paidStorage'), money('paidAcceptance'), money('penalty'), money('deduction', 110), money('additionalPayment', 120),
-      money('cashbackAmount', 110), money('cashbackCommissionChange', 120),
-      money('rebillLogisticCost', 120), money('upd', 120), money('compensation', 120),
-      coded(text('check', 200)), coded(text('lacks', 300)), integer('odd', 90),
-      optional(money('compensationSold', 130)), optional(integer('rows', 80)),
+      money('income', 120), money('retailAmount', 110), money('forPay', 120), money('payout', 120),
+      money('reward', 120), money('upd', 120), coded(text('check', 200)), coded(text('lacks', 300)),
+      ...lockColumns(),
       text('currency', 80), id('reportId', 110),
+      optional(money('withheld', 120)), optional(money('charges', 120)), optional(money('cashbackDiscount', 120)), optional(money('bridge', 100)), optional(money('negativeReward', 120)), optional(money('acquiringFee', 110)),
+      optional(money('deliveryService', 110)), optional(money('paidStorage')), optional(money('paidAcceptance')), optional(money('penalty')),
+      optional(money('deduction', 110)), optional(money('additionalPayment', 120)), optional(money('cashbackAmount', 110)), optional(money('cashbackCommissionChange', 120)),
+      optional(money('rebillLogisticCost', 120)), optional(money('compensation', 120)), optional(money('compensationSold', 130)),
+      optional(integer('odd', 90)), optional(integer('rows', 80)),
     ],
     key: ['reportId', 'currency'],
     mayLack: ['currency'],
@@ -33,6 +35,7 @@ export const accountant = () => defineReport({
   }),
   inputs: ['finance'],
   also: ['financeReports'],
+  reads: ['accountant'],
   presets: ['accountant'],
   isOffByDefault: true,
   rows: rowsOf,
@@ -54,7 +57,8 @@ function rowsOf(tables: ReportTables): WireRow[] {
       ...linesOf(report, lacks), lacks: lacks.join(' '), check: checkOf(report, told, from >= firstDay), odd: report.odd, rows: report.rows,
     };
   });
-  return made.sort((a, b) => Number(b.dateFrom) - Number(a.dateFrom));
+  const sorted = made.sort((a, b) => Number(b.dateFrom) - Number(a.dateFrom));
+  return withLocked(tables, { report: 'accountant', kept: KEPT, compared: COMPARED, total: 'payout' }, sorted);
 }
 
 function bookedBy(rows: readonly Row[]): Map<string, Booked> {

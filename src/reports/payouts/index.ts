@@ -4,10 +4,12 @@ import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks, partsIn } from '../../wb/amount';
 import { bankBook, cameFor, partsOf } from '../bank-payouts/bank-rows';
 import { ownCells, payoutParts, sumColumns } from '../finance-sums';
+import { lockColumns, withLocked } from '../locked-rows/locked-rows';
 import { defineReport, type ReportTables, type Row } from '../report';
 import { firstDayOf, reportKey } from '../wb-reports';
 import { closingTerm } from './closing-term';
 import { dueOf, reportBook, type ReportSums } from './dues';
+import { COMPARED, KEPT } from './locking';
 
 /** What WB pays for each of its reports, line by line as WB's own rules add it up, beside what WB says that it pays. */
 export const payouts = () => defineReport({
@@ -22,6 +24,7 @@ export const payouts = () => defineReport({
       money('payout', 120), money('stated', 120), money('difference', 120),
       coded(text('closedBy', 220)),
       typed(money('received', 120)), money('bank', 120), money('missing', 110), integer('waiting', 90),
+      ...lockColumns(),
       integer('rows', 80), integer('odd', 90),
       optional(money('paymentSchedule', 130)),
       text('currency', 80),
@@ -58,7 +61,8 @@ function rowsOf(tables: ReportTables): WireRow[] {
       ...arrivalOf(report),
     };
   });
-  return made.sort((a, b) => Number(b.dateFrom) - Number(a.dateFrom));
+  const sorted = made.sort((a, b) => Number(b.dateFrom) - Number(a.dateFrom));
+  return withLocked(tables, { report: 'payouts', kept: KEPT, compared: COMPARED, total: 'payout' }, sorted);
 }
 
 /**
