@@ -23,3 +23,9 @@ it('loads the cipher when one of its functions is called, and once', async () =>
   expect(vm.runInContext('roundTrip("token")', context)).toBe('token');
   expect(vm.runInContext('loads', context)).toBe(1);
 });
+
+it('lets no other module load a package', async () => {
+  await expect(buildFixture({
+    'src/main.ts': "import { zipSync } from 'fflate';\nexport function pack(): unknown { return zipSync({}); }",
+  })).rejects.toThrow('fflate would be loaded with every cell');
+});

@@ -1,5 +1,5 @@
-import { strToU8 } from 'fflate';
 import { windows1251 } from '../encoding/windows-1251';
+import { strToU8 } from './packer';
 
 export type Encoding = 'utf-8' | 'utf-8 with a mark' | 'windows-1251';
 

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync } from './packer';
 
 export type ZipEntry = { readonly name: string } & ({ readonly text: string } | { readonly bytes: Uint8Array });
 
