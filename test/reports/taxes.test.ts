@@ -14,11 +14,34 @@ const taxOn = (day: number, ...rows: Fields[]): number | null => {
 describe('the report of taxes', () => {
   it('has a row with words for each kind, and leaves rates to people', () => {
     const rows = taxes().rows(tablesOf({ today: 46_350, datasets: {} }));
-    expect(rows.map(({ kind }) => kind)).toEqual(['usnIncome', 'usnProfit', 'npd', 'vat5', 'vat7']);
+    expect(rows.map(({ kind }) => kind)).toEqual(['usnIncome', 'usnProfit', 'npd', 'vat5', 'vat7', 'vat10', 'vat22']);
     expect(rows.every((row) => !('rate' in row) && !('from' in row))).toBe(true);
     for (const words of [russian, english]) {
       for (const column of ['name', 'base'] as const) expect(Object.keys(words.values?.[column] ?? {})).toEqual(rows.map(({ kind }) => kind));
     }
+  });
+});
+
+describe('rates of a tax', () => {
+  const kindsWith = (...rows: Fields[]): unknown[] => taxes().rows(tablesOf({ today: 46_350, datasets: {}, reports: { taxes: rows } })).map(({ kind }) => kind);
+
+  it('have a free row below those that are filled in', () => {
+    expect(kindsWith({ kind: 'usnIncome', rate: 0.06, from: '' }).slice(0, 3)).toEqual(['usnIncome', 'usnIncome 2', 'usnProfit']);
+    const rows = [{ kind: 'npd', rate: 0.04, from: '' }, { kind: 'npd 2', rate: '', from: 46_200 }, { kind: 'npd 3', rate: '', from: '' }];
+    expect(kindsWith(...rows).filter((kind) => String(kind).startsWith('npd'))).toEqual(['npd', 'npd 2', 'npd 3']);
+  });
+
+  it.each(['usnIncome 1000000', 'usnIncome x', 'usnIncome -1', 'usnIncome 1.5'])('are not made by the thousand where somebody has spoilt a code: %s', (kind) => {
+    expect(kindsWith({ kind, rate: 0.06 })).toHaveLength(8);
+  });
+
+  it('hold each from its day, in whatever order they stand', () => {
+    const rows = [{ kind: 'usnIncome', rate: 0.06 }, { kind: 'usnIncome 3', rate: 0, from: 46_320 }, { kind: 'usnIncome 2', rate: 0.01, from: 46_200 }];
+    expect([46_199, 46_200, 46_319, 46_320].map((day) => taxOn(day, ...rows))).toEqual([60, 10, 10, 0]);
+  });
+
+  it('of VAT are inside the price, whichever', () => {
+    expect([5, 7, 10, 22].map((rate) => taxOn(46_300, { kind: `vat${rate}`, rate }))).toEqual([47.619, 65.4206, 90.9091, 180.3279]);
   });
 });
 

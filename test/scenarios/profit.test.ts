@@ -27,7 +27,7 @@ describe('profit in a file', () => {
     const panel = new Panel(world);
 
     expect(world.rows(COSTS).length).toBe(10);
-    expect(columnOf(world, TAXES, 'Налог')).toEqual(['УСН доходы', 'УСН доходы минус расходы', 'НПД', 'НДС 5 %', 'НДС 7 %']);
+    expect(columnOf(world, TAXES, 'Налог')).toEqual(['УСН доходы', 'УСН доходы минус расходы', 'НПД', 'НДС 5 %', 'НДС 7 %', 'НДС 10 %', 'НДС 22 %']);
     const unknown = world.rows(PROFIT, 'Артикул продавца', 'Продано, шт.', 'Себестоимость', 'Прибыль', 'Себестоимость известна, %').filter(([, pieces]) => Number(pieces) > 0);
     expect(unknown.every(([, , cost, profit, coverage]) => cost === '' && profit === '' && coverage === 0)).toBe(true);
 
@@ -35,6 +35,7 @@ describe('profit in a file', () => {
     fillIn(world, TAXES, 'Ставка', RATE, 1);
     for (const id of ['costs', 'taxes', 'profit']) panel.change({ kind: 'makeReport', id });
 
+    expect(columnOf(world, TAXES, 'Налог').filter((tax) => tax === 'УСН доходы')).toHaveLength(2);
     expect(columnOf(world, COSTS, 'Себестоимость за штуку')).toEqual(Array(10).fill(COST));
     const [pieces, coverage] = [columnOf(world, PROFIT, 'Продано, шт.'), columnOf(world, PROFIT, 'Себестоимость известна, %')];
     expect(coverage.filter((share) => share !== '' && share !== 1)).toEqual([]);

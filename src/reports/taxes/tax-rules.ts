@@ -2,7 +2,7 @@ import type { Cell } from '../../ports/workbook';
 import { parseDecimal } from '../../wb/decimal';
 import { dayIn } from '../cells';
 import type { ReportTables } from '../report';
-import { TAX_KINDS, type TaxKind } from '.';
+import { kindIn, type TaxKind } from '.';
 
 /** Taxes of some span of days; rates are shares. */
 export interface TaxRule {
@@ -28,7 +28,12 @@ interface Dated {
   from: number;
 }
 
-const VAT: readonly TaxKind[] = ['vat5', 'vat7'];
+/** The amount that a rate of a tax on income is counted from; VAT is inside the price. */
+type IncomeKind = Exclude<TaxKind, `vat${string}`>;
+
+function isVat(kind: TaxKind): kind is Exclude<TaxKind, IncomeKind> {
+  return kind.startsWith('vat');
+}
 
 /** Of the taxes on income one holds at a time, and of the rates of VAT one: that which began last. */
 export function taxRules(tables: ReportTables): TaxRules {
@@ -36,8 +41,8 @@ export function taxRules(tables: ReportTables): TaxRules {
   const [known, byDay] = [new Map<string, TaxRule>(), new Map<number, TaxRule>()];
   const ruleOf = (day: number): TaxRule => {
     const held = all.filter(({ from }) => from <= day);
-    const vat = held.find(({ kind }) => VAT.includes(kind));
-    const income = held.find(({ kind }) => !VAT.includes(kind));
+    const vat = held.find(({ kind }) => isVat(kind));
+    const income = held.find(({ kind }) => !isVat(kind));
     const name = [vat, income].map((one) => (one === undefined ? '' : `${one.kind} ${one.rate}`)).join();
     const rule = known.get(name) ?? { vat: vat?.rate ?? 0, kind: income?.kind ?? null, rate: income?.rate ?? 0 };
     known.set(name, rule);
@@ -51,14 +56,14 @@ export function taxRules(tables: ReportTables): TaxRules {
 export function taxParts({ vat, kind, rate }: TaxRule, { revenue, profit }: TaxBase): number {
   const own = (revenue * vat) / (1 + vat);
   const bases = { usnIncome: revenue - own, usnProfit: profit - own, npd: revenue };
-  return own + rate * (kind === null || kind === 'vat5' || kind === 'vat7' ? 0 : bases[kind]);
+  return own + rate * (kind === null || isVat(kind) ? 0 : bases[kind]);
 }
 
 /** The latest first; of two that begin on one day, that which stands lower. */
 function filledIn(tables: ReportTables): Dated[] {
   const rows = tables.reportRows('taxes', ['kind', 'rate', 'from']);
   const dated = rows.flatMap(([cell, rate, from]) => {
-    const kind = TAX_KINDS.find((known) => known === cell);
+    const kind = kindIn(cell);
     const share = shareIn(rate);
     const first = from === '' ? -Infinity : dayIn(from);
     return kind === undefined || first === null || share === null ? [] : [{ kind, rate: share, from: first }];
