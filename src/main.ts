@@ -8,7 +8,8 @@ import { connectedText, helpParagraphs as paragraphsOfHelp, refreshActiveSheet, 
 import { offerFreeze } from './app/cells/freeze-formulas';
 import { handOver, previewHandover } from './app/exchange/hand-over';
 import { exchangePage as pageOfExchange, exchangeViews as viewsOfExchange } from './app/exchange/exchange-views';
-import type { ExchangePage, ExchangeView, GivenFile, HandedFile, Preview } from './app/exchange/view';
+import { columnChoices as columnsOfExchange } from './app/exchange/choices';
+import type { ExchangeColumn, ExchangePage, ExchangeView, GivenFile, HandedFile, Preview } from './app/exchange/view';
 import { fromMenu, fromPage, fromTrigger } from './app/guards';
 import { addMenu } from './app/menu/menu';
 import { opened } from './app/menu/open';
@@ -194,6 +195,11 @@ export function exchangeViews(): ExchangeView[] {
 /** What is to be chosen for a unit, and where its file goes. */
 export function exchangePage(id: string): ExchangePage {
   return fromPage(services(), (all) => pageOfExchange(all, id));
+}
+
+/** The columns of a sheet, for those who want some of them. */
+export function exchangeColumns(table: string): ExchangeColumn[] {
+  return fromPage(services(), (all) => columnsOfExchange(all, table));
 }
 
 /** What a unit would hand over: how much, which sums, what is missing. */

@@ -6,7 +6,7 @@ type Callable = Pick<typeof main,
   | 'panelView' | 'pageTexts' | 'panelChange' | 'connectShop' | 'startRefresh' | 'refreshStep' | 'pauseRefresh' | 'resumeRefresh' | 'stopRefresh'
   | 'datasetPage' | 'openSheet' | 'documentFile' | 'journalLines' | 'supportReport' | 'healthLines' | 'peopleLines' | 'pingLines' | 'alertLines'
   | 'helpParagraphs' | 'menuShare'
-  | 'exchangeViews' | 'exchangePage' | 'exchangePreview' | 'exchangeFiles'
+  | 'exchangeViews' | 'exchangePage' | 'exchangeColumns' | 'exchangePreview' | 'exchangeFiles' | 'takeFile'
   | 'actionsView' | 'actionWish' | 'actionStep'>;
 
 interface Runner {

@@ -8,7 +8,8 @@ import { tableSpec } from '../refresh/tables';
 import { reportSpec } from '../reports/report-spec';
 import { connectedShops } from '../shops/shops';
 import type { Services } from '../services';
-import type { OptionView } from './view';
+import { exchangeTables } from './exchange-tables';
+import type { ExchangeColumn, OptionView } from './view';
 
 type Choices = OptionView['choices'];
 
@@ -16,6 +17,12 @@ type Choices = OptionView['choices'];
 export function tableChoices({ workbook, locale }: Pick<Services, 'workbook' | 'locale'>): Choices {
   const specs = [...DATASET_IDS.map((id) => tableSpec(id, locale)), ...REPORT_IDS.map((id) => reportSpec(id, locale))];
   return specs.filter(({ tag }) => workbook.find(tag) !== null).map(({ tag, title }) => ({ value: tag, label: title() }));
+}
+
+/** The columns that the sheet has, as their headers stand there. */
+export function columnChoices(services: Services, table: string): ExchangeColumn[] {
+  const columns = exchangeTables(services, [], '').shown(table)?.columns ?? [];
+  return columns.map(({ id, caption }) => ({ value: id, label: caption }));
 }
 
 /** Weekly reports of WB's, the newest first: those that WB has a total of, or else those of which there are rows. */

@@ -28,6 +28,12 @@ export interface OptionView {
   choices: readonly { value: string; label: string }[];
 }
 
+/** A column that may be chosen. */
+export interface ExchangeColumn {
+  value: string;
+  label: string;
+}
+
 export interface Preview {
   counted: string;
   /** In roubles, or whichever currency. */

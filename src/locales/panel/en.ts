@@ -157,6 +157,10 @@ export const en: PanelTexts = {
     groups: { change: 'Change at WB', handOver: 'Hand over', file: 'In this spreadsheet' },
     pages: {
       setPrices: { name: 'Prices and discounts', about: 'New prices by article: a sheet, a check, sending, the way back.' },
+      accountant: { name: 'One archive for the accountant', about: 'A whole week: its rows, the report of the agent, services, the check.' },
+      '1c': { name: '1C', about: 'Report of the agent, rows, services, FBS orders, products; stocks of the books.' },
+      excel: { name: 'Excel and CSV', about: 'Any sheet or report as a file: choose days and columns.' },
+      bank: { name: 'Bank', about: 'A statement: which payouts of WB came, and which did not.' },
       share: { name: 'Share with an accountant', about: 'What others will see, and what to close before you give them access.' },
     },
     share: {
@@ -209,6 +213,10 @@ export const en: PanelTexts = {
       highestBid: 'A bid is no higher than, ₽',
       saveLimits: 'Save',
     },
+  },
+  exchange: {
+    loading: 'Loading…', check: 'Check', download: 'Download', file: 'Choose a file', working: 'At work…', unread: 'The browser could not read the file.',
+    steps: 'What to do with the file', chooseColumns: 'Choose columns',
   },
   shops: {
     add: 'Connect another shop',

@@ -1,6 +1,7 @@
 import type { ActionId } from '../../actions';
 import type { Group } from '../../sync/dataset';
 import type { AlertId } from '../../alerts';
+import type { System } from '../../exchange/exchange';
 import type { TokenType } from '../../wb/token-type';
 import type { OpeningTexts } from './opening';
 
@@ -12,7 +13,9 @@ export type PlaceId = TabId | MorePageId;
 /** Kinds of what is done with the data, in the order of the tab. */
 export type ActionGroup = 'change' | 'handOver' | 'file';
 /** A page of the tab of actions. */
-export type ActionPageId = 'share' | ActionId;
+export type ActionPageId = 'share' | ActionId | ExchangePageId;
+/** A page of what goes to another system and comes from it. */
+export type ExchangePageId = Extract<System, 'accountant' | '1c' | 'excel' | 'bank'>;
 
 /** Everything that the pages say by themselves, in one language. Templates of `fill`. */
 export interface PanelTexts extends OpeningTexts {
@@ -41,6 +44,7 @@ export interface PanelTexts extends OpeningTexts {
   reports: ReportsTexts;
   data: DataTexts;
   actions: ActionsTexts;
+  exchange: ExchangePageTexts;
   shops: ShopsTexts;
   journal: JournalPageTexts;
   health: HealthTexts;
@@ -280,6 +284,18 @@ export interface WriteTexts {
   priceChange: string;
   highestBid: string;
   saveLimits: string;
+}
+
+export interface ExchangePageTexts {
+  loading: string;
+  check: string;
+  download: string;
+  file: string;
+  working: string;
+  /** The browser could not read the file. */
+  unread: string;
+  steps: string;
+  chooseColumns: string;
 }
 
 export interface ShopsTexts {

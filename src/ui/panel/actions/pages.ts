@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { ActionGroup, ActionPageId } from '../../../locales/panel/texts';
+import { EXCHANGE_PAGES } from '../exchange/pages';
 import { Share } from './share';
 import { WritePage } from './write/write-page';
 
@@ -13,5 +14,6 @@ export interface ActionPage {
 /** In the order of the tab, within its group. */
 export const ACTION_PAGES: readonly ActionPage[] = [
   { id: 'setPrices', group: 'change', Page: () => WritePage({ id: 'setPrices' }) },
+  ...EXCHANGE_PAGES,
   { id: 'share', group: 'file', Page: Share },
 ];
