@@ -5,9 +5,12 @@ const makeWorld = addOnWorlds({ articles: 2, days: 7, ordersPerDay: 1 }, { datas
 const NEWER = { srid: 'a', isCancel: true, lastChangeDate: '2026-11-21T10:00:00' };
 const OLDER = { srid: 'a', isCancel: false, lastChangeDate: '2026-11-20T10:10:00' };
 
-it.each([['behind', [[NEWER, OLDER]]], ['before', [[OLDER, NEWER]]], ['a refresh after', [[NEWER], [OLDER]]]])('an older version %s a newer one does not take its place', async (_, refreshes) => {
+it.each([
+  ['behind', true, [[NEWER, OLDER]]], ['before', true, [[OLDER, NEWER]]], ['a refresh after', true, [[NEWER], [OLDER]]],
+  ['a refresh after, where the sheet does not show when a row was changed,', false, [[NEWER], [OLDER]]],
+])('an older version %s a newer one does not take its place', async (_, isShown, refreshes) => {
   const world = await makeWorld();
-  world.showAllColumns('orders');
+  if (isShown) world.showAllColumns('orders');
   world.connect();
   for (const [at, rows] of refreshes.entries()) {
     await world.wb.setFaults(answersOf('/api/v1/supplier/orders', rows));

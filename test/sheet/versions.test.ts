@@ -30,11 +30,23 @@ test.each([[null], [''], ['вчера'], [undefined]])('a version without a mome
   expect(stateOf(workbook)).toBe('unknown');
 });
 
-test('in a sheet without the column versions are told apart where they come together', () => {
+test('in a sheet without the column versions are told apart too, in one answer and against the sheet', () => {
   const workbook = memoryWorkbook();
   const without = { ...ORDERS, without: ['changed'] };
   open(workbook, without).merge('Lamp', [version('newer', '2026-01-03T11:00:00'), version('older', '2026-01-03T10:00:00')]);
   expect(stateOf(workbook)).toBe('newer');
   open(workbook, without).merge('Lamp', [version('older', '2026-01-03T10:00:00')]);
-  expect(stateOf(workbook)).toBe('older');
+  expect(stateOf(workbook)).toBe('newer');
+  expect(open(workbook, without).merge('Lamp', [version('newer', '2026-01-03T11:00:00')])).toEqual({ added: 0, changed: 0, unchanged: 1 });
+  open(workbook, without).merge('Lamp', [version('newest', '2026-01-03T11:00:00.500')]);
+  expect(stateOf(workbook)).toBe('newest');
+});
+
+test('a row of which nothing says when it was changed takes what comes', () => {
+  const workbook = memoryWorkbook();
+  const without = { ...ORDERS, without: ['changed'] };
+  open(workbook, without).merge('Lamp', [version('first', '')]);
+  open(workbook, without).merge('Lamp', [version('second', '2026-01-03T10:00:00')]);
+  open(workbook, without).merge('Lamp', [version('third', null)]);
+  expect(stateOf(workbook)).toBe('third');
 });

@@ -23,6 +23,6 @@ export function besideOthers(spec: TableSpec, { rows: known, bare }: Pick<RowInd
     const standing = entry === -1 ? NO_PRINT : known.printAt(entry);
     const other = part === 'changing' ? 'lasting' : 'changing';
     const print = { lasting: row.lasting, changing: row.changing, [other]: standing.lasting < 0 ? row[other] : standing[other] };
-    return [{ ...row, ...print, cells: [...row.cells.slice(0, -1), printText(print) + formMark(spec)] }];
+    return [{ ...row, ...print, cells: [...row.cells.slice(0, -1), printText(print, row.version) + formMark(spec)] }];
   });
 }

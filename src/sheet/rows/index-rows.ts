@@ -3,12 +3,13 @@ import { openKnownRows, type KnownRows } from './known-rows';
 import { firstRow } from '../columns/layout';
 import { FINGERPRINT, FINGERPRINT_LOOK } from '../columns/look';
 import { versionOf } from './version';
-import { NO_PRINT, type Print, readPrint } from './print';
+import { NO_PRINT, type Print, printedVersion, readPrint } from './print';
 import { readBlocks } from '../columns/read-columns';
 import { areTitles } from '../columns/titles';
 import { formMark, formOf } from '../cells/row-form';
 import { ownShops } from '../columns/sheet-memory';
 import type { Opened } from '../open-sheet';
+import type { TableSpec } from '../table-spec';
 import { TAKEN } from './marks';
 import { areBareOwn, rowKinds } from './own-rows';
 import { findingPlaces, keyColumnIds, keyPart, rowKey } from './row-key';
@@ -62,8 +63,8 @@ export function indexRows(opened: Opened): RowIndex {
     block.forEach(([fingerprint, ...cells], at) => {
       const row = first + at;
       const key = cells.slice(0, keyIds.length);
-      const version = versionOf(cells[keyIds.length] ?? '');
       const text = keyPart(fingerprint as Cell);
+      const version = versionIn(spec, cells[keyIds.length], text);
       if (text !== '' || key.some((cell) => cell !== '')) lastFilled = row;
       const kind = kindOf(fingerprint as Cell, key);
       if (kind === 'spare') spare.push({ row, text: keyPart(key[0] as Cell) });
@@ -114,6 +115,13 @@ function lastFilledIn({ sheet, layout }: Opened, { above, lastRow }: { above: nu
     });
   });
   return last;
+}
+
+/** A sheet need not have the column: then the fingerprint tells. */
+function versionIn({ version: column }: TableSpec, cell: Cell | undefined, text: string): number {
+  if (column === undefined) return NaN;
+  const version = versionOf(cell ?? '');
+  return Number.isNaN(version) ? printedVersion(formOf(text).print) : version;
 }
 
 /** A row that nobody could make readable is like none, so that all of it is written when WB sends it. */

@@ -83,7 +83,7 @@ function rowPlanner(spec: TableSpec, shop: string): RowPlanner {
       const { lasting, changing } = printOf(made);
       const version = versionOf(made[versionIndex] ?? '');
       makeReadable(made);
-      made[made.length - 1] = printText({ lasting, changing }) + mark;
+      made[made.length - 1] = printText({ lasting, changing }, version) + mark;
       return { key, shop: shopName, row: 0, version, lasting, changing, cells: made };
     },
     lacks,

@@ -19,12 +19,24 @@ export const NO_PRINT: Print = { lasting: -3, changing: -3 };
 const PARTS = '-';
 const ABSENT_MARK = 'absent ';
 /** But for one in 150 million a hash of 53 bits has six letters or more, most have eleven. */
-const PRINT = /^(?:absent )?[0-9a-z]{6,11}(?:-[0-9a-z]{6,11})?$/;
+const PRINT = /^(?:absent )?[0-9a-z]{6,11}(?:-[0-9a-z]{6,11})?(?:@[0-9a-z]{1,10})?$/;
 
-/** As it stands in the sheet. */
-export function printText({ lasting, changing }: Print): string {
-  if (lasting === WHOLE) return base36(changing);
-  return (lasting === ABSENT ? ABSENT_MARK : base36(lasting) + PARTS) + base36(changing);
+/** Before the moment of the row's version: its column may not be on the sheet. */
+const VERSION = '@';
+const DAY_MS = 86_400_000;
+
+/** As it stands in the sheet. @param version as a part of days; NaN where there is none */
+export function printText({ lasting, changing }: Print, version = NaN): string {
+  const moment = version > 0 ? VERSION + base36(Math.round(version * DAY_MS)) : '';
+  if (lasting === WHOLE) return base36(changing) + moment;
+  return (lasting === ABSENT ? ABSENT_MARK : base36(lasting) + PARTS) + base36(changing) + moment;
+}
+
+/** The version with which `printText` was given the text; NaN for none. */
+export function printedVersion(text: string): number {
+  const at = text.indexOf(VERSION);
+  const ms = at === -1 ? -1 : parseBase36(text, at + 1, text.length);
+  return ms > 0 ? ms / DAY_MS : NaN;
 }
 
 /** Whether `printText` may have written the text. */
@@ -37,7 +49,8 @@ export function readPrint(text: string): Print {
   const border = text.indexOf(PARTS);
   const isAbsent = border === -1 && text.startsWith(ABSENT_MARK);
   const lasting = border === -1 ? WHOLE : parseBase36(text, 0, border);
-  const changing = parseBase36(text, isAbsent ? ABSENT_MARK.length : border + 1, text.length);
+  const end = text.indexOf(VERSION);
+  const changing = parseBase36(text, isAbsent ? ABSENT_MARK.length : border + 1, end === -1 ? text.length : end);
   if (changing < 0 || (border !== -1 && lasting < 0)) return NO_PRINT;
   return { lasting: isAbsent ? ABSENT : lasting, changing };
 }

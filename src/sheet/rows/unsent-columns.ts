@@ -31,7 +31,7 @@ export function withoutColumns(spec: TableSpec, rows: readonly PlannedRow[], uns
   const places = [0, ...unsent].map((_id, place) => place);
   return rows.map((row) => {
     const print = { lasting: row.lasting, changing: hashOf([row.changing, ...unsent], places) };
-    return { ...row, ...print, cells: [...row.cells.slice(0, -1), printText(print) + formMark(spec)] };
+    return { ...row, ...print, cells: [...row.cells.slice(0, -1), printText(print, row.version) + formMark(spec)] };
   });
 }
 
