@@ -109,7 +109,7 @@ function move(job: Job, cursor: Cursor | null, page: Page, { sources, nowMs }: {
     // What is not believed is no success: the data is as old as it was.
     succeededAtMs: emptiness === 'doubted' ? succeededAtMs : nowMs,
     emptySinceMs: emptiness === 'none' ? 0 : emptySinceMs || nowMs, filledAtMs: rows > 0 ? nowMs : filledAtMs, isUnjoined: isUnjoined(job, sources),
-    callsBefore: going.calls, isRewrite: false,
+    callsBefore: going.calls, rowsBefore: emptiness === 'doubted' ? going.rowsBefore : rows, isRewrite: false,
   };
   forgetPages(job);
 }

@@ -54,9 +54,9 @@ export interface JobState {
   skipped: number;
   /** Rows of this run that are of other days than those asked for. */
   strays: number;
-  /** What a snapshot without any row is worth: WB has sent one for shops that had stock. */
+  /** What a snapshot without any row, or without most of them, is worth: WB has sent one for shops that had stock. */
   emptiness: 'none' | 'doubted' | 'believed';
-  /** Since when snapshots have come without any row; 0: the last one had some. */
+  /** Since when snapshots have come so; 0: the last one did not. */
   emptySinceMs: number;
   /** End of the last run that got rows. */
   filledAtMs: number;
@@ -69,6 +69,8 @@ export interface JobState {
   calls: number;
   /** Calls of the last run that got everything; 0 before the first. */
   callsBefore: number;
+  /** Its rows. */
+  rowsBefore: number;
   /** Failed tries in a row. */
   attempts: number;
   /** How long the last page took, to foresee whether another one fits. */
@@ -104,15 +106,15 @@ export interface Job {
 
 export const NEW_JOB: JobState = {
   status: 'idle', cursor: null, trail: NO_TRAIL, saved: null, notBeforeMs: 0, telling: 'all', toldUntilMs: 0,
-  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, turnBeforeMs: 0, rows: 0, missed: 0, skipped: 0, strays: 0, unsent: '', emptiness: 'none', emptySinceMs: 0, filledAtMs: 0, isUnjoined: false, added: 0, changed: 0, calls: 0, callsBefore: 0, attempts: 0, pageMs: 0,
+  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, turnBeforeMs: 0, rows: 0, missed: 0, skipped: 0, strays: 0, unsent: '', emptiness: 'none', emptySinceMs: 0, filledAtMs: 0, isUnjoined: false, added: 0, changed: 0, calls: 0, callsBefore: 0, rowsBefore: 0, attempts: 0, pageMs: 0,
   error: null, unseenSinceMs: 0, mark: '', since: '', edition: 0, isRewrite: false,
 };
 
 /** The state at the start of a run: counters at zero, what earlier runs learnt kept. */
 export function queued(before: JobState): JobState {
-  const { saved, succeededAtMs, emptySinceMs, filledAtMs, isUnjoined, callsBefore, pageMs, mark, since, edition, isRewrite } = before;
+  const { saved, succeededAtMs, emptySinceMs, filledAtMs, isUnjoined, callsBefore, rowsBefore, pageMs, mark, since, edition, isRewrite } = before;
   const turnBeforeMs = before.calls > 0 ? before.startedAtMs : before.turnBeforeMs;
-  return { ...NEW_JOB, status: 'queued', turnBeforeMs, saved, succeededAtMs, emptySinceMs, filledAtMs, isUnjoined, callsBefore, pageMs, mark, since, edition, isRewrite };
+  return { ...NEW_JOB, status: 'queued', turnBeforeMs, saved, succeededAtMs, emptySinceMs, filledAtMs, isUnjoined, callsBefore, rowsBefore, pageMs, mark, since, edition, isRewrite };
 }
 
 export function isUnfinished({ state }: Job): boolean {

@@ -12,11 +12,15 @@ type Work = (table: RowTable) => Written;
 /**
  * Rows are written page by page. What a snapshot no longer has is settled after its last page, so that an incomplete one
  * takes nothing away; nor does one of which a row was left out, because nobody knows which of the old rows that is. An empty answer
- * is not booked as an empty shop: WB has answered 204 for data that was there.
+ * is not booked as an empty shop, nor one that lacks most rows: WB has answered so for data that was there.
  */
 export function storePage(job: Job, { route, cursor }: NextCall, page: Page, world: World, company: readonly Job[]): void {
   const { dataset, account, state } = job;
   if (page.isPart === true) return hold(job, cursor as Cursor, page.rows);
+  if (page.isForgotten === true) {
+    job.held = null;
+    return;
+  }
 
   const rewrite = state.isRewrite;
   const come = job.held === null ? page.rows : (route.paging.sum as NonNullable<Paging['sum']>)([...job.held.rows, ...page.rows]);
@@ -31,7 +35,7 @@ export function storePage(job: Job, { route, cursor }: NextCall, page: Page, wor
   const isComplete = within === undefined ? page.next === null && state.skipped === 0 : skipped === 0;
   const isTold = seen.size > 0 || (page.stretch !== undefined && page.stretch.of.values.length > 0);
   state.emptiness = emptinessOf(job, page, { company, table: () => world.tableOf(dataset.id, route), nowMs: () => world.clock.nowMs() });
-  if ((isTold && isComplete) || state.emptiness === 'believed') work((table) => table.retire(account.label, seen, dataset.table.whenAbsent ?? {}, { rewrite, ...(within === undefined ? {} : { within }) }));
+  if ((isTold && isComplete && state.emptiness !== 'doubted') || state.emptiness === 'believed') work((table) => table.retire(account.label, seen, dataset.table.whenAbsent ?? {}, { rewrite, ...(within === undefined ? {} : { within }) }));
   if (page.only !== 'changing') state.rows += rows.length - skipped;
   state.strays += come.length - asked.length;
   job.held = null;

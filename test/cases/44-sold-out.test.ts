@@ -15,7 +15,7 @@ it('an empty stock is believed a day later, and the journal says why', async () 
   const told = () => world.journal('Лист', 'Событие', 'Что случилось и что делать').filter(([sheet]) => sheet === 'Остатки');
   await world.waitUntil('2026-11-23T12:00:00Z');
   world.refresh();
-  expect([stock(), told()]).toEqual([whole, expect.arrayContaining([['Остатки', 'пустой ответ', expect.stringContaining('прежние строки оставлены')]])]);
+  expect([stock(), told()]).toEqual([whole, expect.arrayContaining([['Остатки', 'неполный ответ', expect.stringContaining('прежние строки оставлены')]])]);
   await world.waitUntil('2026-11-24T13:00:00Z');
   world.refresh();
   expect([stock(), told()]).toEqual([0, expect.arrayContaining([['Остатки', 'готово', expect.stringContaining('поставлены нули')]])]);

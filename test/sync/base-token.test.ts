@@ -66,7 +66,7 @@ describe('a report made in the background', () => {
 });
 
 test('orders, of which a base token gets a page in three hours, end with a page that WB cannot have cut', () => {
-  const world = engineWorld({ 'GET /api/v1/supplier/orders': [ok([{ srid: 'a', lastChangeDate: '2026-01-02T10:00:00' }])] }, ['orders']);
+  const world = engineWorld({ 'GET /api/v1/supplier/orders': [ok([{ srid: 'a', lastChangeDate: '2026-01-02T10:00:00' }])] }, ['orders', 'cards']);
   expect(toTheEnd(world, jobOf(orders(), BASE))).toEqual(['0s GET /api/v1/supplier/orders']);
   expect(world.stored['orders']).toMatchObject({ status: 'done', saved: { dateFrom: '2026-01-02T10:00:00' } });
 });

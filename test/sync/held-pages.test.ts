@@ -37,3 +37,14 @@ test('a failure between them leaves nothing behind', () => {
   world.step([job]);
   expect([job.held, job.state.status, world.tables['a']?.rows]).toEqual([null, 'failed', []]);
 });
+
+test('pages that the paging takes back are not added up', () => {
+  const read: Paging['read'] = (body, cursor) => (body === null ? { rows: [], isForgotten: true, next: { page: 1, again: 1 } } : (paging.read as Paging['read'])(body, cursor, {} as never));
+  const world = engineWorld({ 'GET /a': [part(1), ok(null), part(1), part(4, false)] });
+  const job = jobOf(sample('a', { limit: { intervalMs: 60_000, burst: 1 }, write: 'periods', paging: { ...paging, read } }));
+  world.step([job]);
+  expect(world.tables['a']?.rows).toEqual([]);
+  world.clock.pass(60_000);
+  world.step([revived(job, world)]);
+  expect(world.tables['a']?.rows).toEqual([{ shop: 'Lamp', id: 1, amount: 5 }]);
+});

@@ -4,13 +4,13 @@ import { jobOf, LAMP, sample } from '../support/engine-world';
 
 const USED: JobState = {
   status: 'failed', cursor: { page: 7 }, trail: { mark: 'x', places: 1, movesAt: 2 }, saved: { upTo: 'yesterday' }, notBeforeMs: 1, telling: 'news', toldUntilMs: 2, startedAtMs: 3, endedAtMs: 4,
-  succeededAtMs: 5, turnBeforeMs: 15, rows: 6, missed: 2, strays: 5, unsent: 'price', emptiness: 'doubted', emptySinceMs: 13, filledAtMs: 14, isUnjoined: true, skipped: 1, added: 7, changed: 8, calls: 9, attempts: 10, callsBefore: 12, pageMs: 11,
+  succeededAtMs: 5, turnBeforeMs: 15, rows: 6, missed: 2, strays: 5, unsent: 'price', emptiness: 'doubted', emptySinceMs: 13, filledAtMs: 14, isUnjoined: true, skipped: 1, added: 7, changed: 8, calls: 9, attempts: 10, callsBefore: 12, rowsBefore: 16, pageMs: 11,
   error: { code: 'NETWORK', details: {} }, unseenSinceMs: 0, mark: 'mark', since: '2026-01-01', edition: 13, isRewrite: true,
 };
 
 test('a new run keeps what earlier ones learnt, and counts from zero', () => {
   expect(queued(USED)).toEqual({
-    ...NEW_JOB, status: 'queued', saved: { upTo: 'yesterday' }, succeededAtMs: 5, turnBeforeMs: 3, callsBefore: 12, pageMs: 11,
+    ...NEW_JOB, status: 'queued', saved: { upTo: 'yesterday' }, succeededAtMs: 5, turnBeforeMs: 3, callsBefore: 12, rowsBefore: 16, pageMs: 11,
     emptySinceMs: 13, filledAtMs: 14, isUnjoined: true, mark: 'mark', since: '2026-01-01', edition: 13, isRewrite: true,
   });
 });

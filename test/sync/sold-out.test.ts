@@ -53,3 +53,24 @@ test('nor after an answer that has rows between', () => {
 test('a shop that has never had stock has none', () => {
   expect(refreshes({ 'GET /a': [ok(null)], 'GET /b': [SOME] }, [0])).toEqual([{ quantities: [], emptiness: 'none', isNew: true, told: 'report a done' }]);
 });
+
+describe('a snapshot that lacks most rows of the last one', () => {
+  const rows = (count: number) => ok(Array.from({ length: count }, (_, at) => ({ id: at + 1, quantity: 5 })));
+  const left = ({ quantities = [] }: { quantities?: unknown[] | undefined }) => quantities.filter((quantity) => quantity === 5).length;
+
+  test('takes nothing away, and does so a day later when it is said again', () => {
+    const script = { 'GET /a': [rows(20), rows(9), rows(8), rows(8), rows(8)], 'GET /b': [SOME, SOME, SOME, SOME, SOME] };
+    const runs = refreshes(script, [0, 1, 1.5, 2.1, 3]);
+    expect(runs.map((run) => [left(run), run.emptiness, run.isNew])).toEqual([[20, 'none', true], [20, 'doubted', false], [20, 'doubted', false], [8, 'believed', true], [8, 'none', true]]);
+  });
+
+  test('is forgotten when the rows come back', () => {
+    const script = { 'GET /a': [rows(20), rows(9), rows(20), rows(9)], 'GET /b': [SOME, SOME, SOME, SOME] };
+    expect(refreshes(script, [0, 1, 2, 3]).map((run) => [left(run), run.emptiness])).toEqual([[20, 'none'], [20, 'doubted'], [20, 'none'], [20, 'doubted']]);
+  });
+
+  test.each([[20, 10, 10], [9, 1, 1], [20, 12, 12]])('is none of %d rows where %d come: %d stay', (before, now, stay) => {
+    const runs = refreshes({ 'GET /a': [rows(before), rows(now)], 'GET /b': [SOME, SOME] }, [0, 1]);
+    expect(runs.map((run) => [left(run), run.emptiness])).toEqual([[before, 'none'], [stay, 'none']]);
+  });
+});

@@ -7,7 +7,7 @@ import type { Tables } from './tables';
 type Marker = Pick<Services, 'random' | 'workbook'>;
 
 /** What a job has learnt of its sheet. */
-const NOTHING_KNOWN = { mark: '', saved: null, cursor: null, rows: 0, added: 0, succeededAtMs: 0, since: '' };
+const NOTHING_KNOWN = { mark: '', saved: null, cursor: null, rows: 0, rowsBefore: 0, added: 0, succeededAtMs: 0, since: '' };
 
 /**
  * What is stored of a dataset speaks of one sheet as it was. When the user deletes the sheet or restores an old version

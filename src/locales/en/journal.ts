@@ -23,7 +23,7 @@ export const journal: TableWords<JournalColumnId> = {
 
 export const events: Texts['events'] = {
   done: 'done',
-  doubted: 'empty answer',
+  doubted: 'incomplete answer',
   paused: 'waiting',
   failed: 'error',
   unavailable: 'unavailable',

@@ -21,7 +21,7 @@ export const progress: ProgressTexts = {
   changed: '{count} changed',
   skipped: 'left out without a number or date: {count}',
   strays: 'left out as of other days: {count}',
-  doubted: 'WB sent an empty answer, the rows stay as they were; if it says so again in a day, they become zeros',
+  doubted: 'WB sent an empty answer or less than half of the rows, the former rows stay; if it says so again in a day, they become zeros',
   believed: 'WB sent an empty answer again a day later: all is sold, set to zero',
   unsent: 'WB did not send: {columns}; what stood in these columns is left there',
 };

@@ -23,7 +23,7 @@ export const journal: TableWords<JournalColumnId> = {
 
 export const events: Texts['events'] = {
   done: 'готово',
-  doubted: 'пустой ответ',
+  doubted: 'неполный ответ',
   paused: 'ожидание',
   failed: 'ошибка',
   unavailable: 'недоступно',

@@ -61,6 +61,8 @@ export interface Page {
   stretch?: Stretch;
   /** Of a portion whose rows are added up when all its pages have come. */
   isPart?: true;
+  /** The pages of the portion that have come are not to be kept: it is asked for once more. */
+  isForgotten?: true;
   /** The rows bring these columns only, the others by pages of their own. Those that change come of rows that are there. */
   only?: Part;
   /** Kept for the next run when this is the end. */

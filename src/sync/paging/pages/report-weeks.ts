@@ -1,6 +1,6 @@
 import type { WireRow } from '../../../tables/table';
 import type { WbCall } from '../../../wb/calls';
-import { DefectError } from '../../../wb/errors';
+import { DefectError, TransientError } from '../../../wb/errors';
 import { bareNumber } from '../../../wb/json';
 import { addDays, mondayOf } from '../../../wb/moscow-time';
 import { period } from '../period';
@@ -27,6 +27,8 @@ const WB_MAX_ROWS = 100_000;
 const WEEK_DAYS = 7;
 /** A minute apart, so many fit an execution of Google's. */
 const MOST_PARTS = 5;
+/** Of a day that ends with an empty page. */
+const MOST_READINGS = 2;
 
 /**
  * Whole weekly reports, some weeks in an answer, so that their rows can be added up before they are kept. WB gives every
@@ -54,7 +56,8 @@ export function reportWeeks({ call, fields, weeks, rereadDays, rows: made }: Rep
     read: (body, cursor, { isCostly }) => {
       const received = rowsAt(body);
       if (received.length >= limitAt(cursor)) return cursor.days === 1 ? partOfDay(received, cursor, isCostly, made) : { rows: [], next: narrowed(cursor) };
-      const isEmpty = received.length === 0 && cursor.rrdId === undefined;
+      if (received.length === 0 && cursor.rrdId !== undefined) return onceMore(cursor, limitAt(cursor));
+      const isEmpty = received.length === 0;
       const doubt = doubtAfter(cursor, lastDay(cursor), { isEmpty, rereadDays });
       const saved = { since: String(cursor.since), dateTo: String(cursor.dateTo), ...doubt };
       const days = { column: 'dateFrom', from: String(cursor.from), to: lastDay(cursor) };
@@ -79,6 +82,18 @@ function partOfDay(received: readonly WireRow[], cursor: Cursor, isCostly: boole
   if (isCostly || parts >= MOST_PARTS) throw new DefectError('WB_PAGE_TOO_LARGE');
   const rrdId = needed(lastIdOf(received, digitsOf(cursor.rrdId) ?? '0'), 'rrdId');
   return { rows: made(received), isPart: true, next: { ...cursor, parts, rrdId } };
+}
+
+/**
+ * Nothing where a full page promised more: WB has answered so for rows that were there, and their sums would be too small. The day is read
+ * once more, in pages in which its end cannot be the end of a page.
+ * @throws TransientError WB_UNAVAILABLE  it ends so again and again
+ */
+function onceMore(cursor: Cursor, limit: number): Page {
+  const { rrdId: _place, parts: _parts, ...day } = cursor;
+  const again = Number(cursor.again ?? 0) + 1;
+  if (again > MOST_READINGS || limit < 2) throw new TransientError('WB_UNAVAILABLE', null);
+  return { rows: [], isForgotten: true, next: { ...day, again, limit: limit - 1 } };
 }
 
 function narrowed(cursor: Cursor): Cursor {
