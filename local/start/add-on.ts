@@ -56,6 +56,19 @@ export class AddOn {
     for (const { id, isOn } of datasets) if (isOn !== ids.includes(id)) this.call('panelChange', { kind: 'dataset', id, isOn: !isOn });
   }
 
+  /** What is to be chosen for a unit of exchange. */
+  exchangePage(id: string): { options: { id: string; isNeeded: boolean; usual: string; choices: { value: string }[] }[] } {
+    return this.call('exchangePage', id) as ReturnType<AddOn['exchangePage']>;
+  }
+
+  exchangePreview(id: string, given: Readonly<Record<string, string>>): { counted: string; sums: { label: string; amount: number; currency: string }[]; findings: { text: string }[] } {
+    return this.call('exchangePreview', id, given) as ReturnType<AddOn['exchangePreview']>;
+  }
+
+  exchangeFiles(id: string, given: Readonly<Record<string, string>>): { name: string; base64: string }[] {
+    return this.call('exchangeFiles', id, given) as ReturnType<AddOn['exchangeFiles']>;
+  }
+
   startRefresh(): Progress {
     return this.call('startRefresh') as Progress;
   }

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { NativeFormulaEngine } from '../formulas/host-engine';
 import { type Clock, LocalHost, RealClock, VirtualClock } from '../host';
 import { writeXlsx } from '../workbook/write-xlsx';
 import { AddOn } from './add-on';
 import type { Demo } from './demo';
+import { EXPORTED, inFolder, writeExport } from './export';
 import { driveRefresh } from './drive';
 import type { StartOptions } from './options';
 import { measureRefresh, type RefreshReport, reportOf } from './report';
@@ -22,23 +23,29 @@ export function fillFromWb(options: StartOptions, token: string): void {
   fill(options, token, hostWith(new RealClock()));
 }
 
-function fill({ refreshes, datasets, xlsxFile, reportFile }: StartOptions, token: string, host: LocalHost): void {
+function fill({ refreshes, datasets, outFile, reportFile, exportId, choices }: StartOptions, token: string, host: LocalHost): void {
   const user = host.createUser('seller@example.com', { locale: 'ru' });
   const addOn = new AddOn(host, host.createDocument('WB Таблицы', user), user);
   addOn.open();
   addOn.choose('menuConnect');
   print(`${addOn.connect(token)}\n`);
-  if (datasets !== null) addOn.chooseDatasets(datasets);
+  const wanted = datasets ?? (exportId === null ? null : EXPORTED);
+  if (wanted !== null) addOn.chooseDatasets(wanted);
   const reports: RefreshReport[] = [];
   for (let number = 1; number <= refreshes; number += 1) {
     if (refreshes > 1) print(`\nRefresh ${number} of ${refreshes}`);
     reports.push(measureRefresh(addOn, () => driveRefresh(addOn, progressBars(process.stdout))));
     print(`\n${table(reports[reports.length - 1] as RefreshReport)}`);
   }
-  writeXlsx(addOn.document.snapshot(), inFolder(xlsxFile));
-  print(`\nWorkbook: ${xlsxFile}`);
+  if (exportId !== null) writeExport(addOn, exportId, choices, outFile);
+  else writeWorkbook(addOn, outFile ?? 'out/wb.xlsx');
   if (reportFile !== null) writeFileSync(inFolder(reportFile), `${JSON.stringify(reportOf(reports), null, 2)}\n`);
   host.dispose();
+}
+
+function writeWorkbook(addOn: AddOn, xlsxFile: string): void {
+  writeXlsx(addOn.document.snapshot(), inFolder(xlsxFile));
+  print(`\nWorkbook: ${xlsxFile}`);
 }
 
 function hostWith(clock: Clock, resolveHost?: () => { hostname: string; port: number }): LocalHost {
@@ -46,7 +53,3 @@ function hostWith(clock: Clock, resolveHost?: () => { hostname: string; port: nu
   return new LocalHost({ distDir: DIST, clock, resolveHost, formulaEngine });
 }
 
-function inFolder(file: string): string {
-  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-  return file;
-}

@@ -6,7 +6,8 @@ export type TokenType = (typeof TOKEN_TYPES)[number];
 
 export interface StartOptions {
   once: boolean;
-  xlsxFile: string;
+  /** Where the workbook or the export goes; null: to a name of its own. */
+  outFile: string | null;
   reportFile: string | null;
   tokenType: TokenType;
   articles: number;
@@ -21,6 +22,10 @@ export interface StartOptions {
   port: number;
   /** At least so many finance rows; 0 leaves it to the size of the shop. */
   financeRows: number;
+  /** A unit whose files are written in the place of a workbook; null: the workbook is. */
+  exportId: string | null;
+  /** What is chosen for it, by the ids of its options. */
+  choices: Readonly<Record<string, string>>;
   /** A real token: the run then talks to WB itself, in real time. Never printed. */
   token: string | null;
 }
@@ -29,6 +34,8 @@ export const USAGE = `npm start -- [options]
   --port N              where the page is served           (a free one)
   --once                end after the workbook is written: no page
   --out FILE.xlsx       where to write the workbook        (out/wb.xlsx)
+  --export ID           write what that unit hands over to --out, and no workbook
+  --choose NAME=VALUE   what is chosen for it, again for each choice
   --report FILE.json    write the table as JSON too
   --token-type TYPE     ${TOKEN_TYPES.join(' | ')}   (personal)
   --articles N          size of the made-up shop           (300)
@@ -47,8 +54,10 @@ export function readOptions(args: readonly string[], environment: Readonly<Recor
     args: [...args],
     options: {
       once: { type: 'boolean', default: false },
-      out: { type: 'string', default: 'out/wb.xlsx' },
+      out: { type: 'string' },
       report: { type: 'string' },
+      export: { type: 'string' },
+      choose: { type: 'string', multiple: true, default: [] },
       'token-type': { type: 'string', default: 'personal' },
       articles: { type: 'string', default: '300' },
       days: { type: 'string', default: '90' },
@@ -63,8 +72,10 @@ export function readOptions(args: readonly string[], environment: Readonly<Recor
     },
   });
   return {
-    once: values.once,
-    xlsxFile: values.out,
+    once: values.once || values.export !== undefined,
+    outFile: values.out ?? null,
+    exportId: values.export ?? null,
+    choices: choices(values.choose),
     reportFile: values.report ?? null,
     tokenType: tokenType(values['token-type']),
     articles: count('articles', values.articles, 0),
@@ -89,6 +100,14 @@ function chosen(ids: string | undefined, isAll: boolean): StartOptions['datasets
   if (isAll && ids !== undefined) throw new Error('--all and --datasets exclude each other');
   if (isAll) return 'all';
   return ids === undefined ? null : ids.split(',').map((id) => id.trim()).filter((id) => id !== '');
+}
+
+function choices(given: readonly string[]): Record<string, string> {
+  return Object.fromEntries(given.map((text) => {
+    const at = text.indexOf('=');
+    if (at < 1) throw new Error(`--choose takes NAME=VALUE, not "${text}"`);
+    return [text.slice(0, at), text.slice(at + 1)];
+  }));
 }
 
 function count(name: string, text: string, least: number): number {
