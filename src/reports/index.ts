@@ -17,6 +17,7 @@ import { payouts } from './payouts';
 import { pnl } from './pnl';
 import { profit } from './profit';
 import type { Report } from './report';
+import { replenish } from './replenish';
 import { reviews } from './reviews';
 import { runningOut } from './running-out';
 import { salesByArticle } from './sales-by-article';
@@ -37,7 +38,7 @@ const REPORTS = {
   financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations,
   costs, taxes, expenses, profit, pnl,
   accountStock, matches,
-  salesByArticle, salesByBrand, salesBySubject, salesByRegion, salesByWarehouse, salesByHour, buyoutCohorts, movement,
+  salesByArticle, salesByBrand, salesBySubject, salesByRegion, salesByWarehouse, salesByHour, buyoutCohorts, movement, replenish,
   reviews, search, brandPlaces, ads,
 };
 

@@ -60,19 +60,19 @@ export function demandOf(tables: ReportTables, key: KeyOf): (good: string) => De
   };
 }
 
-/** Days of the 28 on which nothing of a good lay in WB's warehouses, as far as the history of stocks is on its sheet. */
-function emptyDays(tables: ReportTables, key: KeyOf): Map<string, Set<number>> {
+/** Days before today on which nothing of a good lay in WB's warehouses, as far as the history of stocks is on its sheet. */
+export function emptyDays(tables: ReportTables, key: KeyOf, length = MONTH): Map<string, Set<number>> {
   const pieces = new Map<string, Map<number, number>>();
-  for (const [day, nmId, size, office, quantity] of historyRows(tables)) {
-    if (typeof day !== 'number' || day < tables.today - MONTH || day >= tables.today || wireWord(office) === OWN_OFFICE) continue;
+  for (const [day, nmId, size, office, quantity] of historyRows(tables, length)) {
+    if (typeof day !== 'number' || day < tables.today - length || day >= tables.today || wireWord(office) === OWN_OFFICE) continue;
     const days = pieces.get(key(nmId, size)) ?? new Map<number, number>();
     pieces.set(key(nmId, size), days.set(day, (days.get(day) ?? 0) + Number(quantity)));
   }
   return new Map([...pieces].map(([good, days]) => [good, new Set([...days].filter(([, count]) => count <= 0).map(([day]) => day))]));
 }
 
-function historyRows(tables: ReportTables): readonly Row[] {
-  return tables.rows('stockHistory', ['date', 'NmID', 'SizeName', 'OfficeName', 'quantity'], { columnId: 'date', from: tables.today - MONTH });
+function historyRows(tables: ReportTables, length: number): readonly Row[] {
+  return tables.rows('stockHistory', ['date', 'NmID', 'SizeName', 'OfficeName', 'quantity'], { columnId: 'date', from: tables.today - length });
 }
 
 function sumFrom(days: ReadonlyMap<number, number>, from: number): number {
