@@ -1,8 +1,12 @@
 import type { Action } from './action';
+import { answerFeedbacks } from './answer-feedbacks';
+import { setBids } from './set-bids';
 import { setPrices } from './set-prices';
+import { setStocks } from './set-stocks';
+import { steerCampaigns } from './steer-campaigns';
 
 /** All actions, in the order of the panel. */
-const ACTIONS = { setPrices };
+const ACTIONS = { setPrices, setStocks, answerFeedbacks, setBids, steerCampaigns };
 
 export type ActionId = keyof typeof ACTIONS;
 

@@ -1,7 +1,9 @@
 import type { HostUser } from '../../local/host';
 import { withoutCode } from '../../local/start/without-code';
+import type { ActionId } from '../../src/actions';
 import type { ActionsView, ActionWish } from '../../src/app/actions/view';
 import type { TokenRequest } from '../../local/wb/token';
+import type { DatasetId } from '../../src/datasets';
 import type { AddOnWorld } from './add-on-world';
 import { chooseDatasets } from './choices';
 
@@ -51,15 +53,19 @@ export class ActionsPage {
   }
 }
 
-/** A world with prices on the sheet «Цены», a draft of them, and writing switched on. */
-export function withPriceDraft(world: AddOnWorld, token: Partial<TokenRequest> = {}): ActionsPage {
-  chooseDatasets(world, ['prices', 'cards']);
+/** A world with these datasets on their sheets, the draft of an action, and writing switched on. */
+export function withDraft(world: AddOnWorld, action: ActionId, datasets: readonly DatasetId[], token: Partial<TokenRequest> = {}): ActionsPage {
+  chooseDatasets(world, datasets);
   world.connect(token);
   world.refresh();
   const page = new ActionsPage(world);
-  page.wish({ kind: 'draft', action: 'setPrices' });
+  page.wish({ kind: 'draft', action });
   page.wish({ kind: 'switch', isOn: true });
   return page;
+}
+
+export function withPriceDraft(world: AddOnWorld, token: Partial<TokenRequest> = {}): ActionsPage {
+  return withDraft(world, 'setPrices', ['prices', 'cards'], token);
 }
 
 export const PRICES = 'Изменить цены';

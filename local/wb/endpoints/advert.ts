@@ -44,14 +44,18 @@ function count({ shop, settings }: Call): Answer {
   return json({ adverts: adverts.length === 0 && settings.emptyLists === 'null' ? null : adverts, all: campaigns.length });
 }
 
+const statusNow = (shop: Shop, { id, status }: Campaign): Campaign['status'] => shop.changesOfSeller.statusOf(id, status);
+
 function advertOf(shop: Shop, campaign: Campaign): object {
-  const { bidKopecks: bid, paymentType, status, createdDay } = campaign;
+  const { bidKopecks: bid, paymentType, createdDay } = campaign;
+  const status = statusNow(shop, campaign);
+  const bidAt = (nmId: number, place: 'search' | 'recommendations'): number => shop.changesOfSeller.bidOf(campaign.id, nmId, place, bid);
   const places = { search: true, recommendations: campaign.bidType === 'unified' };
   return {
     bid_type: campaign.bidType, currency: 'RUB', id: campaign.id,
     nm_settings: campaign.articleIndexes.map((index) => {
       const { nmId, subjectId, subject } = shop.article(index);
-      return { bids_kopecks: { recommendations: places.recommendations ? bid : 0, search: bid }, nm_id: nmId, subject: { id: subjectId, name: subject } };
+      return { bids_kopecks: { recommendations: places.recommendations ? bidAt(nmId, 'recommendations') : 0, search: bidAt(nmId, 'search') }, nm_id: nmId, subject: { id: subjectId, name: subject } };
     }),
     restrictions: { can_change_nms: status !== 7 }, settings: { name: campaign.name, payment_type: paymentType, placements: places }, status,
     timestamps: {
@@ -68,7 +72,7 @@ function adverts({ shop, query, settings }: Call): Answer {
   const payment = query.get('payment_type');
   if (payment !== null && payment !== 'cpm' && payment !== 'cpc') throw new BadParameter('invalid payment_type value');
   const found = shop.campaigns().filter((campaign) => (ids === null || ids.has(campaign.id))
-    && (statuses === undefined || statuses.includes(String(campaign.status))) && (payment === null || payment === campaign.paymentType));
+    && (statuses === undefined || statuses.includes(String(statusNow(shop, campaign)))) && (payment === null || payment === campaign.paymentType));
   return json({ adverts: found.length === 0 && settings.emptyLists === 'null' ? null : found.map((campaign) => advertOf(shop, campaign)) });
 }
 

@@ -1,4 +1,4 @@
-import { type Answer, json } from '../answer';
+import { type Answer, json, noContent } from '../answer';
 import { nextRequestId } from '../problem';
 import type { Feedback } from '../shop/feedbacks';
 import { sizeOf } from '../shop/orders';
@@ -54,6 +54,26 @@ export function orderOf(query: URLSearchParams): 'dateAsc' | 'dateDesc' {
   return order;
 }
 
+/** With what the seller has answered by the writing method. */
+function answeredBySeller(shop: Shop, feedback: Feedback): Feedback {
+  const answer = shop.changesOfSeller.answerOf(feedback.id);
+  return answer === undefined ? feedback : { ...feedback, answer, isHandled: true };
+}
+
+function byId({ shop, query }: Call): Answer {
+  const found = shop.feedbacks().find(({ id }) => id === query.get('id'));
+  if (found === undefined) return json({ data: null, error: true, errorText: 'Not found feedback', additionalErrors: null, requestId: '' }, 422);
+  return json({ data: rowOf(shop, answeredBySeller(shop, found)), error: false, errorText: '', additionalErrors: null });
+}
+
+/** An id that there is not answers 204 too. */
+function answer({ shop, body, settings }: Call): Answer {
+  const { id, text } = Object(body) as { id?: unknown; text?: unknown };
+  if (typeof id !== 'string' || typeof text !== 'string' || text.length < 2 || text.length > 5000) throw new BadParameter('wrong body');
+  if (!settings.isForgetful) shop.changesOfSeller.answer(id, text);
+  return noContent();
+}
+
 function feedbacks({ shop, query }: Call): Answer {
   const isAnswered = yesOrNo(query, 'isAnswered');
   const take = queryNumber(query, 'take', { min: 1, max: MAX_TAKE });
@@ -62,7 +82,7 @@ function feedbacks({ shop, query }: Call): Answer {
   const fromMs = queryNumber(query, 'dateFrom', { fallback: 0 }) * 1000;
   const toMs = queryNumber(query, 'dateTo', { fallback: 4_000_000_000 }) * 1000;
   const order = orderOf(query);
-  const all = shop.feedbacks();
+  const all = shop.feedbacks().map((feedback) => answeredBySeller(shop, feedback));
   const found = all.filter((feedback) => feedback.isHandled === isAnswered && feedback.createdMs >= fromMs && feedback.createdMs <= toMs
     && (nmId === 0 || shop.articleOf(feedback.order).nmId === nmId));
   const sorted = order === 'dateAsc' ? found : [...found].reverse();
@@ -75,4 +95,8 @@ function feedbacks({ shop, query }: Call): Answer {
   });
 }
 
-export const feedbackEndpoints: Record<string, Endpoint> = { 'GET /api/v1/feedbacks': { refuse, answer: feedbacks } };
+export const feedbackEndpoints: Record<string, Endpoint> = {
+  'GET /api/v1/feedbacks': { refuse, answer: feedbacks },
+  'GET /api/v1/feedback': { refuse, answer: byId },
+  'POST /api/v1/feedbacks/answer': { refuse, answer },
+};

@@ -1,6 +1,7 @@
 /** All answered methods by `METHOD path`. */
 import { acquiringEndpoints } from './acquiring';
 import { advertEndpoints } from './advert';
+import { advertChangeEndpoints } from './advert-changes';
 import { advertBidEndpoints } from './advert-bids';
 import { clusterEndpoints } from './advert-clusters';
 import { advertMoneyEndpoints } from './advert-money';
@@ -39,7 +40,7 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...analyticsEndpoints, ...contentEndpoints,
   ...commonEndpoints, ...statisticsEndpoints, ...orderFeedEndpoints, ...stockEndpoints, ...warehouseRemainsEndpoints,
   ...cardEndpoints, ...priceEndpoints, ...priceUploadEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...ownReportEndpoints, ...advertEndpoints, ...feedbackEndpoints,
-  ...advertBidEndpoints, ...advertMoneyEndpoints, ...clusterEndpoints,
+  ...advertBidEndpoints, ...advertChangeEndpoints, ...advertMoneyEndpoints, ...clusterEndpoints,
   ...questionEndpoints, ...buyerEndpoints,
   ...mediaEndpoints, ...promotionEndpoints, ...sellerStateEndpoints,
   ...tariffEndpoints, ...newsEndpoints,

@@ -7,6 +7,7 @@ import { type FbwSupply, fbwSuppliesOf } from './fbw-supplies';
 import { type Campaign, campaignsOf } from './campaigns';
 import { type Feedback, feedbacksOf } from './feedbacks';
 import { FunnelDays } from './funnel-days';
+import { ChangesOfSeller } from './changes-of-seller';
 import { PriceBook } from './price-book';
 import type { RowSource } from './finance/row';
 import { planFinance, type PlannedRow } from './finance/plan';
@@ -39,6 +40,7 @@ export class Shop implements RowSource {
   readonly seed: number;
   readonly today: DayNumber;
   readonly prices = new PriceBook();
+  readonly changesOfSeller = new ChangesOfSeller();
   private readonly addedCardsMs: number[] = [];
   private readonly soldOut = new Set<number>();
   private readonly articles = new Map<number, Article>();

@@ -25,7 +25,7 @@ export function readEntered(field: Field, entered: Entered, codes: ReadonlyMap<s
 /** A formula may become any text; what a person answers is what they have written. */
 function textIn(field: Field, { value, kind, isFormula }: Entered, codes: ReadonlyMap<string, string>): Read {
   if (isFormula) return { refused: 'isFormula' };
-  if (kind !== 'text') return { refused: field.isCoded === true ? 'isNoChoice' : 'isNoNumber' };
+  if (kind !== 'text') return { refused: field.isCoded === true ? 'isNoChoice' : 'isFormula' };
   const text = String(value).trim();
   if (field.isCoded !== true) return { value: text };
   const code = codes.get(text.toLowerCase());

@@ -11,7 +11,7 @@ export const actions: ActionTexts = {
     isTooLong: 'The text is too long for WB.',
     isTooShort: 'The text is too short for WB.',
     isNoChoice: 'There is no such word here. The note on the header lists them.',
-    isFormula: 'A text is wanted here, not a formula.',
+    isFormula: 'A plain text is wanted here, neither a number nor a formula.',
     isDuplicate: 'This row is on the sheet twice. Leave one.',
     hasNoKey: 'The row does not say which item it is about: it has no WB number.',
     isOtherShop: 'This spreadsheet has no such shop.',
@@ -52,6 +52,7 @@ export const actions: ActionTexts = {
   wbWords: [
     ['Price Quarantine', 'WB holds the price in quarantine: it is far below the former one. Confirm it in WB’s cabinet, or set a higher price.'],
     ['high inventory', 'WB does not let the price change: the item is in a clearance sale because of its high stock.'],
+    ['is processing', 'WB is working on this warehouse. Try again in some minutes.'],
     ['already set', 'This price is set already.'],
   ],
   result: { done: 'WB shows the new value', refused: 'WB refused without saying why', unclear: 'sent, but WB does not show the new value yet' },
@@ -59,5 +60,9 @@ export const actions: ActionTexts = {
   undoLine: 'taken back: {line}',
   rows: {
     setPrices: '{count} {count|item|items}',
+    setStocks: '{count} {count|stock|stocks}',
+    answerFeedbacks: '{count} {count|answer|answers}',
+    setBids: '{count} {count|bid|bids}',
+    steerCampaigns: '{count} {count|campaign|campaigns}',
   },
 };

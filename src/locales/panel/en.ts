@@ -157,6 +157,10 @@ export const en: PanelTexts = {
     groups: { change: 'Change at WB', handOver: 'Hand over', file: 'In this spreadsheet' },
     pages: {
       setPrices: { name: 'Prices and discounts', about: 'New prices by article: a sheet, a check, sending, the way back.' },
+      setStocks: { name: 'Own stocks (FBS)', about: 'What you offer from your warehouses: a sheet, a check, sending, the way back.' },
+      answerFeedbacks: { name: 'Answers to reviews', about: 'Answers that you write on a sheet. An answer cannot be taken back.' },
+      setBids: { name: 'Advertising bids', about: 'New bids of items in campaigns, with a way back.' },
+      steerCampaigns: { name: 'Advertising campaigns', about: 'Start, pause, finish.' },
       accountant: { name: 'One archive for the accountant', about: 'A whole week: its rows, the report of the agent, services, the check.' },
       '1c': { name: '1C', about: 'Report of the agent, rows, services, FBS orders, products; stocks of the books.' },
       excel: { name: 'Excel and CSV', about: 'Any sheet or report as a file: choose days and columns.' },

@@ -11,9 +11,12 @@ export interface ActionPage {
   Page: ComponentType;
 }
 
+/** What changes something at WB: pages that are alike, each for one action. */
+const CHANGES = ['setPrices', 'setStocks', 'answerFeedbacks', 'setBids', 'steerCampaigns'] as const;
+
 /** In the order of the tab, within its group. */
 export const ACTION_PAGES: readonly ActionPage[] = [
-  { id: 'setPrices', group: 'change', Page: () => WritePage({ id: 'setPrices' }) },
+  ...CHANGES.map((id): ActionPage => ({ id, group: 'change', Page: () => WritePage({ id }) })),
   ...EXCHANGE_PAGES,
   { id: 'share', group: 'file', Page: Share },
 ];
