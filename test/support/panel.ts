@@ -1,6 +1,6 @@
 import type { HostUser } from '../../local/host';
 import { withoutCode } from '../../local/start/without-code';
-import type { GivenFile, Preview } from '../../src/app/exchange/view';
+import type { ExchangePage, GivenFile, HandedFile, Preview } from '../../src/app/exchange/view';
 import type { DatasetPage, HealthLine, HomeView, JournalLine, PanelChange, PanelView } from '../../src/app/panel/view';
 import type { Progress } from '../../src/app/telling/progress';
 import type { Base64File } from '../../src/wb/base64-file';
@@ -73,6 +73,19 @@ export class Panel {
 
   report(): string {
     return this.call('supportReport');
+  }
+
+  /** Asks for what a unit hands over, as the page does. */
+  exchangePage(id: string): ExchangePage {
+    return this.call('exchangePage', id);
+  }
+
+  exchangePreview(id: string, given: Readonly<Record<string, string>>): Preview {
+    return this.call('exchangePreview', id, given);
+  }
+
+  exchangeFiles(id: string, given: Readonly<Record<string, string>>): HandedFile[] {
+    return this.call('exchangeFiles', id, given);
   }
 
   /** Gives a file of another system, as the page sends it. */
