@@ -60,7 +60,9 @@ export interface CellStyle {
 export interface ChartSnapshot {
   kind: 'line' | 'column' | 'bar' | 'pie';
   title: string;
-  /** First column is the category axis; the others are series with their header in the first row. */
-  source: Area;
+  /** Columns of any sheet: the first is the category axis; the others are series with their header in the first row. */
+  columns: (Area & { sheetId: number })[];
   anchor: { row: number; column: number };
+  widthPx: number;
+  heightPx: number;
 }

@@ -1,5 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
-import { chartXml } from './xlsx/charts';
+import { chartXml, type NamedSheet } from './xlsx/charts';
 import { commentsXml, notesVml } from './xlsx/comments';
 import { drawingXml } from './xlsx/drawing';
 import type { FormulaContext } from './xlsx/formula';
@@ -72,9 +72,16 @@ class XlsxWriter {
     for (const chart of sheet.charts) {
       const chartPath = `xl/charts/chart${++this.chartCount}.xml`;
       this.parts.relate(path, 'chart', chartPath);
-      this.zip.add(chartPath, chartXml(chart, sheet, this.fileNameAt(index)));
+      this.zip.add(chartPath, chartXml(chart, (sheetId) => this.namedSheet(sheetId)));
     }
     return id;
+  }
+
+  private namedSheet(id: number): NamedSheet {
+    const index = this.snapshot.sheets.findIndex((sheet) => sheet.id === id);
+    const sheet = this.snapshot.sheets[index];
+    if (sheet === undefined) throw new Error(`a chart of sheet ${id}, which is not in the workbook`);
+    return { sheet, fileName: this.fileNameAt(index) };
   }
 
   private addNotes(sheet: SheetSnapshot, index: number, owner: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { CellSnapshot, CellStyle, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Area, CellSnapshot, CellStyle, ChartSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { Formula } from './cell';
 import type { ChartModel, Sheet } from './sheet';
 import type { Workbook } from './workbook';
@@ -9,12 +9,12 @@ export function snapshotOf(workbook: Workbook): WorkbookSnapshot {
     name: workbook.name,
     timeZone: workbook.timeZone,
     locale: workbook.locale,
-    sheets: workbook.sheets.map(sheetSnapshot),
+    sheets: workbook.sheets.map((sheet) => sheetSnapshot(sheet, workbook)),
     namedRanges: workbook.namedRanges.map((range) => ({ name: range.name, sheetId: range.sheetId, area: { ...range.area } })),
   };
 }
 
-function sheetSnapshot(sheet: Sheet): SheetSnapshot {
+function sheetSnapshot(sheet: Sheet, workbook: Workbook): SheetSnapshot {
   const notes: SheetSnapshot['notes'] = [];
   sheet.notes.forEach((text, row, column) => notes.push({ row, column, text }));
   return {
@@ -29,7 +29,7 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     styleAt: (row, column) => styleOf(sheet, row, column),
     notes,
     filter: sheet.filter ? { ...sheet.filter.area } : null,
-    charts: sheet.charts.flatMap((chart) => chartSnapshot(chart)),
+    charts: sheet.charts.flatMap((chart) => chartSnapshot(chart, workbook)),
   };
 }
 
@@ -46,12 +46,18 @@ function styleOf(sheet: Sheet, row: number, column: number): CellStyle {
   return Object.fromEntries(Object.entries({ bold, italic, background, color, wrap, align }).filter(([, value]) => value !== undefined));
 }
 
-function chartSnapshot(chart: ChartModel) {
-  const first = chart.ranges[0]?.area;
-  if (!first) return [];
-  const last = chart.ranges.reduce((edge, { area }) => Math.max(edge, area.column + area.columns), 0);
-  return [{
-    kind: chart.kind, title: String(chart.options.title ?? ''),
-    source: { ...first, columns: Math.max(first.columns, last - first.column) }, anchor: { ...chart.anchor },
-  }];
+/** The size that Sheets gives a new chart. */
+const USUAL_SIZE_PX = { width: 600, height: 371 };
+
+function chartSnapshot({ kind, options, ranges, anchor }: ChartModel, workbook: Workbook): ChartSnapshot[] {
+  const columns = ranges.flatMap(({ sheetId, area }) => Array.from({ length: area.columns }, (_, at) => (
+    { sheetId, row: area.row, column: area.column + at, rows: filledRows(area, workbook.sheetById(sheetId)), columns: 1 })));
+  if (columns.length === 0) return [];
+  const { width = USUAL_SIZE_PX.width, height = USUAL_SIZE_PX.height } = options as { width?: number; height?: number };
+  return [{ kind, title: String(options.title ?? ''), columns, anchor: { ...anchor }, widthPx: width, heightPx: height }];
+}
+
+/** Sheets draws nothing of empty rows below the last one. */
+function filledRows({ row, rows }: Area, sheet: Sheet | undefined): number {
+  return sheet === undefined ? rows : Math.max(1, Math.min(rows, sheet.lastRow() - row + 1));
 }

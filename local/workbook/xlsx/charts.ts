@@ -9,51 +9,63 @@ const COLORS = ['3366CC', 'DC3912', 'FF9900', '109618', '990099', '0099C6', 'DD4
 /** Slices beyond this are too thin to tell apart; the reader colours them. */
 const MAX_COLORED_SLICES = 30;
 
+/** A sheet as a chart refers to it: what it holds, and its name in the file. */
+export interface NamedSheet {
+  sheet: SheetSnapshot;
+  fileName: string;
+}
+
 /**
  * One chart part. Every series has its own colour because without a theme part LibreOffice draws a series
  * with no explicit colour not at all.
- * @param sheetName the name of the chart's sheet in the file
+ * @param sheetOf a sheet of the file by its id
  */
-export function chartXml(chart: ChartSnapshot, sheet: SheetSnapshot, sheetName: string): string {
-  const series = seriesAreas(chart).map((area, index) => seriesXml({ chart, sheet, sheetName, area, index }));
+export function chartXml(chart: ChartSnapshot, sheetOf: (id: number) => NamedSheet): string {
+  const [categories, ...all] = chart.columns.map((area) => ({ ...sheetOf(area.sheetId), area }));
+  if (categories === undefined) throw new Error('a chart without columns');
+  // A pie has room for one series.
+  const drawn = chart.kind === 'pie' ? all.slice(0, 1) : all;
+  const series = drawn.map((values, index) => seriesXml({ kind: chart.kind, categories, values, index }));
   return (
     `${XML_HEADER}<c:chartSpace xmlns:c="${NS.chart}" xmlns:a="${NS.drawing}" xmlns:r="${NS.relationships}"><c:roundedCorners val="0"/><c:chart>` +
     titleXml(chart.title) +
-    `<c:plotArea><c:layout/>${plotXml(chart.kind, series.join(''), axisFormats(chart, sheet))}</c:plotArea>` +
+    `<c:plotArea><c:layout/>${plotXml(chart.kind, series.join(''), { categories: axisFormat(categories), values: axisFormat(drawn[0] ?? categories) })}</c:plotArea>` +
     (chart.kind === 'pie' || series.length > 1 ? '<c:legend><c:legendPos val="r"/><c:overlay val="0"/></c:legend>' : '') +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
   );
 }
 
-interface Series {
-  chart: ChartSnapshot;
-  sheet: SheetSnapshot;
-  sheetName: string;
+interface Column extends NamedSheet {
   area: Area;
+}
+
+interface Series {
+  kind: ChartSnapshot['kind'];
+  categories: Column;
+  values: Column;
   index: number;
 }
 
-/** The columns after the category axis; a pie has room for one. */
-function seriesAreas({ kind, source }: ChartSnapshot): Area[] {
-  const count = kind === 'pie' ? Math.min(1, source.columns - 1) : source.columns - 1;
-  return Array.from({ length: count }, (_, index) => ({ ...source, column: source.column + 1 + index, columns: 1 }));
-}
-
-function seriesXml({ chart, sheet, sheetName, area, index }: Series): string {
-  const ref = (part: Area): string => `<c:f>${xmlText(absoluteAddress(sheetName, part))}</c:f>`;
-  const header = { ...area, rows: 1 };
-  const below = { row: area.row + 1, rows: area.rows - 1, columns: 1 };
-  const categories = isNumeric(sheet, below.row, chart.source.column) ? 'c:numRef' : 'c:strRef';
+function seriesXml({ kind, categories, values, index }: Series): string {
+  const type = isNumeric(categories) ? 'c:numRef' : 'c:strRef';
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef>${ref(header)}</c:strRef></c:tx>` +
-    seriesLook(chart, index, below.rows) +
-    `<c:cat><${categories}>${ref({ ...below, column: chart.source.column })}</${categories}></c:cat>` +
-    `<c:val><c:numRef>${ref({ ...below, column: area.column })}</c:numRef></c:val>` +
-    `${chart.kind === 'line' ? '<c:smooth val="0"/>' : ''}</c:ser>`
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef>${refXml(values, { ...values.area, rows: 1 })}</c:strRef></c:tx>` +
+    seriesLook(kind, index, values.area.rows - 1) +
+    `<c:cat><${type}>${refXml(categories, belowHeader(categories.area))}</${type}></c:cat>` +
+    `<c:val><c:numRef>${refXml(values, belowHeader(values.area))}</c:numRef></c:val>` +
+    `${kind === 'line' ? '<c:smooth val="0"/>' : ''}</c:ser>`
   );
 }
 
-function seriesLook({ kind }: ChartSnapshot, index: number, points: number): string {
+function refXml({ fileName }: Column, area: Area): string {
+  return `<c:f>${xmlText(absoluteAddress(fileName, area))}</c:f>`;
+}
+
+function belowHeader({ row, column, rows }: Area): Area {
+  return { row: row + 1, column, rows: rows - 1, columns: 1 };
+}
+
+function seriesLook(kind: ChartSnapshot['kind'], index: number, points: number): string {
   if (kind === 'line') return `<c:spPr><a:ln w="28575">${solid(index)}</a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
   if (kind !== 'pie') return `<c:spPr>${solid(index)}</c:spPr><c:invertIfNegative val="0"/>`;
   const slices = Array.from({ length: Math.min(points, MAX_COLORED_SLICES) }, (_, point) => {
@@ -72,9 +84,8 @@ interface AxisFormats {
   values: string;
 }
 
-function axisFormats({ source }: ChartSnapshot, sheet: SheetSnapshot): AxisFormats {
-  const format = (column: number): string => xmlAttribute(excelFormat(sheet.numberFormatAt(source.row + 1, column)));
-  return { categories: format(source.column), values: format(source.column + 1) };
+function axisFormat({ sheet, area }: Column): string {
+  return xmlAttribute(excelFormat(sheet.numberFormatAt(area.row + 1, area.column)));
 }
 
 function plotXml(kind: ChartSnapshot['kind'], series: string, formats: AxisFormats): string {
@@ -120,7 +131,7 @@ function titleXml(title: string): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
 }
 
-function isNumeric(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const cell = sheet.rows[row - 1]?.[column - 1];
+function isNumeric({ sheet, area }: Column): boolean {
+  const cell = sheet.rows[area.row]?.[area.column - 1];
   return typeof (typeof cell === 'object' ? cell.value : cell) === 'number';
 }

@@ -146,7 +146,10 @@ describe('charts', () => {
       s.insertChart(s.newChart().asLineChart().addRange(s.getRange('A1:C10')).setPosition(2, 5, 0, 0).setOption('title', 'Продажи').setNumHeaders(1).build());
       return s.getCharts().length;`)).toBe(1);
     expect(document.snapshot().sheets[0]?.charts).toEqual([
-      { kind: 'line', title: 'Продажи', source: { row: 1, column: 1, rows: 10, columns: 3 }, anchor: { row: 2, column: 5 } },
+      {
+        kind: 'line', title: 'Продажи', anchor: { row: 2, column: 5 }, widthPx: 600, heightPx: 371,
+        columns: [1, 2, 3].map((column) => ({ sheetId: 0, row: 1, column, rows: 1, columns: 1 })),
+      },
     ]);
   });
 });

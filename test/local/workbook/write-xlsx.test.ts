@@ -183,11 +183,16 @@ describe('workbook', () => {
   });
 });
 
+/** The first columns of the sheet with id 1, from its header on. */
+const columnsOf = (count: number, rows: number, sheetId = 1) => Array.from({ length: count }, (_, at) => ({ sheetId, row: 1, column: at + 1, rows, columns: 1 }));
+
 const lineChart = (): SheetSnapshot['charts'][number] => ({
   kind: 'line',
   title: 'Выручка & заказы',
-  source: { row: 1, column: 1, rows: 2, columns: 2 },
+  columns: columnsOf(2, 2),
   anchor: { row: 4, column: 3 },
+  widthPx: 600,
+  heightPx: 371,
 });
 
 describe('notes', () => {
@@ -210,7 +215,7 @@ describe('notes', () => {
 describe('charts', () => {
   const rows: CellSnapshot[][] = [['День', 'Выручка', 'Заказы'], [46_000, 10, 1], [46_001, 20, 2]];
   const chart = (kind: 'line' | 'column' | 'bar' | 'pie'): string => {
-    const charts = [{ ...lineChart(), kind, source: { row: 1, column: 1, rows: 3, columns: 3 } }];
+    const charts = [{ ...lineChart(), kind, columns: columnsOf(3, 3) }];
     return partsOf(workbookOf([sheetOf({ rows, charts, formats: { '2:1': 'dd.MM' } })]))['xl/charts/chart1.xml'] ?? '';
   };
 
@@ -240,6 +245,15 @@ describe('charts', () => {
     expect(xml.match(/<c:(line|bar|pie)Chart>/g)).toHaveLength(count);
     expect(marks.filter((mark) => !xml.includes(mark))).toEqual([]);
     expect(xml).toContain('<a:t>Выручка &amp; заказы</a:t>');
+  });
+
+  it('show columns of another sheet, side by side or not', () => {
+    const columns = [1, 3].map((column) => ({ sheetId: 2, row: 1, column, rows: 3, columns: 1 }));
+    const sheets = [sheetOf({ charts: [{ ...lineChart(), columns, widthPx: 480, heightPx: 290 }] }), sheetOf({ id: 2, name: 'По дням', rows })];
+    const parts = partsOf(workbookOf(sheets));
+    expect([...(parts['xl/charts/chart1.xml'] ?? '').matchAll(/<c:f>(.*?)<\/c:f>/g)].map(([, ref]) => ref)).toEqual([
+      "'По дням'!$C$1", "'По дням'!$A$2:$A$3", "'По дням'!$C$2:$C$3"]);
+    expect(parts['xl/drawings/drawing1.xml']).toContain('<xdr:ext cx="4572000" cy="2762250"/>');
   });
 
   it('take one series for a pie and the format of the cells for the axis', () => {
