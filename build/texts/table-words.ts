@@ -12,7 +12,9 @@ export function headersOf(words: Written, shop: ColumnWords): Record<string, Tab
 
 /** What is said of sheets, by table. */
 export function notesOf(words: Written, shop: ColumnWords): Record<string, TableNotes> {
-  return mapped(words, ({ row, about, columns }) => ({ row, ...(about === undefined ? {} : { about }), columns: mapped({ shop, ...columns }, ({ note }) => note) }));
+  return mapped(words, ({ row, about, charts, columns }) => ({
+    row, ...(about === undefined ? {} : { about }), ...(charts === undefined ? {} : { charts }), columns: mapped({ shop, ...columns }, ({ note }) => note),
+  }));
 }
 
 function mapped<T, U>(values: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {

@@ -5,6 +5,7 @@ import type { FormulaCellsPort, TextSheetPort, SharingPort, StampPort } from '..
 import type { HttpPort } from '../ports/http';
 import type { MailPort, TextsPort, UiPort } from '../ports/person';
 import type { ConsentPort, RandomPort, SessionPort, TriggerPort } from '../ports/execution';
+import type { ChartsPort } from '../ports/charts';
 import type { SheetListPort, WorkbookPort } from '../ports/workbook';
 
 /** Everything a use case may need of the world, made on first use: an entry point pays only for what it touches. */
@@ -41,6 +42,7 @@ export interface Services {
   readonly ui: UiPort;
   readonly wallClock: WallClockPort;
   readonly workbook: WorkbookPort;
+  readonly charts: ChartsPort;
   /** Of the add-on. */
   readonly release: Release;
   /** Shared by all users of the file: never a token. */

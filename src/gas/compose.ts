@@ -7,6 +7,7 @@ import { systemClock } from './clock';
 import { googleConsent } from './consent';
 import { documentCache } from './document-cache';
 import { documentLock, formulaLock } from './locks';
+import { spreadsheetCharts } from './spreadsheet/charts';
 import { spreadsheetFormulas } from './spreadsheet/formula-cells';
 import { hourlyTrigger } from './hourly-trigger';
 import { namedStamp } from './spreadsheet/named-stamp';
@@ -36,6 +37,7 @@ export function services(): Services {
   const list = sheetList({ documentStore, lock: documentLock });
   return lazily<Services>({
     cache: () => documentCache,
+    charts: () => spreadsheetCharts(list),
     clock: () => systemClock,
     consent: () => googleConsent,
     formulaCells: () => spreadsheetFormulas,

@@ -136,6 +136,8 @@ export interface TableNotes {
   row: string;
   /** What the sheet is for. */
   about?: string;
+  /** Titles of its charts. */
+  charts?: Readonly<Record<string, string>>;
   columns: Readonly<Record<string, string>>;
 }
 

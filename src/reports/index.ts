@@ -3,6 +3,7 @@ import { accountant } from './accountant';
 import { ads } from './ads';
 import { bankPayouts } from './bank-payouts';
 import { brandPlaces } from './brand-places';
+import { byDay } from './by-day';
 import { buyoutCohorts } from './buyout-cohorts';
 import { costs } from './costs';
 import { expenses } from './expenses';
@@ -33,7 +34,7 @@ import { unknownOperations } from './unknown-operations';
 
 /** All reports, in the order of their sheets. A report that another reads stands before it. */
 const REPORTS = {
-  summary, runningOut,
+  summary, byDay, runningOut,
   bankPayouts, payouts,
   financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations,
   costs, taxes, expenses, profit, pnl,

@@ -1,4 +1,5 @@
 import type { ColumnIdOf, DatasetId } from '../datasets';
+import type { ChartKind } from '../ports/charts';
 import type { Cell } from '../ports/workbook';
 import type { Preset } from '../sync/dataset';
 import type { Table, WireRow } from '../tables/table';
@@ -26,6 +27,16 @@ export interface ReportTables {
   reportRows(report: string, columnIds: readonly string[]): readonly Row[];
 }
 
+/** A picture on the sheet of a report; its title stands in the words of that report. */
+export interface Chart {
+  id: string;
+  kind: ChartKind;
+  /** The report whose columns it shows. It is drawn when that one's sheet is there. */
+  of: string;
+  /** The first is the axis. */
+  columns: readonly string[];
+}
+
 /** What is made of imported tables: a pure function, and the table that its rows stand in. */
 export interface Report<Id extends string = string, ColumnId extends string = string> {
   /** That of its table. */
@@ -39,6 +50,8 @@ export interface Report<Id extends string = string, ColumnId extends string = st
   reads?: readonly string[];
   /** Kinds of work for which it is switched on together with their datasets. */
   presets?: readonly Preset[];
+  /** Drawn once on its sheet: afterwards they are the user's to move, change or delete. */
+  charts?: readonly Chart[];
   /** Not made until somebody switches it on. */
   isOffByDefault?: true;
   /**

@@ -15,6 +15,8 @@ export interface TableWords<ColumnId extends string = string> {
   /** What one row is, as the end of a sentence. */
   row: string;
   columns: Readonly<Record<ColumnId, ColumnWords>>;
+  /** Titles of the charts on the sheet. */
+  charts?: Readonly<Record<string, string>>;
   /** What people read instead of WB's codes. A tick is said in one way everywhere and needs no words. */
   values?: Readonly<Partial<Record<ColumnId, ValueWords>>>;
 }

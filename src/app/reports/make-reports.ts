@@ -10,6 +10,7 @@ import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
 import { changeState, stateOf, storeIfPossible } from '../state/keeper';
 import { isOn, settingsOf } from '../state/settings';
+import { drawCharts, reportsThatShow } from './draw-charts';
 import { type Made, REPORTS_MADE } from './made-reports';
 import { chosenReportSpec, reportSpec } from './report-spec';
 import { tablesOfShops } from './report-tables';
@@ -39,7 +40,10 @@ export function makeReports(services: Services, jobs: readonly Job[], { isTimeUp
   for (const { id, edition } of due) {
     if (isTimeUp()) return false;
     const startMs = services.clock.nowMs();
-    const failure = failureIn(() => writeReport(services, id, tables));
+    const failure = failureIn(() => {
+      writeReport(services, id, tables);
+      for (const one of reportsThatShow(id)) drawCharts(services, one);
+    });
     const made: Made = { edition, atMs: services.clock.nowMs(), tookMs: services.clock.nowMs() - startMs, ...failure };
     storeIfPossible(() => changeState(services, REPORTS_MADE, (now) => ({ ...now, [id]: made })));
     if (isWatched && isFirst && id === FIRST) services.workbook.find(id)?.activate();

@@ -168,7 +168,7 @@ export const en: PanelTexts = {
       share: { name: 'Share with an accountant', about: 'What others will see, and what to close before you give them access.' },
     },
     share: {
-      lead: 'An accountant, a manager or a partner sees the sheets, never the tokens. We go through it together: which sheets they see, whether formulas may ask WB, whether a copy without formulas is better. You are asked before every step.',
+      lead: 'Whoever gets access sees sheets, never tokens. We ask about each step: live formulas, a warning before edits, a copy without formulas.',
       begin: 'Check and set up',
     },
     write: {

@@ -8,6 +8,5 @@ export const financeByWeek = () => defineReport({
   table: linesTable('financeByWeek', [date('week')]),
   presets: ['accountant'],
   inputs: ['finance'],
-  isOffByDefault: true,
   rows: linesBy(['week'], ({ day }) => ({ week: day === null ? '' : mondayOf(day) })),
 });

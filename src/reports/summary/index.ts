@@ -30,6 +30,10 @@ export const summary = () => defineReport({
   presets: ['sales', 'accountant'],
   inputs: ['orders', 'sales'],
   also: ['advertStats', 'finance', 'financeReports'],
+  charts: [
+    { id: 'ordersByDay', kind: 'column', of: 'byDay', columns: ['day', 'orders'] },
+    { id: 'payoutByWeek', kind: 'column', of: 'financeByWeek', columns: ['week', 'payout'] },
+  ],
   rows: rowsOf,
 });
 
