@@ -3,13 +3,14 @@ import type { ActionsView, ActionWish } from './app/actions/view';
 import { doAction as act, stepAction } from './app/actions/wish';
 import { type AlertLine, alertLines as linesOfAlerts } from './app/telling/alerts';
 import { takeFile as take } from './app/exchange/take-file';
+import { connectSystem as connectOther, disconnectSystem as disconnectOther, previewTalk as talkPreview, startTalk as beginTalk, stepTalk, viewOf as viewOfTalk } from './app/exchange/talk';
 import { connectShop as connect } from './app/shops/connect';
 import { connectedText, helpParagraphs as paragraphsOfHelp, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/menu/dialogs';
 import { offerFreeze } from './app/cells/freeze-formulas';
 import { handOver, previewHandover } from './app/exchange/hand-over';
 import { exchangePage as pageOfExchange, exchangeViews as viewsOfExchange } from './app/exchange/exchange-views';
 import { columnChoices as columnsOfExchange } from './app/exchange/choices';
-import type { ExchangeColumn, ExchangePage, ExchangeView, GivenFile, HandedFile, Preview } from './app/exchange/view';
+import type { ExchangeColumn, ExchangePage, ExchangeView, GivenFile, HandedFile, Preview, TalkView } from './app/exchange/view';
 import { fromMenu, fromPage, fromTrigger } from './app/guards';
 import { addMenu } from './app/menu/menu';
 import { opened } from './app/menu/open';
@@ -229,6 +230,33 @@ export function actionWish(wish: ActionWish): ActionsView {
 
 export function actionStep(): ActionsView {
   return fromPage(services(), stepAction);
+}
+
+/** Keeps what another system is asked with; nothing of it comes back. */
+export function connectSystem(system: string, pasted: string): void {
+  fromPage(services(), (all) => connectOther(all, system, pasted));
+}
+
+export function disconnectSystem(system: string): void {
+  fromPage(services(), (all) => disconnectOther(all, system));
+}
+
+/** Where a conversation with another system stands; nothing is asked. */
+export function talkView(id: string): TalkView {
+  return fromPage(services(), (all) => viewOfTalk(all, id));
+}
+
+/** What a conversation would hand over; nothing is asked. */
+export function previewTalk(id: string, given: Readonly<Record<string, string>>): Preview {
+  return fromPage(services(), (all) => talkPreview(all, id, given));
+}
+
+export function startTalk(id: string, given: Readonly<Record<string, string>>): TalkView {
+  return fromPage(services(), (all) => beginTalk(all, id, given));
+}
+
+export function talkStep(id: string): TalkView {
+  return fromPage(services(), (all) => stepTalk(all, id));
 }
 
 export function alertLines(): AlertLine[] {

@@ -72,7 +72,7 @@ interface ExchangeUnit {
   id: string;
   title: string;
   system: string;
-  direction: 'out' | 'in';
+  direction: 'out' | 'in' | 'talk';
   /** Whether a file comes out of it. */
   file: boolean;
   /** What can be chosen, and the values of a choice. */

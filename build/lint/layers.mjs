@@ -18,9 +18,13 @@ export const LAYERS = {
     holds: 'facts of the WB API: hosts, calls, token, errors, time. Pure',
     imports: [],
   },
+  systems: {
+    holds: 'facts of other systems\' APIs: hosts, calls, limits, errors. Pure',
+    imports: ['wb'], types: ['ports'],
+  },
   ports: {
     holds: 'what the pure folders need of the world',
-    imports: [], types: ['wb'],
+    imports: [], types: ['wb', 'systems'],
   },
   tables: {
     holds: 'what a table is, the kinds of columns, words that many tables have. Pure',
@@ -48,7 +52,7 @@ export const LAYERS = {
   },
   exchange: {
     holds: 'what is handed to other systems and taken from them, a folder a unit. Pure',
-    imports: ['reports', 'sheet', 'datasets', 'tables', 'wb', 'ports'], types: ['sync'], packages: ['fflate'],
+    imports: ['systems', 'reports', 'sheet', 'datasets', 'tables', 'wb', 'ports'], types: ['sync'], packages: ['fflate'],
   },
   formulas: {
     holds: 'what a cell shows. Pure',
@@ -64,11 +68,11 @@ export const LAYERS = {
   },
   app: {
     holds: 'use cases',
-    imports: ['actions', 'alerts', 'exchange', 'sync', 'sheet', 'reports', 'formulas', 'datasets', 'tables', 'locales', 'wb', 'ports'], packages: CIPHER,
+    imports: ['actions', 'alerts', 'exchange', 'systems', 'sync', 'sheet', 'reports', 'formulas', 'datasets', 'tables', 'locales', 'wb', 'ports'], packages: CIPHER,
   },
   gas: {
     holds: 'one adapter a port; the only folder that names a service of Google',
-    imports: ['ports', 'app', 'wb'], types: 'all', packages: CIPHER,
+    imports: ['ports', 'app', 'wb', 'systems'], types: 'all', packages: CIPHER,
   },
   main: {
     holds: 'the list of functions Google may call, no logic',

@@ -3,6 +3,7 @@ import type { CachePort, LockPort, StorePort } from '../ports/store';
 import type { ClockPort, WallClockPort } from '../ports/clock';
 import type { FormulaCellsPort, TextSheetPort, SharingPort, StampPort } from '../ports/document';
 import type { HttpPort } from '../ports/http';
+import type { SystemHttpPort } from '../ports/system-http';
 import type { MailPort, TextsPort, UiPort } from '../ports/person';
 import type { ConsentPort, RandomPort, SessionPort, TriggerPort } from '../ports/execution';
 import type { ChartsPort } from '../ports/charts';
@@ -25,6 +26,8 @@ export interface Services {
   readonly consent: ConsentPort;
   readonly formulaCells: FormulaCellsPort;
   readonly http: HttpPort;
+  /** To systems other than WB. */
+  readonly systemHttp: SystemHttpPort;
   /** Of all executions on this document. */
   readonly lock: LockPort;
   /** Null in a build that may not send letters. */

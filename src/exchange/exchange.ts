@@ -1,5 +1,7 @@
 import type { Cell } from '../ports/workbook';
 import type { ReportTables, Row } from '../reports/report';
+import type { SystemRequest } from '../systems/request';
+import type { SystemId } from '../systems/system';
 import type { ColumnKind } from '../tables/table';
 import type { ExchangeFile, TakenFile } from './files/file';
 
@@ -122,7 +124,43 @@ export interface FileIn extends Unit {
   take(file: TakenFile, tables: ExchangeTables, chosen: Chosen): Taken;
 }
 
-export type Exchange = FileOut | FileIn;
+/** Where a conversation stands: small plain JSON, which outlives an execution. */
+export type Place = Readonly<Record<string, unknown>>;
+
+/** What comes of an answer. */
+export interface Reply {
+  /** From where to go on; null: it is over. */
+  place: Place | null;
+  /** Rows for the sheet of a report, written before the place is kept: asked again, they are the same rows. */
+  rows?: Pick<Taken, 'into' | 'rows'>;
+  /** How many of the units' things it made. */
+  made?: number;
+  findings?: readonly Finding[];
+}
+
+/** The next thing to ask, or that it is over. */
+export type Turn =
+  | {
+    request: SystemRequest;
+    /** Of a write: from where to go on when nobody knows whether it was done. It is kept before the call. @default the same place */
+    ifUnsure?: Place;
+    read(body: unknown): Reply;
+  }
+  | { findings: readonly Finding[] };
+
+/** Talks to another system by calls: what stands there, what is made there. */
+export interface Talk extends Unit {
+  direction: 'talk';
+  system: SystemId;
+  /** The report on whose sheet what is taken in stands. */
+  fills?: string;
+  /** What would be handed over; nothing is asked for it. */
+  check(tables: ExchangeTables, chosen: Chosen): Omit<Handover, 'files'>;
+  /** Pure: what to ask at that place. @param place null at the beginning */
+  next(place: Place | null, tables: ExchangeTables, chosen: Chosen): Turn;
+}
+
+export type Exchange = FileOut | FileIn | Talk;
 
 /** Checks at compile time that it is a unit. */
 export function defineFileOut(unit: Omit<FileOut, 'direction'>): FileOut {
@@ -133,6 +171,10 @@ export function defineFileIn(unit: Omit<FileIn, 'direction'>): FileIn {
   return { direction: 'in', ...unit };
 }
 
+export function defineTalk(unit: Omit<Talk, 'direction'>): Talk {
+  return { direction: 'talk', ...unit };
+}
+
 /** What a unit says in one language. */
 export interface ExchangeWords {
   title: string;
@@ -140,6 +182,8 @@ export interface ExchangeWords {
   about: string;
   /** What the number of the preview counts, for `{count}`. */
   counted: string;
+  /** What the number of the last result counts, for `{count}`. @default counted */
+  made?: string;
   /** Where the file goes in the other system, step by step. */
   steps: readonly string[];
   /** What nobody has tried against the system itself, and how to try it. */

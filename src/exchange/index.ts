@@ -9,6 +9,9 @@ import { bankStatement } from './bank-statement';
 import { csv } from './csv';
 import { excel } from './excel';
 import type { Exchange } from './exchange';
+import { moyskladOrders } from './moysklad-orders';
+import { moyskladReport } from './moysklad-report';
+import { moyskladStock } from './moysklad-stock';
 import { stockFile } from './stock-file';
 
 /** All units, in the order of the page; by the names of their folders. */
@@ -23,6 +26,9 @@ const UNITS = {
   '1c-catalogue': oneCCatalogue,
   'bank-statement': bankStatement,
   'stock-file': stockFile,
+  'moysklad-stock': moyskladStock,
+  'moysklad-report': moyskladReport,
+  'moysklad-orders': moyskladOrders,
 } as const satisfies Readonly<Record<string, () => Exchange>>;
 
 export type ExchangeId = keyof typeof UNITS;

@@ -19,6 +19,7 @@ import { appsScriptSession } from './session';
 import { spreadsheetSharing } from './spreadsheet/sharing';
 import { spreadsheetUi } from './spreadsheet-ui';
 import { textFiles } from './text-files';
+import { systemHttp } from './system-http';
 import { urlFetchHttp } from './url-fetch-http';
 import { spreadsheetClock } from './wall-clock';
 import { activeWorkbook } from './spreadsheet/workbook';
@@ -42,6 +43,7 @@ export function services(): Services {
     consent: () => googleConsent,
     formulaCells: () => spreadsheetFormulas,
     http: () => urlFetchHttp,
+    systemHttp: () => systemHttp,
     lock: () => documentLock,
     mail: () => ownMail,
     textSheet: () => spreadsheetTextSheet(list),

@@ -4,6 +4,7 @@ import type { ExchangeId } from '../exchange';
 import type { ExchangeWords } from '../exchange/exchange';
 import type { ReportId } from '../reports';
 import type { FormulaWords } from '../formulas/arguments/words';
+import type { SystemId } from '../systems/system';
 import type { ValueWords } from '../tables/table';
 import type { ErrorCode } from '../wb/errors';
 import type { Category } from '../wb/hosts';
@@ -160,6 +161,8 @@ export interface Texts {
   connect: ConnectTexts;
   progress: ProgressTexts;
   messages: MessageTexts;
+  /** Names of systems other than WB. */
+  systems: Readonly<Record<SystemId, string>>;
 }
 
 /** What lies beside the script, as JSON may carry it: a file for each language and purpose. A text that is missing does not compile. */

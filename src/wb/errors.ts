@@ -35,6 +35,10 @@ export type UserActionCode =
   | 'UNDO_TOO_LARGE'
   | 'FILE_TOO_LARGE'
   | 'FILE_UNREADABLE'
+  | 'SYSTEM_NOT_CONNECTED'
+  | 'SYSTEM_NO_SECRET'
+  | 'SYSTEM_REFUSED'
+  | 'SYSTEM_SAYS'
   | 'TOKEN_CANNOT_WRITE'
   | 'WRITING_OFF'
   | 'WRITING_STOPPED'
@@ -74,7 +78,9 @@ export type TransientCode =
   | 'GOOGLE_DAILY_CALLS'
   | 'GOOGLE_SHEETS_BUSY'
   | 'GOOGLE_TROUBLE'
-  | 'STORE_BUSY';
+  | 'STORE_BUSY'
+  | 'SYSTEM_BUSY'
+  | 'SYSTEM_UNAVAILABLE';
 
 /** Something we did not foresee: stop this dataset and ask for a report. */
 export type DefectCode =
@@ -89,6 +95,7 @@ export type DefectCode =
   | 'REPORT_FAILED'
   | 'KEY_MISSING'
   | 'FIELD_MISSING'
+  | 'SYSTEM_UNREADABLE'
   | 'UNEXPECTED';
 
 export type ErrorCode = UserActionCode | TransientCode | DefectCode;

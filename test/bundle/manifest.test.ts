@@ -1,4 +1,5 @@
 import manifest from '../../appsscript.json';
+import { SYSTEMS } from '../../src/systems/systems';
 import { allCalls } from '../../src/wb/calls';
 import { hostOf } from '../../src/wb/hosts';
 
@@ -15,7 +16,8 @@ describe('appsscript.json', () => {
 
   it('lets the add-on reach the hosts that its calls go to, with any kind of token, and nothing else', () => {
     const hosts = allCalls().flatMap(({ host, category }) => (host === undefined ? [hostOf(category, 'personal'), hostOf(category, 'test')] : [host])).filter((host) => host !== null);
-    expect([...manifest.urlFetchWhitelist].sort()).toEqual([...new Set(hosts)].map((host) => `https://${host}/`).sort());
+    const others = Object.values(SYSTEMS).map(({ host, base }) => `https://${host}${base}/`);
+    expect([...manifest.urlFetchWhitelist].sort()).toEqual([...[...new Set(hosts)].map((host) => `https://${host}/`), ...others].sort());
   });
 
   it('runs on V8 in Moscow time and reports its errors', () => {

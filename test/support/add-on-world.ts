@@ -127,12 +127,14 @@ export interface WorldsOptions {
   build?: () => string;
   /** What is switched on; null: what is on in a file where nobody has chosen yet. @default the core */
   datasets?: readonly DatasetId[] | null;
+  /** Where hosts of systems other than WB are; null for all others. */
+  others?: (hostname: string) => { hostname: string; port: number } | null;
   /** What lies there instead of an empty spreadsheet, with its choices and at its moment. */
   file?: StoredFile;
 }
 
 /** Starts one stand-in for a test file; every world resets it, so a test has one world at a time. */
-export function addOnWorlds(shop: StandInOptions, { engine, build = builtAddOn, datasets = CORE, file }: WorldsOptions = {}): () => Promise<AddOnWorld> {
+export function addOnWorlds(shop: StandInOptions, { engine, build = builtAddOn, datasets = CORE, file, others }: WorldsOptions = {}): () => Promise<AddOnWorld> {
   let standIn: RunningStandIn | null = null;
   const hosts: WatchedHost[] = [];
   let distDir = '';
@@ -149,7 +151,7 @@ export function addOnWorlds(shop: StandInOptions, { engine, build = builtAddOn, 
     const { control, port } = standIn as RunningStandIn;
     await control.reset();
     hosts.splice(0).forEach((host) => host.dispose());
-    const resolveHost = () => ({ hostname: '127.0.0.1', port });
+    const resolveHost = (hostname: string) => others?.(hostname) ?? { hostname: '127.0.0.1', port };
     const host = new WatchedHost({ distDir, clock: new VirtualClock(file?.nowMs ?? START_MS), resolveHost, ...(engine === undefined ? {} : { formulaEngine: engine }) });
     hosts.push(host);
     const world = new AddOnWorld(host, port, control, file);

@@ -1,6 +1,6 @@
 import type { HostUser } from '../../local/host';
 import { withoutCode } from '../../local/start/without-code';
-import type { ExchangePage, GivenFile, HandedFile, Preview } from '../../src/app/exchange/view';
+import type { ExchangePage, GivenFile, HandedFile, Preview, TalkView } from '../../src/app/exchange/view';
 import type { DatasetPage, HealthLine, HomeView, JournalLine, PanelChange, PanelView } from '../../src/app/panel/view';
 import type { Progress } from '../../src/app/telling/progress';
 import type { Base64File } from '../../src/wb/base64-file';
@@ -91,6 +91,37 @@ export class Panel {
   /** Gives a file of another system, as the page sends it. */
   takeFile(id: string, file: GivenFile, given: Readonly<Record<string, string>> = {}): Preview {
     return this.call('takeFile', id, file, given);
+  }
+
+  connectSystem(system: string, pasted: string): void {
+    this.call('connectSystem', system, pasted);
+  }
+
+  startTalk(id: string, given: Readonly<Record<string, string>> = {}): TalkView {
+    return this.call('startTalk', id, given);
+  }
+
+  talkStep(id: string): TalkView {
+    return this.call('talkStep', id);
+  }
+
+  talkView(id: string): TalkView {
+    return this.call('talkView', id);
+  }
+
+  previewTalk(id: string, given: Readonly<Record<string, string>> = {}): Preview {
+    return this.call('previewTalk', id, given);
+  }
+
+  /** Begins a conversation and watches it to its end, as the open page does. */
+  talk(id: string, given: Readonly<Record<string, string>> = {}): TalkView {
+    let now = this.startTalk(id, given);
+    while (now.status === 'working') {
+      const { clock } = this.world.host;
+      clock.advance(Math.max(1000, now.goesOnAtMs - clock.nowMs()));
+      now = this.talkStep(id);
+    }
+    return now;
   }
 
   /** Watches the refresh to its end, as the open panel does. */

@@ -4,7 +4,7 @@ import type { OptionKind, System } from '../../exchange/exchange';
 export interface ExchangeView {
   id: string;
   system: System;
-  direction: 'out' | 'in';
+  direction: 'out' | 'in' | 'talk';
   title: string;
   about: string;
 }
@@ -51,4 +51,17 @@ export interface HandedFile {
 export interface GivenFile {
   name: string;
   base64: string;
+}
+
+/** Where a conversation with another system stands. */
+export interface TalkView {
+  isConnected: boolean;
+  status: 'none' | 'working' | 'done' | 'failed';
+  /** When the next step does something; 0 for at once. */
+  goesOnAtMs: number;
+  endedAtMs: number;
+  /** What was made so far. */
+  made: string;
+  findings: readonly string[];
+  problem: string;
 }

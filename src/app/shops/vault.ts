@@ -1,3 +1,4 @@
+import type { SystemId } from '../../systems/system';
 import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
 import { exclusively, keepEntries } from '../state/keeper';
@@ -21,9 +22,44 @@ export interface TokenPlace {
  * @throws TransientError STORE_BUSY; UserActionError STORE_FULL  nothing has changed
  */
 export function keepToken(keeper: Maker, tokenPlace: TokenPlace, token: string): void {
+  keepAt(keeper, place(keeper, tokenPlace), token);
+}
+
+/** As `keepToken`, what another system is asked with. */
+export function keepSecret(keeper: Maker, system: SystemId, secret: string): void {
+  keepAt(keeper, secretPlace(keeper, system), secret);
+}
+
+/** @throws UserActionError TOKEN_MISSING  this user has not connected the shop in this file. */
+export function tokenOf(keeper: Keeper, tokenPlace: TokenPlace): string {
+  const token = openAt(keeper, place(keeper, tokenPlace));
+  if (token === null) throw new UserActionError('TOKEN_MISSING');
+  return token;
+}
+
+/** @throws UserActionError SYSTEM_NOT_CONNECTED  this user has not connected the system in this file. */
+export function secretOf(keeper: Keeper, system: SystemId): string {
+  const secret = openAt(keeper, secretPlace(keeper, system));
+  if (secret === null) throw new UserActionError('SYSTEM_NOT_CONNECTED', { system });
+  return secret;
+}
+
+/** Whether this user has connected the system in this file. */
+export function hasSecret(keeper: Keeper, system: SystemId): boolean {
+  return keeper.userStore.get(secretPlace(keeper, system)) !== null;
+}
+
+/** @throws TransientError STORE_BUSY */
+export function forgetSecret(keeper: Forgetter, system: SystemId): void {
   exclusively(keeper, () => {
-    const at = place(keeper, tokenPlace);
-    const { text, keyName, key } = seal(keeper, { token, at, keysOf: keysOf(holderId(keeper)) });
+    keeper.userStore.remove(secretPlace(keeper, system));
+    sweepKeys(keeper);
+  });
+}
+
+function keepAt(keeper: Maker, at: string, secret: string): void {
+  exclusively(keeper, () => {
+    const { text, keyName, key } = seal(keeper, { token: secret, at, keysOf: keysOf(holderId(keeper)) });
     keepEntries(keeper, 'document', { [keyName]: key });
     try {
       keepEntries(keeper, 'user', { [at]: text });
@@ -33,16 +69,15 @@ export function keepToken(keeper: Maker, tokenPlace: TokenPlace, token: string):
   });
 }
 
-/** @throws UserActionError TOKEN_MISSING  this user has not connected the shop in this file. */
-export function tokenOf(keeper: Keeper, tokenPlace: TokenPlace): string {
-  const at = place(keeper, tokenPlace);
+/** Null where nothing is sealed there that this file's keys open. */
+function openAt(keeper: Keeper, at: string): string | null {
   const sealed = keeper.userStore.get(at);
   const key = sealed === null ? null : keeper.documentStore.get(keyNameOf(sealed));
-  if (key === null || sealed === null) throw new UserActionError('TOKEN_MISSING');
+  if (key === null || sealed === null) return null;
   try {
     return unseal(sealed, { key, at });
   } catch {
-    throw new UserActionError('TOKEN_MISSING');
+    return null;
   }
 }
 
@@ -77,13 +112,14 @@ export function forgetToken(keeper: Forgetter, tokenPlace: TokenPlace): void {
 }
 
 /**
- * All tokens that this user keeps for this file, known to it or not; with a shop only those of the shop.
+ * All tokens that this user keeps for this file, known to it or not, and the secrets of other systems; with a shop only its tokens.
  * @throws TransientError STORE_BUSY
  */
 export function forgetOwnTokens(keeper: Forgetter, shopId = ''): void {
   const begin = place(keeper, { shopId, tokenId: '' }).slice(0, shopId === '' ? -1 : undefined);
   exclusively(keeper, () => {
     for (const at of keptHere(keeper).keys()) if (at.startsWith(begin)) keeper.userStore.remove(at);
+    if (shopId === '') for (const at of secretsHere(keeper).keys()) keeper.userStore.remove(at);
     sweepKeys(keeper);
   });
 }
@@ -113,18 +149,30 @@ export function tidyOwnTokens(keeper: Maker, shops: readonly ConnectedShop[]): v
 function sweepKeys(keeper: Keeper): void {
   const me = knownHolderId(keeper);
   if (me === '') return;
-  const used = new Set([...keptHere(keeper).values()].map(keyNameOf));
+  const used = new Set([...keptHere(keeper).values(), ...secretsHere(keeper).values()].map(keyNameOf));
   for (const name of Object.keys(keeper.documentStore.all())) if (name.startsWith(keysOf(me)) && !used.has(name)) keeper.documentStore.remove(name);
 }
 
-/** What this user keeps for this file, by its place. */
+/** The tokens that this user keeps for this file, by their places. */
 function keptHere(keeper: Keeper): Map<string, string> {
-  const begin = place(keeper, { shopId: '', tokenId: '' }).slice(0, -1);
-  return new Map(Object.entries(keeper.userStore.all()).filter(([at]) => at.startsWith(begin)));
+  return sealedAt(keeper, place(keeper, { shopId: '', tokenId: '' }).slice(0, -1));
+}
+
+/** As `keptHere`, the secrets of other systems. */
+function secretsHere(keeper: Keeper): Map<string, string> {
+  return sealedAt(keeper, secretPlace(keeper, ''));
+}
+
+function sealedAt({ userStore }: Keeper, begin: string): Map<string, string> {
+  return new Map(Object.entries(userStore.all()).filter(([at]) => at.startsWith(begin)));
 }
 
 function place({ session }: Keeper, { shopId, tokenId }: TokenPlace): string {
   return `token.${session.documentId()}.${shopId}.${tokenId}`;
+}
+
+function secretPlace({ session }: Keeper, system: SystemId | ''): string {
+  return `secret.${session.documentId()}.${system}`;
 }
 
 function keysOf(holder: string): string {

@@ -1,5 +1,6 @@
 import type { Account } from '../../sync/job';
 import { NO_CALLS, type ThrottleKeeper, type ThrottleState } from '../../sync/throttle';
+import type { SystemId } from '../../systems/system';
 import { fieldsOf, type Holding, keyOf, userKey } from './key';
 import { changeOwnState, stateOf } from './keeper';
 
@@ -19,6 +20,14 @@ function momentsOf(stored: unknown = {}): Record<string, number> {
 
 /** WB counts calls per account and kind of token, whatever file they come from: so the count is the user's. */
 export function throttleKeeper(services: Holding<'user'>, { id, tokenType }: Pick<Account, 'id' | 'tokenType'>): ThrottleKeeper {
-  const key = keyOf(THROTTLE, id, tokenType);
+  return keeperAt(services, keyOf(THROTTLE, id, tokenType));
+}
+
+/** Other systems count by their own user, of whom each of ours has one. */
+export function systemThrottleKeeper(services: Holding<'user'>, system: SystemId): ThrottleKeeper {
+  return keeperAt(services, keyOf(THROTTLE, system));
+}
+
+function keeperAt(services: Holding<'user'>, key: typeof THROTTLE): ThrottleKeeper {
   return { read: () => stateOf(services, key), change: (change) => changeOwnState(services, key, change) };
 }

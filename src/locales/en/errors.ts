@@ -137,6 +137,22 @@ export const errors: ErrorTexts = {
     what: 'This is another kind of file, or it is damaged[: it does not begin as {kind} does].',
     todo: 'Export it once more in the right format; the help says how to do that in the bank and in 1C. Nothing has changed.',
   },
+  SYSTEM_NOT_CONNECTED: {
+    what: 'The system[ “{system}”] is not connected to this spreadsheet, or somebody else has connected it.',
+    todo: 'Connect it in the panel: “Actions”, the page of that system.',
+  },
+  SYSTEM_NO_SECRET: {
+    what: 'This does not look like a token[ of “{system}”].',
+    todo: 'Copy the whole token, without blanks, and paste it once more. Nothing was stored.',
+  },
+  SYSTEM_REFUSED: {
+    what: '[The system “{system}” did not take the token, or gives no right to this (code {status}).]',
+    todo: 'See there that the token is valid and that its user may make these documents, and connect again.',
+  },
+  SYSTEM_SAYS: {
+    what: '[The system “{system}” did not take the data (code {status}).][ It says: {detail}.]',
+    todo: 'Mend there what it names, and hand over again: nothing will be there twice.',
+  },
   UNDO_TOO_LARGE: {
     what: 'There are too many formulas[ ({count})] for us to remember so that they could be put back.',
     todo: 'Nothing has changed. Delete formulas that are not needed, or do this in a copy of the spreadsheet.',
@@ -274,6 +290,8 @@ export const errors: ErrorTexts = {
     what: 'Google answered with an error[: {message}].',
     todo: 'We try again by ourselves[ after {time} Moscow time]. If it lasts a whole day, write to us and add this line of the journal: there is no token in it.',
   },
+  SYSTEM_BUSY: { what: 'The system[ “{system}”] asks to wait: there are too many requests.', todo: 'It goes on by itself[ after {time} Moscow time].' },
+  SYSTEM_UNAVAILABLE: { what: 'The system[ “{system}”] does not answer now[ (code {status})].', todo: 'It goes on from the same place[ after {time} Moscow time].' },
   STORE_BUSY: { what: 'Somebody else is at work in this spreadsheet, and what you chose was not done.', todo: 'Do it again in a minute[: after {time} Moscow time].' },
 
   WB_BAD_REQUEST: { what: 'WB did not take our request (code {status})[: {detail}].', todo: REPORT },
@@ -293,5 +311,6 @@ export const errors: ErrorTexts = {
   REPORT_FAILED: { what: 'WB failed several times to make the report (status {status}).', todo: REPORT },
   KEY_MISSING: { what: 'WB sent rows without a field by which they are known[: {columns}]. The rows that were there stay as they are.', todo: REPORT },
   FIELD_MISSING: { what: 'WB did not send a field without which the data would be wrong: {columns}. The rows that were there stay as they are.', todo: REPORT },
+  SYSTEM_UNREADABLE: { what: 'The system[ “{system}”] answered otherwise than its documents say[ (code {status})].', todo: REPORT },
   UNEXPECTED: { what: 'Something happened that we did not foresee[: {message}].', todo: REPORT },
 };

@@ -4,4 +4,4 @@ import { events, renewed } from './journal';
 import { messages, progress } from './progress';
 import { rules } from './rules';
 
-export const texts: Texts = { tokenTypes, categories, permissions, rules, events, renewed, connect, progress, messages };
+export const texts: Texts = { tokenTypes, categories, permissions, rules, events, renewed, connect, progress, messages, systems: { moysklad: 'MoySklad' } };

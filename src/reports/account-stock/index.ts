@@ -15,8 +15,8 @@ export const accountStock = () => defineReport({
       number('quantity', 100), text('warehouses', 220),
       integer('fbs', 100), number('difference', 100), integer('wb', 100),
       coded(text('foundBy', 140)), integer('nmId', 100),
-      dateTime('readAt'), coded(text('source', 110)),
-      technical(id('goodId', 200)),
+      dateTime('readAt'), coded(text('system', 110)),
+      technical(text('source', 110)), technical(id('goodId', 200)),
     ],
     key: ['source', 'goodId'],
     write: 'snapshot',
@@ -39,7 +39,7 @@ function rowsOf(tables: ReportTables): WireRow[] {
     const found = find({ id: String(row['goodId']), barcode: String(row['barcode']), article: String(row['article']) });
     const [own, theirs] = [pieces(found?.goods, fbs), pieces(found?.goods, wb)];
     return {
-      ...row, nmId: found?.goods[0]?.nmId ?? '', foundBy: found?.foundBy ?? 'none', fbs: own, wb: theirs,
+      ...row, system: row['source'], nmId: found?.goods[0]?.nmId ?? '', foundBy: found?.foundBy ?? 'none', fbs: own, wb: theirs,
       difference: own === '' || typeof row['quantity'] !== 'number' ? '' : row['quantity'] - own,
     };
   });

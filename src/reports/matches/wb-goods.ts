@@ -16,6 +16,7 @@ export interface WbGood {
 /** A good as another system names it. */
 export interface NamedGood {
   id?: string;
+  /** Several with blanks between. */
   barcode: string;
   article: string;
 }
@@ -41,7 +42,7 @@ export function goodFinder(tables: ReportTables, goods: readonly WbGood[] = wbGo
   return ({ id = '', barcode, article }) => {
     const hand = [id, article, barcode].map((name) => byHand.get(wireWord(name))).find((found) => found !== undefined && found.length > 0);
     if (hand !== undefined) return { goods: hand, foundBy: 'hand' };
-    const own = [...byBarcode.get(barcode.trim()) ?? [], ...byBarcode.get(id.trim()) ?? []];
+    const own = [...barcode.split(/[,\s]+/), id.trim()].flatMap((one) => byBarcode.get(one) ?? []);
     if (own.length > 0) return { goods: own.slice(0, 1), foundBy: 'barcode' };
     const alike = byArticle.get(wireWord(article)) ?? [];
     return article.trim() === '' || alike.length === 0 ? null : { goods: alike, foundBy: 'article' };

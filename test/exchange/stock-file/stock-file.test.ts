@@ -44,7 +44,7 @@ describe('an offers.xml of 1С', () => {
   });
 
   it('that is whole sets what it no longer has to nothing, but not what another system told', () => {
-    const standing = [{ source: '1c', goodId: 'gone', title: 'Шарф', barcode: '1', article: 'S', quantity: 9 }, { source: 'moysklad', goodId: 'm1', quantity: 4 }];
+    const standing: readonly Fields[] = [{ source: '1c', goodId: 'gone', title: 'Шарф', barcode: '1', article: 'S', quantity: 9 }, { source: 'moysklad', goodId: 'm1', quantity: 4 }];
     expect(take(PACKAGE(OFFER), { standing }).rows).toEqual([ROW, { source: '1c', goodId: 'gone', barcode: '1', article: 'S', title: 'Шарф', quantity: 0, warehouses: '', readAt: expect.any(Number) as number }]);
   });
 

@@ -1,0 +1,118 @@
+import { exchangeById, isExchangeId } from '../../exchange';
+import type { Chosen, ExchangeTables, Talk } from '../../exchange/exchange';
+import { chosenOf } from '../../exchange/options';
+import { fill } from '../../locales/fill';
+import { isSystemId, SYSTEMS } from '../../systems/systems';
+import { inKopecks } from '../../wb/amount';
+import { DefectError, UserActionError } from '../../wb/errors';
+import { openJobs } from '../refresh/begin';
+import type { Services } from '../services';
+import { forgetSecret, hasSecret, keepSecret } from '../shops/vault';
+import { withLease } from '../state/lease';
+import { wordsFor } from '../telling/error-words';
+import { exchangeTables } from './exchange-tables';
+import { shopLabel } from './shop-label';
+import { makeReaders } from './take-file';
+import { keepTalk, NO_TALK, talkOf, type TalkState } from './talk-state';
+import { talkStep } from './talk-step';
+import type { Preview, TalkView } from './view';
+
+/**
+ * Keeps what a system is asked with, sealed as tokens of WB are; nothing of it is shown again.
+ * @throws UserActionError SYSTEM_NO_SECRET
+ */
+export function connectSystem(services: Services, system: unknown, secret: unknown): void {
+  if (typeof system !== 'string' || !isSystemId(system)) throw new DefectError('UNEXPECTED', { message: 'no such system' });
+  const text = typeof secret === 'string' ? secret.trim() : '';
+  if (!SYSTEMS[system].secret.test(text)) throw new UserActionError('SYSTEM_NO_SECRET', { system: nameOf(services, system) });
+  keepSecret(services, system, text);
+}
+
+export function disconnectSystem(services: Services, system: unknown): void {
+  if (typeof system !== 'string' || !isSystemId(system)) throw new DefectError('UNEXPECTED', { message: 'no such system' });
+  forgetSecret(services, system);
+}
+
+/** What would be handed over; the system is not asked. */
+export function previewTalk(services: Services, id: string, given: unknown): Preview {
+  const unit = talkUnit(id);
+  const { tables, chosen } = opened(services, unit, given);
+  const { count, sums, findings } = unit.check(tables, chosen);
+  const words = services.locale.exchange()[unit.key];
+  return {
+    counted: fill(words.counted, { count }),
+    sums: sums.map(({ id: sum, parts, currency }) => ({ label: words.sums?.[sum] ?? sum, amount: inKopecks(parts), currency })),
+    findings: findings.map(({ code, details = {}, isBlocking }) => ({ text: fill(words.findings?.[code] ?? code, details), isBlocking: isBlocking === true })),
+  };
+}
+
+/**
+ * Begins, or goes on where the same was begun and did not come to its end.
+ * @throws UserActionError SYSTEM_NOT_CONNECTED, EXCHANGE_BLOCKED
+ */
+export function startTalk(services: Services, id: string, given: unknown): TalkView {
+  const unit = talkUnit(id);
+  if (!hasSecret(services, unit.system)) throw new UserActionError('SYSTEM_NOT_CONNECTED', { system: nameOf(services, unit.system) });
+  const { tables, chosen, shop } = opened(services, unit, given);
+  if (unit.check(tables, chosen).findings.some(({ isBlocking }) => isBlocking === true)) throw new UserActionError('EXCHANGE_BLOCKED');
+  const before = talkOf(services, id);
+  const isSame = before.status !== 'done' && before.shop === shop && JSON.stringify(before.chosen) === JSON.stringify(chosen);
+  keepTalk(services, id, { ...NO_TALK, ...(isSame ? { place: before.place, made: before.made } : {}), status: 'working', chosen, shop });
+  return viewOf(services, id);
+}
+
+/** Goes on for one step; whoever finds another execution at work is told when to come again. */
+export function stepTalk(services: Services, id: string): TalkView {
+  const unit = talkUnit(id);
+  const state = talkOf(services, id);
+  if (state.status !== 'working' || state.goesOnAtMs > services.clock.nowMs()) return viewOf(services, id);
+  const label = shopLabel(services, state.shop);
+  const outcome = withLease(services, services.random.uuid(), () => {
+    const jobs = openJobs(services);
+    return talkStep(services, { id, unit, label, tables: () => exchangeTables(services, jobs, label) }, state);
+  });
+  if (!('result' in outcome)) return { ...viewOf(services, id), goesOnAtMs: outcome.heldUntilMs };
+  if (outcome.result.status === 'done' && unit.fills !== undefined) makeReaders(services, unit.fills);
+  return viewOf(services, id);
+}
+
+/** Where it stands, for the page. */
+export function viewOf(services: Services, id: string): TalkView {
+  const unit = talkUnit(id);
+  const words = services.locale.exchange()[unit.key];
+  const { status, made, findings, goesOnAtMs, endedAtMs, error } = talkOf(services, id);
+  return {
+    isConnected: hasSecret(services, unit.system), status, goesOnAtMs, endedAtMs,
+    made: status === 'none' ? '' : fill(words.made ?? words.counted, { count: made }),
+    findings: findings.map(({ code, details = {} }) => fill(words.findings?.[code] ?? code, details)),
+    problem: error === null ? '' : wordsFor({ code: error.code, details: named(services, error.details) }, services.locale, goesOnAtMs),
+  };
+}
+
+interface Opened {
+  tables: ExchangeTables;
+  chosen: Chosen;
+  shop: string;
+}
+
+function opened(services: Services, unit: Talk, given: unknown): Opened {
+  const { shop = '', ...own } = Object(given) as Readonly<Record<string, unknown>>;
+  const chosen = chosenOf(unit.options, own);
+  return { chosen, shop: String(shop), tables: exchangeTables(services, openJobs(services), shopLabel(services, shop)) };
+}
+
+function talkUnit(id: string): Talk & { key: Parameters<typeof exchangeById>[0] } {
+  const unit = isExchangeId(id) ? exchangeById(id) : null;
+  if (unit?.direction !== 'talk' || !isExchangeId(id)) throw new DefectError('UNEXPECTED', { message: 'no such unit' });
+  return { ...unit, key: id };
+}
+
+/** What an error says of a system by its id is said by its name. */
+function named(services: Services, details: NonNullable<TalkState['error']>['details']): NonNullable<TalkState['error']>['details'] {
+  const { system } = details;
+  return typeof system === 'string' && isSystemId(system) ? { ...details, system: nameOf(services, system) } : details;
+}
+
+function nameOf({ locale }: Services, system: keyof typeof SYSTEMS): string {
+  return locale.texts().systems[system];
+}

@@ -1,0 +1,158 @@
+import { type RunningMoySklad, startMoySklad } from '../../local/moysklad/spawn';
+import { BASE } from '../../local/moysklad/books';
+import { addOnWorlds, type AddOnWorld } from '../support/add-on-world';
+import { choose, chooseWholeDatasets } from '../support/choices';
+import { Panel } from '../support/panel';
+
+/** Every invented secret of the tests is told apart from everything else by this. */
+const TOKEN = 'canary4f1c9d7e2b8a6053ms';
+const [ORGANIZATION, AGENT, CONTRACT] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222', '33333333-3333-4333-8333-333333333333'];
+const ref = (type: string, id: string) => ({ meta: { href: `${BASE}/entity/${type}/${id}`, type, mediaType: 'application/json' } });
+const PARTIES = {
+  organization: [{ id: ORGANIZATION, name: 'ООО «Пример»' }],
+  counterparty: [{ id: AGENT, name: 'ООО «РВБ»', inn: '9714053621' }],
+  contract: [{ id: CONTRACT, contractType: 'Commission', agent: ref('counterparty', AGENT), ownAgent: ref('organization', ORGANIZATION) }],
+};
+const goodId = (at: number) => `aaaaaaaa-0000-4000-8000-${String(at).padStart(12, '0')}`;
+
+let moysklad: RunningMoySklad;
+beforeAll(async () => { moysklad = await startMoySklad(); });
+afterAll(() => moysklad.stop());
+const makeWorld = addOnWorlds({ articles: 6, days: 28, ordersPerDay: 6, seed: 11 }, { others: (hostname) => (hostname === 'api.moysklad.ru' ? { hostname: '127.0.0.1', port: moysklad.port } : null) });
+
+interface Shop {
+  world: AddOnWorld;
+  panel: Panel;
+  report: string;
+}
+
+/** A shop whose goods МойСклад has by their barcodes, all but what `lacking` leaves out. */
+async function connected({ lacking = 0, things = PARTIES }: { lacking?: number; things?: Record<string, readonly Record<string, unknown>[]> } = {}): Promise<Shop> {
+  const world = await makeWorld();
+  chooseWholeDatasets(world, ['cards', 'finance', 'financeReports', 'fbsOrders', 'orders']);
+  choose(world, { reports: {} });
+  world.connect();
+  world.refresh();
+  const cards = world.rows('Карточки', 'Баркод', 'Артикул продавца').slice(lacking);
+  const product = cards.map(([barcode, article], at) => ({ id: goodId(at), name: `Товар ${at}`, article: `${String(article)}-${at}`, barcodes: [{ ean13: String(barcode) }] }));
+  await moysklad.seed({ token: TOKEN, stock: Object.fromEntries(product.map(({ id }, at) => [id, at + 1])), things: { ...things, product } });
+  const panel = new Panel(world);
+  panel.connectSystem('moysklad', TOKEN);
+  const [report = ''] = world.rows('Отчёты WB', 'Номер отчёта')[0]?.map(String) ?? [];
+  return { world, panel, report };
+}
+
+const made = async (type: string) => (await moysklad.state()).things[type] ?? [];
+type Position = { quantity: number; price: number; reward: number };
+const sum = (positions: unknown) => (positions as Position[]).reduce((all, { quantity, price }) => all + quantity * price, 0);
+
+describe('МойСклад', () => {
+  it('gives its goods and free stock, beside what WB has', async () => {
+    const { world, panel } = await connected();
+    const view = panel.talk('moysklad-stock');
+    const cards = world.rows('Карточки').length;
+    expect(view).toMatchObject({ status: 'done', isConnected: true, made: `Получено товаров: ${cards}`, problem: '', findings: [] });
+    const rows = world.rows('Остатки из учёта', 'В учёте', 'Как найден', 'Откуда');
+    expect(rows.map(([quantity]) => Number(quantity)).sort((one, other) => one - other)).toEqual(rows.map((_row, at) => at + 1));
+    expect(new Set(rows.map(([, by, from]) => `${String(by)} ${String(from)}`))).toEqual(new Set(['по штрихкоду МойСклад']));
+  });
+
+  it('takes a report once, to the kopeck of WB’s sales and returns', async () => {
+    const { world, panel, report } = await connected();
+    panel.talk('moysklad-stock');
+    const preview = panel.previewTalk('moysklad-report', { report });
+    const label = (name: string) => Math.round((preview.sums.find((one) => one.label === name)?.amount ?? NaN) * 100);
+    expect(panel.talk('moysklad-report', { report })).toMatchObject({ status: 'done', made: 'Создано документов: 1', problem: '', findings: [`Отчёт ${report} стоит в МойСклад целиком.`] });
+    const [document, ...others] = await made('commissionreportin');
+    expect(others).toEqual([]);
+    expect(document).toMatchObject({ name: report, contract: ref('contract', CONTRACT), agent: ref('counterparty', AGENT) });
+    expect([sum(document?.positions), sum(document?.returnToCommissionerPositions)]).toEqual([label('Продано товаров'), label('Возвращено товаров')]);
+    const all = [...document?.positions as Position[], ...(document?.returnToCommissionerPositions as Position[]).map((one) => ({ ...one, reward: -one.reward }))];
+    expect(all.reduce((kept, { reward }) => kept + reward, 0)).toBe(label('Вознаграждение WB') - (label('Округление вознаграждения') || 0));
+    expect(panel.talk('moysklad-report', { report })).toMatchObject({ status: 'done', made: 'Создано документов: 0' });
+    expect((await made('commissionreportin')).length).toBe(1);
+    expect(JSON.stringify([world.document.properties.entries, world.document.workbook.sheetNames().map((name) => world.document.workbook.rows(name))])).not.toContain('canary');
+  });
+
+  it('is sent nothing while goods are not matched, and a person says once which they are', async () => {
+    const { world, panel, report } = await connected({ lacking: 6 });
+    panel.talk('moysklad-stock');
+    const { findings } = panel.previewTalk('moysklad-report', { report });
+    expect(findings.filter(({ isBlocking }) => isBlocking)).toEqual([{ isBlocking: true, text: expect.stringContaining('Не нашлись в МойСклад') as string }]);
+    expect(() => panel.startTalk('moysklad-report', { report })).toThrow();
+    const SHEET = 'Соответствия';
+    const headers = world.document.workbook.rows(SHEET)[0] as string[];
+    const target = world.rows('Остатки из учёта', 'Баркод')[0]?.[0];
+    world.document.workbook.rows(SHEET).slice(1).forEach((_row, at) => world.document.workbook.userSet(SHEET, at + 2, headers.indexOf('Код в учёте') + 1, String(target)));
+    expect(panel.previewTalk('moysklad-report', { report }).findings.filter(({ isBlocking }) => isBlocking)).toEqual([]);
+    expect(panel.talk('moysklad-report', { report }).status).toBe('done');
+  });
+
+  it('has each order once, brings it up to date, and no longer applies a cancelled one', async () => {
+    const { world, panel } = await connected();
+    panel.talk('moysklad-stock');
+    const orders = world.rows('Сборочные задания FBS', 'Номер задания', 'Статус');
+    expect(panel.talk('moysklad-orders')).toMatchObject({ status: 'done', problem: '', made: `Создано и обновлено заказов: ${orders.length}`, findings: [] });
+    const first = await made('customerorder');
+    expect(first.map(({ name }) => String(name)).sort()).toEqual(orders.map(([id]) => String(id)).sort());
+    const cancelled = orders.filter(([, state]) => /отмен/i.test(String(state))).map(([id]) => String(id));
+    expect(first.filter(({ applicable, name }) => applicable === false && cancelled.includes(String(name))).length).toBe(cancelled.length);
+    expect(panel.talk('moysklad-orders')).toMatchObject({ status: 'done', made: 'Создано и обновлено заказов: 0' });
+    expect((await made('customerorder')).length).toBe(orders.length);
+  });
+
+  it.each([
+    ['no counterparty', { ...PARTIES, counterparty: [] }, /нет контрагента с ИНН 9714053621/],
+    ['no contract', { ...PARTIES, contract: [{ id: CONTRACT, contractType: 'Sales', agent: ref('counterparty', AGENT), ownAgent: ref('organization', ORGANIZATION) }] }, /нет договора комиссии/],
+    ['two organizations', { ...PARTIES, organization: [...PARTIES.organization, { id: goodId(99), name: 'ИП Второй' }] }, /несколько организаций: ООО «Пример», ИП Второй/],
+  ])('with %s says what to make there', async (_what, things, message) => {
+    const { panel, report } = await connected({ things });
+    panel.talk('moysklad-stock');
+    const view = panel.talk('moysklad-report', { report });
+    expect(view.findings.join()).toMatch(message);
+    expect(await made('commissionreportin')).toEqual([]);
+  });
+
+  it('has no double whichever answer is lost on the way', async () => {
+    const { panel, report } = await connected();
+    panel.talk('moysklad-stock');
+    const before = (await moysklad.state()).seen.length;
+    panel.talk('moysklad-report', { report });
+    const [whole] = await made('commissionreportin');
+    const calls = (await moysklad.state()).seen.length - before;
+    for (let lost = 0; lost < calls; lost += 1) {
+      await moysklad.seed({ token: TOKEN, things: { ...PARTIES, product: (await moysklad.state()).things['product'] ?? [] } });
+      await moysklad.setFaults([...Array<number>(lost).fill(0), 200]);
+      expect(panel.talk('moysklad-report', { report }).status).toBe('done');
+      const documents = await made('commissionreportin');
+      expect([documents.length, sum(documents[0]?.positions)]).toEqual([1, sum(whole?.positions)]);
+    }
+  });
+
+  it('waits when it asks for that, keeps its limit, and follows no redirect', async () => {
+    const { panel } = await connected();
+    await moysklad.setFaults([429, 503]);
+    expect(panel.talk('moysklad-stock').status).toBe('done');
+    const { seen } = await moysklad.state();
+    expect(seen.slice(0, 2).map(({ status }) => status)).toEqual([429, 503]);
+    for (const { atMs } of seen) expect(seen.filter((one) => one.atMs >= atMs && one.atMs < atMs + 3000).length).toBeLessThanOrEqual(11);
+    await moysklad.setFaults([302]);
+    expect(panel.talk('moysklad-stock')).toMatchObject({ status: 'failed', problem: expect.stringContaining('МойСклад') as string });
+  });
+
+  it('is off until it is connected, and refuses what is no token', async () => {
+    const world = await makeWorld();
+    choose(world, { reports: {} });
+    world.connect();
+    const panel = new Panel(world);
+    expect(panel.talkView('moysklad-stock')).toMatchObject({ isConnected: false, status: 'none' });
+    expect(() => panel.startTalk('moysklad-stock')).toThrow(/не подключена/);
+    expect(() => panel.connectSystem('moysklad', 'мой пароль')).toThrow(/не похоже на токен/);
+    expect(() => panel.connectSystem('constructor', TOKEN)).toThrow();
+    await moysklad.seed({ token: 'another-token-of-somebody' });
+    panel.connectSystem('moysklad', TOKEN);
+    const view = panel.talk('moysklad-stock');
+    expect(view).toMatchObject({ status: 'failed', problem: expect.stringContaining('не приняла токен') as string });
+    expect(JSON.stringify([view, world.document.properties.entries])).not.toContain('canary');
+  });
+});
