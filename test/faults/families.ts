@@ -1,3 +1,4 @@
+import { actionKills } from './action-kills';
 import { canary } from './canary';
 import { copies } from './copies';
 import { exceptions } from './exceptions';
@@ -17,5 +18,5 @@ import { wbFaults } from './wb-faults';
 
 /** Every family of faults, by the name that `--only` takes. */
 export const FAMILIES: Readonly<Record<string, MakeFamily>> = {
-  kills, pairs, exceptions, languages, 'wb-faults': wbFaults, 'user-edits': userEdits, 'two-at-once': twoAtOnce, scopes, copies, hostile, 'odd-rows': oddRows, oversized, canary, reachable, people,
+  kills, 'action-kills': actionKills, pairs, exceptions, languages, 'wb-faults': wbFaults, 'user-edits': userEdits, 'two-at-once': twoAtOnce, scopes, copies, hostile, 'odd-rows': oddRows, oversized, canary, reachable, people,
 };

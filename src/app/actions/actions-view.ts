@@ -24,7 +24,7 @@ export function actionsView(all: Services, resumeAtMs: number | null = null): Ac
   const { isOn, limits } = writingOf(services);
   const stop = stopIn(services);
   const plan = planOfFile(services);
-  const isDue = plan !== null && isUnderWay(plan.run);
+  const isDue = plan !== null && (isUnderWay(plan.run) || !plan.isBooked && plan.run.stage === 'ended');
   return {
     nowMs: clock.nowMs(), isOn, limits,
     editors: workbook.editors().filter((address) => address !== session.account()),

@@ -22,8 +22,8 @@ export function bookPlan(services: Services, plan: Plan): void {
   const isSent = run.sent > 0 || run.unknown > 0;
   if (isSent) keepSent(services, plan, sentOf(services, action, plan));
   else forgetRows(services, plan.id, plan.parts);
-  keepPlan(services, { ...plan, isBooked: true });
   if (isSent) unlessSpoilt(() => tell(services, action, plan));
+  keepPlan(services, { ...plan, isBooked: true });
 }
 
 function sentOf(services: Services, action: Action, { id, sid, undoes, parts, changes, run }: Plan): Sent {

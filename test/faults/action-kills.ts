@@ -1,0 +1,138 @@
+import { ACTION_IDS, actionById, type ActionId } from '../../src/actions';
+import type { ActionsView, ActionWish } from '../../src/app/actions/view';
+import type { DatasetId } from '../../src/datasets';
+import { enter, withDraft } from '../support/actions';
+import type { Case, MakeFamily } from './lab/family';
+import type { Lab, LabWorld } from './lab/lab';
+import { pick } from './lab/random';
+import { restore, saved, type Saved } from './lab/saved';
+
+const SHOP = { articles: 12, days: 30, ordersPerDay: 4, seed: 7, plain: true };
+const LEASE_MS = 6 * 60_000 + 1000;
+const SAMPLE = 4;
+const MOST_CALLS = 300;
+
+/** What a person enters into the draft of each action, below which header and on how many rows. */
+const ENTERED: Readonly<Record<ActionId, { sheet: string; header: string; datasets: readonly DatasetId[]; values(now: readonly unknown[]): (string | number)[]; now: string }>> = {
+  setPrices: { sheet: 'Изменить цены', header: 'Новая цена', now: 'Цена', datasets: ['prices', 'cards'], values: (now) => now.slice(0, 3).map((price) => Number(price) + 10) },
+  setStocks: { sheet: 'Изменить остатки', header: 'Новое количество', now: 'Количество', datasets: ['cards', 'sellerWarehouses', 'fbsStocks'], values: (now) => now.slice(0, 3).map((amount) => Number(amount) + 7) },
+  answerFeedbacks: { sheet: 'Ответить на отзывы', header: 'Ваш ответ', now: 'Отзыв', datasets: ['feedbacks', 'cards'], values: () => ['Спасибо, ждём вас!', 'Спасибо и вам!'] },
+  setBids: { sheet: 'Изменить ставки', header: 'Новая ставка', now: 'Ставка', datasets: ['advertArticles', 'cards'], values: (now) => now.slice(0, 3).map((bid) => Number(bid) + 1) },
+  steerCampaigns: { sheet: 'Управлять кампаниями', header: 'Что сделать', now: 'Сейчас', datasets: ['advertArticles', 'cards'], values: (now) => now.map((state) => (state === 'Активна' ? 'пауза' : '')) },
+};
+
+interface Figures {
+  kills: number;
+  doubles: number;
+  unconfirmed: number;
+}
+
+/** Kills at every service call of each action, from the check to the journal: a person goes on where the page says. */
+export const actionKills: MakeFamily = (lab, { all, random }) => {
+  const figures: Figures = { kills: 0, doubles: 0, unconfirmed: 0 };
+  return [{
+    title: 'kill points of actions',
+    cases: ACTION_IDS.flatMap((id) => {
+      const start = prepared(lab, id);
+      const calls = new Run(lab, id, start, Infinity).go().calls;
+      const cases = Array.from({ length: calls }, (_, at): Case => ({ name: `${id} killed at call ${at + 1}`, run: () => new Run(lab, id, start, at + 1).go().wrong(figures) }));
+      return all ? cases : pick(cases, SAMPLE, random);
+    }),
+    remark: () => `${figures.kills} kills, ${figures.doubles} double sends of what may not repeat, ${figures.unconfirmed} sends without a confirmed plan`,
+  }];
+};
+
+function prepared(lab: Lab, id: ActionId): Saved {
+  const world = lab.world({ shop: SHOP, pages: 'whole' });
+  const { sheet, header, now, datasets, values } = ENTERED[id];
+  withDraft(world, id, datasets);
+  enter(world, sheet, header, values(world.rows(sheet, now).map(([cell]) => cell)));
+  return saved(world);
+}
+
+/** One action from the check to its end, with one kill. */
+class Run {
+  calls = 0;
+  private readonly world: LabWorld;
+  private view: ActionsView | null = null;
+  private isConfirmed = false;
+  private isKilled = false;
+  private unconfirmed = 0;
+
+  constructor(lab: Lab, private readonly id: ActionId, start: Saved, private readonly killAt: number) {
+    this.world = restore(lab.world({ shop: SHOP, pages: 'whole' }), start);
+  }
+
+  go(): this {
+    for (let calls = 0; calls < MOST_CALLS && !this.isOver(); calls += 1) this.next();
+    return this;
+  }
+
+  /** @returns what is wrong */
+  wrong(figures: Figures): string[] {
+    const plan = this.view?.plan ?? null;
+    const sends = new Map<string, number>();
+    for (const key of this.writes()) sends.set(key, (sends.get(key) ?? 0) + 1);
+    const doubles = actionById(this.id).isIdempotent ? 0 : [...sends.values()].filter((times) => times > 1).length;
+    figures.kills += this.isKilled ? 1 : 0;
+    figures.doubles += doubles;
+    figures.unconfirmed += this.unconfirmed;
+    const { sent = 0, done = 0, refused = 0, waiting = 0, unknown = 0 } = plan?.counts ?? {};
+    return [
+      ...(this.isOver() ? [] : ['did not end']),
+      ...(plan?.hasGoneWell === true ? [] : [`ended with: ${String(plan?.ending)}`]),
+      ...(doubles === 0 ? [] : [`${doubles} rows were sent twice`]),
+      ...(this.unconfirmed === 0 ? [] : ['sent without a confirmed plan']),
+      ...(sent === done + refused + waiting + unknown && sent === plan?.changes ? [] : [`counts do not add up: ${JSON.stringify(plan?.counts)} of ${plan?.changes}`]),
+      ...(actionById(this.id).isIdempotent && done !== sent ? ['what may be repeated did not arrive'] : []),
+      ...(this.view?.journal.length === 1 ? [] : [`${this.view?.journal.length} lines in the journal`]),
+    ];
+  }
+
+  private isOver(): boolean {
+    return this.view?.plan?.stage === 'ended' && this.view.resumeAtMs === null;
+  }
+
+  private next(): void {
+    const plan = this.view?.plan ?? null;
+    if (this.view === null) this.call('actionsView');
+    else if (plan === null) this.call('actionWish', { kind: 'check', action: this.id, shop: this.world.sid });
+    else if (plan.stage === 'ready') this.confirm(plan);
+    else this.step(this.view);
+  }
+
+  private confirm({ id, hash }: NonNullable<ActionsView['plan']>): void {
+    this.unconfirmed += this.isConfirmed ? 0 : this.writes().length;
+    this.isConfirmed = true;
+    this.call('actionWish', { kind: 'confirm', plan: id, hash, rows: null });
+  }
+
+  private step({ resumeAtMs }: ActionsView): void {
+    const { clock } = this.world.host;
+    clock.advance(Math.max(0, (resumeAtMs ?? 0) - clock.nowMs()));
+    this.call('actionStep');
+  }
+
+  private call(name: string, wish?: ActionWish): void {
+    const { host, document, user } = this.world;
+    const faults = { killAtCall: this.killAt - this.calls };
+    const result = host.run(name, wish === undefined ? [] : [wish], { document, user, mode: 'sidebar', ...(this.isKilled ? {} : { faults }) });
+    this.calls += result.stats.serviceCalls;
+    if (result.kind === 'ok') this.view = result.value as ActionsView;
+    else if (result.kind === 'killed') {
+      this.isKilled = true;
+      this.view = null;
+      host.clock.advance(LEASE_MS);
+    } else throw new Error(result.message);
+  }
+
+  /** Rows that WB was told to change, each time by what it is known by. */
+  private writes(): string[] {
+    return this.world.standIn.log.all().flatMap(({ method, path, query, body }) => {
+      if (method === 'POST' && path === '/api/v1/feedbacks/answer') return [String((body as { id: string }).id)];
+      if (/^\/adv\/v0\/(?:start|pause|stop)$/.test(path)) return [`${path} ${new URLSearchParams(query).get('id')}`];
+      const isWrite = path === '/api/v2/upload/task' || method === 'PUT' || method === 'PATCH';
+      return isWrite ? [`${method} ${path}`] : [];
+    });
+  }
+}
