@@ -15,14 +15,16 @@ interface HowToAddUp {
   /** Those in which some rows have nothing. */
   mayLack?: readonly string[];
   sums: readonly string[];
+  /** In which currency these of the sums are. */
+  money?: { currency: string; sums: readonly string[] };
 }
 
 /**
  * One row for those that are alike in the columns `by`, with the sums of the columns `sums`, exact to four decimals. All else is
  * that of the first of them. `rowCount` says how many they were. A sum is nothing where none of them has an amount, and where one is
- * no number, it is that: what cannot be read is not a zero. Rows that lack one of `by` are like no other and stay as they are.
+ * no number, it is that: what cannot be read is not a zero. Nor can an amount of two currencies be read: each is named. Rows that lack one of `by` are like no other and stay as they are.
  */
-export function addedUp(rows: readonly WireRow[], { by, mayLack = [], sums }: HowToAddUp): WireRow[] {
+export function addedUp(rows: readonly WireRow[], { by, mayLack = [], sums, money }: HowToAddUp): WireRow[] {
   const groups = new Map<string, WireRow[]>();
   const unlike: WireRow[] = [];
   const required = by.filter((name) => !mayLack.includes(name));
@@ -40,10 +42,20 @@ export function addedUp(rows: readonly WireRow[], { by, mayLack = [], sums }: Ho
   const added = [...groups.values()].map((group) => {
     const made: Record<string, unknown> = { ...group[0], rowCount: group.reduce((count, row) => count + rowsIn(row), 0) };
     for (const name of sums) made[name] = sumOf(group, name);
+    if (money !== undefined) Object.assign(made, ofCurrencies(group, money));
     for (const name of come) made[name] = made[name] ?? null;
     return made;
   });
   return [...added, ...unlike];
+}
+
+/** Of rows of several currencies the amounts, each with its own: a number would be none of money. */
+function ofCurrencies(rows: readonly WireRow[], { currency, sums }: NonNullable<HowToAddUp['money']>): WireRow {
+  const names = [...new Set(rows.map((row) => wireText(row[currency])).filter((name) => name !== ''))];
+  if (names.length < 2) return {};
+  const amounts = (name: string): string => names
+    .map((one) => `${wireText(sumOf(rows.filter((row) => wireText(row[currency]) === one), name) ?? 0)} ${one}`).join(' + ');
+  return { ...Object.fromEntries(sums.map((name) => [name, amounts(name)])), [currency]: names.join(', ') };
 }
 
 /** A row may be a sum itself. */

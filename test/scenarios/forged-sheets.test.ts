@@ -42,6 +42,20 @@ it.each(FORGED)('a sheet of the user\'s that the list names %s keeps every cell'
   expect(own()).toEqual(cellsBut('моё'));
 });
 
+it.each<[string, (ids: Ids) => Ids]>([
+  ['nothing', () => ({})],
+  ['all but one dataset', (ids) => Object.fromEntries(Object.entries(ids).filter(([tag]) => tag !== 'orders'))],
+])('a settled list that names %s makes no second sheet, and the refresh goes on in the first', async (_, forge) => {
+  const { world } = await withOwnSheet();
+  const [names, rows] = [world.document.workbook.sheetNames(), world.rows('Заказы').length];
+  const { ids } = storedValue<{ ids: Ids }>(world.document, 'sheets');
+  world.document.properties.entries.set('sheets', `v1 ${JSON.stringify({ ids: forge(ids), isSettled: true })}`);
+  world.host.clock.advance(25 * 3_600_000);
+  expect(world.refresh().map(({ state }) => state)).toEqual(['done', 'done']);
+  expect(world.document.workbook.sheetNames()).toEqual(names);
+  expect(world.rows('Заказы').length).toBeGreaterThanOrEqual(rows);
+});
+
 it.each([0.5, -1, 1e300, 2 ** 53])('an id of a sheet that cannot be one, %d, is none', async (id) => {
   const { world } = await withOwnSheet();
   const now = storedValue<{ ids: Ids; isSettled: boolean }>(world.document, 'sheets');

@@ -53,3 +53,20 @@ it('has no sum of a field that no row has, and adds up what is a sum already', (
   expect(addedUp([{ day: 1 }, { day: 1 }], how)).toEqual([{ day: 1, rowCount: 2, cost: undefined }]);
   expect(addedUp([...addedUp([{ day: 1, cost: 1 }, { day: 1, cost: 2 }], how), { day: 1, cost: 4 }], how)).toEqual([{ day: 1, cost: 7, rowCount: 3 }]);
 });
+
+describe('amounts of several currencies', () => {
+  const how = { by: ['day'], sums: ['spent', 'clicks'], money: { currency: 'currency', sums: ['spent'] } };
+  const row = (spent: unknown, currency: unknown) => ({ day: '2026-11-01', spent, clicks: 2, currency });
+
+  it('are named apart in one row, and what is no money is added up', () => {
+    expect(addedUp([row('10.5', 'RUB'), row(300, 'KZT'), row(1, 'RUB')], how)).toEqual([{ day: '2026-11-01', spent: '11.5 RUB + 300 KZT', clicks: 6, currency: 'RUB, KZT', rowCount: 3 }]);
+  });
+
+  it.each([['one', 'RUB', 3], ['one and none', null, 3]])('are a number where there is %s', (_, currency, sum) => {
+    expect(addedUp([row(1, 'RUB'), row(2, currency)], how)).toEqual([{ day: '2026-11-01', spent: sum, clicks: 4, currency: 'RUB', rowCount: 2 }]);
+  });
+
+  it('say 0 where one of them has no amount', () => {
+    expect(addedUp([row(1, 'RUB'), row(null, 'KZT')], how)[0]).toMatchObject({ spent: '1 RUB + 0 KZT' });
+  });
+});

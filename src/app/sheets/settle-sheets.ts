@@ -15,6 +15,7 @@ export type Settler = Pick<Services, 'documentStore' | 'sheetList' | 'workbook'>
  * @returns the sheets that only a person can decide about: of a copied file, or of another script's
  */
 export function settleSheets(services: Settler): MarkedSheet[] {
+  doubtList(services);
   const open = unlistedSheets(services);
   if (open.length > 0 && isKnownHere(services)) {
     storeIfPossible(() => adopt(services, open, true));
@@ -23,6 +24,25 @@ export function settleSheets(services: Settler): MarkedSheet[] {
   const pages = open.filter(({ tag }) => tag === START);
   if (pages.length > 0) storeIfPossible(() => adopt(services, pages, false));
   return open.filter(({ tag }) => tag !== START);
+}
+
+/**
+ * A list that says that all is settled, and lacks a sheet of which a job is stored, was forged or lost: others would be made beside those that
+ * are there. So it is found out anew. No service is asked where none lacks.
+ */
+function doubtList({ documentStore, sheetList }: Settler): void {
+  const { ids, isSettled } = sheetList.read();
+  const isDoubtful = isSettled && marksOfJobs(storedInFile({ documentStore })).some(({ tag }) => ids[tag] === undefined);
+  if (isDoubtful) storeIfPossible(() => sheetList.change((now) => ({ ...now, isSettled: false })));
+}
+
+/** What the stored jobs know of their sheets. */
+function marksOfJobs(stored: Readonly<Record<string, string>>): { tag: string; shopId: string; value: string }[] {
+  return Object.keys(stored).flatMap((name) => {
+    const [, shopId = '', tag = ''] = /^job\.(.+)\.(\w+)$/.exec(name) ?? [];
+    const value = isDatasetId(tag) ? stateIn(stored, { id: shopId }, datasetById(tag)).mark : '';
+    return value === '' ? [] : [{ tag, shopId, value }];
+  });
 }
 
 /** A person has said that the refresh is to go on in the marked sheets. */
@@ -42,7 +62,6 @@ function adopt({ sheetList }: Settler, marked: readonly MarkedSheet[], isSettled
 }
 
 function isKnownHere(services: Settler): boolean {
-  const stored = storedInFile(services);
-  return services.workbook.jobMarks().some(({ tag, shopId, value }) =>
-    value !== '' && isDatasetId(tag) && stateIn(stored, { id: shopId }, datasetById(tag)).mark === value);
+  const marks = marksOfJobs(storedInFile(services));
+  return services.workbook.jobMarks().some(({ tag, shopId, value }) => marks.some((mark) => mark.tag === tag && mark.shopId === shopId && mark.value === value));
 }

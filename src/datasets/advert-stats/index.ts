@@ -44,7 +44,9 @@ export const advertStats = () => defineDataset({
       paging: dateWindows({ days: 31, reread: 7, column: 'date' }, inBatchesOf({ table: 'campaigns', column: 'id', size: 50 }, single({
         call: calls.fullStats,
         ask: ({ from, to, values }) => ({ query: { ids: values.join(','), beginDate: from, endDate: to } }),
-        rows: (body) => addedUp(rowsAt(body).flatMap(articlesOf), { by: ['date', 'advertId', 'nmId'], sums: SUMS }),
+        rows: (body) => addedUp(rowsAt(body).flatMap(articlesOf), {
+          by: ['date', 'advertId', 'nmId'], sums: SUMS, money: { currency: 'currency', sums: ['sum', 'sum_price'] },
+        }),
       }))),
     }],
     joins: [

@@ -95,13 +95,13 @@ describe('a day of more rows than an answer holds', () => {
   it('is read once more in other pages where nothing follows a full one, and fails where that goes on', () => {
     const page = byWeek.read(full, day, PAGE);
     const again = byWeek.read(null, page.next!, PAGE);
-    expect(again).toEqual({ rows: [], isForgotten: true, next: { ...day, again: 1, limit: 9 } });
+    expect(again).toEqual({ rows: [], isForgotten: true, next: { ...day, rrdId: '0', parts: 0, again: 1, limit: 9 } });
     const second = byWeek.read(full.slice(0, 9), again.next!, PAGE);
     expect(byWeek.read(full.slice(0, 1), second.next!, PAGE)).toMatchObject({ rows: [{ rows: 1 }], isWhole: true, next: { since: '2026-09-09', dateTo: '2026-10-09', from: '2026-09-21', days: 7 } });
     const third = byWeek.read(null, second.next!, PAGE);
-    expect(third.next).toEqual({ ...day, again: 2, limit: 8 });
-    expect(() => byWeek.read(null, { ...third.next!, rrdId: '8' }, PAGE)).toThrow(withCode('WB_UNAVAILABLE', {}));
-    expect(() => byWeek.read(null, { ...day, rrdId: '8', limit: 1 }, PAGE)).toThrow(withCode('WB_UNAVAILABLE', {}));
+    expect(third.next).toEqual({ ...day, rrdId: '0', parts: 0, again: 2, limit: 8 });
+    expect(() => byWeek.read(null, { ...third.next!, rrdId: '8', parts: 1 }, PAGE)).toThrow(withCode('WB_UNAVAILABLE', {}));
+    expect(() => byWeek.read(null, { ...day, rrdId: '8', parts: 1, limit: 1 }, PAGE)).toThrow(withCode('WB_UNAVAILABLE', {}));
   });
 
   it.each<[string, Cursor, object]>([['a base token waits half a day for each', day, { isCostly: true }], ['they are too many for one execution', { ...day, parts: 4 }, {}]])('says that it is too large where %s', (_, cursor, context) => {

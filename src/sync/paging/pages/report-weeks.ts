@@ -56,7 +56,7 @@ export function reportWeeks({ call, fields, weeks, rereadDays, rows: made }: Rep
     read: (body, cursor, { isCostly }) => {
       const received = rowsAt(body);
       if (received.length >= limitAt(cursor)) return cursor.days === 1 ? partOfDay(received, cursor, isCostly, made) : { rows: [], next: narrowed(cursor) };
-      if (received.length === 0 && cursor.rrdId !== undefined) return onceMore(cursor, limitAt(cursor));
+      if (received.length === 0 && Number(cursor.parts) > 0) return onceMore(cursor, limitAt(cursor));
       const isEmpty = received.length === 0;
       const doubt = doubtAfter(cursor, lastDay(cursor), { isEmpty, rereadDays });
       const saved = { since: String(cursor.since), dateTo: String(cursor.dateTo), ...doubt };
@@ -90,10 +90,9 @@ function partOfDay(received: readonly WireRow[], cursor: Cursor, isCostly: boole
  * @throws TransientError WB_UNAVAILABLE  it ends so again and again
  */
 function onceMore(cursor: Cursor, limit: number): Page {
-  const { rrdId: _place, parts: _parts, ...day } = cursor;
   const again = Number(cursor.again ?? 0) + 1;
   if (again > MOST_READINGS || limit < 2) throw new TransientError('WB_UNAVAILABLE', null);
-  return { rows: [], isForgotten: true, next: { ...day, again, limit: limit - 1 } };
+  return { rows: [], isForgotten: true, next: { ...cursor, rrdId: '0', parts: 0, again, limit: limit - 1 } };
 }
 
 function narrowed(cursor: Cursor): Cursor {
