@@ -64,7 +64,7 @@ export const LAYERS = {
   },
   locales: {
     holds: 'every other text a person reads',
-    imports: [], types: ['actions', 'alerts', 'datasets', 'exchange', 'formulas', 'reports', 'tables', 'wb', 'sync'],
+    imports: [], types: ['actions', 'alerts', 'datasets', 'exchange', 'formulas', 'reports', 'systems', 'tables', 'wb', 'sync'],
   },
   app: {
     holds: 'use cases',

@@ -7,6 +7,7 @@ type Callable = Pick<typeof main,
   | 'datasetPage' | 'openSheet' | 'documentFile' | 'journalLines' | 'supportReport' | 'healthLines' | 'peopleLines' | 'pingLines' | 'alertLines'
   | 'helpParagraphs' | 'menuShare'
   | 'exchangeViews' | 'exchangePage' | 'exchangeColumns' | 'exchangePreview' | 'exchangeFiles' | 'takeFile'
+  | 'connectSystem' | 'disconnectSystem' | 'talkView' | 'previewTalk' | 'startTalk' | 'talkStep'
   | 'actionsView' | 'actionWish' | 'actionStep'>;
 
 interface Runner {

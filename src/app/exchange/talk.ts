@@ -82,7 +82,7 @@ export function viewOf(services: Services, id: string): TalkView {
   const words = services.locale.exchange()[unit.key];
   const { status, made, findings, goesOnAtMs, endedAtMs, error } = talkOf(services, id);
   return {
-    isConnected: hasSecret(services, unit.system), status, goesOnAtMs, endedAtMs,
+    isConnected: hasSecret(services, unit.system), status, goesOnAtMs, endedAtMs, nowMs: services.clock.nowMs(),
     made: status === 'none' ? '' : fill(words.made ?? words.counted, { count: made }),
     findings: findings.map(({ code, details = {} }) => fill(words.findings?.[code] ?? code, details)),
     problem: error === null ? '' : wordsFor({ code: error.code, details: named(services, error.details) }, services.locale, goesOnAtMs),

@@ -57,6 +57,7 @@ export interface GivenFile {
 export interface TalkView {
   isConnected: boolean;
   status: 'none' | 'working' | 'done' | 'failed';
+  nowMs: number;
   /** When the next step does something; 0 for at once. */
   goesOnAtMs: number;
   endedAtMs: number;

@@ -163,6 +163,7 @@ export const en: PanelTexts = {
       steerCampaigns: { name: 'Advertising campaigns', about: 'Start, pause, finish.' },
       accountant: { name: 'One archive for the accountant', about: 'A whole week: its rows, the report of the agent, services, the check.' },
       '1c': { name: '1C', about: 'Report of the agent, rows, services, FBS orders, products; stocks of the books.' },
+      moysklad: { name: 'MoySklad', about: 'Stocks from it, the commission report and FBS orders into it.' },
       excel: { name: 'Excel and CSV', about: 'Any sheet or report as a file: choose days and columns.' },
       bank: { name: 'Bank', about: 'A statement: which payouts of WB came, and which did not.' },
       share: { name: 'Share with an accountant', about: 'What others will see, and what to close before you give them access.' },
@@ -221,6 +222,12 @@ export const en: PanelTexts = {
   exchange: {
     loading: 'Loading…', check: 'Check', download: 'Download', file: 'Choose a file', working: 'At work…', unread: 'The browser could not read the file.',
     steps: 'What to do with the file', chooseColumns: 'Choose columns',
+    talk: {
+      how: 'How to do it',
+      send: 'Hand over', connect: 'Connect', disconnect: 'Disconnect the system', token: 'Token',
+      sealed: 'Stored sealed, sent to this system only; it is in no cell and in no journal.',
+      working: 'Handing over…', done: 'Done', stopped: 'It has stopped',
+    },
   },
   shops: {
     add: 'Connect another shop',

@@ -15,7 +15,7 @@ export type ActionGroup = 'change' | 'handOver' | 'file';
 /** A page of the tab of actions. */
 export type ActionPageId = 'share' | ActionId | ExchangePageId;
 /** A page of what goes to another system and comes from it. */
-export type ExchangePageId = Extract<System, 'accountant' | '1c' | 'excel' | 'bank'>;
+export type ExchangePageId = Extract<System, 'accountant' | '1c' | 'moysklad' | 'excel' | 'bank'>;
 
 /** Everything that the pages say by themselves, in one language. Templates of `fill`. */
 export interface PanelTexts extends OpeningTexts {
@@ -296,6 +296,8 @@ export interface ExchangePageTexts {
   unread: string;
   steps: string;
   chooseColumns: string;
+  /** With a system that is asked by calls, or whose file is taken in. */
+  talk: Readonly<Record<'how' | 'send' | 'connect' | 'disconnect' | 'token' | 'sealed' | 'working' | 'done' | 'stopped', string>>;
 }
 
 export interface ShopsTexts {

@@ -8,6 +8,7 @@ import { ColumnsField } from './columns-field';
 import { OptionField } from './option-field';
 import { PreviewLines } from './preview-lines';
 import { base64Of, saveFiles } from './save-files';
+import { TalkForm } from './talk-form';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -52,18 +53,20 @@ function UnitForm({ unit, page: { options, steps, untried, accepts } }: { unit: 
           ? <ColumnsField key={option.id} option={option} table={values['table'] ?? ''} value={values[option.id] ?? ''} onChange={(value) => change(option.id, value)} />
           : <OptionField key={option.id} option={option} value={values[option.id] ?? ''} onChange={(value) => change(option.id, value)} />))}
       </div>
-      {unit.direction === 'in'
-        ? <label>{exchange.file}<input type="file" accept={accepts.join(',')} disabled={isBusy} onChange={({ currentTarget }) => { const [file] = currentTarget.files ?? []; if (file !== undefined) void take(file); }} /></label>
-        : (
-          <div class="buttons">
-            <button disabled={isBusy} onClick={() => void check()}>{exchange.check}</button>
-            <button class="main" disabled={isBusy} onClick={() => void download()}>{exchange.download}</button>
-          </div>
-        )}
+      {unit.direction === 'talk' && <TalkForm unit={unit} values={values} />}
+      {unit.direction === 'in' && (
+        <label>{exchange.file}<input type="file" accept={accepts.join(',')} disabled={isBusy} onChange={({ currentTarget }) => { const [file] = currentTarget.files ?? []; if (file !== undefined) void take(file); }} /></label>
+      )}
+      {unit.direction === 'out' && (
+        <div class="buttons">
+          <button disabled={isBusy} onClick={() => void check()}>{exchange.check}</button>
+          <button class="main" disabled={isBusy} onClick={() => void download()}>{exchange.download}</button>
+        </div>
+      )}
       {isBusy && <p class="soft" role="status">{exchange.working}</p>}
       {problem !== '' && <Notice mood="bad" isNews>{problem}</Notice>}
       {preview !== null && <PreviewLines preview={preview} />}
-      <h2>{exchange.steps}</h2>
+      <h2>{unit.direction === 'out' ? exchange.steps : exchange.talk.how}</h2>
       <ol>{steps.map((step) => <li key={step}>{step}</li>)}</ol>
       {untried !== '' && <p class="soft small">{untried}</p>}
     </>
