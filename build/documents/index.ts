@@ -2,6 +2,7 @@ import { localeFor } from '../../src/locales';
 import type { ReadText } from '../../src/locales/locale';
 import { actionsTable, actionsText } from './action-tables';
 import { askedTable, pacesTable } from './dataset-tables';
+import { exchangeTable, exchangeText } from './exchange-tables';
 import { layersTable } from './layers-table';
 import { withBlock } from './markdown';
 import { reportsTable, reportsText } from './report-tables';
@@ -17,6 +18,7 @@ function blocks(read: ReadText): Readonly<Record<string, Readonly<Record<string,
     'docs/sheets.md': { sheets: `\n${sheetsText(ru)}\n` },
     'docs/reports.md': { reports: `\n${reportsText(ru)}\n` },
     'docs/actions.md': { actions: `\n${actionsText(ru)}\n` },
+    'docs/exchange.md': { exchange: `\n${exchangeTable(ru)}\n`, units: `\n${exchangeText(ru)}\n` },
     'CONTRIBUTING.md': { layers: layersTable() },
   };
 }

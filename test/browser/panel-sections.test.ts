@@ -115,7 +115,7 @@ describe('the sections of the panel', () => {
 
   it('an action opens its page, which leads back to its line', async () => {
     await openTab(sheet, 'Действия');
-    expect(await sheet.sidebar.getByRole('heading').allInnerTexts()).toEqual(['В этой таблице']);
+    expect(await sheet.sidebar.getByRole('heading').allInnerTexts()).toEqual(expect.arrayContaining(['Передать', 'В этой таблице']));
     await sheet.sidebar.getByRole('button', { name: 'Поделиться с бухгалтером' }).press('Enter');
     expect(await sheet.sidebar.locator('h2:focus').innerText()).toBe('Поделиться с бухгалтером');
     await sheet.sidebar.getByRole('button', { name: 'Проверить и настроить' }).click();
@@ -123,6 +123,20 @@ describe('the sections of the panel', () => {
     await sheet.page.getByRole('dialog').getByRole('button', { name: 'Отмена' }).click();
     await sheet.sidebar.getByRole('button', { name: 'Назад: Действия' }).click();
     expect(await sheet.sidebar.locator(':focus').innerText()).toBe('Поделиться с бухгалтером');
+  });
+
+  it('a file for 1С says what would go, and is saved by the browser', async () => {
+    await openTab(sheet, 'Действия');
+    await sheet.sidebar.getByRole('button', { name: '1С', exact: true }).click();
+    await sheet.sidebar.getByRole('button', { name: '1С: детализация недельного отчёта' }).click();
+    await sheet.sidebar.getByRole('button', { name: 'Проверить' }).click();
+    await sheet.sidebar.getByText(/Строк отчёта: \d+/).waitFor();
+    expect(await sheet.sidebar.locator('.card').innerText()).toMatch(/Итого к оплате\s+-?[\d\s]+,\d\d RUB/);
+    expect(await seriousFindings(frame())).toEqual([]);
+    expect(await frame().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    const [saved] = await Promise.all([sheet.page.waitForEvent('download'), sheet.sidebar.getByRole('button', { name: 'Скачать' }).click()]);
+    expect(saved.suggestedFilename()).toMatch(/^\d+\.xlsx$/);
+    await sheet.sidebar.getByRole('button', { name: 'Назад: Действия' }).click();
   });
 
   it('a report is opened, switched off and on, and made anew', async () => {

@@ -13,7 +13,7 @@ export const words: ExchangeWords = {
   counted: 'Parts of the archive: {count}',
   steps: [
     'Download the archive and send it to the accountant: it has all that is needed to book the week, and the sums to compare with.',
-    'WB’s own documents (UPD, acts) are taken from the cabinet: Финансы → Документы. The sheet “Documents” lists them.',
+    'WB’s own documents (UPD, acts) are downloaded apart: “Data” → “Documents” of this panel, or the cabinet of WB, Финансы → Документы.',
   ],
   untried: 'The files for 1C were not tried on a live base, their own pages say more.',
   options: {
@@ -28,13 +28,13 @@ export const words: ExchangeWords = {
     rate: 'A format does not know the chosen VAT rate, one of the files is not made.', tooLong: 'The report has more than 99,999 lines: the archive has no report of the agent.',
     returnsApart: 'Returns for CommerceML are a file of their own.',
     noCountry: 'The sheet “Finance” has no country.', mixed: 'The report has several currencies: {currencies}.',
-    noDocuments: 'WB’s own documents are not in the archive: the add-on does not download them. Take them from the cabinet: Финансы → Документы.',
+    noDocuments: 'WB’s own documents (UPD, acts) are not in the archive: download them on the page of the sheet “Documents”, or in the cabinet of WB.',
   },
   texts: {
     ...columns, ...sums,
     page: 'what is inside', title: 'Weekly report of Wildberries No.', made: 'Made on', files: 'Files', sums: 'Sums to compare with',
     notWhole: 'Not all files could be made: the page “Hand over” says what is missing.',
-    noDocuments: 'WB’s own documents (UPD, acts) are not here: download them from the cabinet, Финансы → Документы. Those of the last 60 days:',
+    noDocuments: 'WB’s own documents (UPD, acts) are not here: download them in the panel, on the page of the sheet “Documents”, or in the cabinet, Финансы → Документы. Those of the last 60 days:',
     reconciliation: 'check of the payout', line: 'Line', sum: 'Sum', currency: 'Currency',
     detail: 'rows of WB’s report, 1C Accounting reads them by «Загрузить файлы WB»',
     'file CommerceML': 'the report of the agent for «Загрузить из файла»', 'file EnterpriseData': 'the report of the agent for «Загрузка данных EnterpriseData»',
