@@ -7,6 +7,7 @@ export const BASE = 'https://api.moysklad.ru/api/remap/1.2';
 /** Documents of МойСклад, in memory: things by their type, in the order in which they were made. */
 export class Books {
   readonly things = new Map<string, Thing[]>();
+  private readonly byId = new Map<string, Thing>();
   /** By the id of a good. */
   stock: Record<string, number> = {};
 
@@ -17,17 +18,19 @@ export class Books {
   }
 
   find(type: string, id: string): Thing | undefined {
-    return this.list(type).find((thing) => thing.id === id);
+    return this.byId.get(`${type}/${id}`);
   }
 
   add(type: string, fields: Record<string, unknown>): Thing {
     const thing = { ...fields, id: typeof fields.id === 'string' ? fields.id : randomUUID() };
     this.list(type).push(thing);
+    this.byId.set(`${type}/${thing.id}`, thing);
     return thing;
   }
 
   clear(): void {
     this.things.clear();
+    this.byId.clear();
     this.stock = {};
   }
 }

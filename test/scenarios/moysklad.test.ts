@@ -129,6 +129,32 @@ describe('МойСклад', () => {
     }
   });
 
+  it('has no double wherever Google ends an execution', async () => {
+    const { world, panel, report } = await connected();
+    panel.talk('moysklad-stock');
+    const product = (await moysklad.state()).things['product'] ?? [];
+    const { host } = world;
+    const runKilledAt = (call: number): number => {
+      const before = host.callsSoFar;
+      host.faults = (callsSoFar) => ({ killAtCall: call - (callsSoFar - before) });
+      try {
+        panel.talk('moysklad-report', { report });
+      } catch {
+        // Whoever comes back when the lease of the dead execution has ended goes on.
+        host.clock.advance(6 * 60_000 + 1000);
+      }
+      host.faults = null;
+      expect(panel.talk('moysklad-report', { report }).status).toBe('done');
+      return host.callsSoFar - before;
+    };
+    const calls = runKilledAt(Infinity);
+    for (let call = 1; call < calls; call += Math.ceil(calls / 12)) {
+      await moysklad.seed({ token: TOKEN, things: { ...PARTIES, product } });
+      runKilledAt(call);
+      expect((await made('commissionreportin')).length).toBe(1);
+    }
+  });
+
   it('waits when it asks for that, keeps its limit, and follows no redirect', async () => {
     const { panel } = await connected();
     await moysklad.setFaults([429, 503]);

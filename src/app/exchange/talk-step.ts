@@ -46,8 +46,9 @@ export function talkStep(services: Services, talking: Talking, begun: TalkState)
     const secret = secretOf(services, talking.unit.system);
     const throttle = openThrottle(systemThrottleKeeper(services, talking.unit.system), services.clock);
     const { limit } = SYSTEMS[talking.unit.system];
+    let tables = talking.tables();
     while (services.clock.nowMs() < endMs) {
-      const turn = talking.unit.next(state.place, talking.tables(), state.chosen);
+      const turn = talking.unit.next(state.place, tables, state.chosen);
       if ('findings' in turn) {
         keep(ended(services, state, { place: null, findings: turn.findings }));
         return state;
@@ -58,7 +59,10 @@ export function talkStep(services: Services, talking: Talking, begun: TalkState)
       if (turn.ifUnsure !== undefined) keep({ place: turn.ifUnsure });
       throttle.spend(GROUP, limit);
       const reply = ask(services, turn, secret, (waitedMs) => throttle.refused(GROUP, limit, waitedMs));
-      if (reply.rows !== undefined) keepRows(services, talking.label, reply.rows);
+      if (reply.rows !== undefined) {
+        keepRows(services, talking.label, reply.rows);
+        tables = talking.tables();
+      }
       keep(reply.place === null ? ended(services, state, reply) : { ...counted(state, reply), place: reply.place, tries: 0, goesOnAtMs: 0, error: null });
       if (state.status !== 'working') return state;
     }

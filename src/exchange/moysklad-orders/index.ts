@@ -7,6 +7,7 @@ import { type Entity, kopecks, momentText, refTo, rowsOf, textOf } from '../moys
 import { askForParties, type Parties, PARTY_OPTIONS } from '../moysklad/parties';
 import { syncIdOf } from '../moysklad/sync-id';
 import { theirGoods } from '../moysklad/their-goods';
+import { onceFor } from '../once-for';
 import { PERIOD, spanOf } from '../options';
 
 /** So many fit into one filter of an address of two thousand letters. */
@@ -38,7 +39,7 @@ const SHOWN_NAMES = 5;
 
 function check(tables: ExchangeTables, chosen: Chosen) {
   const orders = ordersOf(tables, chosen);
-  const find = theirGoods(tables);
+  const find = goodsIn(tables, chosen);
   const names = [...new Set(orders.filter((order) => find(order) === null).map(({ article, barcode }) => article || barcode))];
   const findings: Finding[] = [
     ...(orders.length === 0 ? [{ code: 'noOrders', isBlocking: true as const }] : []),
@@ -47,8 +48,10 @@ function check(tables: ExchangeTables, chosen: Chosen) {
   return { count: orders.length, sums: [], findings };
 }
 
+const goodsIn = onceFor((tables) => theirGoods(tables));
+
 /** In the order of their numbers, which grow: the place of a conversation is a number. An order of an unknown good waits for its match. */
-function ordersOf(tables: ExchangeTables, chosen: Chosen): Order[] {
+const ordersOf = onceFor((tables, chosen): Order[] => {
   const { from, to } = spanOf(chosen);
   const stickers = new Map(tables.rows('orders', ['srid', 'sticker']).map(([srid, sticker]) => [String(srid), String(sticker ?? '')]));
   const words = tables.shown('fbsOrders')?.columns ?? [];
@@ -60,7 +63,7 @@ function ordersOf(tables: ExchangeTables, chosen: Chosen): Order[] {
     const isCancelled = CANCELLED.test(wireWord(supplierStatus)) || CANCELLED.test(wireWord(wbStatus));
     return [{ id: String(id), createdAt, price: typeof price === 'number' ? price : 0, barcode: String(barcode), article: String(article), note, isCancelled }];
   }).sort((one, other) => one.id.length - other.id.length || (one.id < other.id ? -1 : 1));
-}
+});
 
 /** Parties, then for every forty orders what stands there of them, and all that is new or has changed in one call. */
 function next(place: Place | null, tables: ExchangeTables, chosen: Chosen): Turn {
@@ -68,7 +71,7 @@ function next(place: Place | null, tables: ExchangeTables, chosen: Chosen): Turn
   if (asked !== null) return asked;
   const { organization, agent, after = '', known } = place as Place & Pick<Parties, 'organization' | 'agent'> & { after?: string; known?: Readonly<Record<string, readonly string[]>> };
   const parties = { organization, agent };
-  const find = theirGoods(tables);
+  const find = goodsIn(tables, chosen);
   const batch = ordersOf(tables, chosen).filter((order) => isBehind(order.id, after) && find(order) !== null).slice(0, BATCH);
   const last = batch[batch.length - 1];
   if (last === undefined) return { findings: [] };

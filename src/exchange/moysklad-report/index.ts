@@ -6,6 +6,7 @@ import { type Chosen, defineTalk, type ExchangeTables, type Finding, type Place,
 import { kopecks, momentText, PAGE, refTo, sizeOf, textOf } from '../moysklad/entity';
 import { askForParties, type Parties, PARTY_OPTIONS } from '../moysklad/parties';
 import { syncIdOf } from '../moysklad/sync-id';
+import { onceFor } from '../once-for';
 import { theirGoods } from '../moysklad/their-goods';
 import { type Position, positionsOf } from './positions';
 
@@ -39,9 +40,12 @@ function check(tables: ExchangeTables, chosen: Chosen) {
 }
 
 /** МойСклад keeps books in roubles: a report in another currency is left to a person. */
-function commissionIn(tables: ExchangeTables, chosen: Chosen): Commission | undefined {
-  return commissionsOf(tables, chosen['report'] as string).find(({ currency }) => currency === 'RUB');
-}
+const commissionIn = onceFor((tables, chosen): Commission | undefined => commissionsOf(tables, chosen['report'] as string).find(({ currency }) => currency === 'RUB'));
+
+const partsIn = onceFor((tables, chosen): Parts => {
+  const commission = commissionIn(tables, chosen);
+  return commission === undefined ? { sold: [], returned: [] } : partsOf(tables, commission);
+});
 
 const SHOWN_NAMES = 5;
 
@@ -57,7 +61,7 @@ function next(place: Place | null, tables: ExchangeTables, chosen: Chosen): Turn
   if (asked !== null) return asked;
   const commission = commissionIn(tables, chosen);
   if (commission === undefined) return { findings: [{ code: 'noRows' }] };
-  const parts = partsOf(tables, commission);
+  const parts = partsIn(tables, chosen);
   const known = place as Place & Parties;
   const parties: Parties = { organization: known.organization, agent: known.agent, contract: known.contract };
   const syncId = syncIdOf('commissionreportin', commission.reportId);
