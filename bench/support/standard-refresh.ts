@@ -20,6 +20,12 @@ export const standardRefreshes = once((): Promise<{ first: Refresh; cells: Sheet
   return { first, cells: cellsBySheet(seller).filter(({ title }) => !before.includes(title)), later: await laterRefresh(seller) };
 }));
 
+/** Every dataset that there is, of the same shop, into an empty file. */
+export const refreshOfAll = once((): Promise<Refresh> => withSeller('personal', {}, async (seller) => {
+  seller.addOn.chooseDatasets('all');
+  return measured(seller);
+}));
+
 /** Empty cells count, as for Google's limit. */
 export interface SheetCells {
   title: string;
