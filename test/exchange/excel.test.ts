@@ -41,3 +41,16 @@ it('holds no formula and gives every text back, whatever it begins with', () => 
 it('gives sheets names that Excel takes', () => {
   expect(sheetNames(['Заказы', 'заказы', 'a/b:c', "'", 'x'.repeat(40), 'x'.repeat(40)])).toEqual(['Заказы', 'заказы 2', 'a b c', 'Sheet', 'x'.repeat(31), `${'x'.repeat(29)} 2`]);
 });
+
+it('leaves out what tells of buyers until it is chosen, and says so then', () => {
+  const unit = excel();
+  const tables = exchangeTablesOf({ fbsOrders: [{ id: '1', createdAt: DAY, article: 'A1', comment: 'Иванов, +7 900' }] });
+  const handed = (given: Record<string, string>) => {
+    const made = unit.prepare(tables, chosenOf(unit.options, { table: 'fbsOrders', ...given }), {});
+    return { codes: made.findings.map(({ code }) => code), text: JSON.stringify(made.files().map((file) => read(bytesOf(file)).Sheets)) };
+  };
+  expect(handed({}).text).not.toContain('Иванов');
+  expect(handed({}).codes).toEqual([]);
+  expect(handed({ columns: 'article,comment' }).text).toContain('Иванов');
+  expect(handed({ columns: 'article,comment' }).codes).toEqual(['personal']);
+});

@@ -9,6 +9,7 @@ export const CALLABLE: Readonly<Record<string, string>> = {
   homeViews: '',
   connectShop: 'token', startRefresh: 'ids', refreshStep: '', onHourly: 'event',
   panelView: '', pageTexts: '', panelChange: 'wanted', datasetPage: 'id', openSheet: 'id', documentFile: 'shop, document', pauseRefresh: '', resumeRefresh: '', stopRefresh: '', journalLines: '', alertLines: '', healthLines: '', peopleLines: '', pingLines: '', supportReport: '', helpParagraphs: '', formulasToStamp: '', stampFormulas: '', undoStamps: '',
+  exchangeViews: '', exchangePage: 'id', exchangeColumns: 'table', exchangePreview: 'id, given', exchangeFiles: 'id, given',
   takeFile: 'id, file, given', connectSystem: 'system, pasted', disconnectSystem: 'system', talkView: 'id', previewTalk: 'id, given', startTalk: 'id, given', talkStep: 'id',
   actionsView: '', actionWish: 'wish', actionStep: '',
 };

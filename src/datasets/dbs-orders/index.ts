@@ -1,5 +1,5 @@
 import { defineDataset } from '../../sync/dataset';
-import { changing, coded, date, id, money, optional, technical, text } from '../../tables/columns';
+import { changing, coded, date, id, money, optional, personal, technical, text } from '../../tables/columns';
 import { kopecks } from '../../tables/kopecks';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
@@ -20,7 +20,7 @@ export const dbsOrders = () => defineDataset({
       optional(changing(money('convertedOriginalPrice', 110))),
       optional(changing(money('convertedOriginalFinalPrice', 110))),
       optional(text('colorCode', 100)),
-      optional(text('comment', 220)),
+      personal(text('comment', 220)),
       optional(id('wbStickerId', 120)),
       ...assemblyColumns.technical,
       technical(id('groupId', 240)),

@@ -1,5 +1,5 @@
 import { defineDataset } from '../../sync/dataset';
-import { changing, date, id, optional, technical, text } from '../../tables/columns';
+import { changing, date, id, optional, personal, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
 import { assemblyColumns, assemblyJoins, assemblyOrders, OPEN_DAYS } from '../assembly';
@@ -15,7 +15,7 @@ export const dbwOrders = () => defineDataset({
       ...assemblyColumns.rare,
       ...assemblyColumns.others,
       optional(text('colorCode', 100)),
-      optional(text('comment', 220)),
+      personal(text('comment', 220)),
       ...assemblyColumns.technical,
       technical(id('groupId', 240)),
       technical(optional(id('orderUid', 240))),

@@ -1,6 +1,6 @@
 import { defineDataset } from '../../sync/dataset';
 import { bringing, oneAfterAnother, rowsAt, single } from '../../sync/paging';
-import { boolean, changing, coded, id, money, optional, technical, text } from '../../tables/columns';
+import { boolean, changing, coded, id, money, optional, personal, technical, text } from '../../tables/columns';
 import { inside, listInside } from '../../tables/inside';
 import { kopecks } from '../../tables/kopecks';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -21,7 +21,7 @@ export const fbsOrders = () => defineDataset({
       optional(coded(text('crossBorderType', 120))),
       optional(boolean('isB2B', 90, inside('options', 'isB2B'))),
       optional(text('colorCode', 100)),
-      optional(text('comment', 220)),
+      personal(text('comment', 220)),
       ...assemblyColumns.technical,
       technical(optional(id('orderUid', 240))),
     ],

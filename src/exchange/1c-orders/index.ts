@@ -46,9 +46,14 @@ function prepare(tables: ExchangeTables, chosen: Chosen): Handover {
     files: () => [{
       name: fileName([FILE, chosen['from'] as string, chosen['to'] as string], '.xml'), mime: 'text/xml', encoding: 'utf-8',
       // Without a namespace 1С reads leniently; УТ takes UTF-8 whatever is declared.
-      text: xmlDocument(COMMERCE_INFORMATION, { $: rootAttributes('2.08', tables.nowMs), Документ: orders.map((order) => documentOf(order, chosen['vat'] as VatRate, stateWords(tables))) }, 'UTF-8'),
+      text: ordersText(tables, orders, chosen['vat'] as VatRate),
     }],
   };
+}
+
+function ordersText(tables: ExchangeTables, orders: readonly Order[], vat: VatRate): string {
+  const word = stateWords(tables);
+  return xmlDocument(COMMERCE_INFORMATION, { $: rootAttributes('2.08', tables.nowMs), Документ: orders.map((order) => documentOf(order, vat, word)) }, 'UTF-8');
 }
 
 function ordersOf(tables: ExchangeTables, chosen: Chosen): Order[] {
