@@ -78,8 +78,8 @@ describe('the gate of a page', () => {
   });
 
   it('finds a page that is too large', () => {
-    expect(checkPage('a', 'я'.repeat(40_961), '')).toEqual(['a.html has 81922 bytes, 2 more than a page may have.']);
-    expect(checkPage('a', 'я'.repeat(40_960), '')).toEqual([]);
+    expect(checkPage('a', 'я'.repeat(65_537), '')).toEqual(['a.html has 131074 bytes, 2 more than a page may have.']);
+    expect(checkPage('a', 'я'.repeat(65_536), '')).toEqual([]);
   });
 
   it('lets // stand in a string and in a comment', () => {
