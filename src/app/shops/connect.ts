@@ -11,7 +11,7 @@ import { categoryOf } from '../../sync/route';
 import { showMsk } from '../../wb/moscow-time';
 import { checkToken, parseToken, type TokenInfo } from '../../wb/token';
 import { asWbError, isGoogleTrouble } from '../../wb/unforeseen';
-import { jobsOf, saveJob } from '../refresh/jobs';
+import { jobsOf, type OwnJob, saveJob } from '../refresh/jobs';
 import { ensureSchedule } from '../refresh/schedule';
 import type { Services } from '../services';
 import { holderId } from './holder-id';
@@ -42,6 +42,8 @@ export interface Connected {
 }
 
 const SELLER = 'seller';
+/** Errors that another token takes away. */
+const OF_TOKEN = /^TOKEN_|^PAYMENT_REQUIRED$/;
 const OF_CATEGORY: readonly ErrorCode[] = ['CATEGORY_MISSING', 'TOKEN_READ_ONLY'];
 /** Sooner than this nobody tries again. */
 const SHORT_WAIT_MS = 60_000;
@@ -157,12 +159,17 @@ function throttleOf(services: Services, { sellerId, type }: TokenInfo): Throttle
   return throttlesOf(services)({ id: sellerId, tokenType: type });
 }
 
-/** What waits under the old token is asked for under the new one, which may have other limits and other methods. */
+/** What waits under the old token, or failed for want of a good one, is asked for under the new one, which may have other limits and other methods. */
 function beginAnew(services: Services, shop: ConnectedShop): void {
-  for (const job of jobsOf(services, shop).filter(isUnfinished)) {
+  for (const job of jobsOf(services, shop).filter((one) => isUnfinished(one) || failedByToken(one))) {
     job.state = queued(job.state);
     saveJob(services, job);
   }
+}
+
+/** The error was of the token that is replaced now. */
+function failedByToken({ route, state: { status, error } }: OwnJob): boolean {
+  return route !== null && status === 'failed' && error !== null && (OF_TOKEN.test(error.code) || error.code === 'CATEGORY_MISSING');
 }
 
 /** Books WB's answer as a finished run of its dataset: a base token may ask only once a day. */

@@ -114,9 +114,11 @@ export function createCommands(store: Store): Commands {
   }
 
   async function connected(text: string): Promise<void> {
-    await take(call('panelView'));
+    const { progress } = await take(call('panelView'));
     store.set({ told: text, ...AT_HOME, connecting: null });
     focusSection();
+    // What the old token kept from coming goes on with the new one.
+    if (store.get().run.kind === 'idle' && isUnderWay(progress)) void driver.drive();
   }
 
   return {
