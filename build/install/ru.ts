@@ -29,8 +29,8 @@ export const windows: Readonly<Record<string, Window>> = {
     rows: [
       { text: 'Расширения', kind: 'press' },
       { text: 'WB Таблицы', kind: 'press', indent: 1 },
-      { text: 'Подключить магазин', kind: 'press', indent: 2 },
       { text: 'Обновить всё', kind: 'dim', indent: 2 },
+      { text: 'Подключить магазин', kind: 'press', indent: 2 },
     ],
   },
   'unverified': {

@@ -1,13 +1,14 @@
-import type { UiPort } from '../ports/person';
+import type { SubMenu, UiPort } from '../ports/person';
 import { activeSpreadsheet } from './spreadsheet/active-spreadsheet';
 import { textFiles } from './text-files';
 
 export const spreadsheetUi: UiPort = {
   addMenu(items) {
-    const menu = SpreadsheetApp.getUi().createAddonMenu();
+    const ui = SpreadsheetApp.getUi();
+    const menu = ui.createAddonMenu();
     for (const item of items) {
-      if (item === 'separator') menu.addSeparator();
-      else menu.addItem(item.label, item.handler);
+      if (item !== 'separator' && 'items' in item) menu.addSubMenu(filled(ui.createMenu(item.label), item.items));
+      else filled(menu, [item]);
     }
     menu.addToUi();
   },
@@ -30,6 +31,14 @@ export const spreadsheetUi: UiPort = {
     activeSpreadsheet().toast(text, title, seconds);
   },
 };
+
+function filled(menu: GoogleAppsScript.Base.Menu, items: SubMenu['items']): GoogleAppsScript.Base.Menu {
+  for (const item of items) {
+    if (item === 'separator') menu.addSeparator();
+    else menu.addItem(item.label, item.handler);
+  }
+  return menu;
+}
 
 function pageOf(name: string): GoogleAppsScript.HTML.HtmlOutput {
   return HtmlService.createHtmlOutput(textFiles.read(name));

@@ -37,6 +37,8 @@ export type MenuItem = 'connect' | 'refreshAll' | 'refreshSheet' | 'panel' | 'sh
 export interface MenuTexts {
   title: string;
   items: Readonly<Record<MenuItem, string>>;
+  /** The menu of what is wanted now and then. */
+  more: string;
 }
 
 export interface ConnectTexts {

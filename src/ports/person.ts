@@ -4,8 +4,14 @@ export interface MenuItem {
   handler: string;
 }
 
+/** A menu within the menu. */
+export interface SubMenu {
+  label: string;
+  items: readonly (MenuItem | 'separator')[];
+}
+
 export interface UiPort {
-  addMenu(items: readonly (MenuItem | 'separator')[]): void;
+  addMenu(items: readonly (MenuItem | SubMenu | 'separator')[]): void;
   /** @param page name of the built HTML file, without the extension. */
   showSidebar(page: string, title: string): void;
   showDialog(page: string, title: string, size: { widthPx: number; heightPx: number }): void;

@@ -42,8 +42,9 @@ export function connectedText({ shop, token, missing, isReplaced, isScheduled, i
   return [replaced, summary, sandbox, isScheduled ? '' : connect.notScheduled, isCopy ? connect.copied : ''].filter((text) => text !== '').join(' ');
 }
 
-/** Begins a refresh of everything and shows the panel, which drives it. */
+/** Begins a refresh of everything and shows the panel, which drives it; a file without a shop begins with one. */
 export function refreshAll(services: Services): void {
+  if (connectedShops(services).length === 0) return showConnect(services);
   if (isAsked(services)) return showPanel(services);
   startRefresh(services, { kind: 'all' });
   showPanel(services);

@@ -15,4 +15,5 @@ export const menu = (): MenuTexts => ({
     start: 'How to begin',
     help: 'Help',
   },
+  more: 'More',
 });

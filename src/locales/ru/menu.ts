@@ -15,4 +15,5 @@ export const menu = (): MenuTexts => ({
     start: 'С чего начать',
     help: 'Справка',
   },
+  more: 'Ещё',
 });
