@@ -90,7 +90,8 @@ export class AddOn {
     return true;
   }
 
-  private call(name: string, ...args: unknown[]): unknown {
+  /** As a page calls a function of the script. @throws Error with its message */
+  call(name: string, ...args: unknown[]): unknown {
     return this.expectOk(this.host.run(name, args, { document: this.document, user: this.user, mode: 'sidebar' }));
   }
 

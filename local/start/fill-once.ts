@@ -3,6 +3,7 @@ import path from 'node:path';
 import { NativeFormulaEngine } from '../formulas/host-engine';
 import { type Clock, LocalHost, RealClock, VirtualClock } from '../host';
 import { writeXlsx } from '../workbook/write-xlsx';
+import { act } from './act';
 import { AddOn } from './add-on';
 import type { Demo } from './demo';
 import { EXPORTED, inFolder, writeExport } from './export';
@@ -23,14 +24,18 @@ export function fillFromWb(options: StartOptions, token: string): void {
   fill(options, token, hostWith(new RealClock()));
 }
 
-function fill({ refreshes, datasets, outFile, reportFile, exportId, choices }: StartOptions, token: string, host: LocalHost): void {
+function fill({ refreshes, datasets, outFile, reportFile, exportId, choices, act: wanted }: StartOptions, token: string, host: LocalHost): void {
   const user = host.createUser('seller@example.com', { locale: 'ru' });
   const addOn = new AddOn(host, host.createDocument('WB Таблицы', user), user);
   addOn.open();
   addOn.choose('menuConnect');
   print(`${addOn.connect(token)}\n`);
-  const wanted = datasets ?? (exportId === null ? null : EXPORTED);
-  if (wanted !== null) addOn.chooseDatasets(wanted);
+  if (wanted !== null) {
+    act(addOn, wanted);
+    return host.dispose();
+  }
+  const chosen = datasets ?? (exportId === null ? null : EXPORTED);
+  if (chosen !== null) addOn.chooseDatasets(chosen);
   const reports: RefreshReport[] = [];
   for (let number = 1; number <= refreshes; number += 1) {
     if (refreshes > 1) print(`\nRefresh ${number} of ${refreshes}`);

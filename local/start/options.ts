@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { type Act, ACT_NAMES } from './act';
 
 export const TOKEN_TYPES = ['personal', 'service', 'base', 'test'] as const;
 export type TokenType = (typeof TOKEN_TYPES)[number];
@@ -26,6 +27,8 @@ export interface StartOptions {
   exportId: string | null;
   /** What is chosen for it, by the ids of its options. */
   choices: Readonly<Record<string, string>>;
+  /** What is sent to WB from a file, in the place of a workbook. */
+  act: Act | null;
   /** A real token: the run then talks to WB itself, in real time. Never printed. */
   token: string | null;
 }
@@ -36,6 +39,9 @@ export const USAGE = `npm start -- [options]
   --out FILE.xlsx       where to write the workbook        (out/wb.xlsx)
   --export ID           write what that unit hands over to --out, and no workbook
   --choose NAME=VALUE   what is chosen for it, again for each choice
+  --act NAME            change something at WB: ${ACT_NAMES.join(' | ')}
+  --file FILE           its new values, with the headers of its sheet
+  --dry-run             show what would change, and send nothing
   --report FILE.json    write the table as JSON too
   --token-type TYPE     ${TOKEN_TYPES.join(' | ')}   (personal)
   --articles N          size of the made-up shop           (300)
@@ -58,6 +64,9 @@ export function readOptions(args: readonly string[], environment: Readonly<Recor
       report: { type: 'string' },
       export: { type: 'string' },
       choose: { type: 'string', multiple: true, default: [] },
+      act: { type: 'string' },
+      file: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
       'token-type': { type: 'string', default: 'personal' },
       articles: { type: 'string', default: '300' },
       days: { type: 'string', default: '90' },
@@ -72,7 +81,8 @@ export function readOptions(args: readonly string[], environment: Readonly<Recor
     },
   });
   return {
-    once: values.once || values.export !== undefined,
+    once: values.once || values.export !== undefined || values.act !== undefined,
+    act: acting(values.act, values.file, values['dry-run']),
     outFile: values.out ?? null,
     exportId: values.export ?? null,
     choices: choices(values.choose),
@@ -108,6 +118,14 @@ function choices(given: readonly string[]): Record<string, string> {
     if (at < 1) throw new Error(`--choose takes NAME=VALUE, not "${text}"`);
     return [text.slice(0, at), text.slice(at + 1)];
   }));
+}
+
+function acting(name: string | undefined, file: string | undefined, isDryRun: boolean): Act | null {
+  if (name === undefined) return null;
+  const known = ACT_NAMES.find((one) => one === name);
+  if (known === undefined) throw new Error(`--act takes ${ACT_NAMES.join(', ')}, not "${name}"`);
+  if (file === undefined) throw new Error('--act needs --file');
+  return { name: known, file, isDryRun };
 }
 
 function count(name: string, text: string, least: number): number {
