@@ -2,7 +2,7 @@ import type { Action, Change, Value } from '../../src/actions/action';
 import type { WbCall } from '../../src/wb/calls';
 
 /** Values among which is one for each call that an action may make. */
-const VALUES: readonly Value[] = [1, 'start', 'pause', 'stop'];
+const VALUES: readonly Value[] = [1, '9', '11', '7'];
 
 /** The calls of an action, those that read first: asked of it with one row of each kind. */
 export function actionCalls(action: Action): { call: WbCall }[] {

@@ -1,6 +1,7 @@
 import type { Cell, Entered, SheetPort, WorkbookPort } from '../ports/workbook';
 import { firstRow, placedColumns } from './columns/layout';
 import { readColumns } from './columns/read-columns';
+import { areTitles } from './columns/titles';
 import { keyColumnIds } from './rows/row-key';
 import type { TableSpec } from './table-spec';
 
@@ -28,9 +29,12 @@ export function enteredRows(workbook: WorkbookPort, spec: TableSpec, inputs: rea
   const placed = placedColumns(sheet, spec);
   const first = Math.max(firstRow(placed), (placed.headerRow ?? 1) + 1);
   const last = sheet.lastRow();
-  const keys = readColumns(sheet, keyColumnIds(spec).map((id) => placed.layout.get(id)), last, first);
+  const keyIds = keyColumnIds(spec);
+  const keys = readColumns(sheet, keyIds.map((id) => placed.layout.get(id)), last, first);
   const columns = inputs.map((id) => enteredColumn(sheet, placed.layout.get(id), first, last));
-  return { sheet, rows: keys.map(([shop = '', ...key], at) => ({ row: first + at, shop, key, entered: columns.map((column) => column[at] ?? BLANK) })) };
+  const rows = keys.map(([shop, ...key], at) => ({ row: first + at, shop: shop as Cell, key, entered: columns.map((column) => column[at] ?? BLANK) }));
+  // Where the header stands is not always known: it may have been moved or sorted among the rows.
+  return { sheet, rows: rows.filter((_row, at) => !areTitles(spec, keyIds, keys[at] as Cell[])) };
 }
 
 function enteredColumn(sheet: SheetPort, column: number | undefined, first: number, last: number): Entered[] {

@@ -26,7 +26,7 @@ const SENDS = 3;
 const MOST_REFUSED = 0.02;
 /** So many rows that do not show are named. */
 const UNCLEAR_NAMED = 500;
-const POLL_MS = 3_000;
+const POLL_MS = 1_000;
 const TRIES = 15;
 const RETRY_MS = 5_000;
 
@@ -91,7 +91,7 @@ function sent(run: Run, work: Work, body: unknown, nowMs: number): Run {
   const out = { ...run, sends: run.sends + 1, isUnknown: false };
   const id = task === undefined ? null : task.idIn(body);
   if (id === null) return counted(toReadBack(out, nowMs), work);
-  return counted({ ...out, stage: 'task', task: id, sub: 0, notBeforeMs: nowMs }, work);
+  return counted({ ...out, stage: 'task', task: id, sub: 0, notBeforeMs: nowMs + POLL_MS }, work);
 }
 
 /** The rows of a batch count as sent once, however often it goes out. */
@@ -102,7 +102,7 @@ function counted(run: Run, { batches }: Work): Run {
 
 function ofTask(run: Run, { action }: Work, body: unknown, nowMs: number): Run {
   const state = taskOf(action).stateIn(body);
-  if (state === 'atWork') return { ...run, tries: run.tries + 1, notBeforeMs: nowMs + POLL_MS * Math.min(10, 1 + run.tries / 5) };
+  if (state === 'atWork') return { ...run, tries: run.tries + 1, notBeforeMs: nowMs + POLL_MS * Math.min(30, 1 + Math.floor(run.tries / 3)) };
   if (state === 'cancelled') return ended(run, 'rejected', { code: 'REPORT_FAILED', details: {} });
   return { ...run, stage: 'refused', sub: 0, tries: 0, notBeforeMs: nowMs };
 }

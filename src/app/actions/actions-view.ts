@@ -66,14 +66,16 @@ function planView(services: Services, plan: Plan): PlanView {
   const action = actionById(plan.action);
   const { run } = plan;
   const changes = run.stage === 'look' ? [] : changesOf(services, action, plan);
-  const names = namesIfThere(services, plan.action);
+  // While it is at work nobody looks at single rows.
+  const isShown = run.stage === 'ready' || run.stage === 'ended';
+  const names = isShown ? namesIfThere(services, plan.action) : new Map<string, string>();
   const viewOf = rowViews(services, action, names);
   return {
     id: plan.id, hash: plan.hash, action: plan.action, title: locale.headers()[plan.action].title,
     shop: connectedShops(services).find(({ id }) => id === plan.sid)?.label ?? '',
     stage: run.stage, isUnderWay: isUnderWay(run), isUndo: plan.undoes !== '', progress: progressOf(plan, action, changes),
-    changes: plan.changes, same: plan.same, refusedCount: plan.refusedCount, hidden: plan.hidden, averagePercent: averageOf(action, changes),
-    largest: largestFirst(action, changes).slice(0, ROWS_SHOWN).map((change) => viewOf(change.key, change, '')),
+    changes: plan.changes, same: plan.same, refusedCount: plan.refusedCount, hidden: plan.hidden, averagePercent: isShown ? averageOf(action, changes) : null,
+    largest: (isShown ? largestFirst(action, changes) : []).slice(0, ROWS_SHOWN).map((change) => viewOf(change.key, change, '')),
     refused: plan.refused.slice(0, ROWS_SHOWN).map(({ key, why }) => viewOf(key, null, refusalText(locale, why))),
     wbRefused: run.refused.slice(0, ROWS_SHOWN).map(([key, at]) => viewOf(key, null, wbText(locale, run.words[at] ?? ''))),
     expiresAtMs: plan.expiresAtMs, needsNumber: plan.changes > ROWS_AT_ONCE,

@@ -1,0 +1,48 @@
+import { actionCalls } from '../../build/documents/action-calls';
+import { ACTION_IDS, actionById, allActions } from '../../src/actions';
+import { allCalls, calls } from '../../src/wb/calls';
+
+/** Everything that the add-on can change at WB: a line more here is a new way to spend a seller's money. */
+const WRITING = [
+  'GET /adv/v0/pause', 'GET /adv/v0/start', 'GET /adv/v0/stop', 'PATCH /api/advert/v1/bids', 'POST /api/v1/feedbacks/answer', 'POST /api/v2/upload/task',
+  'PUT /api/v3/stocks/{warehouseId}',
+];
+
+const nameOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
+
+it('is all that writes', () => {
+  expect(allCalls().filter(({ kind }) => kind === 'write').map(nameOf).sort()).toEqual(WRITING);
+});
+
+it('is written by actions alone, and each call by one', () => {
+  const written = allActions().flatMap((action) => actionCalls(action).map(({ call }) => call).filter(({ kind }) => kind === 'write').map(nameOf));
+  expect(written.sort()).toEqual(WRITING);
+});
+
+it.each<[string, string, readonly unknown[], object]>([
+  ['setPrices', '150000001', [1000, 20], { data: [{ nmID: 150000001, price: 1000 }] }],
+  ['setStocks', '658434 2000000001', [7], { stocks: [{ chrtId: 2000000001, amount: 7 }] }],
+  ['answerFeedbacks', 'F123', ['Спасибо!'], { id: 'F123', text: 'Спасибо!' }],
+  ['setBids', '150000001 search 22000001', [12.5], { bids: [{ advert_id: 22000001, nm_bids: [{ nm_id: 150000001, bid_kopecks: 1250, placement: 'search' }] }] }],
+])('%s sends these fields and no other', (id, key, after, body) => {
+  const action = actionById(id as (typeof ACTION_IDS)[number]);
+  const [part] = action.send([{ key, before: id === 'setPrices' ? [900, 20] : [null], after: after as never }]);
+  expect(part?.request.body).toEqual(body);
+});
+
+it('keeps the names that WB gives in paths and queries', () => {
+  expect(actionById('setStocks').send([{ key: '658434 1', before: [1], after: [2] }])[0]?.request.params).toEqual({ warehouseId: '658434' });
+  const [part] = actionById('steerCampaigns').send([{ key: '22000001', before: ['9'], after: ['11'] }]);
+  expect([part?.request.call, part?.request.query]).toEqual([calls.pauseCampaign, { id: '22000001' }]);
+});
+
+it.each(ACTION_IDS)('%s reads a thousand rows and sends the same rows that it was given', (id) => {
+  const action = actionById(id);
+  const keys = Array.from({ length: 1200 }, (_, at) => ({
+    setPrices: `${150_000_000 + at}`, setStocks: `${658_434 + at % 3} ${2_000_000_000 + at}`, answerFeedbacks: `F${at}`, setBids: `${150_000_000 + at} search ${22_000_000 + at % 120}`, steerCampaigns: `${22_000_000 + at}`,
+  })[id]);
+  expect(action.look(keys).flatMap(({ rows }) => rows).sort()).toEqual([...keys].sort());
+  const changes = keys.map((key) => ({ key, before: ['9'], after: ['11'] }));
+  expect(action.send(changes).flatMap(({ rows }) => rows.map(({ key }) => key)).sort()).toEqual([...keys].sort());
+  expect(keys.every((key) => action.keys.test(key))).toBe(true);
+});
