@@ -1,6 +1,7 @@
 import type { Frame, Locator } from 'playwright-core';
 import { breakCalls } from './support/broken-calls';
 import { everythingOn } from './support/everything';
+import { bankFile } from '../support/bank-file';
 import { seriousFindings } from './support/findings';
 import { Served } from './support/served';
 import type { Spreadsheet } from './support/spreadsheet';
@@ -136,6 +137,29 @@ describe('the sections of the panel', () => {
     expect(await frame().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
     const [saved] = await Promise.all([sheet.page.waitForEvent('download'), sheet.sidebar.getByRole('button', { name: 'Скачать' }).click()]);
     expect(saved.suggestedFilename()).toMatch(/^\d+\.xlsx$/);
+    await sheet.sidebar.getByRole('button', { name: 'Назад: Действия' }).click();
+  });
+
+  it('a statement of the bank is taken in, and tells what was in it', async () => {
+    await openTab(sheet, 'Действия');
+    await sheet.sidebar.getByRole('button', { name: 'Банк', exact: true }).click();
+    const base64 = bankFile([{ day: '18.11.2026', amount: 1000.5, payer: 'ООО "РВБ"', inn: '9714053621' }], { from: '01.11.2026', to: '22.11.2026' });
+    await sheet.sidebar.getByLabel('Выберите файл').setInputFiles({ name: 'kl_to_1c.txt', mimeType: 'text/plain', buffer: Buffer.from(base64, 'base64') });
+    await sheet.sidebar.getByText('Выплат WB в выписке: 1').waitFor({ timeout: 30_000 });
+    expect(await seriousFindings(frame())).toEqual([]);
+    await sheet.sidebar.getByRole('button', { name: 'Назад: Действия' }).click();
+  });
+
+  it('another system is off until its token is pasted, and forgets it when told so', async () => {
+    await sheet.sidebar.getByRole('button', { name: 'МойСклад', exact: true }).click();
+    await sheet.sidebar.getByRole('button', { name: 'МойСклад: остатки' }).click();
+    await sheet.sidebar.getByLabel('Токен', { exact: true }).fill('canary4f1c9d7e2b8a6053ms');
+    expect(await seriousFindings(frame())).toEqual([]);
+    await sheet.sidebar.getByRole('button', { name: 'Подключить', exact: true }).click();
+    await sheet.sidebar.getByRole('button', { name: 'Передать', exact: true }).waitFor({ timeout: 30_000 });
+    expect(await frame().evaluate(() => document.documentElement.outerHTML)).not.toContain('canary');
+    await sheet.sidebar.getByRole('button', { name: 'Отключить систему' }).click();
+    await sheet.sidebar.getByLabel('Токен', { exact: true }).waitFor({ timeout: 30_000 });
     await sheet.sidebar.getByRole('button', { name: 'Назад: Действия' }).click();
   });
 
