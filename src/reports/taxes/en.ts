@@ -7,7 +7,7 @@ export const words: WordsOf<typeof taxes> = {
   row: 'one rate of a tax, and since when it holds',
   columns: {
     name: { header: 'Tax', note: 'Only taxes with a rate count. Of the taxes on income one holds, and of the two rates of VAT one: that which began last.' },
-    rate: { header: 'Rate', note: 'Fill in your rate, as 6%. Empty means that there is no such tax, 0% since some day that it has ended. Where a rate changes, leave the old one and fill the new one into the next row of the tax: there is always a free one. A patent belongs on the sheet “Expenses”.' },
+    rate: { header: 'Rate', note: 'Fill in your rate, as 6%. Empty means that there is no such tax, 0% since some day that it has ended. Where a rate changes, leave the old one and fill the new one into the free row of the tax. A patent belongs on the sheet “Expenses”.' },
     from: { header: 'Since', note: 'Fill in the first day of this rate. Empty means that it has always held. Earlier days are counted with the earlier rate.' },
     base: { header: 'Counted from', note: 'What the tax on the sheet “Profit” is counted from. It is an estimate for running the shop, not a tax return.' },
     kind: { header: 'Code', note: 'The row is found by it, so keep this column.' },
