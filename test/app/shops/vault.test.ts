@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Services } from '../../../src/app/services';
 import { holderId } from '../../../src/app/shops/holder-id';
 import type { ConnectedShop } from '../../../src/app/shops/shops';
-import { forgetOwnTokens, forgetToken, hasKeptTokens, keepToken, ownShops, tidyOwnTokens, tokenOf } from '../../../src/app/shops/vault';
+import { forgetOwnTokens, forgetSecret, forgetToken, hasKeptTokens, hasSecret, keepSecret, keepToken, ownShops, secretOf, tidyOwnTokens, tokenOf } from '../../../src/app/shops/vault';
 import type { StorePort } from '../../../src/ports/store';
 import { bytesToHex, concatBytes, hexToBytes, xchacha20poly1305 } from '../../../src/app/shops/cipher';
 import { freeLock, memoryStore } from '../../support/memory-store';
@@ -141,4 +141,41 @@ it('two windows of one user are one holder', () => {
   const user = userOf();
   const late = { ...user, userStore: { ...user.userStore, get: () => null } };
   expect(holderId(late)).toBe(holderId(user));
+});
+
+describe('what another system is asked with', () => {
+  const SECRET = 'canary4f1c9d7e2b8a6053ms';
+  const withSecret = (): User => {
+    const user = userOf();
+    keepSecret(user, 'moysklad', SECRET);
+    return user;
+  };
+
+  it('is sealed, with its key elsewhere, and opens for this user in this file alone', () => {
+    const user = withSecret();
+    expect(secretOf(user, 'moysklad')).toBe(SECRET);
+    expect(JSON.stringify([user.documentStore.values, user.userStore.values])).not.toContain('canary');
+    expect(() => secretOf(userOf(user.documentStore), 'moysklad')).toThrow(expect.objectContaining({ code: 'SYSTEM_NOT_CONNECTED' }) as Error);
+    expect(() => secretOf({ ...user, session: { documentId: () => 'copy' } as Services['session'] }, 'moysklad')).toThrow();
+    expect(() => secretOf({ ...user, documentStore: memoryStore() }, 'moysklad')).toThrow();
+  });
+
+  it('is no token of WB, and stays whatever is done with those', () => {
+    const user = withSecret();
+    expect(hasKeptTokens(user)).toBe(false);
+    keepToken(user, AT, 'first');
+    forgetToken(user, AT);
+    tidyOwnTokens(user, []);
+    forgetOwnTokens(user, 'sid');
+    expect(secretOf(user, 'moysklad')).toBe(SECRET);
+  });
+
+  it.each<[string, (user: User) => void]>([
+    ['it is forgotten', (user) => forgetSecret(user, 'moysklad')],
+    ['everything of this user’s is taken out', (user) => forgetOwnTokens(user)],
+  ])('goes with its key when %s', (_what, forget) => {
+    const user = withSecret();
+    forget(user);
+    expect([hasSecret(user, 'moysklad'), keysIn(user)]).toEqual([false, []]);
+  });
 });
