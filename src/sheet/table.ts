@@ -37,10 +37,10 @@ export interface Table {
   /** As the user calls the sheet now. */
   readonly title: string;
   /**
-   * Rows are added and changed by key; nothing is written for a row that is the same, nor for one without its key fields.
+   * Rows are added and changed by key, new ones below, the newest by the column `newestBy` first where one is given; nothing is written for a row that is the same, nor for one without its key fields.
    * @throws DefectError KEY_MISSING, FIELD_MISSING (no row has them), UserActionError SHEET_FULL  both before anything is written
    */
-  merge(shop: string, rows: readonly WireRow[], options?: MergeOptions & { seen?: Set<string> }): Written;
+  merge(shop: string, rows: readonly WireRow[], options?: Omit<MergeOptions, 'newestBy'> & { seen?: Set<string>; newestBy?: string }): Written;
   /** The shop's rows whose keys are not among those seen stay and get the values `whenAbsent`: all, or those of a period of a key column, or of a stretch of keys. */
   retire(shop: string, seen: ReadonlySet<string>, whenAbsent: WireRow, options?: MergeOptions & { within?: Period | Stretch }): Written;
   /** @throws UserActionError SHEET_FULL  the file has no room for so many rows of the shop */
@@ -102,7 +102,9 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
       const beside = columnsBeside(spec, options?.part);
       const unsent = unsentColumns(opened, before, shop, { ...planned, missing: planned.missing.filter((id) => !beside.includes(id)) });
       const come = besideOthers(spec, before, withoutColumns(spec, planned.rows, unsent), options?.part);
-      const written = apply(planMerge(before, come, options), [...unsent, ...beside]);
+      const { newestBy, ...how } = options ?? {};
+      const order = newestBy === undefined ? {} : { newestBy: spec.columns.findIndex(({ id }) => id === newestBy) };
+      const written = apply(planMerge(before, come, { ...how, ...order }), [...unsent, ...beside]);
       for (const { key } of planned.rows) options?.seen?.add(key);
       return { ...written, ...(planned.skipped > 0 ? { skipped: planned.skipped } : {}), ...(unsent.length > 0 ? { unsent } : {}) };
     },

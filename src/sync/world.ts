@@ -12,7 +12,7 @@ export interface RowTable {
    * @param options.seen gets the keys of the rows
    * @param options.part the rows bring these columns only; what changes, of rows only that are there
    */
-  merge(shop: string, rows: readonly WireRow[], options: { rewrite: boolean; seen?: Set<string>; part?: Part | undefined }): Written;
+  merge(shop: string, rows: readonly WireRow[], options: { rewrite: boolean; seen?: Set<string>; part?: Part | undefined; newestBy?: string }): Written;
   /** The shop's rows whose keys are not among those seen get the values: all of them, or those of a period of a key column, or of a stretch of keys. */
   retire(shop: string, seen: ReadonlySet<string>, whenAbsent: Readonly<Partial<Record<string, number | string | boolean>>>, options: { rewrite: boolean; within?: Period | Stretch }): Written;
   rowCount(shop: string): number;

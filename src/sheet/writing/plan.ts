@@ -27,6 +27,8 @@ export interface MergeOptions {
   rewrite?: boolean;
   /** The rows bring these columns only: of rows that are there the others stay as they are. */
   part?: Part | undefined;
+  /** Index of the cell by which rows that are new stand with the newest first; else as they come. */
+  newestBy?: number;
 }
 
 /** Everything that a shop has now, or of some keys. */
@@ -40,7 +42,7 @@ export interface Snapshot {
 }
 
 /**
- * One row per key: rows keep their place, new ones fill the spare rows and go on below, in the order received.
+ * One row per key: rows keep their place, new ones fill the spare rows and go on below, in the order received or the newest first.
  * Of rows with the same key the newest counts, or where WB does not say, the last, in the place of the first.
  */
 export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options: MergeOptions = {}): WritePlan {
@@ -66,7 +68,7 @@ export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options:
     touches: touches.sort(byRow),
     absent: [],
     absentCells: new Set(),
-    appends: placed(news, index),
+    appends: placed(inOrder(news, options.newestBy), index),
     cleared: wanted.size + index.rows.size() > 0 ? index.spare.slice(news.length) : [],
     unchanged: wanted.size - updates.length - touches.length - news.length,
   };
@@ -105,6 +107,13 @@ function byKey(rows: readonly PlannedRow[]): Map<string, PlannedRow> {
     if (other === undefined || !isOlder(row.version, other.version)) found.set(row.key, row);
   }
   return found;
+}
+
+/** Rows of one moment stay as they came; those without one come last. */
+function inOrder(rows: PlannedRow[], cell: number | undefined): PlannedRow[] {
+  if (cell === undefined) return rows;
+  const momentOf = ({ cells }: PlannedRow): number => (typeof cells[cell] === 'number' ? cells[cell] : -Infinity);
+  return rows.sort((a, b) => (momentOf(a) === momentOf(b) ? 0 : momentOf(b) - momentOf(a)));
 }
 
 function placed(rows: readonly PlannedRow[], { spare, nextRow }: RowIndex): PlannedRow[] {
