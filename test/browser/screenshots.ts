@@ -36,6 +36,10 @@ async function takeAll(sheet: Spreadsheet, token: string): Promise<void> {
   await waitForRefresh(sheet);
   await sheet.goTo('Заказы');
   await take(sheet, 'orders');
+  await sheet.goTo('Сводка');
+  await openTab(sheet, 'Главная');
+  await sheet.sidebar.locator('.figures').waitFor();
+  await take(sheet, 'summary');
   await takeSections(sheet);
 
   await sheet.page.locator('#sidebar .close').click();
@@ -45,6 +49,11 @@ async function takeAll(sheet: Spreadsheet, token: string): Promise<void> {
 }
 
 async function takeSections(sheet: Spreadsheet): Promise<void> {
+  await takePanel(sheet, 'panel-home');
+  await openTab(sheet, 'Отчёты');
+  await takePanel(sheet, 'panel-reports');
+  await openTab(sheet, 'Действия');
+  await takePanel(sheet, 'panel-actions');
   await openTab(sheet, 'Данные');
   await sheet.sidebar.locator('summary').nth(2).click();
   await takePanel(sheet, 'panel-data');
