@@ -1,7 +1,7 @@
 import { journalSpec } from '../../src/app/telling/journal';
-import { tableSpec } from '../../src/app/refresh/tables';
-import type { DatasetId } from '../../src/datasets';
+import { sheetSpec } from '../../src/app/reports/report-spec';
 import type { FileView } from '../../src/formulas/formula';
+import type { SheetId } from '../../src/formulas/sheets';
 import type { Locale } from '../../src/locales/locale';
 import type { Cell } from '../../src/ports/workbook';
 import type { Reader } from '../../src/sheet/reader';
@@ -31,7 +31,9 @@ const ad = (item: typeof LAMP, day: string, campaign: string, sums: Readonly<Rec
 const visits = (item: typeof LAMP, day: string, sums: Readonly<Record<string, number>>) => ({ ...item, date: at(`2026-11-${day}`), currency: 'RUB', ...sums });
 const stored = (item: typeof LAMP, day: string, warehousePrice: number) => ({ ...item, date: at(`2026-11-${day}`), warehousePrice, subject: item === LAMP ? 'Лампы' : 'Пледы' });
 
-const SHEETS: Readonly<Partial<Record<DatasetId, Rows>>> = {
+const earned = (item: typeof LAMP, month: string, sums: Readonly<Record<string, number>>) => ({ ...item, month: at(month), currency: 'RUB', ...sums });
+
+const SHEETS: Readonly<Partial<Record<SheetId, Rows>>> = {
   cards: [{ ...LAMP, title: 'Лампа настольная', techSize: '0', subjectName: 'Лампы' }, { ...PLED, title: 'Плед из шерсти', techSize: '0', subjectName: 'Пледы' }],
   stocks: [
     { ...LAMP, techSize: '0', warehouseName: 'Казань', quantity: 7, inWayToClient: 2, inWayFromClient: 1 },
@@ -69,6 +71,12 @@ const SHEETS: Readonly<Partial<Record<DatasetId, Rows>>> = {
     { ...LAMP, title: 'Лампа настольная', feedbackRating: 4.7, rating: 9.1, feedbackCount: 12 },
     { ...PLED, title: 'Плед из шерсти', feedbackRating: 4.9, rating: 8.4, feedbackCount: 5 },
   ],
+  profit: [
+    earned(LAMP, '2026-10-01', { pieces: 9, revenue: 12_150, payout: 7580.5, cost: 4500, tax: 729, profit: 2351.5 }),
+    earned(PLED, '2026-10-01', { pieces: 4, revenue: 8640, payout: 5930.25, cost: 3600, tax: 518.4, profit: 1811.85 }),
+    earned(LAMP, '2026-11-01', { pieces: 1, revenue: 1350, payout: 814.5, cost: 500, tax: 81, profit: -397 }),
+    earned(PLED, '2026-11-01', { pieces: 1, revenue: 2160, payout: 1635.75, cost: 900, tax: 129.6, profit: 415.9 }),
+  ],
   commissions: [
     { shop: SHOP, subjectID: '781', subjectName: 'Лампы', paidStorageKgvp: 0.195, kgvpMarketplace: 0.23, kgvpSupplier: 0.2, kgvpSupplierExpress: 0.06 },
     { shop: SHOP, subjectID: '912', subjectName: 'Пледы', paidStorageKgvp: 0.21, kgvpMarketplace: 0.245, kgvpSupplier: 0.22, kgvpSupplierExpress: 0.07 },
@@ -79,7 +87,7 @@ const JOURNAL: Rows = [{ entry: `run|shop|stocks|done|${msOfSerial(STAMP)}` }];
 
 /** A small shop as formulas see it. */
 export function exampleFile(locale: Locale, locales: readonly Locale[]): FileView {
-  const spec = (id: DatasetId): TableSpec => tableSpec(id, locale);
+  const spec = (id: SheetId): TableSpec => sheetSpec(id, locale);
   return {
     words: { own: locale.formulas, all: locales.map(({ formulas }) => formulas) },
     spec,
@@ -88,6 +96,7 @@ export function exampleFile(locale: Locale, locales: readonly Locale[]): FileVie
     rowsOnSheet: (id) => SHEETS[id]?.length ?? 0,
     standing: () => 'never',
     shops: () => [SHOP],
+    reports: () => ['profit'],
     otherTitles: () => [],
     otherHeaders: () => [],
     stamp: () => STAMP,

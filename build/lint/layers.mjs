@@ -56,7 +56,7 @@ export const LAYERS = {
   },
   formulas: {
     holds: 'what a cell shows. Pure',
-    imports: ['sheet', 'datasets', 'tables', 'wb', 'ports'],
+    imports: ['sheet', 'datasets', 'tables', 'wb', 'ports'], types: ['reports'],
   },
   alerts: {
     holds: 'what is worth a look in tables. Pure',

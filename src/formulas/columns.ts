@@ -1,16 +1,16 @@
-import type { DatasetId } from '../datasets';
 import { UserActionError } from '../wb/errors';
 import { wordOf } from './arguments/arguments';
 import type { FileView } from './formula';
+import type { SheetId } from './sheets';
 
 /** The column by its id, or by its header in any language. @throws UserActionError FORMULA_UNKNOWN_COLUMN */
-export function columnNamed(dataset: DatasetId, name: string, file: FileView): string {
+export function columnNamed(dataset: SheetId, name: string, file: FileView): string {
   const found = findColumn(dataset, name, file);
   if (found === null) throw new UserActionError('FORMULA_UNKNOWN_COLUMN', { sheet: file.spec(dataset).title(), value: name });
   return found;
 }
 
-function findColumn(dataset: DatasetId, name: string, file: FileView): string | null {
+function findColumn(dataset: SheetId, name: string, file: FileView): string | null {
   const word = wordOf(name);
   const { columns } = file.spec(dataset);
   const found = columns.find(({ id }) => wordOf(id) === word)
@@ -20,7 +20,7 @@ function findColumn(dataset: DatasetId, name: string, file: FileView): string | 
 }
 
 /** Columns of a list; a comma parts them only where it is in none of their names. @throws UserActionError FORMULA_UNKNOWN_COLUMN */
-export function columnsNamed(dataset: DatasetId, names: readonly string[], file: FileView): string[] {
+export function columnsNamed(dataset: SheetId, names: readonly string[], file: FileView): string[] {
   return names.flatMap((name) => {
     const whole = findColumn(dataset, name, file);
     const parts = whole === null ? name.split(',').map((part) => part.trim()) : [];

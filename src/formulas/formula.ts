@@ -1,8 +1,9 @@
-import type { DatasetId } from '../datasets';
 import type { Cell } from '../ports/workbook';
+import type { ReportId } from '../reports';
 import type { Reader } from '../sheet/reader';
 import type { TableSpec } from '../sheet/table-spec';
 import type { GroupingId, MeasureId, Words } from './arguments/words';
+import type { SheetId } from './sheets';
 
 /** As Apps Script hands it over: a value for one cell, rows of values for a range; '' for an empty cell, undefined for none. */
 export type Argument = unknown;
@@ -16,19 +17,21 @@ export type Standing = 'empty' | 'off' | 'never';
 /** What a formula may see of the file: nothing here can write, ask WB or reach a token. */
 export interface FileView {
   readonly words: Words;
-  spec(id: DatasetId): TableSpec;
-  dataset(id: DatasetId): Reader;
+  spec(id: SheetId): TableSpec;
+  dataset(id: SheetId): Reader;
   journal(): Reader;
   /** Rows of the dataset's sheet, its header and the user's included; 0 where there is no sheet. */
-  rowsOnSheet(id: DatasetId): number;
+  rowsOnSheet(id: SheetId): number;
   /** What the file knows of a dataset that has no rows: asked only then, because it costs a look into a store. */
-  standing(id: DatasetId): Standing;
+  standing(id: SheetId): Standing;
   /** Names of the connected shops. */
   shops(): readonly string[];
+  /** Reports that the file may have, by their ids. */
+  reports(): readonly ReportId[];
   /** Names of the dataset's sheet in our other languages: looked at last, because their texts must be loaded. */
-  otherTitles(id: DatasetId): readonly string[];
+  otherTitles(id: SheetId): readonly string[];
   /** Headers of a column in our other languages. */
-  otherHeaders(id: DatasetId, columnId: string): readonly string[];
+  otherHeaders(id: SheetId, columnId: string): readonly string[];
   /** When the data was last refreshed, Moscow wall clock; null when nobody knows. */
   stamp(): number | null;
   /** What the spreadsheet shows of a moment, and the moment that it shows so. */
@@ -46,7 +49,7 @@ export interface Formula {
   /** In the order of the arguments; the stamp is the last. */
   readonly parameters: readonly ParameterId[];
   /** Sheets that it reads. */
-  readonly datasets: readonly DatasetId[];
+  readonly datasets: readonly SheetId[];
   readonly groupings: readonly GroupingId[];
   readonly measures: readonly MeasureId[];
   /** @throws UserActionError FORMULA_…  with what the person at the cell can do */

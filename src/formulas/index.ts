@@ -8,6 +8,7 @@ import { funnel } from './functions/funnel';
 import { orders } from './functions/orders';
 import { payout } from './functions/payout';
 import { price } from './functions/price';
+import { profit } from './functions/profit';
 import { rating } from './functions/rating';
 import { returns } from './functions/returns';
 import { sales } from './functions/sales';
@@ -34,6 +35,7 @@ const FORMULAS = {
   WB_STORAGE: storage,
   WB_RATING: rating,
   WB_TARIFF: tariff,
+  WB_PROFIT: profit,
   WB_UPDATED: updated,
   WB_TABLE: table,
 } as const satisfies Record<string, () => Formula>;

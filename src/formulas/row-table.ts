@@ -1,13 +1,13 @@
-import type { DatasetId } from '../datasets';
 import type { Cell } from '../ports/workbook';
 import { wording } from '../sheet/cells/readable';
 import type { TableColumn, TableSpec } from '../sheet/table-spec';
 import { type Filter, restriction } from './arguments/filters';
 import type { FileView } from './formula';
 import { columnOf, readRows, type Row } from './rows';
+import type { SheetId } from './sheets';
 
 /** Rows of the sheet that the filters leave, in the columns asked for. */
-export function readChosen(dataset: DatasetId, columnIds: readonly string[], filters: readonly Filter[], file: FileView): Row[] {
+export function readChosen(dataset: SheetId, columnIds: readonly string[], filters: readonly Filter[], file: FileView): Row[] {
   return file.remember(JSON.stringify(['rows', dataset, columnIds, filters]), () => {
     const reader = file.dataset(dataset);
     const ids = [...columnIds, ...filters.map(({ columnId }) => columnId)];

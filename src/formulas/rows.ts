@@ -1,10 +1,10 @@
-import type { DatasetId } from '../datasets';
 import type { Cell } from '../ports/workbook';
 import type { Reader } from '../sheet/reader';
 import type { Days } from '../sheet/rows/rows-of-days';
 import type { TableColumn, TableSpec } from '../sheet/table-spec';
 import { UserActionError } from '../wb/errors';
 import type { FileView } from './formula';
+import type { SheetId } from './sheets';
 
 export type Row = readonly Cell[];
 
@@ -12,14 +12,14 @@ export type Row = readonly Cell[];
  * @param days rows of other days may be left out
  * @throws UserActionError FORMULA_NO_IMPORT, FORMULA_OFF  no sheet, or nothing on it but the message why; what was read and brought no row has none
  */
-export function readRows(dataset: DatasetId, columnIds: readonly string[], file: FileView, days?: Days): Row[] {
+export function readRows(dataset: SheetId, columnIds: readonly string[], file: FileView, days?: Days): Row[] {
   const reader = file.dataset(dataset);
   const rows = reader.read(columnIds, days);
   if (rows.length === 0 && (days === undefined || reader.read([]).length === 0)) requireRead(dataset, file);
   return rows;
 }
 
-function requireRead(dataset: DatasetId, file: FileView): void {
+function requireRead(dataset: SheetId, file: FileView): void {
   const standing = file.standing(dataset);
   const sheet = file.spec(dataset).title();
   if (standing === 'off') throw new UserActionError('FORMULA_OFF', { sheet });

@@ -60,6 +60,7 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   FORMULA_NO_IMPORT: ['sheet'],
   FORMULA_OFF: ['sheet'],
   FORMULA_REPORT_NOT_OUT: ['date'],
+  FORMULA_WHOLE_MONTHS: ['sheet', 'from', 'to'],
   FORMULA_WHOLE_WEEKS: ['sheet', 'from', 'to'],
   FORMULA_UNKNOWN_ARTICLE: ['article'],
   FORMULA_UNKNOWN_DATASET: ['name'],

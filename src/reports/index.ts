@@ -45,6 +45,9 @@ const REPORTS = {
 
 export type ReportId = keyof typeof REPORTS;
 
+/** Ids of the columns of a report. */
+export type ReportColumnIdOf<Id extends ReportId> = ReturnType<(typeof REPORTS)[Id]>['table']['columns'][number]['id'];
+
 export const REPORT_IDS = Object.keys(REPORTS) as ReportId[];
 
 const made = new Map<ReportId, Report>();

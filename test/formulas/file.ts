@@ -2,7 +2,7 @@ import { answerCell } from '../../src/app/cells/formulas';
 import { fromCell } from '../../src/app/guards';
 import { journalSpec } from '../../src/app/telling/journal';
 import type { Services } from '../../src/app/services';
-import { tableSpec } from '../../src/app/refresh/tables';
+import { sheetSpec } from '../../src/app/reports/report-spec';
 import type { FormulaName } from '../../src/formulas';
 import type { Answer, Argument } from '../../src/formulas/formula';
 import { localeFor, textFile } from '../support/locales';
@@ -23,7 +23,7 @@ export function fileWith(sheets: Readonly<Record<string, Literal>>): MemoryWorkb
   const workbook = memoryWorkbook();
   const locale = localeFor('ru');
   for (const [tag, [ids = [], ...rows]] of Object.entries(sheets)) {
-    const spec = tag === 'journal' ? journalSpec(locale) : tableSpec(tag, locale);
+    const spec = tag === 'journal' ? journalSpec(locale) : sheetSpec(tag, locale);
     const table = openTable(workbook, spec);
     // A row is ours by its whole key, of which a test writes what matters to it.
     const untold = spec.key.filter((id) => id !== 'shop' && !ids.includes(id)).map((id) => [id, '0']);

@@ -36,7 +36,7 @@ describe('rates of a tax', () => {
   });
 
   it('hold each from its day, in whatever order they stand', () => {
-    const rows = [{ kind: 'usnIncome', rate: 0.06 }, { kind: 'usnIncome 3', rate: 0, from: 46_320 }, { kind: 'usnIncome 2', rate: 0.01, from: 46_200 }];
+    const rows: Fields[] = [{ kind: 'usnIncome', rate: 0.06 }, { kind: 'usnIncome 3', rate: 0, from: 46_320 }, { kind: 'usnIncome 2', rate: 0.01, from: 46_200 }];
     expect([46_199, 46_200, 46_319, 46_320].map((day) => taxOn(day, ...rows))).toEqual([60, 10, 10, 0]);
   });
 

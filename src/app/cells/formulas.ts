@@ -1,16 +1,19 @@
-import type { DatasetId } from '../../datasets';
+import type { SheetId } from '../../formulas/sheets';
 import { formulaNamed, type FormulaName } from '../../formulas';
 import type { Answer, Argument, FileView } from '../../formulas/formula';
 import { formulaWords } from '../../locales';
+import { isReportId, REPORT_IDS } from '../../reports';
 import { openReader, type Reader, rowsOnSheet } from '../../sheet/reader';
+import { withBearableWords } from './bearable-words';
 import { formulaCache } from './formula-cache';
 import { journalSpec } from '../telling/journal';
 import { liveReader, type LiveServices } from '../live/live-reader';
 import { remember } from '../remember';
 import type { Services } from '../services';
-import { namesOf, tableSpec } from '../refresh/tables';
+import { namesOf } from '../refresh/tables';
+import { sheetSpec } from '../reports/report-spec';
 import { connectedShops } from '../shops/shops';
-import { standingOf } from './standing';
+import { standingOf, standingOfReport } from './standing';
 import { otherHeaders } from '../menu/user-locale';
 
 type FileServices = LiveServices & Pick<Services, 'documentStore' | 'locale' | 'stamp' | 'texts' | 'wallClock' | 'workbook'>;
@@ -30,10 +33,10 @@ export function fileView(services: FileServices): FileView {
   const workbook = { ...services.workbook, findToRead: (tag: string, title?: string) => sheetOf({ tag, title }) };
   const others = once(() => otherHeaders(locale, services.texts));
   const startedAtMs = services.clock.nowMs();
-  const specOf = remember(String, (id: DatasetId) => tableSpec(id, locale));
-  const otherSpecOf = remember(String, (id: DatasetId) => tableSpec(id, { ...locale, headers: others }));
-  const liveOf = remember(String, (id: DatasetId): Reader => liveReader(services, { spec: specOf(id), readerOf, startedAtMs }));
-  const readerOf = remember(String, (id: DatasetId): Reader => openReader(workbook, specOf(id), () => liveOf(id)));
+  const specOf = remember(String, (id: SheetId) => (isReportId(id) ? withBearableWords(sheetSpec(id, locale)) : sheetSpec(id, locale)));
+  const otherSpecOf = remember(String, (id: SheetId) => sheetSpec(id, { ...locale, headers: others }));
+  const liveOf = remember(String, (id: SheetId): Reader => liveReader(services, { spec: specOf(id), readerOf, startedAtMs }));
+  const readerOf = remember(String, (id: SheetId): Reader => (isReportId(id) ? openReader(workbook, specOf(id)) : openReader(workbook, specOf(id), () => liveOf(id))));
   const stampOf = once(() => services.stamp.read());
   return {
     words: { own: locale.formulas, all: formulaWords() },
@@ -41,7 +44,8 @@ export function fileView(services: FileServices): FileView {
     dataset: readerOf,
     journal: () => openReader(workbook, journalSpec(locale)),
     rowsOnSheet: (id) => rowsOnSheet(workbook, specOf(id)),
-    standing: (id) => standingOf(services, id),
+    standing: (id) => (isReportId(id) ? standingOfReport(services, id) : standingOf(services, id)),
+    reports: () => REPORT_IDS,
     shops: once(() => connectedShops(services).map(({ label }) => label)),
     otherTitles: (id) => [others()[id].title],
     otherHeaders: (id, columnId) => namesOf(otherSpecOf(id), columnId),

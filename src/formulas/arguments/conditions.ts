@@ -1,4 +1,3 @@
-import type { DatasetId } from '../../datasets';
 import type { Cell } from '../../ports/workbook';
 import type { ColumnKind } from '../../tables/table';
 import { parseDecimal } from '../../wb/decimal';
@@ -12,6 +11,7 @@ import { columnOf } from '../rows';
 import { shareOf } from '../../sheet/cells/readable';
 import type { TableColumn } from '../../sheet/table-spec';
 import { isAmong, type Words } from './words';
+import type { SheetId } from '../sheets';
 
 type Sign = '=' | '<>' | '<' | '>' | '<=' | '>=';
 
@@ -37,7 +37,7 @@ const BY_SIGN: Readonly<Record<Sign, (order: number) => boolean>> = {
  * @param today the day by which words of periods are understood
  * @throws UserActionError FORMULA_UNKNOWN_CONDITION, FORMULA_UNKNOWN_COLUMN, FORMULA_UNKNOWN_PERIOD
  */
-export function conditionOf(text: string, dataset: DatasetId, file: FileView, today: () => number): Condition {
+export function conditionOf(text: string, dataset: SheetId, file: FileView, today: () => number): Condition {
   const [, name = '', sign, value = ''] = CONDITION.exec(text) ?? [];
   if (sign === undefined) throw new UserActionError('FORMULA_UNKNOWN_CONDITION', { value: text });
   const columnId = columnNamed(dataset, name, file);

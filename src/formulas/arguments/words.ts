@@ -9,7 +9,8 @@ export type MeasureId =
   | 'pieces' | 'sum' | 'cancelled' | 'forPay' | 'paid' | 'toClient' | 'fromClient'
   | 'retail' | 'delivery' | 'storage' | 'acceptance' | 'deduction' | 'penalty' | 'correction' | 'points' | 'loyalty' | 'payout'
   | 'price' | 'discount' | 'discountedPrice' | 'clubDiscount' | 'clubPrice' | 'balance' | 'withdraw' | 'stock' | 'daily' | 'cover'
-  | 'spent' | 'views' | 'clicks' | 'baskets' | 'orders' | 'visits' | 'bought' | 'boughtSum' | 'rating' | 'cardRating';
+  | 'spent' | 'views' | 'clicks' | 'baskets' | 'orders' | 'visits' | 'bought' | 'boughtSum' | 'rating' | 'cardRating'
+  | 'profit' | 'cost' | 'tax';
 
 export type PeriodId =
   | 'today' | 'yesterday' | 'dayBefore' | 'week' | 'lastWeek' | 'month' | 'lastMonth' | 'quarter' | 'lastQuarter' | 'year' | 'lastYear' | 'always';

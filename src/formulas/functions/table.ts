@@ -1,3 +1,4 @@
+import { DATASET_IDS } from '../../datasets';
 import type { Cell } from '../../ports/workbook';
 import { UserActionError } from '../../wb/errors';
 import { isNothing, textsOf } from '../arguments/arguments';
@@ -6,11 +7,12 @@ import { conditionOf } from '../arguments/conditions';
 import { type Formula, givenOf, type ParameterId } from '../formula';
 import { readChosen, withHeaders } from '../row-table';
 import { todayOf } from '../arguments/today';
-import { datasetNamed } from './updated';
+import type { SheetId } from '../sheets';
+import { sheetNamed } from './updated';
 
 const PARAMETERS: readonly ParameterId[] = ['dataset', 'columns', 'conditions', 'stamp'];
 
-/** Any imported sheet as a table: some of its columns, those of its rows that meet every condition. */
+/** Any imported sheet, or report made of such, as a table: some of its columns, those of its rows that meet every condition. */
 export const table = (): Formula => ({
   parameters: PARAMETERS,
   datasets: [],
@@ -19,7 +21,7 @@ export const table = (): Formula => ({
   answer: (args, file) => {
     const given = givenOf(PARAMETERS, args);
     if (isNothing(given.dataset)) throw new UserActionError('FORMULA_UNKNOWN_DATASET');
-    const dataset = datasetNamed(given.dataset, file);
+    const dataset = sheetNamed<SheetId>([...DATASET_IDS, ...file.reports()], given.dataset, file);
     const spec = file.spec(dataset);
     const named = columnsNamed(dataset, textsOf(given.columns), file);
     const columnIds = named.length > 0 ? named : spec.columns.map(({ id }) => id);

@@ -3,6 +3,7 @@ import { UserActionError } from '../../wb/errors';
 import { serialOfMs } from '../../wb/moscow-time';
 import { isNothing, wordOf } from '../arguments/arguments';
 import type { Argument, FileView, Formula } from '../formula';
+import type { SheetId } from '../sheets';
 import { lastSuccessMs } from '../last-success';
 
 /** When a dataset, or any of them, was last refreshed with success: Moscow wall clock. */
@@ -23,10 +24,15 @@ export const updated = (): Formula => ({
 
 /** By its id or by the name of its sheet in any language. @throws UserActionError FORMULA_UNKNOWN_DATASET */
 export function datasetNamed(name: Argument, file: FileView): DatasetId {
+  return sheetNamed(DATASET_IDS, name, file);
+}
+
+/** As `datasetNamed`, among these. */
+export function sheetNamed<Id extends SheetId>(ids: readonly Id[], name: Argument, file: FileView): Id {
   const word = wordOf(name);
-  const found = DATASET_IDS.find((id) => wordOf(id) === word)
-    ?? DATASET_IDS.find((id) => wordOf(file.spec(id).title()) === word)
-    ?? DATASET_IDS.find((id) => file.otherTitles(id).some((title) => wordOf(title) === word));
+  const found = ids.find((id) => wordOf(id) === word)
+    ?? ids.find((id) => wordOf(file.spec(id).title()) === word)
+    ?? ids.find((id) => file.otherTitles(id).some((title) => wordOf(title) === word));
   if (found === undefined) {
     throw new UserActionError('FORMULA_UNKNOWN_DATASET', { name: String(name) });
   }

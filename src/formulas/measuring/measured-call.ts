@@ -2,8 +2,8 @@ import { askedFor, type Asked } from '../articles/asked';
 import { filtersOf } from '../arguments/filters';
 import type { FileView, Given } from '../formula';
 import type { MeasuredFormula } from './measured';
-import { periodOf } from '../arguments/period';
-import type { TallyQuery } from './tally';
+import { isAlways, periodOf } from '../arguments/period';
+import type { Span, TallyQuery } from './tally';
 import { todayOf } from '../arguments/today';
 
 /** What the arguments ask of a declared formula. */
@@ -13,17 +13,29 @@ export interface Call {
   query: Omit<TallyQuery, 'by' | 'measures' | 'keepsAll'>;
 }
 
-export function callOf({ dataset, day, lastDay, isReported, instead, warehouse, where, currency }: MeasuredFormula, given: Given, file: FileView): Call {
-  const context = { words: file.words, serialOf: file.serialOf, today: () => todayOf(given.stamp, file) };
+export function callOf(formula: MeasuredFormula, given: Given, file: FileView): Call {
+  const { dataset, instead, warehouse, where, currency } = formula;
   return {
     asked: askedFor(given.articles, file.words),
     query: {
       dataset,
       filters: filtersOf([['shop', given.shop], ...(warehouse === undefined ? [] : [[warehouse as string, given.warehouse] as const])]),
-      span: day === undefined ? null : { columnId: day, period: periodOf(given.period, context), ...(lastDay === undefined ? {} : { lastColumnId: lastDay }), ...(isReported === true ? { isReported } : {}) },
+      span: spanOf(formula, given, file),
       ...(instead === undefined ? {} : { instead: instead.dataset }),
       where: where ?? null,
       currency: currency ?? null,
     },
+  };
+}
+
+function spanOf({ day, lastDay, isMonthly, isReported }: MeasuredFormula, given: Given, file: FileView): Span | null {
+  if (day === undefined) return null;
+  const context = { words: file.words, serialOf: file.serialOf, today: () => todayOf(given.stamp, file) };
+  const period = periodOf(given.period, context);
+  return {
+    columnId: day, period,
+    ...(lastDay === undefined ? {} : { lastColumnId: lastDay }),
+    ...(isReported === true ? { isReported } : {}),
+    ...(isMonthly === true && !isAlways(period) ? { monthsUntil: context.today() } : {}),
   };
 }

@@ -1,4 +1,3 @@
-import type { ColumnIdOf, DatasetId } from '../../datasets';
 import type { Cell } from '../../ports/workbook';
 import { answerEach } from '../articles/asked';
 import { whoIsWho } from '../articles/who-is-who';
@@ -15,42 +14,45 @@ import { type Call, callOf } from './measured-call';
 import { readChosen, withHeaders } from '../row-table';
 import { type Group, tallyOf } from './tally';
 import type { GroupingId, MeasureId } from '../arguments/words';
+import type { SheetColumnId, SheetId } from '../sheets';
 
 /** Groupings that are a column of the dataset; the others follow from what the formula has. */
 export type ColumnGroupingId = 'brand' | 'subject' | 'region' | 'warehouse' | 'operation' | 'campaign' | 'report' | 'currency';
 
 /**
- * A formula over one imported sheet, as data. The arguments, the groupings, the table and the help follow from it.
+ * A formula over one sheet, imported or made, as data. The arguments, the groupings, the table and the help follow from it.
  */
-export interface MeasuredFormula<Id extends DatasetId = DatasetId> {
+export interface MeasuredFormula<Id extends SheetId = SheetId> {
   dataset: Id;
   /** Columns that name an article, the strongest first: its WB number, then the seller's own. Empty: no articles. */
-  articles: readonly ColumnIdOf<Id>[];
+  articles: readonly SheetColumnId<Id>[];
   /** The first is what one cell answers. */
-  measures: Readonly<Partial<Record<MeasureId, Measure<ColumnIdOf<Id>>>>>;
+  measures: Readonly<Partial<Record<MeasureId, Measure<SheetColumnId<Id>>>>>;
   /** Column of the moment; with it come the period and the groupings by date. */
-  day?: ColumnIdOf<Id>;
+  day?: SheetColumnId<Id>;
   /** Without any there is nothing to add up in groups. */
-  groupings?: Readonly<Partial<Record<ColumnGroupingId, ColumnIdOf<Id>>>>;
+  groupings?: Readonly<Partial<Record<ColumnGroupingId, SheetColumnId<Id>>>>;
   /** Rows come with WB's weekly reports: a period after the last of them has no answer yet. */
   isReported?: true;
   /** Where `day` is the first of several that a row is for, their last. */
-  lastDay?: ColumnIdOf<Id>;
+  lastDay?: SheetColumnId<Id>;
+  /** `day` is the first day of a month that a row is for. */
+  isMonthly?: true;
   /** What answers where the dataset is off or was never read. */
   instead?: AnyMeasuredFormula;
   /** A column that an argument restricts to one value. */
-  warehouse?: ColumnIdOf<Id>;
+  warehouse?: SheetColumnId<Id>;
   /** Only rows whose number says so count. */
-  where?: { columnId: ColumnIdOf<Id>; is: SaleKind['of'] };
-  currency?: ColumnIdOf<Id>;
+  where?: { columnId: SheetColumnId<Id>; is: SaleKind['of'] };
+  currency?: SheetColumnId<Id>;
   /** Columns of the rows that are shown where nothing is asked for; without them there is a row for each article. */
-  table?: readonly ('shop' | ColumnIdOf<Id>)[];
+  table?: readonly ('shop' | SheetColumnId<Id>)[];
 }
 
 /** One of whatever dataset. */
-export type AnyMeasuredFormula = { [Id in DatasetId]: MeasuredFormula<Id> }[DatasetId];
+export type AnyMeasuredFormula = { [Id in SheetId]: MeasuredFormula<Id> }[SheetId];
 
-export function measured<Id extends DatasetId>(declared: MeasuredFormula<Id>): Formula {
+export function measured<Id extends SheetId>(declared: MeasuredFormula<Id>): Formula {
   const formula = declared as unknown as MeasuredFormula;
   const measures = Object.keys(declared.measures) as MeasureId[];
   const groupings = groupingsOf(formula);
@@ -94,9 +96,9 @@ function parametersOf(formula: MeasuredFormula, groupings: readonly GroupingId[]
   return all.filter((id): id is ParameterId => id !== null);
 }
 
-function groupingsOf({ articles, day, lastDay, groupings }: MeasuredFormula): GroupingId[] {
+function groupingsOf({ articles, day, lastDay, isMonthly, groupings }: MeasuredFormula): GroupingId[] {
   if (articles.length === 0 || groupings === undefined) return [];
-  const whole: GroupingId[] = lastDay === undefined ? ['day', 'week', 'month', 'weekday'] : ['week'];
+  const whole: GroupingId[] = isMonthly === true ? ['month'] : lastDay === undefined ? ['day', 'week', 'month', 'weekday'] : ['week'];
   const dates = day === undefined ? [] : whole;
   return ['article', ...dates, ...(Object.keys(groupings) as GroupingId[]), 'shop', 'total'];
 }

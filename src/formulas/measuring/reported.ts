@@ -1,4 +1,3 @@
-import type { DatasetId } from '../../datasets';
 import { mondayOf } from '../../wb/calendar';
 import { UserActionError } from '../../wb/errors';
 import { mskDate, msOfSerial } from '../../wb/moscow-time';
@@ -7,12 +6,13 @@ import { dayOf } from '../arguments/day';
 import type { Filter } from '../arguments/filters';
 import type { Period } from '../arguments/period';
 import type { FileView } from '../formula';
+import type { SheetId } from '../sheets';
 
 const WEEK_DAYS = 7;
 
 /** Where the days of reported rows stand. */
 export interface Reported {
-  dataset: DatasetId;
+  dataset: SheetId;
   columnId: string;
   /** Shops that are asked for. */
   filters: readonly Filter[];
@@ -48,7 +48,7 @@ function newestDay({ dataset, columnId, filters }: Reported, file: FileView): nu
   return ofShops.reduce((newest, [shop, day]) => (words.every((word) => word === shop) ? Math.max(newest, day) : newest), -Infinity);
 }
 
-function newestOfShops(dataset: DatasetId, columnId: string, file: FileView): [shop: string, day: number][] {
+function newestOfShops(dataset: SheetId, columnId: string, file: FileView): [shop: string, day: number][] {
   const newest = new Map<string, number>();
   for (const [shop, cell] of file.dataset(dataset).read(['shop', columnId])) {
     const day = dayOf(cell);

@@ -1,9 +1,9 @@
-import type { DatasetId } from '../../datasets';
 import type { Cell } from '../../ports/workbook';
 import type { Reader } from '../../sheet/reader';
 import type { TableSpec } from '../../sheet/table-spec';
 import { UserActionError } from '../../wb/errors';
 import type { Days } from '../../sheet/rows/rows-of-days';
+import { monthStart } from '../../wb/calendar';
 import { currencyCode } from '../../wb/finance-words';
 import { type SaleKind, saleKind } from '../../wb/sale-letter';
 import { DATE_PARTS, type DatePart, dayOf } from '../arguments/day';
@@ -13,6 +13,7 @@ import type { Measure } from './measure';
 import { isAlways, isWithin, type Period } from '../arguments/period';
 import { dateText, requireReported } from './reported';
 import { readRows, requireColumn, type Row } from '../rows';
+import type { SheetId } from '../sheets';
 
 /** A column that rows are grouped by; of a date only a part. */
 export interface GroupColumn {
@@ -28,20 +29,22 @@ export interface Span {
   period: Period;
   /** Where a row is for several days, the column of the last: no period may cut it. */
   lastColumnId?: string;
+  /** Each row is for the month that the day begins, the last for it up to this day: no period may cut one. */
+  monthsUntil?: number;
   /** Rows come with WB's weekly reports: a period after the last of them has no answer. */
   isReported?: boolean;
 }
 
 /** What is to be added up. Its data alone is the name under which the answer is kept. */
 export interface TallyQuery {
-  dataset: DatasetId;
+  dataset: SheetId;
   by: readonly GroupColumn[];
   measures: readonly { id: string; measure: Measure }[];
   filters: readonly Filter[];
   /** Rows outside the span do not count. */
   span: Span | null;
   /** Another dataset of the same sums, whose rows are newer where this one is off. */
-  instead?: DatasetId;
+  instead?: SheetId;
   /** Only rows whose number says so count. */
   where: { columnId: string; is: SaleKind['of'] } | null;
   currency: string | null;
@@ -150,20 +153,21 @@ function weighing({ filters, span, where }: TallyQuery, { ids, ...read }: { ids:
 
 /**
  * Null for a row whose day nobody can read.
- * @throws UserActionError FORMULA_WHOLE_WEEKS  at a row
+ * @throws UserActionError FORMULA_WHOLE_WEEKS, FORMULA_WHOLE_MONTHS  at a row
  */
 function spanning(span: Span | null, ids: readonly string[], spec: TableSpec): (row: Row) => boolean | null {
   if (span === null) return () => true;
-  const { period, lastColumnId = span.columnId } = span;
+  const { period, lastColumnId = span.columnId, monthsUntil } = span;
   const [firstAt, lastAt] = [ids.indexOf(span.columnId), ids.indexOf(lastColumnId)];
   return (row) => {
-    const [first, last] = [dayOf(row[firstAt]), dayOf(row[lastAt])];
+    const first = dayOf(row[firstAt]);
+    const last = first === null || monthsUntil === undefined ? dayOf(row[lastAt]) : Math.max(first, Math.min(monthStart(first, 1) - 1, monthsUntil));
     if (first === null && !isAlways(period)) return null;
-    const isBegun = isWithin(period, first);
-    if (first !== null && last !== null && isBegun !== isWithin(period, last)) {
-      throw new UserActionError('FORMULA_WHOLE_WEEKS', { sheet: spec.title(), from: dateText(first), to: dateText(last) });
+    const isWhole = isWithin(period, first) && (last === null || isWithin(period, last));
+    if (first !== null && last !== null && !isWhole && first <= period.to && last >= period.from) {
+      throw new UserActionError(monthsUntil === undefined ? 'FORMULA_WHOLE_WEEKS' : 'FORMULA_WHOLE_MONTHS', { sheet: spec.title(), from: dateText(first), to: dateText(last) });
     }
-    return isBegun;
+    return isWhole;
   };
 }
 
@@ -180,7 +184,7 @@ function columnsOf(query: TallyQuery): string[] {
 
 /** Where only rows of some days are of any use; a filter must see every row, or a misprint would look like «none». */
 function daysOf({ span, keepsAll, filters }: TallyQuery): Days | undefined {
-  const isUseless = span === null || span.lastColumnId !== undefined || isAlways(span.period) || keepsAll || filters.length > 0;
+  const isUseless = span === null || span.lastColumnId !== undefined || span.monthsUntil !== undefined || isAlways(span.period) || keepsAll || filters.length > 0;
   return isUseless ? undefined : { columnId: span.columnId, ...span.period };
 }
 

@@ -211,11 +211,15 @@ export const errors: ErrorTexts = {
   },
   FORMULA_OFF: {
     what: 'The sheet “{sheet}” is switched off and has no data.',
-    todo: 'Switch it on: the panel “WB Таблицы” → “Data”, then “Refresh all”.',
+    todo: 'Switch it on: the panel “WB Таблицы” → “Data” or “Reports”, then “Refresh all”.',
   },
   FORMULA_REPORT_NOT_OUT: {
     what: 'WB’s report for this period is not out yet: the spreadsheet has reports up to {date}.',
     todo: 'WB makes the report of a week on Monday or Tuesday. When it is out, choose “Refresh all”.',
+  },
+  FORMULA_WHOLE_MONTHS: {
+    what: 'The sheet “{sheet}” has whole months only, and the period cuts the month {from} – {to}.',
+    todo: 'Give a period of whole months, such as "last month", "October" or "Q3".',
   },
   FORMULA_WHOLE_WEEKS: {
     what: 'The sheet “{sheet}” has whole weeks only, and the period cuts the week {from} – {to}.',

@@ -13,6 +13,7 @@ export const formulaHelp: FormulaHelp = {
     { question: 'What was spent on advertising?', formula: '=WB_ADS("7 days"; "total"; "spent")' },
     { question: 'What share of orders does advertising take?', formula: '=WB_ADS("7 days"; "total"; "spent") / WB_ORDERS("7 days"; "total"; "sum")' },
     { question: 'What does storage of an article cost?', formula: '=WB_STORAGE(A2; "last month")' },
+    { question: 'What have I earned on an article?', formula: '=WB_PROFIT(A2; "last month")' },
     { question: 'What is the commission on an article?', formula: '=WB_TARIFF(A2)' },
     { question: 'Which rows are there?', formula: '=WB_TABLE("Orders"; "Vendor code"; "Cancelled = no")' },
   ],
@@ -140,6 +141,14 @@ export const formulaHelp: FormulaHelp = {
         field: 'Name of a column of the sheet “WB commissions”, such as “Marketplace (FBS)”. If left out, “WB warehouse (FBW)”.',
       },
     },
+    WB_PROFIT: {
+      about: 'Profit of an article after cost, advertising and tax: a sum over the report “Profit”, by month. Empty where the cost of one article is not filled in.',
+      examples: [
+        { formula: '=WB_PROFIT(A2:A100; "last month")', says: 'profit of each article' },
+        { formula: '=WB_PROFIT("all"; ; "month"; "profit, retail, tax")', says: 'profit of the shop by month' },
+      ],
+      parameters: { period: 'Whole months: “month”, “last month”, “October”, “Q3”. Without it, all months.' },
+    },
     WB_UPDATED: {
       about: 'When the data was last refreshed with success, Moscow time. If the result shows as a number, choose the cell format “Date time”.',
       examples: [
@@ -153,6 +162,7 @@ export const formulaHelp: FormulaHelp = {
       examples: [
         { formula: '=WB_TABLE("Stocks"; "WB article; Warehouse; Available"; "Available > 0")', says: 'what the warehouses have' },
         { formula: '=WB_TABLE("Orders"; "Vendor code"; "Cancelled = no")', says: 'orders that were not cancelled' },
+        { formula: '=WB_TABLE("Profit"; "Vendor code; Profit"; "Profit < 0")', says: 'articles that bring a loss' },
       ],
     },
   },

@@ -56,6 +56,9 @@ export const formulas = (): FormulaWords => ({
     boughtSum: { header: 'Bought for, ₽', words: 'bought for|purchase sum' },
     rating: { header: 'Rating by feedbacks', words: 'rating|feedbacks' },
     cardRating: { header: 'Card rating', words: 'card|card rating' },
+    profit: { header: 'Profit, ₽', words: 'profit' },
+    cost: { header: 'Cost, ₽', words: 'cost|costs' },
+    tax: { header: 'Tax, ₽', words: 'tax|taxes' },
   },
   periods: {
     today: 'today',

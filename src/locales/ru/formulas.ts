@@ -56,6 +56,9 @@ export const formulas = (): FormulaWords => ({
     boughtSum: { header: 'Выкупили на сумму, ₽', words: 'сумма выкупов|выкупили на сумму' },
     rating: { header: 'Рейтинг по отзывам', words: 'рейтинг|отзывы' },
     cardRating: { header: 'Рейтинг карточки', words: 'карточка|рейтинг карточки' },
+    profit: { header: 'Прибыль, ₽', words: 'прибыль' },
+    cost: { header: 'Себестоимость, ₽', words: 'себестоимость' },
+    tax: { header: 'Налог, ₽', words: 'налог|налоги' },
   },
   periods: {
     today: 'сегодня',

@@ -160,6 +160,15 @@ const ofTariff = (draw: Drawn): Pair => {
   return [`=WB_TARIFF(${String(draw.article)};"${header}")`, `=SUMIFS(${column('Комиссии WB', header)};${column('Комиссии WB', 'Предмет')};${subject})`];
 };
 
+const MONTHS = [['октябрь', 'DATE(2026;10;1)'], ['ноябрь', 'DATE(2026;11;1)'], ['01.10.2026 - 30.11.2026', null], ['4 квартал', null]] as const;
+
+const ofProfit = (draw: Drawn): Pair => {
+  const [word, header] = draw.pick<readonly [string, string]>(['прибыль', 'Прибыль'], ['выручка', 'Выручка'], ['к оплате', 'Итого к оплате'], ['себестоимость', 'Себестоимость'], ['шт', 'Продано, шт.']);
+  const [period, month] = draw.pick<readonly [string, string | null]>(...MONTHS);
+  const ofMonth = month === null ? '' : `;${column('Прибыль', 'Месяц')};${month}`;
+  return [`=WB_PROFIT(${String(draw.article)};"${period}";;"${word}")`, `=SUMIFS(${column('Прибыль', header)};${column('Прибыль', draw.articleHeader)};${String(draw.article)}${ofMonth})`];
+};
+
 /** What both formulas of each pair show. */
 function calculated(pairs: readonly Pair[]): unknown[][] {
   const { document, user } = world();
@@ -186,6 +195,7 @@ it.each([
   ['WB_STORAGE', 'Платное хранение', 'Артикул WB', ofStorage, 18],
   ['WB_RATING', 'Рейтинг товаров', 'Артикул WB', ofRating, 19],
   ['WB_TARIFF', 'Карточки', 'Артикул WB', ofTariff, 20],
+  ['WB_PROFIT', 'Прибыль', 'Артикул WB', ofProfit, 21],
 ] as const)('%s shows what native formulas show, for %# seeded sets of arguments', (_name, title, articleHeader, pairOf, seed) => {
   const random = randomFrom(seed);
   const pairs: Pair[] = [];
