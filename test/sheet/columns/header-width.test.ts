@@ -16,7 +16,7 @@ const PADDING_PX = 6;
  */
 const EM_WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ['ijlI.,’', 278], ['frt()-/:', 389], ['k', 556], ['abcdeghnopqsuüvxyz0123456789$₽«»_–абвгезийклнопрстухчьэя', 611], ['дцъёw', 778],
-  ['&ABCDEFGHJKLNOPQRSTUVXYZАБВГДЕЗИЙКЛНОПРСТУХЦЧЬЭЯ', 778], ['—mM%WwжмфшщыюЖМФШЩЪЫЮ', 1010],
+  ['&ABCDEFGHJKLNOPQRSTUVXYZАБВГДЕЗИЙКЛНОПРСТУХЦЧЬЭЯ', 778], ['—mM%WwжмфшщыюЖМФШЩЪЫЮ', 1010], ['№', 1140],
 ];
 
 function pxOf(word: string): number {
