@@ -127,6 +127,16 @@ export function releaseStop(services: Own & Pick<Services, 'documentStore'>): vo
   keepWriting(services, { stop: null });
 }
 
+/** Forgets everything of this user's about writing in this file. */
+export function forgetWriting(services: Own): void {
+  const plan = planOfFile(services);
+  for (const { plan: id, parts } of journalOf(services)) forgetRows(services, id, parts);
+  if (plan !== null) forgetRows(services, plan.id, plan.parts);
+  forgetState(services, planKey(services));
+  forgetState(services, journalKey(services));
+  forgetState(services, writingKey(services));
+}
+
 /** Forgets the rows of a plan. */
 export function forgetRows(services: Own, plan: string, parts: number): void {
   for (let part = 0; part < parts; part += 1) forgetState(services, rowsKey(services, plan, part));

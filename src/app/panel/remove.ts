@@ -1,3 +1,4 @@
+import { forgetWriting } from '../actions/writing-state';
 import { forgetSeal } from '../cells/sealed-undo';
 import { forgetJobs } from '../refresh/jobs';
 import { forgetHourlyRuns } from '../state/hourly-runs';
@@ -53,6 +54,7 @@ export function removeEverything(services: Services): void {
   completeOwnTokens(services);
   forgetOwnChoices(services);
   forgetSeal(services);
+  forgetWriting(services);
   endSchedule(services);
   requireHolder(services);
   const isShared = connectedShops(services).some((shop) => othersTokens(services, shop).length > 0);

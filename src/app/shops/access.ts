@@ -16,7 +16,7 @@ export interface Access {
 
 /**
  * The best access that a shop's tokens give to a dataset: the best route, then full limits before those of a base token,
- * then the token that opens the least.
+ * then one that may only read, so that reading never takes one that may write where it need not, then the token that opens the least.
  */
 export function accessTo(dataset: Dataset, shop: ConnectedShop, nowMs: number): Access | UserActionError {
   const live = shop.tokens.filter((token) => token.expiresAtMs > nowMs && !isRejected(token, nowMs));
@@ -24,7 +24,7 @@ export function accessTo(dataset: Dataset, shop: ConnectedShop, nowMs: number): 
   const views = live.map((token) => ({ token, account: accountOf(shop, token) }));
   const tried = views.map((view) => ({ ...view, route: chooseRoute(dataset, view.account) }));
   const open = tried.flatMap(({ token, account, route }) => (isWbError(route) ? [] : [{ token, account, route }]));
-  const [best] = open.sort((a, b) => rank(dataset, a.route) - rank(dataset, b.route) || slowness(a.token) - slowness(b.token) || breadth(a.token) - breadth(b.token));
+  const [best] = open.sort((a, b) => rank(dataset, a.route) - rank(dataset, b.route) || slowness(a.token) - slowness(b.token) || Number(!a.token.isReadOnly) - Number(!b.token.isReadOnly) || breadth(a.token) - breadth(b.token));
   if (best !== undefined) return { account: best.account, route: best.route };
   const refusals = tried.map(({ route }) => route).filter(isWbError) as UserActionError[];
   return refusals.find(({ code }) => code === 'CATEGORY_MISSING') ?? (refusals[0] as UserActionError);
@@ -43,8 +43,8 @@ function slowness({ type }: ShopToken): number {
   return type === 'base' ? 1 : 0;
 }
 
-function breadth({ categories, isReadOnly }: ShopToken): number {
-  return categories.length + (isReadOnly ? 0 : 0.5);
+function breadth({ categories }: ShopToken): number {
+  return categories.length;
 }
 
 /** A refusal may be a mistake of WB's: the next day it is asked again. */

@@ -148,7 +148,7 @@ it.each<[string, string | number | boolean | Date, string, string?]>([
   ['less than nothing', -5, 'Число меньше нуля.'],
   ['a tick', true, 'Это не число. Впишите число без букв.'],
   ['a price far above', 999_999, 'Цена со скидкой меняется больше, чем вы разрешили в ограничениях.'],
-])('%s in a cell voids its row and no other', async (_name, value, why, format) => {
+])('%s in a cell voids its row and no other', async (...[, value, why, format]) => {
   const { world, page } = await entered();
   enter(world, PRICES, 'Новая цена', [value]);
   if (format !== undefined) world.document.workbook.sheet(PRICES).changeFormat(2, columnOf(world, 'Новая цена'), { numberFormat: format });
@@ -269,3 +269,24 @@ it('the journal of the file says what was sent, and no token is anywhere', async
   expect(stored).not.toContain(world.token());
 });
 
+
+it('who takes out everything of theirs leaves no plan, row or line of the journal behind', async () => {
+  const { world, page } = await entered();
+  page.check('setPrices');
+  page.send();
+  page.check('setPrices');
+  const { document, host, user } = world;
+  host.run('panelChange', [{ kind: 'removeEverything' }], { document, user, mode: 'sidebar' });
+  expect([...host.propertiesOf(user).entries.keys()].filter((key) => key.startsWith('writ'))).toEqual([]);
+});
+
+it('reading takes the token that may only read, and writing the other', async () => {
+  const { world, page } = await entered(1);
+  world.connect({ readOnly: true });
+  world.host.clock.advance(7_200_000);
+  await world.wb.clearLog();
+  world.refresh();
+  expect((await world.wb.log()).filter(({ path }) => path === '/api/v2/list/goods/filter').length).toBeGreaterThan(0);
+  page.check('setPrices');
+  expect(page.send().plan?.hasGoneWell).toBe(true);
+});
