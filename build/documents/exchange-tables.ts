@@ -4,7 +4,7 @@ import type { DatasetId } from '../../src/datasets';
 import type { Locale } from '../../src/locales/locale';
 import { table } from './markdown';
 
-const DIRECTIONS = { out: 'файл туда', in: 'файл оттуда' } as const;
+const DIRECTIONS = { out: 'файл туда', in: 'файл оттуда', talk: 'обмен напрямую' } as const;
 
 /** For README.ru.md and docs/exchange.md: what goes to other systems and comes from them. */
 export function exchangeTable(ru: Locale): string {

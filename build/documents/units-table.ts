@@ -23,7 +23,7 @@ export function unitsTable({ datasets }: Pick<Units, 'datasets'>, measured: read
 function notGiven({ tokenTypes, history, ending }: Pick<Units['datasets'][number], 'tokenTypes' | 'history' | 'ending'>): string[] {
   const closed = OF_ALL.filter((type) => !tokenTypes.includes(type));
   return [
-    ...(history === null ? ['what was before now'] : ['days' in history.kept ? `what is older than ${history.kept.days} days` : `what is before ${history.kept.since}`]),
+    ...(history === null || history === undefined ? ['what was before now'] : ['days' in history.kept ? `what is older than ${history.kept.days} days` : `what is before ${history.kept.since}`]),
     ...(closed.length > 0 ? [`anything to a ${closed.join(' or ')} token`] : []),
     ...(ending === null ? [] : [`anything from ${ending.on ?? 'a day not named yet'} on${ending.instead === null ? '' : `, then \`${ending.instead}\` takes its place`}`]),
   ];
