@@ -9,6 +9,7 @@ import { StandIn } from '../../../local/wb/stand-in';
 import { DATASET_IDS, type DatasetId } from '../../../src/datasets';
 import { AddOnWorld, START_MS } from '../../support/add-on-world';
 import { choose, CORE, noReports } from '../../support/choices';
+import { neededBy } from '../../support/dataset-groups';
 import { buildInto, ordersCutAt, SMALL_SIZES, withPageSizes } from '../../support/small-pages';
 import { WatchedHost } from '../../support/watched-host';
 import { NearWb } from './near-wb';
@@ -16,11 +17,11 @@ import { NearWb } from './near-wb';
 /** Few rows, but with small pages several pages of every dataset. */
 const SMALL_SHOP: StandInOptions = { articles: 5, days: 14, ordersPerDay: 2 };
 const ORDERS_A_PAGE = 12;
-/** Of every way of paging one at least: a refresh of a hundred datasets takes half a minute. */
-const EVERY_WAY: readonly DatasetId[] = [
+/** Of every way of paging one at least, and what they need: a refresh of a hundred datasets takes half a minute. */
+const EVERY_WAY: readonly DatasetId[] = withNeeded([
   ...CORE, 'stockHistory', 'campaigns', 'advertStats', 'feedbacks', 'financeByArticle', 'paidStorage',
   'cardErrors', 'clusters', 'fbsArchive', 'fbsBoxes', 'fbwSupplies', 'news',
-];
+]);
 
 class LabHost extends WatchedHost {
   constructor(override readonly net: NearWb, options: ConstructorParameters<typeof WatchedHost>[0]) {
@@ -91,4 +92,8 @@ export class Lab {
   close(): void {
     fs.rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+function withNeeded(ids: readonly DatasetId[]): DatasetId[] {
+  return [...new Set(ids.flatMap((id) => [...neededBy(id), id]))];
 }
