@@ -8,9 +8,6 @@ type Found = ReadonlyMap<string, readonly Cell[]>;
 /** Rows of the joined table as they stand in the sheet: the shop first, then `joinColumns` in order. */
 export type JoinedTable = readonly (readonly Cell[])[];
 
-/** By the id of the table. */
-export type JoinedTables = ReadonlyMap<string, JoinedTable>;
-
 /** Columns of the other table that a join reads, keys first. */
 export function joinColumns({ on, take }: Join): string[] {
   return unique([...on.map(({ theirs }) => theirs), ...Object.keys(take).map((ours) => take[ours] as string)]);

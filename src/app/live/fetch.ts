@@ -5,13 +5,12 @@ import { COSTLY_INTERVAL_MS } from '../../sync/advance';
 import { nextCall } from '../../sync/call';
 import type { WireRow } from '../../tables/table';
 import { type Job, NEW_JOB, queued } from '../../sync/job';
-import type { JoinedTables } from '../../sync/join';
 import { runStep } from '../../sync/run';
 import { type ErrorCode, type ErrorDetails, isWbError, UserActionError } from '../../wb/errors';
 import { accessTo } from '../shops/access';
 import type { ConnectedShop } from '../shops/shops';
 import { ownShops } from '../shops/vault';
-import { type AskingServices, memoryWorld } from './memory-world';
+import { type AskingServices, type JoinedTables, memoryWorld } from './memory-world';
 import { notReady, type Outcome } from './outcome';
 
 /** Counted from the start of the execution, which Google ends after thirty seconds. The first call of a dataset may begin later than the last of the one it joins. */

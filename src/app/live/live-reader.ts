@@ -1,15 +1,14 @@
 import { type DatasetId, datasetById } from '../../datasets';
 import { type Reader, readerOver } from '../../sheet/reader';
 import type { TableSpec } from '../../sheet/table-spec';
-import { joinColumns, type JoinedTable, type JoinedTables } from '../../sync/join';
-import type { Join } from '../../sync/source';
+import { joinColumns, type JoinedTable } from '../../sync/join';
 import { isWbError } from '../../wb/errors';
 import type { Services } from '../services';
 import { isLivePermitted } from '../state/own-choices';
 import { columnsOff, settingsOf } from '../state/settings';
 import { type ConnectedShop, connectedShops } from '../shops/shops';
 import { fetchOutcome, FIRST_CALL_BY_MS } from './fetch';
-import type { AskingServices } from './memory-world';
+import type { AskingServices, JoinedTables } from './memory-world';
 import { keepOutcome, keptOutcome, notReady, type Outcome, type Rows, rowsOf } from './outcome';
 
 export type LiveServices = AskingServices & Pick<Services, 'cache' | 'formulaLock'>;
@@ -79,14 +78,23 @@ function askAlone(services: LiveServices, name: string, wanted: Asking & { shop:
   return tooLarge;
 }
 
-/** Without the joined table rows lack what WB does not send with them; what will be there soon is waited for. */
+/**
+ * Without the joined table rows lack what WB does not send with them; what will be there soon is waited for. None is asked for rows
+ * that are left to the import.
+ */
 function joinedOf({ label }: ConnectedShop, { spec, readerOf }: Asking): JoinedTables {
-  return new Map((datasetById(spec.tag).source.joins ?? []).map((join) => [join.table, rowsOfJoined(join, label, readerOf)]));
+  const { joins = [], routes } = datasetById(spec.tag).source;
+  if (!routes.some(({ isQuick }) => isQuick === true)) return new Map();
+  const tables = [...new Set(joins.map(({ table }) => table))];
+  return new Map(tables.map((table) => {
+    const columns = ['shop', ...new Set(joins.filter((join) => join.table === table).flatMap(joinColumns))];
+    return [table, { columns, rows: rowsOfJoined(table as DatasetId, columns, label, readerOf) }];
+  }));
 }
 
-function rowsOfJoined(join: Join, label: string, readerOf: Asking['readerOf']): JoinedTable {
+function rowsOfJoined(table: DatasetId, columns: readonly string[], label: string, readerOf: Asking['readerOf']): JoinedTable {
   try {
-    return readerOf(join.table as DatasetId).read(['shop', ...joinColumns(join)]).filter(([shop]) => shop === label);
+    return readerOf(table).read(columns).filter(([shop]) => shop === label);
   } catch (error) {
     if (isWbError(error) && error.code !== 'FORMULA_NOT_READY') return [];
     throw error;

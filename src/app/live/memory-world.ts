@@ -1,7 +1,7 @@
 import type { StorePort } from '../../ports/store';
 import type { WireRow } from '../../tables/table';
 import type { Account } from '../../sync/job';
-import type { JoinedTables } from '../../sync/join';
+import type { JoinedTable } from '../../sync/join';
 import type { RowTable, World } from '../../sync/world';
 import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
@@ -13,6 +13,9 @@ export type AskingServices = Pick<Services, 'clock' | 'documentStore' | 'http' |
 
 const NOTHING_WRITTEN = { added: 0, changed: 0, unchanged: 0 };
 const nothing = (): void => undefined;
+
+/** By the id of the table: several joins may read different columns of one. */
+export type JoinedTables = ReadonlyMap<string, { columns: readonly string[]; rows: JoinedTable }>;
 
 export interface Memory {
   /** Named in the error of who may not ask. */
@@ -36,7 +39,11 @@ export function memoryWorld(services: AskingServices, { sheet, joined, endsAtMs,
     expect: () => undefined,
     isBlank: () => false,
     rowCount: () => 0,
-    read: () => (joined.get(id) ?? []).map((row) => [...row]),
+    read: (columnIds) => {
+      const { columns, rows } = joined.get(id) ?? { columns: [], rows: [] };
+      const places = columnIds.map((column) => columns.indexOf(column));
+      return rows.map((row) => places.map((place) => row[place] ?? ''));
+    },
   });
   let token: string | null = null;
   return {
