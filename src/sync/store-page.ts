@@ -28,7 +28,7 @@ export function storePage(job: Job, { route, cursor }: NextCall, page: Page, wor
   const rows = page.only === 'changing' ? asked : withJoins(job, asked, world);
   const within = page.stretch ?? (page.isWhole === true ? page.days : undefined);
   const seen = within === undefined ? job.seen : new Set<string>();
-  const options = dataset.table.write === 'merge' ? { rewrite, part: page.only, ...firstOrder(job, page) } : { rewrite, seen };
+  const options = dataset.table.write === 'merge' ? { rewrite, part: page.only, ...firstOrder(job, page, () => world.tableOf(dataset.id, route).rowCount(account.label)) } : { rewrite, seen };
   const work = (todo: Work): number => write(job, () => todo(world.tableOf(dataset.id, route)), world);
   if (page.expectedRows !== undefined) world.tableOf(dataset.id, route).expect(account.label, page.expectedRows);
   const skipped = rows.length > 0 ? work((table) => table.merge(account.label, rows, options)) : 0;
@@ -42,13 +42,12 @@ export function storePage(job: Job, { route, cursor }: NextCall, page: Page, wor
 }
 
 /**
- * Nobody has sorted or written beside the rows of a first import: where it is one page of what begins with a moment, the newest stand where
- * the eye is.
+ * Nobody has sorted or written beside rows that are not there yet: where they are one page of what begins with a moment, the newest
+ * stand where the eye is.
  */
-function firstOrder({ dataset: { table: { columns: [first] } }, state }: Job, page: Page): { newestBy?: string } {
-  const isFirst = state.succeededAtMs === 0 && state.rows === 0 && page.next === null;
+function firstOrder({ dataset: { table: { columns: [first] } }, state }: Job, page: Page, rowsThere: () => number): { newestBy?: string } {
   const isMoment = first !== undefined && (first.kind === 'date' || first.kind === 'dateTime');
-  return isFirst && isMoment ? { newestBy: first.id } : {};
+  return isMoment && state.rows === 0 && page.next === null && rowsThere() === 0 ? { newestBy: first.id } : {};
 }
 
 /** A part of a portion is nothing that could stand in a sheet. */
