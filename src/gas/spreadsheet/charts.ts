@@ -8,7 +8,7 @@ import { sheetCall } from './sheet-errors';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
-type ChartType = GoogleAppsScript.Charts.ChartType;
+type Typed = GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder | GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder;
 
 /** Developer metadata with this key on a sheet says which charts were drawn there: Google's ids by ours. */
 const CHARTS_KEY = 'wb.charts';
@@ -57,7 +57,7 @@ function rangesOf({ columns }: ChartLook, list: SheetListPort): Range[] {
 /** @returns Google's id of the new chart, which it only has on the sheet */
 function insert(sheet: Sheet, { kind, title }: ChartLook, ranges: readonly Range[], slot: number): number {
   const before = idsOn(sheet);
-  const builder = sheet.newChart().setChartType(chartType(kind));
+  const builder = ofKind(sheet.newChart(), kind);
   for (const range of ranges) builder.addRange(range);
   builder.setNumHeaders(1).setOption('title', title).setOption('legend', { position: 'none' });
   builder.setOption('width', SIZE_PX.width).setOption('height', SIZE_PX.height);
@@ -82,8 +82,9 @@ function idsOn(sheet: Sheet): number[] {
   return sheet.getCharts().map((chart) => chart.getChartId() as number);
 }
 
-function chartType(kind: ChartKind): ChartType {
-  return kind === 'line' ? Charts.ChartType.LINE : Charts.ChartType.COLUMN;
+/** The types of the Charts service would have Google ask for its permission where there is no manifest. */
+function ofKind(builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder, kind: ChartKind): Typed {
+  return kind === 'line' ? builder.asLineChart() : builder.asColumnChart();
 }
 
 /** The first column that is seen and begins so far from the left edge, or the last one. */
