@@ -64,6 +64,7 @@ describe('«Что это за лист?»', () => {
       'Rows now: 7.',
       'Refreshed by itself every hour, sooner from the menu.',
       'Rows are found by the columns Магазин, Номер заказа (srid). They must not be deleted.',
+      'From the sheet “Карточки”: Название.',
       expect.stringMatching(/^Not on the sheet: Price before discounts, ₽,/),
       expect.stringMatching(/^Columns and headers may be moved/),
       'WB describes the data here: https://dev.wildberries.ru/openapi/reports',
