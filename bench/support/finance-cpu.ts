@@ -18,7 +18,7 @@ const fields = finance.table.columns.map(({ id }) => id);
 export function responseToPlan(text: string): number {
   const page = pageOf(paging, text);
   const index: RowIndex = { rows: openKnownRows(), bare: new Map(), untold: [], spare: [], headerRow: 1, lastRow: 1, nextRow: 2 };
-  return planMerge(index, planRows(spec, 'Shop', page.rows).rows).appends.length;
+  return planMerge(index, planRows(spec, 'Shop', page.rows).rows, {}).appends.length;
 }
 
 function pageOf({ read, start }: Paging, text: string): ReturnType<Paging['read']> {

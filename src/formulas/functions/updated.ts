@@ -1,4 +1,4 @@
-import { DATASET_IDS, type DatasetId } from '../../datasets';
+import { DATASET_IDS } from '../../datasets';
 import { UserActionError } from '../../wb/errors';
 import { serialOfMs } from '../../wb/moscow-time';
 import { isNothing, wordOf } from '../arguments/arguments';
@@ -13,7 +13,7 @@ export const updated = (): Formula => ({
   groupings: [],
   measures: [],
   answer: ([name], file) => {
-    const wanted = isNothing(name) ? null : datasetNamed(name, file);
+    const wanted = isNothing(name) ? null : sheetNamed(DATASET_IDS, name, file);
     const lastMs = lastSuccessMs(file, wanted);
     if (lastMs === 0) {
       throw new UserActionError('FORMULA_NO_IMPORT', wanted === null ? {} : { sheet: file.spec(wanted).title() });
@@ -22,12 +22,7 @@ export const updated = (): Formula => ({
   },
 });
 
-/** By its id or by the name of its sheet in any language. @throws UserActionError FORMULA_UNKNOWN_DATASET */
-export function datasetNamed(name: Argument, file: FileView): DatasetId {
-  return sheetNamed(DATASET_IDS, name, file);
-}
-
-/** As `datasetNamed`, among these. */
+/** That of these ids, or that whose sheet is called so in any language. @throws UserActionError FORMULA_UNKNOWN_DATASET */
 export function sheetNamed<Id extends SheetId>(ids: readonly Id[], name: Argument, file: FileView): Id {
   const word = wordOf(name);
   const found = ids.find((id) => wordOf(id) === word)

@@ -64,7 +64,7 @@ export function indexRows(opened: Opened): RowIndex {
       const row = first + at;
       const key = cells.slice(0, keyIds.length);
       const text = keyPart(fingerprint as Cell);
-      const version = versionIn(spec, cells[keyIds.length], text);
+      const version = versionIn(spec, cells[keyIds.length] as Cell, text);
       if (text !== '' || key.some((cell) => cell !== '')) lastFilled = row;
       const kind = kindOf(fingerprint as Cell, key);
       if (kind === 'spare') spare.push({ row, text: keyPart(key[0] as Cell) });
@@ -118,9 +118,9 @@ function lastFilledIn({ sheet, layout }: Opened, { above, lastRow }: { above: nu
 }
 
 /** A sheet need not have the column: then the fingerprint tells. */
-function versionIn({ version: column }: TableSpec, cell: Cell | undefined, text: string): number {
+function versionIn({ version: column }: TableSpec, cell: Cell, text: string): number {
   if (column === undefined) return NaN;
-  const version = versionOf(cell ?? '');
+  const version = versionOf(cell);
   return Number.isNaN(version) ? printedVersion(formOf(text).print) : version;
 }
 

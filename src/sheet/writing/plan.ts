@@ -45,7 +45,7 @@ export interface Snapshot {
  * One row per key: rows keep their place, new ones fill the spare rows and go on below, in the order received or the newest first.
  * Of rows with the same key the newest counts, or where WB does not say, the last, in the place of the first.
  */
-export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options: MergeOptions = {}): WritePlan {
+export function planMerge(index: RowIndex, rows: readonly PlannedRow[], options: MergeOptions): WritePlan {
   const updates: PlannedRow[] = [];
   const touches: PlannedRow[] = [];
   const news: PlannedRow[] = [];
