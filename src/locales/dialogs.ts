@@ -137,7 +137,7 @@ export interface RewritingTexts {
 }
 
 export interface AlertTexts {
-  /** `{subject} {value} {unit}` of a finding, what is said instead of a value of 0, and what to do about it. */
+  /** `{subject} {value} {unit} {left}` of a finding, what is said instead of a value of 0, and what to do about it. */
   rules: Readonly<Record<AlertId, { what: string; none?: string; todo: string }>>;
   /** `{count}` */
   more: string;

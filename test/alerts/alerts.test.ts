@@ -37,6 +37,11 @@ describe('cover', () => {
     expect(find('cover', sheets)).toEqual([['A-102', 0], ['104', 3], ['A-101', 4]]);
   });
 
+  it('gives the name of the card where it is there', () => {
+    const cards = [['', 'nmID', 'vendorCode', 'title'], ['Лавка', 102, 'A-102', 'Чайник'], ['Лавка', 104, '', '']];
+    expect(find('cover', { ...sheets, cards })).toEqual([['A-102 · Чайник', 0], ['104', 3], ['A-101', 4]]);
+  });
+
   it('goes by the threshold', () => {
     expect([find('cover', sheets, 3), find('cover', sheets, 0)]).toEqual([[['A-102', 0], ['104', 3]], []]);
   });

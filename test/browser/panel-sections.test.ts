@@ -280,7 +280,7 @@ describe('the sections of the panel', () => {
   });
 
   it('tells of articles that run out, from the number of days that is chosen on', async () => {
-    const found = sheet.sidebar.locator('.line', { hasText: /остатка хватит меньше чем на|товар закончился/ });
+    const found = sheet.sidebar.locator('.line', { hasText: /осталось \d+ шт|товар закончился/ });
     const days = () => sheet.sidebar.getByLabel('Если меньше чем на, дней');
     const setDays = async (value: string) => {
       await days().fill(value);
@@ -289,7 +289,7 @@ describe('the sections of the panel', () => {
     await sheet.sidebar.getByText('О чём предупреждать').click();
     await setDays('60');
     await found.first().waitFor();
-    expect(await found.first().innerText()).toMatch(/^Внимание:\s+\S.*: (?:остатка хватит меньше чем на \d+ д|товар закончился)/);
+    expect(await found.first().innerText()).toMatch(/^Внимание:\s+\S.*: (?:осталось \d+ шт\., хватит меньше чем на \d+ д|товар закончился)/);
     expect(await sheet.sidebar.getByText('Запланируйте поставку').count()).toBe(1);
     await setDays('0');
     await sheet.sidebar.getByText('Всё спокойно.').waitFor();

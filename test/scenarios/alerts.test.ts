@@ -9,6 +9,9 @@ const SMALL = { articles: 12, days: 28, ordersPerDay: 12 };
 /** What alerts are counted from: days go by here, hour by hour. */
 const datasets: readonly DatasetId[] = ['cards', 'orders', 'stocks', 'finance', 'financeReports'];
 const makeWorld = addOnWorlds(SMALL, { datasets });
+/** What is looked at in one sheet alone. */
+const oneSheet: readonly DatasetId[] = ['cards', 'priceQuarantine', 'blockedCards', 'feedbacks', 'itemRating'];
+const makeOneSheetWorld = addOnWorlds(SMALL, { datasets: oneSheet });
 const makeMailingWorld = addOnWorlds(SMALL, { datasets, build: mailingAddOn });
 
 function call({ document, user, host }: AddOnWorld, name: string, ...args: unknown[]): unknown {
@@ -36,7 +39,7 @@ describe('alerts', () => {
     const found = lines(world, 'cover');
     expect(found).toHaveLength(short.length);
     const [, code, stock, , days] = [...short].sort((a, b) => Number(a[4]) - Number(b[4]) || b[3] - a[3])[0] as (typeof short)[0];
-    expect(found[0]?.text).toMatch(stock > 0 ? new RegExp(`: остатка хватит меньше чем на ${Math.floor(Number(days)) + 1} д`) : /: товар закончился, а его заказывали$/);
+    expect(found[0]?.text).toMatch(stock > 0 ? new RegExp(`: осталось ${stock} шт\\., хватит меньше чем на ${Math.floor(Number(days)) + 1} д`) : /: товар закончился, а его заказывали$/);
     expect(found[0]?.text.startsWith(String(code))).toBe(true);
     expect(found[0]?.advice).toContain('Запланируйте поставку');
   });
@@ -65,7 +68,9 @@ describe('alerts', () => {
 
   it('go by what the seller chose, at once', () => {
     expect(change(world, { kind: 'alert', id: 'cover', isOn: true, threshold: 0 }).alerts).toEqual([
-      { id: 'cover', isOn: true, threshold: 0 }, { id: 'payout', isOn: true, threshold: 1 }, { id: 'notUnderstood', isOn: true, threshold: 1 },
+      { id: 'cover', isOn: true, threshold: 0 }, { id: 'payout', isOn: true, threshold: 1 }, { id: 'blocked', isOn: true, threshold: 1 },
+      { id: 'quarantine', isOn: true, threshold: 1 }, { id: 'badReviews', isOn: true, threshold: 3 }, { id: 'lowRating', isOn: true, threshold: 4.5 },
+      { id: 'notUnderstood', isOn: true, threshold: 1 },
     ]);
     expect(lines(world, 'cover')).toEqual([]);
     change(world, { kind: 'alert', id: 'cover', isOn: true, threshold: null });
@@ -94,6 +99,22 @@ describe('alerts', () => {
     expect(change(world, { kind: 'mail', isMailed: true }).isMailed).toBeNull();
     world.letHoursPass(26);
     expect(world.host.letters).toEqual([]);
+  });
+});
+
+describe('alerts of one sheet', () => {
+  it('tell of prices held back, cards out of sale, bad reviews and low ratings, each with its sheet', async () => {
+    const world = await makeOneSheetWorld();
+    world.connect();
+    world.refresh();
+    change(world, { kind: 'alert', id: 'lowRating', isOn: true, threshold: 5 });
+    change(world, { kind: 'alert', id: 'badReviews', isOn: true, threshold: 5 });
+    world.letHoursPass(26);
+    const told = lines(world).map(({ sheet, text }) => `${sheet}: ${text}`);
+    for (const line of [/^blockedCards: .+: WB снял карточку с продажи, причин: \d/, /^priceQuarantine: .+: новая цена [\d.]+ ₽ в карантине/,
+      /^feedbacks: .+: \d+ плох\S+ отзыв\S* без ответа за 30 дней$/, /^itemRating: .+: покупатели ставят \d/]) {
+      expect(told).toContainEqual(expect.stringMatching(line));
+    }
   });
 });
 

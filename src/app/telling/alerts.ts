@@ -1,5 +1,6 @@
 import { type AlertId, ALERTS } from '../../alerts';
 import type { AlertRule, Finding } from '../../alerts/rule';
+import type { DatasetId } from '../../datasets';
 import type { FileView } from '../../formulas/formula';
 import { errorText } from '../../locales/error-text';
 import { fill } from '../../locales/fill';
@@ -24,6 +25,8 @@ export interface AlertLine {
   text: string;
   /** What to do about it; '' where the text says so. */
   advice: string;
+  /** Where its rows stand; null where it is of no sheet. */
+  sheet: DatasetId | null;
 }
 
 /** What a rule found last, and of what: `editionOf` its data. */
@@ -80,13 +83,13 @@ export function alertLines(services: Services): AlertLine[] {
   const kept = stateOf(services, ALERTS_KEPT);
   const settings = settingsOf(services);
   const lost = isLost(services) ? [services.locale.texts().messages.shopsLost] : [];
-  const tokens = [...lost, ...noticesOf(services)].map((text): AlertLine => ({ id: 'token', level: 'bad', text, advice: '' }));
+  const tokens = [...lost, ...noticesOf(services)].map((text): AlertLine => ({ id: 'token', level: 'bad', text, advice: '', sheet: null }));
   return [...tokens, ...ALERT_IDS.filter((id) => alertSettings(settings, id).isOn).flatMap((id): AlertLine[] => {
     const { count = 0, findings = [], failure } = kept[id] ?? {};
     const { what, none = what, todo } = texts.rules[id];
-    const lines = findings.map(({ subject, value, unit = ROUBLES }) => fill(value === 0 ? none : what, { subject, value, unit }));
+    const lines = findings.map(({ subject, value, unit = ROUBLES, left = 0 }) => fill(value === 0 ? none : what, { subject, value, unit, left }));
     const more = count > findings.length ? [fill(texts.more, { count: count - findings.length })] : [];
-    const told = [...lines, ...more].map((text): AlertLine => ({ id, level: 'warning', text, advice: todo }));
+    const told = [...lines, ...more].map((text): AlertLine => ({ id, level: 'warning', text, advice: todo, sheet: sheetOf(id) }));
     return failure === undefined ? told : [...told, unasked(id, failure, services)];
   })];
 }
@@ -128,7 +131,12 @@ function keptFailure({ code, details }: Readonly<Record<string, unknown>>): NonN
 
 function unasked(id: AlertId, failure: NonNullable<Found['failure']>, { locale }: Services): AlertLine {
   const { what, todo } = errorText(failure, locale);
-  return { id, level: 'warning', text: fill(locale.dialogs().alerts.unasked, { reason: what }), advice: todo };
+  return { id, level: 'warning', text: fill(locale.dialogs().alerts.unasked, { reason: what }), advice: todo, sheet: sheetOf(id) };
+}
+
+/** The first sheet of a rule is the one that its findings are about. */
+function sheetOf(id: AlertId): DatasetId {
+  return ALERTS[id].datasets[0];
 }
 
 function foundOf({ edition, atMs, threshold, count, findings, failure }: Readonly<Record<string, unknown>>): Found {

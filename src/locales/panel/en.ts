@@ -265,6 +265,10 @@ export const en: PanelTexts = {
     rules: {
       cover: { name: 'Stock runs out', about: 'An article is ordered, and its stock will not last. Needs the sheets of stocks and orders.', limit: 'If it lasts less than, days' },
       payout: { name: 'WB’s report does not add up', about: 'The operations differ from the total to pay. Needs the finance sheets.', limit: 'If they differ by, ₽' },
+      blocked: { name: 'Card blocked', about: 'WB has taken it out of sale. Needs the sheet of blocked cards.', limit: 'If there are at least' },
+      quarantine: { name: 'Price in quarantine', about: 'It fell too far, and WB does not show it. Needs the sheet of the price quarantine.', limit: 'If there are at least' },
+      badReviews: { name: 'Bad review without an answer', about: 'Of the last 30 days. Needs the sheet of reviews.', limit: 'With at most, stars' },
+      lowRating: { name: 'Low rating', about: 'An article that people do not like. Needs the sheet of ratings.', limit: 'If below, stars' },
       notUnderstood: { name: 'Rows not understood', about: 'Their sums are missing in formulas.', limit: 'If there are at least' },
     },
     mail: 'Send by e-mail',

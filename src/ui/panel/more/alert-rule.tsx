@@ -24,7 +24,7 @@ export function AlertRule({ rule: { id, isOn, threshold }, isBusy, onChange }: A
       <p id={'about-' + id} class="soft small">{about}</p>
       <label class="head small">
         {limit}
-        <input type="number" min="0" step="1" value={typed ?? threshold} disabled={isBusy || !isOn}
+        <input type="number" min="0" step={Number.isInteger(threshold) ? 1 : 0.1} value={typed ?? threshold} disabled={isBusy || !isOn}
           onInput={({ currentTarget: { value } }) => setTyped(value)}
           onChange={({ currentTarget: { value, validity } }) => {
             if (!validity.valid) return;

@@ -6,11 +6,12 @@ import { useTexts } from '../../texts';
 import { AlertRule } from './alert-rule';
 import { usePanel } from '../context';
 import { HealthLine } from './health-line';
+import { SheetButton } from '../sheet-button';
 import { useAnswer } from '../use-answer';
 
 /** What is worth a look in the tables, and when to tell of it. */
 export function Alerts() {
-  const { alerts, loading } = useTexts();
+  const { alerts, data, loading } = useTexts();
   const { view: { settings }, state, commands } = usePanel();
   const { value, problem, again } = useAnswer(() => call('alertLines'));
   const isBusy = state.saving !== '';
@@ -28,7 +29,14 @@ export function Alerts() {
       {lines === null && problem === '' && <p class="soft" role="status">{loading}</p>}
       {lines?.length === 0 && <p class="soft" role="status">{settings.alerts.some(({ isOn }) => isOn) ? alerts.calm : alerts.off}</p>}
       <ul class="lines">
-        {lines?.map(({ level, text, advice }, at) => <HealthLine key={text} level={level} text={text} advice={advice === lines[at + 1]?.advice ? '' : advice} />)}
+        {lines?.map(({ id, level, text, advice, sheet }, at) => {
+          const isLast = lines[at + 1]?.id !== id;
+          return (
+            <HealthLine key={text} level={level} text={text} advice={isLast ? advice : ''}>
+              {isLast && sheet !== null && <SheetButton id={sheet} look="small">{data.openSheet}</SheetButton>}
+            </HealthLine>
+          );
+        })}
       </ul>
       <details>
         <summary>{alerts.choose}</summary>
