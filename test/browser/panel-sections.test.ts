@@ -297,11 +297,11 @@ describe('the sections of the panel', () => {
     await setDays('');
     await saved();
     expect(await days().inputValue()).toBe('7');
-    await toggle('Товар заканчивается').click();
-    await saved();
-    await toggle('Отчёт WB не сходится').click();
-    await saved();
-    await toggle('Непонятные строки').click();
+    const rules = sheet.sidebar.locator('.rule').getByRole('switch', { checked: true });
+    while (await rules.count() > 0) {
+      await rules.first().click();
+      await saved();
+    }
     await sheet.sidebar.getByText('Предупреждения выключены.').waitFor();
     expect(await days().isDisabled()).toBe(true);
     expect(await sheet.sidebar.getByRole('switch', { name: 'Присылать на почту' }).count()).toBe(0);
