@@ -3,6 +3,7 @@ import type { DatasetId } from '../datasets';
 import type { Table, WireRow } from '../tables/table';
 import type { WbRequest } from '../wb/calls';
 import type { Category } from '../wb/hosts';
+import type { TokenType } from '../wb/token-type';
 
 /** What WB holds in a field; null for nothing, or nothing that is one value. */
 export type Value = number | string | null;
@@ -26,6 +27,8 @@ export interface Field<ColumnId extends string = string> {
   isCoded?: true;
   /** What a person who writes takes care of, and what is never sent: a floor, for instance. */
   isGuard?: true;
+  /** WB shows it and nobody fills it in: `input` only names the column. What it becomes, the action derives. */
+  isRead?: true;
 }
 
 /** A row of a plan: what WB shows, and what it is to show. */
@@ -50,12 +53,14 @@ export const USUAL_LIMITS: Limits = { priceChangePercent: 30, highestBid: 1000 }
 export type Refusal =
   | 'isError' | 'isNoNumber' | 'isDate' | 'isPercent' | 'isFraction' | 'isNegative' | 'isTooLong' | 'isTooShort' | 'isNoChoice' | 'isFormula'
   | 'isDuplicate' | 'hasNoKey' | 'isOtherShop' | 'isUnknownToWb' | 'isBeyondRange' | 'isChangedTooMuch' | 'isBelowFloor' | 'isBelowLeast' | 'isAboveCap'
-  | 'hasPricesBySize' | 'hasNoPrice' | 'isAnsweredAlready' | 'isNotPossibleNow' | 'hasMovedOn' | 'cannotBeUndone';
+  | 'hasPricesBySize' | 'hasOnePrice' | 'isNoStairs' | 'hasNoPrice' | 'isAnsweredAlready' | 'isNotPossibleNow' | 'isOneByOne' | 'hasMovedOn' | 'cannotBeUndone';
 
 /** A call, and the rows that it is about. */
 export interface Part<Row> {
   request: WbRequest;
   rows: readonly Row[];
+  /** Of a part that is read in several calls: the one after these answers; null after the last. The answers are shown together, as a list. */
+  next?(answers: readonly unknown[]): WbRequest | null;
 }
 
 /** What becomes of an upload that WB works on in the background. */
@@ -83,6 +88,8 @@ export interface Action<Id extends string = string, ColumnId extends string = st
   /** What keys look like; other ones are none of WB's. */
   keys: RegExp;
   category: Category;
+  /** Where WB does not let every type of token do it. */
+  tokenTypes?: readonly TokenType[];
   /** Datasets that fill the draft. */
   inputs: readonly DatasetId[];
   fields: readonly Field<ColumnId>[];
@@ -92,17 +99,23 @@ export interface Action<Id extends string = string, ColumnId extends string = st
   look(keys: readonly string[]): Part<string>[];
   /** What such an answer shows. A key that is missing is none of the shop's. */
   shown(body: unknown, keys: readonly string[]): ReadonlyMap<string, Values>;
+  /** What a change brings about in fields that nobody fills in. */
+  derive?(before: Values, after: Values): Values;
   /** Why a change is not to be made; null where it may. */
   refuse(change: Change, limits: Limits, guards: Values): Refusal | null;
   /** Calls that make the changes, always the same for the same changes. */
   send(changes: readonly Change[]): Part<Change>[];
   /** Whether what WB shows now is what was sent, where that is not simply the same. */
   hasArrived?(change: Change, now: Values): boolean;
+  /** Rows that WB refuses in the answer to the sending call, by key, with its words. */
+  refusedAtOnce?(body: unknown, rows: readonly Change[]): ReadonlyMap<string, string>;
   /** WB's words for a batch in which nothing is to be changed: no refusal. */
   isNothingToDo?(words: string): boolean;
   task?: Task;
   /** What of the values a person weighs, in any unit: changes of it are told in percent. */
   measure?(values: Values): number | null;
+  /** Each change is a plan of its own, confirmed by itself: money goes out with it. */
+  isOneByOne?: true;
   /** Whether the same batch may be sent twice. Where not, the machine never repeats it. */
   isIdempotent: boolean;
   /** Why what was done cannot be taken back, by a code that has words; without it the values from before are sent. */

@@ -1,12 +1,20 @@
 import type { Action } from './action';
 import { answerFeedbacks } from './answer-feedbacks';
 import { setBids } from './set-bids';
+import { setClubDiscounts } from './set-club-discounts';
 import { setPrices } from './set-prices';
+import { setSizePrices } from './set-size-prices';
 import { setStocks } from './set-stocks';
+import { setWholesale } from './set-wholesale';
 import { steerCampaigns } from './steer-campaigns';
 
 /** All actions, in the order of the panel. */
-const ACTIONS = { setPrices, setStocks, answerFeedbacks, setBids, steerCampaigns };
+const ACTIONS = {
+  setPrices, setSizePrices, setClubDiscounts, setWholesale,
+  setStocks,
+  answerFeedbacks,
+  setBids, steerCampaigns,
+};
 
 export type ActionId = keyof typeof ACTIONS;
 

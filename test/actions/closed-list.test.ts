@@ -1,26 +1,34 @@
 import { actionCalls } from '../../build/documents/action-calls';
 import { ACTION_IDS, actionById, allActions } from '../../src/actions';
+import type { Change } from '../../src/actions/action';
 import { allCalls, calls } from '../../src/wb/calls';
+import { ACTION_EXAMPLES } from '../support/action-examples';
 
 /** Everything that the add-on can change at WB: a line more here is a new way to spend a seller's money. */
 const WRITING = [
-  'GET /adv/v0/pause', 'GET /adv/v0/start', 'GET /adv/v0/stop', 'PATCH /api/advert/v1/bids', 'POST /api/v1/feedbacks/answer', 'POST /api/v2/upload/task',
+  'GET /adv/v0/pause', 'GET /adv/v0/start', 'GET /adv/v0/stop', 'PATCH /api/advert/v1/bids',
+  'POST /api/discounts-prices/v1/upload/task/b2b/wholesale',
+  'POST /api/v1/feedbacks/answer',
+  'POST /api/v2/upload/task', 'POST /api/v2/upload/task/club-discount', 'POST /api/v2/upload/task/size',
   'PUT /api/v3/stocks/{warehouseId}',
 ];
 
 const nameOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
 
 it('is all that writes', () => {
-  expect(allCalls().filter(({ kind }) => kind === 'write').map(nameOf).sort()).toEqual(WRITING);
+  expect(allCalls().filter(({ kind }) => kind === 'write').map(nameOf).sort()).toEqual([...WRITING].sort());
 });
 
 it('is written by actions alone, and each call by one', () => {
   const written = allActions().flatMap((action) => actionCalls(action).map(({ call }) => call).filter(({ kind }) => kind === 'write').map(nameOf));
-  expect(written.sort()).toEqual(WRITING);
+  expect(written.sort()).toEqual([...WRITING].sort());
 });
 
 it.each<[string, string, readonly unknown[], object]>([
   ['setPrices', '150000001', [1000, 20], { data: [{ nmID: 150000001, price: 1000 }] }],
+  ['setSizePrices', '150000001 2000000001', [1000], { data: [{ nmID: 150000001, sizeID: 2000000001, price: 1000 }] }],
+  ['setClubDiscounts', '150000001', [5], { data: [{ nmID: 150000001, clubDiscount: 5 }] }],
+  ['setWholesale', '150000001', [10, 5, 0, 0, 0, 0], { data: [{ nmId: 150000001, wholesaleDiscountThreshold: [{ level: 1, minQuantity: 10, wholesaleDiscount: 5 }] }] }],
   ['setStocks', '658434 2000000001', [7], { stocks: [{ chrtId: 2000000001, amount: 7 }] }],
   ['answerFeedbacks', 'F123', ['Спасибо!'], { id: 'F123', text: 'Спасибо!' }],
   ['setBids', '150000001 search 22000001', [12.5], { bids: [{ advert_id: 22000001, nm_bids: [{ nm_id: 150000001, bid_kopecks: 1250, placement: 'search' }] }] }],
@@ -38,11 +46,10 @@ it('keeps the names that WB gives in paths and queries', () => {
 
 it.each(ACTION_IDS)('%s reads a thousand rows and sends the same rows that it was given', (id) => {
   const action = actionById(id);
-  const keys = Array.from({ length: 1200 }, (_, at) => ({
-    setPrices: `${150_000_000 + at}`, setStocks: `${658_434 + at % 3} ${2_000_000_000 + at}`, answerFeedbacks: `F${at}`, setBids: `${150_000_000 + at} search ${22_000_000 + at % 120}`, steerCampaigns: `${22_000_000 + at}`,
-  })[id]);
+  const { key, changes: [example] } = ACTION_EXAMPLES[id];
+  const keys = Array.from({ length: 1200 }, (_, at) => key(at));
   expect(action.look(keys).flatMap(({ rows }) => rows).sort()).toEqual([...keys].sort());
-  const changes = keys.map((key) => ({ key, before: ['9'], after: ['11'] }));
-  expect(action.send(changes).flatMap(({ rows }) => rows.map(({ key }) => key)).sort()).toEqual([...keys].sort());
-  expect(keys.every((key) => action.keys.test(key))).toBe(true);
+  const changes = keys.map((one): Change => ({ key: one, before: example?.before ?? [], after: example?.after ?? [] }));
+  expect(action.send(changes).flatMap(({ rows }) => rows.map((row) => row.key)).sort()).toEqual([...keys].sort());
+  expect(keys.every((one) => action.keys.test(one))).toBe(true);
 });

@@ -1,7 +1,8 @@
 import { ACTION_IDS, actionById, type ActionId } from '../../src/actions';
 import type { ActionsView, ActionWish } from '../../src/app/actions/view';
-import type { DatasetId } from '../../src/datasets';
-import { enter, withDraft } from '../support/actions';
+import { allCalls } from '../../src/wb/calls';
+import { ACTION_EXAMPLES } from '../support/action-examples';
+import { enterExample, withDraft } from '../support/actions';
 import type { Case, MakeFamily } from './lab/family';
 import type { Lab, LabWorld } from './lab/lab';
 import { pick } from './lab/random';
@@ -12,14 +13,7 @@ const LEASE_MS = 6 * 60_000 + 1000;
 const SAMPLE = 4;
 const MOST_CALLS = 300;
 
-/** What a person enters into the draft of each action, below which header and on how many rows. */
-const ENTERED: Readonly<Record<ActionId, { sheet: string; header: string; datasets: readonly DatasetId[]; values(now: readonly unknown[]): (string | number)[]; now: string }>> = {
-  setPrices: { sheet: 'Изменить цены', header: 'Новая цена', now: 'Цена', datasets: ['prices', 'cards'], values: (now) => now.slice(0, 3).map((price) => Number(price) + 10) },
-  setStocks: { sheet: 'Изменить остатки', header: 'Новое количество', now: 'Количество', datasets: ['cards', 'sellerWarehouses', 'fbsStocks'], values: (now) => now.slice(0, 3).map((amount) => Number(amount) + 7) },
-  answerFeedbacks: { sheet: 'Ответить на отзывы', header: 'Ваш ответ', now: 'Отзыв', datasets: ['feedbacks', 'cards'], values: () => ['Спасибо, ждём вас!', 'Спасибо и вам!'] },
-  setBids: { sheet: 'Изменить ставки', header: 'Новая ставка', now: 'Ставка', datasets: ['advertArticles', 'cards'], values: (now) => now.slice(0, 3).map((bid) => Number(bid) + 1) },
-  steerCampaigns: { sheet: 'Управлять кампаниями', header: 'Что сделать', now: 'Сейчас', datasets: ['advertArticles', 'cards'], values: (now) => now.map((state) => (state === 'Активна' ? 'пауза' : '')) },
-};
+const WRITING = allCalls().filter(({ kind }) => kind === 'write').map(({ method, path }) => ({ method, path: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`) }));
 
 interface Figures {
   kills: number;
@@ -44,9 +38,8 @@ export const actionKills: MakeFamily = (lab, { all, random }) => {
 
 function prepared(lab: Lab, id: ActionId): Saved {
   const world = lab.world({ shop: SHOP, pages: 'whole' });
-  const { sheet, header, now, datasets, values } = ENTERED[id];
-  withDraft(world, id, datasets);
-  enter(world, sheet, header, values(world.rows(sheet, now).map(([cell]) => cell)));
+  withDraft(world, id, ACTION_EXAMPLES[id].datasets);
+  enterExample(world, id);
   return saved(world);
 }
 
@@ -126,13 +119,9 @@ class Run {
     } else throw new Error(result.message);
   }
 
-  /** Rows that WB was told to change, each time by what it is known by. */
+  /** Calls that change something at WB, each time with all that they say. */
   private writes(): string[] {
-    return this.world.standIn.log.all().flatMap(({ method, path, query, body }) => {
-      if (method === 'POST' && path === '/api/v1/feedbacks/answer') return [String((body as { id: string }).id)];
-      if (/^\/adv\/v0\/(?:start|pause|stop)$/.test(path)) return [`${path} ${new URLSearchParams(query).get('id')}`];
-      const isWrite = path === '/api/v2/upload/task' || method === 'PUT' || method === 'PATCH';
-      return isWrite ? [`${method} ${path}`] : [];
-    });
+    return this.world.standIn.log.all().flatMap(({ method, path, query, body }) =>
+      (WRITING.some((one) => one.method === method && one.path.test(path)) ? [`${method} ${path} ${JSON.stringify(query)} ${JSON.stringify(body)}`] : []));
   }
 }

@@ -5,6 +5,7 @@ import type { ActionsView, ActionWish } from '../../src/app/actions/view';
 import type { TokenRequest } from '../../local/wb/token';
 import type { DatasetId } from '../../src/datasets';
 import type { AddOnWorld } from './add-on-world';
+import { ACTION_EXAMPLES } from './action-examples';
 import { chooseDatasets } from './choices';
 
 /** The page of actions, as one user of the file makes its calls. */
@@ -62,6 +63,14 @@ export function withDraft(world: AddOnWorld, action: ActionId, datasets: readonl
   page.wish({ kind: 'draft', action });
   page.wish({ kind: 'switch', isOn: true });
   return page;
+}
+
+/** Fills the draft in as its example says. */
+export function enterExample(world: AddOnWorld, action: ActionId): void {
+  const { sheet, header, now, values, also = [] } = ACTION_EXAMPLES[action];
+  const entered = values(world.rows(sheet, now).map(([cell]) => cell));
+  enter(world, sheet, header, entered);
+  for (const { header: other, value } of also) enter(world, sheet, other, entered.map((one) => (one === '' ? '' : value)));
 }
 
 export function withPriceDraft(world: AddOnWorld, token: Partial<TokenRequest> = {}): ActionsPage {

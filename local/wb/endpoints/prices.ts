@@ -7,14 +7,16 @@ import { queryNumber } from './parameters';
 import { refuse } from './price-uploads';
 
 function goodsOf(shop: Shop, article: Article, nowMs: number): Record<string, unknown> {
-  const { price: totalRub, discount } = shop.prices.of(article, nowMs);
-  const withDiscRub = Math.round(totalRub * (100 - discount)) / 100;
-  const clubDiscountedPrice = Math.round(withDiscRub * (100 - article.clubDiscountPercent)) / 100;
+  const { discount } = shop.prices.of(article, nowMs);
+  const [clubDiscount, stairs] = [shop.prices.clubOf(article, nowMs), shop.prices.stairsOf(article, nowMs)];
+  const sizes = article.sizes.map(({ chrtId, techSize }) => {
+    const price = shop.prices.ofSize(article, chrtId, nowMs);
+    const discountedPrice = Math.round(price * (100 - discount)) / 100;
+    return { sizeID: chrtId, price, discountedPrice, clubDiscountedPrice: Math.round(discountedPrice * (100 - clubDiscount)) / 100, techSizeName: techSize };
+  });
   return {
-    nmID: article.nmId, vendorCode: article.vendorCode,
-    sizes: article.sizes.map((size) => ({ sizeID: size.chrtId, price: totalRub, discountedPrice: withDiscRub, clubDiscountedPrice, techSizeName: size.techSize })),
-    currencyIsoCode4217: 'RUB', discount, clubDiscount: article.clubDiscountPercent, editableSizePrice: article.sizes.length > 1,
-    ...(article.index % 9 === 0 ? { wholesaleDiscountThreshold: [{ minQuantity: 10, wholesaleDiscount: 10, level: 1 }] } : {}),
+    nmID: article.nmId, vendorCode: article.vendorCode, sizes, currencyIsoCode4217: 'RUB', discount, clubDiscount, editableSizePrice: article.sizes.length > 1,
+    ...(stairs.length > 0 ? { wholesaleDiscountThreshold: stairs } : {}),
   };
 }
 

@@ -14,8 +14,14 @@ const OFF_SINCE_AUTUMN = ['GET /api/v1/analytics/goods-return', 'GET /api/v1/ana
 
 /** Writing methods that the stand-in answers. */
 const WRITTEN = [
-  'POST /api/v2/upload/task', 'PUT /api/v3/stocks/{warehouseId}', 'POST /api/v1/feedbacks/answer', 'PATCH /api/advert/v1/bids',
-  'GET /adv/v0/start', 'GET /adv/v0/pause', 'GET /adv/v0/stop',
+  'POST /api/v2/upload/task', 'POST /api/v2/upload/task/size', 'POST /api/v2/upload/task/club-discount', 'POST /api/discounts-prices/v1/upload/task/b2b/wholesale',
+  'POST /api/v1/calendar/promotions/upload',
+  'PUT /api/v3/stocks/{warehouseId}',
+  'POST /api/v1/feedbacks/answer', 'PATCH /api/v1/feedbacks/answer', 'PATCH /api/v1/questions', 'POST /api/feedbacks/v1/pins', 'DELETE /api/feedbacks/v1/pins',
+  'POST /api/v1/feedbacks/order/return', 'POST /api/v1/seller/message', 'PATCH /api/v1/claim',
+  'PATCH /api/advert/v1/bids', 'GET /adv/v0/start', 'GET /adv/v0/pause', 'GET /adv/v0/stop', 'GET /adv/v0/delete', 'POST /adv/v0/rename', 'PUT /adv/v0/auction/placements',
+  'PATCH /adv/v0/auction/nms', 'POST /adv/v2/seacat/save-ad', 'POST /adv/v1/budget/deposit', 'POST /adv/v0/normquery/set-minus', 'POST /api/advert/v1/normquery/bids',
+  'DELETE /adv/v0/normquery/bids', 'PUT /api/advert/v0/daily-limits',
 ];
 
 interface SourceLimit { tokenType: string; periodSec: number; limit: number; intervalSec: number | null; burst: number | null }

@@ -1,4 +1,3 @@
-import type { WbRequest } from '../../wb/calls';
 import type { WbError } from '../../wb/errors';
 import { type Action, type Change, type Part, type Values } from '../action';
 import { areSame } from './judge';
@@ -29,20 +28,24 @@ const UNCLEAR_NAMED = 500;
 const POLL_MS = 1_000;
 const TRIES = 15;
 const RETRY_MS = 5_000;
+const NOBODY: ReadonlyMap<string, string> = new Map();
 
-/** The next call of a confirmed run. */
-export function nextCall(run: Run, work: Work): { request: WbRequest; isWriting: boolean } {
-  const request = requestOf(run, work);
-  return { request, isWriting: run.stage === 'send' };
+/** A call of a confirmed run, and those after it that read the same part. */
+export interface NextCall extends Pick<Part<unknown>, 'request' | 'next'> {
+  isWriting: boolean;
 }
 
-function requestOf({ stage, at, sub, task }: Run, { action, checks, batches }: Work): WbRequest {
+export function nextCall(run: Run, work: Work): NextCall {
+  return { ...callOf(run, work), isWriting: run.stage === 'send' };
+}
+
+function callOf({ stage, at, sub, task }: Run, { action, checks, batches }: Work): Pick<Part<unknown>, 'request' | 'next'> {
   switch (stage) {
-    case 'verify': return (checks[at] as Part<string>).request;
-    case 'task': return taskOf(action).state(task);
-    case 'refused': return taskOf(action).refused(task, sub, taskOf(action).pageSize);
-    case 'readBack': return (looksOf(action, batches[at] as Part<Change>)[sub] as Part<string>).request;
-    default: return (batches[at] as Part<Change>).request;
+    case 'verify': return checks[at] as Part<string>;
+    case 'task': return { request: taskOf(action).state(task) };
+    case 'refused': return { request: taskOf(action).refused(task, sub, taskOf(action).pageSize) };
+    case 'readBack': return looksOf(action, batches[at] as Part<Change>)[sub] as Part<string>;
+    default: return { request: (batches[at] as Part<Change>).request };
   }
 }
 
@@ -87,10 +90,11 @@ function verified(run: Run, { changes, checks, action }: Work, body: unknown): R
 }
 
 function sent(run: Run, work: Work, body: unknown, nowMs: number): Run {
-  const { task } = work.action;
-  const out = { ...run, sends: run.sends + 1, isUnknown: false };
+  const { task, refusedAtOnce } = work.action;
+  const { rows } = work.batches[run.at] as Part<Change>;
+  const out = { ...withRefused(run, rows, refusedAtOnce?.(body, rows) ?? NOBODY), sends: run.sends + 1, isUnknown: false };
   const id = task === undefined ? null : task.idIn(body);
-  if (id === null) return counted(toReadBack(out, nowMs), work);
+  if (id === null || out.batch.refused >= rows.length) return toReadBack(counted(out, work), nowMs, work);
   return counted({ ...out, stage: 'task', task: id, sub: 0, notBeforeMs: nowMs + POLL_MS }, work);
 }
 
@@ -110,16 +114,21 @@ function ofTask(run: Run, { action }: Work, body: unknown, nowMs: number): Run {
 function refusedRows(run: Run, work: Work, body: unknown, nowMs: number): Run {
   const { task, batches } = { task: taskOf(work.action), batches: work.batches };
   const { rows, refused } = task.refusedIn(body);
+  const next = withRefused(run, (batches[run.at] as Part<Change>).rows, refused);
+  return rows >= task.pageSize ? { ...next, sub: run.sub + rows } : toReadBack(next, nowMs, work);
+}
+
+/** @param refused WB's words by key, of any rows */
+function withRefused(run: Run, rows: readonly Change[], refused: ReadonlyMap<string, string>): Run {
   const known = new Set(run.refused.map(([key]) => key));
-  const own = (batches[run.at] as Part<Change>).rows.map(({ key }) => key).filter((key) => refused.has(key) && !known.has(key));
+  const own = rows.map(({ key }) => key).filter((key) => refused.has(key) && !known.has(key));
   const words = [...run.words];
   const placed = own.map((key): [string, number] => {
     const said = refused.get(key) as string;
     const at = words.indexOf(said);
     return [key, at === -1 ? words.push(said) - 1 : at];
   });
-  const next = { ...run, words, refused: [...run.refused, ...placed], batch: { ...run.batch, refused: run.batch.refused + own.length } };
-  return rows >= task.pageSize ? { ...next, sub: run.sub + rows } : toReadBack(next, nowMs, work);
+  return { ...run, words, refused: [...run.refused, ...placed], batch: { ...run.batch, refused: run.batch.refused + own.length } };
 }
 
 function readBack(run: Run, work: Work, body: unknown, nowMs: number): Run {

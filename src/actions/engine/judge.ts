@@ -8,7 +8,8 @@ export function judge(action: Action, { key, values }: Wish, now: Values | undef
   if (now === undefined) return { refused: 'isUnknownToWb' };
   const wished = values.filter((_value, at) => action.fields[at]?.isGuard !== true);
   const guards = values.filter((_value, at) => action.fields[at]?.isGuard === true).map((value) => value ?? null);
-  const after = now.map((value, at): Value => wished[at] ?? value);
+  const entered = now.map((value, at): Value => wished[at] ?? value);
+  const after = action.derive?.(now, entered) ?? entered;
   if (areSame(now, after)) return 'same';
   const change = { key, before: now, after };
   const refused = action.refuse(change, limits, guards);

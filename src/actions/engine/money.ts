@@ -10,3 +10,8 @@ export function isCents(amount: number): boolean {
 export function discounted(price: number, discountPercent: number): number {
   return Math.round(price * (100 - discountPercent));
 }
+
+/** Whether something differs from what it was by more than so many percents of it, either way. */
+export function isMuchChanged(was: number, becomes: number, percent: number): boolean {
+  return Math.abs(becomes - was) * 100 > was * percent;
+}

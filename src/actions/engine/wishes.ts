@@ -1,7 +1,7 @@
 import type { Cell, Entered } from '../../ports/workbook';
 import type { EnteredRow } from '../../sheet/draft-rows';
 import { keyPart, shopPart } from '../../sheet/rows/row-key';
-import { type Action, keyText, type Refusal, type Value } from '../action';
+import { type Action, type Field, keyText, type Refusal, type Value } from '../action';
 import { readEntered } from './entered';
 
 /** What a person wants of a row: a value for each field, guards too; undefined leaves it as it is. */
@@ -35,13 +35,13 @@ export interface WishOptions {
 
 /** What the draft asks for, by key. A row in which nothing is written asks for nothing. */
 export function wishesOf(action: Action, rows: readonly EnteredRow[], options: WishOptions): Wishes {
-  const touched = rows.filter(({ entered }) => action.fields.some(({ isGuard }, at) => isGuard !== true && !isBlank(entered[at] as Entered)));
+  const touched = rows.filter(({ entered }) => action.fields.some((field, at) => isAsked(field) && !isBlank(entered[at] as Entered)));
   const own = touched.filter(({ shop }) => isOf(options, shop) !== 'otherShop');
   const times = timesOf(rows.filter(({ shop }) => isOf(options, shop) === 'own'));
   const found: Wishes = { wishes: [], refused: [], rows: own.map(({ row }) => row) };
   for (const row of own) {
     const key = keyOf(action, row);
-    const read = action.fields.map((field, at) => readEntered(field, row.entered[at] as Entered, options.codes[at] as ReadonlyMap<string, string>));
+    const read = action.fields.map((field, at) => (field.isRead === true ? null : readEntered(field, row.entered[at] as Entered, options.codes[at] as ReadonlyMap<string, string>)));
     const why = refusalOf(read) ?? null;
     if (isOf(options, row.shop) === 'unknown') found.refused.push({ key: key ?? '', why: 'isOtherShop' });
     else if (key === null) found.refused.push({ key: '', why: 'hasNoKey' });
@@ -80,6 +80,11 @@ function timesOf(rows: readonly EnteredRow[]): Map<string, number> {
 
 function refusalOf(read: readonly ReturnType<typeof readEntered>[]): Refusal | undefined {
   return read.flatMap((one) => (one !== null && 'refused' in one ? [one.refused] : []))[0];
+}
+
+/** Whether filling the field in asks for a change. */
+function isAsked({ isGuard, isRead }: Field): boolean {
+  return isGuard !== true && isRead !== true;
 }
 
 function isBlank({ value }: Entered): boolean {

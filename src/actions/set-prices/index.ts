@@ -5,11 +5,10 @@ import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
 import { bareNumber } from '../../wb/json';
 import type { ReportTables } from '../../reports/report';
-import { type Change, defineAction, inParts, keyParts, type Limits, type Refusal, type Task, type Value, type Values } from '../action';
-import { discounted } from '../engine/money';
+import { type Change, defineAction, inParts, keyParts, type Limits, type Refusal, type Value, type Values } from '../action';
+import { discounted, isMuchChanged } from '../engine/money';
+import { goodsOf, goodsShown, isNothingNew, PAGE_OF_GOODS, percentsOf, uploadTask } from '../engine/price-uploads';
 
-/** WB takes and shows so many articles a call. */
-const PAGE = 1000;
 const HIGHEST_DISCOUNT = 99;
 /** How much a discount changes a price does not depend on the price. */
 const ANY = 100;
@@ -39,12 +38,12 @@ export const setPrices = () => defineAction({
     { id: 'floor', input: 'floor', kind: 'money', isGuard: true },
   ],
   draft: draftOf,
-  look: (keys) => inParts(keys, PAGE).map((rows) => ({ request: { call: calls.goodsNamed, body: { nmList: rows.map(bareNumber) } }, rows })),
-  shown: (body) => new Map(rowsAt(body, 'data', 'listGoods').map((good) => [String(good.nmID), valuesOf(good)])),
+  look: (keys) => goodsOf(keys, (key) => key),
+  shown: (body) => new Map(goodsShown(body).map((good) => [String(good.nmID), valuesOf(good)])),
   refuse: refusalOf,
-  send: (changes) => inParts(changes, PAGE).map((rows) => ({ request: { call: calls.uploadPrices, body: { data: rows.map(goodOf) } }, rows })),
-  isNothingToDo: (words) => /No goods for process|already set/i.test(words),
-  task: uploadTask(),
+  send: (changes) => inParts(changes, PAGE_OF_GOODS).map((rows) => ({ request: { call: calls.uploadPrices, body: { data: rows.map(goodOf) } }, rows })),
+  isNothingToDo: isNothingNew,
+  task: uploadTask(({ nmID }) => String(nmID)),
   measure: ([price = null, discount = null]) => (price === null ? null : discounted(Number(price), Number(discount))),
   isIdempotent: true,
 });
@@ -58,11 +57,6 @@ function draftOf(tables: ReportTables): WireRow[] {
     if (!rows.has(key)) rows.set(key, { nmID, vendorCode, title: titles.get(key), price, discount: percentsOf(discount), discountedPrice, currency });
   }
   return [...rows.values()];
-}
-
-/** Readers give shares; tables take percents, as WB has them. */
-function percentsOf(share: unknown): unknown {
-  return typeof share === 'number' ? Math.round(share * 1e6) / 1e4 : share;
 }
 
 /** The price is null where sizes have different ones. */
@@ -79,34 +73,11 @@ function refusalOf({ before: [priceNow = null, discountNow = null], after: [pric
   if (Number(discount) > HIGHEST_DISCOUNT) return 'isBeyondRange';
   const [was, becomes] = [discounted(Number(priceNow ?? ANY), Number(discountNow)), discounted(Number(price ?? ANY), Number(discount))];
   if (floor !== null && becomes < Number(floor) * 100) return 'isBelowFloor';
-  return Math.abs(becomes - was) * 100 > was * priceChangePercent ? 'isChangedTooMuch' : null;
+  return isMuchChanged(was, becomes, priceChangePercent) ? 'isChangedTooMuch' : null;
 }
 
 /** Only what changes is sent: a price that somebody else has changed meanwhile stays theirs. */
 function goodOf({ key, before, after }: Change): object {
   const [price, discount] = after.map((value, at): Value => (value === before[at] ? null : value));
   return { nmID: bareNumber(keyParts(key)[0] as string), ...(price === null ? {} : { price }), ...(discount === null ? {} : { discount }) };
-}
-
-function uploadTask(): Task {
-  return {
-    pageSize: PAGE,
-    idIn: (body) => textIn(inside('data', 'id')(Object(body) as WireRow)),
-    state: (uploadID) => ({ call: calls.priceUpload, query: { uploadID } }),
-    stateIn: (body) => {
-      const status = inside('data', 'status')(Object(body) as WireRow);
-      if (status === 4) return 'cancelled';
-      return status === 3 || status === 5 || status === 6 ? 'over' : 'atWork';
-    },
-    refused: (uploadID, offset, limit) => ({ call: calls.priceUploadGoods, query: { uploadID, limit, offset } }),
-    refusedIn: (body) => {
-      const rows = rowsAt(body, 'data', 'historyGoods');
-      const refused = rows.filter(({ status, errorText }) => status === 3 || (typeof errorText === 'string' && errorText !== ''));
-      return { rows: rows.length, refused: new Map(refused.map(({ nmID, errorText }) => [String(nmID), String(errorText ?? '')])) };
-    },
-  };
-}
-
-function textIn(id: unknown): string | null {
-  return typeof id === 'number' || typeof id === 'string' ? String(id) : null;
 }

@@ -4,10 +4,11 @@ import { answered, failed, nextCall, resumed, type Work, workOf } from '../../ac
 import { judgeUndos, judgeWishes, PLAN_LIFE_MS } from '../../actions/engine/plan';
 import { changesText } from '../../actions/engine/rows-text';
 import { ended, isUnderWay, type Run, stopped } from '../../actions/engine/run';
-import type { Wish } from '../../actions/engine/wishes';
+import type { RefusedRow, Wish } from '../../actions/engine/wishes';
 import type { Change } from '../../actions/action';
 import { askWb, bucketOf } from '../../sync/ask-wb';
 import type { WbRequest } from '../../wb/calls';
+import { TransientError } from '../../wb/errors';
 import { asWbError } from '../../wb/unforeseen';
 import { countedHttp } from '../refresh/counted-http';
 import { throttlesOf } from '../refresh/world';
@@ -75,6 +76,19 @@ function machineOf(services: Services, { action: id, sid, run: { stage } }: Plan
     const { account: { tokenType }, token } = own();
     return askWb(request, { http, throttle: throttle(), token, tokenType }).body;
   };
+  const readAll = ({ request, next }: Pick<Part<unknown>, 'request' | 'next'>): unknown => {
+    const answers = [ask(request)];
+    if (next === undefined) return answers[0];
+    for (let more = next(answers); more !== null; more = next(answers)) {
+      const { group, limit } = bucketOf(more.call, own().account.tokenType);
+      const waitMs = throttle().nextCallAtMs(group, limit) - clock.nowMs();
+      // Read from the beginning again later: nothing has changed by reading.
+      if (waitMs > NAP_MS) throw new TransientError('WB_RATE_LIMIT', waitMs);
+      if (waitMs > 0) clock.sleepMs(waitMs);
+      answers.push(ask(more));
+    }
+    return answers;
+  };
   return {
     readyAtMs(plan) {
       if (plan.run.stage === 'look' && plan.run.at >= plan.parts) return 0;
@@ -87,14 +101,14 @@ function machineOf(services: Services, { action: id, sid, run: { stage } }: Plan
       }
     },
     call(plan) {
-      if (plan.run.stage === 'look') return look(services, action, plan, ask);
+      if (plan.run.stage === 'look') return look(services, action, plan, readAll);
       const rows = workOn(plan);
       const halt = haltOf(services, plan, rows);
       if (halt !== null) return keep(services, { ...plan, run: halt });
-      const { request, isWriting } = nextCall(plan.run, rows);
+      const call = nextCall(plan.run, rows);
       // Kept before the call: found so after a kill, it says that the call may be out.
-      if (isWriting) keepPlan(services, { ...plan, run: { ...plan.run, isSending: true } });
-      return keep(services, { ...plan, run: outcome(plan.run, rows, () => ask(request), clock) });
+      if (call.isWriting) keepPlan(services, { ...plan, run: { ...plan.run, isSending: true } });
+      return keep(services, { ...plan, run: outcome(plan.run, rows, () => readAll(call), clock) });
     },
   };
 }
@@ -130,19 +144,22 @@ function lookOf(services: Services, action: Action, plan: Plan): Part<string> & 
 }
 
 /** Reads what WB shows of a part of the rows, and says what becomes of each; after the last one the plan is ready for a person. */
-function look(services: Services, action: Action, plan: Plan, ask: (request: WbRequest) => unknown): Plan {
+function look(services: Services, action: Action, plan: Plan, read: (part: Part<string>) => unknown): Plan {
   if (plan.run.at >= plan.parts) return ready(services, plan);
-  const { request, rows, wishes } = lookOf(services, action, plan);
+  const { wishes, ...part } = lookOf(services, action, plan);
   try {
-    const shown = action.shown(ask(request), rows);
+    const shown = action.shown(read(part), part.rows);
     const judged = plan.undoes === '' ? judgeWishes(action, wishes as Wish[], shown, writingOf(services).limits) : judgeUndos(action, wishes as Change[], shown);
+    const room = action.isOneByOne === true ? Math.max(0, 1 - plan.changes) : Infinity;
+    const [changes, later] = [judged.changes.slice(0, room), judged.changes.slice(room)];
+    const refused = [...judged.refused, ...later.map(({ key }): RefusedRow => ({ key, why: 'isOneByOne' }))];
     const next: Plan = {
       ...plan, run: { ...plan.run, at: plan.run.at + 1, tries: 0 },
-      changes: plan.changes + judged.changes.length, same: plan.same + judged.same,
-      refusedCount: plan.refusedCount + judged.refused.length, refused: [...plan.refused, ...judged.refused].slice(0, 100),
+      changes: plan.changes + changes.length, same: plan.same + judged.same,
+      refusedCount: plan.refusedCount + refused.length, refused: [...plan.refused, ...refused].slice(0, 100),
     };
     keepEntries(services, 'user', {
-      ...entriesInPlace(services, rowsKey(services, plan.id, plan.run.at), changesText(judged.changes)), ...entriesInPlace(services, planKey(services), next),
+      ...entriesInPlace(services, rowsKey(services, plan.id, plan.run.at), changesText(changes)), ...entriesInPlace(services, planKey(services), next),
     });
     return next;
   } catch (error) {

@@ -21,18 +21,20 @@ export interface Writer {
  * The holder's own token for an action on a shop. What the file says of tokens only helps to choose: the token itself tells whose
  * shop it opens and what it may.
  * @param mayWrite false where WB is only read
- * @throws UserActionError TOKEN_MISSING, TOKEN_CANNOT_WRITE, CATEGORY_MISSING, TOKEN_EXPIRED
+ * @throws UserActionError TOKEN_MISSING, TOKEN_CANNOT_WRITE, TOKEN_TYPE_NOT_ALLOWED, CATEGORY_MISSING
  */
-export function writerFor(services: Asker, { category }: Action, sid: string, mayWrite: boolean): Writer {
+export function writerFor(services: Asker, { category, tokenTypes }: Action, sid: string, mayWrite: boolean): Writer {
   const shop = shopOf(services, sid);
   const opened = shop.tokens.filter((token) => isHeld(services, token)).flatMap((token) => openedToken(services, shop, token));
   const living = opened.filter(({ info }) => info.sellerId === sid && info.expiresAtMs > services.clock.nowMs() && info.type !== 'test');
-  const fitting = living.filter(({ info }) => info.categories.includes(category));
+  const sorted = living.filter(({ info }) => info.categories.includes(category));
+  const fitting = sorted.filter(({ info }) => tokenTypes === undefined || tokenTypes.includes(info.type));
   const writing = fitting.filter(({ info }) => !info.isReadOnly);
   // A token that may only read is enough to read.
   const [best] = mayWrite ? writing : [...fitting.filter(({ info }) => info.isReadOnly), ...writing];
   if (best !== undefined) return { account: { ...accountOf(shop, best.token), tokenType: best.info.type }, token: best.info.token };
   if (fitting.length > 0) throw new UserActionError('TOKEN_CANNOT_WRITE', { category: nameOf(services, category) });
+  if (sorted.length > 0) throw new UserActionError('TOKEN_TYPE_NOT_ALLOWED');
   if (living.length > 0) throw new UserActionError('CATEGORY_MISSING', { category: nameOf(services, category) });
   throw new UserActionError('TOKEN_MISSING', { shop: shop.label });
 }

@@ -154,9 +154,12 @@ export const en: PanelTexts = {
   },
   actions: {
     lead: 'You see everything that you change or hand over before it goes.',
-    groups: { change: 'Change at WB', handOver: 'Hand over', file: 'In this spreadsheet' },
+    groups: { prices: 'Prices', stocks: 'Stocks', cards: 'Cards', orders: 'Orders and supplies', reviews: 'Reviews and questions', ads: 'Advertising', handOver: 'Hand over', file: 'In this spreadsheet' },
     pages: {
       setPrices: { name: 'Prices and discounts', about: 'New prices by article: a sheet, a check, sending, the way back.' },
+      setSizePrices: { name: 'Prices by size', about: 'A price of its own for each size, where WB allows it.' },
+      setClubDiscounts: { name: 'WB Club discounts', about: 'A further discount for subscribers of WB Club.' },
+      setWholesale: { name: 'Wholesale discounts', about: 'Discounts for firms by number of pieces, up to three steps.' },
       setStocks: { name: 'Own stocks (FBS)', about: 'What you offer from your warehouses: a sheet, a check, sending, the way back.' },
       answerFeedbacks: { name: 'Answers to reviews', about: 'Answers that you write on a sheet. An answer cannot be taken back.' },
       setBids: { name: 'Advertising bids', about: 'New bids of items in campaigns, with a way back.' },

@@ -11,7 +11,7 @@ export type TabId = 'home' | 'reports' | 'data' | 'actions';
 export type MorePageId = 'shops' | 'journal' | 'health' | 'settings' | 'help';
 export type PlaceId = TabId | MorePageId;
 /** Kinds of what is done with the data, in the order of the tab. */
-export type ActionGroup = 'change' | 'handOver' | 'file';
+export type ActionGroup = 'prices' | 'stocks' | 'cards' | 'orders' | 'reviews' | 'ads' | 'handOver' | 'file';
 /** A page of the tab of actions. */
 export type ActionPageId = 'share' | ActionId | ExchangePageId;
 /** A page of what goes to another system and comes from it. */

@@ -10,6 +10,9 @@ export const quarantineGoods = pricesCall('GET', '/api/v2/quarantine/goods');
 export const priceUpload = pricesCall('GET', '/api/v2/history/tasks');
 export const priceUploadGoods = pricesCall('GET', '/api/v2/history/goods/task');
 export const uploadPrices = pricesCall('POST', '/api/v2/upload/task', 'write');
+export const uploadSizePrices = pricesCall('POST', '/api/v2/upload/task/size', 'write');
+export const uploadClubDiscounts = pricesCall('POST', '/api/v2/upload/task/club-discount', 'write');
+export const uploadWholesale = pricesCall('POST', '/api/discounts-prices/v1/upload/task/b2b/wholesale', 'write');
 
 function pricesCall(method: WbCall['method'], path: string, kind: WbCall['kind'] = 'read'): WbCall {
   return call({

@@ -12,11 +12,16 @@ export interface ActionPage {
 }
 
 /** What changes something at WB: pages that are alike, each for one action. */
-const CHANGES = ['setPrices', 'setStocks', 'answerFeedbacks', 'setBids', 'steerCampaigns'] as const;
+const CHANGES = {
+  prices: ['setPrices', 'setSizePrices', 'setClubDiscounts', 'setWholesale'],
+  stocks: ['setStocks'],
+  reviews: ['answerFeedbacks'],
+  ads: ['setBids', 'steerCampaigns'],
+} as const;
 
 /** In the order of the tab, within its group. */
 export const ACTION_PAGES: readonly ActionPage[] = [
-  ...CHANGES.map((id): ActionPage => ({ id, group: 'change', Page: () => WritePage({ id }) })),
+  ...(Object.keys(CHANGES) as (keyof typeof CHANGES)[]).flatMap((group) => CHANGES[group].map((id): ActionPage => ({ id, group, Page: () => WritePage({ id }) }))),
   ...EXCHANGE_PAGES,
   { id: 'share', group: 'file', Page: Share },
 ];

@@ -1,0 +1,37 @@
+import { ACTION_IDS, actionById } from '../../../src/actions';
+import { ACTION_EXAMPLES } from '../../support/action-examples';
+import { enterExample, withDraft } from '../../support/actions';
+import { addOnWorlds } from '../../support/add-on-world';
+
+const makeWorld = addOnWorlds({ articles: 12, days: 30, ordersPerDay: 4, seed: 7, plain: true });
+
+describe.each(ACTION_IDS)('%s', (id) => {
+  const { datasets } = ACTION_EXAMPLES[id];
+  const { cannotUndo } = actionById(id);
+
+  it(`is drafted, checked, confirmed and shown by WB${cannotUndo === undefined ? ', and goes back' : ''}`, async () => {
+    const world = await makeWorld();
+    const page = withDraft(world, id, datasets);
+    enterExample(world, id);
+    const { plan } = page.check(id);
+    const changes = plan?.changes ?? 0;
+    expect([plan?.refused, changes > 0]).toEqual([[], true]);
+    const sent = page.send();
+    expect(sent.plan).toMatchObject({ ending: 'Отправлено.', counts: { sent: changes, done: changes, refused: 0, waiting: 0, unknown: 0 } });
+    expect(page.check(id).plan).toMatchObject({ changes: 0, same: changes });
+    if (cannotUndo !== undefined) return;
+    page.drive(page.wish({ kind: 'undo', plan: sent.journal[0]?.plan as string }));
+    expect(page.send().plan).toMatchObject({ hasGoneWell: true, counts: { done: changes } });
+    // What WB shows again is what it showed at first: the draft asks for the same changes.
+    expect(page.check(id).plan).toMatchObject({ changes });
+  });
+
+  it('is called done by nobody where WB takes it and changes nothing', async () => {
+    const world = await makeWorld();
+    const page = withDraft(world, id, datasets);
+    enterExample(world, id);
+    await world.wb.settings({ isForgetful: true });
+    page.check(id);
+    expect(page.send().plan?.counts).toMatchObject({ done: 0 });
+  });
+});

@@ -1,0 +1,60 @@
+import type { ActionId } from '../../src/actions';
+import type { Value, Values } from '../../src/actions/action';
+import type { DatasetId } from '../../src/datasets';
+
+/** How a person uses an action, in the stand-in's shop. */
+export interface ActionExample {
+  /** Titles of the draft and of columns on it. */
+  sheet: string;
+  /** That the person fills in, and beside which they read what WB shows. */
+  header: string;
+  now: string;
+  datasets: readonly DatasetId[];
+  /** What is entered below the header, by what stands in `now`; '' leaves a row. */
+  values(now: readonly unknown[]): (string | number)[];
+  /** Filled in besides, in the same rows. */
+  also?: readonly { header: string; value: string | number }[];
+  /** What keys of its rows look like. */
+  key(at: number): string;
+  /** One row's values, by which it makes each of its calls. */
+  changes: readonly { before: Values; after: Values }[];
+}
+
+const firstThree = (change: (value: number) => number) => (now: readonly unknown[]): number[] => now.slice(0, 3).map((value) => change(Number(value)));
+const nmId = (at: number): string => `${150_000_000 + at}`;
+const one = (before: Value, after: Value): { before: Values; after: Values } => ({ before: [before], after: [after] });
+
+export const ACTION_EXAMPLES: Readonly<Record<ActionId, ActionExample>> = {
+  setPrices: {
+    sheet: 'Изменить цены', header: 'Новая цена', now: 'Цена', datasets: ['prices', 'cards'], values: firstThree((price) => price + 10),
+    key: nmId, changes: [{ before: [900, 20], after: [1000, 15] }],
+  },
+  setSizePrices: {
+    sheet: 'Цены по размерам', header: 'Новая цена', now: 'Цена', datasets: ['prices', 'cards'], values: firstThree((price) => price + 10),
+    key: (at) => `${nmId(at)} ${2_000_000_000 + at}`, changes: [one(900, 1000)],
+  },
+  setClubDiscounts: {
+    sheet: 'Скидки WB Клуба', header: 'Новая скидка клуба, %', now: 'Скидка клуба, %', datasets: ['prices', 'cards'],
+    values: (now) => now.slice(0, 3).map((share) => Math.round(Number(share) * 100 + 2) / 100), key: nmId, changes: [one(3, 5)],
+  },
+  setWholesale: {
+    sheet: 'Оптовые скидки', header: 'От, шт. (1)', now: 'Цена со скидкой', datasets: ['prices', 'cards'], values: () => [5, 6, 7], also: [{ header: 'Опт, % (1)', value: 0.11 }],
+    key: nmId, changes: [{ before: [0, 0, 0, 0, 0, 0], after: [10, 5, 20, 10, 0, 0] }, { before: [10, 5, 20, 10, 0, 0], after: [10, 5, 0, 0, 0, 0] }],
+  },
+  setStocks: {
+    sheet: 'Изменить остатки', header: 'Новое количество', now: 'Количество', datasets: ['cards', 'sellerWarehouses', 'fbsStocks'], values: firstThree((amount) => amount + 7),
+    key: (at) => `${658_434 + at % 3} ${2_000_000_000 + at}`, changes: [one(1, 7)],
+  },
+  answerFeedbacks: {
+    sheet: 'Ответить на отзывы', header: 'Ваш ответ', now: 'Отзыв', datasets: ['feedbacks', 'cards'], values: () => ['Спасибо, ждём вас!', 'Спасибо и вам!'],
+    key: (at) => `F${at}`, changes: [one(null, 'Спасибо!')],
+  },
+  setBids: {
+    sheet: 'Изменить ставки', header: 'Новая ставка', now: 'Ставка', datasets: ['advertArticles', 'cards'], values: firstThree((bid) => bid + 1),
+    key: (at) => `${nmId(at)} search ${22_000_000 + at % 120}`, changes: [one(10, 12.5)],
+  },
+  steerCampaigns: {
+    sheet: 'Управлять кампаниями', header: 'Что сделать', now: 'Сейчас', datasets: ['advertArticles', 'cards'], values: (now) => now.map((state) => (state === 'Активна' ? 'пауза' : '')),
+    key: (at) => `${22_000_000 + at}`, changes: [one('4', '9'), one('9', '11'), one('9', '7')],
+  },
+};
