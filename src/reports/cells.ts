@@ -1,5 +1,4 @@
 import { parseDecimal } from '../wb/decimal';
-import { currencyCode } from '../wb/finance-words';
 
 /** The article of a row; null where the row is of none: WB writes nothing there, or 0. */
 export function articleIn(cell: unknown): number | null {
@@ -13,9 +12,9 @@ export function dayIn(cell: unknown): number | null {
 }
 
 /** The code of the currency that most rows have: sums that people fill in are in it. */
-export function mainCurrency(cells: readonly unknown[]): string {
+export function mainCurrency(groups: Iterable<{ currency: string; rows: number }>): string {
   const counts = new Map<string, number>();
-  for (const cell of cells) counts.set(currencyCode(cell), (counts.get(currencyCode(cell)) ?? 0) + 1);
+  for (const { currency, rows } of groups) counts.set(currency, (counts.get(currency) ?? 0) + rows);
   const [most = ['RUB', 0]] = [...counts].sort(([, one], [, other]) => other - one);
   return most[0];
 }

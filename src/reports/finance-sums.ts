@@ -2,7 +2,8 @@ import type { ColumnIdOf } from '../datasets';
 import type { Cell } from '../ports/workbook';
 import { inKopecks } from '../wb/amount';
 import { CHARGES, type FinanceColumn, isOddAmount, pieceParts, signedParts } from '../wb/payout';
-import type { ReportTables, Row } from './report';
+import type { Fold, Folded } from './fold';
+import type { Row } from './report';
 
 type SummedColumn = (typeof SUMMED)[number] | 'quantity';
 
@@ -18,14 +19,11 @@ const SUMMED = ['forPay', 'retailAmount', ...CHARGES] as const satisfies readonl
 /** What every reader of sums needs of a row; a report's own columns follow. */
 export const SUM_COLUMNS = ['docTypeName', 'sellerOperName', 'quantity', ...SUMMED] as const satisfies readonly ColumnIdOf<'finance'>[];
 
-/** Finance rows of the shop: the cells of `SUM_COLUMNS`, then those of the report's own columns. */
-export function financeRows(tables: ReportTables, own: readonly ColumnIdOf<'finance'>[]): readonly Row[] {
-  return tables.rows('finance', [...SUM_COLUMNS, ...own]);
-}
-
-export function ownCells(row: Row): Row {
+function ownCells(row: Row): Row {
   return row.slice(SUM_COLUMNS.length);
 }
+
+const ADDED = [...SUMMED, 'quantity', 'rows', 'odd'] as const;
 
 export function emptySums(): FinanceSums {
   return { ...Object.fromEntries([...SUMMED, 'quantity'].map((column) => [column, 0])) as Record<SummedColumn, number>, rows: 0, odd: 0 };
@@ -58,19 +56,32 @@ export function sumColumns(sums: FinanceSums): Record<SummedColumn, number> {
   return Object.fromEntries([...SUMMED, 'quantity' as const].map((column) => [column, inKopecks(sums[column])])) as Record<SummedColumn, number>;
 }
 
-/** Sums of rows by a key, in the order in which the keys came first. */
-export function sumsBy(rows: readonly Row[], keyOf: (own: Row) => string): Map<string, FinanceSums> {
-  const groups = new Map<string, FinanceSums>();
-  for (const row of rows) {
-    const key = keyOf(ownCells(row));
-    const sums = groups.get(key) ?? emptySums();
-    groups.set(key, sums);
-    addRow(sums, row);
-  }
-  return groups;
-}
-
 /** Adds sums to sums, in place. */
 export function addSums(sums: FinanceSums, more: FinanceSums): void {
-  for (const column of Object.keys(more) as (keyof FinanceSums)[]) sums[column] += more[column];
+  for (const column of ADDED) sums[column] += more[column];
+}
+
+/** What a fold of finance rows says besides the columns of the sums. */
+interface OfFinance<T extends Folded> extends Pick<Fold<T>, 'id' | 'given' | 'empty'> {
+  /** Columns that it needs besides those. */
+  own: readonly ColumnIdOf<'finance'>[];
+  /** @param own cells of the own columns  @param row begins with the cells of `SUM_COLUMNS` */
+  keys(given: Row): (own: Row, row: Row) => string | null;
+  /** Has to call `addRow` for the sums that all reports have. */
+  add(sums: T, own: Row, row: Row): void;
+}
+
+/** Finance rows added up by a key. */
+export function financeFold<T extends Folded>({ own, keys, add, ...fold }: OfFinance<T>): Fold<T> {
+  return {
+    ...fold,
+    dataset: 'finance',
+    day: 'rrDate',
+    columns: [...SUM_COLUMNS, ...own],
+    keys: (given) => {
+      const keyOf = keys(given);
+      return (row) => keyOf(ownCells(row), row);
+    },
+    add: (sums, row) => add(sums, ownCells(row), row),
+  };
 }

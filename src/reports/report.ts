@@ -3,6 +3,7 @@ import type { ChartKind } from '../ports/charts';
 import type { Cell } from '../ports/workbook';
 import type { Preset } from '../sync/dataset';
 import type { Table, WireRow } from '../tables/table';
+import type { Fold, Folded } from './fold';
 
 export type Row = readonly Cell[];
 
@@ -23,6 +24,8 @@ export interface ReportTables {
    * @param since rows of earlier days may be left out: a sheet may have a million
    */
   rows<Id extends DatasetId>(dataset: Id, columnIds: readonly ColumnIdOf<Id>[], since?: Since<ColumnIdOf<Id>>): readonly Row[];
+  /** What the rows of a large table come to, by the keys of a fold that the report has declared. */
+  sums<T extends Folded>(fold: Fold<T>): ReadonlyMap<string, T>;
   /** As `rows`, of another report: above all what people have filled in. */
   reportRows(report: string, columnIds: readonly string[]): readonly Row[];
 }
@@ -46,6 +49,8 @@ export interface Report<Id extends string = string, ColumnId extends string = st
   inputs: readonly DatasetId[];
   /** Datasets that make the answer complete. */
   also?: readonly DatasetId[];
+  /** Large tables that it reads as sums: so that a table of half a million rows is read once for all reports, and only where it has changed. */
+  folds?: readonly Fold[];
   /** Reports that it reads: they are made first. */
   reads?: readonly string[];
   /** Kinds of work for which it is switched on together with their datasets. */

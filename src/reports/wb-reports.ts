@@ -1,5 +1,6 @@
 import { inKopecks, partsIn } from '../wb/amount';
 import { currencyCode } from '../wb/finance-words';
+import type { Days } from './fold';
 import type { ReportTables, Row } from './report';
 
 const COLUMNS = ['reportId', 'currency', 'dateFrom', 'dateTo', 'reportType', 'bankPaymentSum', 'retailAmountSum', 'forPaySum'] as const;
@@ -42,9 +43,12 @@ export function spansOf(rows: readonly Row[]): Map<string, Span> {
   return all;
 }
 
-/** Rows of a report that begins before all rows may be missing. */
-export function firstDayOf(spans: ReadonlyMap<string, Span>): number {
-  let first = Infinity;
-  for (const { from } of spans.values()) first = Math.min(first, from);
-  return first;
+/** Of a report whose rows tell no day nobody knows when it was. */
+export function spanOf([from = 0, to = 0]: Days): Span {
+  return { from, to };
+}
+
+/** Of all rows: those of a report that begins before it may be missing. */
+export function firstDayOf(reports: Iterable<{ days: Days }>): number {
+  return [...reports].reduce((first, { days: [from = Infinity] }) => Math.min(first, from), Infinity);
 }

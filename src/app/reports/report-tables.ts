@@ -1,5 +1,6 @@
 import type { DatasetId } from '../../datasets';
 import { isReportId } from '../../reports';
+import { allMonths, type Fold, type Folded, type Groups, monthIn, monthsOf } from '../../reports/fold';
 import type { ReportTables, Row, Since } from '../../reports/report';
 import { openReader } from '../../sheet/reader';
 import { SHOP, shopPart } from '../../sheet/rows/row-key';
@@ -32,13 +33,22 @@ export function tablesOfShops(services: ReadServices, isRead: (id: DatasetId) =>
   const isThere = remember(String, (id: DatasetId) => isRead(id) && workbook.find(id) !== null);
   return (label) => {
     const read = (spec: TableSpec, columnIds: readonly string[], since?: Since): readonly Row[] => rowsOf({ spec, columnIds, since }).get(shopPart(label)) ?? [];
-    return {
+    const tables: ReportTables = {
       today,
       has: isThere,
       rows: (id, columnIds, since) => (isThere(id) ? read(tableSpec(id, locale), columnIds, since) : []),
+      sums: (fold) => (isThere(fold.dataset) ? folded(fold, read(tableSpec(fold.dataset, locale), [fold.day, ...fold.columns]), fold.given?.(tables) ?? []) : new Map()),
       reportRows: (id, columnIds) => (isReportId(id) && workbook.find(id) !== null ? read(reportSpec(id, locale), columnIds) : []),
     };
+    return tables;
   };
+}
+
+/** @param rows begin with the cell of the fold's day */
+function folded<T extends Folded>(fold: Fold<T>, rows: readonly Row[], given: Row): Groups<T> {
+  const { months, take } = monthsOf(fold, given);
+  for (const [day, ...row] of rows) take(monthIn(day), row);
+  return allMonths(months);
 }
 
 function byShop(rows: readonly Row[]): Map<string, Row[]> {

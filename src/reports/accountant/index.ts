@@ -1,11 +1,10 @@
 import { zeros } from '../../tables/added-up';
 import { coded, date, id, integer, money, optional, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
-import { financeRows, ownCells } from '../finance-sums';
 import { lockColumns, withLocked } from '../locked-rows/locked-rows';
-import { defineReport, type ReportTables, type Row } from '../report';
-import { firstDayOf, reportKey, spansOf, statedReports } from '../wb-reports';
-import { addBooked, type Booked, emptyBooked, OPTIONAL } from './booked';
+import { defineReport, type ReportTables } from '../report';
+import { firstDayOf, spanOf, statedReports } from '../wb-reports';
+import { BOOKED } from './booked';
 import { checkOf } from './check';
 import { columnsOnSheet, lackingIn } from './lacking';
 import { linesOf } from './lines';
@@ -35,6 +34,7 @@ export const accountant = () => defineReport({
   }),
   inputs: ['finance'],
   also: ['financeReports'],
+  folds: [BOOKED],
   reads: ['accountant'],
   presets: ['accountant'],
   isOffByDefault: true,
@@ -42,15 +42,13 @@ export const accountant = () => defineReport({
 });
 
 function rowsOf(tables: ReportTables): WireRow[] {
-  const rows = financeRows(tables, ['reportId', 'currency', 'rrDate', ...OPTIONAL]);
-  const booked = bookedBy(rows);
+  const booked = tables.sums(BOOKED);
   const onSheet = columnsOnSheet(booked.values());
-  const spans = spansOf(rows.map(ownCells));
-  const [stated, firstDay] = [statedReports(tables), firstDayOf(spans)];
+  const [stated, firstDay] = [statedReports(tables), firstDayOf(booked.values())];
   const made = [...booked].map(([key, report]) => {
     const [reportId, currency] = key.split('\n');
     const told = stated.get(key);
-    const { from, to } = told ?? spans.get(key) ?? { from: 0, to: 0 };
+    const { from, to } = told ?? spanOf(report.days);
     const lacks = lackingIn(report, onSheet);
     return {
       reportId, currency, dateFrom: from || '', dateTo: to || '', reportType: told?.type ?? '',
@@ -59,16 +57,4 @@ function rowsOf(tables: ReportTables): WireRow[] {
   });
   const sorted = made.sort((a, b) => Number(b.dateFrom) - Number(a.dateFrom));
   return withLocked(tables, { report: 'accountant', kept: KEPT, compared: COMPARED, total: 'payout' }, sorted);
-}
-
-function bookedBy(rows: readonly Row[]): Map<string, Booked> {
-  const reports = new Map<string, Booked>();
-  for (const row of rows) {
-    const [reportId, currency, , ...cells] = ownCells(row);
-    const key = reportKey(reportId, currency);
-    const report = reports.get(key) ?? emptyBooked();
-    reports.set(key, report);
-    addBooked(report, row, cells);
-  }
-  return reports;
 }

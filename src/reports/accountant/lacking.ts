@@ -13,15 +13,15 @@ const PARTS_OF: Readonly<Record<Asked, readonly OptionalColumn[]>> = {
  * What a report cannot be booked without and its rows do not have. Only a row of a sale has every column that the sheet has: in a report
  * of services alone nothing is nothing, where other reports show that the sheet has the column.
  */
-export function lackingIn({ seen, documents }: Booked, onSheet: ReadonlySet<OptionalColumn>): Asked[] {
-  const isLacking = (column: OptionalColumn): boolean => !seen.has(column) && (documents > 0 || !onSheet.has(column));
+export function lackingIn(report: Booked, onSheet: ReadonlySet<OptionalColumn>): Asked[] {
+  const isLacking = (column: OptionalColumn): boolean => report[`seen ${column}`] === 0 && (report.documents > 0 || !onSheet.has(column));
   return ASKED.filter((asked) => PARTS_OF[asked].some(isLacking));
 }
 
 /** Columns in which some row of some report has something. */
 export function columnsOnSheet(reports: Iterable<Booked>): Set<OptionalColumn> {
   const all = [...reports];
-  return new Set(OPTIONAL.filter((column) => all.some(({ seen }) => seen.has(column))));
+  return new Set(OPTIONAL.filter((column) => all.some((report) => report[`seen ${column}`] > 0)));
 }
 
 /** Words for every set of names, by their codes: a cell of codes may name several. */

@@ -1,6 +1,6 @@
 import { coded, date, money, technical, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
-import { reportDues } from '../payouts/dues';
+import { BY_REPORT, reportDues } from '../payouts/dues';
 import { defineReport, type ReportTables } from '../report';
 import { bankBook, partsOf } from './bank-rows';
 
@@ -25,6 +25,7 @@ export const bankPayouts = () => defineReport({
   }),
   inputs: ['finance'],
   also: ['financeReports'],
+  folds: [BY_REPORT],
   reads: ['bankPayouts'],
   isOffByDefault: true,
   rows: rowsOf,

@@ -32,6 +32,14 @@ export function costBook(tables: ReportTables): CostBook {
   };
 }
 
+/** Articles and the days on which a cost of theirs begins, by turns. */
+export function costDays(tables: ReportTables): number[] {
+  return tables.reportRows('costs', ['nmId', 'from', 'from2']).flatMap(([nmId, ...days]) => {
+    const article = articleIn(nmId);
+    return article === null ? [] : days.flatMap((cell) => { const day = dayIn(cell); return day === null ? [] : [article, day]; });
+  });
+}
+
 /** A new cost without its first day never begins, a first cost without one has always held. */
 function costsOf([, currency, extra, cost, from, cost2, from2]: Row): Costs {
   const spans = [{ amount: cost2, from: dayIn(from2) }, { amount: cost, from: from === '' ? -Infinity : dayIn(from) }];

@@ -1,5 +1,6 @@
 import { date, integer, money, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
+import { BY_ARTICLE, placeOf } from '../finance-lines/folds';
 import { defineReport, type ReportTables } from '../report';
 import { articleIn, mainCurrency } from '../cells';
 
@@ -20,16 +21,17 @@ export const costs = () => defineReport({
   }),
   inputs: ['cards'],
   also: ['finance'],
+  folds: [BY_ARTICLE],
   isOffByDefault: true,
   rows: rowsOf,
 });
 
 /** Articles of cards, and those that are sold though their card is gone: their cost counts as well. */
 function rowsOf(tables: ReportTables): WireRow[] {
-  const sold = tables.rows('finance', ['nmId', 'currency', 'vendorCode', 'title']);
-  const currency = mainCurrency(sold.map(([, cell]) => cell));
+  const sold = [...tables.sums(BY_ARTICLE)].map(([key, { rows, vendorCode, title }]) => ({ ...placeOf(key), rows, vendorCode, title }));
+  const currency = mainCurrency(sold);
   const cards = tables.rows('cards', ['nmID', 'vendorCode', 'title', 'brand']);
-  const known = [...cards, ...sold.map(([nmId, , vendorCode, title]) => [nmId, vendorCode, title, ''])];
+  const known = [...cards, ...sold.map(({ article, vendorCode, title }) => [article, vendorCode, title, ''])];
   const made = new Map<number, WireRow>();
   for (const [cell, vendorCode, title, brand] of known) {
     const nmId = articleIn(cell);

@@ -1,6 +1,7 @@
 import { boolean, coded, date, integer, money, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { mainCurrency } from '../cells';
+import { BY_WEEK, placeOf } from '../finance-lines/folds';
 import { defineReport, type ReportTables } from '../report';
 import { expenseLines } from './expense-lines';
 
@@ -23,6 +24,7 @@ export const expenses = () => defineReport({
     whenAbsent: { state: '' },
   }),
   inputs: ['finance'],
+  folds: [BY_WEEK],
   reads: ['expenses'],
   isOffByDefault: true,
   rows: rowsOf,
@@ -31,7 +33,7 @@ export const expenses = () => defineReport({
 /** The last line that is filled in, and free ones below it. */
 function rowsOf(tables: ReportTables): WireRow[] {
   const states = new Map(expenseLines(tables).map(({ line, state }) => [line, state]));
-  const currency = mainCurrency(tables.rows('finance', ['currency']).map(([cell]) => cell));
+  const currency = mainCurrency([...tables.sums(BY_WEEK)].map(([key, { rows }]) => ({ ...placeOf(key), rows })));
   const last = Math.max(0, ...states.keys());
   return Array.from({ length: last + FREE_LINES }, (_, at) => ({ line: at + 1, state: states.get(at + 1) ?? '', currency }));
 }

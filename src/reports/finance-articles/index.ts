@@ -11,5 +11,5 @@ export const financeArticles = () => defineReport({
   inputs: ['finance'],
   also: ['cards'],
   isOffByDefault: true,
-  rows: linesBy(['month', 'nmId'], (row) => ({ month: monthCell(row), vendorCode: lineName(row, 'vendorCode'), nmId: row.article, title: row.good.title })),
+  ...linesBy(['month', 'nmId'], (row) => ({ month: monthCell(row), vendorCode: lineName(row, 'vendorCode'), nmId: row.article, title: row.good.title })),
 });

@@ -10,5 +10,5 @@ export const financeByBrand = () => defineReport({
   inputs: ['finance'],
   also: ['cards'],
   isOffByDefault: true,
-  rows: linesBy(['month', 'brand'], (row) => ({ month: monthCell(row), brand: lineName(row, 'brand') })),
+  ...linesBy(['month', 'brand'], (row) => ({ month: monthCell(row), brand: lineName(row, 'brand') })),
 });

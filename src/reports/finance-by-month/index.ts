@@ -9,5 +9,5 @@ export const financeByMonth = () => defineReport({
   presets: ['accountant'],
   inputs: ['finance'],
   isOffByDefault: true,
-  rows: linesBy(['month'], (row) => ({ month: monthCell(row) })),
+  ...linesBy(['month'], (row) => ({ month: monthCell(row) })),
 });

@@ -10,5 +10,5 @@ export const financeBySubject = () => defineReport({
   inputs: ['finance'],
   also: ['cards'],
   isOffByDefault: true,
-  rows: linesBy(['month', 'subject'], (row) => ({ month: monthCell(row), subject: lineName(row, 'subject') })),
+  ...linesBy(['month', 'subject'], (row) => ({ month: monthCell(row), subject: lineName(row, 'subject') })),
 });

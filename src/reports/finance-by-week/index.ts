@@ -1,5 +1,5 @@
 import { date } from '../../tables/columns';
-import { mondayOf } from '../../wb/calendar';
+import { BY_WEEK } from '../finance-lines/folds';
 import { linesBy } from '../finance-lines/lines-by';
 import { linesTable } from '../finance-lines/columns';
 import { defineReport } from '../report';
@@ -8,5 +8,5 @@ export const financeByWeek = () => defineReport({
   table: linesTable('financeByWeek', [date('week')]),
   presets: ['accountant'],
   inputs: ['finance'],
-  rows: linesBy(['week'], ({ day }) => ({ week: day === null ? '' : mondayOf(day) })),
+  ...linesBy(['week'], ({ day }) => ({ week: day ?? '' }), BY_WEEK),
 });

@@ -3,11 +3,11 @@ import type { WireRow } from '../../tables/table';
 import { inKopecks, PARTS } from '../../wb/amount';
 import { deductionKind, isToBuyer } from '../../wb/finance-words';
 import { signedParts } from '../../wb/payout';
-import { addRow, emptySums, type FinanceSums, payoutParts, sumColumns } from '../finance-sums';
+import { addRow, addSums, emptySums, type FinanceSums, payoutParts, sumColumns } from '../finance-sums';
 import type { Row } from '../report';
 
-/** Sums of a line in parts: those of all reports, and what some of them consist of. */
-export type LineSums = FinanceSums & { price: number; deliveryTo: number; advertising: number; subscriptions: number; transit: number };
+/** Sums of a line in parts: those of all reports, and what some of them consist of; `priced` counts rows that have a price. */
+export type LineSums = FinanceSums & { price: number; priced: number; deliveryTo: number; advertising: number; subscriptions: number; transit: number };
 
 /** What a line needs of a finance row besides the columns of the sums. */
 export interface Details {
@@ -17,7 +17,7 @@ export interface Details {
 }
 
 export function emptyLine(): LineSums {
-  return { ...emptySums(), price: 0, deliveryTo: 0, advertising: 0, subscriptions: 0, transit: 0 };
+  return { ...emptySums(), price: 0, priced: 0, deliveryTo: 0, advertising: 0, subscriptions: 0, transit: 0 };
 }
 
 /** Adds a row to a line, in place. What the line consists of is told by how much the sums have grown. */
@@ -25,6 +25,7 @@ export function addToLine(line: LineSums, row: Row, { price, what }: Details): v
   const { deliveryService, deduction } = line;
   addRow(line, row);
   line.price += signedParts('retailPriceWithDisc', row[0], price);
+  if (price !== '') line.priced += 1;
   if (isToBuyer(what)) line.deliveryTo += line.deliveryService - deliveryService;
   const kind = line.deduction === deduction ? 'others' : deductionKind(what);
   if (kind !== 'others') line[kind] += line.deduction - deduction;
@@ -43,6 +44,12 @@ export function lineCells(line: LineSums, isPriced: boolean): WireRow {
     additionalPayment, cashbackAmount, cashbackCommissionChange,
     odd: line.odd, take: isPriced ? inKopecks(price - line.forPay) : '', rows: line.rows,
   };
+}
+
+/** Adds a line to a line, in place. */
+export function addLine(line: LineSums, more: LineSums): void {
+  addSums(line, more);
+  for (const part of ['price', 'priced', 'deliveryTo', 'advertising', 'subscriptions', 'transit'] as const) line[part] += more[part];
 }
 
 /** Larger lines first, among those of one span of time. */

@@ -1,21 +1,16 @@
 import type { Cell } from '../../ports/workbook';
 import type { WireRow } from '../../tables/table';
-import { currencyCode } from '../../wb/finance-words';
-import { financeRows, ownCells } from '../finance-sums';
-import type { ReportTables, Row } from '../report';
-import { articleOf, type Good, goodsOf } from './goods';
-import { addToLine, byRevenue, emptyLine, lineCells, type LineSums } from './line-sums';
+import type { Fold } from '../fold';
+import type { Report } from '../report';
+import { BY_ARTICLE, type OfLine, placeOf } from './folds';
+import { type Good, goodsOf } from './goods';
+import { addLine, byRevenue, emptyLine, lineCells, type LineSums } from './line-sums';
 
-/** The same for all of these reports: a sheet is read once for the same columns. */
-const OWN = ['rrDate', 'currency', 'nmId', 'vendorCode', 'brandName', 'subjectName', 'bonusTypeName', 'retailPriceWithDisc'] as const;
-
-const PRICE = OWN.indexOf('retailPriceWithDisc');
-
-/** What tells to which line a finance row belongs. */
+/** What tells to which line finance rows belong. */
 export interface Facts {
-  /** Null for a row without one. */
+  /** The first of their month or week; null for rows without one. */
   day: number | null;
-  /** '' for a row that is of no article. */
+  /** '' for rows that are of no article. */
   article: string;
   good: Good;
 }
@@ -36,21 +31,26 @@ const NAMELESS: Good = { vendorCode: '', title: '', brand: '', subject: '' };
  * Finance rows added up by the cells that are made of them, and by currency. Every row is in one line: whatever the cells are, all
  * lines together come to what the reports pay.
  * @param keys cells that tell lines apart, of which the first is the first day of a span of time
+ * @param fold what the lines are made of
  */
-export function linesBy<Own extends string>(keys: readonly NoInfer<Own>[], cellsOf: (facts: Facts) => Readonly<Record<Own, Cell>>): (tables: ReportTables) => WireRow[] {
-  return (tables) => {
-    const rows = financeRows(tables, OWN);
-    const own = rows.map(ownCells);
-    const goods = goodsOf(tables, own.map(([, , nmId = '', vendorCode = '', brand = '', subject = '']) => [nmId, vendorCode, brand, subject]));
-    const lines = new Map<string, Line>();
-    rows.forEach((row, at) => {
-      const [day, currency, nmId = '', , , , what = '', price = ''] = own[at] as Row;
-      const article = articleOf(nmId);
-      const cells = cellsOf({ day: typeof day === 'number' ? Math.floor(day) : null, article, good: goods.get(article) ?? NAMELESS });
-      addToLine(lineIn(lines, keys.map((key) => cells[key]), cells, currencyCode(currency)), row, { price, what });
-    });
-    const isPriced = own.some((cells) => cells[PRICE] !== '');
-    return [...lines.values()].sort((a, b) => b.from - a.from || byRevenue(a.sums, b.sums)).map(({ cells, sums }) => ({ ...cells, ...lineCells(sums, isPriced) }));
+export function linesBy<Own extends string>(
+  keys: readonly NoInfer<Own>[],
+  cellsOf: (facts: Facts) => Readonly<Record<Own, Cell>>,
+  fold: Fold<OfLine> = BY_ARTICLE,
+): Pick<Report, 'folds' | 'rows'> {
+  return {
+    folds: [fold],
+    rows: (tables) => {
+      const groups = [...tables.sums(fold)].map(([key, sums]) => ({ ...placeOf(key), sums }));
+      const goods = goodsOf(tables, groups.map(({ article, sums: { vendorCode, brand, subject } }) => [article, vendorCode, brand, subject]));
+      const lines = new Map<string, Line>();
+      for (const { day, article, currency, sums } of groups) {
+        const cells = cellsOf({ day, article, good: goods.get(article) ?? NAMELESS });
+        addLine(lineIn(lines, keys.map((key) => cells[key]), cells, currency), sums);
+      }
+      const isPriced = groups.some(({ sums }) => sums.priced > 0);
+      return [...lines.values()].sort((a, b) => b.from - a.from || byRevenue(a.sums, b.sums)).map((line) => ({ ...line.cells, ...lineCells(line.sums, isPriced) }));
+    },
   };
 }
 

@@ -11,7 +11,7 @@ import { goodsOf, keyer, type KeyOf } from '../running-out/goods';
 import { stockOf } from '../running-out/stock';
 import { levelsOf } from './levels';
 import { type Line, linesOf, monthsOf } from './lines';
-import { movesOf } from './moves';
+import { LOST, movesOf } from './moves';
 
 /** Where the pieces of each size went in a month: what came, what was sold, what is left, and what nobody explains. */
 export const movement = () => defineReport({
@@ -30,6 +30,7 @@ export const movement = () => defineReport({
   }),
   inputs: ['orders', 'sales'],
   also: ['cards', 'stocks', 'stockHistory', 'fbwSupplies', 'fbwSupplyGoods', 'finance'],
+  folds: [LOST],
   presets: ['warehouse'],
   isOffByDefault: true,
   rows: rowsOf,

@@ -39,11 +39,11 @@ export function linesOf(moves: readonly Move[], { key, levels, months, goods, to
     lines.set(place, known);
     return known;
   };
-  for (const { date, good: [nmId, size], counts } of moves) {
+  for (const { date, good: [nmId, size], counts, rows = 1 } of moves) {
     const day = dayIn(date);
     const line = lineIn(day === null ? null : monthStart(day), key(nmId, size));
     for (const id of COUNTS) line.counts[id] += counts[id] ?? 0;
-    if (day === null) line.counts.odd += 1;
+    if (day === null) line.counts.odd += rows;
   }
   for (const month of months) {
     const end = monthStart(month, 1) - 1;

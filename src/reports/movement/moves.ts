@@ -5,6 +5,7 @@ import { isOddAmount, signedParts } from '../../wb/payout';
 import { saleKind } from '../../wb/sale-letter';
 import { wireWord } from '../../wb/wire-word';
 import { SELLER_WAREHOUSE } from '../../wb/wire-words';
+import { type Fold, monthIn } from '../fold';
 import type { ReportTables, Row } from '../report';
 
 export const COUNTS = ['accepted', 'ordered', 'cancelled', 'bought', 'returned', 'lost', 'compensation', 'odd'] as const;
@@ -18,6 +19,8 @@ export interface Move {
   /** Article, size, vendor code, title. */
   good: Row;
   counts: Partial<Counts>;
+  /** How many rows say so. @default 1 */
+  rows?: number;
 }
 
 /** Everything that has moved, and what was ordered and cancelled on the way. */
@@ -49,16 +52,29 @@ function sold(tables: ReportTables): Move[] {
     });
 }
 
-/** What WB has paid for as lost or spoilt. Money in another currency is no roubles: its rows are counted alone. */
+/** What WB has paid for as lost or spoilt, by month, barcode and good. Money in another currency is no roubles: its rows are counted alone. */
+export const LOST: Fold<{ lost: number; compensation: number; odd: number; rows: number }> = {
+  id: 'lost',
+  dataset: 'finance',
+  day: 'rrDate',
+  columns: ['rrDate', 'sellerOperName', 'docTypeName', 'quantity', 'forPay', 'currency', 'sku', 'nmId', 'techSize', 'vendorCode', 'title'],
+  keys: () => ([date, operation, , , , , ...good]) => (isCompensation(operation) ? JSON.stringify([monthIn(date) || '', ...good]) : null),
+  empty: () => ({ lost: 0, compensation: 0, odd: 0, rows: 0 }),
+  add: (sums, [, , document, quantity, forPay, currency]) => {
+    const isOdd = isOddAmount('quantity', document, quantity) || isOddAmount('forPay', document, forPay) || !['', 'RUB'].includes(currencyCode(currency));
+    sums.lost += signedParts('quantity', document, quantity);
+    sums.compensation += isOdd ? 0 : signedParts('forPay', document, forPay);
+    sums.odd += isOdd ? 1 : 0;
+    sums.rows += 1;
+  },
+};
+
 function lost(tables: ReportTables): Move[] {
   const sizes = sizesByBarcode(tables);
-  return tables.rows('finance', ['rrDate', 'sellerOperName', 'docTypeName', 'quantity', 'forPay', 'currency', 'sku', 'nmId', 'techSize', 'vendorCode', 'title'])
-    .filter(([, operation]) => isCompensation(operation))
-    .map(([date = '', , document, quantity, forPay, currency, sku, nmId = '', size = '', ...names]) => {
-      const isOdd = isOddAmount('quantity', document, quantity) || isOddAmount('forPay', document, forPay) || !['', 'RUB'].includes(currencyCode(currency));
-      const money = isOdd ? 0 : signedParts('forPay', document, forPay);
-      return { date, good: [nmId, size === '' ? sizes.get(wireWord(sku)) ?? '' : size, ...names], counts: { lost: signedParts('quantity', document, quantity) / PARTS, compensation: money, odd: isOdd ? 1 : 0 } };
-    });
+  return [...tables.sums(LOST)].map(([key, { lost: parts, compensation, odd, rows }]) => {
+    const [date = '', sku, nmId = '', size = '', ...names] = JSON.parse(key) as Cell[];
+    return { date, good: [nmId, size === '' ? sizes.get(wireWord(sku)) ?? '' : size, ...names], counts: { lost: parts / PARTS, compensation, odd }, rows };
+  });
 }
 
 /** The sheet of finance has barcodes, and sizes only where somebody has asked for them. */

@@ -3,12 +3,12 @@ import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks, partsIn } from '../../wb/amount';
 import { bankBook, cameFor, partsOf } from '../bank-payouts/bank-rows';
-import { ownCells, payoutParts, sumColumns } from '../finance-sums';
+import { payoutParts, sumColumns } from '../finance-sums';
 import { lockColumns, withLocked } from '../locked-rows/locked-rows';
-import { defineReport, type ReportTables, type Row } from '../report';
+import { defineReport, type ReportTables } from '../report';
 import { firstDayOf, reportKey } from '../wb-reports';
 import { closingTerm } from './closing-term';
-import { dueOf, reportBook, type ReportSums } from './dues';
+import { BY_REPORT, dueOf, type ReportSums, reportsOf } from './dues';
 import { COMPARED, KEPT } from './locking';
 
 /** What WB pays for each of its reports, line by line as WB's own rules add it up, beside what WB says that it pays. */
@@ -39,25 +39,24 @@ export const payouts = () => defineReport({
   presets: ['accountant'],
   inputs: ['finance'],
   also: ['financeReports'],
+  folds: [BY_REPORT],
   reads: ['payouts', 'bankPayouts'],
   rows: rowsOf,
 });
 
 function rowsOf(tables: ReportTables): WireRow[] {
-  const { rows, spans, reports } = reportBook(tables);
-  const schedules = schedulesOf(rows);
+  const reports = reportsOf(tables);
   const arrivalOf = arrivals(tables, reports);
-  const firstDay = firstDayOf(spans);
+  const firstDay = firstDayOf(reports.map(({ sums }) => sums));
   const made = reports.map((report) => {
-    const { key, reportId, currency, from, to, sums: own, told } = report;
+    const { reportId, currency, from, to, sums: own, told } = report;
     const isWhole = own.rows > 0 && from >= firstDay;
     const difference = told === undefined || !isWhole ? null : inKopecks(payoutParts(own)) - told.payout;
-    const schedule = schedules.get(key) ?? 0;
     return {
       reportId, currency, dateFrom: from || '', dateTo: to || '', reportType: told?.type ?? '', rows: own.rows, odd: own.odd,
       ...(own.rows === 0 ? {} : sumColumns(own)), payout: own.rows === 0 ? '' : inKopecks(payoutParts(own)), stated: told?.payout ?? '',
-      difference: difference === null ? '' : inKopecks(partsIn(difference)), paymentSchedule: inKopecks(schedule),
-      closedBy: difference === null ? (isWhole ? 'unstated' : 'partial') : closingTerm(partsIn(difference), own, schedule),
+      difference: difference === null ? '' : inKopecks(partsIn(difference)), paymentSchedule: inKopecks(own.schedule),
+      closedBy: difference === null ? (isWhole ? 'unstated' : 'partial') : closingTerm(partsIn(difference), own, own.schedule),
       ...arrivalOf(report),
     };
   });
@@ -85,15 +84,6 @@ function arrivals(tables: ReportTables, reports: readonly ReportSums[]): (report
       waiting: missing === null || missing <= 0 ? '' : tables.today - report.to,
     };
   };
-}
-
-function schedulesOf(rows: readonly Row[]): Map<string, number> {
-  const all = new Map<string, number>();
-  for (const [reportId, currency, , schedule] of rows.map(ownCells)) {
-    const key = reportKey(reportId, currency);
-    all.set(key, (all.get(key) ?? 0) + partsIn(schedule));
-  }
-  return all;
 }
 
 /** What people have written down as come to the account, in kopecks. */

@@ -3,6 +3,7 @@ import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks, PARTS, partsIn } from '../../wb/amount';
 import { percentOf } from '../percent';
+import { BY_SHARE } from '../profit/by-share';
 import { coverageOf, knownPieces } from '../profit/share-sums';
 import { defineReport, type ReportTables } from '../report';
 import { taxRules } from '../taxes/tax-rules';
@@ -26,6 +27,7 @@ export const pnl = () => defineReport({
   }),
   inputs: ['finance'],
   also: ['advertStats'],
+  folds: [BY_SHARE],
   reads: ['costs', 'taxes', 'expenses'],
   isOffByDefault: true,
   rows: rowsOf,

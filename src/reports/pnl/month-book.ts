@@ -1,8 +1,6 @@
 import { monthStart } from '../../wb/calendar';
-import { currencyCode } from '../../wb/finance-words';
-import { signedParts } from '../../wb/payout';
-import { dayIn } from '../cells';
 import { type Expense, expenseLines } from '../expenses/expense-lines';
+import { BY_SHARE, ofKey } from '../profit/by-share';
 import type { Line } from '../profit/line-book';
 import { linesOf } from '../profit/lines';
 import type { ReportTables } from '../report';
@@ -28,11 +26,10 @@ export function monthsOf(tables: ReportTables): Month[] {
     return known;
   };
   for (const line of linesOf(tables)) monthIn(line.month, line.currency).lines.push(line);
-  for (const [document, date, currency, fee] of tables.rows('finance', ['docTypeName', 'rrDate', 'currency', 'acquiringFee'])) {
-    if (fee === '') continue;
-    const day = dayIn(date);
-    const month = monthIn(day === null ? null : monthStart(day), currencyCode(currency));
-    month.acquiring = (month.acquiring ?? 0) + signedParts('acquiringFee', document, fee);
+  for (const [key, { acquiring, acquired }] of tables.sums(BY_SHARE)) {
+    const { month, currency } = ofKey(key);
+    const own = monthIn(month, currency);
+    if (acquired > 0) own.acquiring = (own.acquiring ?? 0) + acquiring;
   }
   for (const { expenses } of expenseLines(tables)) for (const expense of expenses) monthIn(monthStart(expense.day), expense.currency).expenses.push(expense);
   return [...months.values()].sort((one, other) => (one.month ?? 0) - (other.month ?? 0) || one.currency.localeCompare(other.currency));

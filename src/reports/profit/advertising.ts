@@ -2,8 +2,9 @@ import { isUnreadable, partsIn } from '../../wb/amount';
 import { monthStart } from '../../wb/calendar';
 import { currencyCode } from '../../wb/finance-words';
 import { articleIn, dayIn } from '../cells';
-import { ownCells } from '../finance-sums';
-import type { ReportTables, Row } from '../report';
+import { type Days, widened } from '../fold';
+import type { ReportTables } from '../report';
+import { ofKey, type OfShare } from './by-share';
 
 export interface Spend {
   day: number;
@@ -19,35 +20,26 @@ export interface Advertising {
   isByStatistics(currency: string, month: number): boolean;
 }
 
-interface Days {
-  first: number;
-  last: number;
-}
-
-const NO_DAYS: Days = { first: Infinity, last: -Infinity };
-
 /**
  * Money for advertising is in the payout as a deduction of no article, and in the statistics by article. A month counts by the
  * statistics only where they cover all of its finance days: then what WB has taken off for advertising is given back, so that it
  * counts once.
- * @param finance rows whose own cells begin with the day, the article, the currency and `bonusTypeName`
  */
-export function advertisingOf(tables: ReportTables, finance: readonly Row[]): Advertising {
+export function advertisingOf(tables: ReportTables, finance: ReadonlyMap<string, OfShare>): Advertising {
   const spends = spendsOf(tables);
   const [paid, shown] = [new Map<string, Days>(), new Map<string, Days>()];
-  for (const row of finance) {
-    const [day, , currency] = ownCells(row);
-    widen(paid, dayIn(day), currencyCode(currency));
-  }
-  for (const { day, currency } of spends) widen(shown, day, currency);
-  const canTell = finance.some((row) => ownCells(row)[3] !== '') || !hasDeductions(tables);
+  for (const [key, { days }] of finance) widen(paid, days, ofKey(key).currency);
+  for (const { day, currency } of spends) widen(shown, [day, day], currency);
+  const all = [...finance.values()];
+  // Where the column of kinds is not on the sheet, nobody can tell which deductions are for advertising.
+  const canTell = all.some(({ named }) => named > 0) || all.every(({ deducted }) => deducted === 0);
   const isByStatistics = (currency: string, month: number): boolean => {
-    const [money, statistics] = [paid.get(currency), shown.get(currency)];
-    if (money === undefined || statistics === undefined || !canTell) return false;
-    return statistics.first <= Math.max(month, money.first) && statistics.last >= Math.min(monthStart(month, 1) - 1, money.last);
+    const [money = [], statistics = []] = [paid.get(currency), shown.get(currency)];
+    if (money.length === 0 || statistics.length === 0 || !canTell) return false;
+    return statistics[0] <= Math.max(month, money[0]) && statistics[1] >= Math.min(monthStart(month, 1) - 1, money[1]);
   };
   const isCounted = ({ day, currency }: Spend): boolean => {
-    const { first, last } = paid.get(currency) ?? NO_DAYS;
+    const [first = Infinity, last = -Infinity] = paid.get(currency) ?? [];
     return day >= first && day <= last && isByStatistics(currency, monthStart(day));
   };
   return { spends: spends.filter(isCounted), isByStatistics };
@@ -60,13 +52,6 @@ function spendsOf(tables: ReportTables): Spend[] {
   });
 }
 
-function widen(all: Map<string, Days>, day: number | null, currency: string): void {
-  if (day === null) return;
-  const { first, last } = all.get(currency) ?? NO_DAYS;
-  all.set(currency, { first: Math.min(first, day), last: Math.max(last, day) });
-}
-
-/** Where the column of kinds is not on the sheet, nobody can tell which deductions are for advertising. */
-function hasDeductions(tables: ReportTables): boolean {
-  return tables.rows('finance', ['deduction']).some(([deduction]) => partsIn(deduction) !== 0);
+function widen(all: Map<string, Days>, days: Days, currency: string): void {
+  all.set(currency, widened(all.get(currency) ?? [], days));
 }

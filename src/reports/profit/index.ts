@@ -2,6 +2,7 @@ import { coded, date, id, integer, money, optional, percent, technical, text } f
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
 import { defineReport, type ReportTables } from '../report';
+import { BY_SHARE } from './by-share';
 import { inOrder } from './in-order';
 import { linesOf } from './lines';
 import { profitColumns } from './profit-columns';
@@ -33,6 +34,7 @@ export const profit = () => defineReport({
   }),
   inputs: ['finance'],
   also: ['advertStats', 'cards'],
+  folds: [BY_SHARE],
   reads: ['costs', 'taxes'],
   isOffByDefault: true,
   rows: rowsOf,

@@ -1,29 +1,28 @@
-import { currencyCode, deductionKind } from '../../wb/finance-words';
-import { articleIn, dayIn } from '../cells';
-import { addRow, financeRows, ownCells } from '../finance-sums';
-import type { ReportTables, Row } from '../report';
+import { addSums } from '../finance-sums';
+import type { ReportTables } from '../report';
 import { advertisingOf, type Spend } from './advertising';
+import { BY_SHARE, ofKey, type OfShare } from './by-share';
 import { type Line, type LineBook, lineBook } from './line-book';
-
-const OWN = ['rrDate', 'nmId', 'currency', 'bonusTypeName', 'vendorCode', 'title'] as const;
 
 /** A line for each article, month and currency that has finance rows or, where it counts, advertising. */
 export function linesOf(tables: ReportTables): Line[] {
-  const rows = financeRows(tables, OWN);
-  const advertising = advertisingOf(tables, rows);
+  const shares = tables.sums(BY_SHARE);
+  const advertising = advertisingOf(tables, shares);
   const book = lineBook(tables, advertising);
-  for (const row of rows) addFinance(book, row);
+  for (const [key, sums] of shares) addFinance(book, key, sums);
   for (const spend of advertising.spends) addSpend(book, spend);
   return book.lines();
 }
 
-function addFinance(book: LineBook, row: Row): void {
-  const [day, nmId, currency, kind, vendorCode, title] = ownCells(row);
-  const place = { day: dayIn(day), article: articleIn(nmId), currency: currencyCode(currency) };
+/** Any day of a share stands for all of them. */
+function addFinance(book: LineBook, key: string, sums: OfShare): void {
+  const { article, currency, isAdvert } = ofKey(key);
+  const [day = null] = sums.days;
+  const place = { day, article, currency };
   const line = book.lineOf(place);
-  if (line.vendorCode === '') line.vendorCode = String(vendorCode);
-  if (line.title === '') line.title = String(title);
-  addRow(book.shareOf(line, place, deductionKind(kind) === 'advertising').sums, row);
+  if (line.vendorCode === '') line.vendorCode = sums.vendorCode;
+  if (line.title === '') line.title = sums.title;
+  addSums(book.shareOf(line, place, isAdvert).sums, sums);
 }
 
 function addSpend(book: LineBook, spend: Spend): void {

@@ -4,6 +4,7 @@ import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks } from '../../wb/amount';
 import type { DailySums, Span } from '../daily-sums';
 import { changeOf, percentOf } from '../percent';
+import { BY_REPORT } from '../payouts/dues';
 import { defineReport, type ReportTables } from '../report';
 import { advertByDay, ordersByDay, salesByDay } from './counts';
 import { lastPayout, payoutsByEnd } from './last-payout';
@@ -30,6 +31,7 @@ export const summary = () => defineReport({
   presets: ['sales', 'accountant'],
   inputs: ['orders', 'sales'],
   also: ['advertStats', 'finance', 'financeReports'],
+  folds: [BY_REPORT],
   charts: [
     { id: 'ordersByDay', kind: 'column', of: 'byDay', columns: ['day', 'orders'] },
     { id: 'payoutByWeek', kind: 'column', of: 'financeByWeek', columns: ['week', 'payout'] },

@@ -1,8 +1,10 @@
 import { inKopecks, partsIn } from '../../wb/amount';
 import { mondayOf } from '../../wb/calendar';
 import type { Span } from '../daily-sums';
-import { financeRows, ownCells, payoutParts, sumsBy } from '../finance-sums';
-import type { ReportTables, Row } from '../report';
+import { payoutParts } from '../finance-sums';
+import { BY_REPORT } from '../payouts/dues';
+import type { ReportTables } from '../report';
+import { firstDayOf } from '../wb-reports';
 import { isRoubles } from './counts';
 
 /** Days after Monday. */
@@ -42,34 +44,19 @@ function statedPayouts(tables: ReportTables): PayoutsByEnd {
 
 /** A report of the first week of the sheet is left out where the rows begin in the middle of it. */
 function countedPayouts(tables: ReportTables): PayoutsByEnd {
-  // The columns of «Сверка выплат», so that the sheet is read once for both.
-  const rows = financeRows(tables, ['reportId', 'currency', 'rrDate', 'paymentSchedule']);
-  const mondays = mondaysOf(rows);
-  const firstDay = rows.map(ownCells).reduce((first, [, , day]) => (typeof day === 'number' ? Math.min(first, day) : first), Infinity);
+  const reports = tables.sums(BY_REPORT);
+  const firstDay = firstDayOf(reports.values());
   const payouts = new Map<number, Payout>();
-  for (const [key, sums] of sumsBy(rows, keyOf)) {
+  for (const [key, sums] of reports) {
     const [, currency] = key.split('\n');
-    const monday = mondays.get(key) ?? -Infinity;
+    const [, lastDay] = sums.days;
+    const monday = lastDay === undefined ? -Infinity : mondayOf(lastDay);
     if (monday < firstDay) continue;
     // WB rounds each report.
     const payout = isRoubles(currency) ? { sum: partsIn(inKopecks(payoutParts(sums))), odd: sums.odd } : { sum: null, odd: sums.rows };
     put(payouts, monday + SUNDAY, payout);
   }
   return payouts;
-}
-
-function keyOf([reportId, currency]: Row): string {
-  return `${String(reportId)}\n${String(currency)}`;
-}
-
-/** The week of each report: that of its last row. */
-function mondaysOf(rows: readonly Row[]): Map<string, number> {
-  const mondays = new Map<string, number>();
-  for (const own of rows.map(ownCells)) {
-    const [, , day] = own;
-    if (typeof day === 'number') mondays.set(keyOf(own), Math.max(mondayOf(day), mondays.get(keyOf(own)) ?? -Infinity));
-  }
-  return mondays;
 }
 
 function put(payouts: Map<number, Payout>, end: number, { sum, odd }: Payout): void {

@@ -52,6 +52,11 @@ export function taxRules(tables: ReportTables): TaxRules {
   return (day) => (all.length === 0 ? null : byDay.get(day) ?? ruleOf(day));
 }
 
+/** Days on which a rate begins. */
+export function taxDays(tables: ReportTables): number[] {
+  return filledIn(tables).map(({ from }) => from).filter(Number.isFinite);
+}
+
 /** In parts that may be broken: they are rounded once. */
 export function taxParts({ vat, kind, rate }: TaxRule, { revenue, profit }: TaxBase): number {
   const own = (revenue * vat) / (1 + vat);

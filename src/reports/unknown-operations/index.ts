@@ -4,11 +4,27 @@ import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks, partsIn } from '../../wb/amount';
 import { currencyCode, isKnownOperation } from '../../wb/finance-words';
 import { wireWord } from '../../wb/wire-word';
-import { addRow, emptySums, financeRows, type FinanceSums, ownCells, payoutParts, sumColumns } from '../finance-sums';
-import { defineReport, type ReportTables, type Row } from '../report';
+import { addRow, emptySums, financeFold, type FinanceSums, payoutParts, sumColumns } from '../finance-sums';
+import { type Days, withDay } from '../fold';
+import { defineReport, type ReportTables } from '../report';
 
 /** A row that has no name at all. */
 const NAMELESS = '#name';
+
+/** By name in whatever letters, and currency. */
+const UNKNOWN = financeFold({
+  id: 'unknownOperations',
+  own: ['currency', 'rrDate', 'paymentSchedule'],
+  keys: () => ([currency], [, operation]) => (isKnownOperation(operation) ? null : `${wireWord(operation) || NAMELESS}\n${currencyCode(currency)}`),
+  empty: (): OfOperation => ({ ...emptySums(), name: '', days: [], schedule: 0, scheduled: 0 }),
+  add: (sums, [, day, schedule], row) => {
+    addRow(sums, row);
+    sums.name = sums.name || String(row[1]).trim() || NAMELESS;
+    sums.days = withDay(sums.days, day);
+    sums.schedule += partsIn(schedule);
+    if (schedule !== '') sums.scheduled += 1;
+  },
+});
 
 /** Operations whose names nobody has told us of: they are in every sum, by their amounts, and people may want to know what they are. */
 export const unknownOperations = () => defineReport({
@@ -30,47 +46,31 @@ export const unknownOperations = () => defineReport({
     ]),
   }),
   inputs: ['finance'],
+  folds: [UNKNOWN],
   isOffByDefault: true,
   rows: rowsOf,
 });
 
-interface Operation {
+type OfOperation = FinanceSums & {
   name: string;
-  word: string;
-  currency: string;
-  firstDay: number;
-  lastDay: number;
-  /** Null where the sheet says nothing of it. */
-  schedule: number | null;
-  sums: FinanceSums;
-}
+  days: Days;
+  schedule: number;
+  /** Rows that say something of it. */
+  scheduled: number;
+};
 
 function rowsOf(tables: ReportTables): WireRow[] {
-  const operations = new Map<string, Operation>();
-  for (const row of financeRows(tables, ['currency', 'rrDate', 'paymentSchedule'])) {
-    if (!isKnownOperation(row[1])) add(operations, row);
-  }
-  return [...operations.values()].sort((a, b) => b.lastDay - a.lastDay || b.sums.rows - a.sums.rows).map(cellsOf);
+  const lastDay = ({ days: [, last = 0] }: OfOperation): number => last;
+  return [...tables.sums(UNKNOWN)].sort(([, a], [, b]) => lastDay(b) - lastDay(a) || b.rows - a.rows).map(([key, sums]) => cellsOf(key, sums));
 }
 
-function add(operations: Map<string, Operation>, row: Row): void {
-  const [code, day, schedule] = ownCells(row);
-  const [word, currency] = [wireWord(row[1]) || NAMELESS, currencyCode(code)];
-  const key = `${word}\n${currency}`;
-  const own = operations.get(key) ?? { name: String(row[1]).trim() || NAMELESS, word, currency, firstDay: Infinity, lastDay: 0, schedule: null, sums: emptySums() };
-  operations.set(key, own);
-  addRow(own.sums, row);
-  if (schedule !== '') own.schedule = (own.schedule ?? 0) + partsIn(schedule);
-  if (typeof day !== 'number') return;
-  own.firstDay = Math.min(own.firstDay, day);
-  own.lastDay = Math.max(own.lastDay, day);
-}
-
-function cellsOf({ name, word, currency, firstDay, lastDay, schedule, sums }: Operation): WireRow {
+function cellsOf(key: string, sums: OfOperation): WireRow {
+  const [word, currency] = key.split('\n');
+  const [firstDay = '', lastDay = ''] = sums.days;
   const { retailAmount, forPay, deliveryService, paidStorage, paidAcceptance, deduction, penalty, additionalPayment, cashbackAmount, cashbackCommissionChange } = sumColumns(sums);
   return {
-    operation: name, rows: sums.rows, payout: inKopecks(payoutParts(sums)), firstDay: lastDay === 0 ? '' : firstDay, lastDay: lastDay || '',
+    operation: sums.name, rows: sums.rows, payout: inKopecks(payoutParts(sums)), firstDay, lastDay,
     retailAmount, forPay, deliveryService, paidStorage, paidAcceptance, deduction, penalty, additionalPayment, cashbackAmount, cashbackCommissionChange,
-    paymentSchedule: schedule === null ? '' : inKopecks(schedule), odd: sums.odd, currency, word,
+    paymentSchedule: sums.scheduled === 0 ? '' : inKopecks(sums.schedule), odd: sums.odd, currency, word,
   };
 }
