@@ -57,6 +57,7 @@ const SHEETS: Readonly<Partial<Record<SheetId, Rows>>> = {
     { ...PLED, techSizeName: '0', price: 3000, discount: 20, discountedPrice: 2400, clubDiscount: 5, clubDiscountedPrice: 2280, currencyIsoCode4217: 'RUB' },
   ],
   advertStats: [
+    ad(LAMP, '16', 'Лампы, поиск', { sum: 120, views: 1500, clicks: 31, atbs: 4, orders: 1, shks: 1, sum_price: 1500 }),
     ad(LAMP, '18', 'Лампы, поиск', { sum: 350.5, views: 4100, clicks: 96, atbs: 14, orders: 3, shks: 3, sum_price: 4450 }),
     ad(LAMP, '20', 'Лампы, поиск', { sum: 280, views: 3600, clicks: 71, atbs: 9, orders: 1, shks: 1, sum_price: 1450 }),
     ad(PLED, '20', 'Пледы, полки', { sum: 190.25, views: 2900, clicks: 40, atbs: 6, orders: 1, shks: 1, sum_price: 2400 }),
@@ -72,10 +73,10 @@ const SHEETS: Readonly<Partial<Record<SheetId, Rows>>> = {
     { ...PLED, title: 'Плед из шерсти', feedbackRating: 4.9, rating: 8.4, feedbackCount: 5 },
   ],
   profit: [
-    earned(LAMP, '2026-10-01', { pieces: 9, revenue: 12_150, payout: 7580.5, cost: 4500, tax: 729, profit: 2351.5 }),
-    earned(PLED, '2026-10-01', { pieces: 4, revenue: 8640, payout: 5930.25, cost: 3600, tax: 518.4, profit: 1811.85 }),
-    earned(LAMP, '2026-11-01', { pieces: 1, revenue: 1350, payout: 814.5, cost: 500, tax: 81, profit: -397 }),
-    earned(PLED, '2026-11-01', { pieces: 1, revenue: 2160, payout: 1635.75, cost: 900, tax: 129.6, profit: 415.9 }),
+    earned(LAMP, '2026-10-01', { pieces: 9, revenue: 12_150, payout: 7580.5, cost: 4500, extra: 0, advertising: 0, tax: 729, profit: 2351.5 }),
+    earned(PLED, '2026-10-01', { pieces: 4, revenue: 8640, payout: 5930.25, cost: 3600, extra: 0, advertising: 0, tax: 518.4, profit: 1811.85 }),
+    earned(LAMP, '2026-11-01', { pieces: 1, revenue: 1350, payout: 814.5, cost: 500, extra: 0, advertising: 630.5, tax: 81, profit: -397 }),
+    earned(PLED, '2026-11-01', { pieces: 1, revenue: 2160, payout: 1635.75, cost: 900, extra: 0, advertising: 190.25, tax: 129.6, profit: 415.9 }),
   ],
   commissions: [
     { shop: SHOP, subjectID: '781', subjectName: 'Лампы', paidStorageKgvp: 0.195, kgvpMarketplace: 0.23, kgvpSupplier: 0.2, kgvpSupplierExpress: 0.06 },

@@ -1,10 +1,13 @@
 import type { Formula } from './formula';
+import { adShare } from './functions/ad-share';
 import { ads } from './functions/ads';
 import { balance } from './functions/balance';
+import { buyout } from './functions/buyout';
 import { card } from './functions/card';
 import { cover } from './functions/cover';
 import { finance } from './functions/finance';
 import { funnel } from './functions/funnel';
+import { margin } from './functions/margin';
 import { orders } from './functions/orders';
 import { payout } from './functions/payout';
 import { price } from './functions/price';
@@ -31,11 +34,14 @@ const FORMULAS = {
   WB_PRICE: price,
   WB_COVER: cover,
   WB_ADS: ads,
+  WB_AD_SHARE: adShare,
+  WB_BUYOUT: buyout,
   WB_FUNNEL: funnel,
   WB_STORAGE: storage,
   WB_RATING: rating,
   WB_TARIFF: tariff,
   WB_PROFIT: profit,
+  WB_MARGIN: margin,
   WB_UPDATED: updated,
   WB_TABLE: table,
 } as const satisfies Record<string, () => Formula>;

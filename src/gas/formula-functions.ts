@@ -149,6 +149,33 @@ export function WB_ADS(articles?: unknown, period?: unknown, group?: unknown, me
 }
 
 /**
+ * ДРР: расход с листа «Статистика рекламы», делённый на сумму заказов листа «Заказы» или на сумму выкупов листа «Продажи» за те же дни. Разделитель «;», при английских настройках «,». Пример: =WB_AD_SHARE(A2:A100; "7 дней")
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} period Необязательно. «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} group Необязательно. Разбить: артикул, день, неделя, месяц, день недели, магазин, итого.
+ * @param {string} measure Необязательно. Что считать: заказы, выкупы.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
+ * @customfunction
+ */
+export function WB_AD_SHARE(articles?: unknown, period?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
+  return fromCell(services(), (all) => answerCell(all, 'WB_AD_SHARE', [articles, period, group, measure, shop, stamp]));
+}
+
+/**
+ * Процент выкупа: выкупы / (выкупы + возвраты + отменённые заказы) за период, по листам «Продажи» и «Заказы». Разделитель «;», при английских настройках «,». Пример: =WB_BUYOUT(A2:A100; "28 дней")
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} period Необязательно. «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} group Необязательно. Разбить: артикул, день, неделя, месяц, день недели, бренд, предмет, регион, склад, магазин, итого.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
+ * @customfunction
+ */
+export function WB_BUYOUT(articles?: unknown, period?: unknown, group?: unknown, shop?: unknown, stamp?: unknown): Answer {
+  return fromCell(services(), (all) => answerCell(all, 'WB_BUYOUT', [articles, period, group, shop, stamp]));
+}
+
+/**
  * Переходы в карточку, корзины, заказы и выкупы с листа «Воронка по дням». Разделитель «;», при английских настройках «,». Пример: =WB_FUNNEL(A2:A100; "7 дней")
  * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
  * @param {string|Date} period Необязательно. «7 дней», «вчера», «прошлая неделя», «месяц», даты.
@@ -204,13 +231,27 @@ export function WB_TARIFF(articles?: unknown, field?: unknown, shop?: unknown, s
  * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
  * @param {string|Date} period Необязательно. «7 дней», «вчера», «прошлая неделя», «месяц», даты.
  * @param {string} group Необязательно. Разбить: артикул, месяц, валюта, магазин, итого.
- * @param {string} measure Необязательно. Что считать: прибыль, продажа, к оплате, себестоимость, налог, штуки.
+ * @param {string} measure Необязательно. Что считать: прибыль, продажа, к оплате, себестоимость, прочие расходы, реклама, налог, штуки.
  * @param {string} shop Необязательно. Магазин.
  * @param {Date} stamp Необязательно. Метка WB_Обновлено.
  * @customfunction
  */
 export function WB_PROFIT(articles?: unknown, period?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
   return fromCell(services(), (all) => answerCell(all, 'WB_PROFIT', [articles, period, group, measure, shop, stamp]));
+}
+
+/**
+ * Какая доля выручки осталась прибылью, по отчёту «Прибыль», месяцами: прибыль / выручка. Разделитель «;», при английских настройках «,». Пример: =WB_MARGIN(A2:A100; "прошлый месяц")
+ * @param {number|string} articles Необязательно. Артикул WB, ваш артикул или баркод; диапазон.
+ * @param {string|Date} period Необязательно. «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} group Необязательно. Разбить: артикул, месяц, валюта, магазин, итого.
+ * @param {string} measure Необязательно. Что считать: маржа, roi.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
+ * @customfunction
+ */
+export function WB_MARGIN(articles?: unknown, period?: unknown, group?: unknown, measure?: unknown, shop?: unknown, stamp?: unknown): Answer {
+  return fromCell(services(), (all) => answerCell(all, 'WB_MARGIN', [articles, period, group, measure, shop, stamp]));
 }
 
 /**

@@ -10,7 +10,7 @@ export type MeasureId =
   | 'retail' | 'delivery' | 'storage' | 'acceptance' | 'deduction' | 'penalty' | 'correction' | 'points' | 'loyalty' | 'payout'
   | 'price' | 'discount' | 'discountedPrice' | 'clubDiscount' | 'clubPrice' | 'balance' | 'withdraw' | 'stock' | 'daily' | 'cover'
   | 'spent' | 'views' | 'clicks' | 'baskets' | 'orders' | 'visits' | 'bought' | 'boughtSum' | 'rating' | 'cardRating'
-  | 'profit' | 'cost' | 'tax';
+  | 'profit' | 'cost' | 'extra' | 'advertising' | 'tax' | 'orderSum' | 'returned' | 'adShare' | 'adShareOfSales' | 'margin' | 'roi' | 'buyout';
 
 export type PeriodId =
   | 'today' | 'yesterday' | 'dayBefore' | 'week' | 'lastWeek' | 'month' | 'lastMonth' | 'quarter' | 'lastQuarter' | 'year' | 'lastYear' | 'always';
@@ -45,6 +45,8 @@ export interface FormulaWords {
   notUnderstood: string;
   /** `{date}`: the last row of a table whose period goes on behind the last report. */
   notReported: string;
+  /** `{date}`: the last row of a table whose period begins before the first day that is known. */
+  notKnown: string;
   /** Instead of the days that a stock will do, where WB has none because the seller sends the article. */
   sellerOnly: string;
   /** On the stamp's cell. */

@@ -1,9 +1,8 @@
 import { NAME_COLUMNS } from '../articles/name-columns';
-import { measured } from '../measuring/measured';
+import { measured, type MeasuredFormula } from '../measuring/measured';
 import { sumOf } from '../measuring/measure';
 
-/** What advertising took and brought, as WB itself lays orders to it. */
-export const ads = () => measured({
+export const adSums = (): MeasuredFormula<'advertStats'> => ({
   dataset: 'advertStats',
   articles: NAME_COLUMNS.advertStats,
   day: 'date',
@@ -19,3 +18,6 @@ export const ads = () => measured({
   groupings: { campaign: 'campaign' },
   currency: 'currency',
 });
+
+/** What advertising took and brought, as WB itself lays orders to it. */
+export const ads = () => measured(adSums());

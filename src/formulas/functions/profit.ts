@@ -1,7 +1,7 @@
 import { isUnreadable, partsIn } from '../../wb/amount';
 import type { Cell } from '../../ports/workbook';
 import { type Fold, type Measure, SUM, sumOf } from '../measuring/measure';
-import { measured } from '../measuring/measured';
+import { measured, type MeasuredFormula } from '../measuring/measured';
 
 /** What is not known of one is not known of all: a sum without it would look like profit. */
 const KNOWN_SUM: Fold = {
@@ -19,8 +19,7 @@ function amountIn(cell: Cell | undefined): number | null {
   return cell === '' ? null : partsIn(cell);
 }
 
-/** What is left of sales by article and month, as the report of profit has it. */
-export const profit = () => measured({
+export const profitSums = (): MeasuredFormula<'profit'> => ({
   dataset: 'profit',
   articles: ['nmId', 'vendorCode'],
   day: 'month',
@@ -30,9 +29,14 @@ export const profit = () => measured({
     retail: sumOf('revenue'),
     payout: sumOf('payout'),
     cost: knownSumOf('cost'),
+    extra: sumOf('extra'),
+    advertising: sumOf('advertising'),
     tax: sumOf('tax'),
     pieces: sumOf('pieces'),
   },
   groupings: { currency: 'currency' },
   currency: 'currency',
 });
+
+/** What is left of sales by article and month, as the report of profit has it. */
+export const profit = () => measured(profitSums());

@@ -21,7 +21,7 @@ interface Wanted {
 }
 
 /** A column of the answer: of the sheet, or what an article is known by. */
-interface Shown {
+export interface Shown {
   of: GroupColumn | 'number' | 'vendorCode';
   header: string;
   show: (key: Cell) => Cell | Date;
@@ -55,7 +55,7 @@ export function groupedTable(formula: MeasuredFormula, call: Call, { groupings, 
   ]);
   const { fold } = (counted[0] as { measure: Measure }).measure;
   return {
-    cells: [headers, ...cells, ...noteRows({ unknown, oddRows: groups.reduce((sum, { oddRows }) => sum + oddRows, 0), reportedUntil: missingFrom(call, file) }, headers.length, file)],
+    cells: [headers, ...cells, ...noteRows({ unknown, oddRows: groups.reduce((sum, { oddRows }) => sum + oddRows, 0), reportedUntil: missingFrom(call, file), knownFrom: null }, headers.length, file)],
     total: () => {
       requireSomeKnown(call, unknown);
       requireOneCurrency(rows, file.spec(formula.dataset));
@@ -85,7 +85,7 @@ interface Counting {
 }
 
 /** Counted by article where that matters, so that the count serves whatever articles are asked for, then put together. */
-function groupsOf({ dataset, articles }: MeasuredFormula, { asked, query }: Call, { columns, counted }: Counting, file: FileView): { groups: Group[]; unknown: Argument[] } {
+export function groupsOf({ dataset, articles }: MeasuredFormula, { asked, query }: Call, { columns, counted }: Counting, file: FileView): { groups: Group[]; unknown: Argument[] } {
   const isAll = asked.kind === 'all' || asked.kind === 'blank';
   const names = !isAll || columns.some(({ of }) => typeof of === 'string') ? articles.map((columnId) => ({ columnId, isName: true as const })) : [];
   const by = [...names, ...columns.flatMap(({ of }) => (typeof of === 'string' ? [] : [of]))];
@@ -112,7 +112,8 @@ function keysOf(group: Group, columns: readonly Shown[], names: number, who: Who
   return columns.map(({ of }) => (typeof of === 'string' ? who.of(group)[of] : (group.keys[place++] as Cell)));
 }
 
-function shownColumns({ dataset, articles, day, groupings = {} }: MeasuredFormula, grouping: GroupingId, file: FileView): Shown[] {
+/** The columns that tell the groups apart. */
+export function shownColumns({ dataset, articles, day, groupings = {} }: MeasuredFormula, grouping: GroupingId, file: FileView): Shown[] {
   const { own } = file.words;
   const plain = (columnId: string, of: Shown['of'] = { columnId }): Shown => {
     const column = columnOf(file.spec(dataset), columnId);
@@ -126,8 +127,9 @@ function shownColumns({ dataset, articles, day, groupings = {} }: MeasuredFormul
   return [{ of: { columnId: day as string, part: grouping }, header: own.groupings[grouping].header, show: (key) => (key === '' ? '' : show(key)) }];
 }
 
-function inOrder(groups: readonly Group[], columns: readonly Shown[]): Group[] {
+/** By date in the order of time, else as they come. */
+export function inOrder<G extends Pick<Group, 'keys'>>(groups: readonly G[], columns: readonly Shown[]): G[] {
   const dates = columns.map(({ of }, at) => (typeof of === 'string' || of.part === undefined ? -1 : at)).filter((at) => at >= 0);
-  const compare = (a: Group, b: Group): number => dates.reduce((order, at) => (order === 0 ? Number(a.keys[at]) - Number(b.keys[at]) : order), 0);
+  const compare = (a: G, b: G): number => dates.reduce((order, at) => (order === 0 ? Number(a.keys[at]) - Number(b.keys[at]) : order), 0);
   return [...groups].sort(compare);
 }

@@ -1,18 +1,16 @@
 import type { Cell } from '../../ports/workbook';
 import { answerEach } from '../articles/asked';
-import { whoIsWho } from '../articles/who-is-who';
 import { withLeftOut } from '../arguments/left-out';
 import { groupingsIn, measuresIn } from '../arguments/chosen';
-import { type Answer, type Argument, type FileView, type Formula, givenOf, type ParameterId } from '../formula';
-import type { TableSpec } from '../../sheet/table-spec';
+import { type Answer, type FileView, type Formula, givenOf, type ParameterId } from '../formula';
 import { type ErrorCode, isWbError } from '../../wb/errors';
 import type { SaleKind } from '../../wb/sale-letter';
-import { requireOneCurrency } from './currencies';
+import { amountIn, amountOfArticle } from './amounts';
 import { groupedTable } from './grouped-table';
 import type { Measure } from './measure';
 import { type Call, callOf } from './measured-call';
 import { readChosen, withHeaders } from '../row-table';
-import { type Group, tallyOf } from './tally';
+import { tallyOf } from './tally';
 import type { GroupingId, MeasureId } from '../arguments/words';
 import type { SheetColumnId, SheetId } from '../sheets';
 
@@ -96,7 +94,8 @@ function parametersOf(formula: MeasuredFormula, groupings: readonly GroupingId[]
   return all.filter((id): id is ParameterId => id !== null);
 }
 
-function groupingsOf({ articles, day, lastDay, isMonthly, groupings }: MeasuredFormula): GroupingId[] {
+/** What the rows of a declared formula may be put together by. */
+export function groupingsOf({ articles, day, lastDay, isMonthly, groupings }: MeasuredFormula): GroupingId[] {
   if (articles.length === 0 || groupings === undefined) return [];
   const whole: GroupingId[] = isMonthly === true ? ['month'] : lastDay === undefined ? ['day', 'week', 'month', 'weekday'] : ['week'];
   const dates = day === undefined ? [] : whole;
@@ -117,30 +116,19 @@ function answer(formula: MeasuredFormula, call: Call, file: FileView, { grouping
   if (formula.articles.length === 0) return totalOf(formula, call, first, file);
   if (groupings.length === 1 && groupings[0] === 'total') return groupedTable(formula, call, { groupings: [], measures: [first] }, file).total();
   if (groupings.length > 0) return groupedTable(formula, call, { groupings, measures: measures.length > 0 ? measures : all }, file).cells;
-  if (asked.kind !== 'all') return answerEach(asked, amountOfArticle(formula, call, first, file));
+  if (asked.kind !== 'all') {
+    const amountOf = amountOfArticle(formula, call, first, file);
+    const { fold } = formula.measures[first] as Measure;
+    return answerEach(asked, (article) => {
+      const amount = amountOf(article);
+      return amount === undefined ? null : fold.show(amount);
+    });
+  }
   if (formula.table !== undefined && measures.length === 0) return withHeaders(file.spec(formula.dataset), formula.table, readChosen(formula.dataset, formula.table, call.query.filters, file), file);
   return groupedTable(formula, call, { groupings: ['article'], measures: measures.length > 0 ? measures : all }, file).cells;
 }
 
 function totalOf(formula: MeasuredFormula, call: Call, id: MeasureId, file: FileView): Cell {
   const measure = formula.measures[id] as Measure;
-  return sumOfGroups(tallyOf({ ...call.query, by: [], measures: [{ id, measure }], keepsAll: false }, file), measure, file.spec(formula.dataset));
-}
-
-/** Null for an article that nobody knows; nothing for one that only has no rows. */
-function amountOfArticle(formula: MeasuredFormula, call: Call, id: MeasureId, file: FileView): (article: Argument) => Cell | null {
-  const measure = formula.measures[id] as Measure;
-  const by = formula.articles.map((columnId) => ({ columnId, isName: true as const }));
-  const groups = tallyOf({ ...call.query, by, measures: [{ id, measure }], keepsAll: true }, file);
-  const who = whoIsWho(groups, ({ keys }) => keys, file, formula.dataset);
-  const spec = file.spec(formula.dataset);
-  return (article) => {
-    const found = who.find(article);
-    return found === null ? null : sumOfGroups(found, measure, spec);
-  };
-}
-
-function sumOfGroups(groups: readonly Group[], { fold }: Measure, spec: TableSpec): Cell {
-  requireOneCurrency(groups, spec);
-  return fold.show(groups.reduce((sum, { amounts }) => fold.add(sum, amounts[0] as number | null), fold.start));
+  return measure.fold.show(amountIn(tallyOf({ ...call.query, by: [], measures: [{ id, measure }], keepsAll: false }, file), measure, file.spec(formula.dataset)));
 }

@@ -10,15 +10,18 @@ interface Notes {
   oddRows: number;
   /** The last day of WB's reports, where the period goes on behind it; null where it does not. */
   reportedUntil: number | null;
+  /** The first day that is known, where the period begins before it; null where it does not. */
+  knownFrom: number | null;
 }
 
 /** The last rows of a table: one for each thing to be said. */
-export function noteRows({ unknown, oddRows, reportedUntil }: Notes, width: number, { words }: FileView): Cell[][] {
-  const { notFound, notUnderstood, notReported } = words.own;
+export function noteRows({ unknown, oddRows, reportedUntil, knownFrom }: Notes, width: number, { words }: FileView): Cell[][] {
+  const { notFound, notUnderstood, notReported, notKnown } = words.own;
   const notes = [
     ...(unknown.length === 0 ? [] : [notFound.replace('{articles}', () => unknown.map(String).join(', '))]),
     ...(oddRows === 0 ? [] : [notUnderstood.replace('{count}', String(oddRows))]),
     ...(reportedUntil === null ? [] : [notReported.replace('{date}', dateText(reportedUntil))]),
+    ...(knownFrom === null ? [] : [notKnown.replace('{date}', dateText(knownFrom))]),
   ];
   return notes.map((note) => Array.from({ length: width }, (_cell, at) => (at === 0 ? note : '')));
 }

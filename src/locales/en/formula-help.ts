@@ -11,9 +11,13 @@ export const formulaHelp: FormulaHelp = {
     { question: 'What came of October?', formula: '=WB_PAYOUT("october"; "total")' },
     { question: 'What does delivery of one piece cost?', formula: '=WB_FINANCE(A2; "last month"; ; "delivery") / WB_FINANCE(A2; "last month"; ; "pcs")' },
     { question: 'What was spent on advertising?', formula: '=WB_ADS("7 days"; "total"; "spent")' },
-    { question: 'What share of orders does advertising take?', formula: '=WB_ADS("7 days"; "total"; "spent") / WB_ORDERS("7 days"; "total"; "sum")' },
+    { question: 'What share of orders does advertising take?', formula: '=WB_AD_SHARE("7 days"; "total")' },
+    { question: 'On which articles does advertising eat too much?', formula: '=WB_AD_SHARE("28 days"; "article")' },
+    { question: 'What share of an article is kept by buyers?', formula: '=WB_BUYOUT(A2; "28 days")' },
     { question: 'What does storage of an article cost?', formula: '=WB_STORAGE(A2; "last month")' },
     { question: 'What have I earned on an article?', formula: '=WB_PROFIT(A2; "last month")' },
+    { question: 'What does WB pay for one article?', formula: '=WB_PAYOUT(A2; "last week")' },
+    { question: 'What is the margin of an article?', formula: '=WB_MARGIN(A2; "last month")' },
     { question: 'What is the commission on an article?', formula: '=WB_TARIFF(A2)' },
     { question: 'Which rows are there?', formula: '=WB_TABLE("Orders"; "Vendor code"; "Cancelled = no")' },
   ],
@@ -108,6 +112,21 @@ export const formulaHelp: FormulaHelp = {
         { formula: '=WB_ADS("all"; "7 days"; "day"; "spent, sum")', says: 'spent and ordered by day' },
       ],
     },
+    WB_AD_SHARE: {
+      about: 'What was spent by the sheet “Advertising statistics”, divided by the sum of orders or by the sum of buyouts of the same days. The cell holds a share: choose the format “Percent”. Empty where there is nothing to divide by, or where advertising on the sheet begins after the first day of the period.',
+      examples: [
+        { formula: '=WB_AD_SHARE(A2:A100; "7 days")', says: 'ad share of each article, of its orders' },
+        { formula: '=WB_AD_SHARE("all"; "7 days"; "total"; "buyouts")', says: 'one number: ad share of what the shop’s buyers have bought' },
+        { formula: '=WB_AD_SHARE("all"; "7 days"; "article"; "orders")', says: 'what the share is made of, by article' },
+      ],
+    },
+    WB_BUYOUT: {
+      about: 'Buyout rate: buyouts / (buyouts + returns + cancelled orders) of the period, from the sheets “Sales” and “Orders”. The cell holds a share: choose the format “Percent”. Orders still on their way do not count.',
+      examples: [
+        { formula: '=WB_BUYOUT(A2:A100; "28 days")', says: 'buyout rate of each article' },
+        { formula: '=WB_BUYOUT("all"; ; "article")', says: 'buyouts, returns and cancelled orders by article' },
+      ],
+    },
     WB_FUNNEL: {
       about: 'Card visits, carts, orders and purchases from the sheet “Funnel by day”. WB remembers a week, the sheet every day that it has imported.',
       examples: [
@@ -146,6 +165,14 @@ export const formulaHelp: FormulaHelp = {
       examples: [
         { formula: '=WB_PROFIT(A2:A100; "last month")', says: 'profit of each article' },
         { formula: '=WB_PROFIT("all"; ; "month"; "profit, retail, tax")', says: 'profit of the shop by month' },
+      ],
+      parameters: { period: 'Whole months: “month”, “last month”, “October”, “Q3”. Without it, all months.' },
+    },
+    WB_MARGIN: {
+      about: 'What share of the revenue is left as profit, from the report “Profit”, by month: profit / revenue. With the word “ROI”, profit / (cost of goods + other costs + advertising). The cell holds a share: choose the format “Percent”. Empty where the cost of one article is not filled in.',
+      examples: [
+        { formula: '=WB_MARGIN(A2:A100; "last month")', says: 'margin of each article' },
+        { formula: '=WB_MARGIN("all"; ; "month")', says: 'margin and ROI of the shop by month' },
       ],
       parameters: { period: 'Whole months: “month”, “last month”, “October”, “Q3”. Without it, all months.' },
     },

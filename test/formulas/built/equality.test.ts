@@ -169,6 +169,33 @@ const ofProfit = (draw: Drawn): Pair => {
   return [`=WB_PROFIT(${String(draw.article)};"${period}";;"${word}")`, `=SUMIFS(${column('Прибыль', header)};${column('Прибыль', draw.articleHeader)};${String(draw.article)}${ofMonth})`];
 };
 
+/** Of days before the first that advertising is known for, nobody knows its share. */
+const ofAdShare = (draw: Drawn): Pair => {
+  const [word, below] = draw.pick<readonly [string, string]>(
+    ['заказы', `SUMIFS(${column('Заказы', 'Цена со скидкой продавца, ₽')};${conditions('Заказы', 'Дата заказа', draw)})`],
+    ['выкупы', `SUMIFS(${column('Продажи', 'Цена со скидкой продавца, ₽')};${conditions('Продажи', 'Дата продажи', draw)};${column('Продажи', 'Возврат')};"")`],
+  );
+  const spent = `SUMIFS(${column('Статистика рекламы', 'Расход')};${conditions('Статистика рекламы', 'День', draw)})`;
+  const isKnown = `AND(MIN(${column('Статистика рекламы', 'День')})<=${draw.fromDate};${below}>0)`;
+  return [`=WB_AD_SHARE(${String(draw.article)};${draw.period};;"${word}")`, `=IF(${isKnown};${spent}/${below};"")`];
+};
+
+const ofBuyout = (draw: Drawn): Pair => {
+  const sold = conditions('Продажи', 'Дата продажи', draw);
+  const [bought, returned] = ['', 'да'].map((isReturn) => `COUNTIFS(${sold};${column('Продажи', 'Возврат')};"${isReturn}")`);
+  const whole = `(${String(bought)}+${String(returned)}+COUNTIFS(${conditions('Заказы', 'Дата заказа', draw)};${column('Заказы', 'Отменён')};"да"))`;
+  return [`=WB_BUYOUT(${String(draw.article)};${draw.period})`, `=IF(${whole}>0;${String(bought)}/${whole};"")`];
+};
+
+const ofMargin = (draw: Drawn): Pair => {
+  const [word, whole] = draw.pick<readonly [string, readonly string[]]>(['маржа', ['Выручка']], ['ROI', ['Себестоимость', 'Прочие расходы', 'Реклама']]);
+  const [period, month] = draw.pick<readonly [string, string | null]>(...MONTHS);
+  const ofMonth = month === null ? '' : `;${column('Прибыль', 'Месяц')};${month}`;
+  const sum = (header: string): string => `SUMIFS(${column('Прибыль', header)};${column('Прибыль', draw.articleHeader)};${String(draw.article)}${ofMonth})`;
+  const below = whole.map(sum).join('+');
+  return [`=WB_MARGIN(${String(draw.article)};"${period}";;"${word}")`, `=IF(${below}>0;${sum('Прибыль')}/(${below});"")`];
+};
+
 /** What both formulas of each pair show. */
 function calculated(pairs: readonly Pair[]): unknown[][] {
   const { document, user } = world();
@@ -196,6 +223,9 @@ it.each([
   ['WB_RATING', 'Рейтинг товаров', 'Артикул WB', ofRating, 19],
   ['WB_TARIFF', 'Карточки', 'Артикул WB', ofTariff, 20],
   ['WB_PROFIT', 'Прибыль', 'Артикул WB', ofProfit, 21],
+  ['WB_AD_SHARE', 'Статистика рекламы', 'Артикул WB', ofAdShare, 22],
+  ['WB_BUYOUT', 'Продажи', 'Артикул WB', ofBuyout, 23],
+  ['WB_MARGIN', 'Прибыль', 'Артикул WB', ofMargin, 24],
 ] as const)('%s shows what native formulas show, for %# seeded sets of arguments', (_name, title, articleHeader, pairOf, seed) => {
   const random = randomFrom(seed);
   const pairs: Pair[] = [];

@@ -21,6 +21,7 @@ const BY_ARTICLE: readonly (readonly [name: string, others: readonly unknown[]])
   ['WB_STOCKS', []], ['WB_ORDERS', ['7 дней']], ['WB_SALES', ['месяц']], ['WB_RETURNS', ['месяц']], ['WB_FINANCE', ['месяц']],
   ['WB_PAYOUT', ['месяц']], ['WB_CARD', []], ['WB_PRICE', []], ['WB_COVER', ['14 дней']],
   ['WB_ADS', ['7 дней']], ['WB_FUNNEL', ['7 дней']], ['WB_STORAGE', ['месяц']], ['WB_RATING', []], ['WB_TARIFF', []], ['WB_PROFIT', ['месяц']],
+  ['WB_AD_SHARE', ['7 дней']], ['WB_BUYOUT', ['7 дней']], ['WB_MARGIN', ['месяц']],
 ];
 const OTHERS: readonly (readonly [name: string, shape: string, args: () => readonly unknown[]])[] = [
   ['WB_BALANCE', 'nothing', () => []], ['WB_BALANCE', 'a word', () => ['вывод']], ['WB_BALANCE', 'an unknown word', () => ['деньги на счёте']],

@@ -9,6 +9,7 @@ const BY_ARTICLE = [
   ['WB_STOCKS', []], ['WB_ORDERS', ['7 дней']], ['WB_SALES', ['месяц']], ['WB_RETURNS', ['месяц']], ['WB_FINANCE', ['месяц']],
   ['WB_PAYOUT', ['месяц']], ['WB_CARD', []], ['WB_PRICE', []], ['WB_COVER', ['14 дней']],
   ['WB_ADS', ['7 дней']], ['WB_FUNNEL', ['7 дней']], ['WB_STORAGE', ['месяц']], ['WB_RATING', []], ['WB_TARIFF', []], ['WB_PROFIT', ['месяц']],
+  ['WB_AD_SHARE', ['7 дней']], ['WB_BUYOUT', ['7 дней']], ['WB_MARGIN', ['месяц']],
 ] as const;
 const OTHERS = [['WB_BALANCE', []], ['WB_UPDATED', []], ['WB_TABLE', ['Остатки']]] as const;
 const ALL = [...BY_ARTICLE.map(([name, args]) => [name, [undefined, ...args]] as const), ...OTHERS];

@@ -11,6 +11,7 @@ const CALLS: readonly (readonly [name: string, args: readonly unknown[]])[] = [
   ['WB_STOCKS', []], ['WB_ORDERS', ['7 дней']], ['WB_SALES', ['месяц']], ['WB_RETURNS', ['месяц']], ['WB_FINANCE', ['месяц']], ['WB_PAYOUT', ['месяц']],
   ['WB_CARD', []], ['WB_PRICE', []], ['WB_COVER', ['14 дней']],
   ['WB_ADS', ['7 дней']], ['WB_FUNNEL', ['7 дней']], ['WB_STORAGE', ['месяц']], ['WB_RATING', []], ['WB_TARIFF', []], ['WB_PROFIT', ['месяц']],
+  ['WB_AD_SHARE', ['7 дней']], ['WB_BUYOUT', ['7 дней']], ['WB_MARGIN', ['месяц']],
 ].flatMap(([name, args]): [string, unknown[]][] => [[name as string, ['ARTICLES', ...args as unknown[]]]]).concat([
   ['WB_STOCKS', ['все', '', 'итого']], ['WB_ORDERS', ['все', '7 дней', 'итого', 'сумма']], ['WB_BALANCE', ['баланс']], ['WB_UPDATED', []],
 ]);
