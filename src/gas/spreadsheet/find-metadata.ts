@@ -1,4 +1,4 @@
-import { lettersOf } from './letters';
+import { lettersOf } from '../../app/cells/letters';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -2,7 +2,7 @@ import type { WallClockPort } from '../../ports/clock';
 import type { Area, Cell, ColumnLook, Entered, Header, PlacedLook, SheetPort, TaggedColumn } from '../../ports/workbook';
 import { metadataOfColumns } from './find-metadata';
 import { keptText, LAYOUT_KEY, MEMORY_KEY, metadataOf } from './kept-text';
-import { lettersOf } from './letters';
+import { lettersOf } from '../../app/cells/letters';
 import { sheetCall } from './sheet-errors';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
