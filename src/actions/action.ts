@@ -29,11 +29,15 @@ export interface Field<ColumnId extends string = string> {
   isGuard?: true;
   /** WB shows it and nobody fills it in: `input` only names the column. What it becomes, the action derives. */
   isRead?: true;
+  /** A lone minus in the cell takes away what WB has: nothing is a value of the field too. */
+  canBeEmptied?: true;
+  /** A text as WB will show it, of whatever people may write for the same. */
+  plain?(text: string): string;
 }
 
 /** A row of a plan: what WB shows, and what it is to show. */
 export interface Change {
-  /** By which WB knows the row: the draft's key cells without the shop, see `keyText`. */
+  /** By which WB knows the row: the draft's key cells without the shop, in the order of its columns, see `keyText`. */
   key: string;
   before: Values;
   after: Values;
@@ -53,7 +57,7 @@ export const USUAL_LIMITS: Limits = { priceChangePercent: 30, highestBid: 1000 }
 export type Refusal =
   | 'isError' | 'isNoNumber' | 'isDate' | 'isPercent' | 'isFraction' | 'isNegative' | 'isTooLong' | 'isTooShort' | 'isNoChoice' | 'isFormula'
   | 'isDuplicate' | 'hasNoKey' | 'isOtherShop' | 'isUnknownToWb' | 'isBeyondRange' | 'isChangedTooMuch' | 'isBelowFloor' | 'isBelowLeast' | 'isAboveCap'
-  | 'hasPricesBySize' | 'hasOnePrice' | 'isNoStairs' | 'hasNoPrice' | 'isAnsweredAlready' | 'isNotPossibleNow' | 'isOneByOne' | 'hasMovedOn' | 'cannotBeUndone';
+  | 'hasPricesBySize' | 'hasOnePrice' | 'isNoStairs' | 'hasNoPrice' | 'isAnsweredAlready' | 'isNotPossibleNow' | 'isOneByOne' | 'hasNoCode' | 'isNoMark' | 'hasMovedOn' | 'cannotBeUndone';
 
 /** A call, and the rows that it is about. */
 export interface Part<Row> {
@@ -61,6 +65,25 @@ export interface Part<Row> {
   rows: readonly Row[];
   /** Of a part that is read in several calls: the one after these answers; null after the last. The answers are shown together, as a list. */
   next?(answers: readonly unknown[]): WbRequest | null;
+}
+
+/** What a row is to show, by its key; nothing where that is left as it is. */
+export type WishedOf = (key: string) => Values;
+
+/** What must be there before a batch can be sent, such as the supply that orders go into. */
+export interface Making {
+  /** The value of a row that is to be made; null where it is there already. */
+  named(change: Change): string | null;
+  request(name: string): WbRequest;
+  /** WB's own number of it, which takes the place of the name. */
+  idIn(body: unknown): string | null;
+}
+
+/** A call that overwrites more than what changes: all of it is read right before, and sent along. */
+export interface Whole {
+  reads(changes: readonly Change[]): WbRequest[];
+  /** Null where WB no longer shows what the plan says. */
+  request(changes: readonly Change[], bodies: readonly unknown[]): WbRequest | null;
 }
 
 /** What becomes of an upload that WB works on in the background. */
@@ -92,13 +115,15 @@ export interface Action<Id extends string = string, ColumnId extends string = st
   tokenTypes?: readonly TokenType[];
   /** Datasets that fill the draft. */
   inputs: readonly DatasetId[];
+  /** One of the datasets is enough: they are of several ways to sell. */
+  isOneInputEnough?: true;
   fields: readonly Field<ColumnId>[];
   /** Rows of the draft of one shop. */
   draft(tables: ReportTables): readonly WireRow[];
   /** Calls that read what WB shows of these rows, by their keys. */
-  look(keys: readonly string[]): Part<string>[];
+  look(keys: readonly string[], wishedOf: WishedOf): Part<string>[];
   /** What such an answer shows. A key that is missing is none of the shop's. */
-  shown(body: unknown, keys: readonly string[]): ReadonlyMap<string, Values>;
+  shown(body: unknown, keys: readonly string[], wishedOf: WishedOf): ReadonlyMap<string, Values>;
   /** What a change brings about in fields that nobody fills in. */
   derive?(before: Values, after: Values): Values;
   /** Why a change is not to be made; null where it may. */
@@ -109,6 +134,10 @@ export interface Action<Id extends string = string, ColumnId extends string = st
   hasArrived?(change: Change, now: Values): boolean;
   /** Rows that WB refuses in the answer to the sending call, by key, with its words. */
   refusedAtOnce?(body: unknown, rows: readonly Change[]): ReadonlyMap<string, string>;
+  making?: Making;
+  whole?: Whole;
+  /** WB has no method that shows the values: its answer to the sending call is all that there is. */
+  isUnseen?: true;
   /** WB's words for a batch in which nothing is to be changed: no refusal. */
   isNothingToDo?(words: string): boolean;
   task?: Task;
@@ -119,7 +148,7 @@ export interface Action<Id extends string = string, ColumnId extends string = st
   /** Whether the same batch may be sent twice. Where not, the machine never repeats it. */
   isIdempotent: boolean;
   /** Why what was done cannot be taken back, by a code that has words; without it the values from before are sent. */
-  cannotUndo?: 'answerIsOut' | 'campaignIsOver';
+  cannotUndo?: 'answerIsOut' | 'campaignIsOver' | 'orderHasMovedOn' | 'ordersStayInSupply' | 'isNotShown' | 'stocksAreGone';
 }
 
 /** Checks at compile time that keys and inputs name columns of the table. */
@@ -129,10 +158,11 @@ export function defineAction<Id extends string, ColumnId extends string>(action:
 
 const BETWEEN = ' ';
 
-/** Key cells as one text, as long as none of them is empty or has a space; null else. */
+/** Key cells as one text, as long as none of them is empty and several have no space in them; null else. A name alone may have some. */
 export function keyText(cells: readonly unknown[]): string | null {
   const parts = cells.map((cell) => String(cell).trim());
-  return parts.every((part) => part !== '' && !part.includes(BETWEEN)) ? parts.join(BETWEEN) : null;
+  const isPlain = (part: string): boolean => part !== '' && !/[\t\n\r]/.test(part) && (parts.length === 1 || !part.includes(BETWEEN));
+  return parts.every(isPlain) ? parts.join(BETWEEN) : null;
 }
 
 export function keyParts(key: string): string[] {

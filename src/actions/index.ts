@@ -1,5 +1,6 @@
 import type { Action } from './action';
 import { answerFeedbacks } from './answer-feedbacks';
+import { markOrders } from './mark-orders';
 import { setBids } from './set-bids';
 import { setClubDiscounts } from './set-club-discounts';
 import { setPrices } from './set-prices';
@@ -7,6 +8,7 @@ import { setSizePrices } from './set-size-prices';
 import { setStocks } from './set-stocks';
 import { setWholesale } from './set-wholesale';
 import { steerCampaigns } from './steer-campaigns';
+import { steerOrders } from './steer-orders';
 
 /** All actions, in the order of the panel. */
 const ACTIONS = {
@@ -14,6 +16,7 @@ const ACTIONS = {
   setStocks,
   answerFeedbacks,
   setBids, steerCampaigns,
+  steerOrders, markOrders,
 };
 
 export type ActionId = keyof typeof ACTIONS;

@@ -90,18 +90,18 @@ describe('a run', () => {
   });
 
   it('that died before an outcome was kept reads WB before anything else', () => {
-    const back = resumed({ ...sending, isSending: true }, 0);
+    const back = resumed({ ...sending, isSending: true }, 0, () => work);
     expect(back).toMatchObject({ stage: 'readBack', isUnknown: true, isSending: false });
     expect(nextCall(back, work)).toMatchObject({ isWriting: false });
     expect(answered(back, work, shown(110), 0)).toMatchObject({ stage: 'ended', ending: 'done', done: 2, sent: 2 });
     expect(answered(back, work, shown(100), 0)).toMatchObject({ stage: 'send', isUnknown: false });
     expect(answered(back, work, shown(105), 0)).toMatchObject({ stage: 'ended', ending: 'differs' });
-    expect(resumed(sending, 0)).toBe(sending);
+    expect(resumed(sending, 0, () => work)).toBe(sending);
   });
 
   it('that may not be repeated is never sent again, and says of what nobody knows', () => {
     const answers = workOf(actionById('answerFeedbacks'), [{ key: 'F1', before: [null], after: ['ok'] }]);
-    let run = resumed({ ...sending, isSending: true }, 0);
+    let run = resumed({ ...sending, isSending: true }, 0, () => work);
     for (let looks = 0; looks < 10 && run.stage !== 'ended'; looks += 1) {
       expect(nextCall(run, answers).isWriting).toBe(false);
       run = answered(run, answers, { data: { id: 'F1', answer: null } }, 0);

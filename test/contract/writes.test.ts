@@ -1,5 +1,6 @@
 import { ACTION_IDS, actionById } from '../../src/actions';
 import type { Change } from '../../src/actions/action';
+import { wishedOf } from '../../src/actions/engine/made';
 import { CATEGORIES } from '../../src/wb/hosts';
 import { toJson } from '../../src/wb/json';
 import { type Limit, limitFor } from '../../src/wb/limits';
@@ -17,7 +18,7 @@ const TYPES = Object.keys(WORDS) as (keyof typeof WORDS)[];
 declareContract('what actions send, by WB\'s specifications', () => {
   const requests = ACTION_IDS.flatMap((id) => ACTION_EXAMPLES[id].changes.flatMap((values) => {
     const change: Change = { key: ACTION_EXAMPLES[id].key(0), ...values };
-    return [...actionById(id).send([change]), ...actionById(id).look([change.key])].map(({ request }) => ({ id, request, key: `${request.call.method} ${request.call.path}` }));
+    return [...actionById(id).send([change]), ...actionById(id).look([change.key], wishedOf([change]))].map(({ request }) => ({ id, request, key: `${request.call.method} ${request.call.path}` }));
   }));
   const prisms = new Map<string, Prism>();
 

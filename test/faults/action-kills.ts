@@ -37,7 +37,7 @@ export const actionKills: MakeFamily = (lab, { all, random }) => {
 };
 
 function prepared(lab: Lab, id: ActionId): Saved {
-  const world = lab.world({ shop: SHOP, pages: 'whole' });
+  const world = lab.world({ shop: ACTION_EXAMPLES[id].shop ?? SHOP, pages: 'whole' });
   withDraft(world, id, ACTION_EXAMPLES[id].datasets);
   enterExample(world, id);
   return saved(world);
@@ -53,7 +53,7 @@ class Run {
   private unconfirmed = 0;
 
   constructor(lab: Lab, private readonly id: ActionId, start: Saved, private readonly killAt: number) {
-    this.world = restore(lab.world({ shop: SHOP, pages: 'whole' }), start);
+    this.world = restore(lab.world({ shop: ACTION_EXAMPLES[id].shop ?? SHOP, pages: 'whole' }), start);
   }
 
   go(): this {

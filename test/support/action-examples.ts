@@ -1,4 +1,5 @@
-import type { ActionId } from '../../src/actions';
+import { samplesOf } from '../../build/documents/action-samples';
+import { actionById, type ActionId } from '../../src/actions';
 import type { Value, Values } from '../../src/actions/action';
 import type { DatasetId } from '../../src/datasets';
 
@@ -17,10 +18,18 @@ export interface ActionExample {
   /** What keys of its rows look like. */
   key(at: number): string;
   /** One row's values, by which it makes each of its calls. */
-  changes: readonly { before: Values; after: Values }[];
+  changes: readonly { key?: string; before: Values; after: Values }[];
+  /** Of the stand-in, where the usual one has no such rows. */
+  shop?: ShopSize;
 }
 
+type ShopSize = { articles: number; days: number; ordersPerDay: number; seed: number; plain: boolean };
+
+/** Of so many orders some are new, in each way of selling. */
+const BUSY: ShopSize = { articles: 12, days: 3, ordersPerDay: 300, seed: 7, plain: true };
+
 const firstThree = (change: (value: number) => number) => (now: readonly unknown[]): number[] => now.slice(0, 3).map((value) => change(Number(value)));
+const firstOfEach = (value: (at: number) => string) => (now: readonly unknown[]): string[] => now.map((kind, at) => (at === now.indexOf(kind) ? value(at) : ''));
 const nmId = (at: number): string => `${150_000_000 + at}`;
 const one = (before: Value, after: Value): { before: Values; after: Values } => ({ before: [before], after: [after] });
 
@@ -56,5 +65,13 @@ export const ACTION_EXAMPLES: Readonly<Record<ActionId, ActionExample>> = {
   steerCampaigns: {
     sheet: 'Управлять кампаниями', header: 'Что сделать', now: 'Сейчас', datasets: ['advertArticles', 'cards'], values: (now) => now.map((state) => (state === 'Активна' ? 'пауза' : '')),
     key: (at) => `${22_000_000 + at}`, changes: [one('4', '9'), one('9', '11'), one('9', '7')],
+  },
+  steerOrders: {
+    shop: BUSY, sheet: 'Провести заказы', header: 'Что сделать', now: 'Схема', datasets: ['cards', 'fbsOrders', 'dbsOrders', 'dbwOrders', 'clickCollectOrders'],
+    values: firstOfEach(() => 'отменить'), key: (at) => `FBS ${5_000_000_000 + at}`, changes: samplesOf(actionById('steerOrders')),
+  },
+  markOrders: {
+    shop: BUSY, sheet: 'Промаркировать заказы', header: 'Новый код', now: 'Схема', datasets: ['cards', 'fbsOrders', 'fbsLabels', 'dbsOrders', 'dbwOrders', 'clickCollectOrders'],
+    values: firstOfEach((at) => `010460180008500121aBcD${at}`), key: (at) => `FBS ${5_000_000_000 + at} sgtin`, changes: samplesOf(actionById('markOrders')),
   },
 };

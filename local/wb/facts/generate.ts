@@ -12,16 +12,9 @@ const reference = path.resolve(__dirname, '../../../../shared/wb');
 /** Off by the default start of the virtual clock, but still listed among the operations of the reference. */
 const OFF_SINCE_AUTUMN = ['GET /api/v1/analytics/goods-return', 'GET /api/v1/analytics/region-sale', 'GET /adv/v1/budget'];
 
-/** Writing methods that the stand-in answers. */
-const WRITTEN = [
-  'POST /api/v2/upload/task', 'POST /api/v2/upload/task/size', 'POST /api/v2/upload/task/club-discount', 'POST /api/discounts-prices/v1/upload/task/b2b/wholesale',
-  'POST /api/v1/calendar/promotions/upload',
-  'PUT /api/v3/stocks/{warehouseId}',
-  'POST /api/v1/feedbacks/answer', 'PATCH /api/v1/feedbacks/answer', 'PATCH /api/v1/questions', 'POST /api/feedbacks/v1/pins', 'DELETE /api/feedbacks/v1/pins',
-  'POST /api/v1/feedbacks/order/return', 'POST /api/v1/seller/message', 'PATCH /api/v1/claim',
-  'PATCH /api/advert/v1/bids', 'GET /adv/v0/start', 'GET /adv/v0/pause', 'GET /adv/v0/stop', 'GET /adv/v0/delete', 'POST /adv/v0/rename', 'PUT /adv/v0/auction/placements',
-  'PATCH /adv/v0/auction/nms', 'POST /adv/v2/seacat/save-ad', 'POST /adv/v1/budget/deposit', 'POST /adv/v0/normquery/set-minus', 'POST /api/advert/v1/normquery/bids',
-  'DELETE /adv/v0/normquery/bids', 'PUT /api/advert/v0/daily-limits',
+/** Methods that are younger than WB's list, and how often the others of their group may be called (WB's pages of 2026-09-25 and 2026-10-02). */
+const YOUNGER = [
+  { method: 'PATCH', path: '/api/marketplace/v3/fbs/supplies/shipping-method', body: ['data'] },
 ];
 
 interface SourceLimit { tokenType: string; periodSec: number; limit: number; intervalSec: number | null; burst: number | null }
@@ -59,6 +52,11 @@ function operation(source: SourceOperation): Operation {
   };
 }
 
+function younger(like: SourceOperation, { method, path: where, body }: (typeof YOUNGER)[number]): SourceOperation {
+  const fields = body.map((name) => ({ name, type: 'array', required: true }));
+  return { ...like, key: `${method} ${where}`, method, path: where, params: [], body: { fields } };
+}
+
 function main(): void {
   if (!existsSync(reference)) throw new Error(`the reference folder is not at ${reference}`);
   const { operations, removed } = read('endpoints.json') as { operations: SourceOperation[]; removed: RemovedMethod[] };
@@ -68,7 +66,7 @@ function main(): void {
     if (!found) throw new Error(`${key} is not in the reference`);
     return found;
   };
-  write('operations.json', operations.filter(({ key, readOnly }) => readOnly || WRITTEN.includes(key)).map(operation));
+  write('operations.json', [...operations.filter((row) => row.path.startsWith('/') && !row.path.endsWith('*')), ...YOUNGER.map((row) => younger(pick('POST /api/v3/supplies'), row))].map(operation));
   write('removed.json', [
     ...removed.map(({ method, path: where, host, removedOn }) => ({ method, path: where, host, removedOn })),
     ...OFF_SINCE_AUTUMN.map(pick).map((row) => ({ method: row.method, path: row.path, host: row.host, removedOn: row.disabledOn })),

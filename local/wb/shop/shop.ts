@@ -7,6 +7,7 @@ import { type FbwSupply, fbwSuppliesOf } from './fbw-supplies';
 import { type Campaign, campaignsOf } from './campaigns';
 import { type Feedback, feedbacksOf } from './feedbacks';
 import { FunnelDays } from './funnel-days';
+import { ChangesOfOrders } from './changes-of-orders';
 import { ChangesOfSeller } from './changes-of-seller';
 import { PriceBook } from './price-book';
 import type { RowSource } from './finance/row';
@@ -32,7 +33,7 @@ export interface ShopChanges {
 }
 
 /** What is worked out of the orders, and anew when they change. */
-interface Derived { pieces?: PiecesOnTheWay; stockHistory?: StockHistory; advertDays?: AdvertDays; feedbacks?: Feedback[]; funnelDays?: FunnelDays; assembly?: AssemblyOrder[]; fbsSupplies?: FbsSupply[]; fbwSupplies?: FbwSupply[] }
+interface Derived { pieces?: PiecesOnTheWay; stockHistory?: StockHistory; advertDays?: AdvertDays; feedbacks?: Feedback[]; funnelDays?: FunnelDays; assembly?: AssemblyOrder[] | undefined; fbsSupplies?: FbsSupply[] | undefined; fbwSupplies?: FbwSupply[] }
 
 const KEPT_ARTICLES = 20_000;
 
@@ -41,6 +42,7 @@ export class Shop implements RowSource {
   readonly today: DayNumber;
   readonly prices = new PriceBook();
   readonly changesOfSeller = new ChangesOfSeller();
+  readonly changesOfOrders = new ChangesOfOrders(() => { this.derived = { ...this.derived, assembly: undefined, fbsSupplies: undefined }; });
   private readonly addedCardsMs: number[] = [];
   private readonly soldOut = new Set<number>();
   private readonly articles = new Map<number, Article>();
@@ -147,11 +149,11 @@ export class Shop implements RowSource {
 
   /** The oldest first. */
   assemblyOrders(): readonly AssemblyOrder[] {
-    return (this.derived.assembly ??= assemblyOrdersOf(this));
+    return (this.derived.assembly ??= assemblyOrdersOf(this).map((order) => this.changesOfOrders.applied(order)));
   }
 
   fbsSupplies(): readonly FbsSupply[] {
-    return (this.derived.fbsSupplies ??= fbsSuppliesOf(this.assemblyOrders()));
+    return (this.derived.fbsSupplies ??= this.changesOfOrders.supplies(fbsSuppliesOf(assemblyOrdersOf(this)), this.assemblyOrders()));
   }
 
   /** The oldest first. */

@@ -1,6 +1,8 @@
+import type { WbRequest } from '../../wb/calls';
 import type { WbError } from '../../wb/errors';
-import { type Action, type Change, type Part, type Values } from '../action';
+import { type Action, type Change, type Making, type Part, type Values } from '../action';
 import { areSame } from './judge';
+import { toMake, wishedOf, withMade } from './made';
 import { ended, type Run } from './run';
 
 /** A confirmed plan, as the machine works on it. */
@@ -13,7 +15,7 @@ export interface Work {
 }
 
 export function workOf(action: Action, changes: readonly Change[]): Work {
-  return { action, changes, checks: action.look(changes.map(({ key }) => key)), batches: action.send(changes) };
+  return { action, changes, checks: action.look(changes.map(({ key }) => key), wishedOf(changes)), batches: action.send(changes) };
 }
 
 /** WB shows a new value some seconds after it has taken it. */
@@ -32,20 +34,35 @@ const NOBODY: ReadonlyMap<string, string> = new Map();
 
 /** A call of a confirmed run, and those after it that read the same part. */
 export interface NextCall extends Pick<Part<unknown>, 'request' | 'next'> {
+  /** Found out after a kill, it may be out. */
   isWriting: boolean;
+  /** What is read right before, and how it becomes the request: null where WB has moved on. */
+  whole?: { reads: readonly WbRequest[]; request(bodies: readonly unknown[]): WbRequest | null };
 }
 
+/** The next call of a confirmed run. What a call that makes something has left behind when its execution died is empty, and is made anew. */
 export function nextCall(run: Run, work: Work): NextCall {
-  return { ...callOf(run, work), isWriting: run.stage === 'send' };
+  const name = makingName(run, work);
+  if (name !== null) return { request: makingOf(work.action).request(name), isWriting: false };
+  const call = callOf(run, work);
+  const { whole } = work.action;
+  if (run.stage !== 'send' || whole === undefined) return { ...call, isWriting: run.stage === 'send' };
+  const { rows } = work.batches[run.at] as Part<Change>;
+  return { ...call, isWriting: true, whole: { reads: whole.reads(rows), request: (bodies) => whole.request(rows, bodies) } };
 }
 
-function callOf({ stage, at, sub, task }: Run, { action, checks, batches }: Work): Pick<Part<unknown>, 'request' | 'next'> {
+function makingName(run: Run, { action, batches }: Work): string | null {
+  return run.stage === 'send' ? toMake(action, run, batches[run.at] as Part<Change>) : null;
+}
+
+function callOf(run: Run, { action, checks, batches }: Work): Pick<Part<unknown>, 'request' | 'next'> {
+  const { stage, at, sub, task } = run;
   switch (stage) {
     case 'verify': return checks[at] as Part<string>;
     case 'task': return { request: taskOf(action).state(task) };
     case 'refused': return { request: taskOf(action).refused(task, sub, taskOf(action).pageSize) };
-    case 'readBack': return looksOf(action, batches[at] as Part<Change>)[sub] as Part<string>;
-    default: return { request: (batches[at] as Part<Change>).request };
+    case 'readBack': return looksOf(action, withMade(run, batches[at] as Part<Change>))[sub] as Part<string>;
+    default: return { request: (run.made.length === 0 ? batches[at] : action.send(withMade(run, batches[at] as Part<Change>))[0] as Part<Change>)?.request as WbRequest };
   }
 }
 
@@ -54,39 +71,51 @@ export function answered(run: Run, work: Work, body: unknown, nowMs: number): Ru
   const calm = { ...run, isSending: false, tries: 0 };
   switch (run.stage) {
     case 'verify': return verified(calm, work, body);
-    case 'send': return sent(calm, work, body, nowMs);
+    case 'send': return makingName(run, work) === null ? sent(calm, work, body, nowMs) : made(calm, work, body);
     case 'task': return ofTask(run, work, body, nowMs);
     case 'refused': return refusedRows(calm, work, body, nowMs);
     default: return readBack(run, work, body, nowMs);
   }
 }
 
+/** What comes of a call that only reads and went wrong. */
+export function failedReading(run: Run, error: WbError, nowMs: number): Run {
+  const why = { code: error.code, details: error.details };
+  return error.errorClass === 'transient' ? again(run, why, nowMs) : ended(run, 'failed', why);
+}
+
 /** What comes of a call that went wrong. */
 export function failed(run: Run, work: Work, error: WbError, nowMs: number): Run {
   const why = { code: error.code, details: error.details };
-  if (run.stage !== 'send') return error.errorClass === 'transient' ? again(run, why, nowMs) : ended(run, 'failed', why);
+  if (run.stage !== 'send') return failedReading(run, error, nowMs);
+  if (makingName(run, work) !== null) return error.errorClass === 'transient' ? again(run, why, nowMs) : ended(run, 'rejected', why);
   const calm = { ...run, isSending: false };
   // WB has counted the call and not looked at it.
   if (error.code === 'WB_RATE_LIMIT' || error.code === 'WB_SELLER_LIMIT') return again(calm, why, nowMs);
   if (error.code === 'GOOGLE_DAILY_CALLS' || error.code === 'PERMISSION_MISSING') return ended(calm, 'failed', why);
   const status = Number(error.details.status);
   const isRefused = status >= 400 && status < 500 || error.code === 'WB_ERROR_IN_ANSWER';
-  if (!isRefused) return toReadBack({ ...calm, isUnknown: true, sends: run.sends + 1 }, nowMs);
+  if (!isRefused) return toReadBack({ ...calm, isUnknown: true, sends: run.sends + 1 }, nowMs, work);
   const words = String(error.details.detail ?? '');
   return work.action.isNothingToDo?.(words) === true ? counted(toReadBack({ ...calm, sends: run.sends + 1 }, nowMs), work) : ended(calm, 'rejected', why);
 }
 
 /** A run whose execution died: what it was about to send may be out. */
-export function resumed(run: Run, nowMs: number): Run {
-  return run.isSending ? toReadBack({ ...run, isSending: false, isUnknown: true, sends: run.sends + 1 }, nowMs) : run;
+export function resumed(run: Run, nowMs: number, work: () => Work): Run {
+  return run.isSending ? toReadBack({ ...run, isSending: false, isUnknown: true, sends: run.sends + 1 }, nowMs, work()) : run;
 }
 
 function verified(run: Run, { changes, checks, action }: Work, body: unknown): Run {
   const { rows } = checks[run.at] as Part<string>;
-  const shown = action.shown(body, rows);
+  const shown = action.shown(body, rows, wishedOf(changes));
   const planned = new Map(changes.map(({ key, before }) => [key, before]));
   if (rows.some((key) => !isShown(shown.get(key), planned.get(key) as Values))) return ended(run, 'stale');
   return run.at + 1 < checks.length ? { ...run, at: run.at + 1 } : { ...run, stage: 'send', at: 0 };
+}
+
+function made(run: Run, work: Work, body: unknown): Run {
+  const id = makingOf(work.action).idIn(body);
+  return id === null ? ended(run, 'rejected', { code: 'WB_UNREADABLE_ANSWER', details: {} }) : { ...run, made: [...run.made, [makingName(run, work) as string, id]] };
 }
 
 function sent(run: Run, work: Work, body: unknown, nowMs: number): Run {
@@ -112,13 +141,13 @@ function ofTask(run: Run, { action }: Work, body: unknown, nowMs: number): Run {
 }
 
 function refusedRows(run: Run, work: Work, body: unknown, nowMs: number): Run {
-  const { task, batches } = { task: taskOf(work.action), batches: work.batches };
+  const task = taskOf(work.action);
   const { rows, refused } = task.refusedIn(body);
-  const next = withRefused(run, (batches[run.at] as Part<Change>).rows, refused);
+  const next = withRefused(run, (work.batches[run.at] as Part<Change>).rows, refused);
   return rows >= task.pageSize ? { ...next, sub: run.sub + rows } : toReadBack(next, nowMs, work);
 }
 
-/** @param refused WB's words by key, of any rows */
+/** Rows of the batch that WB has refused, each once. */
 function withRefused(run: Run, rows: readonly Change[], refused: ReadonlyMap<string, string>): Run {
   const known = new Set(run.refused.map(([key]) => key));
   const own = rows.map(({ key }) => key).filter((key) => refused.has(key) && !known.has(key));
@@ -133,12 +162,12 @@ function withRefused(run: Run, rows: readonly Change[], refused: ReadonlyMap<str
 
 function readBack(run: Run, work: Work, body: unknown, nowMs: number): Run {
   const { action, batches } = work;
-  const batch = batches[run.at] as Part<Change>;
-  const looks = looksOf(action, batch);
+  const changes = withMade(run, batches[run.at] as Part<Change>);
+  const looks = looksOf(action, changes);
   const { rows } = looks[run.sub] as Part<string>;
-  const shown = action.shown(body, rows);
+  const shown = action.shown(body, rows, wishedOf(changes));
   const refused = new Set(run.refused.map(([key]) => key));
-  const own = batch.rows.filter(({ key }) => rows.includes(key) && !refused.has(key));
+  const own = changes.filter(({ key }) => rows.includes(key) && !refused.has(key));
   const isAfter = (change: Change): boolean => isArrived(action, change, shown.get(change.key));
   const missing = own.filter((change) => !isAfter(change));
   const isForeign = missing.some(({ key, before }) => !isShown(shown.get(key), before));
@@ -172,7 +201,18 @@ function batchOver(run: Run, { batches }: Work): Run {
 /** @param work where all rows may have been refused, so that there is nothing to read */
 function toReadBack(run: Run, nowMs: number, work?: Work): Run {
   const next: Run = { ...run, stage: 'readBack', sub: 0, tries: 0, notBeforeMs: nowMs };
-  return work !== undefined && run.batch.refused >= (work.batches[run.at] as Part<Change>).rows.length ? batchOver(next, work) : next;
+  if (work === undefined) return next;
+  const { rows } = work.batches[run.at] as Part<Change>;
+  if (work.action.isUnseen === true) return unseen(next, work, rows, nowMs);
+  return run.batch.refused >= rows.length ? batchOver(next, work) : next;
+}
+
+/** What WB has taken is done; of what got lost nobody knows, unless it can be sent again. */
+function unseen(run: Run, work: Work, rows: readonly Change[], nowMs: number): Run {
+  if (run.isUnknown && work.action.isIdempotent) return sentAgain(run, nowMs);
+  const left = rows.length - run.batch.refused;
+  const unclear = run.isUnknown ? [...run.unclear, ...rows.map(({ key }) => key)].slice(0, UNCLEAR_NAMED) : run.unclear;
+  return batchOver({ ...run, unclear, batch: { ...run.batch, ...(run.isUnknown ? { waiting: left } : { done: left }) } }, work);
 }
 
 function again(run: Run, why: NonNullable<Run['error']>, nowMs: number): Run {
@@ -188,8 +228,12 @@ function isShown(now: Values | undefined, before: Values): boolean {
   return now !== undefined && areSame(before, now);
 }
 
-function looksOf(action: Action, { rows }: Part<Change>): Part<string>[] {
-  return action.look(rows.map(({ key }) => key));
+function looksOf(action: Action, changes: readonly Change[]): Part<string>[] {
+  return action.look(changes.map(({ key }) => key), wishedOf(changes));
+}
+
+function makingOf({ making }: Action): Making {
+  return making as Making;
 }
 
 function taskOf({ task }: Action): NonNullable<Action['task']> {

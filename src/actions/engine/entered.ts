@@ -7,6 +7,8 @@ export type Read = { value: Value } | { refused: Refusal } | null;
 
 /** Digits with spaces between thousands and at most two after the mark: `10,000` may be ten or ten thousand, and so is none. */
 const PLAIN = /^[+-]?(?:\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:[.,]\d{1,2})?$/;
+/** A minus, or the dash that a sheet makes of it. */
+const EMPTIED = /^[-–—]$/;
 const ERROR = /^#(?:[A-ZА-ЯЁ0-9/ ]+[!?]?)$/i;
 
 /** An empty cell leaves the field as it is, and is never 0. */
@@ -14,6 +16,7 @@ export function readEntered(field: Field, entered: Entered, codes: ReadonlyMap<s
   const text = typeof entered.value === 'string' ? entered.value.trim() : null;
   if (text === '') return null;
   if (text !== null && ERROR.test(text)) return { refused: 'isError' };
+  if (text !== null && field.canBeEmptied === true && EMPTIED.test(text)) return { value: null };
   if (field.kind === 'text') return textIn(field, entered, codes);
   if (entered.kind === 'date') return { refused: 'isDate' };
   if (typeof entered.value === 'boolean') return { refused: 'isNoNumber' };
@@ -27,7 +30,7 @@ function textIn(field: Field, { value, kind, isFormula }: Entered, codes: Readon
   if (isFormula) return { refused: 'isFormula' };
   if (kind !== 'text') return { refused: field.isCoded === true ? 'isNoChoice' : 'isFormula' };
   const text = String(value).trim();
-  if (field.isCoded !== true) return { value: text };
+  if (field.isCoded !== true) return { value: field.plain?.(text) ?? text };
   const code = codes.get(text.toLowerCase());
   return code === undefined ? { refused: 'isNoChoice' } : { value: code };
 }

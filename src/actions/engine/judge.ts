@@ -8,7 +8,7 @@ export function judge(action: Action, { key, values }: Wish, now: Values | undef
   if (now === undefined) return { refused: 'isUnknownToWb' };
   const wished = values.filter((_value, at) => action.fields[at]?.isGuard !== true);
   const guards = values.filter((_value, at) => action.fields[at]?.isGuard === true).map((value) => value ?? null);
-  const entered = now.map((value, at): Value => wished[at] ?? value);
+  const entered = now.map((value, at): Value => (wished[at] === undefined ? value : wished[at]));
   const after = action.derive?.(now, entered) ?? entered;
   if (areSame(now, after)) return 'same';
   const change = { key, before: now, after };
@@ -21,7 +21,8 @@ export function judgeUndo(action: Action, { key, before, after }: Change, now: V
   if (now === undefined) return { refused: 'isUnknownToWb' };
   if (areSame(now, before)) return 'same';
   if (!areSame(now, after)) return { refused: 'hasMovedOn' };
-  if (before.some((value, at) => value === null && after[at] !== null)) return { refused: 'cannotBeUndone' };
+  const sent = action.fields.filter(({ isGuard }) => isGuard !== true);
+  if (before.some((value, at) => value === null && after[at] !== null && sent[at]?.canBeEmptied !== true)) return { refused: 'cannotBeUndone' };
   const change = { key, before: now, after: before };
   // Limits held when the value from before was set: only what WB cannot take is refused.
   const refused = action.refuse(change, NO_LIMITS, []);

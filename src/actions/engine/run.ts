@@ -54,6 +54,8 @@ export interface Run {
   unclear: readonly string[];
   /** WB's words about rows, each once. */
   words: readonly string[];
+  /** What was made for rows: its name, and WB's number of it. */
+  made: readonly (readonly [string, string])[];
   /** Keys that WB has refused, with the place of its words. */
   refused: readonly (readonly [string, number])[];
   ending: Ending | null;
@@ -62,7 +64,7 @@ export interface Run {
 
 export const NEW_RUN: Run = {
   stage: 'look', at: 0, sub: 0, isSending: false, isUnknown: false, task: '', tries: 0, sends: 0, notBeforeMs: 0, isCounted: false,
-  batch: { done: 0, waiting: 0, refused: 0 }, sent: 0, done: 0, waiting: 0, unknown: 0, unclear: [], words: [], refused: [], ending: null, error: null,
+  batch: { done: 0, waiting: 0, refused: 0 }, sent: 0, done: 0, waiting: 0, unknown: 0, unclear: [], words: [], made: [], refused: [], ending: null, error: null,
 };
 
 const TRIPPING: ReadonlySet<Ending | null> = new Set<Ending | null>(['rejected', 'differs', 'manyRefused']);

@@ -52,9 +52,12 @@ export function wishesOf(action: Action, rows: readonly EnteredRow[], options: W
   return { ...found, wishes: found.wishes.sort((one, other) => (one.key < other.key ? -1 : 1)) };
 }
 
+/** In the print: what is taken away is not what is left as it is. */
+const EMPTIED: readonly Value[] = [];
+
 /** The same for the same wishes, wherever their rows stand. */
 export function printedWishes({ wishes, refused }: Pick<Wishes, 'wishes' | 'refused'>): string {
-  return JSON.stringify([wishes.map(({ key, values }) => [key, values.map((value) => value ?? null)]), refused.map(({ key, why }) => `${key} ${why}`).sort()]);
+  return JSON.stringify([wishes.map(({ key, values }) => [key, values.map((value) => value ?? (value === null ? EMPTIED : null))]), refused.map(({ key, why }) => `${key} ${why}`).sort()]);
 }
 
 function isOf({ labels, label }: WishOptions, shop: Cell): 'own' | 'otherShop' | 'unknown' {

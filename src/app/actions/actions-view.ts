@@ -1,5 +1,6 @@
 import { allActions, type ActionId, actionById } from '../../actions';
 import type { Action, Change, Value } from '../../actions/action';
+import { wishedOf } from '../../actions/engine/made';
 import { isUnderWay, type Run } from '../../actions/engine/run';
 import { asWbError } from '../../wb/unforeseen';
 import type { Services } from '../services';
@@ -86,7 +87,7 @@ function planView(services: Services, plan: Plan): PlanView {
 
 function progressOf({ run, parts, changes: count }: Plan, { look, send }: Action, changes: readonly Change[]): PlanView['progress'] {
   if (run.stage === 'look') return { done: run.at, of: parts };
-  if (run.stage === 'verify') return { done: run.at, of: look(changes.map(({ key }) => key)).length };
+  if (run.stage === 'verify') return { done: run.at, of: look(changes.map(({ key }) => key), wishedOf(changes)).length };
   const batches = send(changes).length;
   return run.stage === 'ended' ? { done: batches, of: batches } : { done: run.stage === 'ready' ? 0 : run.at, of: count === 0 ? 0 : batches };
 }

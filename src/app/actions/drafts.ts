@@ -31,7 +31,8 @@ export function draftSpec({ locale, documentStore }: Pick<Services, 'documentSto
 export function makeDraft(services: Services, id: ActionId): void {
   const action = actionById(id);
   const lacking = action.inputs.filter((input) => services.workbook.find(input) === null);
-  if (lacking.length > 0) throw new UserActionError('NEEDED_TABLE', { table: services.locale.headers()[lacking[0] as DatasetId].title });
+  const isEnough = action.isOneInputEnough === true ? lacking.length < action.inputs.length : lacking.length === 0;
+  if (!isEnough) throw new UserActionError('NEEDED_TABLE', { table: services.locale.headers()[lacking[0] as DatasetId].title });
   const tables = tablesOfShops(services, () => true);
   const table = openTable(services.workbook, draftSpec(services, id));
   for (const { label } of connectedShops(services)) {

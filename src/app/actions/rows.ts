@@ -1,5 +1,6 @@
 import { type Action, type Change, type Part } from '../../actions/action';
 import { changesIn, wishesIn } from '../../actions/engine/rows-text';
+import { wishedOf } from '../../actions/engine/made';
 import type { Wish } from '../../actions/engine/wishes';
 import { DefectError } from '../../wb/errors';
 import type { Services } from '../services';
@@ -37,7 +38,7 @@ export function wishesOfPart(services: Own, action: Action, plan: Plan, part: nu
 /** Wishes as the action reads them, a part for each call. */
 export function partsOf<Row extends { key: string }>(action: Action, rows: readonly Row[]): Row[][] {
   const byKey = new Map(rows.map((row) => [row.key, row]));
-  return action.look([...byKey.keys()]).map(({ rows: keys }: Part<string>) => keys.map((key) => byKey.get(key) as Row));
+  return action.look([...byKey.keys()], wishedOf(rows)).map(({ rows: keys }: Part<string>) => keys.map((key) => byKey.get(key) as Row));
 }
 
 /** Rows of the oldest plans go, so that new ones find room: those can no longer be taken back. @param kept whose rows stay */

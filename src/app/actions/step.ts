@@ -1,11 +1,12 @@
 import { actionById } from '../../actions';
-import { type Action, type Part } from '../../actions/action';
-import { answered, failed, nextCall, resumed, type Work, workOf } from '../../actions/engine/advance';
+import { type Action, type Part, type WishedOf } from '../../actions/action';
+import { answered, failed, failedReading, type NextCall, nextCall, resumed, type Work, workOf } from '../../actions/engine/advance';
 import { judgeUndos, judgeWishes, PLAN_LIFE_MS } from '../../actions/engine/plan';
 import { changesText } from '../../actions/engine/rows-text';
 import { ended, isUnderWay, type Run, stopped } from '../../actions/engine/run';
 import type { RefusedRow, Wish } from '../../actions/engine/wishes';
 import type { Change } from '../../actions/action';
+import { wishedOf } from '../../actions/engine/made';
 import { askWb, bucketOf } from '../../sync/ask-wb';
 import type { WbRequest } from '../../wb/calls';
 import { TransientError } from '../../wb/errors';
@@ -43,7 +44,7 @@ function work(services: Services): number | null {
   const untilMs = services.clock.nowMs() + STEP_MS;
   const machine = machineOf(services, plan, http);
   try {
-    if (isUnderWay(plan.run)) plan = keep(services, { ...plan, run: resumed(plan.run, services.clock.nowMs()) });
+    if (isUnderWay(plan.run)) plan = keep(services, { ...plan, run: resumed(plan.run, services.clock.nowMs(), () => machine.workOn(plan as Plan)) });
     while (isUnderWay(plan.run)) {
       const waitMs = Math.max(0, machine.readyAtMs(plan) - services.clock.nowMs());
       if (waitMs > NAP_MS || services.clock.nowMs() + waitMs >= untilMs) return services.clock.nowMs() + waitMs;
@@ -60,6 +61,7 @@ function work(services: Services): number | null {
 interface Machine {
   readyAtMs(plan: Plan): number;
   call(plan: Plan): Plan;
+  workOn(plan: Plan): Work;
 }
 
 function machineOf(services: Services, { action: id, sid, run: { stage } }: Plan, http: Services['http']): Machine {
@@ -76,20 +78,23 @@ function machineOf(services: Services, { action: id, sid, run: { stage } }: Plan
     const { account: { tokenType }, token } = own();
     return askWb(request, { http, throttle: throttle(), token, tokenType }).body;
   };
+  /** Some reads of one step, each as soon as WB takes it. */
+  const inTurn = (request: WbRequest): unknown => {
+    const { group, limit } = bucketOf(request.call, own().account.tokenType);
+    const waitMs = throttle().nextCallAtMs(group, limit) - clock.nowMs();
+    // Read from the beginning again later: nothing has changed by reading.
+    if (waitMs > NAP_MS) throw new TransientError('WB_RATE_LIMIT', waitMs);
+    if (waitMs > 0) clock.sleepMs(waitMs);
+    return ask(request);
+  };
   const readAll = ({ request, next }: Pick<Part<unknown>, 'request' | 'next'>): unknown => {
     const answers = [ask(request)];
     if (next === undefined) return answers[0];
-    for (let more = next(answers); more !== null; more = next(answers)) {
-      const { group, limit } = bucketOf(more.call, own().account.tokenType);
-      const waitMs = throttle().nextCallAtMs(group, limit) - clock.nowMs();
-      // Read from the beginning again later: nothing has changed by reading.
-      if (waitMs > NAP_MS) throw new TransientError('WB_RATE_LIMIT', waitMs);
-      if (waitMs > 0) clock.sleepMs(waitMs);
-      answers.push(ask(more));
-    }
+    for (let more = next(answers); more !== null; more = next(answers)) answers.push(inTurn(more));
     return answers;
   };
   return {
+    workOn,
     readyAtMs(plan) {
       if (plan.run.stage === 'look' && plan.run.at >= plan.parts) return 0;
       try {
@@ -105,10 +110,12 @@ function machineOf(services: Services, { action: id, sid, run: { stage } }: Plan
       const rows = workOn(plan);
       const halt = haltOf(services, plan, rows);
       if (halt !== null) return keep(services, { ...plan, run: halt });
-      const call = nextCall(plan.run, rows);
+      const { isWriting, request, next, whole } = nextCall(plan.run, rows);
+      const ready = whole === undefined ? { request } : wholeRequest(whole, plan.run, inTurn, clock);
+      if ('run' in ready) return keep(services, { ...plan, run: ready.run });
       // Kept before the call: found so after a kill, it says that the call may be out.
-      if (call.isWriting) keepPlan(services, { ...plan, run: { ...plan.run, isSending: true } });
-      return keep(services, { ...plan, run: outcome(plan.run, rows, () => readAll(call), clock) });
+      if (isWriting) keepPlan(services, { ...plan, run: { ...plan.run, isSending: true } });
+      return keep(services, { ...plan, run: outcome(plan.run, rows, () => readAll({ ...ready, next }), clock) });
     },
   };
 }
@@ -119,6 +126,16 @@ function outcome(run: Run, rows: Work, ask: () => unknown, clock: Services['cloc
     return answered(run, rows, body, clock.nowMs());
   } catch (error) {
     return failed(run, rows, asWbError(error), clock.nowMs());
+  }
+}
+
+/** Reads all that the call would overwrite, and makes the request of it. */
+function wholeRequest({ reads, request }: NonNullable<NextCall['whole']>, run: Run, ask: (request: WbRequest) => unknown, clock: Services['clock']): { request: WbRequest } | { run: Run } {
+  try {
+    const made = request(reads.map(ask));
+    return made === null ? { run: ended(run, 'stale') } : { request: made };
+  } catch (error) {
+    return { run: failedReading(run, asWbError(error), clock.nowMs()) };
   }
 }
 
@@ -137,18 +154,19 @@ function haltOf(services: Services, { run }: Plan, { batches }: Work): Run | nul
   }
 }
 
-function lookOf(services: Services, action: Action, plan: Plan): Part<string> & { wishes: Wish[] | Change[] } {
+function lookOf(services: Services, action: Action, plan: Plan): Part<string> & { wishes: Wish[] | Change[]; wished: WishedOf } {
   const wishes = wishesOfPart(services, action, plan, plan.run.at);
-  const [part] = action.look(wishes.map(({ key }) => key));
-  return { ...(part as Part<string>), wishes };
+  const wished = wishedOf(wishes);
+  const [part] = action.look(wishes.map(({ key }) => key), wished);
+  return { ...(part as Part<string>), wishes, wished };
 }
 
 /** Reads what WB shows of a part of the rows, and says what becomes of each; after the last one the plan is ready for a person. */
 function look(services: Services, action: Action, plan: Plan, read: (part: Part<string>) => unknown): Plan {
   if (plan.run.at >= plan.parts) return ready(services, plan);
-  const { wishes, ...part } = lookOf(services, action, plan);
+  const { wishes, wished, ...part } = lookOf(services, action, plan);
   try {
-    const shown = action.shown(read(part), part.rows);
+    const shown = action.shown(read(part), part.rows, wished);
     const judged = plan.undoes === '' ? judgeWishes(action, wishes as Wish[], shown, writingOf(services).limits) : judgeUndos(action, wishes as Change[], shown);
     const room = action.isOneByOne === true ? Math.max(0, 1 - plan.changes) : Infinity;
     const [changes, later] = [judged.changes.slice(0, room), judged.changes.slice(room)];

@@ -28,6 +28,8 @@ export const actions: ActionTexts = {
     isAnsweredAlready: 'This review has an answer already.',
     isNotPossibleNow: 'WB does not allow that in its present state.',
     isOneByOne: 'This is money: such rows are sent one by one. Send the first, then check the next.',
+    hasNoCode: 'Enter the code that the buyer has named: WB wants it.',
+    isNoMark: 'WB does not take such a code: look at its length and for signs that do not belong there.',
     hasMovedOn: 'WB shows another value now, not the one that we set.',
     cannotBeUndone: 'There was no value before, so there is nothing to go back to.',
   },
@@ -51,6 +53,10 @@ export const actions: ActionTexts = {
   cannotUndo: {
     answerIsOut: 'An answer cannot be taken back: WB lets it be changed once, in its cabinet.',
     campaignIsOver: 'WB does not start a finished campaign again.',
+    orderHasMovedOn: 'WB does not take the state of an order back.',
+    ordersStayInSupply: 'An order does not leave its supply: move it to another supply, or cancel it.',
+    isNotShown: 'WB does not show what was there before, so there is nothing to take back: send the former data again.',
+    stocksAreGone: 'WB does not bring deleted stocks back: enter the amounts anew on the sheet of stocks.',
   },
   wbWords: [
     ['Price Quarantine', 'WB holds the price in quarantine: it is far below the former one. Confirm it in WB’s cabinet, or set a higher price.'],
@@ -70,5 +76,7 @@ export const actions: ActionTexts = {
     answerFeedbacks: '{count} {count|answer|answers}',
     setBids: '{count} {count|bid|bids}',
     steerCampaigns: '{count} {count|campaign|campaigns}',
+    steerOrders: '{count} {count|order|orders}',
+    markOrders: '{count} {count|mark|marks}',
   },
 };

@@ -164,6 +164,8 @@ export const en: PanelTexts = {
       answerFeedbacks: { name: 'Answers to reviews', about: 'Answers that you write on a sheet. An answer cannot be taken back.' },
       setBids: { name: 'Advertising bids', about: 'New bids of items in campaigns, with a way back.' },
       steerCampaigns: { name: 'Advertising campaigns', about: 'Start, pause, finish.' },
+      steerOrders: { name: 'Move orders on', about: 'Assemble, deliver, given out, cancel: FBS, DBS, DBW, pick-up.' },
+      markOrders: { name: 'Marks of orders', about: 'Codes of «Честный знак», UIN, IMEI, GTIN, expiry, declarations from a sheet.' },
       accountant: { name: 'One archive for the accountant', about: 'A whole week: its rows, the report of the agent, services, the check.' },
       '1c': { name: '1C', about: 'Report of the agent, rows, services, FBS orders, products; stocks of the books.' },
       moysklad: { name: 'MoySklad', about: 'Stocks from it, the commission report and FBS orders into it.' },

@@ -11,6 +11,7 @@ import { documentFile, documentsList } from './documents';
 import * as feedbacks from './feedbacks';
 import { mediaCampaign, mediaCampaigns, mediaStats } from './media';
 import * as marketplace from './marketplace';
+import * as marketplaceWrites from './marketplace-writes';
 import * as prices from './prices';
 import { brandShare, itemRating, salesFunnel, searchReport, stockReport } from './seller-analytics';
 import { promotionDetails, promotionGoods, promotions } from './promotions';
@@ -40,7 +41,7 @@ export const calls = {
   boxTariffs, commissions, news, palletTariffs, returnTariffs,
   mediaCampaign, mediaCampaigns, mediaStats,
   promotionDetails, promotionGoods, promotions,
-  ...advert, ...feedbacks, ...marketplace, ...prices, ...supplies,
+  ...advert, ...feedbacks, ...marketplace, ...marketplaceWrites, ...prices, ...supplies,
 };
 
 const pings = {} as Record<Category, WbCall>;

@@ -3,10 +3,11 @@ import { ACTION_EXAMPLES } from '../../support/action-examples';
 import { enterExample, withDraft } from '../../support/actions';
 import { addOnWorlds } from '../../support/add-on-world';
 
-const makeWorld = addOnWorlds({ articles: 12, days: 30, ordersPerDay: 4, seed: 7, plain: true });
+const USUAL = { articles: 12, days: 30, ordersPerDay: 4, seed: 7, plain: true };
 
 describe.each(ACTION_IDS)('%s', (id) => {
-  const { datasets } = ACTION_EXAMPLES[id];
+  const { datasets, shop = USUAL } = ACTION_EXAMPLES[id];
+  const makeWorld = addOnWorlds(shop);
   const { cannotUndo } = actionById(id);
 
   it(`is drafted, checked, confirmed and shown by WB${cannotUndo === undefined ? ', and goes back' : ''}`, async () => {

@@ -4,7 +4,9 @@ import type { FbsSupply } from '../../shop/assembly';
 import { utcText } from '../../time';
 import { BadParameter, type Call, type Endpoint } from '../endpoint';
 import { plainName } from './warehouses';
+import { marksShown } from './marks-shown';
 import { idsIn, listed, pageOf } from './paged';
+import { boxesOf } from './supply-writes';
 import { refuseMarketplace as refuse } from './refuse';
 
 const PASS_OFFICES = [{ id: 123, name: 'Коледино', address: 'г. Подольск, д. Коледино, ул. Троицкая' }, { id: 125, name: '=Краснодар', address: 'ул. Новороссийская, 2' }];
@@ -22,11 +24,10 @@ function supplies(call: Call): Answer {
   return json({ next, supplies: things.map(rowOf) });
 }
 
-/** Every other supply goes to a pick-up point, in boxes. */
 function boxes({ shop, path }: Call): Answer {
   const supply = shop.fbsSupplies().find(({ id }) => id === path.supplyId);
   if (supply === undefined) throw new BadParameter('supply not found');
-  return json({ trbxes: supply.number % 2 === 0 ? [{ id: `WB-TRBX-${3_000_000 + supply.number}` }] : [] });
+  return json({ trbxes: boxesOf(shop, supply).map((id) => ({ id })) });
 }
 
 /** What WB did not find in a supply that it scanned. */
@@ -39,9 +40,7 @@ function reshipment({ shop, settings }: Call): Answer {
 function labels({ shop, body }: Call): Answer {
   const ids = idsIn(body, 'orders', 100);
   const found = shop.assemblyOrders().filter(({ id, scheme }) => scheme === 'fbs' && ids.has(id));
-  return json({ orders: found.map(({ id, order }) => ({
-    id, metaDetails: [{ key: 'sgtin', value: order.n % 2 === 0 ? `010460${id}` : null, decision: order.n % 2 === 0 ? 'sgtinIntroduced' : 'required' }],
-  })) });
+  return json({ orders: found.map((one) => ({ id: one.id, metaDetails: marksShown(shop, one) })) });
 }
 
 function passes({ shop }: Call): Answer {
@@ -50,7 +49,13 @@ function passes({ shop }: Call): Answer {
   return json([{ id: 1, firstName: 'Александр', lastName: 'Примеров', dateEnd, carModel: 'ГАЗель', carNumber: 'A456BC123', officeName, officeAddress, officeId }]);
 }
 
+function one({ shop, path }: Call): Answer {
+  const supply = shop.fbsSupplies().find(({ id }) => id === path.supplyId);
+  return supply === undefined ? json({ code: 'NotFound', message: 'not found' }, 404) : json(rowOf(supply));
+}
+
 export const fbsSupplyEndpoints: Record<string, Endpoint> = {
+  'GET /api/v3/supplies/{supplyId}': { refuse, answer: one },
   'GET /api/v3/supplies': { refuse, answer: supplies },
   'GET /api/v3/supplies/{supplyId}/trbx': { refuse, answer: boxes },
   'GET /api/v3/supplies/orders/reshipment': { refuse, answer: reshipment },

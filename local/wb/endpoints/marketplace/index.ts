@@ -1,7 +1,9 @@
 import type { Endpoint } from '../endpoint';
 import { fbsOrderEndpoints } from './fbs-orders';
 import { fbsSupplyEndpoints } from './fbs-supplies';
+import { orderWriteEndpoints } from './order-writes';
 import { schemeEndpoints } from './schemes';
+import { supplyWriteEndpoints } from './supply-writes';
 import { warehouseEndpoints } from './warehouses';
 
-export const marketplaceEndpoints: Record<string, Endpoint> = { ...fbsOrderEndpoints, ...fbsSupplyEndpoints, ...schemeEndpoints, ...warehouseEndpoints };
+export const marketplaceEndpoints: Record<string, Endpoint> = { ...fbsOrderEndpoints, ...fbsSupplyEndpoints, ...schemeEndpoints, ...warehouseEndpoints, ...orderWriteEndpoints, ...supplyWriteEndpoints };

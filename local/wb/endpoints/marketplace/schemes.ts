@@ -7,6 +7,7 @@ import { dateText, moscowDay } from '../../time';
 import { uuidOf } from '../../token';
 import { fieldsOf, list } from '../parameters';
 import type { Call, Endpoint } from '../endpoint';
+import { marksShown } from './marks-shown';
 import { commentOf, orderRow, priceOf } from './order-row';
 import { idsIn, pageOf, periodOf } from './paged';
 import { refuseMarketplace as refuse } from './refuse';
@@ -42,9 +43,7 @@ const statusInfo: TellOne = (_shop, { id, supplierStatus, wbStatus }) => ({ orde
 const deliveryDate: TellOne = (_shop, { id, order }) => ({
   id, dDate: dateText(moscowDay(order.placedMs) + 2), dTimeFrom: '10:00', dTimeTo: order.n % 2 === 0 ? '14:00' : '18:00', dTimeFromOld: null, dTimeToOld: null, dDateOld: null,
 });
-const labels: TellOne = (_shop, { id, order }) => ({
-  orderId: id, isError: false, errors: [], metaDetails: [{ key: 'sgtin', value: order.n % 2 === 0 ? `010460${id}` : null, decision: order.n % 2 === 0 ? 'sgtinIntroduced' : 'required' }],
-});
+const labels: TellOne = (shop, one) => ({ orderId: one.id, isError: false, errors: [], metaDetails: marksShown(shop, one) });
 const finalPrice: TellOne = (_shop, one) => ({
   orderId: one.id, isError: false, errors: null,
   data: {

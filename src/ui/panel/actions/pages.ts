@@ -15,6 +15,7 @@ export interface ActionPage {
 const CHANGES = {
   prices: ['setPrices', 'setSizePrices', 'setClubDiscounts', 'setWholesale'],
   stocks: ['setStocks'],
+  orders: ['steerOrders', 'markOrders'],
   reviews: ['answerFeedbacks'],
   ads: ['setBids', 'steerCampaigns'],
 } as const;

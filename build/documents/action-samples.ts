@@ -1,0 +1,34 @@
+import type { ActionId } from '../../src/actions';
+import type { Action, Change, Value } from '../../src/actions/action';
+
+/** Values among which is one for each call that an action may make. */
+const VALUES: readonly Value[] = [1, '9', '11', '7'];
+const KEY = '1 2 search';
+
+const change = (key: string, after: readonly Value[], before: readonly Value[] = after.map(() => null)): Change => ({ key, before, after });
+const changes = (keys: readonly string[], values: readonly Value[]): Change[] => keys.flatMap((key) => values.map((value) => change(key, [value, null])));
+
+const SGTIN = '010460180008500121aBcD';
+const MARKS: Readonly<Record<string, string>> = { sgtin: SGTIN, uin: '1234567890123456', imei: '123456789012345', gtin: '1234567890123', customsDeclaration: '10704010/010624/0000302' };
+
+function marked(scheme: string): Change[] {
+  return Object.entries(MARKS).filter(([mark]) => scheme !== 'DBW' || mark !== 'customsDeclaration').flatMap(([mark, value]) => {
+    const text = mark === 'customsDeclaration' && scheme !== 'FBS' ? `${value} 156` : value;
+    return [change(`${scheme} 5000000001 ${mark}`, [text]), change(`${scheme} 5000000001 ${mark}`, [null], [text])];
+  });
+}
+
+/** One row of each kind that an action makes a call of, where that is not plain from its fields. */
+const SAMPLES: Partial<Record<ActionId, readonly Change[]>> = {
+  steerOrders: [
+    ...changes(['FBS 5000000001'], ['cancel']), ...changes(['DBW 5000000001'], ['confirm', 'deliver', 'cancel']), ...changes(['DBS 5000000001'], ['confirm', 'deliver', 'cancel']),
+    change('DBS 5000000001', ['receive', '1234']), change('DBS 5000000001', ['reject', '1234']), ...changes(['PICKUP 5000000001'], ['confirm', 'prepare', 'receive', 'reject', 'cancel']),
+  ],
+  markOrders: [...['FBS', 'DBW', 'DBS', 'PICKUP'].flatMap(marked), change('FBS 5000000001 expiration', ['12.09.2030'])],
+};
+
+/** Changes of an action that, sent one by one, make each of its calls. */
+export function samplesOf({ id, fields }: Action): readonly Change[] {
+  const sent = fields.filter(({ isGuard }) => isGuard !== true);
+  return SAMPLES[id as ActionId] ?? VALUES.map((value) => change(KEY, sent.map(() => value)));
+}
