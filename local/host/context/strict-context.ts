@@ -23,7 +23,8 @@ const strip = new vm.Script(stripText, { filename: 'strip.js' });
 
 /** A context with ECMAScript built-ins up to ES2020 and nothing else. */
 export function createStrictContext(): vm.Context {
-  const context = vm.createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
+  // With a global object like any other: a contextified one is asked by way of the host at every use of a global, which costs six times a whole step.
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
   strip.runInContext(context);
   return context;
 }
