@@ -2,7 +2,7 @@ import type { Area } from '../../workbook/snapshot';
 
 /** One property of all cells of a sheet, 1-based and sparse. Rows shift as whole arrays, columns inside each row. */
 export class Layer<T> {
-  private rows: ((T | undefined)[] | undefined)[] = [];
+  protected rows: ((T | undefined)[] | undefined)[] = [];
 
   get(row: number, column: number): T | undefined {
     return this.rows[row - 1]?.[column - 1];
@@ -66,8 +66,7 @@ export class Layer<T> {
     this.rows = [];
   }
 
-  clone(): Layer<T> {
-    const copy = new Layer<T>();
+  clone(copy = new Layer<T>()): Layer<T> {
     copy.rows = this.rows.map((cells) => cells?.slice());
     return copy;
   }

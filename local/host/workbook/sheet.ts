@@ -1,7 +1,8 @@
 import { ScriptError } from '../service/errors';
 import { shiftArea, shiftSpan, movedIndex, type Area, type Dimension, type Shift } from './area';
-import { Formula, scalarOf, withFormat, type CellFormat, type CellValue, type Scalar } from './cell';
+import { Formula, scalarOf, withFormat, type CellFormat, type Scalar } from './cell';
 import { Layer } from './layer';
+import { Values } from './values';
 
 export interface ProtectionModel {
   id: number;
@@ -80,7 +81,7 @@ export interface Book {
 
 /** One tab: its cells in layers, and everything that has a place on it. */
 export class Sheet {
-  values = new Layer<CellValue>();
+  values = new Values();
   formats = new Layer<CellFormat>();
   notes = new Layer<string>();
   validations = new Layer<object>();
@@ -207,7 +208,7 @@ export class Sheet {
   copyTo(copy: Sheet): void {
     const freshArea = <T extends { area: Area }>(item: T): T => ({ ...item, area: { ...item.area } });
     copy.values = this.values.clone();
-    this.values.forEach((cell, row, column) => {
+    if (this.values.hasHeldFormula) this.values.forEach((cell, row, column) => {
       if (cell instanceof Formula) copy.values.set(row, column, new Formula(cell.text, cell.value));
     });
     copy.formats = this.formats.clone();

@@ -79,7 +79,7 @@ export class Workbook implements Book {
     this.namedRanges = this.namedRanges.filter((range) => range.sheetId !== sheet.id || moveArea(range, shift));
     for (const other of this.sheets) {
       for (const chart of other.charts) chart.ranges = chart.ranges.filter((range) => range.sheetId !== sheet.id || moveArea(range, shift));
-      other.values.forEach((cell, row, column) => {
+      if (other.values.hasHeldFormula) other.values.forEach((cell, row, column) => {
         if (!(cell instanceof Formula)) return;
         const text = shiftFormula(cell.text, other === sheet, sheet.name, shift);
         if (text !== cell.text) other.values.set(row, column, new Formula(text, cell.value));
