@@ -1,4 +1,5 @@
 import { advance, COSTLY_INTERVAL_MS } from './advance';
+import { criticalPathMs } from './critical-path';
 import { forgetPages, isBetweenPages, type Job, persistent } from './job';
 import { tell } from './tell';
 import { type Waiting, waitingOf } from './waiting';
@@ -45,7 +46,7 @@ export function runStep(jobs: readonly Job[], world: World, budget: Budget): Ste
     const nowMs = world.clock.nowMs();
     const able = waiting.filter((one) => !one.isBehind && (isFirstCall || fits(one, nowMs, budget)));
     const ready = able.filter(({ readyAtMs }) => readyAtMs <= nowMs);
-    const next = ready.filter((one) => !ready.some((other) => isBefore(other, one))).sort(bySlowest)[0];
+    const next = slowestOf(ready.filter((one) => !ready.some((other) => isBefore(other, one))), waiting);
     if (next !== undefined && (isFirstCall || !world.isHalted())) {
       advance(next.job, next.call, world, next);
       isFirstCall = false;
@@ -75,12 +76,11 @@ function turnMs({ state }: Job): number {
 }
 
 /** What will take the longest first: the waits of a job of three calls a minute apart hide the work of all others. */
-function bySlowest(a: Waiting, b: Waiting): number {
-  return leftMs(b) - leftMs(a);
-}
-
-function leftMs({ call, job: { dataset, state } }: Waiting): number {
-  return call.limit.intervalMs * Math.max(1, (dataset.source.usualCalls ?? 1) - state.calls);
+function slowestOf(ready: readonly Waiting[], waiting: readonly Waiting[]): Waiting | undefined {
+  if (ready.length < 2) return ready[0];
+  const pathMs = criticalPathMs(waiting);
+  const ofMs = (one: Waiting): number => pathMs.get(one) as number;
+  return ready.reduce((slowest, one) => (ofMs(one) > ofMs(slowest) ? one : slowest));
 }
 
 function sleepUntilReady(able: readonly Waiting[], nowMs: number, budget: Budget, { clock }: World): boolean {
