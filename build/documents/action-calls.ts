@@ -16,7 +16,7 @@ export function actionRequests(action: Action): WbRequest[] {
     ...samples.flatMap((change) => look([change.key], wishedOf([change])).map(({ request }) => request)),
     ...(task === undefined ? [] : [task.state('1'), task.refused('1', 0, 1)]),
     ...(whole === undefined ? [] : samples.flatMap((change) => whole.reads([change]))),
-    ...(making === undefined ? [] : [making.request('1')]),
+    ...(making === undefined ? [] : [making.find('1').request, making.request('1')]),
     ...samples.flatMap((change) => send([change]).map(({ request }) => request)),
   ];
 }

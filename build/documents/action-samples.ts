@@ -24,6 +24,10 @@ const SAMPLES: Partial<Record<ActionId, readonly Change[]>> = {
     ...changes(['FBS 5000000001'], ['cancel']), ...changes(['DBW 5000000001'], ['confirm', 'deliver', 'cancel']), ...changes(['DBS 5000000001'], ['confirm', 'deliver', 'cancel']),
     change('DBS 5000000001', ['receive', '1234']), change('DBS 5000000001', ['reject', '1234']), ...changes(['PICKUP 5000000001'], ['confirm', 'prepare', 'receive', 'reject', 'cancel']),
   ],
+  fillSupplies: [change('5000000001', ['WB-GI-1'])],
+  steerSupplies: [change('WB-GI-1', ['delivered'], ['open']), change('WB-GI-1', ['gone'], ['open'])],
+  shipSupplies: [change('WB-GI-1', ['selfShipping', 123, '2026-12-05'])],
+  boxSupplies: [change('WB-GI-1', [3], [1]), change('WB-GI-1', [1], [3])],
   markOrders: [...['FBS', 'DBW', 'DBS', 'PICKUP'].flatMap(marked), change('FBS 5000000001 expiration', ['12.09.2030'])],
 };
 

@@ -57,7 +57,7 @@ export const USUAL_LIMITS: Limits = { priceChangePercent: 30, highestBid: 1000 }
 export type Refusal =
   | 'isError' | 'isNoNumber' | 'isDate' | 'isPercent' | 'isFraction' | 'isNegative' | 'isTooLong' | 'isTooShort' | 'isNoChoice' | 'isFormula'
   | 'isDuplicate' | 'hasNoKey' | 'isOtherShop' | 'isUnknownToWb' | 'isBeyondRange' | 'isChangedTooMuch' | 'isBelowFloor' | 'isBelowLeast' | 'isAboveCap'
-  | 'hasPricesBySize' | 'hasOnePrice' | 'isNoStairs' | 'hasNoPrice' | 'isAnsweredAlready' | 'isNotPossibleNow' | 'isOneByOne' | 'hasNoCode' | 'isNoMark' | 'hasMovedOn' | 'cannotBeUndone';
+  | 'hasPricesBySize' | 'hasOnePrice' | 'isNoStairs' | 'hasNoPrice' | 'isAnsweredAlready' | 'isNotPossibleNow' | 'isOneByOne' | 'hasNoCode' | 'isNoMark' | 'isIncomplete' | 'isNoDay' | 'hasMovedOn' | 'cannotBeUndone';
 
 /** A call, and the rows that it is about. */
 export interface Part<Row> {
@@ -70,10 +70,12 @@ export interface Part<Row> {
 /** What a row is to show, by its key; nothing where that is left as it is. */
 export type WishedOf = (key: string) => Values;
 
-/** What must be there before a batch can be sent, such as the supply that orders go into. */
+/** What must be there before a batch can be sent, such as the supply that orders go into. It is looked for first, and made where it is not there. */
 export interface Making {
-  /** The value of a row that is to be made; null where it is there already. */
+  /** The value of a row that is to be made; null where it names something by WB's own number. */
   named(change: Change): string | null;
+  find(name: string): Pick<Part<unknown>, 'request' | 'next'>;
+  foundIn(body: unknown, name: string): string | null;
   request(name: string): WbRequest;
   /** WB's own number of it, which takes the place of the name. */
   idIn(body: unknown): string | null;
@@ -148,7 +150,7 @@ export interface Action<Id extends string = string, ColumnId extends string = st
   /** Whether the same batch may be sent twice. Where not, the machine never repeats it. */
   isIdempotent: boolean;
   /** Why what was done cannot be taken back, by a code that has words; without it the values from before are sent. */
-  cannotUndo?: 'answerIsOut' | 'campaignIsOver' | 'orderHasMovedOn' | 'ordersStayInSupply' | 'isNotShown' | 'stocksAreGone';
+  cannotUndo?: 'answerIsOut' | 'campaignIsOver' | 'orderHasMovedOn' | 'ordersStayInSupply' | 'supplyIsOnItsWay' | 'isNotShown' | 'stocksAreGone';
 }
 
 /** Checks at compile time that keys and inputs name columns of the table. */

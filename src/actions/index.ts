@@ -1,5 +1,9 @@
 import type { Action } from './action';
 import { answerFeedbacks } from './answer-feedbacks';
+import { boxSupplies } from './box-supplies';
+import { fillSupplies } from './fill-supplies';
+import { shipSupplies } from './ship-supplies';
+import { steerSupplies } from './steer-supplies';
 import { markOrders } from './mark-orders';
 import { setBids } from './set-bids';
 import { setClubDiscounts } from './set-club-discounts';
@@ -16,7 +20,7 @@ const ACTIONS = {
   setStocks,
   answerFeedbacks,
   setBids, steerCampaigns,
-  steerOrders, markOrders,
+  fillSupplies, markOrders, shipSupplies, boxSupplies, steerSupplies, steerOrders,
 };
 
 export type ActionId = keyof typeof ACTIONS;

@@ -96,7 +96,8 @@ describe('a run', () => {
     expect(answered(back, work, shown(110), 0)).toMatchObject({ stage: 'ended', ending: 'done', done: 2, sent: 2 });
     expect(answered(back, work, shown(100), 0)).toMatchObject({ stage: 'send', isUnknown: false });
     expect(answered(back, work, shown(105), 0)).toMatchObject({ stage: 'ended', ending: 'differs' });
-    expect(resumed(sending, 0, () => work)).toBe(sending);
+    expect(resumed({ ...sending, sub: 1 }, 0, () => work)).toEqual(sending);
+    expect(resumed({ ...sending, stage: 'verify' }, 0, () => work)).toEqual({ ...sending, stage: 'verify' });
   });
 
   it('that may not be repeated is never sent again, and says of what nobody knows', () => {

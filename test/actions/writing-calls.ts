@@ -10,6 +10,14 @@ export const WRITING: readonly string[] = [
   'POST /api/v2/upload/task/size',
   'POST /api/discounts-prices/v1/upload/task/b2b/wholesale',
   'PUT /api/v3/stocks/{warehouseId}',
+  // Supplies of FBS.
+  'POST /api/v3/supplies',
+  'PATCH /api/marketplace/v3/supplies/{supplyId}/orders',
+  'PATCH /api/marketplace/v3/fbs/supplies/shipping-method',
+  'PATCH /api/v3/supplies/{supplyId}/deliver',
+  'DELETE /api/v3/supplies/{supplyId}',
+  'POST /api/v3/supplies/{supplyId}/trbx',
+  'DELETE /api/v3/supplies/{supplyId}/trbx',
   // Orders: their states and their marks, in all ways of selling.
   'PATCH /api/v3/orders/{orderId}/cancel',
   'DELETE /api/v3/orders/{orderId}/meta',

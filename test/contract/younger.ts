@@ -26,6 +26,31 @@ const YOUNGER: Readonly<Record<string, Schema>> = {
   'GET /api/analytics/v1/item-returns': { type: 'null' },
 };
 
+/** The same of methods that change something, by overlay-2026-10.yaml (WB's pages of 2026-09-25). */
+const YOUNGER_WRITES: Readonly<Record<string, Schema>> = {
+  'PATCH /api/marketplace/v3/fbs/supplies/shipping-method': {
+    type: 'object',
+    additionalProperties: false,
+    required: ['data'],
+    properties: {
+      data: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['supplyId', 'shippingDt', 'shippingPointId', 'shippingType'],
+          properties: {
+            supplyId: { type: 'string' }, shippingDt: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, shippingPointId: { type: 'integer' },
+            shippingType: { enum: ['selfShipping', 'transportCompany'] },
+          },
+        },
+      },
+    },
+  },
+};
+
 const DAY = '^\\d{4}-\\d{2}-\\d{2}$';
 const WHOLE = '^\\d+$';
 
@@ -52,7 +77,7 @@ export const YOUNGER_KEYS: readonly string[] = Object.keys(YOUNGER);
 
 /** What is wrong with a request to a method that the specifications do not know yet. */
 export function judgeYounger(key: string, { path, body }: SentRequest): string[] {
-  const schema = YOUNGER[key];
+  const schema = YOUNGER[key] ?? YOUNGER_WRITES[key];
   if (schema === undefined) return [`${key}: in no specification`];
   const query = Object.fromEntries(new URL(path, 'https://wb').searchParams);
   return [...wrongIn(schema, JSON.parse(body ?? 'null'), 'body'), ...wrongIn(QUERIES[key] ?? NO_QUERY, query, 'query')];

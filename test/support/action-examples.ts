@@ -30,6 +30,7 @@ const BUSY: ShopSize = { articles: 12, days: 3, ordersPerDay: 300, seed: 7, plai
 
 const firstThree = (change: (value: number) => number) => (now: readonly unknown[]): number[] => now.slice(0, 3).map((value) => change(Number(value)));
 const firstOfEach = (value: (at: number) => string) => (now: readonly unknown[]): string[] => now.map((kind, at) => (at === now.indexOf(kind) ? value(at) : ''));
+const supplyAt = (at: number): string => `WB-GI-${200_000_000 + at}`;
 const nmId = (at: number): string => `${150_000_000 + at}`;
 const one = (before: Value, after: Value): { before: Values; after: Values } => ({ before: [before], after: [after] });
 
@@ -73,5 +74,21 @@ export const ACTION_EXAMPLES: Readonly<Record<ActionId, ActionExample>> = {
   markOrders: {
     shop: BUSY, sheet: 'Промаркировать заказы', header: 'Новый код', now: 'Схема', datasets: ['cards', 'fbsOrders', 'fbsLabels', 'dbsOrders', 'dbwOrders', 'clickCollectOrders'],
     values: firstOfEach((at) => `010460180008500121aBcD${at}`), key: (at) => `FBS ${5_000_000_000 + at} sgtin`, changes: samplesOf(actionById('markOrders')),
+  },
+  fillSupplies: {
+    shop: BUSY, sheet: 'Собрать поставки', header: 'В какую поставку', now: 'Сейчас в поставке', datasets: ['cards', 'fbsOrders'],
+    values: (now) => now.map((supply) => (supply === '' ? 'Утро' : '')).slice(0, 8), key: (at) => `${5_000_000_000 + at}`, changes: samplesOf(actionById('fillSupplies')),
+  },
+  steerSupplies: {
+    shop: BUSY, sheet: 'Отправить поставки', header: 'Что сделать', now: 'Сейчас', datasets: ['fbsSupplies'], values: () => ['передать в доставку'],
+    key: supplyAt, changes: samplesOf(actionById('steerSupplies')),
+  },
+  shipSupplies: {
+    shop: BUSY, sheet: 'Способ отгрузки поставок', header: 'Как везём', now: 'Название', datasets: ['fbsSupplies'], values: () => ['сами'],
+    also: [{ header: 'Пункт', value: 123 }, { header: 'День', value: '05.12.2026' }], key: supplyAt, changes: samplesOf(actionById('shipSupplies')),
+  },
+  boxSupplies: {
+    shop: BUSY, sheet: 'Грузоместа поставок', header: 'Сколько нужно', now: 'Коробок', datasets: ['fbsSupplies', 'fbsBoxes'], values: (now) => now.slice(0, 1).map((boxes) => Number(boxes) + 2),
+    key: supplyAt, changes: samplesOf(actionById('boxSupplies')),
   },
 };

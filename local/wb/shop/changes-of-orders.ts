@@ -64,8 +64,9 @@ export class ChangesOfOrders {
     this.shipping.set(supplyId, shipping);
   }
 
+  /** For those that the seller has not made here it is set in the cabinet. */
   isShippable(supplyId: string): boolean {
-    return this.shipping.has(supplyId);
+    return this.shipping.has(supplyId) || this.made.every(({ id }) => id !== supplyId);
   }
 
   remove(supplyId: string): void {

@@ -40,10 +40,10 @@ export interface NextCall extends Pick<Part<unknown>, 'request' | 'next'> {
   whole?: { reads: readonly WbRequest[]; request(bodies: readonly unknown[]): WbRequest | null };
 }
 
-/** The next call of a confirmed run. What a call that makes something has left behind when its execution died is empty, and is made anew. */
+/** The next call of a confirmed run. What a call has made when its execution died is found again, so that it is not made twice. */
 export function nextCall(run: Run, work: Work): NextCall {
   const name = makingName(run, work);
-  if (name !== null) return { request: makingOf(work.action).request(name), isWriting: false };
+  if (name !== null) return { ...(run.sub === 0 ? makingOf(work.action).find(name) : { request: makingOf(work.action).request(name) }), isWriting: false };
   const call = callOf(run, work);
   const { whole } = work.action;
   if (run.stage !== 'send' || whole === undefined) return { ...call, isWriting: run.stage === 'send' };
@@ -102,7 +102,8 @@ export function failed(run: Run, work: Work, error: WbError, nowMs: number): Run
 
 /** A run whose execution died: what it was about to send may be out. */
 export function resumed(run: Run, nowMs: number, work: () => Work): Run {
-  return run.isSending ? toReadBack({ ...run, isSending: false, isUnknown: true, sends: run.sends + 1 }, nowMs, work()) : run;
+  if (!run.isSending) return run.stage === 'send' ? { ...run, sub: 0 } : run;
+  return toReadBack({ ...run, isSending: false, isUnknown: true, sends: run.sends + 1 }, nowMs, work());
 }
 
 function verified(run: Run, { changes, checks, action }: Work, body: unknown): Run {
@@ -113,9 +114,13 @@ function verified(run: Run, { changes, checks, action }: Work, body: unknown): R
   return run.at + 1 < checks.length ? { ...run, at: run.at + 1 } : { ...run, stage: 'send', at: 0 };
 }
 
+/** First it is looked for, then made. */
 function made(run: Run, work: Work, body: unknown): Run {
-  const id = makingOf(work.action).idIn(body);
-  return id === null ? ended(run, 'rejected', { code: 'WB_UNREADABLE_ANSWER', details: {} }) : { ...run, made: [...run.made, [makingName(run, work) as string, id]] };
+  const making = makingOf(work.action);
+  const name = makingName(run, work) as string;
+  const id = run.sub === 0 ? making.foundIn(body, name) : making.idIn(body);
+  if (id === null && run.sub === 0) return { ...run, sub: 1 };
+  return id === null ? ended(run, 'rejected', { code: 'WB_UNREADABLE_ANSWER', details: {} }) : { ...run, sub: 0, made: [...run.made, [name, id]] };
 }
 
 function sent(run: Run, work: Work, body: unknown, nowMs: number): Run {

@@ -28,6 +28,18 @@ export const fbsWrites = {
   customsDeclaration: fbs('PUT', '/api/marketplace/v3/orders/{orderId}/meta/customs-declaration', 'fbs-marks', MARKS),
 };
 
+/** Supplies of FBS. */
+export const fbsSupplyWrites = {
+  make: answering(fbs('POST', '/api/v3/supplies', 'fbs')),
+  put: fbs('PATCH', '/api/marketplace/v3/supplies/{supplyId}/orders', 'fbs'),
+  remove: fbs('DELETE', '/api/v3/supplies/{supplyId}', 'fbs'),
+  deliver: fbs('PATCH', '/api/v3/supplies/{supplyId}/deliver', 'fbs'),
+  /** Wanted since 2026-10-01, and younger than WB's specifications (its page of 2026-09-25). */
+  ship: answering(fbs('PATCH', '/api/marketplace/v3/fbs/supplies/shipping-method', 'fbs')),
+  addBoxes: answering(fbs('POST', '/api/v3/supplies/{supplyId}/trbx', 'fbs')),
+  removeBoxes: fbs('DELETE', '/api/v3/supplies/{supplyId}/trbx', 'fbs'),
+};
+
 export const dbwWrites = {
   confirm: dbw('PATCH', '/api/v3/dbw/orders/{orderId}/confirm', 'dbw'),
   deliver: answering(dbw('POST', '/api/marketplace/v3/dbw/orders/status/deliver', 'dbw')),

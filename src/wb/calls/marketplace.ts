@@ -16,6 +16,7 @@ export const fbsOrders = fbs('GET', '/api/v3/orders');
 export const fbsStatuses = fbs('POST', '/api/v3/orders/status');
 export const fbsSupplies = fbs('GET', '/api/v3/supplies');
 export const fbsBoxes = fbs('GET', '/api/v3/supplies/{supplyId}/trbx');
+export const fbsSupplyOrders = fbs('GET', '/api/marketplace/v3/supplies/{supplyId}/order-ids');
 export const fbsReshipment = fbs('GET', '/api/v3/supplies/orders/reshipment');
 export const fbsLabels = ofMarketplace('POST', '/api/marketplace/v3/orders/meta', { page: 'orders-fbs', group: 'fbs-labels' });
 export const fbsStocks = ofMarketplace('POST', '/api/v3/stocks/{warehouseId}', { page: 'work-with-products', group: 'seller-stocks' });

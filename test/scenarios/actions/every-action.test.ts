@@ -8,7 +8,7 @@ const USUAL = { articles: 12, days: 30, ordersPerDay: 4, seed: 7, plain: true };
 describe.each(ACTION_IDS)('%s', (id) => {
   const { datasets, shop = USUAL } = ACTION_EXAMPLES[id];
   const makeWorld = addOnWorlds(shop);
-  const { cannotUndo } = actionById(id);
+  const { cannotUndo, isUnseen } = actionById(id);
 
   it(`is drafted, checked, confirmed and shown by WB${cannotUndo === undefined ? ', and goes back' : ''}`, async () => {
     const world = await makeWorld();
@@ -19,13 +19,16 @@ describe.each(ACTION_IDS)('%s', (id) => {
     expect([plan?.refused, changes > 0]).toEqual([[], true]);
     const sent = page.send();
     expect(sent.plan).toMatchObject({ ending: 'Отправлено.', counts: { sent: changes, done: changes, refused: 0, waiting: 0, unknown: 0 } });
-    expect(page.check(id).plan).toMatchObject({ changes: 0, same: changes });
+    // What WB does not show may be sent as often as a person wants.
+    expect(page.check(id).plan).toMatchObject(isUnseen === true ? { changes } : { changes: 0, same: changes });
     if (cannotUndo !== undefined) return;
     page.drive(page.wish({ kind: 'undo', plan: sent.journal[0]?.plan as string }));
     expect(page.send().plan).toMatchObject({ hasGoneWell: true, counts: { done: changes } });
     // What WB shows again is what it showed at first: the draft asks for the same changes.
     expect(page.check(id).plan).toMatchObject({ changes });
   });
+
+  if (isUnseen === true) return;
 
   it('is called done by nobody where WB takes it and changes nothing', async () => {
     const world = await makeWorld();

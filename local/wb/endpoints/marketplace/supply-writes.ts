@@ -42,16 +42,16 @@ function put({ shop, body, settings }: Call, supply: FbsSupply): Answer {
 }
 
 /** Since 2026-10-01 not before the way of shipping is set, and by WB's page not without orders. */
-function deliver({ shop, nowMs }: Call, supply: FbsSupply): Answer {
+function deliver({ shop, nowMs, settings }: Call, supply: FbsSupply): Answer {
   if (supply.orders.length === 0) return conflict('SupplyHasZeroOrders', 'The supply has no orders');
   if (!shop.changesOfOrders.isShippable(supply.id)) return conflict('SupplyShippingRequired', 'Shipping method, point and date are required');
-  shop.changesOfOrders.deliver(supply, nowMs);
+  if (!settings.isForgetful) shop.changesOfOrders.deliver(supply, nowMs);
   return noContent();
 }
 
-function remove({ shop }: Call, { id, orders }: FbsSupply): Answer {
+function remove({ shop, settings }: Call, { id, orders }: FbsSupply): Answer {
   if (orders.length > 0) return conflict('SupplyHasOrders', 'The supply has orders');
-  shop.changesOfOrders.remove(id);
+  if (!settings.isForgetful) shop.changesOfOrders.remove(id);
   return noContent();
 }
 
@@ -70,14 +70,15 @@ function ship({ shop, body }: Call): Answer {
 }
 
 /** By WB's page as many boxes as there are goods, and one more. */
-function addBoxes({ shop, body }: Call, supply: FbsSupply): Answer {
+function addBoxes({ shop, body, settings }: Call, supply: FbsSupply): Answer {
   const amount = wholeNumber(fieldsOf(body).amount, 'amount', { min: 1, max: 1000 });
   if (boxesOf(shop, supply).length + amount > supply.orders.length + 1) return conflict('TooManyTrbx', 'Too many boxes');
+  if (settings.isForgetful) return json({ trbxIds: [] }, 201);
   return json({ trbxIds: shop.changesOfOrders.addBoxes(supply.id, usualBoxes(supply.number), amount) }, 201);
 }
 
-function removeBoxes({ shop, body }: Call, supply: FbsSupply): Answer {
-  shop.changesOfOrders.removeBoxes(supply.id, usualBoxes(supply.number), new Set(list(fieldsOf(body).trbxIds, 'trbxIds', 1000)));
+function removeBoxes({ shop, body, settings }: Call, supply: FbsSupply): Answer {
+  if (!settings.isForgetful) shop.changesOfOrders.removeBoxes(supply.id, usualBoxes(supply.number), new Set(list(fieldsOf(body).trbxIds, 'trbxIds', 1000)));
   return noContent();
 }
 

@@ -15,7 +15,7 @@ export interface ActionPage {
 const CHANGES = {
   prices: ['setPrices', 'setSizePrices', 'setClubDiscounts', 'setWholesale'],
   stocks: ['setStocks'],
-  orders: ['steerOrders', 'markOrders'],
+  orders: ['fillSupplies', 'markOrders', 'shipSupplies', 'boxSupplies', 'steerSupplies', 'steerOrders'],
   reviews: ['answerFeedbacks'],
   ads: ['setBids', 'steerCampaigns'],
 } as const;
