@@ -233,7 +233,7 @@ export function actionStep(): ActionsView {
 }
 
 /** Keeps what another system is asked with; nothing of it comes back. */
-export function connectSystem(system: string, pasted: string): void {
+export function connectSystem(system: string, pasted: Readonly<Record<string, string>>): void {
   fromPage(services(), (all) => connectOther(all, system, pasted));
 }
 

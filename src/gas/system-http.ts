@@ -1,8 +1,9 @@
 import type { HttpOutcome } from '../ports/http';
 import type { SystemHttpPort } from '../ports/system-http';
-import { type SystemRequest, systemUrl } from '../systems/request';
+import { type SystemRequest, wireOf } from '../systems/request';
+import type { Secret, Wire, WireTools } from '../systems/system';
 import { allSystemCalls, SYSTEMS } from '../systems/systems';
-import { toJson } from '../wb/json';
+import { tokenEraser } from '../wb/token-traces';
 import { isGoogleTrouble } from '../wb/unforeseen';
 import { answerOf, failureOf, withoutSecret } from './http-outcome';
 
@@ -11,27 +12,39 @@ type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 export const systemHttp: SystemHttpPort = {
   send(request, secret) {
     if (!allSystemCalls().includes(request.call)) throw new Error(`not in the list of calls: ${request.call.method} ${request.call.path}`);
-    return withoutSecret(outcomeOf(request, secret), secret);
+    return withoutSecrets(outcomeOf(request, secret), SYSTEMS[request.call.system].hidden(secret));
   },
 };
 
-function outcomeOf(request: SystemRequest, secret: string): HttpOutcome {
+const tools: WireTools = {
+  md5: (text) => Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, text, Utilities.Charset.UTF_8).map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join(''),
+  base64: (text) => Utilities.base64Encode(text, Utilities.Charset.UTF_8),
+};
+
+function withoutSecrets(outcome: HttpOutcome, hidden: readonly string[]): HttpOutcome {
+  return hidden.filter((one) => one !== '').reduce(withoutSecret, outcome);
+}
+
+function outcomeOf(request: SystemRequest, secret: Secret): HttpOutcome {
+  const wire = wireOf(request, secret, tools);
+  let trouble: unknown;
   try {
-    const response = UrlFetchApp.fetch(systemUrl(request), optionsOf(request, secret));
+    const response = UrlFetchApp.fetch(`https://${wire.host}${wire.path}`, optionsOf(request, wire));
     return { answer: answerOf(response, textOf(response)) };
   } catch (error) {
-    if (!isGoogleTrouble(error)) throw error;
-    return failureOf(String(error));
+    trouble = error;
   }
+  if (isGoogleTrouble(trouble)) return failureOf(String(trouble));
+  // What Google throws may name the address, and with some systems a part of it is the secret: the error goes without its cause.
+  throw new Error(SYSTEMS[request.call.system].hidden(secret).reduce((text, one) => tokenEraser(one)(text), String(trouble)));
 }
 
 /** Redirects would carry the secret to whatever host they name. */
-function optionsOf({ call, body }: SystemRequest, secret: string): GoogleAppsScript.URL_Fetch.URLFetchRequestOptions {
+function optionsOf({ call }: SystemRequest, { headers, body }: Wire): GoogleAppsScript.URL_Fetch.URLFetchRequestOptions {
   return {
     method: call.method.toLowerCase() as GoogleAppsScript.URL_Fetch.HttpMethod,
-    headers: SYSTEMS[call.system].headers(secret),
-    contentType: 'application/json',
-    ...(body === undefined ? {} : { payload: toJson(body) }),
+    headers,
+    ...(body === undefined ? { contentType: 'application/json' } : { contentType: body.type, payload: body.text }),
     muteHttpExceptions: true,
     followRedirects: false,
   };

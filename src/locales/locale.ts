@@ -163,8 +163,8 @@ export interface Texts {
   connect: ConnectTexts;
   progress: ProgressTexts;
   messages: MessageTexts;
-  /** Names of systems other than WB. */
-  systems: Readonly<Record<SystemId, string>>;
+  /** Systems other than WB: their names, and what is pasted to connect them. */
+  systems: Readonly<Record<SystemId, { name: string; fields: Readonly<Record<string, { label: string; hint: string }>> }>>;
 }
 
 /** What lies beside the script, as JSON may carry it: a file for each language and purpose. A text that is missing does not compile. */

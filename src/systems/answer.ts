@@ -10,7 +10,7 @@ const MAX_WORDS = 300;
 
 /**
  * What a system answers, decoded; null for what is not there where that is an answer.
- * @throws UserActionError SYSTEM_REFUSED  it does not know the secret; SYSTEM_SAYS  it does not take what was sent, in its own words
+ * @throws UserActionError SYSTEM_REFUSED  it does not know the secret; SYSTEM_MOVED  it sends us elsewhere; SYSTEM_SAYS  it does not take what was sent, in its own words
  * @throws TransientError SYSTEM_BUSY, SYSTEM_UNAVAILABLE, NETWORK, GOOGLE_DAILY_CALLS
  * @throws DefectError SYSTEM_UNREADABLE
  */
@@ -19,14 +19,15 @@ export function readSystemAnswer({ system, mayBeAbsent }: SystemCall, outcome: H
   const { status, text, headers } = outcome.answer;
   const facts = SYSTEMS[system];
   if (status === 401 || status === 403) throw new UserActionError('SYSTEM_REFUSED', { system, status });
-  if (status === 429) throw new TransientError('SYSTEM_BUSY', waitIn(facts, headers), { system });
+  if (facts.busy.includes(status)) throw new TransientError('SYSTEM_BUSY', waitIn(facts, headers), { system });
   if (status >= 500) throw new TransientError('SYSTEM_UNAVAILABLE', waitIn(facts, headers), { system, status });
+  if (status >= 300 && status < 400) throw new UserActionError('SYSTEM_MOVED', { system, status });
   if (status === 404 && mayBeAbsent === true) return null;
   const body = bodyOf(text);
   const errors = facts.errorsIn(body);
   // In the answer to a list each item has its own errors: whoever sent it reads them.
   if (status >= 400 || (errors.length > 0 && !Array.isArray(body))) throw new UserActionError('SYSTEM_SAYS', { system, status, detail: wordsOf(errors) });
-  if (status >= 300 || body === undefined) throw new DefectError('SYSTEM_UNREADABLE', { system, status });
+  if (body === undefined) throw new DefectError('SYSTEM_UNREADABLE', { system, status });
   return body;
 }
 
@@ -49,6 +50,6 @@ function bodyOf(text: string): unknown {
   }
 }
 
-function wordsOf(errors: readonly { code: number | null; text: string }[]): string {
+function wordsOf(errors: readonly { code: string | number | null; text: string }[]): string {
   return shortText([...new Set(errors.map(({ code, text }) => (code === null ? text : `${text} (${code})`)))].join('; '), MAX_WORDS);
 }

@@ -6,8 +6,8 @@ declare const listed: unique symbol;
 export interface SystemCall {
   readonly [listed]: true;
   readonly system: SystemId;
-  readonly method: 'GET' | 'POST';
-  /** Below the base of the system; names in braces are filled in. */
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Below the beginning of the system's addresses; names in braces are filled in. */
   readonly path: string;
   /** What writes may leave something behind, also where no answer came. */
   readonly kind: 'read' | 'write';

@@ -1,5 +1,12 @@
-import type { SystemFacts } from './system';
+import { toJson } from '../wb/json';
+import { buildUrl } from '../wb/url';
 import { type SystemCall, systemCall } from './call';
+import { filledPath } from './path';
+import type { SystemRequest } from './request';
+import type { Secret, SystemFacts, Wire } from './system';
+
+/** Where МойСклад is, and what its references of things begin with. */
+export const MOYSKLAD = { host: 'api.moysklad.ru', base: '/api/remap/1.2' } as const;
 
 /**
  * МойСклад, JSON API 1.2. Source: https://dev.moysklad.ru/doc/api/remap/1.2/ (general part: authorization, limits, errors).
@@ -7,16 +14,12 @@ import { type SystemCall, systemCall } from './call';
  * which gives out all that it holds at once: with five and one more each half second no window of three seconds sees more than eleven.
  */
 export const moyskladFacts: SystemFacts = {
-  host: 'api.moysklad.ru',
-  base: '/api/remap/1.2',
+  fields: [{ id: 'token', shape: /^[\w.+/=-]{20,200}$/ }],
+  reach: [`https://${MOYSKLAD.host}${MOYSKLAD.base}/`],
   limit: { intervalMs: 500, burst: 5 },
-  secret: /^[\w.+/=-]{20,200}$/,
-  headers: (secret) => ({
-    Authorization: `Bearer ${secret}`,
-    // Without it the answer is 415; Google's own header names another encoding besides.
-    'Accept-Encoding': 'gzip',
-    Accept: 'application/json;charset=utf-8',
-  }),
+  wire,
+  hidden: ({ token = '' }) => [token],
+  busy: [429],
   retry: [{ header: 'x-lognex-retry-after', unitMs: 1 }, { header: 'retry-after', unitMs: 1000 }],
   errorsIn,
 };
@@ -40,6 +43,20 @@ export const moysklad = {
   orders: call('GET', '/entity/customerorder', 'read', 'documents/#dokumenty-zakaz-pokupatelq'),
   saveOrders: call('POST', '/entity/customerorder', 'write', 'documents/#dokumenty-zakaz-pokupatelq'),
 };
+
+function wire({ call: { path }, params, query, body }: SystemRequest, { token }: Secret): Wire {
+  return {
+    host: MOYSKLAD.host,
+    path: buildUrl('', MOYSKLAD.base + filledPath(path, params), query as Parameters<typeof buildUrl>[2]).slice('https://'.length),
+    headers: {
+      Authorization: `Bearer ${token}`,
+      // Without it the answer is 415; Google's own header names another encoding besides.
+      'Accept-Encoding': 'gzip',
+      Accept: 'application/json;charset=utf-8',
+    },
+    ...(body === undefined ? {} : { body: { type: 'application/json', text: toJson(body) } }),
+  };
+}
 
 /** `{errors: […]}`, or in the answer to a list an element for each of its items, the bad ones with `errors`. */
 function errorsIn(body: unknown): { code: number | null; text: string }[] {

@@ -1,8 +1,10 @@
+import { bitrix24, bitrix24Facts } from './bitrix24';
 import type { SystemCall } from './call';
+import { class365, class365Facts } from './class365';
 import { moysklad, moyskladFacts } from './moysklad';
 import type { SystemFacts, SystemId } from './system';
 
-export const SYSTEMS: Readonly<Record<SystemId, SystemFacts>> = { moysklad: moyskladFacts };
+export const SYSTEMS: Readonly<Record<SystemId, SystemFacts>> = { moysklad: moyskladFacts, bitrix24: bitrix24Facts, class365: class365Facts };
 
 export const SYSTEM_IDS = Object.keys(SYSTEMS) as SystemId[];
 
@@ -12,5 +14,5 @@ export function isSystemId(text: string): text is SystemId {
 
 /** The list, in no order that matters. */
 export function allSystemCalls(): SystemCall[] {
-  return Object.values(moysklad);
+  return [moysklad, bitrix24, class365].flatMap((calls) => Object.values<SystemCall>(calls));
 }

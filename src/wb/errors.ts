@@ -38,6 +38,7 @@ export type UserActionCode =
   | 'SYSTEM_NOT_CONNECTED'
   | 'SYSTEM_NO_SECRET'
   | 'SYSTEM_REFUSED'
+  | 'SYSTEM_MOVED'
   | 'SYSTEM_SAYS'
   | 'TOKEN_CANNOT_WRITE'
   | 'WRITING_OFF'

@@ -37,7 +37,7 @@ async function connected({ lacking = 0, things = PARTIES }: { lacking?: number; 
   const product = cards.map(([barcode, article], at) => ({ id: goodId(at), name: `Товар ${at}`, article: `${String(article)}-${at}`, barcodes: [{ ean13: String(barcode) }] }));
   await moysklad.seed({ token: TOKEN, stock: Object.fromEntries(product.map(({ id }, at) => [id, at + 1])), things: { ...things, product } });
   const panel = new Panel(world);
-  panel.connectSystem('moysklad', TOKEN);
+  panel.connectSystem('moysklad', { token: TOKEN });
   const [report = ''] = world.rows('Отчёты WB', 'Номер отчёта')[0]?.map(String) ?? [];
   return { world, panel, report };
 }
@@ -173,10 +173,10 @@ describe('МойСклад', () => {
     const panel = new Panel(world);
     expect(panel.talkView('moysklad-stock')).toMatchObject({ isConnected: false, status: 'none' });
     expect(() => panel.startTalk('moysklad-stock')).toThrow(/не подключена/);
-    expect(() => panel.connectSystem('moysklad', 'мой пароль')).toThrow(/не похоже на токен/);
-    expect(() => panel.connectSystem('constructor', TOKEN)).toThrow();
+    expect(() => panel.connectSystem('moysklad', { token: 'мой пароль' })).toThrow(/Так не выглядит/);
+    expect(() => panel.connectSystem('constructor', { token: TOKEN })).toThrow();
     await moysklad.seed({ token: 'another-token-of-somebody' });
-    panel.connectSystem('moysklad', TOKEN);
+    panel.connectSystem('moysklad', { token: TOKEN });
     const view = panel.talk('moysklad-stock');
     expect(view).toMatchObject({ status: 'failed', problem: expect.stringContaining('не приняла токен') as string });
     expect(JSON.stringify([view, world.document.properties.entries])).not.toContain('canary');

@@ -93,7 +93,7 @@ export class Panel {
     return this.call('takeFile', id, file, given);
   }
 
-  connectSystem(system: string, pasted: string): void {
+  connectSystem(system: string, pasted: Readonly<Record<string, string>>): void {
     this.call('connectSystem', system, pasted);
   }
 

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readSystemAnswer } from '../../src/systems/answer';
 import { moysklad } from '../../src/systems/moysklad';
-import { systemUrl } from '../../src/systems/request';
+import { class365 } from '../../src/systems/class365';
+import { wireOf } from '../../src/systems/request';
+import type { Secret, SystemId } from '../../src/systems/system';
 import { allSystemCalls, SYSTEMS } from '../../src/systems/systems';
 
 const answer = (status: number, text: string, headers: Readonly<Record<string, string>> = {}) => ({ answer: { status, text, headers, bytes: text.length } });
@@ -13,13 +16,47 @@ const codeOf = (outcome: Parameters<typeof readSystemAnswer>[1], call = moysklad
   }
 };
 
+const tools = { md5: (text: string) => createHash('md5').update(text).digest('hex'), base64: (text: string) => Buffer.from(text).toString('base64') };
+const SECRETS: Readonly<Record<SystemId, Secret>> = {
+  moysklad: { token: 'canary4f1c9d7e2b8a6053ms' },
+  bitrix24: { webhook: 'https://romashka.bitrix24.ru/rest/1/canary7b24hook0code/' },
+  class365: { address: 'romashka.class365.ru', appId: '12345', secret: 'canary7365secret00000000000000ab', session: 'canary7365session0000000000000ab' },
+};
+const HOSTS: Readonly<Record<SystemId, string>> = { moysklad: 'api.moysklad.ru', bitrix24: 'romashka.bitrix24.ru', class365: 'romashka.class365.ru' };
+const ODD = ['../../../evil', '//evil.example.com', '@evil.example.com', '?x=1', '#', 'http://evil.example.com/', '%2e%2e/', '..'];
+
 it('whatever stands in the values, a request goes to the host of its system', () => {
   for (const call of allSystemCalls()) {
-    for (const odd of ['../../../evil', '//evil.example.com', '@evil.example.com', '?x=1', '#', 'http://evil.example.com/']) {
-      const { host, pathname } = new URL(systemUrl({ call, params: { id: odd, syncId: odd }, query: { filter: odd } }));
-      expect([host, pathname.startsWith(`${SYSTEMS[call.system].base}/entity/`) || pathname.startsWith(`${SYSTEMS[call.system].base}/report/`)]).toEqual(['api.moysklad.ru', true]);
+    for (const odd of ODD) {
+      const { host, path } = wireOf({ call, params: { id: odd, syncId: odd }, query: { filter: odd }, body: { filter: odd } }, SECRETS[call.system], tools);
+      const url = new URL(`https://${host}${path}`);
+      expect([url.host, SYSTEMS[call.system].reach.some((prefix) => url.pathname.startsWith(new URL(prefix.replace('*.', 'x.')).pathname))]).toEqual([HOSTS[call.system], true]);
     }
   }
+});
+
+it('whatever stands in the secret, a request goes to no host but those of the manifest', () => {
+  const hosts = ['evil.example.com', 'evil.com/romashka.bitrix24.ru', 'romashka.bitrix24.ru.evil.com', 'evil.com#.class365.ru', 'a.b.class365.ru', 'class365.ru', '', 'romashka.class365.ru:8080', 'x@romashka.class365.ru'];
+  for (const call of allSystemCalls().filter(({ system }) => SYSTEMS[system].reach.some((prefix) => prefix.includes('*')))) {
+    for (const host of hosts) {
+      const { fields } = SYSTEMS[call.system];
+      const secret = Object.fromEntries(fields.map(({ id }) => [id, id === 'webhook' ? `https://${host}/rest/1/canary7b24hook0code/` : host]));
+      expect(() => wireOf({ call }, secret, tools)).toThrow('not an address');
+      expect(fields.every(({ id, shape }) => shape.test(secret[id] ?? ''))).toBe(false);
+    }
+  }
+});
+
+it('Класс365 is asked with the digest that the vendor’s own client makes', () => {
+  // https://github.com/business-ru/business-online-sdk-php, src/Client.php: ksort, http_build_query, md5(token . secret . params).
+  const { session = '', secret = '' } = SECRETS.class365;
+  const params = 'app_id=12345&comment=WB+%E2%84%961+%21%27%28%29%2A%7E&date%5Bfrom%5D=01.11.2026&date%5Bto%5D=02.11.2026&limit=250&status_id%5B0%5D=7&with_goods=1';
+  const query = { with_goods: true, comment: 'WB №1 !\'()*~', status_id: [7], limit: 250, date: { from: '01.11.2026', to: '02.11.2026' } };
+  const { path } = wireOf({ call: class365.orders, query }, SECRETS.class365, tools);
+  expect(path).toBe(`/api/rest/customerorders.json?${params}&app_psw=${createHash('md5').update(session + secret + params).digest('hex')}`);
+  const { path: repair } = wireOf({ call: class365.repair }, { address: 'romashka.class365.ru', appId: '12345', secret }, tools);
+  expect(repair).toBe(`/api/rest/repair.json?app_id=12345&app_psw=${createHash('md5').update(`${secret}app_id=12345`).digest('hex')}`);
+  expect(wireOf({ call: class365.addGood, body: { name: 'Ё ж', part: null } }, SECRETS.class365, tools).body?.text).toMatch(/^app_id=12345&name=%D0%81\+%D0%B6&part=&app_psw=[\da-f]{32}$/);
 });
 
 it.each<[string, Parameters<typeof readSystemAnswer>[1], [string, number | null | undefined]]>([
@@ -31,7 +68,7 @@ it.each<[string, Parameters<typeof readSystemAnswer>[1], [string, number | null 
   ['trouble there', answer(502, '<html>'), ['SYSTEM_UNAVAILABLE', null]],
   ['a document that it does not take', answer(412, '{"errors":[{"error":"нарушена уникальность","code":3006}]}'), ['SYSTEM_SAYS', undefined]],
   ['a good status with an error in it', answer(200, '{"errors":[{"error":"x"}]}'), ['SYSTEM_SAYS', undefined]],
-  ['a redirect', answer(302, ''), ['SYSTEM_UNREADABLE', undefined]],
+  ['a redirect', answer(302, ''), ['SYSTEM_MOVED', undefined]],
   ['what is no JSON', answer(200, '<html>'), ['SYSTEM_UNREADABLE', undefined]],
   ['no answer', { failure: 'network', detail: 'x' }, ['NETWORK', null]],
   ['a day that is used up', { failure: 'dailyCalls', detail: 'x' }, ['GOOGLE_DAILY_CALLS', null]],

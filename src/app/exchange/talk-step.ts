@@ -1,8 +1,10 @@
 import type { ExchangeTables, Place, Reply, Talk, Turn } from '../../exchange/exchange';
 import { openThrottle } from '../../sync/throttle';
 import { readSystemAnswer } from '../../systems/answer';
+import type { SystemRequest } from '../../systems/request';
+import type { Secret } from '../../systems/system';
 import { SYSTEMS } from '../../systems/systems';
-import { TransientError } from '../../wb/errors';
+import { isWbError, TransientError } from '../../wb/errors';
 import { asWbError } from '../../wb/unforeseen';
 import type { Services } from '../services';
 import { secretOf } from '../shops/vault';
@@ -43,7 +45,7 @@ export function talkStep(services: Services, talking: Talking, begun: TalkState)
     keepTalk(services, talking.id, state);
   };
   try {
-    const secret = secretOf(services, talking.unit.system);
+    const send = sender(services, talking.unit.system);
     const throttle = openThrottle(systemThrottleKeeper(services, talking.unit.system), services.clock);
     const { limit } = SYSTEMS[talking.unit.system];
     let tables = talking.tables();
@@ -58,7 +60,7 @@ export function talkStep(services: Services, talking: Talking, begun: TalkState)
       if (waitMs > 0) services.clock.sleepMs(waitMs);
       if (turn.ifUnsure !== undefined) keep({ place: turn.ifUnsure });
       throttle.spend(GROUP, limit);
-      const reply = ask(services, turn, secret, (waitedMs) => throttle.refused(GROUP, limit, waitedMs));
+      const reply = ask(turn, send, (waitedMs) => throttle.refused(GROUP, limit, waitedMs));
       if (reply.rows !== undefined) {
         keepRows(services, talking.label, reply.rows);
         tables = talking.tables();
@@ -75,9 +77,34 @@ export function talkStep(services: Services, talking: Talking, begun: TalkState)
 /** One bucket for all calls of a system: it counts them together. */
 const GROUP = 'all';
 
-function ask(services: Services, { request, read }: Ask, secret: string, refused: (waitedMs: number | null) => void): Reply {
+type Send = (request: SystemRequest) => unknown;
+
+/** Sends with the secret, and with the word for a time where the system wants one: it lives no longer than the step, and lies nowhere. */
+function sender(services: Services, system: Talk['system']): Send {
+  const { session } = SYSTEMS[system];
+  const own = secretOf(services, system);
+  const sendWith = (request: SystemRequest, secret: Secret): unknown => readSystemAnswer(request.call, services.systemHttp.send(request, secret));
+  if (session === undefined) return (request) => sendWith(request, own);
+  let word = '';
+  const renewed = (request: SystemRequest): unknown => {
+    word = session.read(sendWith({ call: session.call }, own));
+    return sendWith(request, { ...own, session: word });
+  };
+  return (request) => {
+    if (word === '') return renewed(request);
+    try {
+      return sendWith(request, { ...own, session: word });
+    } catch (error) {
+      // Refused, nothing was done: the word may have ended.
+      if (isWbError(error) && error.code === 'SYSTEM_REFUSED') return renewed(request);
+      throw error;
+    }
+  };
+}
+
+function ask({ request, read }: Ask, send: Send, refused: (waitedMs: number | null) => void): Reply {
   try {
-    return read(readSystemAnswer(request.call, services.systemHttp.send(request, secret)));
+    return read(send(request));
   } catch (error) {
     if (error instanceof TransientError && error.code === 'SYSTEM_BUSY') refused(error.retryAfterMs);
     throw error;

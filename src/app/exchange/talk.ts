@@ -2,6 +2,7 @@ import { exchangeById, isExchangeId } from '../../exchange';
 import type { Chosen, ExchangeTables, Talk } from '../../exchange/exchange';
 import { chosenOf } from '../../exchange/options';
 import { fill } from '../../locales/fill';
+import type { SystemId } from '../../systems/system';
 import { isSystemId, SYSTEMS } from '../../systems/systems';
 import { inKopecks } from '../../wb/amount';
 import { DefectError, UserActionError } from '../../wb/errors';
@@ -21,11 +22,15 @@ import type { Preview, TalkView } from './view';
  * Keeps what a system is asked with, sealed as tokens of WB are; nothing of it is shown again.
  * @throws UserActionError SYSTEM_NO_SECRET
  */
-export function connectSystem(services: Services, system: unknown, secret: unknown): void {
+export function connectSystem(services: Services, system: unknown, pasted: unknown): void {
   if (typeof system !== 'string' || !isSystemId(system)) throw new DefectError('UNEXPECTED', { message: 'no such system' });
-  const text = typeof secret === 'string' ? secret.trim() : '';
-  if (!SYSTEMS[system].secret.test(text)) throw new UserActionError('SYSTEM_NO_SECRET', { system: nameOf(services, system) });
-  keepSecret(services, system, text);
+  const given = Object(pasted) as Readonly<Record<string, unknown>>;
+  const values = SYSTEMS[system].fields.map(({ id, shape }) => {
+    const text = String(given[id] ?? '').trim();
+    if (!shape.test(text)) throw new UserActionError('SYSTEM_NO_SECRET', { system: nameOf(services, system), field: textsOf(services, system).fields[id]?.label ?? id });
+    return [id, text] as const;
+  });
+  keepSecret(services, system, Object.fromEntries(values));
 }
 
 export function disconnectSystem(services: Services, system: unknown): void {
@@ -82,7 +87,7 @@ export function viewOf(services: Services, id: string): TalkView {
   const words = services.locale.exchange()[unit.key];
   const { status, made, findings, goesOnAtMs, endedAtMs, error } = talkOf(services, id);
   return {
-    isConnected: hasSecret(services, unit.system), status, goesOnAtMs, endedAtMs, nowMs: services.clock.nowMs(),
+    isConnected: hasSecret(services, unit.system), fields: fieldsOf(services, unit.system), status, goesOnAtMs, endedAtMs, nowMs: services.clock.nowMs(),
     made: status === 'none' ? '' : fill(words.made ?? words.counted, { count: made }),
     findings: findings.map(({ code, details = {} }) => fill(words.findings?.[code] ?? code, details)),
     problem: error === null ? '' : wordsFor({ code: error.code, details: named(services, error.details) }, services.locale, goesOnAtMs),
@@ -113,6 +118,16 @@ function named(services: Services, details: NonNullable<TalkState['error']>['det
   return typeof system === 'string' && isSystemId(system) ? { ...details, system: nameOf(services, system) } : details;
 }
 
-function nameOf({ locale }: Services, system: keyof typeof SYSTEMS): string {
+function nameOf(services: Services, system: SystemId): string {
+  return textsOf(services, system).name;
+}
+
+function textsOf({ locale }: Services, system: SystemId) {
   return locale.texts().systems[system];
+}
+
+/** What the page asks for to connect the system. */
+function fieldsOf(services: Services, system: SystemId): TalkView['fields'] {
+  const { fields } = textsOf(services, system);
+  return SYSTEMS[system].fields.map(({ id, isPlain }) => ({ id, label: fields[id]?.label ?? id, hint: fields[id]?.hint ?? '', isPlain: isPlain === true }));
 }

@@ -56,6 +56,8 @@ export interface GivenFile {
 /** Where a conversation with another system stands. */
 export interface TalkView {
   isConnected: boolean;
+  /** What is pasted to connect it. */
+  fields: readonly { id: string; label: string; hint: string; isPlain: boolean }[];
   status: 'none' | 'working' | 'done' | 'failed';
   nowMs: number;
   /** When the next step does something; 0 for at once. */

@@ -1,4 +1,4 @@
-import type { SystemId } from '../../systems/system';
+import type { Secret, SystemId } from '../../systems/system';
 import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
 import { exclusively, keepEntries } from '../state/keeper';
@@ -26,8 +26,8 @@ export function keepToken(keeper: Maker, tokenPlace: TokenPlace, token: string):
 }
 
 /** As `keepToken`, what another system is asked with. */
-export function keepSecret(keeper: Maker, system: SystemId, secret: string): void {
-  keepAt(keeper, secretPlace(keeper, system), secret);
+export function keepSecret(keeper: Maker, system: SystemId, secret: Secret): void {
+  keepAt(keeper, secretPlace(keeper, system), JSON.stringify(secret));
 }
 
 /** @throws UserActionError TOKEN_MISSING  this user has not connected the shop in this file. */
@@ -38,10 +38,10 @@ export function tokenOf(keeper: Keeper, tokenPlace: TokenPlace): string {
 }
 
 /** @throws UserActionError SYSTEM_NOT_CONNECTED  this user has not connected the system in this file. */
-export function secretOf(keeper: Keeper, system: SystemId): string {
+export function secretOf(keeper: Keeper, system: SystemId): Secret {
   const secret = openAt(keeper, secretPlace(keeper, system));
   if (secret === null) throw new UserActionError('SYSTEM_NOT_CONNECTED', { system });
-  return secret;
+  return JSON.parse(secret) as Secret;
 }
 
 /** Whether this user has connected the system in this file. */

@@ -142,12 +142,16 @@ export const errors: ErrorTexts = {
     todo: 'Connect it in the panel: “Actions”, the page of that system.',
   },
   SYSTEM_NO_SECRET: {
-    what: 'This does not look like a token[ of “{system}”].',
-    todo: 'Copy the whole token, without blanks, and paste it once more. Nothing was stored.',
+    what: 'This is not what [“{system}” ]is connected with[: the field “{field}”].',
+    todo: 'Copy the whole value, without blanks, and paste it once more. Nothing was stored.',
   },
   SYSTEM_REFUSED: {
     what: '[The system “{system}” did not take the token, or gives no right to this (code {status}).]',
     todo: 'See there that the token is valid and that its user may make these documents, and connect again.',
+  },
+  SYSTEM_MOVED: {
+    what: 'The system[ “{system}”] named another address for its answer[ (code {status})]. Nothing was sent there.',
+    todo: 'Mostly the address of the portal has changed. Take the new one from it, and connect again.',
   },
   SYSTEM_SAYS: {
     what: '[The system “{system}” did not take the data (code {status}).][ It says: {detail}.]',

@@ -4,4 +4,16 @@ import { events, renewed } from './journal';
 import { messages, progress } from './progress';
 import { rules } from './rules';
 
-export const texts: Texts = { tokenTypes, categories, permissions, rules, events, renewed, connect, progress, messages, systems: { moysklad: 'MoySklad' } };
+export const texts: Texts = { tokenTypes, categories, permissions, rules, events, renewed, connect, progress, messages,
+  systems: {
+    moysklad: { name: 'MoySklad', fields: { token: { label: 'Token', hint: '“Настройки” → “Токены” → “+ Токен”.' } } },
+    bitrix24: { name: 'Bitrix24', fields: { webhook: { label: 'Address of the webhook', hint: 'All of it: https://portal.bitrix24.ru/rest/1/code/. It needs the rights CRM (crm) and Trade catalog (catalog).' } } },
+    class365: {
+      name: 'Class365', fields: {
+        address: { label: 'Address', hint: 'As in the browser: name.class365.ru or name.business.ru.' },
+        appId: { label: 'Id of the application', hint: '“Настройки” → “Интеграции”: app_id, digits only.' },
+        secret: { label: 'Secret key', hint: 'In the same place, secret.' },
+      },
+    },
+  },
+};

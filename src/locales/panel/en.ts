@@ -173,6 +173,8 @@ export const en: PanelTexts = {
       accountant: { name: 'One archive for the accountant', about: 'A whole week: its rows, the report of the agent, services, the check.' },
       '1c': { name: '1C', about: 'Report of the agent, rows, services, FBS orders, products; stocks of the books.' },
       moysklad: { name: 'MoySklad', about: 'Stocks from it, the commission report and FBS orders into it.' },
+      bitrix24: { name: 'Bitrix24', about: 'FBS orders as deals with a stage and their good, products into the catalogue; or a file to import.' },
+      class365: { name: 'Class365', about: 'Goods and free stock from it, FBS orders with a reservation into it. Also called Business.Ru.' },
       excel: { name: 'Excel and CSV', about: 'Any sheet or report as a file: choose days and columns.' },
       bank: { name: 'Bank', about: 'A statement: which payouts of WB came, and which did not.' },
       share: { name: 'Share with an accountant', about: 'What others will see, and what to close before you give them access.' },
@@ -233,7 +235,7 @@ export const en: PanelTexts = {
     steps: 'What to do with the file', chooseColumns: 'Choose columns',
     talk: {
       how: 'How to do it',
-      send: 'Hand over', connect: 'Connect', disconnect: 'Disconnect the system', token: 'Token',
+      send: 'Hand over', connect: 'Connect', disconnect: 'Disconnect the system',
       sealed: 'Stored sealed, sent to this system only; it is in no cell and in no journal.',
       working: 'Handing over…', done: 'Done', stopped: 'It has stopped',
     },

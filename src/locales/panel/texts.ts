@@ -15,7 +15,7 @@ export type ActionGroup = 'prices' | 'stocks' | 'cards' | 'orders' | 'reviews' |
 /** A page of the tab of actions. */
 export type ActionPageId = 'share' | ActionId | ExchangePageId;
 /** A page of what goes to another system and comes from it. */
-export type ExchangePageId = Extract<System, 'accountant' | '1c' | 'moysklad' | 'excel' | 'bank'>;
+export type ExchangePageId = Extract<System, 'accountant' | '1c' | 'moysklad' | 'bitrix24' | 'class365' | 'excel' | 'bank'>;
 
 /** Everything that the pages say by themselves, in one language. Templates of `fill`. */
 export interface PanelTexts extends OpeningTexts {
@@ -297,7 +297,7 @@ export interface ExchangePageTexts {
   steps: string;
   chooseColumns: string;
   /** With a system that is asked by calls, or whose file is taken in. */
-  talk: Readonly<Record<'how' | 'send' | 'connect' | 'disconnect' | 'token' | 'sealed' | 'working' | 'done' | 'stopped', string>>;
+  talk: Readonly<Record<'how' | 'send' | 'connect' | 'disconnect' | 'sealed' | 'working' | 'done' | 'stopped', string>>;
 }
 
 export interface ShopsTexts {

@@ -4,4 +4,16 @@ import { events, renewed } from './journal';
 import { messages, progress } from './progress';
 import { rules } from './rules';
 
-export const texts: Texts = { tokenTypes, categories, permissions, rules, events, renewed, connect, progress, messages, systems: { moysklad: 'МойСклад' } };
+export const texts: Texts = { tokenTypes, categories, permissions, rules, events, renewed, connect, progress, messages,
+  systems: {
+    moysklad: { name: 'МойСклад', fields: { token: { label: 'Токен', hint: '«Настройки» → «Токены» → «+ Токен».' } } },
+    bitrix24: { name: 'Битрикс24', fields: { webhook: { label: 'Адрес вебхука', hint: 'Целиком: https://портал.bitrix24.ru/rest/1/код/. Права вебхука: CRM (crm) и «Торговый каталог» (catalog).' } } },
+    class365: {
+      name: 'Класс365', fields: {
+        address: { label: 'Адрес', hint: 'Как в браузере: имя.class365.ru или имя.business.ru.' },
+        appId: { label: 'ID приложения', hint: '«Настройки» → «Интеграции»: app_id, только цифры.' },
+        secret: { label: 'Секретный ключ', hint: 'Там же, secret.' },
+      },
+    },
+  },
+};

@@ -147,13 +147,13 @@ describe('what another system is asked with', () => {
   const SECRET = 'canary4f1c9d7e2b8a6053ms';
   const withSecret = (): User => {
     const user = userOf();
-    keepSecret(user, 'moysklad', SECRET);
+    keepSecret(user, 'moysklad', { token: SECRET });
     return user;
   };
 
   it('is sealed, with its key elsewhere, and opens for this user in this file alone', () => {
     const user = withSecret();
-    expect(secretOf(user, 'moysklad')).toBe(SECRET);
+    expect(secretOf(user, 'moysklad')).toEqual({ token: SECRET });
     expect(JSON.stringify([user.documentStore.values, user.userStore.values])).not.toContain('canary');
     expect(() => secretOf(userOf(user.documentStore), 'moysklad')).toThrow(expect.objectContaining({ code: 'SYSTEM_NOT_CONNECTED' }) as Error);
     expect(() => secretOf({ ...user, session: { documentId: () => 'copy' } as Services['session'] }, 'moysklad')).toThrow();
@@ -167,7 +167,7 @@ describe('what another system is asked with', () => {
     forgetToken(user, AT);
     tidyOwnTokens(user, []);
     forgetOwnTokens(user, 'sid');
-    expect(secretOf(user, 'moysklad')).toBe(SECRET);
+    expect(secretOf(user, 'moysklad')).toEqual({ token: SECRET });
   });
 
   it.each<[string, (user: User) => void]>([

@@ -51,7 +51,7 @@ export function TalkForm({ unit, values }: TalkFormProps) {
   useEffect(() => setPreview(null), [values]);
 
   if (talk === null) return problem === '' ? <p class="soft">{exchange.loading}</p> : <Notice mood="bad">{problem}</Notice>;
-  if (!talk.isConnected) return <SystemSecret system={unit.system} onConnected={look} />;
+  if (!talk.isConnected) return <SystemSecret system={unit.system} fields={talk.fields} onConnected={look} />;
   return (
     <>
       <div class="buttons">
