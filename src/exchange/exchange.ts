@@ -6,7 +6,7 @@ import type { ColumnKind } from '../tables/table';
 import type { ExchangeFile, TakenFile } from './files/file';
 
 /** Whose books a unit serves. */
-export type System = 'excel' | '1c' | 'accountant' | 'bank' | 'moysklad' | 'bitrix24' | 'class365';
+export type System = 'excel' | '1c' | 'accountant' | 'bank' | SystemId;
 
 /**
  * What a person chooses before something is handed over. It travels as text, and `options.ts` lets through what the kind allows.
@@ -24,6 +24,8 @@ export interface Option {
   choices?: readonly string[];
   /** What a text must be wholly, where there is one. */
   pattern?: RegExp;
+  /** Of a text, in letters. @default 250 */
+  longest?: number;
   /** Nothing is made before it is chosen. */
   isNeeded?: true;
 }

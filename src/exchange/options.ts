@@ -14,7 +14,7 @@ const ALLOWS: Readonly<Record<OptionKind, (value: string, option: Option) => boo
   day: (value) => DAY.test(value) && serialOf(value) !== null,
   wbReport: (value) => REPORT_NUMBER.test(value),
   choice: (value, { choices = [] }) => choices.includes(value),
-  text: (value, { pattern = /^/ }) => value.length <= LONGEST_TEXT && pattern.test(value),
+  text: (value, { pattern = /^/, longest = LONGEST_TEXT }) => value.length <= longest && pattern.test(value),
   flag: (value) => value === 'yes',
 };
 

@@ -1,14 +1,14 @@
-import type { Cell } from '../../ports/workbook';
 import { fingerprint } from '../../sheet/rows/fingerprint';
 import { moysklad } from '../../systems/moysklad';
-import { wireWord } from '../../wb/wire-word';
 import { type Chosen, defineTalk, type ExchangeTables, type Finding, type Place, type Reply, type Turn } from '../exchange';
+import { type FbsOrder, fbsOrders, ordersAfter } from '../fbs-orders/fbs-orders';
+import { unknownGoods } from '../goods/their-goods';
 import { type Entity, kopecks, momentText, refTo, rowsOf, textOf } from '../moysklad/entity';
 import { askForParties, type Parties, PARTY_OPTIONS } from '../moysklad/parties';
 import { syncIdOf } from '../moysklad/sync-id';
-import { theirGoods } from '../moysklad/their-goods';
+import { moyskladGoods } from '../moysklad/their-goods';
 import { onceFor } from '../once-for';
-import { PERIOD, spanOf } from '../options';
+import { PERIOD } from '../options';
 
 /** So many fit into one filter of an address of two thousand letters. */
 const BATCH = 40;
@@ -23,47 +23,18 @@ export const moyskladOrders = () => defineTalk({
   next,
 });
 
-interface Order {
-  id: string;
-  createdAt: number;
-  price: number;
-  barcode: string;
-  article: string;
-  note: string;
-  isCancelled: boolean;
-}
-
-const COLUMNS = ['id', 'createdAt', 'convertedPrice', 'barcode', 'article', 'supplierStatus', 'wbStatus', 'rid'] as const;
-const CANCELLED = /cancel|declined|defect|reject/;
-const SHOWN_NAMES = 5;
-
 function check(tables: ExchangeTables, chosen: Chosen) {
-  const orders = ordersOf(tables, chosen);
-  const find = goodsIn(tables, chosen);
-  const names = [...new Set(orders.filter((order) => find(order) === null).map(({ article, barcode }) => article || barcode))];
+  const orders = fbsOrders(tables, chosen);
+  const unknown = unknownGoods(orders, goodsIn(tables, chosen));
   const findings: Finding[] = [
     ...(orders.length === 0 ? [{ code: 'noOrders', isBlocking: true as const }] : []),
-    ...(names.length === 0 ? [] : [{ code: 'unmatched', details: { count: names.length, names: names.slice(0, SHOWN_NAMES).join(', ') } }]),
+    ...(unknown.count === 0 ? [] : [{ code: 'unmatched', details: unknown }]),
   ];
   return { count: orders.length, sums: [], findings };
 }
 
-const goodsIn = onceFor((tables) => theirGoods(tables));
-
-/** In the order of their numbers, which grow: the place of a conversation is a number. An order of an unknown good waits for its match. */
-const ordersOf = onceFor((tables, chosen): Order[] => {
-  const { from, to } = spanOf(chosen);
-  const stickers = new Map(tables.rows('orders', ['srid', 'sticker']).map(([srid, sticker]) => [String(srid), String(sticker ?? '')]));
-  const words = tables.shown('fbsOrders')?.columns ?? [];
-  const said = (column: string, code: Cell): string => String(words.find(({ id }) => id === column)?.word(code) ?? code);
-  return tables.rows('fbsOrders', COLUMNS).flatMap(([id = '', createdAt, price, barcode, article, supplierStatus = '', wbStatus = '', rid]) => {
-    if (typeof createdAt !== 'number' || Math.floor(createdAt) < from || Math.floor(createdAt) > to || !/^\d+$/.test(String(id))) return [];
-    const sticker = stickers.get(String(rid)) ?? '';
-    const note = [`WB ${String(id)}`, said('supplierStatus', supplierStatus), said('wbStatus', wbStatus), sticker === '' ? '' : `№ ${sticker}`, String(rid)].filter((part) => part !== '').join(' · ');
-    const isCancelled = CANCELLED.test(wireWord(supplierStatus)) || CANCELLED.test(wireWord(wbStatus));
-    return [{ id: String(id), createdAt, price: typeof price === 'number' ? price : 0, barcode: String(barcode), article: String(article), note, isCancelled }];
-  }).sort((one, other) => one.id.length - other.id.length || (one.id < other.id ? -1 : 1));
-});
+/** An order of an unknown good waits for its match. */
+const goodsIn = onceFor((tables) => moyskladGoods(tables));
 
 /** Parties, then for every forty orders what stands there of them, and all that is new or has changed in one call. */
 function next(place: Place | null, tables: ExchangeTables, chosen: Chosen): Turn {
@@ -72,7 +43,7 @@ function next(place: Place | null, tables: ExchangeTables, chosen: Chosen): Turn
   const { organization, agent, after = '', known } = place as Place & Pick<Parties, 'organization' | 'agent'> & { after?: string; known?: Readonly<Record<string, readonly string[]>> };
   const parties = { organization, agent };
   const find = goodsIn(tables, chosen);
-  const batch = ordersOf(tables, chosen).filter((order) => isBehind(order.id, after) && find(order) !== null).slice(0, BATCH);
+  const batch = ordersAfter(fbsOrders(tables, chosen).filter((order) => find(order) !== null), after, BATCH);
   const last = batch[batch.length - 1];
   if (last === undefined) return { findings: [] };
   const onward: Place = { ...parties, after: last.id };
@@ -80,7 +51,7 @@ function next(place: Place | null, tables: ExchangeTables, chosen: Chosen): Turn
     const filter = batch.map(({ id }) => `externalCode=${codeOf(id)}`).join(';');
     return { request: { call: moysklad.orders, query: { filter, limit: 100 } }, read: (body) => ({ place: { ...parties, after, known: standing(rowsOf(body)) } }) };
   }
-  const changed = batch.filter((order) => known[codeOf(order.id)]?.[1] !== stateOf(order));
+  const changed = batch.filter((order) => known[codeOf(order.id)]?.[1] !== printOfOrder(order));
   if (changed.length === 0) return next(onward, tables, chosen);
   return {
     request: { call: moysklad.saveOrders, body: changed.map((order) => documentOf(order, known[codeOf(order.id)]?.[0], parties, find(order) as NonNullable<ReturnType<typeof find>>)) },
@@ -90,17 +61,13 @@ function next(place: Place | null, tables: ExchangeTables, chosen: Chosen): Turn
   };
 }
 
-function isBehind(id: string, after: string): boolean {
-  return id.length > after.length || (id.length === after.length && id > after);
-}
-
 /** By the code that we have given them: their own id, and what they say now. */
 function standing(rows: readonly Entity[]): Record<string, [string, string]> {
   return Object.fromEntries(rows.map((row) => [textOf(row, 'externalCode'), [textOf(row, 'id'), printOf(textOf(row, 'description'), textOf(row, 'applicable') !== 'false')]]));
 }
 
-function stateOf({ note, isCancelled }: Order): string {
-  return printOf(note, !isCancelled);
+function printOfOrder({ note, stage }: FbsOrder): string {
+  return printOf(note, stage !== 'cancelled');
 }
 
 function printOf(note: string, isApplicable: boolean): string {
@@ -121,12 +88,13 @@ function saved(rows: readonly Entity[], place: Place): Reply {
 }
 
 /** A new document, or what has changed of one that stands there. Cancelled orders are no longer applied: they reserve and count nothing. */
-function documentOf(order: Order, theirs: string | undefined, { organization, agent }: Pick<Parties, 'organization' | 'agent'>, assortment: ReturnType<typeof refTo>) {
-  const now = { description: order.note, applicable: !order.isCancelled };
+function documentOf(order: FbsOrder, theirs: string | undefined, { organization, agent }: Pick<Parties, 'organization' | 'agent'>, assortment: ReturnType<typeof refTo>) {
+  const isCancelled = order.stage === 'cancelled';
+  const now = { description: order.note, applicable: !isCancelled };
   if (theirs !== undefined) return { ...refTo('customerorder', theirs), ...now };
   return {
     syncId: syncIdOf('customerorder', order.id), name: order.id, externalCode: codeOf(order.id), moment: momentText(order.createdAt),
     organization: refTo('organization', organization), agent: refTo('counterparty', agent), ...now,
-    positions: [{ assortment, quantity: 1, price: kopecks(order.price), reserve: order.isCancelled ? 0 : 1 }],
+    positions: [{ assortment, quantity: 1, price: kopecks(order.price), reserve: isCancelled ? 0 : 1 }],
   };
 }

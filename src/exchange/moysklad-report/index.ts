@@ -3,11 +3,12 @@ import { inKopecks } from '../../wb/amount';
 import { type Commission, type CommissionLine, commissionsOf } from '../commission/commission';
 import { commissionFindings, commissionSums } from '../commission/findings';
 import { type Chosen, defineTalk, type ExchangeTables, type Finding, type Place, type Reply, type Turn } from '../exchange';
+import { unknownGoods } from '../goods/their-goods';
 import { kopecks, momentText, PAGE, refTo, sizeOf, textOf } from '../moysklad/entity';
 import { askForParties, type Parties, PARTY_OPTIONS } from '../moysklad/parties';
 import { syncIdOf } from '../moysklad/sync-id';
 import { onceFor } from '../once-for';
-import { theirGoods } from '../moysklad/their-goods';
+import { moyskladGoods } from '../moysklad/their-goods';
 import { type Position, positionsOf } from './positions';
 
 /** The week's report of WB as «Полученный отчёт комиссионера»: sold, returned, reward and services to the kopeck, once however often it is sent. */
@@ -47,12 +48,9 @@ const partsIn = onceFor((tables, chosen): Parts => {
   return commission === undefined ? { sold: [], returned: [] } : partsOf(tables, commission);
 });
 
-const SHOWN_NAMES = 5;
-
 function unmatched(tables: ExchangeTables, { sold, returned }: Commission): Finding[] {
-  const find = theirGoods(tables);
-  const names = [...new Set([...sold, ...returned].filter((line) => find(line) === null).map(({ article, barcode }) => article || barcode))];
-  return names.length === 0 ? [] : [{ code: 'unmatched', details: { count: names.length, names: names.slice(0, SHOWN_NAMES).join(', ') }, isBlocking: true }];
+  const unknown = unknownGoods([...sold, ...returned], moyskladGoods(tables));
+  return unknown.count === 0 ? [] : [{ code: 'unmatched', details: unknown, isBlocking: true }];
 }
 
 /** Parties, then what stands there by our number, then what is missing of it: what was added is read back before more is. */
@@ -93,7 +91,7 @@ function adding(place: Place, parties: Parties, parts: Parts): Turn {
 }
 
 function partsOf(tables: ExchangeTables, { sold, returned }: Commission): Parts {
-  const find = theirGoods(tables);
+  const find = moyskladGoods(tables);
   const all = (lines: readonly CommissionLine[]) => lines.flatMap((line) => {
     const assortment = find(line);
     return assortment === null ? [] : positionsOf(line, assortment);

@@ -1,4 +1,4 @@
-import { SYSTEMS } from '../../systems/systems';
+import { MOYSKLAD } from '../../systems/moysklad';
 import { parseDecimal } from '../../wb/decimal';
 
 /** A thing of МойСклад as it answers: only what is asked of it here. */
@@ -9,7 +9,7 @@ export const PAGE = 1000;
 
 /** How one thing names another. */
 export function refTo(type: string, id: string) {
-  const { host, base } = SYSTEMS.moysklad;
+  const { host, base } = MOYSKLAD;
   return { meta: { href: `https://${host}${base}/entity/${type}/${id}`, type, mediaType: 'application/json' } };
 }
 

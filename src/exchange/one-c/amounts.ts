@@ -13,3 +13,8 @@ export function isoDay(serial: number): string {
 export function isoTime(serial: number): string {
   return mskDateTime(msOfSerial(serial)).slice(11);
 }
+
+/** `YYYY-MM-DDThh:mm:ss+03:00`. */
+export function isoMoment(serial: number): string {
+  return `${isoDay(serial)}T${isoTime(serial)}+03:00`;
+}
