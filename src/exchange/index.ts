@@ -6,6 +6,11 @@ import { oneCServices } from './1c-services';
 import { weeklyDetail } from './1c-weekly-detail';
 import { accountantArchive } from './accountant-archive';
 import { bankStatement } from './bank-statement';
+import { bitrix24Csv } from './bitrix24-csv';
+import { bitrix24Orders } from './bitrix24-orders';
+import { bitrix24Products } from './bitrix24-products';
+import { class365Goods } from './class365-goods';
+import { class365Orders } from './class365-orders';
 import { csv } from './csv';
 import { excel } from './excel';
 import type { Exchange } from './exchange';
@@ -29,6 +34,11 @@ const UNITS = {
   'moysklad-stock': moyskladStock,
   'moysklad-report': moyskladReport,
   'moysklad-orders': moyskladOrders,
+  'bitrix24-products': bitrix24Products,
+  'bitrix24-orders': bitrix24Orders,
+  'bitrix24-csv': bitrix24Csv,
+  'class365-goods': class365Goods,
+  'class365-orders': class365Orders,
 } as const satisfies Readonly<Record<string, () => Exchange>>;
 
 export type ExchangeId = keyof typeof UNITS;

@@ -1,0 +1,21 @@
+import { connectStep, partyFindings, partyOptions } from '../class365/en';
+import type { ExchangeWords } from '../exchange';
+import { orderFindings, periodOptions, stageLabels } from '../fbs-orders/en';
+
+const hint = 'The name of the status in Class365. Empty: it stays; a new order gets the first one, a cancelled one that with «отмен» in its name.';
+
+export const words: ExchangeWords = {
+  title: 'Class365: FBS orders',
+  about: 'Assembly orders of WB as orders of customers with a reservation, a status, and the sticker’s number in the comment. Cancelled ones reserve nothing.',
+  counted: 'Orders: {count}',
+  made: 'Orders made and brought up to date: {count}',
+  steps: [
+    connectStep,
+    'Class365 needs a partner for WB’s orders (such as ООО «РВБ») and a source of orders, Wildberries.',
+    'Refresh “FBS orders”, get “Class365: goods and stock”, and press “Send”. An order is known by “WB number” at the beginning of its comment and is not made twice.',
+  ],
+  untried: 'Tried with the protocol of the vendor’s own client and the order of calls of a client at work, not with a living account. Five minutes to try: choose one day, send twice, compare the number of orders and what is reserved.',
+  options: { ...periodOptions, ...partyOptions, ...Object.fromEntries(Object.entries(stageLabels).map(([stage, label]) => [`stage-${stage}`, { label: `Status: ${label}`, hint }])) },
+  sums: { orders: 'Sum of orders' },
+  findings: { ...orderFindings, ...partyFindings },
+};

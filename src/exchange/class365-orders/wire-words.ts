@@ -1,0 +1,2 @@
+/** In the name of a status that cancels. */
+export const CANCELLED = 'отмен';
