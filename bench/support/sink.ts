@@ -21,7 +21,7 @@ export function sinkWorkbook(onWrite: () => void): WorkbookPort {
     memories: () => [],
     memoriesOfAll: () => [],
     region: () => ({ locale: 'ru_RU', timeZone: 'Europe/Moscow' }),
-    activeTag: () => null,
+    activeTag: () => null, activeCell: () => null,
     file: () => ({ name: '', url: '' }),
     cellCount: () => 0,
     flush: () => undefined,

@@ -19,6 +19,8 @@ export class HostDocument {
   /** People who may edit, the owner among them. */
   readonly editors: HostUser[];
   activeSheetId: number;
+  /** Where the person stands on a sheet; the first cell of every other sheet. */
+  selected: { sheetId: number; row: number; column: number } | null = null;
   /** Of the script that works in the file: a bound script gets one with it, and so does its copy in a copy of the file. */
   cloudProject: string;
   /** Cells written by scripts since the document was made, by sheet name. */

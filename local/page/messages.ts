@@ -63,6 +63,13 @@ export interface RowsView {
   notes: { row: number; column: number; text: string; isError: boolean }[];
 }
 
+/** The cell that a person has chosen. */
+export interface CellAt {
+  sheetId: number;
+  row: number;
+  column: number;
+}
+
 /** What a person does to the spreadsheet by hand. */
 export type UserAction =
   | { kind: 'type'; sheetId: number; cells: { row: number; column: number; value: Scalar | null }[] }
@@ -85,9 +92,9 @@ export interface Asked {
   book: { request: object; answer: BookView };
   /** `known` is the mark of the rows that the page already has; then they do not travel again. */
   rows: { request: { sheetId: number; firstRow: number; count: number; known: string | null }; answer: { mark: string; view: RowsView | null } };
-  menu: { request: { functionName: string }; answer: null };
+  menu: { request: { functionName: string; selected: CellAt }; answer: null };
   /** A call of google.script.run. */
-  call: { request: { functionName: string; args: unknown[] }; answer: { value: unknown } | { failure: string } };
+  call: { request: { functionName: string; args: unknown[]; selected: CellAt }; answer: { value: unknown } | { failure: string } };
   act: { request: { action: UserAction }; answer: null };
   /** Lets virtual time pass; triggers fire on the way. */
   pass: { request: { untilMs: number }; answer: { nowMs: number } };

@@ -135,6 +135,17 @@ export interface SheetListPort {
   change(change: (now: SheetList) => SheetList): void;
 }
 
+/** Where the user stands. */
+export interface ActiveCell {
+  /** Null on a sheet of the user's. */
+  tag: string | null;
+  sheetId: number;
+  row: number;
+  column: number;
+  /** For people: `B2`. */
+  address: string;
+}
+
 export interface WorkbookPort {
   /** Our sheet with that tag, wherever it is and whatever it is called; a marked sheet that is not in the list is not ours. */
   find(tag: string): SheetPort | null;
@@ -168,6 +179,8 @@ export interface WorkbookPort {
   file(): { name: string; url: string };
   /** Tag of the sheet the user is looking at, or null when it is none of ours. */
   activeTag(): string | null;
+  /** The cell the user stands on; null where Google tells of none. */
+  activeCell(): ActiveCell | null;
   /** Every sheet of the file with its size, in as few calls as there are sheets. */
   sizes(): SheetSize[];
   /** As Google knows the file, for a report: its locale and time zone. */

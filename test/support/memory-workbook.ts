@@ -115,6 +115,7 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
     editors: () => [],
     file: () => ({ name: 'Мой магазин', url: 'https://docs.google.com/spreadsheets/d/doc/edit' }),
     activeTag: () => null,
+    activeCell: () => null,
     jobMarks: () => [],
     markJob: () => called('markJob'),
     cellCount: () => {

@@ -2,6 +2,7 @@ import type { FrameInfo, FromFrame, ToFrame } from '../messages';
 import { TEXTS } from '../texts';
 import type { PageClock } from './clock';
 import { byId, make } from './elements';
+import type { Grid } from './grid/grid';
 import { ask } from './server';
 
 interface OpenFrame {
@@ -17,7 +18,7 @@ const DEFAULT_SIZE = { widthPx: 600, heightPx: 400 };
 export class Frames {
   private open: OpenFrame[] = [];
 
-  constructor(private readonly clock: PageClock, private readonly focusGrid: () => void) {
+  constructor(private readonly clock: PageClock, private readonly grid: Pick<Grid, 'focus' | 'selected'>) {
     window.addEventListener('message', (event: MessageEvent<FromFrame>) => {
       const frame = this.open.find(({ iframe }) => iframe.contentWindow === event.source);
       if (frame) this.take(frame, event.data);
@@ -67,7 +68,7 @@ export class Frames {
     this.clock.cancel((id) => id.startsWith(`${frame.info.id}/`));
     frame.box.remove();
     if (frame.info.kind === 'sidebar') byId('sidebar').hidden = true;
-    this.focusGrid();
+    this.grid.focus();
   }
 
   private take(frame: OpenFrame, message: FromFrame): void {
@@ -87,12 +88,12 @@ export class Frames {
       case 'size':
         return resize(frame, message.widthPx, message.heightPx);
       case 'focusEditor':
-        return this.focusGrid();
+        return this.grid.focus();
     }
   }
 
   private async call(frame: OpenFrame, id: number, functionName: string, args: unknown[]): Promise<void> {
-    const called = ask('call', { functionName, args }).catch((error: Error) => ({ failure: error.message }));
+    const called = ask('call', { functionName, args, selected: this.grid.selected() }).catch((error: Error) => ({ failure: error.message }));
     const answer = await this.clock.during(called);
     if ('failure' in answer) post(frame, { wb: 'failure', id, message: answer.failure });
     else post(frame, { wb: 'result', id, value: answer.value });

@@ -16,7 +16,7 @@ const failed = (text: string): void => showToast('', text);
 const grid = new Grid('grid', failed, () => showToast('', TEXTS.notHere));
 const clockView = new ClockView(() => clock, facts.isVirtual);
 const clock = new PageClock(facts.nowMs, facts.isVirtual, showTime);
-const frames = new Frames(clock, () => grid.focus());
+const frames = new Frames(clock, grid);
 const menuBar = new MenuBar([
   { caption: TEXTS.insert, items: [
     { caption: TEXTS.insertColumn, choose: () => actHere(({ sheetId, column }) => ({ kind: 'insert', sheetId, dimension: 'column', at: column, count: 1 })) },
@@ -37,7 +37,7 @@ function actHere(actionAt: (selected: ReturnType<Grid['selected']>) => UserActio
 async function runMenu(functionName: string): Promise<void> {
   clock.touched();
   document.body.classList.add('busy');
-  await clock.during(ask('menu', { functionName })).catch((error: Error) => failed(error.message));
+  await clock.during(ask('menu', { functionName, selected: grid.selected() })).catch((error: Error) => failed(error.message));
   document.body.classList.remove('busy');
 }
 

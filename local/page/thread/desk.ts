@@ -58,13 +58,15 @@ export class Desk {
     return { mark, view: mark === known ? null : view };
   }
 
-  private menu({ functionName, page }: Of<'menu'>): null {
+  private menu({ functionName, selected, page }: Of<'menu'>): null {
+    this.document.selected = selected;
     const result = this.run(functionName, [], 'menu', page);
     if (result.kind !== 'ok') this.tell({ kind: 'toast', title: functionName, message: this.host.failureOf(result), seconds: null }, page);
     return null;
   }
 
-  private call({ functionName, args, page }: Of<'call'>): Asked['call']['answer'] {
+  private call({ functionName, args, selected, page }: Of<'call'>): Asked['call']['answer'] {
+    this.document.selected = selected;
     const result = this.run(functionName, args, 'sidebar', page);
     return result.kind === 'ok' ? { value: result.value } : { failure: this.host.failureOf(result) };
   }

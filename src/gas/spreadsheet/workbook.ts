@@ -1,5 +1,5 @@
 import type { WallClockPort } from '../../ports/clock';
-import type { SheetListPort, SheetLook, SheetSize, WorkbookPort } from '../../ports/workbook';
+import type { ActiveCell, SheetListPort, SheetLook, SheetSize, WorkbookPort } from '../../ports/workbook';
 import { UserActionError } from '../../wb/errors';
 import { activeSpreadsheet } from './active-spreadsheet';
 import { readJobMarks, writeJobMark } from './job-marks';
@@ -41,6 +41,7 @@ export function activeWorkbook(clock: WallClockPort, list: SheetListPort, order:
     },
     file: () => ({ name: spreadsheet.getName(), url: spreadsheet.getUrl() }),
     activeTag: () => ownTag(list, spreadsheet.getActiveSheet()),
+    activeCell: () => activeCell(spreadsheet, list),
     sizes: () => sizes(spreadsheet, list),
     region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone: spreadsheet.getSpreadsheetTimeZone() }),
     owner: () => spreadsheet.getOwner()?.getEmail() ?? '',
@@ -63,6 +64,13 @@ function memories(spreadsheet: Spreadsheet, list: SheetListPort): { tag: string;
   const texts = keptTexts(spreadsheet, MEMORY_KEY);
   const made = Object.entries(list.read().ids).filter(([tag]) => !tag.startsWith(UNFINISHED));
   return made.map(([tag, sheetId]) => ({ tag, memory: texts.get(sheetId) ?? '' }));
+}
+
+function activeCell(spreadsheet: Spreadsheet, list: SheetListPort): ActiveCell | null {
+  const cell = spreadsheet.getCurrentCell();
+  if (cell === null) return null;
+  const sheet = cell.getSheet();
+  return { tag: ownTag(list, sheet), sheetId: sheet.getSheetId(), row: cell.getRow(), column: cell.getColumn(), address: cell.getA1Notation() };
 }
 
 function sizes(spreadsheet: Spreadsheet, list: SheetListPort): SheetSize[] {

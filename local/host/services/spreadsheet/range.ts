@@ -48,7 +48,9 @@ const contentMethods = {
     return range;
   }),
   activate: on.write([[]], (_, range) => {
-    range.parent.document.activeSheetId = range.parent.sheetId;
+    const { document, sheetId } = range.parent;
+    document.activeSheetId = sheetId;
+    document.selected = { sheetId, row: range.area.row, column: range.area.column };
     return range;
   }),
   canEdit: on.read([[]], (execution, range) => {

@@ -73,6 +73,13 @@ const activeTab = (self: SpreadsheetRef): SheetRef => {
   return tab(self, (model.sheetById(activeSheetId) ?? model.sheets[0])?.id ?? 0);
 };
 
+const currentCell = (self: SpreadsheetRef): RangeRef => {
+  const on = activeTab(self);
+  const { selected } = self.document;
+  const { row, column } = selected?.sheetId === on.sheetId ? selected : { row: 1, column: 1 };
+  return rangeOn(on, { row, column, rows: 1, columns: 1 });
+};
+
 const sheetMethods = {
   getSheets: on.read([[]], (_, self) => self.document.model.sheets.map((sheet) => tab(self, sheet.id))),
   getNumSheets: on.read([[]], (_, self) => self.document.model.sheets.length),
@@ -91,6 +98,7 @@ const sheetMethods = {
     self.document.model.removeSheet(sheet.sheet);
   }),
   getActiveSheet: on.read([[]], (_, self) => activeTab(self)),
+  getCurrentCell: on.read([[]], (_, self) => currentCell(self)),
   setActiveSheet: on.write([[object(SheetRef)]], (_, self, sheet) => {
     self.document.activeSheetId = sheet.sheet.id;
     return sheet;

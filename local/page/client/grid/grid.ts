@@ -1,6 +1,6 @@
 import { CellValueType } from '@univerjs/core';
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
-import type { BookView, UserAction } from '../../messages';
+import type { BookView, CellAt, UserAction } from '../../messages';
 import { byId } from '../elements';
 import { ask } from '../server';
 import { Changes } from './apply';
@@ -44,7 +44,7 @@ export class Grid {
   }
 
   /** The first cell of the selection, 1-based. */
-  selected(): { sheetId: number; row: number; column: number } {
+  selected(): CellAt {
     const sheet = this.viewer.api.getActiveWorkbook()?.getActiveSheet();
     const range = sheet?.getActiveRange();
     return { sheetId: Number(sheet?.getSheetId()), row: (range?.getRow() ?? 0) + 1, column: (range?.getColumn() ?? 0) + 1 };
