@@ -1,6 +1,7 @@
 import { actionsView as viewOfActions } from './app/actions/actions-view';
 import type { ActionsView, ActionWish } from './app/actions/view';
 import { doAction as act, stepAction } from './app/actions/wish';
+import { showBehind } from './app/behind/show-behind';
 import { type AlertLine, alertLines as linesOfAlerts } from './app/telling/alerts';
 import { takeFile as take } from './app/exchange/take-file';
 import { connectSystem as connectOther, disconnectSystem as disconnectOther, previewTalk as talkPreview, startTalk as beginTalk, stepTalk, viewOf as viewOfTalk } from './app/exchange/talk';
@@ -62,6 +63,11 @@ export function menuPanel(): void {
 
 export function menuSheetInfo(): void {
   fromMenu(services(), showSheetInfo);
+}
+
+/** On a cell of a report. */
+export function menuBehind(): void {
+  fromMenu(services(), showBehind);
 }
 
 export function menuJournal(): void {

@@ -1,4 +1,5 @@
 import type { AlertId } from '../alerts';
+import type { NotAsked } from '../reports/behind';
 
 /** What is said of the sheet that the user is looking at; each line stands only where it is so. */
 export interface SheetInfoTexts {
@@ -32,6 +33,37 @@ export interface SheetInfoTexts {
   yours: string;
   journal: string;
   notOurs: string;
+}
+
+/** What is said of a cell of a report and of the rows behind it. */
+export interface BehindTexts {
+  /** Name of the sheet. */
+  title: string;
+  /** `{column} {sheet}` */
+  heading: string;
+  cell: string;
+  value: string;
+  sum: string;
+  /** What the report would say now, where the cell is no sum. */
+  again: string;
+  check: string;
+  same: string;
+  /** `{difference}` where both are numbers. */
+  differs: string;
+  /** The report has no such line any more. */
+  gone: string;
+  note: string;
+  /** `{sheets}` that the report is made of. */
+  noSum: string;
+  /** `{sheet} {count}`, and `{silent}` rows that add nothing. */
+  rows: string;
+  /** Over the column of what each row adds. */
+  adds: string;
+  /** `{count}` */
+  rest: string;
+  rewritten: string;
+  /** Why nothing can be shown. */
+  refusals: Readonly<Record<NotAsked, string>>;
 }
 
 /** A question and the formula that answers it, arguments parted by `;`, `{stamp}` for the stamp. */
@@ -161,6 +193,7 @@ export interface HelpTexts {
 export interface Dialogs {
   help: HelpTexts;
   sheetInfo: SheetInfoTexts;
+  behind: BehindTexts;
   alerts: AlertTexts;
   share: ShareTexts;
   start: StartTexts;

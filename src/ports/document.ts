@@ -43,12 +43,20 @@ export interface TextRow {
   format?: string;
 }
 
+/** Rows of a text sheet that are a table, with a number format for each of its columns. */
+export interface TextTable {
+  row: number;
+  rows: number;
+  formats: readonly string[];
+}
+
 /** A sheet that is written to be read, not to hold data. */
 export interface TextSheet {
   tag: string;
   title: string;
   widthsPx: readonly number[];
   rows: readonly TextRow[];
+  tables?: readonly TextTable[];
 }
 
 export interface TextSheetPort {
@@ -56,6 +64,8 @@ export interface TextSheetPort {
   isFileBlank(): boolean;
   /** Makes the first sheet of the file and shows it. */
   create(page: TextSheet): void;
+  /** Shows it, beside the sheet that is looked at where it is new; what stood on it before is gone. */
+  rewrite(page: TextSheet): void;
 }
 
 /** What can be done to a file before it is shown to others. */

@@ -1,6 +1,6 @@
 import type { ColumnIdOf } from '../datasets';
 import type { Cell } from '../ports/workbook';
-import { inKopecks } from '../wb/amount';
+import { inKopecks, PARTS } from '../wb/amount';
 import { CHARGES, type FinanceColumn, isOddAmount, pieceParts, signedParts } from '../wb/payout';
 import type { Fold, Folded } from './fold';
 import type { Row } from './report';
@@ -54,6 +54,12 @@ export function payoutParts(sums: FinanceSums): number {
 /** The sums as columns of a table, in roubles and pieces. */
 export function sumColumns(sums: FinanceSums): Record<SummedColumn, number> {
   return Object.fromEntries([...SUMMED, 'quantity' as const].map((column) => [column, inKopecks(sums[column])])) as Record<SummedColumn, number>;
+}
+
+/** What sums add to the columns that reports have of them. */
+export function addedSums(sums: FinanceSums): FinanceSums & { payout: number } {
+  const money = Object.fromEntries([...SUMMED, 'quantity' as const].map((column) => [column, sums[column]])) as Record<SummedColumn, number>;
+  return { ...money, rows: sums.rows * PARTS, odd: sums.odd * PARTS, payout: payoutParts(sums) };
 }
 
 /** Adds sums to sums, in place. */

@@ -3,6 +3,7 @@ import type { ChartKind } from '../ports/charts';
 import type { Cell } from '../ports/workbook';
 import type { Preset } from '../sync/dataset';
 import type { Table, WireRow } from '../tables/table';
+import type { Behind, LineCells } from './behind';
 import type { Fold, Folded } from './fold';
 
 export type Row = readonly Cell[];
@@ -64,6 +65,8 @@ export interface Report<Id extends string = string, ColumnId extends string = st
    * A date is the serial of its day, a percent 18 for 18 %, as WB has it.
    */
   rows(tables: ReportTables): readonly WireRow[];
+  /** The rows that one line is made of, for whoever asks what a cell stands for. Without it people see only of which tables the report is made. */
+  behind?(tables: ReportTables, line: LineCells): readonly Behind[];
 }
 
 /** Checks at compile time that keys name columns of the table. */

@@ -1,5 +1,6 @@
 import { inKopecks, partsIn } from '../wb/amount';
 import { currencyCode } from '../wb/finance-words';
+import { type Behind, rowsBehind } from './behind';
 import type { Days } from './fold';
 import type { ReportTables, Row } from './report';
 
@@ -29,6 +30,17 @@ export function statedReports(tables: ReportTables): Map<string, Stated> {
     const [payout = 0, retailAmount = 0, forPay = 0] = sums.map((sum) => inKopecks(partsIn(sum)));
     return [reportKey(reportId, currency), { from: Number(from), to: Number(to), type: String(type), payout, retailAmount, forPay }];
   }));
+}
+
+/** What WB says of a report, to be held against the sum of its rows. */
+export function statedBehind(tables: ReportTables, key: string): Behind {
+  return rowsBehind(tables, 'financeReports', {
+    columns: COLUMNS, isOf: ([reportId, currency]) => reportKey(reportId, currency) === key,
+    adds: (row) => {
+      const stated = partsIn(row[COLUMNS.indexOf('bankPaymentSum')]);
+      return { stated, difference: -stated };
+    },
+  });
 }
 
 /** First and last day of the rows of each report. @param rows begin with the report, the currency and the day */

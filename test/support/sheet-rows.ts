@@ -19,7 +19,8 @@ export function headersOf(sheet: Sheet): string[] {
   return numbers(1, sheet.lastColumn()).map((at) => String(sheet.value(1, at) ?? ''));
 }
 
-function columnOf(sheet: Sheet, header: string): number {
+/** Where the column with that header stands. */
+export function columnOf(sheet: Sheet, header: string): number {
   const headers = headersOf(sheet);
   const at = headers.indexOf(header);
   if (at < 0) throw new Error(`no column «${header}» in «${sheet.name}», there are: ${headers.join(', ')}`);

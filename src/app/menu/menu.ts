@@ -10,6 +10,7 @@ const EVERY_DAY: readonly Entry[] = [
   ['refreshAll', 'menuRefreshAll'],
   ['refreshSheet', 'menuRefreshSheet'],
   'separator',
+  ['behind', 'menuBehind'],
   ['share', 'menuShare'],
   ['connect', 'menuConnect'],
   ['help', 'menuHelp'],

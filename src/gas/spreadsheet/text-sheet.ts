@@ -2,12 +2,14 @@ import type { TextSheet, TextSheetPort, TextRow } from '../../ports/document';
 import type { Cell, SheetListPort } from '../../ports/workbook';
 import { activeSpreadsheet } from './active-spreadsheet';
 import { sheetCall } from './sheet-errors';
-import { listSheet } from './own-sheets';
+import { listSheet, ownSheet } from './own-sheets';
 import { markSheet } from './sheet-marks';
 import { freeName } from './workbook';
 
 const SPARE_ROWS = 20;
 const TITLE_PT = 14;
+/** The column of what follows a label. */
+const ANSWER = 2;
 
 export function spreadsheetTextSheet(list: SheetListPort): TextSheetPort {
   return {
@@ -15,6 +17,7 @@ export function spreadsheetTextSheet(list: SheetListPort): TextSheetPort {
       const [first, ...others] = activeSpreadsheet().getSheets();
       return others.length === 0 && first?.getLastRow() === 0;
     },
+    rewrite: (text) => sheetCall(text.title, () => rewrite(activeSpreadsheet(), list, text)),
     create: (text) => sheetCall(text.title, () => create(activeSpreadsheet(), list, text)),
   };
 }
@@ -32,9 +35,38 @@ function create(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, list: She
   sheet.activate();
 }
 
+function rewrite(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, list: SheetListPort, page: TextSheet): void {
+  const sheet = ownSheet(spreadsheet, list, page.tag) ?? newBeside(spreadsheet, list, page);
+  sheet.clear();
+  fit(sheet, page);
+  page.widthsPx.forEach((widthPx, at) => { sheet.setColumnWidth(at + 1, widthPx); });
+  // Before the values: a text that looks like a number must stay one.
+  for (const { row, rows, formats } of page.tables ?? []) sheet.getRange(row, 1, rows, formats.length).setNumberFormats(Array.from({ length: rows }, () => [...formats]));
+  const columns = page.widthsPx.length;
+  sheet.getRange(1, 1, page.rows.length, columns).setVerticalAlignment('top').setValues(page.rows.map(({ cells }) => page.widthsPx.map((_width, at): Cell => cells[at] ?? '')));
+  page.rows.forEach((row, at) => { if (row.look !== 'plain' || row.format !== undefined) dress(sheet.getRange(at + 1, 1, 1, row.look === 'heading' ? columns : ANSWER), row); });
+  sheet.activate();
+}
+
+function newBeside(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, list: SheetListPort, { tag, title }: TextSheet): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, title), spreadsheet.getActiveSheet().getIndex());
+  markSheet(sheet, tag);
+  listSheet(list, tag, sheet);
+  return sheet;
+}
+
+/** Exactly as large as what stands on it: empty cells count towards Google's limit too. */
+function fit(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows: { length: rows }, widthsPx: { length: columns } }: TextSheet): void {
+  const [spareRows, spareColumns] = [sheet.getMaxRows() - rows, sheet.getMaxColumns() - columns];
+  if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
+  if (spareRows < 0) sheet.insertRowsAfter(sheet.getMaxRows(), -spareRows);
+  if (spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
+  if (spareColumns < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -spareColumns);
+}
+
 function dress(range: GoogleAppsScript.Spreadsheet.Range, { look, format }: TextRow): void {
   if (look === 'title') range.setWrap(false).setFontWeight('bold').setFontSize(TITLE_PT);
   if (look === 'step') range.getCell(1, 1).setFontWeight('bold');
-  if (look === 'heading') range.setFontWeight('bold').setBackground('#f3e8fb');
+  if (look === 'heading') range.setFontWeight('bold').setBackground('#f3e8fb').setWrap(true);
   if (format !== undefined) range.getCell(1, range.getNumColumns()).setNumberFormat(format).setHorizontalAlignment('left');
 }

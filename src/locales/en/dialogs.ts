@@ -1,5 +1,6 @@
 import type { Dialogs } from '../dialogs';
 import { freezing, stamping } from './formula-rewriting';
+import { behind } from './behind';
 import { health } from './health';
 import { alerts } from './alerts';
 import { help } from './help';
@@ -8,4 +9,4 @@ import { share } from './share';
 import { sheetInfo } from './sheet-info';
 import { start } from './start';
 
-export const dialogs: Dialogs = { alerts, help, share, sheetInfo, start, health, people, stamping, freezing };
+export const dialogs: Dialogs = { alerts, behind, help, share, sheetInfo, start, health, people, stamping, freezing };

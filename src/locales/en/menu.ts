@@ -6,6 +6,7 @@ export const menu = (): MenuTexts => ({
     connect: 'Connect a shop',
     refreshAll: 'Refresh all',
     refreshSheet: 'Refresh this sheet',
+    behind: 'What is this made of?',
     panel: 'Panel',
     sheetInfo: 'What is this sheet?',
     journal: 'Journal',

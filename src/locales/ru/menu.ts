@@ -6,6 +6,7 @@ export const menu = (): MenuTexts => ({
     connect: 'Подключить магазин',
     refreshAll: 'Обновить всё',
     refreshSheet: 'Обновить этот лист',
+    behind: 'Из чего это?',
     panel: 'Панель',
     sheetInfo: 'Что это за лист?',
     journal: 'Журнал',

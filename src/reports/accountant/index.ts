@@ -2,12 +2,13 @@ import { zeros } from '../../tables/added-up';
 import { coded, date, id, integer, money, optional, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { lockColumns, withLocked } from '../locked-rows/locked-rows';
+import { foldBehind } from '../fold-behind';
 import { defineReport, type ReportTables } from '../report';
-import { firstDayOf, spanOf, statedReports } from '../wb-reports';
+import { firstDayOf, reportKey, spanOf, statedReports } from '../wb-reports';
 import { BOOKED } from './booked';
 import { checkOf } from './check';
 import { columnsOnSheet, lackingIn } from './lacking';
-import { linesOf } from './lines';
+import { bookedParts, linesOf } from './lines';
 import { COMPARED, KEPT } from './locking';
 
 /** The lines of each report as they are booked, and the way from what buyers paid to what WB transfers. */
@@ -39,6 +40,11 @@ export const accountant = () => defineReport({
   presets: ['accountant'],
   isOffByDefault: true,
   rows: rowsOf,
+  behind: (tables, { reportId, currency }) => {
+    const own = reportKey(reportId, currency);
+    const [from] = tables.sums(BOOKED).get(own)?.days ?? [];
+    return [foldBehind(tables, BOOKED, { isOf: (key) => key === own, adds: bookedParts, from })];
+  },
 });
 
 function rowsOf(tables: ReportTables): WireRow[] {

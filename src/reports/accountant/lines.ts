@@ -1,7 +1,8 @@
 import type { WireRow } from '../../tables/table';
 import { inKopecks, partsIn } from '../../wb/amount';
 import { CHARGES } from '../../wb/payout';
-import { payoutParts, sumColumns } from '../finance-sums';
+import type { Added } from '../behind';
+import { addedSums, payoutParts, sumColumns } from '../finance-sums';
 import type { Booked } from './booked';
 import type { Asked } from './lacking';
 
@@ -11,21 +12,32 @@ export function linesOf(report: Booked, lacks: readonly Asked[]): WireRow {
   const payout = inKopecks(payoutParts(report));
   const [withheld, charges] = [lessOf(lines.retailAmount, lines.forPay), lessOf(lines.forPay, payout)];
   const shown = CHARGES.reduce((sum, column) => sum + partsIn(lines[column]), 0);
-  const reward = report.vw + report.vwNds;
-  const known = (needs: readonly Asked[], parts: number): number | '' => (needs.some((asked) => lacks.includes(asked)) ? '' : inKopecks(parts));
+  const parts = bookedParts(report);
+  const known = (column: string, ...needs: readonly Asked[]): number | '' => (needs.some((asked) => lacks.includes(asked)) ? '' : inKopecks(Number(parts[column])));
   const { retailAmount, forPay, deliveryService, paidStorage, paidAcceptance, penalty, deduction, additionalPayment, cashbackAmount, cashbackCommissionChange } = lines;
   return {
     retailAmount, withheld, forPay, charges, payout,
     deliveryService, paidStorage, paidAcceptance, penalty, deduction, additionalPayment, cashbackAmount, cashbackCommissionChange,
     // What rounding has left between the lines and the totals.
     bridge: inKopecks(partsIn(charges) - shown),
-    income: known(['cashbackDiscount'], report.retailAmount + report.cashbackDiscount),
-    cashbackDiscount: known(['cashbackDiscount'], report.cashbackDiscount),
-    reward: known(['reward'], reward), negativeReward: known(['reward'], Math.max(0, -reward)),
-    acquiringFee: known(['acquiringFee'], report.acquiringFee),
-    rebillLogisticCost: known(['rebillLogisticCost'], report.rebillLogisticCost),
-    upd: known(['reward', 'rebillLogisticCost'], report.paidAcceptance + report.paidStorage + report.deliveryService + report.rebillLogisticCost + reward),
-    compensation: inKopecks(report.compensation), compensationSold: inKopecks(report.compensationSold),
+    income: known('income', 'cashbackDiscount'),
+    cashbackDiscount: known('cashbackDiscount', 'cashbackDiscount'),
+    reward: known('reward', 'reward'), negativeReward: lacks.includes('reward') ? '' : inKopecks(Math.max(0, -Number(parts['reward']))),
+    acquiringFee: known('acquiringFee', 'acquiringFee'),
+    rebillLogisticCost: known('rebillLogisticCost', 'rebillLogisticCost'),
+    upd: known('upd', 'reward', 'rebillLogisticCost'),
+    compensation: known('compensation'), compensationSold: known('compensationSold'),
+  };
+}
+
+/** What of these lines is a sum of rows, in parts. */
+export function bookedParts(report: Booked): Added {
+  const { retailAmount, cashbackDiscount, vw, vwNds, acquiringFee, rebillLogisticCost, compensation, compensationSold } = report;
+  const reward = vw + vwNds;
+  return {
+    ...addedSums(report), income: retailAmount + cashbackDiscount,
+    cashbackDiscount, reward, acquiringFee, rebillLogisticCost, compensation, compensationSold,
+    upd: report.paidAcceptance + report.paidStorage + report.deliveryService + rebillLogisticCost + reward,
   };
 }
 

@@ -2,10 +2,12 @@ import { zeros } from '../../tables/added-up';
 import { coded, id, integer, money, optional, percent, technical, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks } from '../../wb/amount';
+import { currencyCode } from '../../wb/finance-words';
+import type { Span } from '../daily-sums';
 import { percentOf } from '../percent';
 import { defineReport, type ReportTables } from '../report';
 import { campaignNames, goodNames } from './names';
-import { type Placement, placementsOf } from './placements';
+import { placementBehind, type Placement, placementsOf } from './placements';
 import { limitIn, verdictOf } from './verdict';
 
 /** Days before today: today is not over yet. */
@@ -34,10 +36,14 @@ export const ads = () => defineReport({
   reads: ['ads'],
   isOffByDefault: true,
   rows: rowsOf,
+  behind: (tables, { advertId, nmId, currency }) => {
+    const own = keyOf(advertId, nmId, currencyCode(currency));
+    return [placementBehind(tables, spanOf(tables), (placement) => keyOf(placement.advertId, placement.nmId, placement.currency) === own)];
+  },
 });
 
 function rowsOf(tables: ReportTables): WireRow[] {
-  const span = { from: tables.today - DAYS, to: tables.today - 1 };
+  const span = spanOf(tables);
   const [campaigns, goods, limits] = [campaignNames(tables), goodNames(tables), limitsBy(tables)];
   const ordered = tables.has('orders') ? ordersBy(tables, span) : null;
   return placementsOf(tables, span).sort((a, b) => b.spend - a.spend || b.views - a.views).map((placement) => {
@@ -51,6 +57,10 @@ function rowsOf(tables: ReportTables): WireRow[] {
       allOrders, share: allOrders === '' ? '' : percentOf(placement.pieces, allOrders),
     };
   });
+}
+
+function spanOf({ today }: ReportTables): Span {
+  return { from: today - DAYS, to: today - 1 };
 }
 
 function moneyOf({ spend, sum, orders, pieces, views, clicks, baskets, odd }: Placement): WireRow {

@@ -2,6 +2,8 @@ import type { Cell } from '../../ports/workbook';
 import { isUnreadable, partsIn } from '../../wb/amount';
 import { parseDecimal } from '../../wb/decimal';
 import { currencyCode } from '../../wb/finance-words';
+import { type Behind, countsInParts, rowsBehind } from '../behind';
+import type { Span } from '../daily-sums';
 import type { ReportTables, Row } from '../report';
 
 const COLUMNS = [
@@ -31,17 +33,34 @@ export interface Placement {
 }
 
 /** Statistics of the days of a span, added up by campaign, article and currency. */
-export function placementsOf(tables: ReportTables, { from, to }: { from: number; to: number }): Placement[] {
+export function placementsOf(tables: ReportTables, span: Span): Placement[] {
   const placements = new Map<string, Placement>();
   for (const row of tables.rows('advertStats', COLUMNS)) {
     const [day, advertId, nmId, currency] = row;
-    if (typeof day !== 'number' || day < from || day > to) continue;
+    if (!isWithin(day, span)) continue;
     const key = `${String(advertId)}\n${String(nmId)}\n${currencyCode(currency)}`;
     const placement = placements.get(key) ?? emptyPlacement(row);
     placements.set(key, placement);
     add(placement, row);
   }
   return [...placements.values()];
+}
+
+/** Statistics of a placement. @param isOf of the key of a placement */
+export function placementBehind(tables: ReportTables, { from, to }: Span, isOf: (placement: Placement) => boolean): Behind {
+  return rowsBehind(tables, 'advertStats', {
+    columns: COLUMNS, isOf: (row) => isWithin(row[0], { from, to }) && isOf(emptyPlacement(row)),
+    adds: (row) => {
+      const placement = emptyPlacement(row);
+      add(placement, row);
+      const { spend, sum, views, clicks, baskets, orders, pieces, odd } = placement;
+      return { spend, sum, ...countsInParts({ views, clicks, baskets, orders, pieces, odd }) };
+    },
+  });
+}
+
+function isWithin(day: Cell | undefined, { from, to }: Span): day is number {
+  return typeof day === 'number' && day >= from && day <= to;
 }
 
 function emptyPlacement([, advertId, nmId, currency]: Row): Placement {

@@ -5,8 +5,9 @@ import { inKopecks, isUnreadable, partsIn } from '../../wb/amount';
 import { mondayOf } from '../../wb/calendar';
 import { currencyCode } from '../../wb/finance-words';
 import { dayIn } from '../cells';
+import { type Added, type Behind, countsInParts, type LineCells, rowsBehind } from '../behind';
 import { percentOf } from '../percent';
-import { defineReport, type ReportTables } from '../report';
+import { defineReport, type ReportTables, type Row } from '../report';
 
 /** WB forgets an order after so many days: what is still open then stays so on the sheet for ever. */
 const KEPT_DAYS = 31;
@@ -31,6 +32,7 @@ export const buyoutCohorts = () => defineReport({
   inputs: ['orderFeed'],
   isOffByDefault: true,
   rows: rowsOf,
+  behind: behindWeek,
 });
 
 const COUNTS = ['orders', 'bought', 'cancelled', 'returned', 'open', 'unknown', 'odd', 'refused', 'expired', 'ordersSum', 'boughtSum'] as const;
@@ -40,19 +42,52 @@ type Cohort = Record<(typeof COUNTS)[number], number>;
 
 function rowsOf(tables: ReportTables): WireRow[] {
   const weeks = new Map<string, { week: number | null; currency: string; cohort: Cohort }>();
-  for (const [createdAt, status, cancelType, price, code] of tables.rows('orderFeed', ['createdAt', 'status', 'cancelType', 'sellerPrice', 'currency'])) {
-    const day = dayIn(createdAt);
-    const [week, currency] = [day === null ? null : mondayOf(day), currencyCode(code)];
+  for (const row of tables.rows('orderFeed', COLUMNS)) {
+    const { week, currency } = weekOf(row);
     const key = `${String(week)} ${currency}`;
-    const own = weeks.get(key) ?? { week, currency, cohort: Object.fromEntries(COUNTS.map((name) => [name, 0])) as Cohort };
+    const own = weeks.get(key) ?? { week, currency, cohort: emptyCohort() };
     weeks.set(key, own);
-    add(own.cohort, { status: String(status), cancelType: String(cancelType), price, isForgotten: day === null || day < tables.today - KEPT_DAYS });
+    add(own.cohort, orderIn(row, tables.today));
   }
   // Weeks that come later go on below, because rows are never moved.
   return [...weeks.values()].sort((one, other) => (one.week ?? 0) - (other.week ?? 0)).map(({ week, currency, cohort }) => ({
-    ...cohort, ...percentsOf(cohort), week: week ?? '', currency, line: week === null ? '-' : String(week),
+    ...cohort, ...percentsOf(cohort), week: week ?? '', currency, line: lineOf(week),
     ordersSum: inKopecks(cohort.ordersSum), boughtSum: inKopecks(cohort.boughtSum),
   }));
+}
+
+const COLUMNS = ['createdAt', 'status', 'cancelType', 'sellerPrice', 'currency'] as const;
+
+function behindWeek(tables: ReportTables, { line, currency: code }: LineCells): Behind[] {
+  const isOf = (row: Row): boolean => {
+    const { week, currency } = weekOf(row);
+    return lineOf(week) === line && currency === currencyCode(code);
+  };
+  const adds = (row: Row): Added => {
+    const cohort = emptyCohort();
+    add(cohort, orderIn(row, tables.today));
+    const { ordersSum, boughtSum, ...counts } = cohort;
+    return { ordersSum, boughtSum, ...countsInParts(counts) };
+  };
+  return [rowsBehind(tables, 'orderFeed', { columns: COLUMNS, shown: ['nmId', 'srid'], isOf, adds })];
+}
+
+function weekOf([createdAt, , , , code]: Row): { week: number | null; currency: string } {
+  const day = dayIn(createdAt);
+  return { week: day === null ? null : mondayOf(day), currency: currencyCode(code) };
+}
+
+function lineOf(week: number | null): string {
+  return week === null ? '-' : String(week);
+}
+
+function emptyCohort(): Cohort {
+  return Object.fromEntries(COUNTS.map((name) => [name, 0])) as Cohort;
+}
+
+function orderIn([createdAt, status, cancelType, price]: Row, today: number): Order {
+  const day = dayIn(createdAt);
+  return { status: String(status), cancelType: String(cancelType), price, isForgotten: day === null || day < today - KEPT_DAYS };
 }
 
 interface Order {

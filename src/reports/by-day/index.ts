@@ -2,7 +2,7 @@ import { date, integer, money } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks } from '../../wb/amount';
 import { defineReport, type ReportTables } from '../report';
-import { ordersByDay, salesByDay } from '../summary/counts';
+import { ordersByDay, salesByDay, tradeOfDays } from '../summary/counts';
 
 /** Eight weeks, which the summary reads for its comparisons anyway. */
 const DAYS = 56;
@@ -20,6 +20,7 @@ export const byDay = () => defineReport({
   presets: ['sales'],
   inputs: ['orders', 'sales'],
   rows: rowsOf,
+  behind: (tables, { day }) => tradeOfDays(tables, { from: Number(day), to: Number(day) }),
 });
 
 /** The oldest first, as a chart goes; a day that goes on would look like a fall. */

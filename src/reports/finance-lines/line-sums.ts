@@ -3,7 +3,8 @@ import type { WireRow } from '../../tables/table';
 import { inKopecks, PARTS } from '../../wb/amount';
 import { deductionKind, isToBuyer } from '../../wb/finance-words';
 import { signedParts } from '../../wb/payout';
-import { addRow, addSums, emptySums, type FinanceSums, payoutParts, sumColumns } from '../finance-sums';
+import type { Added } from '../behind';
+import { addedSums, addRow, addSums, emptySums, type FinanceSums } from '../finance-sums';
 import type { Row } from '../report';
 
 /** Sums of a line in parts: those of all reports, and what some of them consist of; `priced` counts rows that have a price. */
@@ -31,19 +32,23 @@ export function addToLine(line: LineSums, row: Row, { price, what }: Details): v
   if (kind !== 'others') line[kind] += line.deduction - deduction;
 }
 
+/** The columns of a line, in parts. */
+export function lineParts(line: LineSums): Added {
+  const { price, deliveryTo, advertising, subscriptions, transit } = line;
+  const {
+    quantity, retailAmount, payout, forPay, paidStorage, paidAcceptance, penalty, additionalPayment, cashbackAmount, cashbackCommissionChange, rows, odd,
+  } = addedSums(line);
+  return {
+    quantity, retailAmount, payout, forPay, paidStorage, paidAcceptance, penalty, additionalPayment, cashbackAmount, cashbackCommissionChange, rows, odd,
+    price, deliveryTo, advertising, subscriptions, transit, commission: retailAmount - forPay, take: price - forPay,
+    deliveryBack: line.deliveryService - deliveryTo, others: line.deduction - advertising - subscriptions - transit,
+  };
+}
+
 /** The cells of a line. @param isPriced whether the sheet has the price before WB's discount */
 export function lineCells(line: LineSums, isPriced: boolean): WireRow {
-  const { deliveryTo, advertising, subscriptions, transit, price } = line;
-  const { quantity, retailAmount, forPay, paidStorage, paidAcceptance, penalty, additionalPayment, cashbackAmount, cashbackCommissionChange } = sumColumns(line);
-  return {
-    quantity, retailAmount, payout: inKopecks(payoutParts(line)),
-    price: isPriced ? inKopecks(price) : '', commission: inKopecks(line.retailAmount - line.forPay), forPay,
-    deliveryTo: inKopecks(deliveryTo), deliveryBack: inKopecks(line.deliveryService - deliveryTo), paidStorage, paidAcceptance, penalty,
-    advertising: inKopecks(advertising), subscriptions: inKopecks(subscriptions), transit: inKopecks(transit),
-    others: inKopecks(line.deduction - advertising - subscriptions - transit),
-    additionalPayment, cashbackAmount, cashbackCommissionChange,
-    odd: line.odd, take: isPriced ? inKopecks(price - line.forPay) : '', rows: line.rows,
-  };
+  const cells: WireRow = Object.fromEntries(Object.entries(lineParts(line)).map(([column, parts]) => [column, inKopecks(parts)]));
+  return isPriced ? cells : { ...cells, price: '', take: '' };
 }
 
 /** Adds a line to a line, in place. */

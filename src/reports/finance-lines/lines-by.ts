@@ -1,10 +1,12 @@
 import type { Cell } from '../../ports/workbook';
 import type { WireRow } from '../../tables/table';
+import { currencyCode } from '../../wb/finance-words';
 import type { Fold } from '../fold';
-import type { Report } from '../report';
-import { BY_ARTICLE, type OfLine, placeOf } from './folds';
+import { foldBehind } from '../fold-behind';
+import type { Report, ReportTables } from '../report';
+import { BY_ARTICLE, type OfLine, type Place, placeOf } from './folds';
 import { type Good, goodsOf } from './goods';
-import { addLine, byRevenue, emptyLine, lineCells, type LineSums } from './line-sums';
+import { addLine, byRevenue, emptyLine, lineCells, lineParts, type LineSums } from './line-sums';
 
 /** What tells to which line finance rows belong. */
 export interface Facts {
@@ -37,17 +39,23 @@ export function linesBy<Own extends string>(
   keys: readonly NoInfer<Own>[],
   cellsOf: (facts: Facts) => Readonly<Record<Own, Cell>>,
   fold: Fold<OfLine> = BY_ARTICLE,
-): Pick<Report, 'folds' | 'rows'> {
+): Pick<Report, 'behind' | 'folds' | 'rows'> {
+  const groupsIn = (tables: ReportTables): (Place & { cells: Readonly<Record<Own, Cell>>; key: string; sums: OfLine })[] => {
+    const groups = [...tables.sums(fold)].map(([key, sums]) => ({ ...placeOf(key), key, sums }));
+    const goods = goodsOf(tables, groups.map(({ article, sums: { vendorCode, brand, subject } }) => [article, vendorCode, brand, subject]));
+    return groups.map((group) => ({ ...group, cells: cellsOf({ day: group.day, article: group.article, good: goods.get(group.article) ?? NAMELESS }) }));
+  };
   return {
     folds: [fold],
+    behind: (tables, { line, currency }) => {
+      const groups = groupsIn(tables).filter((group) => nameOf(keys.map((key) => group.cells[key])) === line && group.currency === currencyCode(currency));
+      const own = new Set(groups.map(({ key }) => key));
+      return [foldBehind(tables, fold, { isOf: (key) => own.has(key), adds: lineParts, from: groups[0]?.day ?? undefined })];
+    },
     rows: (tables) => {
-      const groups = [...tables.sums(fold)].map(([key, sums]) => ({ ...placeOf(key), sums }));
-      const goods = goodsOf(tables, groups.map(({ article, sums: { vendorCode, brand, subject } }) => [article, vendorCode, brand, subject]));
+      const groups = groupsIn(tables);
       const lines = new Map<string, Line>();
-      for (const { day, article, currency, sums } of groups) {
-        const cells = cellsOf({ day, article, good: goods.get(article) ?? NAMELESS });
-        addLine(lineIn(lines, keys.map((key) => cells[key]), cells, currency), sums);
-      }
+      for (const { cells, currency, sums } of groups) addLine(lineIn(lines, keys.map((key) => cells[key]), cells, currency), sums);
       const isPriced = groups.some(({ sums }) => sums.priced > 0);
       return [...lines.values()].sort((a, b) => b.from - a.from || byRevenue(a.sums, b.sums)).map((line) => ({ ...line.cells, ...lineCells(line.sums, isPriced) }));
     },
@@ -55,9 +63,13 @@ export function linesBy<Own extends string>(
 }
 
 function lineIn(lines: Map<string, Line>, parts: readonly Cell[], cells: WireRow, currency: string): LineSums {
-  const line = parts.map((part) => (part === '' ? NOTHING : part)).join(' ');
+  const line = nameOf(parts);
   const key = `${line}\n${currency}`;
   const known = lines.get(key) ?? { cells: { ...cells, currency, line }, from: Number(parts[0]), sums: emptyLine() };
   lines.set(key, known);
   return known.sums;
+}
+
+function nameOf(parts: readonly Cell[]): string {
+  return parts.map((part) => (part === '' ? NOTHING : part)).join(' ');
 }

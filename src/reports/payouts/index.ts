@@ -3,12 +3,14 @@ import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks, partsIn } from '../../wb/amount';
 import { bankBook, cameFor, partsOf } from '../bank-payouts/bank-rows';
-import { payoutParts, sumColumns } from '../finance-sums';
+import { addedSums, payoutParts, sumColumns } from '../finance-sums';
 import { lockColumns, withLocked } from '../locked-rows/locked-rows';
+import type { Added, Behind, LineCells } from '../behind';
+import { foldBehind } from '../fold-behind';
 import { defineReport, type ReportTables } from '../report';
-import { firstDayOf, reportKey } from '../wb-reports';
+import { firstDayOf, reportKey, statedBehind } from '../wb-reports';
 import { closingTerm } from './closing-term';
-import { BY_REPORT, dueOf, type ReportSums, reportsOf } from './dues';
+import { BY_REPORT, dueOf, type OfReport, type ReportSums, reportsOf } from './dues';
 import { COMPARED, KEPT } from './locking';
 
 /** What WB pays for each of its reports, line by line as WB's own rules add it up, beside what WB says that it pays. */
@@ -42,6 +44,7 @@ export const payouts = () => defineReport({
   folds: [BY_REPORT],
   reads: ['payouts', 'bankPayouts'],
   rows: rowsOf,
+  behind: behindReport,
 });
 
 function rowsOf(tables: ReportTables): WireRow[] {
@@ -84,6 +87,14 @@ function arrivals(tables: ReportTables, reports: readonly ReportSums[]): (report
       waiting: missing === null || missing <= 0 ? '' : tables.today - report.to,
     };
   };
+}
+
+/** Rows of WB's report, and what WB itself says of it: together they come to the difference. */
+function behindReport(tables: ReportTables, { reportId, currency }: LineCells): Behind[] {
+  const own = reportKey(reportId, currency);
+  const adds = (sums: OfReport): Added => ({ ...addedSums(sums), difference: payoutParts(sums), paymentSchedule: sums.schedule });
+  const [from] = tables.sums(BY_REPORT).get(own)?.days ?? [];
+  return [foldBehind(tables, BY_REPORT, { isOf: (key) => key === own, adds, from }), statedBehind(tables, own)];
 }
 
 /** What people have written down as come to the account, in kopecks. */

@@ -2,7 +2,10 @@ import { coded, date, id, integer, money, percent, technical, text } from '../..
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks, PARTS, partsIn } from '../../wb/amount';
+import { currencyCode } from '../../wb/finance-words';
+import type { Behind, LineCells } from '../behind';
 import { percentOf } from '../percent';
+import { type LineName, linesBehind } from '../profit/lines';
 import { BY_SHARE } from '../profit/by-share';
 import { coverageOf, knownPieces } from '../profit/share-sums';
 import { defineReport, type ReportTables } from '../report';
@@ -31,6 +34,7 @@ export const pnl = () => defineReport({
   reads: ['costs', 'taxes', 'expenses'],
   isOffByDefault: true,
   rows: rowsOf,
+  behind: behindItem,
 });
 
 function rowsOf(tables: ReportTables): WireRow[] {
@@ -89,4 +93,18 @@ function beforeOf(months: readonly Month[], { month, currency }: Month): Month |
 
 function sumOf<T>(items: readonly T[], partsOf: (item: T) => number): number {
   return items.reduce((sum, item) => sum + partsOf(item), 0);
+}
+
+/** No sums of imported rows: tax and what is left are made of the other items, own expenses of what people fill in. */
+const NO_SUMS = ['tax', 'net', 'own '];
+
+function behindItem(tables: ReportTables, { line, currency }: LineCells): Behind[] {
+  const [month = '', ...rest] = String(line).split('/');
+  const itemId = rest.join('/');
+  if (NO_SUMS.some((id) => itemId.startsWith(id))) return [];
+  const isOf = (name: LineName): boolean => name.currency === currencyCode(currency) && String(name.month ?? '') === month;
+  return linesBehind(tables, isOf, (own, acquiring) => {
+    const { items } = itemsOf({ month: own.month, currency: own.currency, lines: [own], acquiring, expenses: [] }, new Map(), () => null);
+    return { amount: items.find(({ id: one }) => one === itemId)?.parts ?? 0 };
+  });
 }

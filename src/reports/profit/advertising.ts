@@ -3,7 +3,7 @@ import { monthStart } from '../../wb/calendar';
 import { currencyCode } from '../../wb/finance-words';
 import { articleIn, dayIn } from '../cells';
 import { type Days, widened } from '../fold';
-import type { ReportTables } from '../report';
+import type { ReportTables, Row } from '../report';
 import { ofKey, type OfShare } from './by-share';
 
 export interface Spend {
@@ -18,6 +18,8 @@ export interface Advertising {
   /** Of the months that count by statistics. */
   spends: readonly Spend[];
   isByStatistics(currency: string, month: number): boolean;
+  /** Whether a row of statistics is one of them. */
+  isCounted(spend: Spend): boolean;
 }
 
 /**
@@ -42,14 +44,19 @@ export function advertisingOf(tables: ReportTables, finance: ReadonlyMap<string,
     const [first = Infinity, last = -Infinity] = paid.get(currency) ?? [];
     return day >= first && day <= last && isByStatistics(currency, monthStart(day));
   };
-  return { spends: spends.filter(isCounted), isByStatistics };
+  return { spends: spends.filter(isCounted), isByStatistics, isCounted };
 }
 
+export const SPEND_COLUMNS = ['date', 'nmId', 'sum', 'currency'] as const;
+
 function spendsOf(tables: ReportTables): Spend[] {
-  return tables.rows('advertStats', ['date', 'nmId', 'sum', 'currency']).flatMap(([date, nmId, sum, currency]) => {
-    const day = dayIn(date);
-    return day === null ? [] : [{ day, article: articleIn(nmId), currency: currencyCode(currency), parts: partsIn(sum), isOdd: isUnreadable(sum) }];
-  });
+  return tables.rows('advertStats', SPEND_COLUMNS).flatMap((row) => spendIn(row) ?? []);
+}
+
+/** Null for a row without a day. */
+export function spendIn([date, nmId, sum, currency]: Row): Spend | null {
+  const day = dayIn(date);
+  return day === null ? null : { day, article: articleIn(nmId), currency: currencyCode(currency), parts: partsIn(sum), isOdd: isUnreadable(sum) };
 }
 
 function widen(all: Map<string, Days>, days: Days, currency: string): void {

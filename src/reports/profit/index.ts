@@ -1,11 +1,12 @@
 import { coded, date, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
+import { currencyCode } from '../../wb/finance-words';
 import { defineReport, type ReportTables } from '../report';
 import { BY_SHARE } from './by-share';
 import { inOrder } from './in-order';
-import { linesOf } from './lines';
-import { profitColumns } from './profit-columns';
+import { type LineName, linesBehind, linesOf } from './lines';
+import { profitColumns, profitParts } from './profit-columns';
 
 /** What is left of each article's payout after cost, tax and advertising, month by month; what belongs to no article is a line too. */
 export const profit = () => defineReport({
@@ -38,11 +39,16 @@ export const profit = () => defineReport({
   reads: ['costs', 'taxes'],
   isOffByDefault: true,
   rows: rowsOf,
+  behind: (tables, { line, currency }) => linesBehind(tables, (name) => lineOf(name) === line && name.currency === currencyCode(currency), profitParts),
 });
 
 function rowsOf(tables: ReportTables): WireRow[] {
   return inOrder(linesOf(tables).map((line) => ({ ...line, columns: profitColumns(line) })))
     .map(({ month, vendorCode, title, currency, article, columns }) => ({
-      line: `${month ?? ''}/${article ?? ''}`, month: month ?? '', vendorCode: article === null ? '#article' : vendorCode, title, currency, nmId: article ?? '', ...columns,
+      line: lineOf({ month, article }), month: month ?? '', vendorCode: article === null ? '#article' : vendorCode, title, currency, nmId: article ?? '', ...columns,
     }));
+}
+
+function lineOf({ month, article }: Pick<LineName, 'month' | 'article'>): string {
+  return `${month ?? ''}/${article ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import { inKopecks, PARTS, partsIn } from '../../wb/amount';
-import { payoutParts, sumColumns } from '../finance-sums';
+import type { Added } from '../behind';
+import { addedSums, payoutParts, sumColumns } from '../finance-sums';
 import { percentOf } from '../percent';
 import type { Line } from './line-book';
 import { added, advertDeductionParts, costParts, coverageOf, extraParts, knownPieces, sumsOf, taxPartsOf } from './share-sums';
@@ -44,4 +45,14 @@ function total(plus: readonly Known[], minus: readonly Known[] = []): number {
 /** Nothing of what nobody knows, and of a whole that is negative. */
 function shareOf(part: Known, whole: number): Known {
   return part === '' || whole <= 0 ? '' : percentOf(part, whole);
+}
+
+/** What of a line is a sum of its rows, in parts: a tax and what is left after it are not. */
+export function profitParts({ shares, isByStatistics, oddSpends }: Line): Added {
+  const { quantity, retailAmount, odd, ...sums } = addedSums(sumsOf(shares));
+  return {
+    ...sums, pieces: quantity, revenue: retailAmount, cost: added(shares, costParts), extra: added(shares, extraParts),
+    ...(isByStatistics ? { advertising: added(shares, (share) => share.advertising), advertDeduction: added(shares, advertDeductionParts) } : {}),
+    loyalty: sums.cashbackAmount + sums.cashbackCommissionChange, odd: odd + oddSpends * PARTS,
+  };
 }

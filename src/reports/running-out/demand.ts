@@ -1,6 +1,7 @@
 import { wireWord } from '../../wb/wire-word';
 import { OWN_OFFICE, SELLER_WAREHOUSE } from '../../wb/wire-words';
-import type { ReportTables, Row } from '../report';
+import { type Behind, rowsBehind } from '../behind';
+import type { ReportTables, Row, Since } from '../report';
 import type { KeyOf } from './goods';
 
 const WEEK = 7;
@@ -20,6 +21,8 @@ export interface Demand {
   emptyDays: number;
 }
 
+const COLUMNS = ['date', 'nmId', 'techSize', 'isCancel', 'warehouseType', 'supplierArticle'] as const;
+
 interface Ordered {
   /** Of WB's warehouses, by day. */
   days: Map<number, number>;
@@ -28,7 +31,20 @@ interface Ordered {
 
 /** Orders of the 28 days: the moment, article, size, whether it was cancelled, from whose warehouse, and the vendor code. */
 export function orderRows(tables: ReportTables): readonly Row[] {
-  return tables.rows('orders', ['date', 'nmId', 'techSize', 'isCancel', 'warehouseType', 'supplierArticle'], { columnId: 'date', from: tables.today - MONTH });
+  return tables.rows('orders', COLUMNS, sinceMonth(tables));
+}
+
+/** Those that count of a good: not cancelled, on days that are over. */
+export function orderBehind(tables: ReportTables, isOf: (nmId: unknown, size: unknown) => boolean): Behind {
+  const { today } = tables;
+  return rowsBehind(tables, 'orders', {
+    columns: COLUMNS, since: sinceMonth(tables), shown: ['srid'], adds: () => ({}),
+    isOf: ([date, nmId, size, isCancel]) => typeof date === 'number' && date >= today - MONTH && date < today && isCancel !== true && isOf(nmId, size),
+  });
+}
+
+function sinceMonth({ today }: ReportTables): Since<'date'> {
+  return { columnId: 'date', from: today - MONTH };
 }
 
 /** The days before today that are over; a sheet that begins later has fewer. */

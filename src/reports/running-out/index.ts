@@ -3,10 +3,11 @@ import { coded, date, integer, number, optional, text, typed } from '../../table
 import { defineTable, type WireRow } from '../../tables/table';
 import { parseDecimal } from '../../wb/decimal';
 import { defineReport, type ReportTables } from '../report';
-import { type Demand, demandOf } from './demand';
+import type { Behind, LineCells } from '../behind';
+import { type Demand, demandOf, orderBehind } from './demand';
 import { type Good, goodRows, goodsOf, keyer, keyOf } from './goods';
 import { type Plan, planOf, type Terms, urgencyOf, USUAL_TERMS } from './plan';
-import { type Stock, stockOf } from './stock';
+import { type Stock, stockBehind, stockOf } from './stock';
 
 /** A stock for longer than ten years has no last day. */
 const NO_END_DAYS = 3650;
@@ -32,6 +33,7 @@ export const runningOut = () => defineReport({
   also: ['cards', 'sellerStocks', 'stockHistory'],
   reads: ['runningOut'],
   rows: rowsOf,
+  behind: behindGood,
 });
 
 function rowsOf(tables: ReportTables): WireRow[] {
@@ -76,4 +78,14 @@ function rounded(value: number | '', places = 2): number | '' {
 
 function compared(a: readonly number[], b: readonly number[]): number {
   return a.map((value, at) => value - (b[at] as number)).find((difference) => difference !== 0) ?? 0;
+}
+
+/** Where its pieces lie, and the orders that tell how fast they go. */
+function behindGood(tables: ReportTables, { nmId, size }: LineCells): Behind[] {
+  const key = keyer(goodRows(tables));
+  const own = keyOf(nmId, size);
+  return [
+    ...stockBehind(tables, ([article, itsSize]) => key(article, itsSize) === own),
+    orderBehind(tables, (article, itsSize) => key(article, itsSize) === own),
+  ];
 }

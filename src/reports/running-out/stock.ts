@@ -1,7 +1,10 @@
 import type { Cell } from '../../ports/workbook';
 import { partsIn, PARTS } from '../../wb/amount';
-import type { ReportTables } from '../report';
+import { type Behind, rowsBehind } from '../behind';
+import type { ReportTables, Row } from '../report';
 import type { KeyOf } from './goods';
+
+const STOCK_COLUMNS = ['nmId', 'techSize', 'quantity', 'inWayToClient', 'inWayFromClient'] as const;
 
 /** Pieces of a good. */
 export interface Stock {
@@ -14,13 +17,24 @@ export interface Stock {
 
 /** What lies in all warehouses together, by the good's key. */
 export function stockOf(tables: ReportTables, key: KeyOf): (good: string) => Stock {
-  const atWb = tables.rows('stocks', ['nmId', 'techSize', 'quantity', 'inWayToClient', 'inWayFromClient']);
+  const atWb = tables.rows('stocks', STOCK_COLUMNS);
   const [here, toClients, fromClients] = [2, 3, 4].map((at) => piecesBy(atWb.map((row) => [row[0], row[1], row[at]]), key)) as [Pieces, Pieces, Pieces];
   const own = tables.has('sellerStocks') ? piecesBy(tables.rows('sellerStocks', ['nmId', 'techSize', 'quantity']), key) : null;
   const of = (pieces: Pieces, good: string): number => pieces.get(good) ?? 0;
   return (good) => ({
     here: of(here, good), toClients: of(toClients, good), fromClients: of(fromClients, good), own: own === null ? '' : of(own, good),
   });
+}
+
+/** Where the pieces of a good lie. @param isOf of article and size */
+export function stockBehind(tables: ReportTables, isOf: (row: Row) => boolean): Behind[] {
+  return [
+    rowsBehind(tables, 'stocks', {
+      columns: STOCK_COLUMNS, shown: ['warehouseName', 'vendorCode'], isOf,
+      adds: ([, , quantity, toClients, fromClients]) => ({ stock: partsIn(quantity), toClients: partsIn(toClients), fromClients: partsIn(fromClients) }),
+    }),
+    rowsBehind(tables, 'sellerStocks', { columns: ['nmId', 'techSize', 'quantity'], shown: ['warehouseName', 'vendorCode'], isOf, adds: ([, , quantity]) => ({ ownStock: partsIn(quantity) }) }),
+  ];
 }
 
 type Pieces = ReadonlyMap<string, number>;

@@ -7,7 +7,7 @@ import { percentOf } from '../percent';
 import { defineReport, type ReportTables } from '../report';
 import { totalOf, tradeCells } from '../trade-lines/cells';
 import { abcOf, variationOf, xyzOf } from '../trade-lines/classes';
-import { tradeBy } from '../trade-lines/trade';
+import { tradeBehind, tradeBy } from '../trade-lines/trade';
 
 /** How each article sells: of what the shop lives, what grows, and what comes and goes. */
 export const salesByArticle = () => defineReport({
@@ -34,6 +34,7 @@ export const salesByArticle = () => defineReport({
   presets: ['sales'],
   isOffByDefault: true,
   rows: rowsOf,
+  behind: (tables, { line }) => tradeBehind(tables, 'nmId', (cell) => (articleOf(cell) || NO_LINE) === line),
 });
 
 /** In the place of the number of an article that there is not: a key must have something. */

@@ -2,11 +2,12 @@ import { zeros } from '../../tables/added-up';
 import { coded, date, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks } from '../../wb/amount';
+import { withoutColumn } from '../behind';
 import type { DailySums, Span } from '../daily-sums';
 import { changeOf, percentOf } from '../percent';
 import { BY_REPORT } from '../payouts/dues';
 import { defineReport, type ReportTables } from '../report';
-import { advertByDay, ordersByDay, salesByDay } from './counts';
+import { advertByDay, advertOfDays, ordersByDay, salesByDay, tradeOfDays } from './counts';
 import { lastPayout, payoutsByEnd } from './last-payout';
 import { comparable, periodsOn } from './periods';
 
@@ -37,6 +38,11 @@ export const summary = () => defineReport({
     { id: 'payoutByWeek', kind: 'column', of: 'financeByWeek', columns: ['week', 'payout'] },
   ],
   rows: rowsOf,
+  behind: (tables, { from, to }) => {
+    const span = { from: Number(from), to: Number(to) };
+    // Rows without a day are among those that nobody understands, and of no span.
+    return [...tradeOfDays(tables, span), advertOfDays(tables, span)].map((behind) => withoutColumn(behind, 'odd'));
+  },
 });
 
 function rowsOf(tables: ReportTables): WireRow[] {

@@ -5,7 +5,7 @@ import { type Column, defineTable, type Table, type WireRow } from '../../tables
 import { percentOf } from '../percent';
 import { defineReport, type Report, type ReportTables } from '../report';
 import { totalOf, tradeCells } from './cells';
-import { type By, tradeBy } from './trade';
+import { type By, tradeBehind, tradeBy } from './trade';
 
 /** The code of what has no name. */
 const NO_NAME = '#name';
@@ -33,7 +33,10 @@ export interface Cut<Own extends string> {
 
 /** Orders, buyouts and returns of 28 days by whatever is asked for. */
 export function salesBy<Id extends string, Own extends string>(id: Id, cut: Cut<Own>): Report<Id, Own | TradeColumn> {
-  return defineReport({ table: tableOf(id, cut.own), inputs: ['orders', 'sales'], isOffByDefault: true, rows: (tables) => rowsOf(tables, cut) });
+  return defineReport({
+    table: tableOf(id, cut.own), inputs: ['orders', 'sales'], isOffByDefault: true, rows: (tables) => rowsOf(tables, cut),
+    behind: (tables, { line }) => tradeBehind(tables, cut.by, (cell) => cut.lineOf(cell) === line),
+  });
 }
 
 function tableOf<Id extends string, Own extends string>(id: Id, own: readonly Column<Own>[]): Table<Id, Own | TradeColumn> {

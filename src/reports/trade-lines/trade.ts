@@ -2,7 +2,8 @@ import type { ColumnIdOf } from '../../datasets';
 import type { Cell } from '../../ports/workbook';
 import { isUnreadable, partsIn } from '../../wb/amount';
 import { saleKind, saleParts } from '../../wb/sale-letter';
-import type { ReportTables } from '../report';
+import { type Added, type Behind, countsInParts, rowsBehind } from '../behind';
+import type { ReportTables, Row, Since } from '../report';
 
 const WEEK_DAYS = 7;
 /** Four whole weeks, so that every day of the week counts alike. */
@@ -51,13 +52,12 @@ export function tradeBy(tables: ReportTables, column: By, keyOf: (cell: Cell) =>
     return sums;
   };
   let firstDay = Infinity;
-  for (const [date, name, isCancel, price] of tables.rows('orders', ['date', column, 'isCancel', 'priceWithDisc'], { columnId: 'date', from: tables.today - WEEKS * WEEK_DAYS })) {
+  for (const row of tables.rows('orders', orderColumns(column), sinceOrders(tables))) {
+    const [date, name] = row;
     if (typeof date === 'number') firstDay = Math.min(firstDay, Math.floor(date));
-    addOrder(lineOf(name), { ago: daysAgo(date, tables.today), isCancelled: isCancel === true, price });
+    addOrder(lineOf(name), row, tables.today);
   }
-  for (const [date, name, saleID, price, forPay] of tables.rows('sales', ['date', column, 'saleID', 'priceWithDisc', 'forPay'])) {
-    addSale(lineOf(name), { date, ago: daysAgo(date, tables.today), saleID, price, forPay });
-  }
+  for (const row of tables.rows('sales', saleColumns(column))) addSale(lineOf(row[1]), row, tables.today);
   for (const [key, sums] of lines) if (isQuiet(sums)) lines.delete(key);
   return { lines, isWhole: firstDay <= tables.today - WEEKS * WEEK_DAYS };
 }
@@ -67,7 +67,8 @@ function daysAgo(date: Cell | undefined, today: number): number | null {
   return typeof date === 'number' ? today - Math.floor(date) : null;
 }
 
-function addOrder(sums: TradeSums, { ago, isCancelled, price }: { ago: number | null; isCancelled: boolean; price: Cell | undefined }): void {
+function addOrder(sums: TradeSums, [date, , isCancel, price]: Row, today: number): void {
+  const ago = daysAgo(date, today);
   if (ago === null) sums.odd += 1;
   if (ago === null || ago < 1 || ago > WEEKS * WEEK_DAYS) return;
   sums.odd += isUnreadable(price) ? 1 : 0;
@@ -80,18 +81,11 @@ function addOrder(sums: TradeSums, { ago, isCancelled, price }: { ago: number | 
   }
   sums.orders += 1;
   sums.ordersSum += partsIn(price);
-  sums.cancelled += isCancelled ? 1 : 0;
+  sums.cancelled += isCancel === true ? 1 : 0;
 }
 
-interface SaleRow {
-  date: Cell | undefined;
-  ago: number | null;
-  saleID: Cell | undefined;
-  price: Cell | undefined;
-  forPay: Cell | undefined;
-}
-
-function addSale(sums: TradeSums, { date, ago, saleID, price, forPay }: SaleRow): void {
+function addSale(sums: TradeSums, [date, , saleID, price, forPay]: Row, today: number): void {
+  const ago = daysAgo(date, today);
   const kind = saleKind(saleID);
   if (ago === null) sums.odd += 1;
   if (kind?.of === 'sale' && kind.pieces === 1 && typeof date === 'number') sums.lastSale = Math.max(Number(sums.lastSale), Math.floor(date));
@@ -103,6 +97,43 @@ function addSale(sums: TradeSums, { date, ago, saleID, price, forPay }: SaleRow)
   else sums.returned += kind.pieces;
   sums.revenue += sign * saleParts(kind, price);
   sums.forPay += sign * saleParts(kind, forPay);
+}
+
+/** Orders and sales of a line. @param isOf of what stands in the column */
+export function tradeBehind(tables: ReportTables, column: By, isOf: (cell: Cell) => boolean): Behind[] {
+  const { today } = tables;
+  const adds = (add: typeof addOrder) => (row: Row): Added => {
+    const sums = emptySums();
+    add(sums, row, today);
+    return addedTrade(sums);
+  };
+  const isOfLine = (row: Row): boolean => isOf(row[1] ?? '');
+  const isShownOrder = (row: Row): boolean => isOfLine(row) && isWithin(daysAgo(row[0], today), WEEKS * WEEK_DAYS);
+  return [
+    rowsBehind(tables, 'orders', { columns: orderColumns(column), since: sinceOrders(tables), shown: ['srid'], isOf: isShownOrder, adds: adds(addOrder) }),
+    rowsBehind(tables, 'sales', { columns: saleColumns(column), shown: ['srid'], isOf: (row) => isOfLine(row) && isWithin(daysAgo(row[0], today), SPAN_DAYS), adds: adds(addSale) }),
+  ];
+}
+
+/** Today is not over; a row without a day counts as one that nobody understands. */
+function isWithin(ago: number | null, days: number): boolean {
+  return ago === null || (ago >= 1 && ago <= days);
+}
+
+function addedTrade({ orders, ordersBefore, cancelled, bought, returned, odd, ordersSum, sumBefore, revenue, forPay }: TradeSums): Added {
+  return { ...countsInParts({ orders, ordersBefore, cancelled, bought, returned, odd }), ordersSum, sumBefore, revenue, forPay };
+}
+
+function orderColumns(column: By): ColumnIdOf<'orders'>[] {
+  return ['date', column, 'isCancel', 'priceWithDisc'];
+}
+
+function saleColumns(column: By): ColumnIdOf<'sales'>[] {
+  return ['date', column, 'saleID', 'priceWithDisc', 'forPay'];
+}
+
+function sinceOrders({ today }: ReportTables): Since<'date'> {
+  return { columnId: 'date', from: today - WEEKS * WEEK_DAYS };
 }
 
 function emptySums(): TradeSums {

@@ -4,8 +4,9 @@ import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks, partsIn } from '../../wb/amount';
 import { currencyCode, isKnownOperation } from '../../wb/finance-words';
 import { wireWord } from '../../wb/wire-word';
-import { addRow, emptySums, financeFold, type FinanceSums, payoutParts, sumColumns } from '../finance-sums';
+import { addedSums, addRow, emptySums, financeFold, type FinanceSums, payoutParts, sumColumns } from '../finance-sums';
 import { type Days, withDay } from '../fold';
+import { foldBehind } from '../fold-behind';
 import { defineReport, type ReportTables } from '../report';
 
 /** A row that has no name at all. */
@@ -49,6 +50,10 @@ export const unknownOperations = () => defineReport({
   folds: [UNKNOWN],
   isOffByDefault: true,
   rows: rowsOf,
+  behind: (tables, { word, currency }) => {
+    const own = `${String(word)}\n${currencyCode(currency)}`;
+    return [foldBehind(tables, UNKNOWN, { isOf: (key) => key === own, adds: (sums) => ({ ...addedSums(sums), paymentSchedule: sums.schedule }) })];
+  },
 });
 
 type OfOperation = FinanceSums & {

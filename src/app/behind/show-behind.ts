@@ -1,0 +1,22 @@
+import { reportById } from '../../reports';
+import { isRead } from '../reports/make-reports';
+import { tablesOfShops } from '../reports/report-tables';
+import { jobsOf } from '../refresh/jobs';
+import type { Services } from '../services';
+import { connectedShops } from '../shops/shops';
+import { askedCell } from './asked-cell';
+import { behindPage } from './page';
+import { traceOf } from './trace';
+
+/** From the menu: on a sheet of its own the rows that the cell under the cursor is made of. */
+export function showBehind(services: Services): void {
+  const { locale, textSheet, ui } = services;
+  const asked = askedCell(services);
+  if (typeof asked === 'string') {
+    const { title, refusals } = locale.dialogs().behind;
+    return ui.alert(title, refusals[asked]);
+  }
+  const jobs = connectedShops(services).flatMap((shop) => jobsOf(services, shop));
+  const tables = tablesOfShops(services, (id) => isRead(id, jobs))(asked.shop);
+  textSheet.rewrite(behindPage(services, asked, traceOf(reportById(asked.report), tables, asked)));
+}
