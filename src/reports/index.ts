@@ -17,6 +17,8 @@ import { matches } from './matches';
 import { payouts } from './payouts';
 import { pnl } from './pnl';
 import { profit } from './profit';
+import { profitByMonth } from './profit-by-month';
+import { profitLeaders } from './profit-leaders';
 import type { Report } from './report';
 import { replenish } from './replenish';
 import { reviews } from './reviews';
@@ -37,7 +39,7 @@ const REPORTS = {
   summary, byDay, runningOut,
   bankPayouts, payouts,
   financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations,
-  costs, taxes, expenses, profit, pnl,
+  costs, taxes, expenses, profit, profitByMonth, profitLeaders, pnl,
   accountStock, matches,
   salesByArticle, salesByBrand, salesBySubject, salesByRegion, salesByWarehouse, salesByHour, buyoutCohorts, movement, replenish,
   reviews, search, brandPlaces, ads,
