@@ -7,6 +7,7 @@ import type { SystemHttpPort } from '../ports/system-http';
 import type { MailPort, TextsPort, UiPort } from '../ports/person';
 import type { ConsentPort, RandomPort, SessionPort, TriggerPort } from '../ports/execution';
 import type { ChartsPort } from '../ports/charts';
+import type { HighlightsPort } from '../ports/highlights';
 import type { SheetListPort, WorkbookPort } from '../ports/workbook';
 
 /** Everything a use case may need of the world, made on first use: an entry point pays only for what it touches. */
@@ -46,6 +47,7 @@ export interface Services {
   readonly wallClock: WallClockPort;
   readonly workbook: WorkbookPort;
   readonly charts: ChartsPort;
+  readonly highlights: HighlightsPort;
   /** Of the add-on. */
   readonly release: Release;
   /** Shared by all users of the file: never a token. */

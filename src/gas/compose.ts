@@ -12,6 +12,7 @@ import { spreadsheetFormulas } from './spreadsheet/formula-cells';
 import { hourlyTrigger } from './hourly-trigger';
 import { namedStamp } from './spreadsheet/named-stamp';
 import { ownMail } from './mail';
+import { spreadsheetHighlights } from './spreadsheet/highlights';
 import { spreadsheetTextSheet } from './spreadsheet/text-sheet';
 import { propertiesStore } from './properties-store';
 import { uuidRandom } from './random';
@@ -39,6 +40,7 @@ export function services(): Services {
   return lazily<Services>({
     cache: () => documentCache,
     charts: () => spreadsheetCharts(list),
+    highlights: () => spreadsheetHighlights(list),
     clock: () => systemClock,
     consent: () => googleConsent,
     formulaCells: () => spreadsheetFormulas,

@@ -89,6 +89,30 @@ export interface StartTexts {
   removable: string;
 }
 
+/** The sheet on which a person chooses whose numbers of which time to see. */
+export interface ChoiceTexts {
+  /** Name of the sheet. */
+  title: string;
+  hint: string;
+  period: string;
+  from: string;
+  to: string;
+  shop: string;
+  article: string;
+  number: string;
+  /** Instead of a shop, and of an article. */
+  all: string;
+  periods: Readonly<Record<'today' | 'yesterday' | 'days7' | 'days28' | 'month' | 'lastMonth', string>>;
+  /** What is over the numbers. */
+  headers: readonly [name: string, chosen: string, before: string, change: string];
+  numbers: readonly string[];
+  advert: readonly string[];
+  days: readonly string[];
+  weeks: readonly string[];
+  months: readonly string[];
+  charts: Readonly<Record<'days' | 'weeks' | 'months', string>>;
+}
+
 /** What the panel says of tokens, methods and quotas. */
 export interface HealthTexts {
   /** `{shop} {type} {date} {days}` */
@@ -197,6 +221,7 @@ export interface Dialogs {
   alerts: AlertTexts;
   share: ShareTexts;
   start: StartTexts;
+  choice: ChoiceTexts;
   health: HealthTexts;
   people: PeopleTexts;
   stamping: RewritingTexts;

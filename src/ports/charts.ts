@@ -5,8 +5,10 @@ export interface ChartLook {
   id: string;
   kind: ChartKind;
   title: string;
-  /** Columns of our sheets by their tags, each from its header down; the first is the axis. */
-  columns: readonly { tag: string; column: number; headerRow: number }[];
+  /** Columns of our sheets by their tags, each from its header down, as many rows as said or all; the first is the axis. */
+  columns: readonly { tag: string; column: number; headerRow: number; rows?: number }[];
+  /** Where it is drawn; below the rows where nothing says so. */
+  place?: { row: number; column: number };
 }
 
 /** The spreadsheet's own charts on our sheets. */

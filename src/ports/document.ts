@@ -57,12 +57,19 @@ export interface TextSheet {
   widthsPx: readonly number[];
   rows: readonly TextRow[];
   tables?: readonly TextTable[];
+  /** The sheet of ours that it stands behind; without one it is the first of the file, and shown. */
+  behind?: string;
+  /** Rows of the sheet, where it has room for more than its texts. */
+  rowCount?: number;
+  /** Cells with something to choose from: these texts, or what stands on the same sheet from a cell down. Others may be typed too. */
+  choices?: readonly { row: number; column: number; of: readonly string[] | { row: number; column: number } }[];
+  formats?: readonly { area: Area; format: string }[];
 }
 
 export interface TextSheetPort {
   /** Whether the file has one sheet and nothing on it: a file that was just made. */
   isFileBlank(): boolean;
-  /** Makes the first sheet of the file and shows it. */
+  /** Makes the sheet. */
   create(page: TextSheet): void;
   /** Shows it, beside the sheet that is looked at where it is new; what stood on it before is gone. */
   rewrite(page: TextSheet): void;

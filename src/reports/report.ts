@@ -1,5 +1,6 @@
 import type { ColumnIdOf, DatasetId } from '../datasets';
 import type { ChartKind } from '../ports/charts';
+import type { Tone } from '../ports/highlights';
 import type { Cell } from '../ports/workbook';
 import type { Preset } from '../sync/dataset';
 import type { Table, WireRow } from '../tables/table';
@@ -41,6 +42,9 @@ export interface Chart {
   columns: readonly string[];
 }
 
+/** Cells of a column that want a look: those with one of the codes, or on one side of a number. */
+export type Highlight<ColumnId extends string = string> = { column: ColumnId; tone: Tone } & ({ is: readonly string[] } | { below: number } | { above: number });
+
 /** What is made of imported tables: a pure function, and the table that its rows stand in. */
 export interface Report<Id extends string = string, ColumnId extends string = string> {
   /** That of its table. */
@@ -58,6 +62,8 @@ export interface Report<Id extends string = string, ColumnId extends string = st
   presets?: readonly Preset[];
   /** Drawn once on its sheet: afterwards they are the user's to move, change or delete. */
   charts?: readonly Chart[];
+  /** Coloured by rules that are made once: afterwards they are the user's. Rows that are not understood are coloured anyway. */
+  highlights?: readonly Highlight<NoInfer<ColumnId>>[];
   /** Not made until somebody switches it on. */
   isOffByDefault?: true;
   /**

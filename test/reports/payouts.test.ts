@@ -5,7 +5,7 @@ import { type Fields, tablesOf } from './tables';
 
 /** Rows of days, all of reports that are whole, in whole kopecks. */
 function shopOf(seed: number): Fields[] {
-  return financeShop(seed, { decimals: 2, rows: 80 }).map((row) => ({ ...row, rrDate: row['rrDate'] === '' ? 46_330 : row['rrDate'] as number }))
+  return financeShop(seed, { decimals: 2, rows: 80 }).map((row): Fields => ({ ...row, rrDate: row['rrDate'] === '' ? 46_330 : row['rrDate'] as number }))
     // A document type that nobody has told us of is counted as not understood, and no term is looked for beside it.
     .filter(({ docTypeName }) => String(docTypeName).trim().toLowerCase() !== 'обмен');
 }

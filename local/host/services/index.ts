@@ -20,6 +20,7 @@ import { rangeClass } from './spreadsheet/range';
 import { rangeListClass } from './spreadsheet/range-list';
 import { sheetClass } from './spreadsheet/sheet';
 import { namedRangeClass, spreadsheetClass } from './spreadsheet/spreadsheet';
+import { formatRuleBuilderClass, formatRuleClass } from './spreadsheet/conditional-format';
 import { validationBuilderClass, validationClass } from './spreadsheet/validation';
 import { menuClass, promptClass, uiClass } from './ui';
 import { urlFetchClass } from './url-fetch';
@@ -29,7 +30,7 @@ import { utilitiesClass } from './utilities';
 const classes = [
   spreadsheetAppClass, spreadsheetClass, sheetClass, rangeClass, rangeListClass, namedRangeClass, filterClass, criteriaClass,
   criteriaBuilderClass, groupClass, protectionClass, metadataClass, locationClass, finderClass, chartClass, chartBuilderClass, chartsClass,
-  validationClass, validationBuilderClass, uiClass, menuClass, promptClass, htmlServiceClass, htmlOutputClass, htmlTemplateClass,
+  validationClass, validationBuilderClass, formatRuleClass, formatRuleBuilderClass, uiClass, menuClass, promptClass, htmlServiceClass, htmlOutputClass, htmlTemplateClass,
   urlFetchClass, responseClass, propertiesServiceClass, propertiesClass, cacheServiceClass, cacheClass, lockServiceClass, lockClass,
   scriptAppClass, triggerClass, triggerBuilderClass, clockBuilderClass, authorizationClass, sessionClass, userClass, utilitiesClass,
   blobClass, loggerClass, mailAppClass,

@@ -24,6 +24,15 @@ export interface ChartModel {
   numHeaders: number;
 }
 
+/** A conditional format: cells of the areas that meet the criterion look so. */
+export interface FormatRule {
+  areas: Area[];
+  criterion: 'NUMBER_NOT_EQUAL_TO' | 'NUMBER_LESS' | 'NUMBER_GREATER' | 'TEXT_EQUAL_TO';
+  values: (string | number)[];
+  background: string | null;
+  color: string | null;
+}
+
 /** Sizes, visibility and such of rows or columns, which follow them when they move. */
 class Lines {
   sizesPx = new Map<number, number>();
@@ -97,6 +106,8 @@ export class Sheet {
   filter: SheetFilter | null = null;
   protections: ProtectionModel[] = [];
   charts: ChartModel[] = [];
+  /** The first that a cell meets decides how it looks. */
+  formatRules: FormatRule[] = [];
   maxRows: number;
   maxColumns: number;
 
@@ -227,6 +238,7 @@ export class Sheet {
       ...chart, id: copy.workbook.takeId(), options: { ...chart.options },
       ranges: chart.ranges.map((range) => ({ sheetId: range.sheetId === this.id ? copy.id : range.sheetId, area: { ...range.area } })),
     }));
+    copy.formatRules = this.formatRules.map((rule) => ({ ...rule, areas: rule.areas.map((area) => ({ ...area })) }));
     copy.applyFilter();
   }
 

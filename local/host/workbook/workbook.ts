@@ -77,6 +77,7 @@ export class Workbook implements Book {
   shifted(sheet: Sheet, shift: Shift): void {
     this.metadata = this.metadata.filter((item) => followed(item, sheet.id, shift));
     this.namedRanges = this.namedRanges.filter((range) => range.sheetId !== sheet.id || moveArea(range, shift));
+    for (const rule of sheet.formatRules) rule.areas = rule.areas.map((area) => ({ area })).filter((holder) => moveArea(holder, shift)).map(({ area }) => area);
     for (const other of this.sheets) {
       for (const chart of other.charts) chart.ranges = chart.ranges.filter((range) => range.sheetId !== sheet.id || moveArea(range, shift));
       if (other.values.hasHeldFormula) other.values.forEach((cell, row, column) => {

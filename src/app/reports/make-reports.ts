@@ -10,7 +10,9 @@ import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
 import { changeState, stateOf, storeIfPossible } from '../state/keeper';
 import { isOn, settingsOf } from '../state/settings';
+import { keepChoiceSheet } from './choice/choice-sheet';
 import { drawCharts, reportsThatShow } from './draw-charts';
+import { drawHighlights } from './draw-highlights';
 import { type Made, REPORTS_MADE } from './made-reports';
 import { chosenReportSpec, reportSpec } from './report-spec';
 import { tablesOfShops } from './report-tables';
@@ -42,12 +44,15 @@ export function makeReports(services: Services, jobs: readonly Job[], { isTimeUp
     const startMs = services.clock.nowMs();
     const failure = failureIn(() => {
       writeReport(services, id, tables);
+      drawHighlights(services, id);
       for (const one of reportsThatShow(id)) drawCharts(services, one);
     });
     const made: Made = { edition, atMs: services.clock.nowMs(), tookMs: services.clock.nowMs() - startMs, ...failure };
     storeIfPossible(() => changeState(services, REPORTS_MADE, (now) => ({ ...now, [id]: made })));
     if (isWatched && isFirst && id === FIRST) services.workbook.find(id)?.activate();
   }
+  // What could not be written now is written with the next report: no report depends on it.
+  if (due.length > 0) failureIn(() => keepChoiceSheet(services));
   return true;
 }
 

@@ -48,20 +48,21 @@ function drawOn(sheet: Sheet, looks: readonly ChartLook[], list: SheetListPort):
 
 /** None of a sheet that is gone. */
 function rangesOf({ columns }: ChartLook, list: SheetListPort): Range[] {
-  return columns.flatMap(({ tag, column, headerRow }) => {
+  return columns.flatMap(({ tag, column, headerRow, rows }) => {
     const source = ownSheet(activeSpreadsheet(), list, tag);
-    return source === null ? [] : [source.getRange(headerRow, column, source.getMaxRows() - headerRow + 1, 1)];
+    return source === null ? [] : [source.getRange(headerRow, column, rows === undefined ? source.getMaxRows() - headerRow + 1 : rows + 1, 1)];
   });
 }
 
 /** @returns Google's id of the new chart, which it only has on the sheet */
-function insert(sheet: Sheet, { kind, title }: ChartLook, ranges: readonly Range[], slot: number): number {
+function insert(sheet: Sheet, { kind, title, place }: ChartLook, ranges: readonly Range[], slot: number): number {
   const before = idsOn(sheet);
   const builder = ofKind(sheet.newChart(), kind);
   for (const range of ranges) builder.addRange(range);
   builder.setNumHeaders(1).setOption('title', title).setOption('legend', { position: 'none' });
   builder.setOption('width', SIZE_PX.width).setOption('height', SIZE_PX.height);
-  sheet.insertChart(builder.setPosition(sheet.getLastRow() + ROWS_BELOW, columnAt(sheet, slot * (SIZE_PX.width + GAP_PX)), 0, 0).build());
+  const { row, column } = place ?? { row: sheet.getLastRow() + ROWS_BELOW, column: columnAt(sheet, slot * (SIZE_PX.width + GAP_PX)) };
+  sheet.insertChart(builder.setPosition(row, column, 0, 0).build());
   return idsOn(sheet).find((id) => !before.includes(id)) ?? 0;
 }
 

@@ -10,6 +10,8 @@ const SPARE_ROWS = 20;
 const TITLE_PT = 14;
 /** The column of what follows a label. */
 const ANSWER = 2;
+/** Of cells that are there to be changed. */
+const CHOICE_COLOUR = '#fff8dc';
 
 export function spreadsheetTextSheet(list: SheetListPort): TextSheetPort {
   return {
@@ -22,17 +24,29 @@ export function spreadsheetTextSheet(list: SheetListPort): TextSheetPort {
   };
 }
 
-function create(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, list: SheetListPort, { tag, title, widthsPx, rows }: TextSheet): void {
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, title), 0);
+function create(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, list: SheetListPort, text: TextSheet): void {
+  const { tag, title, widthsPx, rows, behind, rowCount = rows.length + SPARE_ROWS - 1 } = text;
+  const before = behind === undefined ? null : ownSheet(spreadsheet, list, behind);
+  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, title), before === null ? 0 : before.getIndex());
   markSheet(sheet, tag);
   listSheet(list, tag, sheet);
   sheet.deleteColumns(widthsPx.length + 1, sheet.getMaxColumns() - widthsPx.length);
-  sheet.deleteRows(rows.length + SPARE_ROWS, sheet.getMaxRows() - rows.length - SPARE_ROWS);
+  sheet.deleteRows(rowCount + 1, sheet.getMaxRows() - rowCount);
   widthsPx.forEach((widthPx, at) => { sheet.setColumnWidth(at + 1, widthPx); });
   const range = sheet.getRange(1, 1, rows.length, widthsPx.length);
-  range.setWrap(true).setVerticalAlignment('middle').setValues(rows.map(({ cells }) => widthsPx.map((_width, at): Cell => cells[at] ?? '')));
+  range.setWrap(behind === undefined).setVerticalAlignment('middle').setValues(rows.map(({ cells }) => widthsPx.map((_width, at): Cell => cells[at] ?? '')));
   rows.forEach((row, at) => dress(sheet.getRange(at + 1, 1, 1, widthsPx.length), row));
-  sheet.activate();
+  equip(sheet, text);
+  if (behind === undefined) sheet.activate();
+}
+
+function equip(sheet: GoogleAppsScript.Spreadsheet.Sheet, { choices = [], formats = [] }: TextSheet): void {
+  for (const { row, column, of } of choices) {
+    const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+    const filled = 'row' in of ? rule.requireValueInRange(sheet.getRange(of.row, of.column, sheet.getMaxRows() - of.row + 1, 1), true) : rule.requireValueInList([...of], true);
+    sheet.getRange(row, column).setDataValidation(filled.build()).setBackground(CHOICE_COLOUR);
+  }
+  for (const { area, format } of formats) sheet.getRange(area.row, area.column, area.rows, area.columns).setNumberFormat(format);
 }
 
 function rewrite(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, list: SheetListPort, page: TextSheet): void {

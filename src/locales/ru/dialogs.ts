@@ -1,4 +1,5 @@
 import type { Dialogs } from '../dialogs';
+import { choice } from './choice';
 import { freezing, stamping } from './formula-rewriting';
 import { behind } from './behind';
 import { health } from './health';
@@ -9,4 +10,4 @@ import { share } from './share';
 import { sheetInfo } from './sheet-info';
 import { start } from './start';
 
-export const dialogs: Dialogs = { alerts, behind, help, share, sheetInfo, start, health, people, stamping, freezing };
+export const dialogs: Dialogs = { alerts, behind, help, share, sheetInfo, start, choice, health, people, stamping, freezing };

@@ -25,6 +25,7 @@ export const accountStock = () => defineReport({
   also: ['fbsStocks', 'stocks'],
   reads: ['accountStock', 'matches'],
   isOffByDefault: true,
+  highlights: [{ column: 'difference', below: 0, tone: 'bad' }, { column: 'difference', above: 0, tone: 'care' }, { column: 'foundBy', is: ['none'], tone: 'care' }],
   rows: rowsOf,
 });
 

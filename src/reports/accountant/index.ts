@@ -39,6 +39,7 @@ export const accountant = () => defineReport({
   reads: ['accountant'],
   presets: ['accountant'],
   isOffByDefault: true,
+  highlights: [{ column: 'check', is: ['other retailAmount', 'other forPay', 'other payout', 'odd'], tone: 'bad' }, { column: 'check', is: ['partial'], tone: 'care' }, { column: 'negativeReward', above: 0, tone: 'care' }],
   rows: rowsOf,
   behind: (tables, { reportId, currency }) => {
     const own = reportKey(reportId, currency);

@@ -35,6 +35,7 @@ export const ads = () => defineReport({
   also: ['campaigns', 'orders', 'cards'],
   reads: ['ads'],
   isOffByDefault: true,
+  highlights: [{ column: 'verdict', is: ['burns'], tone: 'bad' }, { column: 'verdict', is: ['dear'], tone: 'care' }],
   rows: rowsOf,
   behind: (tables, { advertId, nmId, currency }) => {
     const own = keyOf(advertId, nmId, currencyCode(currency));

@@ -28,6 +28,7 @@ export const bankPayouts = () => defineReport({
   folds: [BY_REPORT],
   reads: ['bankPayouts'],
   isOffByDefault: true,
+  highlights: [{ column: 'state', is: ['none'], tone: 'bad' }],
   rows: rowsOf,
 });
 

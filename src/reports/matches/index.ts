@@ -21,6 +21,7 @@ export const matches = () => defineReport({
   inputs: ['cards'],
   reads: ['accountStock', 'matches'],
   isOffByDefault: true,
+  highlights: [{ column: 'state', is: ['none'], tone: 'care' }],
   rows: rowsOf,
 });
 

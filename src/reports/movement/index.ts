@@ -33,6 +33,7 @@ export const movement = () => defineReport({
   folds: [LOST],
   presets: ['warehouse'],
   isOffByDefault: true,
+  highlights: [{ column: 'difference', below: 0, tone: 'bad' }, { column: 'difference', above: 0, tone: 'care' }],
   rows: rowsOf,
 });
 

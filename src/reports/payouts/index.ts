@@ -43,6 +43,7 @@ export const payouts = () => defineReport({
   also: ['financeReports'],
   folds: [BY_REPORT],
   reads: ['payouts', 'bankPayouts'],
+  highlights: [{ column: 'difference', below: 0, tone: 'bad' }, { column: 'difference', above: 0, tone: 'bad' }, { column: 'missing', above: 0, tone: 'care' }, { column: 'closedBy', is: ['partial', 'odd'], tone: 'care' }],
   rows: rowsOf,
   behind: behindReport,
 });

@@ -33,6 +33,7 @@ export const pnl = () => defineReport({
   folds: [BY_SHARE],
   reads: ['costs', 'taxes', 'expenses'],
   isOffByDefault: true,
+  highlights: [{ column: 'missing', above: 0, tone: 'care' }],
   rows: rowsOf,
   behind: behindItem,
 });

@@ -38,6 +38,7 @@ export const profit = () => defineReport({
   folds: [BY_SHARE],
   reads: ['costs', 'taxes'],
   isOffByDefault: true,
+  highlights: [{ column: 'profit', below: 0, tone: 'bad' }, { column: 'missing', above: 0, tone: 'care' }],
   rows: rowsOf,
   behind: (tables, { line, currency }) => linesBehind(tables, (name) => lineOf(name) === line && name.currency === currencyCode(currency), profitParts),
 });

@@ -32,6 +32,7 @@ export const replenish = () => defineReport({
   also: ['cards', 'stockHistory', 'fbwSupplies', 'fbwSupplyGoods', 'paidStorage'],
   reads: ['replenish'],
   isOffByDefault: true,
+  highlights: [{ column: 'state', is: ['dead'], tone: 'bad' }, { column: 'state', is: ['send', 'slow'], tone: 'care' }],
   rows: rowsOf,
 });
 

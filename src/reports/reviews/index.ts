@@ -35,6 +35,7 @@ export const reviews = () => defineReport({
   inputs: ['feedbacks'],
   also: ['cards', 'claims', 'itemReturns', 'feedbackArchive'],
   isOffByDefault: true,
+  highlights: [{ column: 'ratingChange', below: 0, tone: 'bad' }, { column: 'waiting', above: 0, tone: 'care' }],
   rows: rowsOf,
 });
 

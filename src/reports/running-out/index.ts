@@ -32,6 +32,7 @@ export const runningOut = () => defineReport({
   inputs: ['stocks', 'orders'],
   also: ['cards', 'sellerStocks', 'stockHistory'],
   reads: ['runningOut'],
+  highlights: [{ column: 'state', is: ['out'], tone: 'bad' }, { column: 'state', is: ['low', 'idle'], tone: 'care' }],
   rows: rowsOf,
   behind: behindGood,
 });

@@ -27,6 +27,7 @@ export const search = () => defineReport({
   also: ['cards'],
   reads: ['search'],
   isOffByDefault: true,
+  highlights: [{ column: 'verdict', is: ['idle', 'unseen', 'gone'], tone: 'care' }],
   rows: rowsOf,
 });
 

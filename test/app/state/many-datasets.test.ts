@@ -15,6 +15,7 @@ import { HOLDER } from '../../../src/app/shops/holder-id';
 import { SHOPS } from '../../../src/app/shops/shops';
 import { STAMPED } from '../../../src/app/cells/formula-stamp';
 import { START_MADE } from '../../../src/app/menu/start-page';
+import { CHOICE_MADE } from '../../../src/app/reports/choice/choice-sheet';
 import { LANGUAGE } from '../../../src/app/menu/user-locale';
 import { ALERTS_KEPT } from '../../../src/app/telling/alerts';
 import { SEEN } from '../../../src/app/telling/unseen';
@@ -87,7 +88,7 @@ it('of a mixture of two long values neither is taken', () => {
   expect([isUnreadable(world, SETTINGS), stateOf(world, SETTINGS)]).toEqual([true, SETTINGS.usual]);
 });
 
-describe.each([JOB, RUN, SETTINGS, WISHES, SHOPS, LEASE, HOURLY_AT, SEEN, ALERTS_KEPT, START_MADE, STAMPED, THROTTLE, USAGE, TRIGGER_TIME, LIVE, MAILING, HOLDER, LANGUAGE, SHEETS].map((key) => [key.name, key] as const))('%s', (name, key) => {
+describe.each([JOB, RUN, SETTINGS, WISHES, SHOPS, LEASE, HOURLY_AT, SEEN, ALERTS_KEPT, START_MADE, CHOICE_MADE, STAMPED, THROTTLE, USAGE, TRIGGER_TIME, LIVE, MAILING, HOLDER, LANGUAGE, SHEETS].map((key) => [key.name, key] as const))('%s', (name, key) => {
   it.each(['', '{"a":', 'null', '[]', '[null]', '[[]]', '{}', '17', 'true', '"text"', 'v1 ', 'v1 {', 'v1 null', 'v1 [null]', 'v1 {"datasets":7}', 'v99 {}', 'v1/3 mark {"a":1', 'v1/99999 m x', '{"status":"odd"}', '{"fullAtMs":[]}', `"${'x'.repeat(8_000)}"`])(
     'stored as %s is read, and overwritten', (text) => {
       const world = services({ [name]: text });

@@ -4,6 +4,7 @@ import { object, str } from '../../service/param';
 import { methodsOf, serviceClass, type ServiceClass } from '../../service/service-class';
 import { UiRef } from '../ui';
 import { spreadsheetEnums } from './enums';
+import { FormatRuleBuilder } from './conditional-format';
 import { CriteriaBuilder } from './filter';
 import { RangeRef, SheetRef, SpreadsheetRef } from './refs';
 import { ValidationBuilder } from './validation';
@@ -49,6 +50,7 @@ export const spreadsheetAppClass = serviceClass<GoogleAppsScript.Spreadsheet.Spr
       execution.settleFormulas();
     }),
     getUi: on.read([[]], () => new UiRef()),
+    newConditionalFormatRule: on.pure([[]], () => new FormatRuleBuilder()),
     newDataValidation: on.pure([[]], () => new ValidationBuilder()),
     newFilterCriteria: on.pure([[]], () => new CriteriaBuilder()),
   },

@@ -11,6 +11,7 @@ import { addMetadata, FinderRef, metadataArguments, metadataAt, metadataOverload
 import { ProtectionRef } from './protection';
 import { RangeListRef } from './range-list';
 import { rangeOn, requireEditable, SheetRef, SpreadsheetRef, type RangeRef } from './refs';
+import { formatRuleMethods } from './conditional-format';
 import { chartMethods } from './sheet-charts';
 import { lineMethods } from './sheet-lines';
 
@@ -125,5 +126,5 @@ const rightsMethods = {
 
 export const sheetClass = serviceClass<GoogleAppsScript.Spreadsheet.Sheet>(
   { name: 'Sheet', path: 'SpreadsheetApp.Sheet' },
-  { ...nameMethods, ...cellMethods, ...rightsMethods, ...lineMethods, ...groupMethodsOfSheet, ...chartMethods },
+  { ...nameMethods, ...cellMethods, ...rightsMethods, ...lineMethods, ...groupMethodsOfSheet, ...chartMethods, ...formatRuleMethods },
 );

@@ -1,0 +1,42 @@
+import type { ChoiceTexts } from '../../../locales/dialogs';
+import type { TextSheet } from '../../../ports/document';
+import type { Cell } from '../../../ports/workbook';
+import { LENGTHS, PLACE } from './formulas';
+
+/** Tag of the sheet. */
+export const CHOICE = 'summaryChoice';
+
+export const WIDTHS_PX = [210, 130, 150, 100, 30, 90, 90, 120, 30, 90, 120, 30, 90, 120, 30, 150, 150];
+/** So that there is room for what can be chosen. */
+export const ROWS = 300;
+/** Of the series. */
+export const HEADER_ROW = PLACE.firstRow - 1;
+const [DATE, COUNT, MONEY, PERCENT] = ['dd.mm.yyyy', '#,##0', '#,##0.00', '0.0%'];
+
+/** The sheet without its formulas. */
+export function pageOf(texts: ChoiceTexts): TextSheet {
+  const { periods, all } = texts;
+  const cells: Readonly<Record<number, readonly Cell[]>> = {
+    0: [texts.title], 1: [texts.hint], 3: [texts.period, periods.days7], 4: [texts.from], 5: [texts.to], 6: [texts.shop, all], 7: [texts.article, all], 8: [texts.number], 10: texts.headers,
+  };
+  const last = PLACE.firstNumber + texts.numbers.length + texts.advert.length - 1;
+  const format = (row: number, column: number, rows: number, columns: number, text: string) => ({ area: { row, column, rows, columns }, format: text });
+  return {
+    tag: CHOICE, title: texts.title, widthsPx: WIDTHS_PX, behind: 'summary', rowCount: ROWS,
+    rows: Array.from({ length: 11 }, (_, at) => ({ cells: cells[at] ?? [], look: at === 0 ? 'title' as const : at === 10 ? 'heading' as const : 'plain' as const })),
+    choices: [
+      { row: 4, column: 2, of: Object.values(periods) },
+      { row: 7, column: 2, of: { row: HEADER_ROW, column: PLACE.shopsColumn } },
+      { row: 8, column: 2, of: { row: HEADER_ROW, column: PLACE.articlesColumn } },
+    ],
+    formats: [
+      // An article may be called 00123.
+      format(7, 2, 2, 1, '@'),
+      format(5, 2, 2, 1, DATE), format(PLACE.firstNumber, 2, last - PLACE.firstNumber + 1, 2, COUNT), format(PLACE.firstNumber, 4, last - PLACE.firstNumber + 1, 1, PERCENT),
+      ...[17, last].map((row) => format(row, 2, 1, 2, PERCENT)),
+      ...[13, 18, 19].map((row) => format(row, 2, 1, 2, MONEY)),
+      ...[PLACE.dayColumn, PLACE.weekColumn, PLACE.monthColumn].map((column) => format(PLACE.firstRow, column, LENGTHS.days, 1, DATE)),
+      ...[PLACE.dayColumn + 2, PLACE.weekColumn + 1, PLACE.monthColumn + 1].map((column) => format(PLACE.firstRow, column, LENGTHS.days, 1, MONEY)),
+    ],
+  };
+}

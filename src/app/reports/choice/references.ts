@@ -1,0 +1,30 @@
+import type { ColumnIdOf, DatasetId } from '../../../datasets';
+import type { SheetPort } from '../../../ports/workbook';
+import type { ReportId } from '../../../reports';
+import { placedColumns } from '../../../sheet/columns/layout';
+import { lettersOf } from '../../cells/letters';
+import type { Services } from '../../services';
+import { sheetSpec } from '../report-spec';
+import type { ColumnRef } from './formulas';
+
+type SheetServices = Pick<Services, 'locale' | 'workbook'>;
+
+/** Columns of imported sheets, each sheet looked at once. */
+export function references(services: SheetServices): ColumnRef {
+  const known = new Map<string, (columnId: string) => string>();
+  return <Id extends DatasetId>(dataset: Id, columnId: ColumnIdOf<Id> | 'shop') => {
+    const of = known.get(dataset) ?? referencesOf(services, dataset);
+    known.set(dataset, of);
+    return of(columnId);
+  };
+}
+
+/** The rows of a column of that sheet, wherever the user has moved it: Sheets has formulas follow it from then on. */
+export function referencesOf({ workbook, locale }: SheetServices, id: DatasetId | ReportId): (columnId: string) => string {
+  const sheet = workbook.find(id) as SheetPort;
+  const { layout, headerRow } = placedColumns(sheet, sheetSpec(id, locale));
+  return (columnId) => {
+    const column = lettersOf(layout.get(columnId) ?? 1);
+    return `'${sheet.name.replace(/'/g, "''")}'!$${column}$${(headerRow ?? 1) + 1}:$${column}`;
+  };
+}

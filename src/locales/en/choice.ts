@@ -1,0 +1,16 @@
+import type { ChoiceTexts } from '../dialogs';
+
+export const choice: ChoiceTexts = {
+  title: 'Summary by choice',
+  hint: 'Choose a period, a shop and an article in the yellow cells: numbers and charts recalculate by themselves. You may type dates of your own over the formulas. The sheet is yours to change or delete.',
+  period: 'Period', from: 'From', to: 'To', shop: 'Shop', article: 'Vendor code', number: 'WB article',
+  all: 'all',
+  periods: { today: 'Today', yesterday: 'Yesterday', days7: '7 days', days28: '28 days', month: 'This month', lastMonth: 'Last month' },
+  headers: ['Number', 'In the period', 'As many days before', 'Change, %'],
+  numbers: ['Orders, pcs', 'Sum of orders, ₽', 'Cancelled, pcs', 'Buyouts, pcs', 'Returns, pcs', 'Buyout, %', 'Due for buyouts, ₽'],
+  advert: ['Advertising, ₽', 'Ad share of orders, %'],
+  days: ['Day', 'Orders, pcs', 'Sum of orders, ₽'],
+  weeks: ['Week from', 'Payout, ₽'],
+  months: ['Month', 'Profit, ₽'],
+  charts: { days: 'Orders by day', weeks: 'Payout by week, ₽', months: 'Profit by month, ₽' },
+};

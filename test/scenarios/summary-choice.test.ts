@@ -1,0 +1,105 @@
+import { NativeFormulaEngine } from '../../local/formulas/host-engine';
+import type { Sheet } from '../../local/host';
+import { DATASET_IDS } from '../../src/datasets';
+import { addOnWorlds, type AddOnWorld } from '../support/add-on-world';
+import { choose, noReports } from '../support/choices';
+import { headersOf } from '../support/sheet-rows';
+
+const DATASETS = ['orders', 'sales', 'finance', 'advertStats', 'advertSpend', 'advertGoods', 'cards'];
+const CHOSEN = {
+  datasets: Object.fromEntries(DATASET_IDS.map((id) => [id, { isOff: !DATASETS.includes(id) }])),
+  reports: { ...noReports(), summary: { isOff: false }, byDay: { isOff: false }, financeByWeek: { isOff: false } },
+};
+const TITLE = 'Сводка по выбору';
+const makeWorld = addOnWorlds({ articles: 5, days: 35, ordersPerDay: 4, seed: 7 });
+
+function calculated({ document, host }: AddOnWorld): Sheet {
+  new NativeFormulaEngine({ now: () => new Date(host.clock.nowMs()) }).recalculate(document.model, () => {
+    throw new Error('the sheet has native formulas only');
+  });
+  return document.model.sheetNamed(TITLE) as Sheet;
+}
+
+const numbers = (sheet: Sheet, column = 2) => Array.from({ length: 9 }, (_, at) => sheet.value(12 + at, column));
+const PERIODS = ['Сегодня', 'Вчера', '7 дней', '28 дней', 'Этот месяц', 'Прошлый месяц'];
+const COLUMNS = ['Заказы, шт.', 'Сумма заказов, ₽', 'Отменено, шт.', 'Выкупы, шт.', 'Возвраты, шт.', 'Выкуп, %', 'К перечислению за выкупы, ₽', 'Реклама, ₽', 'ДРР, %'];
+
+describe('the summary by choice', () => {
+  let world: AddOnWorld;
+  const pick = (row: number, value: string): void => world.document.workbook.userSet(TITLE, row, 2, value);
+
+  /** Values below the header. */
+  const raw = (title: string, ...headers: string[]): unknown[][] => {
+    const sheet = world.document.workbook.sheet(title);
+    return Array.from({ length: sheet.lastRow() - 1 }, (_, at) => headers.map((header) => sheet.value(at + 2, headersOf(sheet).indexOf(header) + 1) ?? ''));
+  };
+
+  beforeAll(async () => {
+    world = await makeWorld();
+    choose(world, CHOSEN);
+    world.connect();
+    world.refresh();
+  });
+
+  it('stands behind the summary', () => {
+    const names = world.document.model.sheets.map(({ name }) => name);
+    expect(names.indexOf(TITLE)).toBe(names.indexOf('Сводка') + 1);
+  });
+
+  it.each(PERIODS)('says of «%s» what the summary says, without a run', (period) => {
+    pick(4, period);
+    const sheet = calculated(world);
+    const own = new Map(raw('Сводка', 'Период', ...COLUMNS).map(([name, ...cells]) => [name, cells]));
+    const rounded = (value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value);
+    const shown = numbers(sheet);
+    const expected = (own.get(period) ?? []) as unknown[];
+    expect(expected).toHaveLength(COLUMNS.length);
+    // The summary leaves out what was spent where it does not know all days.
+    expected.forEach((value, at) => expect([COLUMNS[at], rounded(shown[at])]).toEqual([COLUMNS[at], at > 6 && value === '' ? rounded(shown[at]) : rounded(value)]));
+    expect(Number(shown[0])).toBeGreaterThan(-1);
+  });
+
+  it('counts one article, and one shop', () => {
+    pick(4, '28 дней');
+    const [whole] = numbers(calculated(world)) as [number];
+    const sheet = calculated(world);
+    const list = Array.from({ length: 40 }, (_, at) => sheet.value(3 + at, 17)).filter((cell) => cell !== '' && cell !== undefined);
+    expect(list[0]).toBe('все');
+    const parts = list.slice(1).map((article) => {
+      // What is taken from the list is the text that stands there, whatever it looks like.
+      world.document.model.sheetNamed(TITLE)?.values.set(8, 2, String(article));
+      const chosen = calculated(world);
+      return [article, chosen.value(9, 2), Number(numbers(chosen)[0])] as const;
+    });
+    expect(parts.length).toBeGreaterThan(2);
+    expect([parts, parts.reduce((sum, [, , part]) => sum + part, 0)]).toEqual([parts, whole]);
+    pick(8, 'все');
+    pick(7, 'другой');
+    expect(numbers(calculated(world))[0]).toBe(0);
+    pick(7, 'все');
+  });
+
+  it('draws days and weeks that add up to the sheets they are of', () => {
+    const sheet = calculated(world);
+    const days = Array.from({ length: 28 }, (_, at) => Number(sheet.value(4 + at, 7)));
+    expect(days.reduce((sum, count) => sum + count, 0)).toBe(numbers(sheet)[0]);
+    const weeks = raw('Финансы по неделям', 'Неделя с', 'Итого к оплате');
+    expect(weeks.length).toBeGreaterThan(3);
+    for (let at = 0; at < 12; at += 1) {
+      const own = weeks.filter(([week]) => week === sheet.value(4 + at, 10)).reduce((sum, [, payout]) => sum + Number(payout), 0);
+      expect(Number(sheet.value(4 + at, 11))).toBeCloseTo(own, 2);
+    }
+    expect(world.document.workbook.sheet(TITLE).charts.map(({ options, anchor }) => [options.title, anchor.row])).toEqual([['Заказы по дням, шт.', 23], ['К оплате по неделям, ₽', 23]]);
+  });
+
+  it('leaves what the user has changed, and stays away where it was deleted', () => {
+    pick(12, 'моё');
+    world.host.clock.advance(86_400_000);
+    world.refresh();
+    expect(world.document.workbook.sheet(TITLE).value(12, 2)).toBe('моё');
+    world.document.workbook.userDeleteSheet(TITLE);
+    world.host.clock.advance(86_400_000);
+    world.refresh();
+    expect(world.document.model.sheetNamed(TITLE)).toBeUndefined();
+  });
+});
