@@ -58,5 +58,5 @@ export function forgetSeal(own: Own): void {
 
 /** The same before it is stored and after it is read. */
 function markOf<T extends FormulaCell>(key: UndoKey<T>, secret: string, items: readonly T[]): string {
-  return fingerprint([secret, JSON.stringify(key.read(key.write?.(items), key.version)), secret]);
+  return fingerprint([secret, JSON.stringify(key.read(key.write?.(items), key.version, () => undefined)), secret]);
 }

@@ -44,8 +44,8 @@ function greetInCopy(services: Services): void {
 }
 
 /** Nobody sees a run of the trigger fail: whoever opens the file next is told, once. The user's own store is closed here. */
-function tellOfFailures({ accountLocale, documentStore, ui }: Services): void {
-  const failures = untoldFailures({ documentStore, locale: accountLocale });
+function tellOfFailures({ accountLocale, documentStore, lock, ui }: Services): void {
+  const failures = untoldFailures({ documentStore, locale: accountLocale, lock });
   if (failures.length === 0) return;
   const list = failures.slice(0, TOLD_AT_ONCE).join('\n');
   ui.toast(fill(accountLocale.texts().messages.failedMeanwhile, { list }), accountLocale.menu.title, SECONDS);

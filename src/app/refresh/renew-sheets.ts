@@ -7,7 +7,8 @@ import type { TableSpec } from '../../sheet/table-spec';
 import { isWbError } from '../../wb/errors';
 import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
-import { changeDataset, type DatasetSettings, settingsOf } from '../state/settings';
+import { isUnreadable } from '../state/keeper';
+import { changeDataset, type DatasetSettings, SETTINGS, settingsOf } from '../state/settings';
 import { withStoresReadOnce } from '../state/stores-read-once';
 import { openJournal } from '../telling/journal';
 import { chosenReportSpec } from '../reports/report-spec';
@@ -21,6 +22,8 @@ import { chosenSpec } from './tables';
 export function renewSheets(services: Services, isTimeUp: () => boolean): boolean {
   const memories = services.workbook.memories();
   const still = withStoresReadOnce(services);
+  // What a sheet would be now follows from the choices, and an execution that nobody watches writes nothing over them.
+  if (isUnreadable(still, SETTINGS)) return true;
   for (const { tag, memory } of memories) {
     const spec = isReportId(tag) ? chosenReportSpec(still, tag) : isDatasetId(tag) ? chosenSpec(still, tag) : null;
     if (spec !== null && isOutdated(parseMemory(memory), spec) && !isRenewed(services, spec, isTimeUp)) return false;

@@ -30,7 +30,7 @@ export function storedInFile({ documentStore }: Holding<'document'>): Readonly<R
   return documentStore.all();
 }
 
-/** Whether something is stored under the key that cannot be read, so that the usual value holds. */
+/** Whether something is stored under the key that cannot be read, or not wholly. */
 export function isUnreadable<T, Store extends StoreName>(services: Holding<Store>, key: StateKey<T, Store>): boolean {
   return valueOf(key, (name) => storeOf(services, key.store).get(name)).isUnreadable;
 }
@@ -138,11 +138,17 @@ export function storeIfPossible(store: () => void): void {
   }
 }
 
-function keepChange<T, Store extends StoreName>(services: Holding<Store>, key: StateKey<T, Store>, { value, pieces }: Read<T>, change: (now: T) => T): T {
+function keepChange<T, Store extends StoreName>(services: Holding<Store>, key: StateKey<T, Store>, { value, pieces, isUnreadable }: Read<T>, change: (now: T) => T): T {
   const changed = change(value);
   if (changed === value) return value;
-  keepEntries(services, key.store, replacing(key, changed, pieces));
+  keepEntries(services, key.store, { ...(isUnreadable && key.isKeptAside === true ? aside(services, key) : {}), ...replacing(key, changed, pieces) });
   return changed;
+}
+
+/** The texts as they lie there, for whoever is to mend them, or for a newer build. */
+function aside<T, Store extends StoreName>(services: Holding<Store>, { name, store, pieces = 1 }: StateKey<T, Store>): Record<string, string> {
+  const texts = Array.from({ length: pieces }, (_, at) => [pieceName(name, at), storeOf(services, store).fresh(pieceName(name, at))] as const);
+  return Object.fromEntries(texts.flatMap(([one, text]) => (text === null || text === '' ? [] : [[`aside.${one}`, text]])));
 }
 
 /** What is left of a longer value takes no room, and goes in the same call. */
@@ -168,9 +174,13 @@ function valueOf<T>(key: StateKey<T>, textAt: (name: string) => string | null): 
     stored = storedAs(key.name, textAt) ?? (key.formerPieces === undefined ? null : storedInFormerPieces(key.formerPieces, textAt));
     if (stored === null) return { value: key.usual, pieces: 1, isUnreadable: false };
     if (stored.version > key.version) throw new Error('of a newer build');
-    return { value: key.read(stored.value, stored.version), pieces: stored.pieces, isUnreadable: false };
+    let isDoubted = false;
+    const value = key.read(stored.value, stored.version, () => {
+      isDoubted = true;
+    });
+    return { value, pieces: stored.pieces, isUnreadable: isDoubted };
   } catch {
-    return { value: key.usual, pieces: stored?.pieces ?? 1, isUnreadable: true };
+    return { value: key.whenUnreadable?.() ?? key.usual, pieces: stored?.pieces ?? 1, isUnreadable: true };
   }
 }
 

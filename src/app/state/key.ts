@@ -12,12 +12,17 @@ export interface StateKey<T, Store extends StoreName = StoreName> {
   version: number;
   /** What there is before anything was stored, and where what is stored cannot be read. Never changed in place. */
   usual: T;
+  /** What there is instead where what is stored cannot be read, because the usual would do more than somebody chose. */
+  whenUnreadable?(): T;
+  /** What cannot be read is kept under `aside.` and the name before it is written over: a person has put it together. */
+  isKeptAside?: true;
   /**
    * @param stored plain JSON, or the bare text that is no JSON
    * @param version of the build that wrote it; a newer one than ours never comes here
+   * @param doubt says that a part of it could not be read
    * @throws anything  it is not what we store
    */
-  read(stored: unknown, version: number): T;
+  read(stored: unknown, version: number, doubt: () => void): T;
   /** What to store of it. @default all of it */
   write?(value: T): unknown;
   /** A value of more than 9 KB is stored in so many pieces at most. @default 1 */

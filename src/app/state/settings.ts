@@ -1,3 +1,5 @@
+import { DATASET_IDS, isDatasetId } from '../../datasets';
+import { isReportId, REPORT_IDS } from '../../reports';
 import type { Dataset } from '../../sync/dataset';
 import type { AlertSettings } from '../telling/alert-settings';
 import type { Services } from '../services';
@@ -39,16 +41,21 @@ export interface Settings {
   alerts: Readonly<Record<string, AlertSettings>>;
 }
 
+const OFF = { isOff: true } as const;
+
+/** What cannot be read may have said that something is off: it is off until somebody chooses again. */
 export const SETTINGS = documentKey<Settings>({
   name: 'settings', version: 1, pieces: 12,
   usual: { datasets: {}, live: [], reports: {}, alerts: {} },
-  read: (stored) => {
-    const { datasets = {}, alerts = {}, reports = {}, live } = fieldsOf(stored);
+  whenUnreadable: () => ({ datasets: allOff(DATASET_IDS), live: [], reports: allOff(REPORT_IDS), alerts: {} }),
+  isKeptAside: true,
+  read: (stored, version, doubt) => {
+    const { datasets, alerts = {}, reports = {}, live } = fieldsOf(stored);
     return {
-      datasets: Object.fromEntries(readableOf(Object.entries(fieldsOf(datasets)), ([id, chosen]) => [id, chosenOf(fieldsOf(chosen))])),
+      datasets: mapped(fieldsOf(version === 0 ? datasets ?? {} : datasets), (chosen, id) => (isOfKind(chosen) ? chosenOf(chosen) : doubted(isDatasetId(id), doubt))),
       // Version 0.1.0 kept one word for all datasets, where everybody could write it: the owner permits it again.
       live: Array.isArray(live) ? live.filter((id): id is string => typeof id === 'string') : [],
-      reports: Object.fromEntries(readableOf(Object.entries(fieldsOf(reports)), ([id, chosen]) => [id, reportOf(fieldsOf(chosen))])),
+      reports: mapped(fieldsOf(reports), (chosen, id) => (isOfKind(chosen) ? reportOf(chosen) : doubted(isReportId(id), doubt))),
       alerts: Object.fromEntries(readableOf(Object.entries(fieldsOf(alerts)), ([id, chosen]) => [id, fieldsOf(chosen)])),
     };
   },
@@ -58,7 +65,35 @@ export const SETTINGS = documentKey<Settings>({
   }),
 });
 
-/** Fields that are not what they should be count as not chosen. */
+function allOff(ids: readonly string[]): Record<string, typeof OFF> {
+  return Object.fromEntries(ids.map((id) => [id, OFF]));
+}
+
+/** @throws Error  nobody can say what it was said of */
+function doubted(isKnown: boolean, doubt: () => void): typeof OFF {
+  if (!isKnown) throw new Error('not of ours');
+  doubt();
+  return OFF;
+}
+
+function mapped<T>(stored: Readonly<Record<string, unknown>>, of: (item: unknown, id: string) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(stored).map(([id, item]) => [id, of(item, id)]));
+}
+
+const NUMBERS = ['everyHours', 'atHour', 'weekday', 'historyDays', 'edition'];
+
+/** Whether all that lessens can be read: what is off, and which columns are. What we do not know of may lessen, too. */
+function isOfKind(chosen: unknown): chosen is Readonly<Record<string, unknown>> {
+  if (typeof chosen !== 'object' || chosen === null || Array.isArray(chosen)) return false;
+  const { isOff = false, without = [], kept = [], ...others } = chosen as Readonly<Record<string, unknown>>;
+  return Object.keys(others).every((name) => NUMBERS.includes(name)) && typeof isOff === 'boolean' && isTexts(without) && isTexts(kept);
+}
+
+function isTexts(stored: unknown): stored is string[] {
+  return Array.isArray(stored) && stored.every((item) => typeof item === 'string');
+}
+
+/** Numbers that are not what they should be count as not chosen. */
 function chosenOf({ isOff, everyHours, atHour, weekday, historyDays, without, kept, edition }: Readonly<Record<string, unknown>>): DatasetSettings {
   return {
     ...(typeof isOff === 'boolean' ? { isOff } : {}),
@@ -66,8 +101,8 @@ function chosenOf({ isOff, everyHours, atHour, weekday, historyDays, without, ke
     ...(isCount(atHour) && atHour < 24 ? { atHour } : {}),
     ...(isCount(weekday) && weekday >= 1 && weekday <= 7 ? { weekday } : {}),
     ...(isCount(historyDays) ? { historyDays } : {}),
-    ...(Array.isArray(without) ? { without: without.filter((id): id is string => typeof id === 'string') } : {}),
-    ...(Array.isArray(kept) ? { kept: kept.filter((id): id is string => typeof id === 'string') } : {}),
+    ...(isTexts(without) ? { without } : {}),
+    ...(isTexts(kept) ? { kept } : {}),
     ...(typeof edition === 'number' ? { edition } : {}),
   };
 }

@@ -1,14 +1,14 @@
 import { allDatasets } from '../../datasets';
 import type { Job, JobState } from '../../sync/job';
 import { documentKey, fieldsOf, itemsOf, numberOf, textOf } from '../state/key';
-import { forgetState, keepState, stateOf, storedInFile, storeIfPossible } from '../state/keeper';
+import { changeState, forgetState, stateOf, storedInFile, storeIfPossible } from '../state/keeper';
 import { wordsFor } from './error-words';
 import { saveJobs, stateIn } from '../refresh/jobs';
 import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
 import { tableSpec } from '../refresh/tables';
 
-type Keeper = Pick<Services, 'clock' | 'documentStore'>;
+type Keeper = Pick<Services, 'clock' | 'documentStore' | 'lock'>;
 
 /** How far a person has been told of failures: in the panel, and by a message at the opening of the file. */
 export const SEEN = documentKey<{ seenMs: number; toldMs: number }>({
@@ -58,16 +58,21 @@ export function unseenFailures(services: Pick<Services, 'documentStore' | 'local
 }
 
 /** As `unseenFailures`, but none a second time. */
-export function untoldFailures(services: Pick<Services, 'documentStore' | 'locale'>): string[] {
+export function untoldFailures(services: Pick<Services, 'documentStore' | 'locale' | 'lock'>): string[] {
   const seen = stateOf(services, SEEN);
   const failures = failuresSince(services, Math.max(seen.seenMs, seen.toldMs));
-  if (failures.length > 0) keepState(services, SEEN, { ...seen, toldMs: Math.max(...failures.map(({ sinceMs }) => sinceMs)) });
+  if (failures.length > 0) noteTold(services, Math.max(...failures.map(({ sinceMs }) => sinceMs)));
   return failures.map(({ line }) => line);
+}
+
+/** What somebody has seen meanwhile stays seen. */
+function noteTold(services: Pick<Services, 'documentStore' | 'lock'>, untilMs: number): void {
+  storeIfPossible(() => changeState(services, SEEN, ({ seenMs, toldMs }) => ({ seenMs, toldMs: Math.max(toldMs, untilMs) })));
 }
 
 export function markSeen(services: Keeper): void {
   const nowMs = services.clock.nowMs();
-  storeIfPossible(() => keepState(services, SEEN, { seenMs: nowMs, toldMs: nowMs }));
+  storeIfPossible(() => changeState(services, SEEN, () => ({ seenMs: nowMs, toldMs: nowMs })));
   if (stateOf(services, FORMER).length > 0) forgetState(services, FORMER);
 }
 

@@ -36,7 +36,7 @@ export const messages: MessageTexts = {
   hourlyStopped: 'Google has stopped the hourly refresh: the last one was at {time} Moscow time. Choose “Refresh all” in the menu and give all permissions if Google asks. If that does not help, connect the shop again.',
   notRefreshedYet: 'No data yet. Choose “Refresh all” in the menu “WB Таблицы”.',
   storeFull: 'The service memory of this file is full (Google allows 500 KB), so the refresh may stand still. Remove shops that are not needed in the panel, or connect some of them in another file.',
-  settingsUnreadable: 'The settings of this file could not be read, so the usual ones hold. Open the panel and choose again. The data in the sheets is intact.',
+  settingsUnreadable: 'The settings of this file could not be read, or not wholly. What they do not tell about is off and loads nothing. Open “Data”, switch on what you need, and look at the columns. The former text is kept aside, and the data in the sheets is intact.',
   shopsUnreadable: 'The list of shops of this file could not be read, so there is nothing to refresh. Connect the shops again. The data in the sheets is intact.',
   shopsLost: 'The shops that you connected are no longer in this file: another person has taken them out, or its service memory was cleared. It does not refresh by itself. Connect the shop again. The data in the sheets is intact.',
   tokenExpiresToday: 'The token expires today. Create a new one in the WB cabinet and connect it.',

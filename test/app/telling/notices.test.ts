@@ -37,7 +37,7 @@ test('a token of a file that did not keep the day is not called old', () => {
 });
 
 test.each<[string, Record<string, string>, string[]]>([
-  ['broken settings', { settings: 'v1 {"datasets":' }, ['Настройки этой таблицы не прочитались, поэтому действуют обычные']],
+  ['broken settings', { settings: 'v1 {"datasets":' }, ['Настройки этой таблицы прочитались не целиком']],
   ['shops of a newer build', { shops: 'v99 []' }, ['Список магазинов этой таблицы не прочитался, поэтому обновлять пока нечего']],
   ['nothing stored', {}, []],
 ])('%s', (_name, stored, said) => {
