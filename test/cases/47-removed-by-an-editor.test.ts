@@ -1,5 +1,6 @@
 import { addOnWorlds, type AddOnWorld } from '../support/add-on-world';
 import { Panel } from '../support/panel';
+import { storedValue } from '../support/stored-value';
 
 const makeWorld = addOnWorlds({ articles: 2, days: 14, ordersPerDay: 1 }, { datasets: ['cards', 'prices'] });
 
@@ -23,11 +24,41 @@ it('an editor without a token removes nothing: only a holder may, and the hourly
   expect((await world.requests()).length).toBeGreaterThan(0);
 });
 
-it('what is gone all the same, the owner is told once in the journal and always in the panel, until they connect again', async () => {
+it.each([
+  ['the hourly run', (world: AddOnWorld) => world.letHoursPass(3)],
+  ['an opening of the panel', (world: AddOnWorld) => { new Panel(world).view(); }],
+  ['a refresh by hand', (world: AddOnWorld) => { world.refresh(); }],
+])('what is gone all the same, %s of the holder brings back', async (_, happen) => {
   const world = await makeWorld();
   world.connect();
   world.refresh();
+  const rows = world.rows('Карточки');
+  const before = storedValue<{ label: string; tokens: { id: string }[] }[]>(world.document, 'shops');
   world.document.properties.entries.delete('shops');
+  happen(world);
+  const after = storedValue<typeof before>(world.document, 'shops');
+  expect(after.map(({ label, tokens }) => [label, tokens.map(({ id }) => id)])).toEqual(before.map(({ label, tokens }) => [label, tokens.map(({ id }) => id)]));
+  expect([new Panel(world).view().hourlyStopped, world.rows('Карточки')]).toEqual(['', rows]);
+});
+
+it('a trigger that has gone comes back when its holder opens the panel, and nobody else\'s is made', async () => {
+  const world = await makeWorld();
+  world.connect();
+  world.document.triggers.splice(0);
+  new Panel(world, editorOf(world)).view();
+  expect(world.document.triggers).toEqual([]);
+  const panel = new Panel(world);
+  panel.view();
+  panel.view();
+  expect(world.document.triggers.map(({ creator }) => creator)).toEqual([world.user]);
+});
+
+it('what nothing can bring back, because the keys have gone too, the owner is told once in the journal and always in the panel, until they connect again', async () => {
+  const world = await makeWorld();
+  world.connect();
+  world.refresh();
+  const { entries } = world.document.properties;
+  for (const name of [...entries.keys()].filter((one) => one === 'shops' || one.startsWith('vault.'))) entries.delete(name);
   world.letHoursPass(3);
   const told = world.journal('Событие', 'Что случилось и что делать').filter(([event]) => event === 'ошибка');
   expect(told).toEqual([['ошибка', expect.stringMatching(/^Магазинов, которые вы подключали, в этой таблице больше нет: .+ Подключите магазин ещё раз\. Данные на листах целы\.$/)]]);

@@ -76,7 +76,7 @@ describe('a token shows nowhere', () => {
     const { document, host, user } = world;
     const own = [...host.propertiesOf(user).entries].sort();
     expect(own.map(([key, value]) => [key, /^v2 \S+ [0-9a-f]{400,}$/.test(value)])).toEqual([
-      [`holder.${document.id}`, false], [`throttle.${world.sid}.personal`, false], [expect.stringContaining(`token.${document.id}.${world.sid}`), true],
+      [`holder.${document.id}`, false], [`label.${document.id}.${world.sid}`, false], [`throttle.${world.sid}.personal`, false], [expect.stringContaining(`token.${document.id}.${world.sid}`), true],
     ]);
     const keys = [...document.properties.entries].filter(([name]) => name.startsWith('vault.'));
     expect(keys).toEqual([[expect.stringMatching(/^vault\.[\da-f-]{36}\.[\da-f]{16}$/), expect.stringMatching(/^[\da-f]{64}$/)]]);

@@ -45,7 +45,7 @@ export function fetchOutcome(services: AskingServices, { spec, shop, joined, sta
   const { status, error, calls, attempts } = job.state;
   // Without the cards a row lacks what only they fill, and is one all the same.
   const foundBy = job.route?.foundBy;
-  if (status === 'done') return { rows: decodedRows(foundBy === undefined ? spec : { ...spec, foundBy }, shop.label, rows) };
+  if (status === 'done') return { rows: decodedRows(foundBy === undefined ? spec : { ...spec, foundBy }, job.account.label, rows) };
   if (status === 'failed' && error !== null) return refuse(error.code, error.details);
   // Pages that came before the time was over are lost: another try would end the same.
   return calls > attempts ? tooLong() : notReady(spec.title(), Number(resumeAtMs));

@@ -8,7 +8,8 @@ import { stopSwitchedOff } from '../refresh/refresh';
 import type { Services } from '../services';
 import { chooseLive, keepMailing, liveDatasets } from '../state/own-choices';
 import { changeDataset, changeSettings, settingsOf } from '../state/settings';
-import { completeOwnTokens, requireHolder } from '../shops/holders';
+import { requireHolder } from '../shops/holders';
+import { restoreOwn } from '../shops/own-tokens';
 import { adoptSheets, leaveSheets } from '../sheets/settle-sheets';
 import { connectedShops } from '../shops/shops';
 import { chooseLanguage } from '../menu/user-locale';
@@ -30,7 +31,7 @@ export function panelChange(services: Services, change: PanelChange): PanelView 
 function apply(services: Services, change: PanelChange): void {
   if (isOfDataset(change) && !isDatasetId(change.id)) throw unknown(change);
   if (isWidening(change)) {
-    completeOwnTokens(services);
+    restoreOwn(services);
     requireHolder(services);
   }
   switch (change.kind) {

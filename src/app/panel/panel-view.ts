@@ -4,6 +4,10 @@ import { refreshProgress } from '../refresh/refresh';
 import type { Services } from '../services';
 import { liveDatasets, mailingOf } from '../state/own-choices';
 import { tableSpec } from '../refresh/tables';
+import { ensureSchedule } from '../refresh/schedule';
+import { restoreOwn } from '../shops/own-tokens';
+import { connectedShops } from '../shops/shops';
+import { ownShops } from '../shops/vault';
 import { settingsOf } from '../state/settings';
 import { TRIGGER_MS_A_DAY } from '../state/trigger-time';
 import { markSeen, unseenFailures } from '../telling/unseen';
@@ -22,9 +26,14 @@ import { isLost } from '../telling/loss';
 import { hourlyStoppedAtMs, nextHourlyRunMs } from '../state/hourly-runs';
 import { showMsk } from '../../wb/moscow-time';
 
-/** Everything the panel shows. What failed while nobody was looking counts as seen from now on. */
+/**
+ * Everything the panel shows. What failed while nobody was looking counts as seen from now on, and what others have displaced of
+ * this user's is back: tokens, names, the schedule.
+ */
 export function panelView(services: Services): PanelView {
   const still = withStoresReadOnce(services);
+  restoreOwn(still);
+  if (ownShops(still, connectedShops(still)).length > 0) ensureSchedule(services);
   const { clock, locale, session } = services;
   const settings = settingsOf(still);
   const sizes = services.workbook.sizes();

@@ -10,7 +10,8 @@ import { forgetFile } from '../state/keeper';
 import { forgetOwnChoices } from '../state/own-choices';
 import { forgetLoss } from '../telling/loss';
 import { forgetHolder, holderId, knownHolderId } from '../shops/holder-id';
-import { completeOwnTokens, isHeld, othersTokens, requireHolder } from '../shops/holders';
+import { isHeld, othersTokens, requireHolder } from '../shops/holders';
+import { restoreOwn } from '../shops/own-tokens';
 import { changeShops, changeTokens, connectedShops, type ShopToken } from '../shops/shops';
 import { forgetOwnTokens, forgetToken, ownShops } from '../shops/vault';
 
@@ -19,7 +20,7 @@ import { forgetOwnTokens, forgetToken, ownShops } from '../shops/vault';
  * @throws UserActionError NOT_YOUR_TOKEN
  */
 export function removeToken(services: Services, { shopId, tokenId }: { shopId: string; tokenId: string }): void {
-  completeOwnTokens(services);
+  restoreOwn(services);
   const shop = connectedShops(services).find(({ id }) => id === shopId);
   const token = shop?.tokens.find(({ id }) => id === tokenId);
   if (shop !== undefined && token !== undefined && !isHeld(services, token)) throw new UserActionError('NOT_YOUR_TOKEN', { shop: shop.label });
@@ -33,7 +34,7 @@ export function removeToken(services: Services, { shopId, tokenId }: { shopId: s
  * @throws UserActionError HOLDER_ONLY; NOT_YOUR_TOKEN  somebody else's token of the shop still lives
  */
 export function removeShop(services: Services, shopId: string): void {
-  completeOwnTokens(services);
+  restoreOwn(services);
   const shop = connectedShops(services).find(({ id }) => id === shopId);
   if (shop !== undefined) {
     requireHolder(services, shop);
@@ -51,7 +52,7 @@ export function removeShop(services: Services, shopId: string): void {
  * @throws UserActionError HOLDER_ONLY  the file is others' alone; what was this user's has gone all the same
  */
 export function removeEverything(services: Services): void {
-  completeOwnTokens(services);
+  restoreOwn(services);
   forgetOwnChoices(services);
   forgetSeal(services);
   forgetWriting(services);

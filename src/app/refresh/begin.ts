@@ -6,7 +6,7 @@ import { jobsOf, type OwnJob, saveJob, saveJobs } from './jobs';
 import { openReporter } from '../telling/reporter';
 import { beginRun, newRun, type Run, runEntry } from '../state/run-state';
 import type { Services } from '../services';
-import { completeOwnTokens } from '../shops/holders';
+import { restoreOwn } from '../shops/own-tokens';
 import { settleSheets } from '../sheets/settle-sheets';
 import { connectedShops } from '../shops/shops';
 import { trustStates } from './job-marks';
@@ -17,7 +17,7 @@ import { throttlesOf } from './world';
 
 /** The jobs that this user can work on, as they stand. */
 export function openJobs(services: Services): OwnJob[] {
-  completeOwnTokens(services);
+  restoreOwn(services);
   settleSheets(services);
   const jobs = ownShops(services, connectedShops(services)).flatMap((shop) => jobsOf(services, shop));
   trustStates(services, jobs);

@@ -6,7 +6,8 @@ import { type Progress, progressOf } from '../telling/progress';
 import { makeReports } from '../reports/make-reports';
 import { halt, isPaused, runOf } from '../state/run-state';
 import type { Services } from '../services';
-import { completeOwnTokens, requireHolder } from '../shops/holders';
+import { requireHolder } from '../shops/holders';
+import { restoreOwn } from '../shops/own-tokens';
 import { type StepLength, work } from './step';
 import { withStoresReadOnce } from '../state/stores-read-once';
 import { stopJobs } from './stop';
@@ -102,7 +103,7 @@ export function pauseRefresh(services: Services): Progress {
 
 /** @throws UserActionError HOLDER_ONLY  the work would be others' */
 export function resumeRefresh(services: Services): Progress {
-  completeOwnTokens(services);
+  restoreOwn(services);
   requireHolder(services);
   halt(services, null);
   return refreshProgress(services);

@@ -9,6 +9,7 @@ import { isLost, tellOfLoss } from '../telling/loss';
 import type { Services } from '../services';
 import { settleSheets } from '../sheets/settle-sheets';
 import { knownHolderId } from '../shops/holder-id';
+import { restoreOwn } from '../shops/own-tokens';
 import { connectedShops } from '../shops/shops';
 import { ownShops } from '../shops/vault';
 
@@ -35,6 +36,7 @@ export function endSchedule(services: Pick<Services, 'triggers'>): void {
 
 /** Goes on with a refresh that waits, and begins what is old enough, unless a person has paused it or Google's day is used up. */
 export function hourly(services: Services): void {
+  restoreOwn(services);
   if (ownShops(services, connectedShops(services)).length === 0) return isLost(services) ? sayLost(services) : undefined;
   const usedMs = triggerMsOfDay(services);
   countTriggerTime(services, () => {

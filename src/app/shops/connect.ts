@@ -18,12 +18,13 @@ import { holderId } from './holder-id';
 import { settleSheets } from '../sheets/settle-sheets';
 import { labelOf } from './label';
 import { labelsInSheets } from './labels-in-sheets';
-import { restoreTokens } from './restore-tokens';
+import { keepLabel } from './own-label';
+import { restoreOwn } from './own-tokens';
 import { connectedShops, type ConnectedShop, rememberToken, type ShopToken } from './shops';
 import { markSheetFor } from '../refresh/job-marks';
 import { openTables } from '../refresh/tables';
 import { forgetLoss } from '../telling/loss';
-import { exclusively } from '../state/keeper';
+import { exclusively, storeIfPossible } from '../state/keeper';
 import { withLease } from '../state/lease';
 import { forgetToken, keepToken, ownShops, tidyOwnTokens } from './vault';
 import { throttlesOf } from '../refresh/world';
@@ -97,13 +98,14 @@ function connect(services: Services, info: TokenInfo): Connected {
 function keep(services: Services, secret: string, seller: { id: string; label: string }, token: ShopToken): { shop: ConnectedShop; isReplaced: boolean } {
   const labels = labelsInSheets(services);
   return exclusively(services, () => {
-    restoreTokens(services, labels);
+    restoreOwn(services, () => labels);
     const at = { shopId: seller.id, tokenId: token.id };
     const before = ownShops(services, connectedShops(services)).flatMap(({ tokens }) => tokens.map(({ id }) => id));
     keepToken(services, at, secret);
     try {
       const { shop, superfluous } = rememberToken(services, seller, token, ({ id }) => before.includes(id), labels);
       tidyOwnTokens(services, connectedShops(services));
+      storeIfPossible(() => keepLabel(services, shop));
       forgetLoss(services);
       return { shop, isReplaced: superfluous.length > 0 };
     } catch (error) {

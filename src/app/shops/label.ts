@@ -24,6 +24,11 @@ export function freeLabel(wanted: string, taken: readonly string[]): string {
   return label;
 }
 
+/** Whether a label is the name, or the name with a number behind it. */
+export function isNumbered(label: string, name: string): boolean {
+  return alike(label.replace(/ \(\d+\)$/, '')) === alike(name);
+}
+
 function alike(label: string): string {
   return label.replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -4,7 +4,7 @@ import type { Category } from '../../wb/hosts';
 import { bitsOf, categoriesOf, isReadOnlyMask } from '../../wb/token';
 import type { TokenType } from '../../wb/token-type';
 import type { Services } from '../services';
-import { freeLabel } from './label';
+import { freeLabel, isNumbered } from './label';
 import { categoriesStoredBefore, type FormerToken } from './former-token';
 
 /** What all users of the file may know of a token. */
@@ -81,7 +81,7 @@ export function changeTokens(services: Changer, shopId: string, change: (now: re
 
 /**
  * Adds a token to its shop. Tokens of this user's that it makes superfluous go: the same one, and those of its kind that
- * open no more. The shop keeps its label, because rows in the sheets carry it.
+ * open no more. The shop keeps its label, because rows in the sheets carry it, unless they carry another, which WB says too.
  * @param isOwn whether this user holds a token: another's is never displaced
  * @param labels under which rows of shops stand in the file, by id: one that was taken out and comes back goes on with its own
  * @throws TransientError STORE_BUSY
@@ -103,7 +103,8 @@ export function rememberToken(
     const same = before.find((old) => old.id === token.id);
     const kept = before.filter((old) => old !== same && !superfluous.includes(old));
     const taken = [...others.map((one) => one.label), ...[...labels].filter(([other]) => other !== id).map(([, name]) => name)];
-    shop = { id, label: known?.label ?? freeLabel(labels.get(id) ?? label, taken), tokens: [...kept, same === undefined ? token : again(same, token)] };
+    const isNamed = known !== undefined && (labels.get(id) === known.label || labels.get(id) === undefined || isNumbered(known.label, label));
+    shop = { id, label: isNamed ? known.label : freeLabel(labels.get(id) ?? label, taken), tokens: [...kept, same === undefined ? token : again(same, token)] };
     return [...others, shop];
   });
   return { shop, superfluous };

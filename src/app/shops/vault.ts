@@ -3,6 +3,7 @@ import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
 import { exclusively, keepEntries } from '../state/keeper';
 import { holderId, knownHolderId } from './holder-id';
+import { labelKept, sweepLabels } from './own-label';
 import { FORMER_KEY, isFormerSeal, keyNameOf, seal, unseal } from './seal';
 import type { ConnectedShop } from './shops';
 
@@ -81,14 +82,15 @@ function openAt(keeper: Keeper, at: string): string | null {
   }
 }
 
-/** The shops as this user can read them: with only those tokens that are his own. */
+/** The shops as this user can read them: with only those tokens that are his own, and called as he has kept them. */
 export function ownShops(keeper: Keeper, shops: readonly ConnectedShop[]): ConnectedShop[] {
   if (shops.length === 0) return [];
-  const kept = keptHere(keeper);
+  const owned = keeper.userStore.all();
+  const kept = sealedIn(owned, tokensBegin(keeper));
   if (kept.size === 0) return [];
   const stored = keeper.documentStore.all();
   const isOpen = (at: string): boolean => kept.has(at) && stored[keyNameOf(kept.get(at) as string)] !== undefined;
-  const own = shops.map((shop) => ({ ...shop, tokens: shop.tokens.filter(({ id }) => isOpen(place(keeper, { shopId: shop.id, tokenId: id }))) }));
+  const own = shops.map((shop) => ({ ...shop, label: labelKept(keeper, owned, shop.id) || shop.label, tokens: shop.tokens.filter(({ id }) => isOpen(place(keeper, { shopId: shop.id, tokenId: id }))) }));
   return own.filter(({ tokens }) => tokens.length > 0);
 }
 
@@ -99,7 +101,7 @@ export function hasKeptTokens(keeper: Keeper): boolean {
 
 /** Where this user keeps tokens for this file, known to it or not. */
 export function keptPlaces(keeper: Keeper): TokenPlace[] {
-  const begin = place(keeper, { shopId: '', tokenId: '' }).slice(0, -1);
+  const begin = tokensBegin(keeper);
   return [...keptHere(keeper).keys()].map((at) => at.slice(begin.length).split('.')).filter((parts) => parts.length === 2).map(([shopId = '', tokenId = '']) => ({ shopId, tokenId }));
 }
 
@@ -107,7 +109,7 @@ export function keptPlaces(keeper: Keeper): TokenPlace[] {
 export function forgetToken(keeper: Forgetter, tokenPlace: TokenPlace): void {
   exclusively(keeper, () => {
     keeper.userStore.remove(place(keeper, tokenPlace));
-    sweepKeys(keeper);
+    sweep(keeper);
   });
 }
 
@@ -120,7 +122,7 @@ export function forgetOwnTokens(keeper: Forgetter, shopId = ''): void {
   exclusively(keeper, () => {
     for (const at of keptHere(keeper).keys()) if (at.startsWith(begin)) keeper.userStore.remove(at);
     if (shopId === '') for (const at of secretsHere(keeper).keys()) keeper.userStore.remove(at);
-    sweepKeys(keeper);
+    sweep(keeper);
   });
 }
 
@@ -141,8 +143,15 @@ export function tidyOwnTokens(keeper: Maker, shops: readonly ConnectedShop[]): v
     const me = knownHolderId(keeper);
     const isMineAlone = shops.every(({ tokens }) => tokens.every(({ holders = [] }) => holders.length === 1 && holders[0] === me));
     if (isMineAlone) keeper.documentStore.remove(FORMER_KEY);
-    sweepKeys(keeper);
+    sweep(keeper);
   });
+}
+
+/** What tokens that are gone have left. */
+function sweep(keeper: Keeper): void {
+  sweepKeys(keeper);
+  const held = new Set(keptPlaces(keeper).map(({ shopId }) => shopId));
+  sweepLabels(keeper, (shopId) => held.has(shopId));
 }
 
 /** Keys of this user's that open nothing any more. Under the lock: another window may be about to seal with one. */
@@ -155,16 +164,20 @@ function sweepKeys(keeper: Keeper): void {
 
 /** The tokens that this user keeps for this file, by their places. */
 function keptHere(keeper: Keeper): Map<string, string> {
-  return sealedAt(keeper, place(keeper, { shopId: '', tokenId: '' }).slice(0, -1));
+  return sealedIn(keeper.userStore.all(), tokensBegin(keeper));
+}
+
+function tokensBegin(keeper: Keeper): string {
+  return place(keeper, { shopId: '', tokenId: '' }).slice(0, -1);
 }
 
 /** As `keptHere`, the secrets of other systems. */
 function secretsHere(keeper: Keeper): Map<string, string> {
-  return sealedAt(keeper, secretPlace(keeper, ''));
+  return sealedIn(keeper.userStore.all(), secretPlace(keeper, ''));
 }
 
-function sealedAt({ userStore }: Keeper, begin: string): Map<string, string> {
-  return new Map(Object.entries(userStore.all()).filter(([at]) => at.startsWith(begin)));
+function sealedIn(stored: Readonly<Record<string, string>>, begin: string): Map<string, string> {
+  return new Map(Object.entries(stored).filter(([at]) => at.startsWith(begin)));
 }
 
 function place({ session }: Keeper, { shopId, tokenId }: TokenPlace): string {
