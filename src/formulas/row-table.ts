@@ -1,4 +1,5 @@
 import type { Cell } from '../ports/workbook';
+import { SHOP } from '../sheet/rows/row-key';
 import { wording } from '../sheet/cells/readable';
 import type { TableColumn, TableSpec } from '../sheet/table-spec';
 import { type Filter, restriction } from './arguments/filters';
@@ -14,6 +15,15 @@ export function readChosen(dataset: SheetId, columnIds: readonly string[], filte
     const rows = readRows(dataset, ids, file);
     return rows.filter(restriction(filters, { placeOf: (columnId) => ids.indexOf(columnId), rows, reader }, file)).map((row) => row.slice(0, columnIds.length));
   });
+}
+
+/** The rows as `withHeaders` shows them where nobody has chosen columns: of one shop its name, which is the first of every sheet, says nothing. */
+export function usualTable(spec: TableSpec, columnIds: readonly string[], rows: readonly Row[], file: FileView): (Cell | Date)[][] {
+  const at = columnIds.indexOf(SHOP);
+  const isOneShop = new Set(rows.map((row) => row[at])).size < 2;
+  if (at < 0 || !isOneShop) return withHeaders(spec, columnIds, rows, file);
+  const without = <T>(items: readonly T[]): T[] => items.filter((_item, place) => place !== at);
+  return withHeaders(spec, without(columnIds), rows.map(without), file);
 }
 
 /** Rows below their headers. */

@@ -78,6 +78,8 @@ export interface SheetPort {
   addRows(count: number): void;
   /** Adds an empty row before that one. */
   insertRow(row: number): void;
+  /** As `insertRow`; its cells look as those of the row that stood there. */
+  insertRowLike(row: number): void;
   deleteRows(row: number, count: number): void;
   deleteColumn(column: number): void;
   /** What was remembered last of this sheet; '' for a sheet of the first version. */

@@ -28,6 +28,8 @@ export interface TableSpec {
   without?: readonly string[];
   /** Ids of columns that a new sheet has, but hidden. */
   hidden?: readonly string[];
+  /** New rows stand under the header: each tells of a moment, and nobody adds them up. */
+  isNewestOnTop?: true;
   /** The shops of the file, whose rows the sheet may hold; left out where rows tell of no shop. */
   shops?: readonly { id: string; label: string }[];
   /** Zeros are left blank in rows in which all of these are zero or empty: what they count, such a row does not have. */

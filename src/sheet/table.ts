@@ -18,6 +18,7 @@ import { ofPeriod, ofStretch, shopPart } from './rows/row-key';
 import type { TableSpec } from './table-spec';
 import { mend } from './writing/mend';
 import { namingColumn } from './writing/refused';
+import { withTopRow } from './rows/top-row';
 import { requireUnmoved } from './writing/unmoved';
 import { writePlan } from './writing/write-plan';
 
@@ -80,6 +81,10 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
     return (known = indexRows(opened));
   };
 
+  /** Of several rows that come at once the others go below. */
+  const onTop = (found: RowIndex, rows: readonly { key: string }[]): RowIndex =>
+    (rows.some(({ key }) => found.rows.find(key) === -1) ? (known = withTopRow(opened, found)) : found);
+
   const apply = (plan: WritePlan, kept: readonly string[] = []): Written => {
     const before = index();
     // Should a write fail, nobody knows how far it came: the sheet is read again.
@@ -98,7 +103,7 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
     },
     merge: (shop, rows, options) => {
       const planned = planRows(spec, shop, rows);
-      const before = mended();
+      const before = spec.isNewestOnTop === true ? onTop(mended(), planned.rows) : mended();
       const beside = columnsBeside(spec, options?.part);
       const unsent = unsentColumns(opened, before, shop, { ...planned, missing: planned.missing.filter((id) => !beside.includes(id)) });
       const come = besideOthers(spec, before, withoutColumns(spec, planned.rows, unsent), options?.part);

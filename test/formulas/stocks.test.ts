@@ -180,3 +180,11 @@ it('writes nothing and asks for nothing but the sheet', () => {
   ask(workbook, 'WB_STOCKS', [101, 'Казань']);
   expect(workbook.writes()).toEqual([]);
 });
+
+it('leaves the name of the shop out of the usual table while there is one', () => {
+  const table = (shop: string, ...args: unknown[]) => ask(fileWith({ stocks: STOCKS.filter(([name], at) => at === 0 || shop === '' || name === shop) }), 'WB_STOCKS', args) as unknown[][];
+  expect([table('')[0], table('Лампы')[0]]).toEqual([HEADERS, HEADERS.slice(1)]);
+  expect(table('Лампы').slice(1)).toEqual(table('').slice(1).filter(([name]) => name === 'Лампы').map((row) => row.slice(1)));
+  const named = (columns: string) => (ask(fileWith({ stocks: STOCKS.filter(([name], at) => at === 0 || name === 'Лампы') }), 'WB_TABLE', ['Остатки', columns]) as unknown[][])[0];
+  expect([named('')?.[0], named('Магазин; Доступно')]).toEqual([HEADERS[1], ['Магазин', 'Доступно']]);
+});

@@ -44,6 +44,8 @@ it.each(FORGED)('a sheet of the user\'s that the list names %s keeps every cell'
 
 it.each<[string, (ids: Ids) => Ids]>([
   ['nothing', () => ({})],
+  ['all only as being made', (ids) => Object.fromEntries(Object.entries(ids).map(([tag, id]) => [`⏳ ${tag}`, id]))],
+  ['one dataset only as being made', (ids) => Object.fromEntries(Object.entries(ids).map(([tag, id]) => [tag === 'orders' ? `⏳ ${tag}` : tag, id]))],
   ['all but one dataset', (ids) => Object.fromEntries(Object.entries(ids).filter(([tag]) => tag !== 'orders'))],
 ])('a settled list that names %s makes no second sheet, and the refresh goes on in the first', async (_, forge) => {
   const { world } = await withOwnSheet();

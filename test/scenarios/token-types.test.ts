@@ -1,3 +1,4 @@
+import { showMsk } from '../../src/wb/moscow-time';
 import type { TokenType } from '../../local/wb/token';
 import { addOnWorlds, SHOP } from '../support/add-on-world';
 import { ALL_CATEGORIES_TOLD } from '../support/categories';
@@ -35,8 +36,7 @@ describe('a base token', () => {
     ]);
     expect([world.rows('Остатки FBS', 'Магазин'), world.rows('Отчёты WB', 'Магазин')]).toEqual([[[NOT_FOR_BASE]], [[NOT_FOR_BASE]]]);
     expect(world.journal('Лист', 'Событие', 'Код', 'Что случилось и что делать').filter(([, , code]) => code !== '')).toEqual([
-      ['Остатки FBS', 'недоступно', 'TOKEN_TYPE_NOT_ALLOWED', NOT_FOR_BASE],
-      ['Отчёты WB', 'недоступно', 'TOKEN_TYPE_NOT_ALLOWED', NOT_FOR_BASE],
+      ['Остатки FBS, Отчёты WB', 'недоступно', 'TOKEN_TYPE_NOT_ALLOWED', NOT_FOR_BASE],
     ]);
     expect(await world.refusals()).toEqual([]);
   });
@@ -45,11 +45,13 @@ describe('a base token', () => {
     const world = await makeWorld();
     world.connect({ type: 'base' });
     world.refresh();
-    const next = world.journal('Лист', 'Событие', 'Продолжим').filter(([, event]) => event === 'готово').map(([sheet, , time]) => [sheet, String(time).slice(0, 16)]);
+    const next = world.addOn.progress().datasets.filter(({ state }) => state === 'done').map(({ title, nextAllowedAtMs }) => [title, showMsk(Number(nextAllowedAtMs))]);
     expect(Object.fromEntries(next)).toEqual({
       Баланс: '24.11.2026 09:00', Финансы: '23.11.2026 21:00', Заказы: '23.11.2026 12:00', Продажи: '23.11.2026 11:00',
-      'Лента заказов': '23.11.2026 12:00', Цены: '23.11.2026 09:15', Остатки: '23.11.2026 09:15', Карточки: '23.11.2026 09:00',
+      'Лента заказов': '23.11.2026 12:00', Цены: '23.11.2026 09:15', Остатки: '23.11.2026 09:15', Карточки: '23.11.2026 09:01',
     });
+    // What is done does not go on.
+    expect(world.journal('Событие', 'Продолжим').filter(([event, time]) => event === 'готово' && time !== '')).toEqual([]);
   });
 
   it('sees stocks by warehouse, joined with the cards, goods on their way once', async () => {

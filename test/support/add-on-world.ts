@@ -88,9 +88,9 @@ export class AddOnWorld {
     return shownRows(this.document, sheet, headers);
   }
 
-  /** As `rows` of «Журнал». */
+  /** As `rows` of «Журнал», the oldest first. */
   journal(...headers: string[]): Row[] {
-    return this.rows('Журнал', ...headers);
+    return this.rows('Журнал', ...headers).reverse();
   }
 
   /** «method path status» of every request that WB has got; ids of report tasks as `{id}`. */

@@ -189,6 +189,10 @@ function sheetPort(sheet: MemorySheet, called: (call: string) => void, misread: 
       called(`insertRow ${row}`);
       insertEmptyRow(sheet, row);
     },
+    insertRowLike: (row) => {
+      called(`insertRowLike ${row}`);
+      insertEmptyRow(sheet, row);
+    },
     read: (area) => {
       called(`read ${show(area)}`);
       check(area);

@@ -34,14 +34,15 @@ export function begin(services: Services, jobs: readonly OwnJob[], scope: Scope,
   if (settleSheets(services).length > 0) throw new UserActionError('SHEETS_NOT_SETTLED');
   const run = newRun(services);
   const throttleOf = throttlesOf(services);
-  const reporter = openReporter(services, openTables(services), run.id, throttleOf);
+  const reporter = openReporter(services, openTables(services), run.id);
   const hurried = scope.kind === 'due' ? [] : dropWaits(jobs, throttleOf, services.clock.nowMs());
   const wanted = jobs.filter((one) => one.state.succeededAtMs < unlessSinceMs && isWanted(one, scope, services.clock.nowMs()));
-  for (const job of wanted) {
+  const closed = wanted.filter((job) => {
     const before = job.state;
     job.state = entered(job, scope, services, throttleOf);
-    if (job.closed !== null && !isKnown(before, job.state)) reporter.closed(job);
-  }
+    return job.closed !== null && !isKnown(before, job.state);
+  });
+  reporter.closed(closed);
   return beginRun(services, run, { evenIfPaused: scope.kind !== 'due' }, () => keepBegun(services, run, [...hurried, ...wanted]));
 }
 

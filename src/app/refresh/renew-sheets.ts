@@ -10,7 +10,7 @@ import { connectedShops } from '../shops/shops';
 import { isUnreadable } from '../state/keeper';
 import { changeDataset, type DatasetSettings, SETTINGS, settingsOf } from '../state/settings';
 import { withStoresReadOnce } from '../state/stores-read-once';
-import { openJournal } from '../telling/journal';
+import { JOURNAL, journalSpecHere, openJournal } from '../telling/journal';
 import { chosenReportSpec } from '../reports/report-spec';
 import { chosenSpec } from './tables';
 
@@ -25,7 +25,7 @@ export function renewSheets(services: Services, isTimeUp: () => boolean): boolea
   // What a sheet would be now follows from the choices, and an execution that nobody watches writes nothing over them.
   if (isUnreadable(still, SETTINGS)) return true;
   for (const { tag, memory } of memories) {
-    const spec = isReportId(tag) ? chosenReportSpec(still, tag) : isDatasetId(tag) ? chosenSpec(still, tag) : null;
+    const spec = isReportId(tag) ? chosenReportSpec(still, tag) : isDatasetId(tag) ? chosenSpec(still, tag) : tag === JOURNAL ? journalSpecHere(still) : null;
     if (spec !== null && isOutdated(parseMemory(memory), spec) && !isRenewed(services, spec, isTimeUp)) return false;
   }
   return true;
@@ -37,7 +37,7 @@ function isRenewed(services: Services, spec: TableSpec, isTimeUp: () => boolean)
     // A mark may be of a copy whose original is gone.
     if (sheet === null) return true;
     const turned = (): void => {
-      if (!isReportId(spec.tag)) for (const shop of connectedShops(services).slice(0, 1)) openJournal(services).renewed(shop, spec.tag);
+      if (isDatasetId(spec.tag)) for (const shop of connectedShops(services).slice(0, 1)) openJournal(services).renewed(shop, spec.tag);
     };
     return renewSheet(services.workbook, sheet, spec, { wanted: wantedColumns(services, sheet, spec), isTimeUp, turned });
   } catch (error) {
@@ -52,7 +52,7 @@ function isRenewed(services: Services, spec: TableSpec, isTimeUp: () => boolean)
  */
 function wantedColumns(services: Services, sheet: SheetPort, spec: TableSpec): string[] {
   const memory = parseMemory(sheet.memory());
-  if (isReportId(spec.tag)) return notOffered(memory, spec);
+  if (!isDatasetId(spec.tag)) return notOffered(memory, spec);
   const chosen = settingsOf(services).datasets[spec.tag] ?? {};
   const added = notOffered(memory, spec);
   if (memory.offered === null) keepOptional(services, sheet, spec, chosen);

@@ -37,12 +37,11 @@ export function work(services: Services, jobs: readonly OwnJob[], run: Run, leng
   const startMs = services.clock.nowMs();
   const tables = openTables(services);
   const throttleOf = throttlesOf(services);
-  const { report, closed } = openReporter(services, tables, run.id, throttleOf);
-  for (const job of jobs.filter((one) => one.closed !== null && isUnfinished(one))) {
-    job.state = entered(job, { kind: 'all' }, services, throttleOf);
-    closed(job);
-    saveJob(services, job);
-  }
+  const { report, closed } = openReporter(services, tables, run.id);
+  const shut = jobs.filter((one) => one.closed !== null && isUnfinished(one));
+  for (const job of shut) job.state = entered(job, { kind: 'all' }, services, throttleOf);
+  closed(shut);
+  for (const job of shut) saveJob(services, job);
   stopJobs(services, run.halt === 'stopped' ? jobs : jobs.filter(({ isOff }) => isOff), run.id);
   const isTimeUp = (): boolean => services.clock.nowMs() >= startMs + length.softMs;
   if (!services.workbook.publishMarks(isTimeUp) || !renewSheets(services, isTimeUp)) return { ...progressOf(services, jobs), resumeAtMs: services.clock.nowMs() };

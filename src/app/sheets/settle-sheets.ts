@@ -4,6 +4,7 @@ import { START } from '../menu/start-page';
 import { stateIn } from '../refresh/jobs';
 import type { Services } from '../services';
 import { storedInFile, storeIfPossible } from '../state/keeper';
+import { UNFINISHED } from '../state/sheet-list';
 import { unlistedSheets } from './unlisted-sheets';
 
 export type Settler = Pick<Services, 'documentStore' | 'sheetList' | 'workbook'>;
@@ -15,6 +16,7 @@ export type Settler = Pick<Services, 'documentStore' | 'sheetList' | 'workbook'>
  * @returns the sheets that only a person can decide about: of a copied file, or of another script's
  */
 export function settleSheets(services: Settler): MarkedSheet[] {
+  listMade(services);
   doubtList(services);
   const open = unlistedSheets(services);
   if (open.length > 0 && isKnownHere(services)) {
@@ -24,6 +26,23 @@ export function settleSheets(services: Settler): MarkedSheet[] {
   const pages = open.filter(({ tag }) => tag === START);
   if (pages.length > 0) storeIfPossible(() => adopt(services, pages, false));
   return open.filter(({ tag }) => tag !== START);
+}
+
+/**
+ * A sheet that the list names only as one that is being made, while its own mark says that it has been: the execution died between the two, or
+ * somebody has written the list. Another would be made beside it. No service is asked where the list names none so.
+ */
+function listMade({ sheetList, workbook }: Settler): void {
+  const making = Object.entries(sheetList.read().ids).filter(([tag]) => tag.startsWith(UNFINISHED)).map(([tag, sheetId]) => ({ tag: tag.slice(UNFINISHED.length), sheetId }));
+  if (making.length === 0) return;
+  const marked = workbook.marked();
+  const made = making.filter((one) => marked.some(({ tag, sheetId }) => tag === one.tag && sheetId === one.sheetId));
+  if (made.length === 0) return;
+  const isMade = (tag: string): boolean => made.some((one) => UNFINISHED + one.tag === tag);
+  storeIfPossible(() => sheetList.change(({ ids, isSettled }) => ({
+    ids: { ...Object.fromEntries(made.map(({ tag, sheetId }) => [tag, sheetId])), ...Object.fromEntries(Object.entries(ids).filter(([tag]) => !isMade(tag))) },
+    isSettled,
+  })));
 }
 
 /**

@@ -3,6 +3,9 @@ import type { Services } from '../services';
 import { documentKey, fieldsOf } from './key';
 import { changeState, stateOf } from './keeper';
 
+/** Begins the tag of a sheet that is being made, and its name. */
+export const UNFINISHED = '⏳ ';
+
 /** The sheets of this file that are ours. A copy of the file has none of it: what a script keeps of a file stays with both. */
 export const SHEETS = documentKey<SheetList>({
   name: 'sheets', version: 1, usual: { ids: {}, isSettled: false },

@@ -3,9 +3,11 @@ import type { JournalColumnId, JournalEvent, Locale } from '../../locales/locale
 import type { Column, WireRow } from '../../tables/table';
 import type { Job } from '../../sync/job';
 import { shortHash } from '../../sync/short-hash';
+import { SHOP } from '../../sheet/rows/row-key';
 import { openTable } from '../../sheet/table';
 import type { TableSpec } from '../../sheet/table-spec';
 import { mskDateTime } from '../../wb/moscow-time';
+import { connectedShops } from '../shops/shops';
 import { amiss } from './amiss';
 import { wordsFor } from './error-words';
 import { trimJournal } from './journal-trim';
@@ -32,7 +34,12 @@ const COLUMNS: readonly Column<JournalColumnId>[] = [
 
 export function journalSpec(locale: Locale): TableSpec {
   // An entry that has nothing for a column is whole: nobody has stopped sending it.
-  return wordedSpec({ id: JOURNAL, columns: COLUMNS, key: ['entry'], filled: COLUMNS.map(({ id }) => id) }, locale);
+  return { ...wordedSpec({ id: JOURNAL, columns: COLUMNS, key: ['entry'], filled: COLUMNS.map(({ id }) => id) }, locale), isNewestOnTop: true };
+}
+
+/** As `journalSpec`, of this file: one shop need not be told from others. */
+export function journalSpecHere(services: Pick<Services, 'documentStore' | 'locale'>): TableSpec {
+  return { ...journalSpec(services.locale), hidden: connectedShops(services).length > 1 ? [] : [SHOP] };
 }
 
 export interface JournalEntry {
@@ -40,6 +47,8 @@ export interface JournalEntry {
   job: Job;
   event: JournalEvent;
   nextAllowedAtMs: number | null;
+  /** Of the same shop, to which the same has happened: told in one entry. */
+  others?: readonly Job[];
 }
 
 export interface Journal {
@@ -53,10 +62,11 @@ export interface Journal {
 }
 
 /** The sheet that tells what was done and what went wrong, some months back. */
-export function openJournal({ workbook, locale, clock }: Pick<Services, 'workbook' | 'locale' | 'clock'>): Journal {
+export function openJournal(services: Pick<Services, 'clock' | 'documentStore' | 'locale' | 'workbook'>): Journal {
+  const { workbook, locale, clock } = services;
   let table: ReturnType<typeof openTable> | null = null;
   const put = (shop: string, entry: WireRow): void => {
-    table = table ?? openTable(workbook, journalSpec(locale));
+    table = table ?? openTable(workbook, journalSpecHere(services));
     try {
       table.merge(shop, [entry]);
       trimJournal(table);
@@ -82,16 +92,16 @@ export function openJournal({ workbook, locale, clock }: Pick<Services, 'workboo
       const entry = ['', shortHash(id), 'sent', plan].join('|');
       put(label, { at: mskDateTime(clock.nowMs()), dataset: title, event: locale.texts().events.sent, text, rows: sent, changed: done, entry });
     },
-    write({ runId, job, event, nextAllowedAtMs }) {
+    write({ runId, job, event, nextAllowedAtMs, others = [] }) {
       const nowMs = clock.nowMs();
       const { rows, added, changed, calls, startedAtMs, error: why } = job.state;
       const isResult = event === 'done' || event === 'doubted' || event === 'failed' || event === 'stopped';
       const entry = {
         at: mskDateTime(nowMs),
-        dataset: titleOf(job.dataset.id),
+        dataset: [job, ...others].map(({ dataset: { id } }) => titleOf(id)).join(', '),
         event: locale.texts().events[event],
         ...(isResult ? { rows, added, changed, calls, seconds: Math.round((nowMs - startedAtMs) / 1000) } : {}),
-        nextAllowedAt: nextAllowedAtMs === null ? null : mskDateTime(nextAllowedAtMs),
+        nextAllowedAt: event !== 'paused' || nextAllowedAtMs === null ? null : mskDateTime(nextAllowedAtMs),
         code: why?.code,
         text: textOf(job, locale),
         entry: [runId, shortHash(job.account.id), job.dataset.id, event, nowMs].join('|'),

@@ -5,30 +5,30 @@ import type { JobEvent } from '../../sync/world';
 import { showMsk } from '../../wb/moscow-time';
 import { wordsFor } from './error-words';
 import { openJournal } from './journal';
-import { nextAllowedAtMs } from './progress';
 import type { Services } from '../services';
 import { noteHole } from '../state/holes';
 import { markSheetFor } from '../refresh/job-marks';
 import type { Tables } from '../refresh/tables';
-import type { ThrottleOf } from '../refresh/world';
 
 export interface Reporter {
   report(job: Job, event: JobEvent): void;
-  /** A dataset that the shop's tokens do not open. */
-  closed(job: Job): void;
+  /** Datasets that their shop's tokens do not open. What several have in common is told once in the journal. */
+  closed(jobs: readonly Job[]): void;
   /** A dataset that a person ended. */
   stopped(job: Job): void;
 }
 
 /** Tells the file what happens to a dataset: in the journal, and on its own sheet while that has no rows to show. */
-export function openReporter(services: Services, tables: Tables, runId: string, throttleOf: ThrottleOf): Reporter {
+export function openReporter(services: Services, tables: Tables, runId: string): Reporter {
   const journal = openJournal(services);
-  const tell = (job: Job, event: JournalEvent) => {
-    if (!isWorthTelling(job, event)) return;
-    const allowedAtMs = job.route === null ? null : nextAllowedAtMs(job, throttleOf(job.account));
-    journal.write({ runId, job, event, nextAllowedAtMs: event === 'paused' ? job.state.notBeforeMs : allowedAtMs });
+  const show = (job: Job, event: JournalEvent) => {
     const message = messageOf(job, event, services);
     if (message !== null) tables.of(job.dataset.id, job.route).showMessage(message);
+  };
+  const tell = (job: Job, event: JournalEvent) => {
+    if (!isWorthTelling(job, event)) return;
+    journal.write({ runId, job, event, nextAllowedAtMs: event === 'paused' ? job.state.notBeforeMs : null });
+    show(job, event);
   };
   return {
     report: (job, event) => {
@@ -37,9 +37,26 @@ export function openReporter(services: Services, tables: Tables, runId: string, 
       // A line for every beginning would double the journal and say nothing.
       if (event !== 'started') tell(job, event);
     },
-    closed: (job) => tell(job, job.state.status === 'failed' ? 'failed' : 'unavailable'),
+    closed: (jobs) => {
+      const eventOf = ({ state }: Job) => (state.status === 'failed' ? 'failed' : 'unavailable');
+      for (const [job, ...others] of alike(jobs, services)) {
+        journal.write({ runId, job: job as Job, others, event: eventOf(job as Job), nextAllowedAtMs: null });
+        for (const one of [job as Job, ...others]) show(one, eventOf(one));
+      }
+    },
     stopped: (job) => tell(job, 'stopped'),
   };
+}
+
+/** Of one shop, with one error in the same words. */
+function alike(jobs: readonly Job[], { locale }: Services): Job[][] {
+  const groups = new Map<string, Job[]>();
+  for (const job of jobs) {
+    const { account, state } = job;
+    const name = JSON.stringify([account.id, state.status, state.error === null ? '' : wordsFor(state.error, locale, 0)]);
+    groups.set(name, [...groups.get(name) ?? [], job]);
+  }
+  return [...groups.values()];
 }
 
 /** At the beginning of the first run, and whenever a run has changed the sheet: an unchanged shop writes nothing at all. */

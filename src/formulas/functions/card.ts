@@ -5,7 +5,7 @@ import { textsOf } from '../arguments/arguments';
 import { columnsNamed } from '../columns';
 import { type Formula, givenOf, type ParameterId } from '../formula';
 import { filtersOf } from '../arguments/filters';
-import { readChosen, shownCell, withHeaders } from '../row-table';
+import { readChosen, shownCell, usualTable } from '../row-table';
 import { columnOf, type Row } from '../rows';
 
 const PARAMETERS: readonly ParameterId[] = ['articles', 'field', 'shop', 'stamp'];
@@ -28,7 +28,7 @@ export const card = (): Formula => ({
     const spec = file.spec('cards');
     if (asked.kind === 'all') {
       const columnIds = fields.length > 0 ? fields : TABLE;
-      return withHeaders(spec, columnIds, readChosen('cards', columnIds, filters, file), file);
+      return usualTable(spec, columnIds, readChosen('cards', columnIds, filters, file), file);
     }
     const field = columnOf(spec, fields[0] ?? USUAL_FIELD);
     const rows = readChosen('cards', [...NAMES, field.id], filters, file).flatMap(withEachBarcode);

@@ -5,7 +5,7 @@ import { isNothing, textsOf } from '../arguments/arguments';
 import { columnsNamed } from '../columns';
 import { conditionOf } from '../arguments/conditions';
 import { type Formula, givenOf, type ParameterId } from '../formula';
-import { readChosen, withHeaders } from '../row-table';
+import { readChosen, usualTable, withHeaders } from '../row-table';
 import { todayOf } from '../arguments/today';
 import type { SheetId } from '../sheets';
 import { sheetNamed } from './updated';
@@ -29,6 +29,6 @@ export const table = (): Formula => ({
     const ids = [...new Set([...columnIds, ...conditions.map(({ columnId }) => columnId)])];
     const placed = conditions.map(({ columnId, holds }) => ({ holds, at: ids.indexOf(columnId) }));
     const rows = readChosen(dataset, ids, [], file).filter((row) => placed.every(({ holds, at }) => holds(row[at] as Cell)));
-    return withHeaders(spec, columnIds, rows.map((row) => columnIds.map((id) => row[ids.indexOf(id)] as Cell)), file);
+    return (named.length > 0 ? withHeaders : usualTable)(spec, columnIds, rows.map((row) => columnIds.map((id) => row[ids.indexOf(id)] as Cell)), file);
   },
 });

@@ -7,7 +7,7 @@ import { textsOf } from '../arguments/arguments';
 import { filtersOf } from '../arguments/filters';
 import { columnsNamed } from '../columns';
 import { type Argument, type FileView, type Formula, givenOf, type ParameterId } from '../formula';
-import { readChosen, shownCell, withHeaders } from '../row-table';
+import { readChosen, shownCell, usualTable } from '../row-table';
 import { columnOf, type Row } from '../rows';
 
 const PARAMETERS: readonly ParameterId[] = ['articles', 'field', 'shop', 'stamp'];
@@ -30,7 +30,7 @@ export const tariff = (): Formula => ({
     const spec = file.spec('commissions');
     if (asked.kind === 'all') {
       const columnIds = fields.length > 0 ? ['subjectName', ...fields] : TABLE;
-      return withHeaders(spec, columnIds, readChosen('commissions', columnIds, filters, file), file);
+      return usualTable(spec, columnIds, readChosen('commissions', columnIds, filters, file), file);
     }
     const field = columnOf(spec, fields[0] ?? USUAL_FIELD);
     const commissionOf = finder(readChosen('commissions', ['subjectID', 'subjectName', field.id], filters, file), file);

@@ -9,7 +9,7 @@ import { amountIn, amountOfArticle } from './amounts';
 import { groupedTable } from './grouped-table';
 import type { Measure } from './measure';
 import { type Call, callOf } from './measured-call';
-import { readChosen, withHeaders } from '../row-table';
+import { readChosen, usualTable } from '../row-table';
 import { tallyOf } from './tally';
 import type { GroupingId, MeasureId } from '../arguments/words';
 import type { SheetColumnId, SheetId } from '../sheets';
@@ -124,7 +124,7 @@ function answer(formula: MeasuredFormula, call: Call, file: FileView, { grouping
       return amount === undefined ? null : fold.show(amount);
     });
   }
-  if (formula.table !== undefined && measures.length === 0) return withHeaders(file.spec(formula.dataset), formula.table, readChosen(formula.dataset, formula.table, call.query.filters, file), file);
+  if (formula.table !== undefined && measures.length === 0) return usualTable(file.spec(formula.dataset), formula.table, readChosen(formula.dataset, formula.table, call.query.filters, file), file);
   return groupedTable(formula, call, { groupings: ['article'], measures: measures.length > 0 ? measures : all }, file).cells;
 }
 

@@ -1,3 +1,4 @@
+import { UNFINISHED } from '../../app/state/sheet-list';
 import type { MarkedSheet } from '../../ports/workbook';
 import { metadataOfSheets } from './find-metadata';
 
@@ -8,9 +9,6 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 /** Developer metadata with this key says what a sheet is: its value is `tag@sheetId`, so that a copy of the sheet does not count. */
 const SHEET_KEY = 'wb.sheet';
 const BEFORE_ID = '@';
-
-/** Begins the name and the mark of a sheet that is being made. */
-export const UNFINISHED = '⏳ ';
 
 /** Says what the sheet is. */
 export function markSheet(sheet: Sheet, tag: string): void {

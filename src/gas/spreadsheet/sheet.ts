@@ -64,6 +64,11 @@ export function sheetPort(sheet: Sheet, clock: WallClockPort, own?: Metadata[]):
     }),
     addRows: (count) => change(() => addRows(sheet, count)),
     insertRow: (row) => change(() => { sheet.insertRowBefore(row); }),
+    insertRowLike: (row) => change(() => {
+      sheet.insertRowBefore(row);
+      // Which of its neighbours a new row takes its look from, Google does not say.
+      sheet.getRange(`${row + 1}:${row + 1}`).copyTo(sheet.getRange(`${row}:${row}`), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+    }),
     deleteRows: (row, count) => change(() => { sheet.deleteRows(row, count); }),
     deleteColumn: (column) => change(() => { sheet.deleteColumn(column); }),
     dress: (column, look, headerRow) => change(() => { dress(sheet, column, look, headerRow); }),

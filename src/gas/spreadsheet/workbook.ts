@@ -1,3 +1,4 @@
+import { UNFINISHED } from '../../app/state/sheet-list';
 import type { WallClockPort } from '../../ports/clock';
 import type { ActiveCell, SheetListPort, SheetLook, SheetSize, WorkbookPort } from '../../ports/workbook';
 import { UserActionError } from '../../wb/errors';
@@ -8,7 +9,7 @@ import { keptText, keptTexts, MEMORY_KEY } from './kept-text';
 import { listSheet, ownSheet, ownTag } from './own-sheets';
 import { publishMarks } from './publish-marks';
 import { flushed, sheetCall } from './sheet-errors';
-import { findMarked, isMarked, markedSheets, markSheet, remark, UNFINISHED } from './sheet-marks';
+import { findMarked, isMarked, markedSheets, markSheet, remark } from './sheet-marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -14,7 +14,7 @@ export const journal: TableWords<JournalColumnId> = {
     changed: { header: 'Changed', note: 'How many rows of the sheet were updated.' },
     calls: { header: 'Calls', note: 'How many times we asked WB.' },
     seconds: { header: 'Seconds', note: 'Time since the refresh began, waits included.' },
-    nextAllowedAt: { header: 'Goes on at', note: 'WB will not answer before this time. Moscow time.' },
+    nextAllowedAt: { header: 'Goes on at', note: 'Of waits only: WB will not answer before this time. Moscow time.' },
     code: { header: 'Code', note: 'Code of the error. Name it when you write to us.' },
     text: { header: 'What happened and what to do', note: 'Explains the error or the wait.' },
     entry: { header: 'Entry number', note: 'For our own use, so that no entry comes twice.' },

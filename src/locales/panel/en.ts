@@ -90,6 +90,7 @@ export const en: PanelTexts = {
     goesOn: 'goes on in {time}',
     timeLeft: '≈ {minutes} min left',
     rows: '{rows} {count|row|rows}',
+    commonTo: 'Sheets: {list}.',
     connectNew: 'Connect a new token',
     retry: 'Try again',
     unseen: 'While you were away',

@@ -90,6 +90,7 @@ export const ru: PanelTexts = {
     goesOn: 'продолжим через {time}',
     timeLeft: 'осталось ≈ {minutes} мин',
     rows: '{rows} {count|строка|строки|строк}',
+    commonTo: 'Листы: {list}.',
     connectNew: 'Подключить новый токен',
     retry: 'Повторить',
     unseen: 'Пока вас не было',

@@ -147,6 +147,8 @@ export interface RefreshTexts {
   timeLeft: string;
   /** `{rows} {count}` */
   rows: string;
+  /** {list} of the datasets that one error is about. */
+  commonTo: string;
   connectNew: string;
   retry: string;
   unseen: string;

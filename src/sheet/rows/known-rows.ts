@@ -20,6 +20,8 @@ export interface KnownRows {
   find(key: string): number;
   /** Adds a row, or replaces what is known of it. */
   put(row: KnownRow): void;
+  /** A row has been inserted above all of them. */
+  moveDown(): void;
   at(entry: number): KnownRow;
   rowAt(entry: number): number;
   versionAt(entry: number): number;
@@ -59,6 +61,9 @@ export function openKnownRows(): KnownRows {
       lasting[entry] = known.lasting;
       changing[entry] = known.changing;
       versions[entry] = known.version;
+    },
+    moveDown() {
+      rows = rows.map((row) => row + 1);
     },
     at: (entry) => ({ key: keys.keyAt(entry), shop: shopNames[shops[entry] as number] as string, row: rowAt(entry), version: versionAt(entry), ...printAt(entry) }),
     rowAt,

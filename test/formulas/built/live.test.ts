@@ -19,7 +19,7 @@ async function liveWorld(request = {}): Promise<AddOnWorld> {
   return world;
 }
 
-const nmIdOf = (world: AddOnWorld, at = 1): unknown => (shown(world, 'WB_CARD') as unknown[][])[at]?.[2];
+const nmIdOf = (world: AddOnWorld, at = 1): unknown => (shown(world, 'WB_CARD') as unknown[][])[at]?.[1];
 
 describe('what is not imported', () => {
   it('is not asked of WB unless the owner allowed that', async () => {
@@ -46,7 +46,7 @@ describe('what is not imported', () => {
   it('has the articles of the seller, which WB sends with the cards', async () => {
     const world = await liveWorld();
     const [, row] = shown(world, 'WB_CARD') as unknown[][];
-    const [, vendorCode, nmId] = row as [unknown, string, number];
+    const [vendorCode, nmId] = row as [string, number];
     const pieces = shown(world, 'WB_STOCKS', [nmId]);
     expect(typeof pieces).toBe('number');
     expect(shown(world, 'WB_STOCKS', [vendorCode])).toBe(pieces);

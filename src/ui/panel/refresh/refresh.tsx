@@ -1,3 +1,4 @@
+import { fill } from '../../../locales/fill';
 import { useTexts } from '../../texts';
 import { Notice } from '../../parts/notice';
 import { usePanel } from '../context';
@@ -25,9 +26,10 @@ export function Refresh() {
       {state.unseen.length > 0 && (
         <Notice mood="bad"><b>{refresh.unseen}</b>{state.unseen.map((text) => <p key={text}>{text}</p>)}</Notice>
       )}
-      {common.map(({ shop, text }) => (
+      {common.map(({ shop, text, titles }) => (
         <Notice key={shop + text} mood="bad">
           {isOneShop ? text : shop + ': ' + text}
+          <p class="small">{fill(refresh.commonTo, { list: titles.join(', ') })}</p>
           <p><button class="small" onClick={() => commands.askForToken(shop)}>{refresh.connectNew}</button></p>
         </Notice>
       ))}

@@ -9,11 +9,19 @@ export function needsToken(code: string): boolean {
   return OF_TOKEN.test(code);
 }
 
+export interface CommonError {
+  shop: string;
+  text: string;
+  /** Of the datasets that have it. */
+  titles: string[];
+}
+
 /** Errors of a token that several datasets of a shop have in common: told once instead of with each of them. */
-export function commonErrors(datasets: readonly DatasetProgress[]): DatasetProgress[] {
-  const ofToken = datasets.filter(({ state, code }) => state === 'failed' && needsToken(code));
+export function commonErrors(datasets: readonly DatasetProgress[]): CommonError[] {
+  const ofToken = datasets.filter(({ state, code }) => (state === 'failed' || state === 'unavailable') && needsToken(code));
   const isLike = (a: DatasetProgress) => (b: DatasetProgress) => a.shop === b.shop && a.text === b.text;
-  return ofToken.filter((one, at) => ofToken.findIndex(isLike(one)) === at && ofToken.filter(isLike(one)).length > 1);
+  const first = ofToken.filter((one, at) => ofToken.findIndex(isLike(one)) === at);
+  return first.map((one) => ({ shop: one.shop, text: one.text, titles: ofToken.filter(isLike(one)).map(({ title }) => title) })).filter(({ titles }) => titles.length > 1);
 }
 
 /** The button beside an error; null where waiting helps, or nothing does. */

@@ -1,0 +1,24 @@
+import type { Opened } from '../open-sheet';
+import { readColumns } from '../columns/read-columns';
+import type { RowIndex } from './index-rows';
+
+/**
+ * Makes room for one row right under the header: the row that stands there where it is empty, else a new one.
+ * @returns what is known of the sheet then, the empty row as the first that is filled. Changes `index`
+ */
+export function withTopRow(opened: Opened, index: RowIndex): RowIndex {
+  const row = (index.headerRow ?? 0) + 1;
+  const isEmpty = row > index.lastRow || readColumns(opened.sheet, [...opened.layout.values()], row, row).every((cells) => cells.every((cell) => cell === ''));
+  if (!isEmpty) opened.sheet.insertRowLike(row);
+  const moved = isEmpty ? index : movedDown(index);
+  return { ...moved, spare: [{ row, text: '' }, ...moved.spare], nextRow: Math.max(moved.nextRow, row + 1) };
+}
+
+function movedDown(index: RowIndex): RowIndex {
+  const { rows, bare, untold, spare, lastRow, nextRow } = index;
+  rows.moveDown();
+  return {
+    ...index, bare: new Map([...bare].map(([key, row]) => [key, row + 1])), untold: untold.map((row) => row + 1),
+    spare: spare.map((one) => ({ ...one, row: one.row + 1 })), lastRow: lastRow + 1, nextRow: nextRow + 1,
+  };
+}
