@@ -65,11 +65,12 @@ async function buildExchangeWords(root, language) {
  * @param {string} language
  */
 function sourceOf(folders, language) {
-  const ids = [...folders.map(unitId), 'journal'].join(', ');
+  const ids = [...folders.map(unitId), 'journal', 'endings'].join(', ');
   return [
     `import { headersOf, notesOf } from ${JSON.stringify(fileURLToPath(new URL('table-words', import.meta.url)))};`,
     ...folders.map((folder) => `import { words as ${unitId(folder)} } from './src/${folder}/${language}';`),
     `import { journal } from './src/locales/${language}/journal';`,
+    `import { endings } from './src/locales/${language}/endings';`,
     `import { shop } from './src/tables/${language}';`,
     `export const headers = headersOf({ ${ids} }, shop);`,
     `export const notes = notesOf({ ${ids} }, shop);`,

@@ -131,6 +131,8 @@ export interface HealthTexts {
   endingAnswered: string;
   /** `{error}` */
   endingFailed: string;
+  /** On the list, of a sheet that was on. */
+  endingIsOff: string;
   /** `{title} {shop} {from} {to}`: days that nobody asked for in time. */
   hole: string;
   /** `{used} {limit}`, here and below. */

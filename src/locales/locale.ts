@@ -124,7 +124,10 @@ export interface MessageTexts {
 }
 
 /** Tables that have words. */
-export type TableId = DatasetId | ReportId | ActionId | 'journal';
+export type TableId = DatasetId | ReportId | ActionId | 'journal' | 'endings';
+
+/** Columns of the list of what WB switches off. */
+export type EndingColumnId = 'sheet' | 'on' | 'announcedOn' | 'instead' | 'answer' | 'method' | 'replacedBy' | 'dataset';
 
 /** What a sheet shows: its name, the caption of each column, and words in its cells. */
 export interface TableHeaders {

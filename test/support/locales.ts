@@ -8,12 +8,14 @@ import { REPORT_IDS } from '../../src/reports';
 import { localeFor as localeOf } from '../../src/locales';
 import { actions as enActions } from '../../src/locales/en/actions';
 import { dialogs as enDialogs } from '../../src/locales/en/dialogs';
+import { endings as enEndings } from '../../src/locales/en/endings';
 import { errors as enErrors } from '../../src/locales/en/errors';
 import { journal as enJournal } from '../../src/locales/en/journal';
 import { texts as enTexts } from '../../src/locales/en/texts';
 import type { ExchangeTexts, Headers, Language, Locale, Notes, ReadText, TableId, TextFiles } from '../../src/locales/locale';
 import { actions as ruActions } from '../../src/locales/ru/actions';
 import { dialogs as ruDialogs } from '../../src/locales/ru/dialogs';
+import { endings as ruEndings } from '../../src/locales/ru/endings';
 import { errors as ruErrors } from '../../src/locales/ru/errors';
 import { journal as ruJournal } from '../../src/locales/ru/journal';
 import { texts as ruTexts } from '../../src/locales/ru/texts';
@@ -27,7 +29,7 @@ const SRC = path.join(__dirname, '../../src');
 export function writtenWords(language: Language): Readonly<Record<TableId, TableWords>> {
   const units = [...DATASET_IDS.map((id) => ['datasets', id] as const), ...REPORT_IDS.map((id) => ['reports', id] as const), ...ACTION_IDS.map((id) => ['actions', id] as const)];
   const written = units.map(([kind, id]) => [id, (module.require(path.join(SRC, kind, folderOf(id), language)) as { words: TableWords }).words]);
-  return { ...Object.fromEntries(written), journal: language === 'ru' ? ruJournal : enJournal } as Record<TableId, TableWords>;
+  return { ...Object.fromEntries(written), journal: language === 'ru' ? ruJournal : enJournal, endings: language === 'ru' ? ruEndings : enEndings } as Record<TableId, TableWords>;
 }
 
 /** The words of what is handed over, as they are written. */

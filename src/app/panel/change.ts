@@ -1,6 +1,7 @@
 import { datasetById, isDatasetId } from '../../datasets';
 import { DefectError, UserActionError } from '../../wb/errors';
 import { changeAlert, isAlertId } from '../telling/alert-settings';
+import { showEndings } from '../telling/endings-sheet';
 import { evaluateAlerts } from '../telling/alerts';
 import { historyDaysOf } from '../refresh/history';
 import { jobsOf } from '../refresh/jobs';
@@ -63,6 +64,8 @@ function apply(services: Services, change: PanelChange): void {
       return chooseLanguage(services.userStore, change.language);
     case 'copiedSheets':
       return change.isAdopted === true ? adoptSheets(services) : leaveSheets(services);
+    case 'endings':
+      return showEndings(services);
     case 'reset':
       return resetSettings(services);
     case 'removeToken':

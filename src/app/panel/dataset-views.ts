@@ -2,6 +2,7 @@ import { allDatasets } from '../../datasets';
 import type { SheetSize } from '../../ports/workbook';
 import type { Dataset } from '../../sync/dataset';
 import { firstBucket } from '../../sync/call';
+import { endingOf } from '../../sync/ending';
 import { categoryOf } from '../../sync/route';
 import type { JobState } from '../../sync/job';
 import type { Route } from '../../sync/source';
@@ -47,6 +48,7 @@ function choices(dataset: Dataset, chosen: DatasetSettings, { clock, locale }: S
     category,
     categoryName: locale.texts().categories[category],
     isOn: isOn(dataset, chosen),
+    isEnding: endingOf(dataset) !== null,
     everyHours: chosen.everyHours ?? null,
     atHour: chosen.atHour ?? null,
     weekday: chosen.weekday ?? null,

@@ -1,18 +1,13 @@
 import { allDatasets } from '../../datasets';
-import { replacementOf } from '../../datasets/replacement';
 import { fill } from '../../locales/fill';
 import type { HealthTexts } from '../../locales/dialogs';
 import { CELLS_A_FILE } from '../../sheet/writing/room';
-import type { Dataset } from '../../sync/dataset';
-import { endingOf } from '../../sync/ending';
-import type { CallEnding } from '../../wb/calls';
 import { addDays, daysBetween, mskDate, showMsk } from '../../wb/moscow-time';
 import type { Services } from '../services';
-import { isOn, type Settings, settingsOf } from '../state/settings';
+import { isOn, settingsOf } from '../state/settings';
 import { connectedShops } from '../shops/shops';
-import { jobsOf } from '../refresh/jobs';
 import { tableSpec } from '../refresh/tables';
-import { wordsFor } from '../telling/error-words';
+import { answerText, type Ending, endingsOf, insteadText } from '../telling/endings';
 import { TRIGGER_MS_A_DAY, triggerMsOfDay } from '../state/trigger-time';
 import { holesOf } from '../state/holes';
 import { callsToday } from '../state/usage';
@@ -31,7 +26,7 @@ export function healthLines(services: Services): HealthLine[] {
   const calls = callsToday(services);
   return [
     ...tokenLines(services, health),
-    ...endingLines(settingsOf(services), services, health),
+    ...endingsOf(services).map((ending) => endingLine(ending, services, health)),
     ...holeLines(services, health),
     limitLine('calls', health.calls, calls, CALLS_A_DAY),
     limitLine('trigger', health.triggerMinutes, Math.ceil(triggerMsOfDay(services) / MINUTE_MS), TRIGGER_MS_A_DAY / MINUTE_MS),
@@ -51,38 +46,15 @@ function tokenLines({ clock, documentStore, locale }: Services, health: HealthTe
 }
 
 /** Of what is on: when WB takes it away, what takes its place, and what WB has answered last. */
-function endingLines({ datasets }: Settings, services: Services, health: HealthTexts): HealthLine[] {
-  const today = mskDate(services.clock.nowMs());
-  const isUsed = (dataset: Dataset): boolean => isOn(dataset, datasets[dataset.id]);
-  return allDatasets().filter(isUsed).flatMap((dataset) => {
-    const ending = endingOf(dataset);
-    if (ending === null) return [];
-    const instead = replacementOf(ending);
-    const text = [endingText(dataset, ending, services, health), insteadText(instead, isUsed, services, health), answerText(dataset, services, health)];
-    return [{
-      id: `ending ${dataset.id}`, level: ending.on !== null && addDays(ending.on, -WARN_DAYS) <= today ? 'bad' : 'warning', text: text.join(' ').trim(),
-      ...(instead === null || isUsed(instead) ? {} : { instead: { id: instead.id, title: tableSpec(instead.id, services.locale).title() } }),
-    }];
-  });
-}
-
-function endingText({ id }: Dataset, { on }: CallEnding, { locale }: Services, health: HealthTexts): string {
-  const title = tableSpec(id, locale).title();
-  return on === null ? fill(health.endingSomeDay, { title }) : fill(health.ending, { title, date: dotted(on) });
-}
-
-function insteadText(instead: Dataset | null, isUsed: (dataset: Dataset) => boolean, { locale }: Services, health: HealthTexts): string {
-  if (instead === null) return health.endingForGood;
-  return fill(isUsed(instead) ? health.endingReplaced : health.endingReplacedByOff, { instead: tableSpec(instead.id, locale).title() });
-}
-
-/** Of all shops: the last failure, or the last success. */
-function answerText({ id }: Dataset, services: Services, health: HealthTexts): string {
-  const jobs = connectedShops(services).flatMap((shop) => jobsOf(services, shop)).filter(({ dataset }) => dataset.id === id);
-  const failed = jobs.find(({ state }) => state.error !== null)?.state.error ?? null;
-  if (failed !== null) return fill(health.endingFailed, { error: wordsFor(failed, services.locale, 0) });
-  const succeededAtMs = Math.max(0, ...jobs.map(({ state }) => state.succeededAtMs));
-  return succeededAtMs === 0 ? '' : fill(health.endingAnswered, { date: showMsk(succeededAtMs) });
+function endingLine(ending: Ending, services: Services, health: HealthTexts): HealthLine {
+  const { dataset: { id }, on, instead } = ending;
+  const title = tableSpec(id, services.locale).title();
+  const when = on === null ? fill(health.endingSomeDay, { title }) : fill(health.ending, { title, date: dotted(on) });
+  const isSoon = on !== null && addDays(on, -WARN_DAYS) <= mskDate(services.clock.nowMs());
+  return {
+    id: `ending ${id}`, level: isSoon ? 'bad' : 'warning', text: [when, insteadText(ending, services), answerText(ending, services)].join(' ').trim(),
+    ...(instead === null || instead.isOn ? {} : { instead: { id: instead.dataset.id, title: tableSpec(instead.dataset.id, services.locale).title() } }),
+  };
 }
 
 /** Days that are missing on the sheets of what is on. */

@@ -63,6 +63,8 @@ export interface DatasetView {
   isOn: boolean;
   /** Why no connected token opens it, with what to do; '' where one does. */
   closed: string;
+  /** WB has said that it takes it away. */
+  isEnding: boolean;
   /** Rows of its sheet, all shops; 0 where there is no sheet. */
   rows: number;
   /** Cells of its sheet; where it is off, what it would come to by what we know, null when we know nothing. */
@@ -163,6 +165,8 @@ export type PanelChange =
   | { kind: 'language'; language: 'ru' | 'en' | null }
   /** Whether to go on in the sheets that came with a copy of the file, or to leave them and make others. */
   | { kind: 'copiedSheets'; isAdopted: boolean }
+  /** Makes the sheet that lists what WB switches off, and shows it. */
+  | { kind: 'endings' }
   /** Every choice as it was at first; shops, language and data stay. */
   | { kind: 'reset' }
   | { kind: 'removeToken'; shopId: string; tokenId: string }

@@ -1,6 +1,7 @@
 import { isUnfinished } from '../../sync/job';
 import { runStep } from '../../sync/run';
 import { makeReports } from '../reports/make-reports';
+import { renewEndings } from '../telling/endings-sheet';
 import { evaluateAlerts } from '../telling/alerts';
 import { countedHttp } from './counted-http';
 import { entered } from './enqueue';
@@ -68,6 +69,7 @@ function book(services: Services, jobs: readonly OwnJob[], sinceMs: number): voi
   forgetRejections(services, accepted.map(({ account }) => account.tokenId));
   if (renewStamp(services, jobs)) fillStartPage(services);
   evaluateAlerts(services, jobs);
+  renewEndings(services);
 }
 
 /** A shop that was taken out of the file while its datasets were at work: what this step stored of them goes too. */

@@ -9,6 +9,7 @@ export const health: HealthTexts = {
   endingReplacedByOff: 'The sheet “{instead}” takes its place: switch it on early, so that nothing is missed. The rows of this sheet stay.',
   endingForGood: 'WB names nothing in its place. The rows that are kept stay on the sheet.',
   endingAnswered: 'WB gave it last on {date}.',
+  endingIsOff: 'The sheet is off.',
   endingFailed: 'WB’s last answer: {error}',
   hole: '“{title}”[, {shop}]: the days {from} – {to} are missing. The sheet was not refreshed then, and WB gives them no more.',
   calls: 'Requests to WB today: {used}. Google allows {limit} a day.',

@@ -335,6 +335,8 @@ export interface JournalPageTexts {
 export interface HealthTexts {
   title: string;
   ping: string;
+  /** Makes the sheet that lists what WB takes away. */
+  endings: string;
   /** `{title}` of what takes the place of something that WB takes away. */
   switchOn: string;
   levels: Readonly<Record<'ok' | 'warning' | 'bad', string>>;

@@ -9,6 +9,7 @@ export const health: HealthTexts = {
   endingReplacedByOff: 'Их заменит лист «{instead}»: включите его заранее, чтобы не было пропуска. Строки этого листа останутся.',
   endingForGood: 'Замены WB не назвал. Сохранённые строки останутся на листе.',
   endingAnswered: 'Последний раз WB отдал их {date}.',
+  endingIsOff: 'Лист выключен.',
   endingFailed: 'Последний ответ WB: {error}',
   hole: '«{title}»[, {shop}]: нет дней {from} – {to}. Тогда лист не обновлялся, а WB их больше не отдаёт.',
   calls: 'Запросов к WB сегодня: {used}. Google разрешает {limit} в сутки.',

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { type PageOptions, type RunningPage, startPage } from '../../../local/page/start-page';
 import { type Demo, startDemo } from '../../../local/start/demo';
+import type { DatasetId } from '../../../src/datasets';
 import { CORE } from '../../support/choices';
 import { launchBrowser } from './browser';
 import { Spreadsheet } from './spreadsheet';
@@ -16,9 +17,9 @@ export class Served {
   private constructor(private readonly running: RunningPage, private readonly browser: Browser, readonly demo: Demo | null) {}
 
   /** With WB's stand-in and the built add-on, or another build of it. */
-  static async withDemo(shop: Partial<typeof SHOP> = {}, distDir?: string): Promise<Served> {
+  static async withDemo(shop: Partial<typeof SHOP> = {}, distDir?: string, datasets: readonly DatasetId[] = CORE): Promise<Served> {
     const demo = await startDemo({ ...SHOP, ...shop });
-    return Served.with({ port: 0, datasets: CORE, standIn: { port: demo.standIn.port, startMs: demo.startMs }, demoToken: demo.token, ...(distDir === undefined ? {} : { distDir }) }, demo);
+    return Served.with({ port: 0, datasets, standIn: { port: demo.standIn.port, startMs: demo.startMs }, demoToken: demo.token, ...(distDir === undefined ? {} : { distDir }) }, demo);
   }
 
   static async with(options: PageOptions, demo: Demo | null = null): Promise<Served> {

@@ -9,17 +9,21 @@ import { usePanel } from '../context';
 import { HealthLine } from './health-line';
 import { useAnswer } from '../use-answer';
 
+const ENDINGS = 'endings';
 const LEVELS = ['bad', 'warning', 'ok'] as const;
 
 /** What the add-on knows; WB itself is asked only when a person wants it. */
 export function Health() {
   const { health } = useTexts();
+  const { state, view, commands } = usePanel();
   const [isPinging, setPinging] = useState(false);
+  const hasEndings = view.datasets.some(({ isOn, isEnding }) => isOn && isEnding);
   return (
     <>
       <Alerts />
       <h2>{health.title}</h2>
       <Lines name="healthLines" />
+      {hasEndings && <button class="wide" disabled={state.saving !== ''} onClick={() => void commands.change({ kind: ENDINGS }, ENDINGS)}>{health.endings}</button>}
       {isPinging && <Lines name="pingLines" />}
       <button class="wide" disabled={isPinging} onClick={() => setPinging(true)}>{health.ping}</button>
     </>
