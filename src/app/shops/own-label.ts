@@ -1,6 +1,6 @@
 import type { Services } from '../services';
 import { keyOf, textOf, userKey } from '../state/key';
-import { forgetState, keepState, stateIn } from '../state/keeper';
+import { forgetState, keepState, stateIn, stateOf } from '../state/keeper';
 import { freeLabel } from './label';
 import type { ConnectedShop } from './shops';
 
@@ -13,7 +13,12 @@ type Own = Pick<Services, 'session' | 'userStore'>;
 
 const keyIn = ({ session }: Pick<Services, 'session'>, shopId: string) => keyOf(OWN_LABEL, session.documentId(), shopId);
 
-/** What the holder has kept, in their store that has been read whole; '' for nothing. */
+/** What the holder has kept; '' for nothing. */
+export function ownLabel(services: Own, shopId: string): string {
+  return stateOf(services, keyIn(services, shopId));
+}
+
+/** As `ownLabel`, in the holder's store that has been read whole. */
 export function labelKept(services: Pick<Services, 'session'>, stored: Readonly<Record<string, string>>, shopId: string): string {
   return stateIn(stored, keyIn(services, shopId));
 }
@@ -22,10 +27,13 @@ export function keepLabel(services: Own, { id, label }: Pick<ConnectedShop, 'id'
   keepState(services, keyIn(services, id), label);
 }
 
-/** Those of shops of which the holder keeps no token any more. */
-export function sweepLabels(services: Own, isHeld: (shopId: string) => boolean): void {
+/**
+ * Those of shops of which the holder keeps no token any more.
+ * @param names of all that is in the holder's store
+ */
+export function sweepLabels(services: Own, names: readonly string[], isHeld: (shopId: string) => boolean): void {
   const begin = keyIn(services, '').name;
-  for (const name of Object.keys(services.userStore.all())) {
+  for (const name of names) {
     const shopId = name.slice(begin.length);
     if (name.startsWith(begin) && !isHeld(shopId)) forgetState(services, keyIn(services, shopId));
   }

@@ -4,7 +4,7 @@ import { parseToken, type TokenInfo } from '../../wb/token';
 import type { Services } from '../services';
 import { holderId, knownHolderId } from './holder-id';
 import { labelOf } from './label';
-import { keepLabel, labelKept, withOwnLabels } from './own-label';
+import { keepLabel, ownLabel, withOwnLabels } from './own-label';
 import { changeShops, changeTokens, connectedShops, type ConnectedShop, rememberToken, type ShopToken } from './shops';
 import { keptPlaces, tokenOf, type TokenPlace } from './vault';
 
@@ -50,7 +50,7 @@ function restoreToken(services: Own, { place: { shopId, tokenId }, info }: Held,
     changeTokens(services, shopId, (tokens) => tokens.map((token) =>
       (token.id === tokenId ? { ...token, ...said, holders: [...new Set([...token.holders ?? [], holder])] } : token)));
   } else if (info.expiresAtMs > services.clock.nowMs()) {
-    const label = labelKept(services, services.userStore.all(), shopId);
+    const label = ownLabel(services, shopId);
     rememberToken(services, { id: shopId, label: labelOf(null, services) }, { id: info.id, ...said, holders: [holder] }, () => false, label === '' ? labels() : new Map([[shopId, label]]));
   }
 }
@@ -65,8 +65,7 @@ function isTrue(token: ShopToken, info: TokenInfo, holder: string): boolean {
 }
 
 function restoreLabels(services: Own, shopIds: ReadonlySet<string>): void {
-  const stored = services.userStore.all();
-  const kept = new Map([...shopIds].map((id) => [id, labelKept(services, stored, id)] as const).filter(([, label]) => label !== ''));
+  const kept = new Map([...shopIds].map((id) => [id, ownLabel(services, id)] as const).filter(([, label]) => label !== ''));
   for (const shop of connectedShops(services)) if (shopIds.has(shop.id) && !kept.has(shop.id)) keepLabel(services, shop);
   const shops = connectedShops(services);
   if (withOwnLabels(shops, kept) !== shops) changeShops(services, (now) => withOwnLabels(now, kept));

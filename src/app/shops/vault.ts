@@ -151,7 +151,7 @@ export function tidyOwnTokens(keeper: Maker, shops: readonly ConnectedShop[]): v
 function sweep(keeper: Keeper): void {
   sweepKeys(keeper);
   const held = new Set(keptPlaces(keeper).map(({ shopId }) => shopId));
-  sweepLabels(keeper, (shopId) => held.has(shopId));
+  sweepLabels(keeper, Object.keys(keeper.userStore.all()), (shopId) => held.has(shopId));
 }
 
 /** Keys of this user's that open nothing any more. Under the lock: another window may be about to seal with one. */
