@@ -34,7 +34,7 @@ export const people: MakeFamily = (lab, { all, random }) => {
   ]);
   const forgeries = forged(lab);
   return [
-    { title: 'people', cases: all ? cases : pick(cases, SAMPLE, random), remark: () => `${ROLES.length} people × ${names.length + CHANGE_COUNT} calls` },
+    { title: 'people', cases: all ? cases : pick(cases, SAMPLE, random), remark: `${ROLES.length} people × ${names.length + CHANGE_COUNT} calls` },
     { title: 'forged properties', cases: all ? forgeries : pick(forgeries, SAMPLE_FORGED, random) },
   ];
 };

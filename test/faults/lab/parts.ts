@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { TriedFamily } from './tried';
+import { addedUp, type TriedFamily } from './tried';
 
 /** Runs this program so many times at once, each with every n-th case. @returns the results of all together */
 export async function inParts(count: number, program: string, args: readonly string[]): Promise<TriedFamily[]> {
@@ -30,6 +30,7 @@ function added(one: TriedFamily, other: TriedFamily): TriedFamily {
     standFor: one.standFor + other.standFor,
     known: one.known + other.known,
     failed: [...one.failed, ...other.failed],
-    seconds: Math.max(one.seconds, other.seconds),
+    seconds: one.seconds + other.seconds,
+    figures: addedUp([one.figures, other.figures]),
   };
 }
