@@ -26,6 +26,7 @@ export function saveDocument(books: Books, type: string, sent: unknown): Thing {
   const fields = Object(sent) as Fields;
   if (kind === undefined) return refuse(404, 1021, `Тип ${type} не найден`);
   for (const name of Object.keys(fields)) if (!kind.known.includes(name)) refuse(400, 1007, `Неизвестное поле '${name}'`, name);
+  requireState(books, type, fields);
   const own = named(fields);
   if (own !== null) return changed(books, type, own.id, fields);
   const same = fields.syncId === undefined ? undefined : books.list(type).find(({ syncId }) => syncId === fields.syncId);
@@ -58,6 +59,14 @@ function changed(books: Books, type: string, id: string, fields: Fields): Thing 
   const document = books.find(type, id) ?? refuse(404, 1021, `Объект с типом '${type}' и идентификатором '${id}' не найден`);
   const { positions, returnToCommissionerPositions } = document;
   return Object.assign(document, { positions, returnToCommissionerPositions }, fields, { meta: undefined });
+}
+
+/** A state is one of the account's, named below the metadata of its documents. */
+function requireState(books: Books, type: string, { state }: Fields): void {
+  if (state === undefined) return;
+  const { href, type: named } = Object(Object(state).meta) as { href?: unknown; type?: unknown };
+  const [, id = ''] = new RegExp(`/entity/${type}/metadata/states/([\\da-f-]{36})$`).exec(String(href)) ?? [];
+  if (named !== 'state' || books.find('state', id) === undefined) refuse(400, 1021, `Поле 'state': объект не найден`, 'state');
 }
 
 function requireThing(books: Books, fields: Fields, name: string): void {

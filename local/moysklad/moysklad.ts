@@ -40,11 +40,19 @@ export class MoySklad implements System {
 
   private dispatch(method: string, url: URL, body: unknown): unknown {
     const [kind = '', type = '', id, part] = url.pathname.slice(PATH.length + 1).split('/');
-    if (kind === 'report') return Object.entries(this.books.stock).map(([assortmentId, freeStock]) => ({ assortmentId, freeStock }));
+    if (kind === 'report') return id === 'bystore' ? this.stockOf(url.searchParams) : Object.entries(this.books.stock).map(([assortmentId, freeStock]) => ({ assortmentId, freeStock }));
+    if (id === 'metadata') return { meta: {}, states: this.books.list('state') };
     if (method === 'POST' && id === undefined) return Array.isArray(body) ? this.saveAll(type, body) : shown(type, saveDocument(this.books, type, body));
     if (method === 'POST') return addPositions(this.books, type, id as string, part === 'positions' ? 'positions' : 'returnToCommissionerPositions', body);
     if (id === 'syncid') return shown(type, this.books.list(type).find(({ syncId }) => syncId === part) ?? refuse(404, 1021, 'Объект не найден'));
     return this.listOf(type, url.searchParams);
+  }
+
+  /** `filter=storeId=…`, which is needed here; in each store lies what is seeded for it. */
+  private stockOf(query: URLSearchParams): unknown {
+    const [, storeId = ''] = /^storeId=([\da-f-]{36})$/.exec(query.get('filter') ?? '') ?? [];
+    if (this.books.find('store', storeId) === undefined) refuse(400, 1034, 'Неизвестный склад');
+    return this.books.list('lying').filter((one) => one.storeId === storeId).map(({ assortmentId, freeStock }) => ({ assortmentId, storeId, freeStock }));
   }
 
   /** Each item has its own answer. */

@@ -114,6 +114,12 @@ export interface Taken {
   rows: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** Rows of one of our tables. */
+export interface TakenRows extends Pick<Taken, 'into' | 'rows'> {
+  /** Also columns that people fill in. What a unit writes there is new, or as it stands. */
+  isTyped?: true;
+}
+
 /** Reads files that another system has written. */
 export interface FileIn extends Unit {
   direction: 'in';
@@ -134,7 +140,7 @@ export interface Reply {
   /** From where to go on; null: it is over. */
   place: Place | null;
   /** Rows for the sheet of a report, written before the place is kept: asked again, they are the same rows. */
-  rows?: Pick<Taken, 'into' | 'rows'>;
+  rows?: TakenRows | readonly TakenRows[];
   /** How many of the units' things it made. */
   made?: number;
   findings?: readonly Finding[];

@@ -166,6 +166,8 @@ export interface Texts {
   connect: ConnectTexts;
   progress: ProgressTexts;
   messages: MessageTexts;
+  /** How often something is handed over by itself. `{count}`: hours. */
+  schedule: Readonly<Record<'label' | 'hint' | 'never' | 'hours', string>>;
   /** Systems other than WB: their names, and what is pasted to connect them. */
   systems: Readonly<Record<SystemId, { name: string; fields: Readonly<Record<string, { label: string; hint: string }>> }>>;
 }

@@ -36,6 +36,8 @@ export const moysklad = {
   products: call('GET', '/entity/product', 'read', 'dictionaries/#suschnosti-towar'),
   variants: call('GET', '/entity/variant', 'read', 'dictionaries/#suschnosti-modifikaciq'),
   stock: call('GET', '/report/stock/all/current', 'read', 'reports/#otchety-otchet-ostatki'),
+  stockByStore: call('GET', '/report/stock/bystore/current', 'read', 'reports/#otchety-otchet-ostatki'),
+  orderMetadata: call('GET', '/entity/customerorder/metadata', 'read', 'documents/#dokumenty-zakaz-pokupatelq-metadannye-zakazow-pokupatelej'),
   reportBySyncId: { ...call('GET', '/entity/commissionreportin/syncid/{syncId}', 'read', 'documents/#dokumenty-poluchennyj-otchet-komissionera'), mayBeAbsent: true } as SystemCall,
   createReport: call('POST', '/entity/commissionreportin', 'write', 'documents/#dokumenty-poluchennyj-otchet-komissionera'),
   addPositions: call('POST', '/entity/commissionreportin/{id}/positions', 'write', 'documents/#dokumenty-poluchennyj-otchet-komissionera'),

@@ -118,8 +118,9 @@ describe('Класс365', () => {
 
   it('opens its session anew once when it has ended, and stops where the key is refused', async () => {
     const { panel } = await connected();
-    await account.setFaults([0, 401]);
-    expect(panel.talk('class365-goods')).toMatchObject({ status: 'done' });
+    panel.talk('class365-goods');
+    await account.setFaults([0, 0, 401]);
+    expect(panel.talk('class365-orders')).toMatchObject({ status: 'done' });
     await account.setFaults([503, 429]);
     expect(panel.talk('class365-goods').status).toBe('done');
     await account.setFaults([302]);

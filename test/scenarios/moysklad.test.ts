@@ -57,6 +57,82 @@ describe('МойСклад', () => {
     expect(new Set(rows.map(([, by, from]) => `${String(by)} ${String(from)}`))).toEqual(new Set(['по штрихкоду МойСклад']));
   });
 
+  it('gives what lies in the chosen store, and the cost with its date, which writes over nothing', async () => {
+    const { world, panel } = await connected();
+    const { product = [] } = (await moysklad.state()).things;
+    const store = { id: goodId(900), name: 'Основной склад' };
+    const priced = product.map((one, at) => ({ ...one, buyPrice: { value: 10_050 + at * 100, currency: {} } }));
+    const lying = product.map(({ id }, at) => ({ assortmentId: id, storeId: store.id, freeStock: 50 + at }));
+    await moysklad.seed({ token: TOKEN, things: { ...PARTIES, product: priced, store: [store], lying } });
+    expect(panel.talk('moysklad-stock', { store: 'Нет такого' }).findings.join()).toMatch(/Такого склада в МойСклад нет. Есть: Основной склад/);
+    expect(panel.talk('moysklad-stock', { store: 'основной склад', cost: 'fill', since: '2026-11-01' })).toMatchObject({ status: 'done', problem: '', findings: [] });
+    const rows = world.rows('Остатки из учёта', 'В учёте', 'Себестоимость в учёте', 'Остаток на');
+    expect(rows.map(([quantity]) => Number(quantity)).sort()).toEqual(product.map((_one, at) => 50 + at));
+    expect(rows.every(([, cost, at]) => Number(cost) >= 100.5 && at !== '')).toBe(true);
+    const costs = () => world.rows('Себестоимость', 'Себестоимость за штуку', 'Действует с', 'Новая себестоимость', 'С какого дня', 'Название').map((row) => row.map(String));
+    const first = costs();
+    expect(first.length).toBeGreaterThan(0);
+    for (const [cost, from, second, , title] of first) expect([Number(cost) >= 100.5, from === '', second, title !== '']).toEqual([true, false, '', true]);
+    panel.talk('moysklad-stock', { store: 'основной склад', cost: 'fill', since: '2026-11-01' });
+    expect(costs()).toEqual(first);
+    await moysklad.seed({ token: TOKEN, things: { ...PARTIES, product: priced.map((one) => ({ ...one, buyPrice: { value: 20_000, currency: {} } })), store: [store], lying } });
+    panel.talk('moysklad-stock', { cost: 'fill' });
+    const second = costs();
+    second.forEach(([cost, from, next, since], at) => expect([cost, from, next, since === '']).toEqual([first[at]?.[0], first[at]?.[1], '200', false]));
+    await moysklad.seed({ token: TOKEN, things: { ...PARTIES, product: priced.map((one) => ({ ...one, buyPrice: { value: 30_000, currency: {} } })), store: [store], lying } });
+    expect(panel.talk('moysklad-stock', { cost: 'fill' }).findings.join()).toMatch(/уже вписаны обе цены/);
+    expect(costs()).toEqual(second);
+  });
+
+  it('is asked again by itself every so many hours, until nobody wants that', async () => {
+    const { world, panel } = await connected();
+    expect(panel.exchangePage('moysklad-stock').options.find(({ id }) => id === 'everyHours')?.usual).toBe('0');
+    panel.talk('moysklad-stock', { everyHours: '3' });
+    const asked = async () => (await moysklad.state()).seen.length;
+    const before = await asked();
+    world.letHoursPass(2);
+    expect(await asked()).toBe(before);
+    const { product = [] } = (await moysklad.state()).things;
+    await moysklad.seed({ token: TOKEN, stock: Object.fromEntries(product.map(({ id }) => [id, 77])), things: { ...PARTIES, product } });
+    world.letHoursPass(2);
+    expect(await asked()).toBeGreaterThan(0);
+    expect(new Set(world.rows('Остатки из учёта', 'В учёте').map(String))).toEqual(new Set(['77']));
+    // Refused, it is told on the page and tried again when it is due.
+    await moysklad.seed({ token: 'another-token-of-somebody', things: { ...PARTIES, product } });
+    world.letHoursPass(4);
+    expect(panel.talkView('moysklad-stock')).toMatchObject({ status: 'failed', problem: expect.stringContaining('не приняла') as string });
+    await moysklad.seed({ token: TOKEN, things: { ...PARTIES, product } });
+    world.letHoursPass(4);
+    expect(panel.talkView('moysklad-stock').status).toBe('done');
+    panel.talk('moysklad-stock', { everyHours: '0' });
+    const last = await asked();
+    world.letHoursPass(8);
+    expect(await asked()).toBe(last);
+  });
+
+  it('forgets goods that are no longer there', async () => {
+    const { world, panel, report } = await connected();
+    panel.talk('moysklad-stock');
+    await moysklad.seed({ token: TOKEN, things: PARTIES });
+    world.host.clock.advance(60_000);
+    expect(panel.talk('moysklad-stock').status).toBe('done');
+    expect(panel.previewTalk('moysklad-report', { report }).findings.filter(({ isBlocking }) => isBlocking).length).toBe(1);
+    expect(world.rows('Остатки из учёта', 'В учёте').every(([quantity]) => Number(quantity) === 0)).toBe(true);
+  });
+
+  it('gives each order the state of the account, by its usual name or the one that a person says', async () => {
+    const { panel } = await connected();
+    const { product = [] } = (await moysklad.state()).things;
+    const state = ['Новый', 'Отгружен', 'Доставлен', 'Отменен', 'В сборке'].map((name, at) => ({ id: goodId(700 + at), name }));
+    await moysklad.seed({ token: TOKEN, things: { ...PARTIES, product, state } });
+    panel.talk('moysklad-stock');
+    expect(panel.talk('moysklad-orders', { 'state-assembling': 'в сборке' })).toMatchObject({ status: 'done', findings: [] });
+    const names = (await made('customerorder')).map(({ state: one, description }) => `${String(description)} = ${state.find(({ id }) => JSON.stringify(one ?? '').includes(id))?.name ?? ''}`);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(name).toMatch(/(?:отмен|отказ|брак).* = Отменен$|Получен.* = Доставлен$|(?:доставк|Отсортирован|Ждёт).* = Отгружен$|сборке.* = В сборке$|Новое.* = Новый$/i);
+    expect(panel.talk('moysklad-orders', { 'state-new': 'Нет такого' }).findings.join()).toMatch(/Состояния «Нет такого» у заказов МойСклад нет. Есть: Новый/);
+  });
+
   it('takes a report once, to the kopeck of WB’s sales and returns', async () => {
     const { world, panel, report } = await connected();
     panel.talk('moysklad-stock');

@@ -3,6 +3,8 @@ import type { Option } from '../../exchange/exchange';
 import { DefectError } from '../../wb/errors';
 import { connectedShops } from '../shops/shops';
 import type { Services } from '../services';
+import { fill } from '../../locales/fill';
+import { EVERY_HOURS, talkOf } from './talk-state';
 import { reportChoices, tableChoices } from './choices';
 import type { ExchangePage, ExchangeView, OptionView } from './view';
 
@@ -25,7 +27,7 @@ export function exchangePage(services: Services, id: string): ExchangePage {
     const { label = option.id, hint = '', choices = {} } = labels[option.id] ?? {};
     return { id: option.id, kind: option.kind, label, hint, usual: option.usual ?? '', isNeeded: option.isNeeded === true, choices: choicesOf(services, option, choices) };
   });
-  return { steps, untried, accepts: unit.direction === 'in' ? unit.accepts : [], options: [...shopOption(services), ...options] };
+  return { steps, untried, accepts: unit.direction === 'in' ? unit.accepts : [], options: [...shopOption(services), ...options, ...(unit.direction === 'talk' ? [scheduleOption(services, id)] : [])] };
 }
 
 /** Of one shop nothing is to be chosen. */
@@ -34,6 +36,15 @@ function shopOption(services: Services): OptionView[] {
   const label = services.locale.headers().seller.columns['shop'] as string;
   const choices = shops.map(({ id, label: name }) => ({ value: id, label: name }));
   return shops.length < 2 ? [] : [{ id: 'shop', kind: 'shop', label, hint: '', usual: shops[0]?.id ?? '', isNeeded: true, choices }];
+}
+
+/** Whether the trigger has the conversation again, as it stands now. */
+function scheduleOption(services: Services, id: string): OptionView {
+  const { label, hint, never, hours } = services.locale.texts().schedule;
+  return {
+    id: 'everyHours', kind: 'choice', label, hint, usual: String(talkOf(services, id).everyHours), isNeeded: true,
+    choices: EVERY_HOURS.map((count) => ({ value: String(count), label: count === 0 ? never : fill(hours, { count }) })),
+  };
 }
 
 function choicesOf(services: Services, { kind, choices = [] }: Option, labels: Readonly<Record<string, string>>): OptionView['choices'] {

@@ -1,6 +1,6 @@
 import { exchangeById, type ExchangeId, isExchangeId } from '../../exchange';
 import { bytesOfBase64 } from '../../exchange/encoding/base64';
-import type { FileIn, Taken } from '../../exchange/exchange';
+import type { FileIn, Taken, TakenRows } from '../../exchange/exchange';
 import { chosenOf } from '../../exchange/options';
 import { allReports, isReportId, reportById, type ReportId } from '../../reports';
 import { openTable } from '../../sheet/table';
@@ -58,12 +58,12 @@ function bytesIn({ name, base64 }: GivenFile): { name: string; bytes: Uint8Array
 }
 
 /** The sheet is one of a report's, so the report is on from now on, and those that it cannot do without. */
-export function keepRows(services: Services, shop: string, { into, rows }: Pick<Taken, 'into' | 'rows'>): void {
+export function keepRows(services: Services, shop: string, { into, rows, isTyped }: TakenRows): void {
   const id = reportIn(into);
   const on = Object.fromEntries([id, ...reportById(id).reads ?? []].map((one) => [one, { isOff: false }]));
   changeSettings(services, (settings) => ({ ...settings, reports: { ...settings.reports, ...on } }));
   const table = openTable(services.workbook, chosenReportSpec(services, id));
-  if (rows.length > 0) table.merge(shop, rows, { part: 'lasting' });
+  if (rows.length > 0) table.merge(shop, rows, isTyped === true ? {} : { part: 'lasting' });
 }
 
 /** Makes the report of the sheet anew, and all that read it. */

@@ -14,6 +14,8 @@ export interface TalkState {
   shop: string;
   made: number;
   findings: readonly Finding[];
+  /** After so many hours it is had again by the trigger; 0: only when somebody begins it. */
+  everyHours: number;
   /** Refusals in a row that pass by themselves. */
   tries: number;
   /** When it may go on; 0 for at once. */
@@ -22,15 +24,18 @@ export interface TalkState {
   error: { code: ErrorCode; details: ErrorDetails } | null;
 }
 
-export const NO_TALK: TalkState = { status: 'none', place: null, chosen: {}, shop: '', made: 0, findings: [], tries: 0, goesOnAtMs: 0, endedAtMs: 0, error: null };
+/** How often a conversation may be had by the trigger. */
+export const EVERY_HOURS = [0, 1, 3, 6, 12, 24] as const;
+
+export const NO_TALK: TalkState = { status: 'none', place: null, chosen: {}, shop: '', made: 0, findings: [], everyHours: 0, tries: 0, goesOnAtMs: 0, endedAtMs: 0, error: null };
 
 export const TALK = userKey<TalkState>({
   name: 'talk', version: 1, usual: NO_TALK, pieces: 3,
   read: (stored) => {
-    const { status, place, chosen, shop, made, findings, tries, goesOnAtMs, endedAtMs, error } = fieldsOf(stored);
+    const { status, place, chosen, shop, made, findings, everyHours, tries, goesOnAtMs, endedAtMs, error } = fieldsOf(stored);
     return {
       status: textOf(status) as TalkState['status'], place: place === null ? null : fieldsOf(place), chosen: fieldsOf(chosen) as Chosen, shop: textOf(shop), made: numberOf(made),
-      findings: itemsOf(findings) as readonly Finding[], tries: numberOf(tries), goesOnAtMs: numberOf(goesOnAtMs), endedAtMs: numberOf(endedAtMs),
+      findings: itemsOf(findings) as readonly Finding[], everyHours: numberOf(everyHours), tries: numberOf(tries), goesOnAtMs: numberOf(goesOnAtMs), endedAtMs: numberOf(endedAtMs),
       error: error === null ? null : fieldsOf(error) as unknown as TalkState['error'],
     };
   },

@@ -1,4 +1,4 @@
-import type { ExchangeTables, Place, Reply, Talk, Turn } from '../../exchange/exchange';
+import type { ExchangeTables, Place, Reply, TakenRows, Talk, Turn } from '../../exchange/exchange';
 import { openThrottle } from '../../sync/throttle';
 import { readSystemAnswer } from '../../systems/answer';
 import type { SystemRequest } from '../../systems/request';
@@ -62,7 +62,7 @@ export function talkStep(services: Services, talking: Talking, begun: TalkState)
       throttle.spend(GROUP, limit);
       const reply = ask(turn, send, (waitedMs) => throttle.refused(GROUP, limit, waitedMs));
       if (reply.rows !== undefined) {
-        keepRows(services, talking.label, reply.rows);
+        for (const rows of [reply.rows].flat() as readonly TakenRows[]) keepRows(services, talking.label, rows);
         tables = talking.tables();
       }
       keep(reply.place === null ? ended(services, state, reply) : { ...counted(state, reply), place: reply.place, tries: 0, goesOnAtMs: 0, error: null });

@@ -14,7 +14,7 @@ import { wordsFor } from '../telling/error-words';
 import { exchangeTables } from './exchange-tables';
 import { shopLabel } from './shop-label';
 import { makeReaders } from './take-file';
-import { keepTalk, NO_TALK, talkOf, type TalkState } from './talk-state';
+import { EVERY_HOURS, keepTalk, NO_TALK, talkOf, type TalkState } from './talk-state';
 import { talkStep } from './talk-step';
 import type { Preview, TalkView } from './view';
 
@@ -58,11 +58,11 @@ export function previewTalk(services: Services, id: string, given: unknown): Pre
 export function startTalk(services: Services, id: string, given: unknown): TalkView {
   const unit = talkUnit(id);
   if (!hasSecret(services, unit.system)) throw new UserActionError('SYSTEM_NOT_CONNECTED', { system: nameOf(services, unit.system) });
-  const { tables, chosen, shop } = opened(services, unit, given);
+  const { tables, chosen, shop, everyHours } = opened(services, unit, given);
   if (unit.check(tables, chosen).findings.some(({ isBlocking }) => isBlocking === true)) throw new UserActionError('EXCHANGE_BLOCKED');
   const before = talkOf(services, id);
   const isSame = before.status !== 'done' && before.shop === shop && JSON.stringify(before.chosen) === JSON.stringify(chosen);
-  keepTalk(services, id, { ...NO_TALK, ...(isSame ? { place: before.place, made: before.made } : {}), status: 'working', chosen, shop });
+  keepTalk(services, id, { ...NO_TALK, ...(isSame ? { place: before.place, made: before.made } : {}), status: 'working', chosen, shop, everyHours });
   return viewOf(services, id);
 }
 
@@ -98,12 +98,13 @@ interface Opened {
   tables: ExchangeTables;
   chosen: Chosen;
   shop: string;
+  everyHours: number;
 }
 
 function opened(services: Services, unit: Talk, given: unknown): Opened {
-  const { shop = '', ...own } = Object(given) as Readonly<Record<string, unknown>>;
+  const { shop = '', everyHours = '', ...own } = Object(given) as Readonly<Record<string, unknown>>;
   const chosen = chosenOf(unit.options, own);
-  return { chosen, shop: String(shop), tables: exchangeTables(services, openJobs(services), shopLabel(services, shop)) };
+  return { chosen, shop: String(shop), everyHours: EVERY_HOURS.find((hours) => String(hours) === everyHours) ?? 0, tables: exchangeTables(services, openJobs(services), shopLabel(services, shop)) };
 }
 
 function talkUnit(id: string): Talk & { key: Parameters<typeof exchangeById>[0] } {

@@ -1,3 +1,4 @@
+import { scheduledTalks } from '../exchange/scheduled-talks';
 import { mailAlerts } from '../telling/mail-alerts';
 import { refreshDue } from './refresh';
 import { triggerStep } from './trigger-step';
@@ -43,6 +44,7 @@ export function hourly(services: Services): void {
     rememberHourlyRun(services, knownHolderId(services));
     // Where not even the lease finds room, the panel says so; an error here would only reach Google.
     if (!isPaused(services) && settleSheets(services).length === 0) storeIfPossible(() => refreshDue(services, (jobs) => triggerStep(usedMs, jobs)));
+    if (!isPaused(services)) storeIfPossible(() => scheduledTalks(services));
     mailAlerts(services);
   });
 }

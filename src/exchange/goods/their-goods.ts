@@ -33,6 +33,14 @@ export function theirGoods(tables: ReportTables, source: string): (good: AskedGo
   };
 }
 
+/** Cells hold moments to the second. */
+const ROUNDED_DAYS = 2 / 86_400;
+
+/** Whether a row has come since a list was begun. */
+export function hasCome(readAt: unknown, since: number): boolean {
+  return Number(readAt) >= since - ROUNDED_DAYS;
+}
+
 const STANDING = ['source', 'goodId', 'title', 'readAt'] as const;
 
 /**
@@ -41,7 +49,7 @@ const STANDING = ['source', 'goodId', 'title', 'readAt'] as const;
  */
 export function goneGoods(tables: ReportTables, source: string, since: number, come: readonly string[]): WireRow[] {
   const known = new Set(come);
-  return tables.reportRows('accountStock', STANDING).filter(([from, id, , readAt]) => from === source && !known.has(String(id)) && Number(readAt) < since)
+  return tables.reportRows('accountStock', STANDING).filter(([from, id, , readAt]) => from === source && !known.has(String(id)) && !hasCome(readAt, since))
     .map(([, goodId, title]) => ({ source, goodId, title, barcode: '', article: '', quantity: 0, warehouses: '' }));
 }
 

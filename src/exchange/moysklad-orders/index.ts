@@ -5,6 +5,7 @@ import { type FbsOrder, fbsOrders, ordersAfter } from '../fbs-orders/fbs-orders'
 import { unknownGoods } from '../goods/their-goods';
 import { type Entity, kopecks, momentText, refTo, rowsOf, textOf } from '../moysklad/entity';
 import { askForParties, type Parties, PARTY_OPTIONS } from '../moysklad/parties';
+import { askForStates, STATE_OPTIONS, stateRef, type States } from '../moysklad/states';
 import { syncIdOf } from '../moysklad/sync-id';
 import { moyskladGoods } from '../moysklad/their-goods';
 import { onceFor } from '../once-for';
@@ -18,7 +19,7 @@ export const moyskladOrders = () => defineTalk({
   id: 'moysklad-orders',
   system: 'moysklad',
   inputs: ['fbsOrders'],
-  options: [...PERIOD, ...PARTY_OPTIONS],
+  options: [...PERIOD, ...PARTY_OPTIONS, ...STATE_OPTIONS],
   check,
   next,
 });
@@ -36,12 +37,16 @@ function check(tables: ExchangeTables, chosen: Chosen) {
 /** An order of an unknown good waits for its match. */
 const goodsIn = onceFor((tables) => moyskladGoods(tables));
 
-/** Parties, then for every forty orders what stands there of them, and all that is new or has changed in one call. */
+/** What all orders of a conversation have in common. */
+type Handed = Pick<Parties, 'organization' | 'agent'> & { states: States };
+
+/** Parties and states, then for every forty orders what stands there of them, and all that is new or has changed in one call. */
 function next(place: Place | null, tables: ExchangeTables, chosen: Chosen): Turn {
   const asked = askForParties(place, chosen, false);
   if (asked !== null) return asked;
-  const { organization, agent, after = '', known } = place as Place & Pick<Parties, 'organization' | 'agent'> & { after?: string; known?: Readonly<Record<string, readonly string[]>> };
-  const parties = { organization, agent };
+  const { organization, agent, states, after = '', known } = place as Place & Pick<Parties, 'organization' | 'agent'> & { states?: States; after?: string; known?: Readonly<Record<string, readonly string[]>> };
+  if (states === undefined) return askForStates(chosen, (found) => ({ place: { organization, agent, states: found } }));
+  const parties: Handed = { organization, agent, states };
   const find = goodsIn(tables, chosen);
   const batch = ordersAfter(fbsOrders(tables, chosen).filter((order) => find(order) !== null), after, BATCH);
   const last = batch[batch.length - 1];
@@ -88,9 +93,10 @@ function saved(rows: readonly Entity[], place: Place): Reply {
 }
 
 /** A new document, or what has changed of one that stands there. Cancelled orders are no longer applied: they reserve and count nothing. */
-function documentOf(order: FbsOrder, theirs: string | undefined, { organization, agent }: Pick<Parties, 'organization' | 'agent'>, assortment: ReturnType<typeof refTo>) {
+function documentOf(order: FbsOrder, theirs: string | undefined, { organization, agent, states }: Handed, assortment: ReturnType<typeof refTo>) {
   const isCancelled = order.stage === 'cancelled';
-  const now = { description: order.note, applicable: !isCancelled };
+  const state = states[order.stage];
+  const now = { description: order.note, applicable: !isCancelled, ...(state === undefined ? {} : { state: stateRef(state) }) };
   if (theirs !== undefined) return { ...refTo('customerorder', theirs), ...now };
   return {
     syncId: syncIdOf('customerorder', order.id), name: order.id, externalCode: codeOf(order.id), moment: momentText(order.createdAt),

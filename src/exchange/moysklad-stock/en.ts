@@ -1,5 +1,5 @@
 import type { ExchangeWords } from '../exchange';
-import { partyFindings, tokenStep } from '../moysklad/en';
+import { tokenStep } from '../moysklad/en';
 
 export const words: ExchangeWords = {
   title: 'MoySklad: stocks',
@@ -12,6 +12,10 @@ export const words: ExchangeWords = {
     'What MoySklad does not know by barcode or article stands on the sheet “Matches”: fill in its code once.',
   ],
   untried: 'Tried with the description of API 1.2 and its examples, not with a living account. Connect a token and compare the stock of five goods.',
-  options: {},
-  findings: partyFindings,
+  options: {
+    store: { label: 'Store', hint: 'As it is called in MoySklad. Empty: all of them together.' },
+    cost: { label: 'Cost', choices: { leave: 'Only show it in “Stock in the books”', fill: 'Fill the sheet of costs' } },
+    since: { label: 'The cost holds from', hint: 'The first day of these prices. Empty: today.' },
+  },
+  findings: { noStore: 'MoySklad has no such store. It has: {names}.', costsLeft: 'MoySklad has another cost, and both prices of the sheet are filled in, they were left alone: {count} ({names}).' },
 };

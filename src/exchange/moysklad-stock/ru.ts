@@ -1,5 +1,5 @@
 import type { ExchangeWords } from '../exchange';
-import { partyFindings, tokenStep } from '../moysklad/ru';
+import { tokenStep } from '../moysklad/ru';
 
 export const words: ExchangeWords = {
   title: 'МойСклад: остатки',
@@ -12,6 +12,10 @@ export const words: ExchangeWords = {
     'Чего МойСклад не узнал по штрихкоду и артикулу, стоит на листе «Соответствия»: впишите код один раз.',
   ],
   untried: 'Проверено на описании API 1.2 и его примерах, не на живом аккаунте. Подключите токен и сверьте остаток пяти товаров.',
-  options: {},
-  findings: partyFindings,
+  options: {
+    store: { label: 'Склад', hint: 'Как он назван в МойСклад. Пусто — все склады вместе.' },
+    cost: { label: 'Себестоимость', choices: { leave: 'Только показать в «Остатках из учёта»', fill: 'Заполнить лист «Себестоимость»' } },
+    since: { label: 'Себестоимость действует с', hint: 'Первый день этих цен. Пусто — сегодня.' },
+  },
+  findings: { noStore: 'Такого склада в МойСклад нет. Есть: {names}.', costsLeft: 'Себестоимость в МойСклад другая, а на листе уже вписаны обе цены, они не тронуты: {count} ({names}).' },
 };

@@ -5,6 +5,7 @@ import { messages, progress } from './progress';
 import { rules } from './rules';
 
 export const texts: Texts = { tokenTypes, categories, permissions, rules, events, renewed, connect, progress, messages,
+  schedule: { label: 'Повторять само', hint: 'Начинается с ближайшего нажатия «Передать»; идёт от вашего имени вместе с ежечасным обновлением. «Нет» и «Передать» — больше не повторять.', never: 'Нет', hours: 'Раз в {count} ч' },
   systems: {
     moysklad: { name: 'МойСклад', fields: { token: { label: 'Токен', hint: '«Настройки» → «Токены» → «+ Токен».' } } },
     bitrix24: { name: 'Битрикс24', fields: { webhook: { label: 'Адрес вебхука', hint: 'Целиком: https://портал.bitrix24.ru/rest/1/код/. Права вебхука: CRM (crm) и «Торговый каталог» (catalog).' } } },

@@ -11,6 +11,7 @@ export const words: WordsOf<typeof accountStock> = {
     title: { header: 'Title in the books', note: 'What the good is called in your own system.' },
     barcode: columns.barcode,
     quantity: { header: 'In the books', note: 'Pieces in your own system, all warehouses together.' },
+    cost: { header: 'Cost in the books', note: '₽ a piece, on the day in the column of the stock’s date. Empty where the system does not say.' },
     warehouses: { header: 'By warehouse', note: 'Pieces in each warehouse of your own system.' },
     fbs: { header: 'At WB as FBS', note: 'Pieces that you have offered to WB from your warehouses (sheet “Stock of my warehouses”). Empty where that sheet has not come.' },
     difference: { header: 'Difference', note: 'In the books less what is offered as FBS. Below zero you sell what is not there.' },

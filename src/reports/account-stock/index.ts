@@ -4,7 +4,7 @@ import { goodFinder, type WbGood } from '../matches/wb-goods';
 import { defineReport, type ReportTables, type Row } from '../report';
 
 /** What another system's file or answer brings; the rest is made of it. */
-const BROUGHT = ['source', 'goodId', 'barcode', 'article', 'title', 'quantity', 'warehouses', 'readAt'] as const;
+const BROUGHT = ['source', 'goodId', 'barcode', 'article', 'title', 'quantity', 'cost', 'warehouses', 'readAt'] as const;
 
 /** What the seller's books have in stock, beside what WB has of it. The rows come from a file or another system; here WB's side is added. */
 export const accountStock = () => defineReport({
@@ -12,7 +12,7 @@ export const accountStock = () => defineReport({
     id: 'accountStock',
     columns: [
       text('article'), text('title', 260), id('barcode'),
-      number('quantity', 100), text('warehouses', 220),
+      number('quantity', 100), number('cost', 120), text('warehouses', 220),
       integer('fbs', 100), number('difference', 100), integer('wb', 100),
       coded(text('foundBy', 140)), integer('nmId', 100),
       dateTime('readAt'), coded(text('system', 110)),
