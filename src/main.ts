@@ -6,8 +6,11 @@ import { type AlertLine, alertLines as linesOfAlerts } from './app/telling/alert
 import { takeFile as take } from './app/exchange/take-file';
 import { connectSystem as connectOther, disconnectSystem as disconnectOther, previewTalk as talkPreview, startTalk as beginTalk, stepTalk, viewOf as viewOfTalk } from './app/exchange/talk';
 import { connectShop as connect } from './app/shops/connect';
-import { connectedText, helpParagraphs as paragraphsOfHelp, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/menu/dialogs';
+import { showFormulas, connectedText, helpParagraphs as paragraphsOfHelp, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/menu/dialogs';
 import { offerFreeze } from './app/cells/freeze-formulas';
+import { buildFormula as makeFormula } from './app/formula-builder/build-formula';
+import { formulaQuestions as questionsOfFormulas } from './app/formula-builder/questions-view';
+import type { BuilderView, BuilderWish, QuestionView } from './app/formula-builder/view';
 import { handOver, previewHandover } from './app/exchange/hand-over';
 import { exchangePage as pageOfExchange, exchangeViews as viewsOfExchange } from './app/exchange/exchange-views';
 import { columnChoices as columnsOfExchange } from './app/exchange/choices';
@@ -63,6 +66,10 @@ export function menuPanel(): void {
 
 export function menuSheetInfo(): void {
   fromMenu(services(), showSheetInfo);
+}
+
+export function menuFormula(): void {
+  fromMenu(services(), showFormulas);
 }
 
 /** On a cell of a report. */
@@ -188,6 +195,16 @@ export function stampFormulas(): number {
 /** Takes the last stamps back where they still stand; answers with the number of formulas. */
 export function undoStamps(): number {
   return fromPage(services(), takeStampsBack);
+}
+
+/** What can be asked of the file with a formula. */
+export function formulaQuestions(): QuestionView[] {
+  return fromPage(services(), questionsOfFormulas);
+}
+
+/** What a formula would say; into the cell under the cursor where that is wanted. */
+export function buildFormula(wish: BuilderWish): BuilderView {
+  return fromPage(services(), (all) => makeFormula(all, wish));
 }
 
 export function refreshStep(): Progress {

@@ -32,7 +32,7 @@ export type JournalColumnId =
 
 export type JournalEvent = 'renewed' | 'done' | 'doubted' | 'paused' | 'failed' | 'unavailable' | 'stopped' | 'sent';
 
-export type MenuItem = 'behind' | 'connect' | 'refreshAll' | 'refreshSheet' | 'panel' | 'sheetInfo' | 'journal' | 'stampFormulas' | 'freezeFormulas' | 'share' | 'start' | 'help';
+export type MenuItem = 'behind' | 'formula' | 'connect' | 'refreshAll' | 'refreshSheet' | 'panel' | 'sheetInfo' | 'journal' | 'stampFormulas' | 'freezeFormulas' | 'share' | 'start' | 'help';
 
 export interface MenuTexts {
   title: string;

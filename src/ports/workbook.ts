@@ -146,6 +146,7 @@ export interface ActiveCell {
   column: number;
   /** For people: `B2`. */
   address: string;
+  isBlank: boolean;
 }
 
 export interface WorkbookPort {

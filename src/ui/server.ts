@@ -5,7 +5,7 @@ type Callable = Pick<typeof main,
   | 'homeViews'
   | 'panelView' | 'pageTexts' | 'panelChange' | 'connectShop' | 'startRefresh' | 'refreshStep' | 'pauseRefresh' | 'resumeRefresh' | 'stopRefresh'
   | 'datasetPage' | 'openSheet' | 'documentFile' | 'journalLines' | 'supportReport' | 'healthLines' | 'peopleLines' | 'pingLines' | 'alertLines'
-  | 'helpParagraphs' | 'menuShare'
+  | 'helpParagraphs' | 'menuShare' | 'formulaQuestions' | 'buildFormula'
   | 'exchangeViews' | 'exchangePage' | 'exchangeColumns' | 'exchangePreview' | 'exchangeFiles' | 'takeFile'
   | 'connectSystem' | 'disconnectSystem' | 'talkView' | 'previewTalk' | 'startTalk' | 'talkStep'
   | 'actionsView' | 'actionWish' | 'actionStep'>;

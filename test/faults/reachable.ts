@@ -5,7 +5,7 @@ import type { Lab } from './lab/lab';
 
 /** All that Google, a page of ours or a cell can call, besides the formulas: a new name here is a new way in. */
 export const CALLABLE: Readonly<Record<string, string>> = {
-  onInstall: '', onOpen: 'event', menuConnect: '', menuRefreshAll: '', menuRefreshSheet: '', menuPanel: '', menuBehind: '', menuJournal: '', menuHelp: '', menuStampFormulas: '', menuFreezeFormulas: '', menuSheetInfo: '', menuStart: '', menuShare: '',
+  onInstall: '', onOpen: 'event', menuConnect: '', menuRefreshAll: '', menuRefreshSheet: '', menuPanel: '', menuBehind: '', menuFormula: '', formulaQuestions: '', buildFormula: 'wish', menuJournal: '', menuHelp: '', menuStampFormulas: '', menuFreezeFormulas: '', menuSheetInfo: '', menuStart: '', menuShare: '',
   homeViews: '',
   connectShop: 'token', startRefresh: 'ids', refreshStep: '', onHourly: 'event',
   panelView: '', pageTexts: '', panelChange: 'wanted', datasetPage: 'id', openSheet: 'id', documentFile: 'shop, document', pauseRefresh: '', resumeRefresh: '', stopRefresh: '', journalLines: '', alertLines: '', healthLines: '', peopleLines: '', pingLines: '', supportReport: '', helpParagraphs: '', formulasToStamp: '', stampFormulas: '', undoStamps: '',

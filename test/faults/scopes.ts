@@ -23,7 +23,7 @@ const sidebar = ({ host, document, user }: LabWorld, name: string): RunResult =>
 
 const WAYS: Readonly<Record<string, Way>> = {
   'the menu': {
-    functions: ['menuConnect', 'menuRefreshAll', 'menuRefreshSheet', 'menuPanel', 'menuBehind', 'menuJournal', 'menuHelp', 'menuSheetInfo', 'menuStart', 'menuShare'],
+    functions: ['menuConnect', 'menuRefreshAll', 'menuRefreshSheet', 'menuPanel', 'menuBehind', 'menuFormula', 'menuJournal', 'menuHelp', 'menuSheetInfo', 'menuStart', 'menuShare'],
     call: ({ host, document, user }, name) => host.run(name, [], { document, user, mode: 'menu' }),
   },
   'the panel': {

@@ -66,7 +66,7 @@ describe('pasted instead of a token', () => {
 describe('a cell that calls what is not a formula', () => {
   const calls: [string, unknown[]][] = [
     ['connectShop', ['x']], ['startRefresh', []], ['refreshStep', []], ['onHourly', []],
-    ['menuConnect', []], ['menuRefreshAll', []], ['menuRefreshSheet', []], ['menuPanel', []], ['menuBehind', []], ['menuJournal', []], ['menuHelp', []], ['menuSheetInfo', []], ['menuStart', []], ['menuShare', []],
+    ['menuConnect', []], ['menuRefreshAll', []], ['menuRefreshSheet', []], ['menuPanel', []], ['menuBehind', []], ['menuFormula', []], ['formulaQuestions', []], ['menuJournal', []], ['menuHelp', []], ['menuSheetInfo', []], ['menuStart', []], ['menuShare', []],
   ];
 
   it.each([['before connecting', false], ['after connecting', true]])('%s is refused, and nothing is fetched or written', async (_, isConnected) => {

@@ -26,7 +26,7 @@ describe('the first refresh of a small shop', () => {
     const told = (items = menu?.items): string[] => (items ?? []).map(({ caption, functionName = '' }) => `${caption} ${functionName}`.trim());
     expect([menu?.kind, menu?.caption, ...told()]).toEqual([
       'addonMenu', 'Add-on', 'Панель menuPanel', 'Обновить всё menuRefreshAll', 'Обновить этот лист menuRefreshSheet',
-      '', 'Из чего это? menuBehind', 'Поделиться с бухгалтером menuShare', 'Подключить магазин menuConnect', 'Справка menuHelp', '', 'Ещё',
+      '', 'Из чего это? menuBehind', 'Вставить формулу… menuFormula', 'Поделиться с бухгалтером menuShare', 'Подключить магазин menuConnect', 'Справка menuHelp', '', 'Ещё',
     ]);
     expect(told(menu?.items?.find(({ caption }) => caption === 'Ещё')?.items)).toEqual([
       'Что это за лист? menuSheetInfo', 'Журнал menuJournal', 'С чего начать menuStart',

@@ -11,6 +11,7 @@ import { JOURNAL, journalSpec } from '../telling/journal';
 import { makeAgain } from '../reports/choose-report';
 import { startRefresh } from '../refresh/refresh';
 import type { Services } from '../services';
+import { askToOpenAt } from '../state/opens-at';
 import { isOn, settingsOf } from '../state/settings';
 import { welcome } from './start-page';
 
@@ -18,6 +19,12 @@ export function showPanel(services: Services): void {
   const { ui, locale } = services;
   welcome(services);
   ui.showSidebar('panel', locale.menu.title);
+}
+
+/** The panel on the page that makes a formula. */
+export function showFormulas(services: Services): void {
+  if (connectedShops(services).length > 0) askToOpenAt(services, 'formulas');
+  showPanel(services);
 }
 
 export function showConnect(services: Services): void {

@@ -11,6 +11,7 @@ const EVERY_DAY: readonly Entry[] = [
   ['refreshSheet', 'menuRefreshSheet'],
   'separator',
   ['behind', 'menuBehind'],
+  ['formula', 'menuFormula'],
   ['share', 'menuShare'],
   ['connect', 'menuConnect'],
   ['help', 'menuHelp'],

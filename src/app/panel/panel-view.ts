@@ -17,6 +17,7 @@ import { datasetViews } from './dataset-views';
 import { reportViews } from './report-views';
 import { activePresets } from './presets';
 import { settleSheets } from '../sheets/settle-sheets';
+import { takeOpensAt } from '../state/opens-at';
 import { shopViews } from './shop-views';
 import { withStoresReadOnce } from '../state/stores-read-once';
 import type { PanelView } from './view';
@@ -63,6 +64,8 @@ export function panelView(services: Services): PanelView {
     hourlyStopped: isLost(still) ? messages.shopsLost : stoppedAtMs === null ? '' : fill(messages.hourlyStopped, { time: showMsk(stoppedAtMs) }),
     nextRunAtMs: stoppedAtMs === null ? nextHourlyRunMs(still) : null,
   };
+  const opensAt = takeOpensAt(services);
+  if (opensAt !== null) view.opensAt = opensAt;
   if (view.unseenFailures.length > 0) markSeen(services);
   return view;
 }

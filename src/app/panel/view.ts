@@ -1,3 +1,4 @@
+import type { OpensAt } from '../state/opens-at';
 import type { AlertId } from '../../alerts';
 import type { Group } from '../../sync/dataset';
 import type { Category } from '../../wb/hosts';
@@ -31,6 +32,8 @@ export interface PanelView {
   nextRunAtMs: number | null;
   /** Names of sheets that came with a copy of the file, while nobody has said whether to go on in them. */
   copiedSheets: string[];
+  /** A page of the tab of actions that the menu has asked for. */
+  opensAt?: OpensAt;
 }
 
 export interface ShopView {

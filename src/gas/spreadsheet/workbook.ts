@@ -71,7 +71,7 @@ function activeCell(spreadsheet: Spreadsheet, list: SheetListPort): ActiveCell |
   const cell = spreadsheet.getCurrentCell();
   if (cell === null) return null;
   const sheet = cell.getSheet();
-  return { tag: ownTag(list, sheet), sheetId: sheet.getSheetId(), row: cell.getRow(), column: cell.getColumn(), address: cell.getA1Notation() };
+  return { tag: ownTag(list, sheet), sheetId: sheet.getSheetId(), row: cell.getRow(), column: cell.getColumn(), address: cell.getA1Notation(), isBlank: cell.isBlank() };
 }
 
 function sizes(spreadsheet: Spreadsheet, list: SheetListPort): SheetSize[] {

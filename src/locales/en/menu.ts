@@ -7,6 +7,7 @@ export const menu = (): MenuTexts => ({
     refreshAll: 'Refresh all',
     refreshSheet: 'Refresh this sheet',
     behind: 'What is this made of?',
+    formula: 'Insert a formula…',
     panel: 'Panel',
     sheetInfo: 'What is this sheet?',
     journal: 'Journal',

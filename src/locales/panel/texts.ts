@@ -1,3 +1,5 @@
+import type { ParameterId } from '../../formulas/formula';
+import type { QuestionId } from '../../formulas/questions';
 import type { ActionId } from '../../actions';
 import type { Group } from '../../sync/dataset';
 import type { AlertId } from '../../alerts';
@@ -13,7 +15,7 @@ export type PlaceId = TabId | MorePageId;
 /** Kinds of what is done with the data, in the order of the tab. */
 export type ActionGroup = 'prices' | 'stocks' | 'cards' | 'orders' | 'reviews' | 'ads' | 'handOver' | 'file';
 /** A page of the tab of actions. */
-export type ActionPageId = 'share' | ActionId | ExchangePageId;
+export type ActionPageId = 'share' | 'formulas' | ActionId | ExchangePageId;
 /** A page of what goes to another system and comes from it. */
 export type ExchangePageId = Extract<System, 'accountant' | '1c' | 'moysklad' | 'bitrix24' | 'class365' | 'excel' | 'bank'>;
 
@@ -227,11 +229,33 @@ export interface DataTexts {
   saveColumns: string;
 }
 
+/** Of the page that makes a formula. */
+export interface FormulasPageTexts {
+  what: string;
+  questions: Readonly<Record<QuestionId, string>>;
+  /** Of arguments. */
+  names: Readonly<Partial<Record<ParameterId, string>>>;
+  hints: Readonly<Partial<Record<ParameterId, string>>>;
+  look: string;
+  put: string;
+  /** `{address}`, here and below. */
+  replace: string;
+  filled: string;
+  done: string;
+  ours: string;
+  /** `{answer}` */
+  answer: string;
+  /** `{rows} {columns}` */
+  table: string;
+}
+
 export interface ActionsTexts {
   lead: string;
   groups: Readonly<Record<ActionGroup, string>>;
   pages: Readonly<Record<ActionPageId, { name: string; about: string }>>;
   share: { lead: string; begin: string };
+  formulas: FormulasPageTexts;
+  loading: string;
   write: WriteTexts;
 }
 

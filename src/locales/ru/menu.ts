@@ -7,6 +7,7 @@ export const menu = (): MenuTexts => ({
     refreshAll: 'Обновить всё',
     refreshSheet: 'Обновить этот лист',
     behind: 'Из чего это?',
+    formula: 'Вставить формулу…',
     panel: 'Панель',
     sheetInfo: 'Что это за лист?',
     journal: 'Журнал',

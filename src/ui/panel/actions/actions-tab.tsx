@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../locales/fill';
 import type { ActionGroup, ActionPageId } from '../../../locales/panel/texts';
 import { useTexts } from '../../texts';
+import { usePanel } from '../context';
 import { Subpage } from '../subpage';
 import { ActionItem } from './action-item';
 import { ACTION_PAGES } from './pages';
@@ -9,7 +10,7 @@ import { ACTION_PAGES } from './pages';
 /** What can be done with the data, by groups; a group without a page says nothing. */
 export function ActionsTab() {
   const { actions, places, backTo } = useTexts();
-  const [opened, setOpened] = useState<ActionPageId | null>(null);
+  const [opened, setOpened] = useState<ActionPageId | null>(usePanel().view.opensAt ?? null);
   const [closed, setClosed] = useState<ActionPageId | null>(null);
   const found = ACTION_PAGES.find(({ id }) => id === opened);
   if (found !== undefined) {

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { ActionGroup, ActionPageId } from '../../../locales/panel/texts';
 import { EXCHANGE_PAGES } from '../exchange/pages';
+import { FormulasPage } from '../formulas/formulas-page';
 import { Share } from './share';
 import { WritePage } from './write/write-page';
 
@@ -24,5 +25,6 @@ const CHANGES = {
 export const ACTION_PAGES: readonly ActionPage[] = [
   ...(Object.keys(CHANGES) as (keyof typeof CHANGES)[]).flatMap((group) => CHANGES[group].map((id): ActionPage => ({ id, group, Page: () => WritePage({ id }) }))),
   ...EXCHANGE_PAGES,
+  { id: 'formulas', group: 'file', Page: FormulasPage },
   { id: 'share', group: 'file', Page: Share },
 ];
