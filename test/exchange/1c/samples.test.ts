@@ -15,7 +15,7 @@ const textOf = (name: string): string => {
 
 it('there is a sample of every kind, and they are small', () => {
   expect(names).toEqual(expect.arrayContaining([
-    'catalogue-commerceml.xml', 'catalogue.xlsx', 'commission-report-commerceml.xml', 'commission-report-enterprisedata-1.17.xml', 'commission-report-enterprisedata-1.8.xml',
+    'catalogue-commerceml.xml', 'catalogue.xlsx', 'commission-report-commerceml.xml', 'deals.csv', 'commission-report-enterprisedata-1.17.xml', 'commission-report-enterprisedata-1.8.xml',
     'lines.xlsx', 'orders.csv', 'orders.xlsx', 'orders.xml', 'services.xlsx', 'week.zip', 'weekly-detail.xlsx',
   ]));
   for (const name of names) expect({ name, isSmall: readFileSync(path.join(FOLDER, name)).length < 120_000 }).toEqual({ name, isSmall: true });
