@@ -54,6 +54,7 @@ async function takeSections(sheet: Spreadsheet): Promise<void> {
   await takePanel(sheet, 'panel-reports');
   await openTab(sheet, 'Действия');
   await takePanel(sheet, 'panel-actions');
+  await takeHandOver(sheet);
   await openTab(sheet, 'Данные');
   await sheet.sidebar.locator('summary').nth(2).click();
   await takePanel(sheet, 'panel-data');
@@ -68,6 +69,22 @@ async function takeSections(sheet: Spreadsheet): Promise<void> {
   await openTab(sheet, 'Главная');
   await takePanel(sheet, 'panel-dark');
   await sheet.page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Pages of what is handed over, each as somebody sees it who opens it first. */
+const HAND_OVER = [
+  ['МойСклад', 'МойСклад: остатки', 'hand-over-moysklad'], ['Битрикс24', 'Битрикс24: сделки из заказов FBS', 'hand-over-bitrix24'], ['Класс365', 'Класс365: заказы FBS', 'hand-over-class365'],
+  ['1С', '1С: отчёт комиссионера', 'hand-over-1c'], ['Бухгалтеру одним архивом', '', 'hand-over-accountant'], ['Банк', '', 'hand-over-bank'],
+] as const;
+
+async function takeHandOver(sheet: Spreadsheet): Promise<void> {
+  for (const [page, unit, name] of HAND_OVER) {
+    await sheet.sidebar.getByRole('button', { name: page }).first().click();
+    if (unit !== '') await sheet.sidebar.getByRole('button', { name: unit }).click();
+    await sheet.sidebar.locator('ol').waitFor();
+    await takePanel(sheet, name);
+    await sheet.sidebar.getByRole('button', { name: /^Назад/ }).click();
+  }
 }
 
 async function typeFormulas(sheet: Spreadsheet): Promise<void> {
