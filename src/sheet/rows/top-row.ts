@@ -7,7 +7,7 @@ import type { RowIndex } from './index-rows';
  * @returns what is known of the sheet then, the empty row as the first that is filled. Changes `index`
  */
 export function withTopRow(opened: Opened, index: RowIndex): RowIndex {
-  const row = (index.headerRow ?? 0) + 1;
+  const row = Number(index.headerRow) + 1;
   const isEmpty = row > index.lastRow || readColumns(opened.sheet, [...opened.layout.values()], row, row).every((cells) => cells.every((cell) => cell === ''));
   if (!isEmpty) opened.sheet.insertRowLike(row);
   const moved = isEmpty ? index : movedDown(index);

@@ -1,0 +1,28 @@
+import { journalSpec } from '../../src/app/telling/journal';
+import { openTable } from '../../src/sheet/table';
+import { localeFor } from '../support/locales';
+import { memoryWorkbook } from '../support/memory-workbook';
+
+const spec = journalSpec(localeFor('en'));
+const texts = (workbook: ReturnType<typeof memoryWorkbook>) => workbook.rows('journal').slice(1).map((row) => row[4]);
+const entry = (name: string) => ({ entry: name, text: name });
+
+it('a new row stands right under the header, one that is there stays where it is, and rows of people move along', () => {
+  const workbook = memoryWorkbook();
+  const table = openTable(workbook, spec);
+  for (const name of ['first', 'second', 'third']) table.merge('Lamp', [entry(name)]);
+  expect(texts(workbook)).toEqual(['third', 'second', 'first']);
+  table.merge('Lamp', [{ ...entry('first'), text: 'first, again' }]);
+  expect(texts(workbook)).toEqual(['third', 'second', 'first, again']);
+  workbook.user('journal').put(5, 5, [['mine']]);
+  openTable(workbook, spec).merge('Lamp', [entry('fourth')]);
+  expect(texts(workbook)).toEqual(['fourth', 'third', 'second', 'first, again', 'mine']);
+});
+
+it('an empty row that an execution has left under the header is filled', () => {
+  const workbook = memoryWorkbook();
+  openTable(workbook, spec).merge('Lamp', [entry('first')]);
+  workbook.user('journal').insertRow(2);
+  openTable(workbook, spec).merge('Lamp', [entry('second')]);
+  expect(texts(workbook)).toEqual(['second', 'first']);
+});
