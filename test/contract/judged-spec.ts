@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 type Json = Record<string, unknown>;
@@ -8,14 +7,11 @@ type Json = Record<string, unknown>;
  * A copy of a specification in which each of several forms can be told from the others. WB's forms overlap, and a validator that takes
  * `oneOf` by its word refuses what fits two of them: a limit of 30 is one of up to 30 and one of up to 100. Where a field says which
  * form is meant, it may say nothing else in that form; elsewhere any form will do.
- * @returns the file of the copy
  */
-export function servedSpec(specFile: string, folder: string): string {
+export function judgedSpec(specFile: string): Json {
   const document = parse(readFileSync(specFile, 'utf8'), { schema: 'core' }) as Json;
   visit(document, document);
-  const file = path.join(folder, `${path.basename(specFile, '.yaml')}.json`);
-  writeFileSync(file, JSON.stringify(document));
-  return file;
+  return document;
 }
 
 function visit(document: Json, value: unknown): void {
