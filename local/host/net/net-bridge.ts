@@ -1,16 +1,7 @@
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
+import { bundled } from '../../bundled';
 import type { NetAnswer, NetRequest } from './net-types';
-
-let workerCode: string | null = null;
-
-function bundledWorker(): string {
-  workerCode ??= buildSync({
-    entryPoints: [path.join(__dirname, 'net-worker.ts')], bundle: true, platform: 'node', format: 'cjs', write: false,
-  }).outputFiles[0]?.text ?? '';
-  return workerCode;
-}
 
 /** HTTP for a thread that may block: a worker does the asynchronous part and wakes the caller. */
 export class NetBridge {
@@ -40,7 +31,7 @@ export class NetBridge {
   private start(): MessagePort {
     if (this.port) return this.port;
     const { port1, port2 } = new MessageChannel();
-    this.worker = new Worker(bundledWorker(), {
+    this.worker = new Worker(bundled(path.join(__dirname, 'net-worker.ts')), {
       eval: true, workerData: { port: port2, signal: this.signal }, transferList: [port2], env: process.env,
     });
     this.worker.unref();
