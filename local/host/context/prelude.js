@@ -87,11 +87,12 @@
     if (value === null) return null;
     const handle = handleOf(value);
     if (handle) return handle.enumName ? { $e: handle.enumName, name: handle.member } : { $h: handle.id, cls: handle.cls };
-    const ms = dateMs(value);
+    const list = isArray(value);
+    const ms = list ? undefined : dateMs(value);
     if (ms !== undefined) return { $d: ms - ms === 0 ? ms : null };
     if (seen.includes(value)) return { $c: 1 };
     const inside = [...seen, value];
-    if (isArray(value)) {
+    if (list) {
       const matrix = input && value.length && isArray(value[0]) ? encodeMatrix(value, input) : null;
       if (matrix) return matrix;
       return { $a: value.map((item) => encode(item, input, inside)) };
@@ -155,8 +156,11 @@
 
   /** Unknown members are an error, never `undefined`; what the language itself asks for is answered quietly. */
   function strictObject(label, members, target, writable) {
-    return new ProxyClass(target, {
-      get(_, key) {
+    return new ProxyClass(target, strictHandler(label, members, writable));
+  }
+  function strictHandler(label, members, writable) {
+    return {
+      get(target, key) {
         if (typeof key === 'symbol') return undefined;
         if (key in members) return members[key];
         if (writable && key in target) return target[key];
@@ -164,17 +168,17 @@
         if (key === 'then' || key === 'toJSON' || key === 'constructor' || key === 'valueOf') return key === 'constructor' ? Object : undefined;
         throw new ErrorClass(`not emulated: ${label}.${key}`);
       },
-      set(_, key, value) {
+      set(target, key, value) {
         if (!writable) throw new ErrorClass(`not emulated: assignment to ${label}.${StringOf(key)}`);
         target[key] = value;
         return true;
       },
       has: (_, key) => typeof key === 'string' && key in members,
-      ownKeys: () => (writable ? ownKeys(target) : []),
+      ownKeys: (target) => (writable ? ownKeys(target) : []),
       getPrototypeOf: () => getPrototypeOf({}),
       defineProperty: () => false,
       setPrototypeOf: () => false,
-    });
+    };
   }
 
   const enums = create(null);
@@ -206,9 +210,11 @@
     return members;
   }
 
+  /** One for all objects of a class: they differ in nothing but their handle. */
+  const handlersOf = create(null);
   function objectFor(cls, id) {
     if (cls === 'HtmlTemplate') return template(id);
-    const object = strictObject(catalogue.classes[cls].label, methodsFor(cls), create(null), false);
+    const object = new ProxyClass(create(null), handlersOf[cls] || (handlersOf[cls] = strictHandler(catalogue.classes[cls].label, methodsFor(cls), false)));
     apply(handleSet, handles, [object, { cls, id }]);
     return object;
   }

@@ -25,6 +25,8 @@ export class Workbook implements Book {
   sheets: Sheet[] = [];
   metadata: MetadataModel[] = [];
   namedRanges: NamedRangeModel[] = [];
+  /** Asked for every cell that is read or written. */
+  private readonly byId = new Map<number, Sheet>();
   private nextId = 1;
 
   constructor(public name: string, public timeZone: string, public locale: string) {}
@@ -41,12 +43,14 @@ export class Workbook implements Book {
     const sheet = new Sheet(this, id, name, rows, columns);
     if (id === 0) this.nextId++;
     this.sheets.splice(index, 0, sheet);
+    this.byId.set(id, sheet);
     return sheet;
   }
 
   removeSheet(sheet: Sheet): void {
     if (this.sheets.length === 1) throw new ScriptError("You can't remove all the sheets in a document.");
     this.sheets = this.sheets.filter((other) => other !== sheet);
+    this.byId.delete(sheet.id);
     this.metadata = this.metadata.filter((item) => item.place.kind === 'SPREADSHEET' || item.place.sheetId !== sheet.id);
     this.namedRanges = this.namedRanges.filter((range) => range.sheetId !== sheet.id);
   }
@@ -57,7 +61,7 @@ export class Workbook implements Book {
   }
 
   sheetById(id: number): Sheet | undefined {
-    return this.sheets.find((sheet) => sheet.id === id);
+    return this.byId.get(id);
   }
 
   cellCount(): number {
@@ -101,6 +105,7 @@ export class Workbook implements Book {
     const copy = new Workbook(name, this.timeZone, this.locale);
     copy.nextId = this.nextId;
     copy.sheets = this.sheets.map((sheet) => new Sheet(copy, sheet.id, sheet.name, sheet.maxRows, sheet.maxColumns));
+    for (const sheet of copy.sheets) copy.byId.set(sheet.id, sheet);
     this.sheets.forEach((sheet, i) => sheet.copyTo(copy.sheets[i] as Sheet));
     copy.metadata = this.metadata.map((item) => ({ ...item, place: { ...item.place } }));
     copy.namedRanges = this.namedRanges.map((range) => ({ ...range, area: { ...range.area } }));
