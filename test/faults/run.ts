@@ -33,7 +33,7 @@ function tryAll([part, parts]: readonly [number, number]): TriedFamily[] {
       const families = make(lab, { all: values.all, random: seeded(Number(values.seed)) });
       return families.map((family) => {
         const result = tried(family, lab, values.all ? (ended) => tellOnTheWay(family.title, ended) : () => undefined, { part, parts, progress });
-        if (values.all) process.stderr.write(`${result.title}: ${result.cases} in ${result.seconds.toFixed(0)} s, ${result.failed.length} failed\n`);
+        if (values.all) process.stderr.write(`${result.title}: ${result.cases} in ${result.seconds.toFixed(0)} s of CPU, ${result.failed.length} failed\n`);
         return result;
       });
     });

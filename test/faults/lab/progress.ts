@@ -4,6 +4,7 @@ import fs from 'node:fs';
 /** What came of a case: all that the table needs of it. */
 export interface Outcome {
   problems: string[];
+  /** Of the processor: other work beside does not count. */
   seconds: number;
   inputs?: number;
   figures?: Readonly<Record<string, number>>;

@@ -1,6 +1,6 @@
 import type { TriedFamily } from './tried';
 
-const HEADERS = ['', 'runs', 'stand for', 'known', 'failed', 'seconds', ''];
+const HEADERS = ['', 'runs', 'stand for', 'known', 'failed', 'CPU seconds', ''];
 
 /** The results as a table for a terminal. */
 export function table(results: readonly TriedFamily[]): string {

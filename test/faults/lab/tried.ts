@@ -11,7 +11,7 @@ export interface TriedFamily {
   standFor: number;
   known: number;
   failed: { name: string; problems: string[] }[];
-  /** Of the cases one after the other, those of earlier runs too. */
+  /** Of the processor, for all cases, those of earlier runs too. */
   seconds: number;
   remark: string;
   figures: Readonly<Record<string, number>>;
@@ -69,10 +69,11 @@ export function tried(family: Family, lab: Lab, onEnded: (ended: Ended) => void,
 
 /** What a case comes to, and whether a token shows when it has ended. */
 function outcomeOf(one: Case, lab: Lab): Outcome {
-  const startedMs = Date.now();
+  const before = process.cpuUsage();
   const problems = [...problemsOf(one), ...leaksOf(lab)];
   const { inputs, figures } = one;
-  return { problems, seconds: (Date.now() - startedMs) / 1000, ...(inputs === undefined ? {} : { inputs }), ...(figures === undefined ? {} : { figures }) };
+  const { user, system } = process.cpuUsage(before);
+  return { problems, seconds: (user + system) / 1_000_000, ...(inputs === undefined ? {} : { inputs }), ...(figures === undefined ? {} : { figures }) };
 }
 
 export function addedUp(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
