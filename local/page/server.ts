@@ -30,6 +30,8 @@ export class PageServer {
   private readonly server: Server;
   private readonly listeners = new Map<ServerResponse, string>();
   private readonly frames = new Map<number, { frame: FrameInfo; html: string }>();
+  /** What the script waits for an answer to: who opens the page meanwhile must see it, or nothing goes on. */
+  private question: PageEvent | null = null;
   private host: HostThread | null = null;
   private nowMs: number;
 
@@ -52,6 +54,8 @@ export class PageServer {
     if (event.kind === 'log') return this.options.log(event.text);
     if (event.kind === 'clock') this.nowMs = event.nowMs;
     if (event.kind === 'shown') this.frames.set(event.frame.id, event);
+    if (event.kind === 'question') this.question = event;
+    if (event.kind === 'answered') this.question = null;
     const told: PageEvent = event.kind === 'shown' ? { kind: 'shown', frame: event.frame } : event;
     for (const [listener, name] of this.listeners) if (page === null || page === name) listener.write(`data: ${JSON.stringify(told)}\n\n`);
   }
@@ -111,6 +115,7 @@ export class PageServer {
   private listenTo(page: string, request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write(`data: ${JSON.stringify({ kind: 'clock', nowMs: this.nowMs } satisfies PageEvent)}\n\n`);
+    if (this.question !== null) response.write(`data: ${JSON.stringify(this.question)}\n\n`);
     this.listeners.set(response, page);
     request.once('close', () => this.listeners.delete(response));
   }

@@ -68,3 +68,25 @@ it.each<[string, Record<string, string>]>([
 ])('answers nothing to %s, even where it knows the address', async (_name, headers) => {
   expect((await get(inside(''), { headers })).status).toBe(403);
 });
+
+describe('a question that the script waits with', () => {
+  /** The first events that a page gets which is opened now. */
+  function heard(): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const asking = request({ host: url.hostname, port: url.port, path: inside('events?page=later') }, (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (piece: string) => { text += piece; });
+        setTimeout(() => { asking.destroy(); resolve(text); }, 50);
+      });
+      asking.on('error', reject).end();
+    });
+  }
+
+  it('is asked of a window that is opened meanwhile, and no more when it is answered', async () => {
+    const question = { id: 1, kind: 'alert', title: 'Справка', message: 'Текст', buttons: 'OK' } as const;
+    server.tell({ kind: 'question', question }, null);
+    expect(await heard()).toContain(JSON.stringify({ kind: 'question', question }));
+    server.tell({ kind: 'answered', id: 1 }, null);
+    expect(await heard()).not.toContain('question');
+  });
+});
