@@ -1,10 +1,18 @@
 /** Why we do not let a seller write something from a spreadsheet. */
 const REASONS = {
   people: 'who may work in the cabinet: the owner\'s matter, which a shared file must not change',
+  phones: 'names and phone numbers of people at the seller\'s warehouse, which do not belong in a shared sheet',
+  setting: 'one setting of the cabinet for all goods; what it means for each is set by size on a sheet',
+  bySheet: 'makes new barcodes that nothing uses yet; the cabinet makes them together with the card',
+  slots: 'WB has shown nobody what a draft of a supply to its warehouses looks like, and the choice of a slot is made in the cabinet',
 } as const;
 
 const KEYS: Readonly<Record<keyof typeof REASONS, readonly string[]>> = {
   people: ['POST /api/v1/invite', 'PUT /api/v1/users/access', 'DELETE /api/v1/user'],
+  phones: ['PUT /api/v3/dbw/warehouses/{warehouseId}/contacts'],
+  setting: ['PATCH /api/marketplace/v3/fbs/settings/autoreturns'],
+  bySheet: ['POST /content/v2/barcodes'],
+  slots: ['* /api/supplies/v1/drafts*'],
 };
 
 /** What is open: nobody has refused it, and nobody has built it. */

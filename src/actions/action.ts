@@ -57,7 +57,7 @@ export const USUAL_LIMITS: Limits = { priceChangePercent: 30, highestBid: 1000 }
 export type Refusal =
   | 'isError' | 'isNoNumber' | 'isDate' | 'isPercent' | 'isFraction' | 'isNegative' | 'isTooLong' | 'isTooShort' | 'isNoChoice' | 'isFormula'
   | 'isDuplicate' | 'hasNoKey' | 'isOtherShop' | 'isUnknownToWb' | 'isBeyondRange' | 'isChangedTooMuch' | 'isBelowFloor' | 'isBelowLeast' | 'isAboveCap'
-  | 'hasPricesBySize' | 'hasOnePrice' | 'isNoStairs' | 'hasNoPrice' | 'isAnsweredAlready' | 'isNotPossibleNow' | 'isOneByOne' | 'hasNoCode' | 'isNoMark' | 'isIncomplete' | 'isNoDay' | 'hasMovedOn' | 'cannotBeUndone';
+  | 'hasPricesBySize' | 'hasOnePrice' | 'isNoStairs' | 'hasNoPrice' | 'isAnsweredAlready' | 'isNotPossibleNow' | 'isOneByOne' | 'hasNoCode' | 'isNoMark' | 'isIncomplete' | 'isNoDay' | 'isUnknownCharacteristic' | 'hasManySizes' | 'hasMovedOn' | 'cannotBeUndone';
 
 /** A call, and the rows that it is about. */
 export interface Part<Row> {

@@ -1,18 +1,27 @@
 import type { Action } from './action';
 import { answerFeedbacks } from './answer-feedbacks';
+import { binCards } from './bin-cards';
 import { boxSupplies } from './box-supplies';
+import { editCards } from './edit-cards';
 import { fillSupplies } from './fill-supplies';
-import { shipSupplies } from './ship-supplies';
-import { steerSupplies } from './steer-supplies';
 import { markOrders } from './mark-orders';
+import { regroupCards } from './regroup-cards';
+import { removeStocks } from './remove-stocks';
+import { setAutoReturns } from './set-auto-returns';
 import { setBids } from './set-bids';
 import { setClubDiscounts } from './set-club-discounts';
+import { setPasses } from './set-passes';
 import { setPrices } from './set-prices';
 import { setSizePrices } from './set-size-prices';
 import { setStocks } from './set-stocks';
+import { setTags } from './set-tags';
+import { setWarehouses } from './set-warehouses';
 import { setWholesale } from './set-wholesale';
+import { shipSupplies } from './ship-supplies';
 import { steerCampaigns } from './steer-campaigns';
 import { steerOrders } from './steer-orders';
+import { steerSupplies } from './steer-supplies';
+import { tagCards } from './tag-cards';
 
 /** All actions, in the order of the panel. */
 const ACTIONS = {
@@ -20,7 +29,9 @@ const ACTIONS = {
   setStocks,
   answerFeedbacks,
   setBids, steerCampaigns,
-  fillSupplies, markOrders, shipSupplies, boxSupplies, steerSupplies, steerOrders,
+  editCards, regroupCards, tagCards, setTags, binCards,
+  removeStocks, setWarehouses,
+  fillSupplies, markOrders, shipSupplies, boxSupplies, steerSupplies, steerOrders, setAutoReturns, setPasses,
 };
 
 export type ActionId = keyof typeof ACTIONS;

@@ -31,6 +31,7 @@ const BUSY: ShopSize = { articles: 12, days: 3, ordersPerDay: 300, seed: 7, plai
 const firstThree = (change: (value: number) => number) => (now: readonly unknown[]): number[] => now.slice(0, 3).map((value) => change(Number(value)));
 const firstOfEach = (value: (at: number) => string) => (now: readonly unknown[]): string[] => now.map((kind, at) => (at === now.indexOf(kind) ? value(at) : ''));
 const supplyAt = (at: number): string => `WB-GI-${200_000_000 + at}`;
+const listedAt = (at: number): string => `${10 + at}`;
 const nmId = (at: number): string => `${150_000_000 + at}`;
 const one = (before: Value, after: Value): { before: Values; after: Values } => ({ before: [before], after: [after] });
 
@@ -90,5 +91,37 @@ export const ACTION_EXAMPLES: Readonly<Record<ActionId, ActionExample>> = {
   boxSupplies: {
     shop: BUSY, sheet: 'Грузоместа поставок', header: 'Сколько нужно', now: 'Коробок', datasets: ['fbsSupplies', 'fbsBoxes'], values: (now) => now.slice(0, 1).map((boxes) => Number(boxes) + 2),
     key: supplyAt, changes: samplesOf(actionById('boxSupplies')),
+  },
+  editCards: {
+    sheet: 'Изменить карточки', header: 'Новое название', now: 'Название', datasets: ['cards'], values: (now) => now.slice(0, 2).map((title, at) => `${String(title)} ${at}`.slice(0, 60)),
+    also: [{ header: 'Длина, см', value: 33 }, { header: 'Вес, кг', value: '0,35' }, { header: 'Характеристики', value: 'Цвет: красный; синий' }], key: nmId, changes: samplesOf(actionById('editCards')),
+  },
+  regroupCards: {
+    sheet: 'Объединить карточки', header: 'Новая группа', now: 'Название', datasets: ['cards'], values: () => ['700000777', '700000777'], key: nmId, changes: samplesOf(actionById('regroupCards')),
+  },
+  tagCards: {
+    sheet: 'Ярлыки карточек', header: 'Ярлыки', now: 'Название', datasets: ['cards'], values: () => ['', 'Новинка', 'Новинка, Хит'], key: nmId, changes: samplesOf(actionById('tagCards')),
+  },
+  setTags: {
+    sheet: 'Изменить ярлыки', header: 'Новое название', now: 'Ярлык', datasets: ['tags'], values: () => ['Самый хит'], key: listedAt, changes: samplesOf(actionById('setTags')),
+  },
+  binCards: {
+    sheet: 'Убрать карточки', header: 'Что сделать', now: 'Сейчас', datasets: ['cards', 'cardTrash'], values: (now) => now.map((place, at) => (place === 'В магазине' && at < 2 ? 'в корзину' : '')),
+    key: nmId, changes: samplesOf(actionById('binCards')),
+  },
+  removeStocks: {
+    sheet: 'Убрать остатки', header: 'Что сделать', now: 'Количество', datasets: ['cards', 'sellerWarehouses', 'fbsStocks'], values: () => ['убрать', 'убрать'],
+    key: (at) => `${658_434 + at % 3} ${2_000_000_000 + at}`, changes: samplesOf(actionById('removeStocks')),
+  },
+  setWarehouses: {
+    sheet: 'Изменить склады', header: 'Новое название', now: 'Склад', datasets: ['sellerWarehouses', 'wbOffices'], values: (now) => [`${String(now[0])} 2`], key: listedAt,
+    changes: samplesOf(actionById('setWarehouses')),
+  },
+  setPasses: {
+    sheet: 'Изменить пропуска', header: 'Новый номер', now: 'Номер машины', datasets: ['passes'], values: () => ['А777АА77'], key: listedAt, changes: samplesOf(actionById('setPasses')),
+  },
+  setAutoReturns: {
+    sheet: 'Изменить автовозврат', header: 'Что поставить', now: 'Сейчас', datasets: ['cards', 'fbsAutoReturns'], values: (now) => now.map((type) => (type === 'Курьером' ? 'на склад' : '')),
+    key: (at) => `${2_000_000_000 + at}`, changes: samplesOf(actionById('setAutoReturns')),
   },
 };

@@ -15,29 +15,31 @@ function photosOf({ nmId }: Article): { photos: object[] } | Record<string, neve
   return { photos: [{ big: url('big'), c246x328: url('c246x328'), c516x688: url('c516x688'), square: url('square'), tm: url('tm') }] };
 }
 
-function cardOf(article: Article): Record<string, unknown> {
+function cardOf({ changesOfCards, tags }: Shop, article: Article): Record<string, unknown> {
+  const own = changesOfCards.tagsOf(article.nmId, article.index % 10 === 0 ? [592569] : []).flatMap((id) => tags.all().filter((tag) => tag.id === id));
   return {
-    nmID: article.nmId, imtID: article.imtId, nmUUID: article.nmUuid, subjectID: article.subjectId, subjectName: article.subject,
+    nmID: article.nmId, imtID: changesOfCards.groupOf(article.nmId, article.imtId), nmUUID: article.nmUuid, subjectID: article.subjectId, subjectName: article.subject,
     vendorCode: article.vendorCode, brand: article.brand, title: article.title, description: `${article.title}\nОписание`,
     needKiz: article.index % 6 === 0, kizMarked: false, ...photosOf(article),
     wholesale: { enabled: article.index % 9 === 0, quantum: article.index % 9 === 0 ? 12 : 0 },
     dimensions: { length: 20 + (article.index % 30), width: 15, height: 10, weightBrutto: article.volumeLitres, isValid: true },
     characteristics: [{ id: 14177449, name: 'Цвет', value: ['синий'] }, { id: 14177450, name: 'Ширина', value: 15 }],
     sizes: article.sizes.map(({ chrtId, techSize, wbSize, skus }) => ({ chrtID: chrtId, techSize, wbSize, skus })),
-    ...(article.index % 10 === 0 ? { tags: [{ id: 592569, name: 'Хит', color: 'D1CFD7' }] } : {}),
-    createdAt: stamp(article.createdMs), updatedAt: stamp(article.updatedMs),
+    ...(own.length === 0 ? {} : { tags: own }),
+    createdAt: stamp(article.createdMs), updatedAt: stamp(article.updatedMs), ...changesOfCards.fieldsOf(article.nmId),
   };
 }
 
 interface Cursor { updatedAt: string; nmID: number }
 
-function filterOf(value: unknown): (article: Article) => boolean {
+function filterOf(shop: Shop, value: unknown): (article: Article) => boolean {
   const filter = optionalFields(value, 'filter');
   const withPhoto = wholeNumber(filter.withPhoto, 'withPhoto', { fallback: 0, min: -1, max: 2 });
   const brands = new Set(list(filter.brands, 'brands', 100));
   const objectIds = new Set(list(filter.objectIDs, 'objectIDs', 1000));
   const text = typeof filter.textSearch === 'string' ? filter.textSearch.toLowerCase() : '';
-  return (article) => (withPhoto < 1 || (withPhoto === 1) === 'photos' in photosOf(article))
+  const binned = shop.changesOfCards.binned();
+  return (article) => !binned.has(article.nmId) && (withPhoto < 1 || (withPhoto === 1) === 'photos' in photosOf(article))
     && (brands.size === 0 || brands.has(article.brand))
     && (objectIds.size === 0 || objectIds.has(article.subjectId))
     && (filter.imtID === undefined || filter.imtID === article.imtId)
@@ -85,10 +87,10 @@ function answer({ shop, body }: Call): Answer {
   const limit = wholeNumber(cursorFields.limit, 'limit', { fallback: 10, max: 100, min: 1 });
   const isAscending = optionalFields(settings.sort, 'sort').ascending === true;
   const asked = cursorOf(cursorFields);
-  const page = pageOf(shop, filterOf(settings.filter), asked, isAscending, limit);
+  const page = pageOf(shop, filterOf(shop, settings.filter), asked, isAscending, limit);
   const last = page.at(-1);
   const cursor = last ? { updatedAt: stamp(last.updatedMs), nmID: last.nmId } : asked ?? { updatedAt: '', nmID: 0 };
-  return json({ cards: page.map(cardOf), cursor: { ...cursor, total: page.length } });
+  return json({ cards: page.map((article) => cardOf(shop, article)), cursor: { ...cursor, total: page.length } });
 }
 
 export const cardEndpoints: Record<string, Endpoint> = { 'POST /content/v2/get/cards/list': { refuse, answer } };

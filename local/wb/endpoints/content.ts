@@ -1,6 +1,6 @@
 /** What the category of content tells besides cards. */
 import { type Answer, json } from '../answer';
-import { draftBatches, trashedCards, type DraftBatch } from '../shop/drafts';
+import { draftBatches, trashedCards, type DraftBatch, type Trashed } from '../shop/drafts';
 import type { Shop } from '../shop/shop';
 import { SUBJECTS } from '../shop/texts';
 import { utcText } from '../time';
@@ -10,6 +10,15 @@ import { fieldsOf, list, optionalFields, queryNumber, wholeNumber } from './para
 const refuse = (errorText: string): Answer => json({ data: null, error: true, errorText, additionalErrors: null }, 400);
 const good = (data: unknown): Answer => json({ data, error: false, errorText: '', additionalErrors: '' });
 
+/** Those that the seller has put there. */
+function binnedCards(shop: Shop): Trashed[] {
+  const articles = Array.from({ length: shop.articleCount }, (_, n) => shop.article(n));
+  return [...shop.changesOfCards.binned()].flatMap(([nmId, trashedMs]): Trashed[] => {
+    const like = articles.find((article) => article.nmId === nmId);
+    return like === undefined ? [] : [{ nmId, like, trashedMs }];
+  });
+}
+
 const articlesOf = (shop: Shop) => ({ seed: shop.seed, articleCount: shop.articleCount, size: shop.size, article: (index: number) => shop.article(index) });
 
 function trash({ shop, body }: Call): Answer {
@@ -18,7 +27,10 @@ function trash({ shop, body }: Call): Answer {
   const limit = wholeNumber(cursor.limit, 'limit', { fallback: 10, max: 100, min: 1 });
   if (optionalFields(settings.sort, 'sort').ascending !== true) throw new BadParameter('sort: the stand-in knows the ascending order alone');
   const [at, nmID] = [cursor.trashedAt ?? '', wholeNumber(cursor.nmID, 'nmID', { fallback: 0 })];
-  const behind = trashedCards(articlesOf(shop)).filter((card) => utcText(card.trashedMs) > String(at) || (utcText(card.trashedMs) === at && card.nmId > nmID));
+  const { textSearch = '' } = optionalFields(settings.filter, 'filter');
+  const own = trashedCards(articlesOf(shop)).filter(({ nmId }) => !shop.changesOfCards.isRecovered(nmId));
+  const all = [...own, ...binnedCards(shop)].filter(({ nmId }) => String(nmId).includes(String(textSearch)));
+  const behind = all.filter((card) => utcText(card.trashedMs) > String(at) || (utcText(card.trashedMs) === at && card.nmId > nmID));
   const page = behind.slice(0, limit);
   const cards = page.map(({ nmId, like, trashedMs }) => ({
     nmID: nmId, vendorCode: `${like.vendorCode}-old`, subjectID: like.subjectId, subjectName: like.subject, kizMarked: false, photos: [],
@@ -96,7 +108,7 @@ export const contentEndpoints: Record<string, Endpoint> = {
   'POST /content/v2/get/cards/trash': { refuse, answer: trash },
   'POST /content/v2/cards/error/list': { refuse, answer: errors },
   'GET /content/v2/cards/limits': { refuse, answer: ({ shop }) => good({ freeLimits: 1500 - shop.articleCount, paidLimits: 10 }) },
-  'GET /content/v2/tags': words({ id: 592569, name: 'Хит', color: 'D1CFD7' }, { id: 592570, name: 'Новинка', color: 'FEE0E0' }),
+  'GET /content/v2/tags': { refuse, answer: ({ shop }) => good(shop.tags.all()) },
   'GET /content/v2/object/all': { refuse, answer: subjects },
   'GET /content/v2/object/charcs/{subjectId}': { refuse, answer: characteristics },
   'GET /content/v2/directory/colors': words({ name: 'персиковый мелок', parentName: 'оранжевый' }, { name: 'синий', parentName: 'синий' }),

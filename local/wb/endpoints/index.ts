@@ -7,6 +7,7 @@ import { clusterEndpoints } from './advert-clusters';
 import { advertMoneyEndpoints } from './advert-money';
 import { analyticsEndpoints } from './analytics';
 import { buyerEndpoints } from './buyers';
+import { cardWriteEndpoints } from './card-writes';
 import { cardEndpoints } from './cards';
 import { commonEndpoints } from './common';
 import { contentEndpoints } from './content';
@@ -39,7 +40,7 @@ import { warehouseRemainsEndpoints } from './reports/warehouse-remains';
 export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...analyticsEndpoints, ...contentEndpoints,
   ...commonEndpoints, ...statisticsEndpoints, ...orderFeedEndpoints, ...stockEndpoints, ...warehouseRemainsEndpoints,
-  ...cardEndpoints, ...priceEndpoints, ...priceUploadEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...ownReportEndpoints, ...advertEndpoints, ...feedbackEndpoints,
+  ...cardEndpoints, ...cardWriteEndpoints, ...priceEndpoints, ...priceUploadEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...ownReportEndpoints, ...advertEndpoints, ...feedbackEndpoints,
   ...advertBidEndpoints, ...advertChangeEndpoints, ...advertMoneyEndpoints, ...clusterEndpoints,
   ...questionEndpoints, ...buyerEndpoints,
   ...mediaEndpoints, ...promotionEndpoints, ...sellerStateEndpoints,

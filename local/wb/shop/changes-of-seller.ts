@@ -9,6 +9,18 @@ export class ChangesOfSeller {
   private readonly bids = new Map<string, number>();
   private readonly statuses = new Map<number, CampaignStatus>();
 
+  /** Where goods go back to, by size. */
+  readonly returns = new Map<number, string>();
+  private readonly removed = new Set<string>();
+
+  removeStock(warehouse: number, chrtId: number): void {
+    this.removed.add(`${warehouse} ${chrtId}`);
+  }
+
+  isRemoved(warehouse: number, chrtId: number): boolean {
+    return this.removed.has(`${warehouse} ${chrtId}`);
+  }
+
   stock(warehouse: number, chrtId: number, amount: number): void {
     this.stocks.set(`${warehouse} ${chrtId}`, amount);
   }

@@ -15,8 +15,8 @@ export function toMake({ making }: Action, run: Run, batch: Part<Change>): strin
   return name === null || run.made.some(([known]) => known === name) ? null : name;
 }
 
-/** What rows are to show. */
-export function wishedOf(rows: readonly { key: string; after?: Values; values?: readonly (Values[number] | undefined)[] }[]): WishedOf {
-  const wished = new Map(rows.map(({ key, after, values = [] }) => [key, after ?? values.map((value) => value ?? null)]));
+/** What rows are to show; what they show now where that is to be taken away. */
+export function wishedOf(rows: readonly { key: string; before?: Values; after?: Values; values?: readonly (Values[number] | undefined)[] }[]): WishedOf {
+  const wished = new Map(rows.map(({ key, before = [], after, values = [] }) => [key, (after ?? values).map((value, at) => value ?? before[at] ?? null)]));
   return (key) => wished.get(key) ?? [];
 }

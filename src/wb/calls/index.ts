@@ -7,6 +7,7 @@ import type { WbCall } from './call';
 import { clusterBids, clusterList, clusterMinus, clusterStats } from './clusters';
 import { jamSubscription, news, pingOf, sellerInfo, sellerRating, tariffOptions } from './common';
 import { cardErrors, cardLimits, cardsList, cardsTrash, directories, recommendations, subjectCharacteristics, subjects, tags } from './content';
+import * as contentWrites from './content-writes';
 import { documentFile, documentsList } from './documents';
 import * as feedbacks from './feedbacks';
 import { mediaCampaign, mediaCampaigns, mediaStats } from './media';
@@ -41,7 +42,7 @@ export const calls = {
   boxTariffs, commissions, news, palletTariffs, returnTariffs,
   mediaCampaign, mediaCampaigns, mediaStats,
   promotionDetails, promotionGoods, promotions,
-  ...advert, ...feedbacks, ...marketplace, ...marketplaceWrites, ...prices, ...supplies,
+  ...advert, ...feedbacks, ...marketplace, ...marketplaceWrites, ...contentWrites, ...prices, ...supplies,
 };
 
 const pings = {} as Record<Category, WbCall>;

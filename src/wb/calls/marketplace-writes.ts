@@ -40,6 +40,22 @@ export const fbsSupplyWrites = {
   removeBoxes: fbs('DELETE', '/api/v3/supplies/{supplyId}/trbx', 'fbs'),
 };
 
+/** Warehouses of the seller's own. */
+export const warehouseWrites = {
+  make: answering(fbs('POST', '/api/v3/warehouses', 'seller-warehouses')),
+  change: fbs('PUT', '/api/v3/warehouses/{warehouseId}', 'seller-warehouses'),
+  remove: fbs('DELETE', '/api/v3/warehouses/{warehouseId}', 'seller-warehouses'),
+};
+export const removeStocks: WbCall = { ...fbs('DELETE', '/api/v3/stocks/{warehouseId}', 'DELETE /api/v3/stocks/{warehouseId}', { full: everySeconds(6, 2) }), costOf4xx: 1 };
+
+export const passWrites = {
+  make: answering(fbs('POST', '/api/v3/passes', 'POST /api/v3/passes', { full: everySeconds(600) })),
+  change: fbs('PUT', '/api/v3/passes/{passId}', 'fbs'),
+  remove: fbs('DELETE', '/api/v3/passes/{passId}', 'fbs'),
+};
+
+export const fbsAutoReturnWrites = { set: answering(fbs('PATCH', '/api/marketplace/v3/fbs/settings/autoreturns/items', 'fbs')) };
+
 export const dbwWrites = {
   confirm: dbw('PATCH', '/api/v3/dbw/orders/{orderId}/confirm', 'dbw'),
   deliver: answering(dbw('POST', '/api/marketplace/v3/dbw/orders/status/deliver', 'dbw')),

@@ -54,7 +54,7 @@ it('a supply goes after its way of shipping is told, and not before', async () =
   expect(refused.plan?.ending).toContain('WB отказался принять всё сразу.');
   page.wish({ kind: 'release' });
   enterAt(world, SHIP, supply, 'Как везём', 'сами');
-  expect(page.check('shipSupplies').plan?.refused.map(({ why }) => why)).toEqual(['Заполните способ, пункт и день: WB берёт их только вместе.']);
+  expect(page.check('shipSupplies').plan?.refused.map(({ why }) => why)).toEqual(['Заполните и остальные колонки: WB берёт их только вместе.']);
   enterAt(world, SHIP, supply, 'Пункт', 123);
   enterAt(world, SHIP, supply, 'День', '31.13.2026');
   expect(page.check('shipSupplies').plan?.refused.map(({ why }) => why)).toEqual(['Это не день. Впишите его так: 05.12.2026.']);

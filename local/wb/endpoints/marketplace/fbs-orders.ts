@@ -74,7 +74,7 @@ function autoReturns({ shop, body }: Call): Answer {
   const results: object[] = [];
   for (let n = 0; n < shop.articleCount; n += 1) {
     const { sizes } = shop.article(n);
-    results.push(...sizes.filter(({ chrtId }) => wanted.has(chrtId)).map(({ chrtId }) => ({ success: true, chrtId, type: n % 4 === 0 ? 'byCourier' : 'auto', changeable: n % 4 !== 0 })));
+    results.push(...sizes.filter(({ chrtId }) => wanted.has(chrtId)).map(({ chrtId }) => ({ success: true, chrtId, type: shop.changesOfSeller.returns.get(chrtId) ?? (n % 4 === 0 ? 'byCourier' : 'auto'), changeable: n % 4 !== 0 })));
   }
   return json({ results });
 }

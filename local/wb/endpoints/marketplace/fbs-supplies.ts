@@ -1,15 +1,13 @@
 /** Supplies that orders of FBS go with, their boxes, labels, and passes for who brings them. */
 import { json, type Answer } from '../../answer';
 import type { FbsSupply } from '../../shop/assembly';
+import { PASS_OFFICES, plainName } from '../../shop/offices';
 import { utcText } from '../../time';
 import { BadParameter, type Call, type Endpoint } from '../endpoint';
-import { plainName } from './warehouses';
 import { marksShown } from './marks-shown';
 import { idsIn, listed, pageOf } from './paged';
 import { boxesOf } from './supply-writes';
 import { refuseMarketplace as refuse } from './refuse';
-
-const PASS_OFFICES = [{ id: 123, name: 'Коледино', address: 'г. Подольск, д. Коледино, ул. Троицкая' }, { id: 125, name: '=Краснодар', address: 'ул. Новороссийская, 2' }];
 
 function rowOf({ id, name, createdMs, closedMs, orders, number }: FbsSupply): object {
   return {
@@ -44,9 +42,11 @@ function labels({ shop, body }: Call): Answer {
 }
 
 function passes({ shop }: Call): Answer {
-  const { id: officeId, name: officeName, address: officeAddress } = PASS_OFFICES[0] as (typeof PASS_OFFICES)[number];
   const dateEnd = `${utcText(shop.size.startMs).slice(0, 10)} 20:59:59+00:00`;
-  return json([{ id: 1, firstName: 'Александр', lastName: 'Примеров', dateEnd, carModel: 'ГАЗель', carNumber: 'A456BC123', officeName, officeAddress, officeId }]);
+  return json(shop.passes.all().map((pass) => {
+    const office = PASS_OFFICES.find(({ id }) => id === pass.officeId);
+    return { ...pass, dateEnd, officeName: office?.name ?? '', officeAddress: office?.address ?? '' };
+  }));
 }
 
 function one({ shop, path }: Call): Answer {

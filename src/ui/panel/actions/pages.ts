@@ -15,8 +15,9 @@ export interface ActionPage {
 /** What changes something at WB: pages that are alike, each for one action. */
 const CHANGES = {
   prices: ['setPrices', 'setSizePrices', 'setClubDiscounts', 'setWholesale'],
-  stocks: ['setStocks'],
-  orders: ['fillSupplies', 'markOrders', 'shipSupplies', 'boxSupplies', 'steerSupplies', 'steerOrders'],
+  stocks: ['setStocks', 'removeStocks', 'setWarehouses'],
+  cards: ['editCards', 'regroupCards', 'tagCards', 'setTags', 'binCards'],
+  orders: ['fillSupplies', 'markOrders', 'shipSupplies', 'boxSupplies', 'steerSupplies', 'steerOrders', 'setAutoReturns', 'setPasses'],
   reviews: ['answerFeedbacks'],
   ads: ['setBids', 'steerCampaigns'],
 } as const;

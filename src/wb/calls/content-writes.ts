@@ -1,0 +1,21 @@
+import { everyHours, everySeconds, type Limits } from '../limits';
+import { call, type HttpMethod, type WbCall } from './call';
+
+const OFTEN: Limits = { full: everySeconds(0.6, 5) };
+const OFTEN_OR_HALF_HOURLY: Limits = { ...OFTEN, base: everyHours(0.5) };
+
+/** What a seller changes of cards. WB works on them for some minutes, and a good answer means only that it has begun. */
+export const cardWrites = {
+  update: content('POST', '/content/v2/cards/update', undefined, { full: everySeconds(6, 5) }),
+  regroup: content('POST', '/content/v2/cards/moveNm', 'content'),
+  bin: content('POST', '/content/v2/cards/delete/trash', undefined, OFTEN_OR_HALF_HOURLY),
+  recover: content('POST', '/content/v2/cards/recover', undefined, { full: everySeconds(20, 5), base: everyHours(0.5) }),
+  makeTag: content('POST', '/content/v2/tag', 'content-tags', OFTEN_OR_HALF_HOURLY),
+  changeTag: content('PATCH', '/content/v2/tag/{id}', 'content-tags', OFTEN_OR_HALF_HOURLY),
+  removeTag: content('DELETE', '/content/v2/tag/{id}', 'content-tags', OFTEN_OR_HALF_HOURLY),
+  linkTags: content('POST', '/content/v2/tag/nomenclature/link', 'content-tags', OFTEN_OR_HALF_HOURLY),
+};
+
+function content(method: HttpMethod, path: string, group = `${method} ${path}`, limits = OFTEN): WbCall {
+  return call({ method, path, category: 'content', kind: 'write', group, source: 'https://dev.wildberries.ru/openapi/work-with-products', limits });
+}
