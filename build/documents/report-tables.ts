@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { allReports, type ReportId } from '../../src/reports';
 import type { DatasetId } from '../../src/datasets';
 import type { Locale } from '../../src/locales/locale';
@@ -21,9 +22,16 @@ export function reportsText(ru: Locale): string {
       `## ${ru.headers()[id as ReportId].title}`,
       about,
       `Строка — ${row}. Нужны листы ${titles(inputs)}${also.length === 0 ? '' : `; если есть, учтёт ${titles(also)}`}.${isOffByDefault ? ' Сначала выключен.' : ''}`,
+      ...pictureOf(id, ru.headers()[id as ReportId].title),
       table(['Колонка', 'Что это'], rows),
     ].join('\n\n');
   }).join('\n\n');
+}
+
+/** Taken by `npm run screenshots`: of reports that are on from the beginning. */
+function pictureOf(id: string, title: string): string[] {
+  const file = `images/reports/${id}.png`;
+  return existsSync(`docs/${file}`) ? [`![${title}](${file})`] : [];
 }
 
 function headerOf({ columns }: ReturnType<typeof reportSpec>, id: string): string {

@@ -1,5 +1,6 @@
 import { accountStock } from './account-stock';
 import { accountant } from './accountant';
+import { adClusters } from './ad-clusters';
 import { ads } from './ads';
 import { bankPayouts } from './bank-payouts';
 import { brandPlaces } from './brand-places';
@@ -42,7 +43,7 @@ const REPORTS = {
   costs, taxes, expenses, profit, profitByMonth, profitLeaders, pnl,
   accountStock, matches,
   salesByArticle, salesByBrand, salesBySubject, salesByRegion, salesByWarehouse, salesByHour, buyoutCohorts, movement, replenish,
-  reviews, search, brandPlaces, ads,
+  reviews, search, brandPlaces, ads, adClusters,
 };
 
 export type ReportId = keyof typeof REPORTS;

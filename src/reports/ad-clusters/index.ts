@@ -1,0 +1,65 @@
+import { coded, id, integer, money, number, optional, percent, technical, text, typed } from '../../tables/columns';
+import { zeros } from '../../tables/added-up';
+import { defineTable, type WireRow } from '../../tables/table';
+import { inKopecks } from '../../wb/amount';
+import { percentOf } from '../percent';
+import { defineReport, type ReportTables } from '../report';
+import { bidsBy, type Bids } from './bids';
+import { type Cluster, clustersOf, keyOf } from './clusters';
+import { costIn, verdictOf } from './verdict';
+
+/** Whole weeks before today: today is not over yet. */
+const DAYS = 14;
+
+/** What each cluster of searches has cost lately and what it brought, with its bid beside those that WB asks and advises. */
+export const adClusters = () => defineReport({
+  table: defineTable({
+    id: 'adClusters',
+    columns: [
+      coded(text('verdict', 130)), text('normQuery', 240), text('campaign', 200), text('vendorCode'),
+      money('spend', 100), integer('orders', 90), money('cpo', 110), typed(money('limit', 120)),
+      money('bid', 100), money('minBid', 110), money('advisedBid', 120), coded(text('bidVerdict', 150)),
+      integer('clicks', 80), money('cpc', 100), percent('ctr', 80), number('position', 100), integer('odd', 90),
+      optional(integer('views', 90)), optional(integer('baskets', 90)), optional(integer('pieces', 100)), optional(coded(text('state', 110))), optional(text('title', 220)),
+      text('currency', 80), integer('nmId', 100), technical(id('advertId')), technical(text('line', 240)),
+    ],
+    key: ['line', 'currency'],
+    mayLack: ['currency'],
+    currency: 'currency',
+    write: 'snapshot',
+    whenAbsent: { verdict: '', bidVerdict: '', ...zeros(['spend', 'orders', 'cpo', 'clicks', 'cpc', 'ctr', 'views', 'baskets', 'pieces', 'odd']) },
+  }),
+  inputs: ['clusterStats'],
+  also: ['clusters', 'minBids', 'recommendedBids'],
+  reads: ['adClusters'],
+  isOffByDefault: true,
+  highlights: [{ column: 'verdict', is: ['burns'], tone: 'bad' }, { column: 'verdict', is: ['dear'], tone: 'care' }, { column: 'bidVerdict', is: ['low', 'high'], tone: 'care' }],
+  rows: rowsOf,
+});
+
+function rowsOf(tables: ReportTables): WireRow[] {
+  const bidOf = bidsBy(tables);
+  const limits = new Map(tables.reportRows('adClusters', ['line', 'currency', 'limit']).map(([line, currency, limit]) => [`${String(line)}\n${String(currency)}`, costIn(limit)]));
+  return clustersOf(tables, { from: tables.today - DAYS, to: tables.today - 1 }).sort((a, b) => b.spend - a.spend || b.views - a.views).map((cluster) => {
+    const line = keyOf(cluster.advertId, cluster.nmId, cluster.normQuery);
+    const { advertId, nmId, normQuery, currency, campaign, vendorCode, title, orders, clicks, views, baskets, pieces, odd } = cluster;
+    return {
+      line, advertId, nmId, normQuery, currency, campaign, vendorCode, title, orders, clicks, views, baskets, pieces, odd,
+      ...costsOf(cluster), ...bidCells(bidOf(line)), verdict: verdictOf(cluster, limits.get(`${line}\n${currency}`) ?? null),
+    };
+  });
+}
+
+function costsOf({ spend, orders, clicks, views, positions, seen }: Cluster): WireRow {
+  const each = (count: number): number | '' => (count === 0 ? '' : inKopecks(spend / count));
+  return { spend: inKopecks(spend), cpo: each(orders), cpc: each(clicks), ctr: percentOf(clicks, views), position: seen === 0 ? '' : Math.round((positions / seen) * 10) / 10 };
+}
+
+/** Below the least that WB takes it is not shown at all; far above what others pay it may cost more than it must. */
+function bidCells({ bid, minBid, advisedBid, state }: Bids): WireRow {
+  const isKnown = typeof bid === 'number' && bid > 0;
+  const isLow = isKnown && typeof minBid === 'number' && bid < minBid;
+  const isHigh = isKnown && typeof advisedBid === 'number' && bid > advisedBid;
+  const isBelow = isKnown && typeof advisedBid === 'number' && bid < advisedBid;
+  return { bid, minBid, advisedBid, state, bidVerdict: isLow ? 'low' : isHigh ? 'high' : isBelow ? 'below' : isKnown && typeof advisedBid === 'number' ? 'even' : '' };
+}

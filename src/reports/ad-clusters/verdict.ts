@@ -1,0 +1,17 @@
+import type { Cell } from '../../ports/workbook';
+import { partsIn } from '../../wb/amount';
+import { parseDecimal } from '../../wb/decimal';
+import type { Cluster } from './clusters';
+
+/** What an order may cost, in parts; null where people have written nothing that can be read. */
+export function costIn(cell: Cell | undefined): number | null {
+  const cost = parseDecimal(cell);
+  return cost === null || cost < 0 ? null : partsIn(cost);
+}
+
+/** Whether a cluster pays, as a code. Nobody else knows what an order may cost: without a limit it is not called dear. */
+export function verdictOf({ spend, orders }: Pick<Cluster, 'spend' | 'orders'>, limit: number | null): string {
+  if (spend <= 0) return 'free';
+  if (orders === 0) return 'burns';
+  return limit !== null && spend > limit * orders ? 'dear' : 'sells';
+}
