@@ -68,3 +68,22 @@ it.each([-7, 0.5, 1e300])('a period of %d days and as many hours count as not ch
   expect(now?.historyDays).toBe(before?.historyDays);
   if (number !== 1e300) expect(now?.everyHours).toBe(before?.everyHours);
 });
+
+it('settings that cannot be read switch nothing on by the hour, the panel says so, and a reset makes them as at first', async () => {
+  const world = await makeWorld();
+  world.connect();
+  const panel = new Panel(world);
+  panel.change({ kind: 'columns', id: 'orders', without: ['brand'] });
+  const { entries } = world.document.properties;
+  const broken = (entries.get('settings') as string).slice(0, -4);
+  entries.set('settings', broken);
+  await world.wb.clearLog();
+  world.letHoursPass(2);
+  expect(await world.requests()).toEqual([]);
+  const view = panel.view();
+  expect([view.datasets.filter(({ isOn }) => isOn), view.progress.notices.join(' ')]).toEqual([[], expect.stringContaining('прочитались не целиком')]);
+  expect(entries.get('settings')).toBe(broken);
+  const after = panel.change({ kind: 'reset' });
+  expect(after.datasets.find(({ id }) => id === 'orders')?.isOn).toBe(true);
+  expect([after.progress.notices.join(' ').includes('не целиком'), entries.get('aside.settings')]).toEqual([false, broken]);
+});
