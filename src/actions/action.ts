@@ -13,9 +13,9 @@ export type Values = readonly Value[];
 
 /**
  * How a person's cell is read: `whole` and `money` are numbers, `percent` a whole number of percents in a percent cell or a plain one,
- * `text` is sent as it stands.
+ * `text` is sent as it stands, `moment` is a date with or without a time.
  */
-export type FieldKind = 'whole' | 'money' | 'percent' | 'text';
+export type FieldKind = 'whole' | 'money' | 'percent' | 'text' | 'moment';
 
 /** Something of WB's that an action sets. */
 export interface Field<ColumnId extends string = string> {
@@ -57,7 +57,7 @@ export const USUAL_LIMITS: Limits = { priceChangePercent: 30, highestBid: 1000 }
 export type Refusal =
   | 'isError' | 'isNoNumber' | 'isDate' | 'isPercent' | 'isFraction' | 'isNegative' | 'isTooLong' | 'isTooShort' | 'isNoChoice' | 'isFormula'
   | 'isDuplicate' | 'hasNoKey' | 'isOtherShop' | 'isUnknownToWb' | 'isBeyondRange' | 'isChangedTooMuch' | 'isBelowFloor' | 'isBelowLeast' | 'isAboveCap'
-  | 'hasPricesBySize' | 'hasOnePrice' | 'isNoStairs' | 'hasNoPrice' | 'isAnsweredAlready' | 'isNotPossibleNow' | 'isOneByOne' | 'hasNoCode' | 'isNoMark' | 'isIncomplete' | 'isNoDay' | 'isUnknownCharacteristic' | 'hasManySizes' | 'hasMovedOn' | 'cannotBeUndone';
+  | 'hasPricesBySize' | 'hasOnePrice' | 'isNoStairs' | 'hasNoPrice' | 'isAnsweredAlready' | 'isNotPossibleNow' | 'isOneByOne' | 'isNoDate' | 'hasNoDate' | 'isNoPeriod' | 'isTooLate' | 'hasNoCode' | 'isNoMark' | 'isIncomplete' | 'isNoDay' | 'isUnknownCharacteristic' | 'hasManySizes' | 'hasMovedOn' | 'cannotBeUndone';
 
 /** A call, and the rows that it is about. */
 export interface Part<Row> {
@@ -145,12 +145,14 @@ export interface Action<Id extends string = string, ColumnId extends string = st
   task?: Task;
   /** What of the values a person weighs, in any unit: changes of it are told in percent. */
   measure?(values: Values): number | null;
+  /** What is confirmed is a plan of when: its rows go out at their hours, by the mandate that the confirmation is. */
+  isScheduled?: true;
   /** Each change is a plan of its own, confirmed by itself: money goes out with it. */
   isOneByOne?: true;
   /** Whether the same batch may be sent twice. Where not, the machine never repeats it. */
   isIdempotent: boolean;
   /** Why what was done cannot be taken back, by a code that has words; without it the values from before are sent. */
-  cannotUndo?: 'answerIsOut' | 'campaignIsOver' | 'orderHasMovedOn' | 'ordersStayInSupply' | 'supplyIsOnItsWay' | 'isNotShown' | 'stocksAreGone';
+  cannotUndo?: 'answerIsOut' | 'campaignIsOver' | 'promotionIsJoined' | 'orderHasMovedOn' | 'ordersStayInSupply' | 'supplyIsOnItsWay' | 'isNotShown' | 'stocksAreGone';
 }
 
 /** Checks at compile time that keys and inputs name columns of the table. */

@@ -8,6 +8,8 @@ import { markOrders } from './mark-orders';
 import { regroupCards } from './regroup-cards';
 import { removeStocks } from './remove-stocks';
 import { setAutoReturns } from './set-auto-returns';
+import { joinPromotions } from './join-promotions';
+import { planPrices } from './plan-prices';
 import { setBids } from './set-bids';
 import { setClubDiscounts } from './set-club-discounts';
 import { setPasses } from './set-passes';
@@ -25,7 +27,7 @@ import { tagCards } from './tag-cards';
 
 /** All actions, in the order of the panel. */
 const ACTIONS = {
-  setPrices, setSizePrices, setClubDiscounts, setWholesale,
+  setPrices, planPrices, setSizePrices, setClubDiscounts, setWholesale, joinPromotions,
   setStocks,
   answerFeedbacks,
   setBids, steerCampaigns,

@@ -4,6 +4,7 @@ export const WRITING: readonly string[] = [
   'GET /adv/v0/start',
   'GET /adv/v0/stop',
   'PATCH /api/advert/v1/bids',
+  'POST /api/v1/calendar/promotions/upload',
   'POST /api/v1/feedbacks/answer',
   'POST /api/v2/upload/task',
   'POST /api/v2/upload/task/club-discount',

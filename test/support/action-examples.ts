@@ -40,6 +40,10 @@ export const ACTION_EXAMPLES: Readonly<Record<ActionId, ActionExample>> = {
     sheet: 'Изменить цены', header: 'Новая цена', now: 'Цена', datasets: ['prices', 'cards'], values: firstThree((price) => price + 10),
     key: nmId, changes: [{ before: [900, 20], after: [1000, 15] }],
   },
+  planPrices: {
+    sheet: 'План цен', header: 'Новая цена', now: 'Цена', datasets: ['prices', 'cards'], values: firstThree((price) => price + 10),
+    key: nmId, changes: [{ before: [900, 20], after: [1000, 15] }],
+  },
   setSizePrices: {
     sheet: 'Цены по размерам', header: 'Новая цена', now: 'Цена', datasets: ['prices', 'cards'], values: firstThree((price) => price + 10),
     key: (at) => `${nmId(at)} ${2_000_000_000 + at}`, changes: [one(900, 1000)],
@@ -51,6 +55,11 @@ export const ACTION_EXAMPLES: Readonly<Record<ActionId, ActionExample>> = {
   setWholesale: {
     sheet: 'Оптовые скидки', header: 'От, шт. (1)', now: 'Цена со скидкой', datasets: ['prices', 'cards'], values: () => [5, 6, 7], also: [{ header: 'Опт, % (1)', value: 0.11 }],
     key: nmId, changes: [{ before: [0, 0, 0, 0, 0, 0], after: [10, 5, 20, 10, 0, 0] }, { before: [10, 5, 20, 10, 0, 0], after: [10, 5, 0, 0, 0, 0] }],
+  },
+  joinPromotions: {
+    sheet: 'Вступить в акции', header: 'Что сделать', now: 'Сейчас', datasets: ['prices', 'cards', 'promotions', 'promotionGoods'],
+    values: (now) => now.slice(0, 6).map((state) => (state === 'не участвует' ? 'участвовать' : '')),
+    key: (at) => `${1200 + at % 3} ${nmId(at)}`, changes: [{ before: ['out', 900, 800], after: ['in', 800, 800] }],
   },
   setStocks: {
     sheet: 'Изменить остатки', header: 'Новое количество', now: 'Количество', datasets: ['cards', 'sellerWarehouses', 'fbsStocks'], values: firstThree((amount) => amount + 7),

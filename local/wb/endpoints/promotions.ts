@@ -2,10 +2,10 @@
 import { type Answer, json } from '../answer';
 import { dayStartMs, parseMoscow, utcText } from '../time';
 import type { Shop } from '../shop/shop';
-import { priceOf } from '../shop/money';
+import type { Article } from '../shop/articles';
 import { refuseAnalytics } from './order-feed';
 import { BadParameter, type Call, type Endpoint } from './endpoint';
-import { queryNumber } from './parameters';
+import { fieldsOf, list as listOf, queryNumber } from './parameters';
 import { oddText } from '../shop/odd-text';
 
 const COUNT = 5;
@@ -56,22 +56,39 @@ function details({ shop, query }: Call): Answer {
   return json({ data: { promotions } });
 }
 
-/** Every third article takes part, the next one may. */
-function goods({ shop, query }: Call): Answer {
+/** Those that take part already do so with forty percents, the others may for a little less than they cost. */
+const planOf = ({ index, discountPercent }: Article): number => (index % 3 === 0 ? 40 : Math.min(95, discountPercent + 10));
+
+/** Every third article takes part, and those that have joined; the ones after it may. */
+function goods({ shop, query, nowMs }: Call): Answer {
   const promotionId = queryNumber(query, 'promotionID', {});
   const inAction = yes(query, 'inAction');
   const promotion = promotionsOf(shop).find(({ id }) => id === promotionId);
   if (promotion === undefined || promotion.type === 'auto') return json({ errorText: 'Unprocessable entity' }, 422);
-  const articles = Array.from({ length: shop.articleCount }, (_, index) => shop.article(index)).filter(({ index }) => index % 3 === (inAction ? 0 : 1));
+  const has = ({ index, nmId }: Article): boolean => index % 3 === 0 || shop.changesOfSeller.hasJoined(promotionId, nmId);
+  const articles = Array.from({ length: shop.articleCount }, (_, index) => shop.article(index)).filter((article) => (inAction ? has(article) : !has(article) && article.index % 3 === 1));
   const nomenclatures = articles.slice(...page(query)).map((article) => {
-    const { totalRub, discountPercent } = priceOf(article);
-    return { id: article.nmId, inAction, price: totalRub, currencyCode: 'RUB', planPrice: Math.round(totalRub * 0.6), discount: discountPercent, planDiscount: 40 };
+    const { price, discount } = shop.prices.of(article, nowMs);
+    const planDiscount = planOf(article);
+    return { id: article.nmId, inAction, price, currencyCode: 'RUB', planPrice: Math.round(price * (100 - planDiscount) / 100), discount, planDiscount };
   });
   return json({ data: { nomenclatures } });
+}
+
+function join({ shop, body, nowMs, settings: { priceTaskMs, inSale, isForgetful } }: Call): Answer {
+  const { promotionID, uploadNow, nomenclatures } = fieldsOf(fieldsOf(body).data, 'data');
+  const promotion = promotionsOf(shop).find(({ id }) => id === promotionID);
+  const wanted = new Set(listOf(nomenclatures, 'nomenclatures', MAX_PAGE));
+  if (promotion === undefined || promotion.type === 'auto' || wanted.size === 0 || typeof uploadNow !== 'boolean') throw new BadParameter('invalid data');
+  const articles = Array.from({ length: shop.articleCount }, (_, index) => shop.article(index)).filter(({ nmId }) => wanted.has(nmId));
+  const joined = articles.map((article) => ({ article, discount: planOf(article), joined: () => shop.changesOfSeller.join(promotion.id, article.nmId) }));
+  const { id } = shop.prices.addPlanned(JSON.stringify(body), joined, { nowMs, doneMs: nowMs + priceTaskMs, inSale, isForgetful });
+  return json({ data: { uploadID: id, alreadyExists: false } });
 }
 
 export const promotionEndpoints: Record<string, Endpoint> = {
   'GET /api/v1/calendar/promotions': { refuse: refuseAnalytics, answer: list },
   'GET /api/v1/calendar/promotions/details': { refuse: refuseAnalytics, answer: details },
   'GET /api/v1/calendar/promotions/nomenclatures': { refuse: refuseAnalytics, answer: goods },
+  'POST /api/v1/calendar/promotions/upload': { refuse: refuseAnalytics, answer: join },
 };

@@ -7,6 +7,7 @@ export class ChangesOfSeller {
   private readonly answers = new Map<string, string>();
   /** In kopecks, by campaign, article and place. */
   private readonly bids = new Map<string, number>();
+  private readonly joined = new Set<string>();
   private readonly statuses = new Map<number, CampaignStatus>();
 
   /** Where goods go back to, by size. */
@@ -43,6 +44,14 @@ export class ChangesOfSeller {
 
   bidOf(campaign: number, nmId: number, place: 'search' | 'recommendations', usual: number): number {
     return this.bids.get(`${campaign} ${nmId} ${place}`) ?? usual;
+  }
+
+  join(promotion: number, nmId: number): void {
+    this.joined.add(`${promotion} ${nmId}`);
+  }
+
+  hasJoined(promotion: number, nmId: number): boolean {
+    return this.joined.has(`${promotion} ${nmId}`);
   }
 
   steer(campaign: number, status: CampaignStatus): void {

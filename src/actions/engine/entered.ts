@@ -18,6 +18,7 @@ export function readEntered(field: Field, entered: Entered, codes: ReadonlyMap<s
   if (text !== null && ERROR.test(text)) return { refused: 'isError' };
   if (text !== null && field.canBeEmptied === true && EMPTIED.test(text)) return { value: null };
   if (field.kind === 'text') return textIn(field, entered, codes);
+  if (field.kind === 'moment') return entered.kind === 'date' && typeof entered.value === 'number' ? { value: entered.value } : { refused: 'isNoDate' };
   if (entered.kind === 'date') return { refused: 'isDate' };
   if (typeof entered.value === 'boolean') return { refused: 'isNoNumber' };
   const number = text === null ? entered.value as number : plainNumber(text);

@@ -13,9 +13,9 @@ export type Stage = 'look' | 'ready' | 'verify' | 'send' | 'task' | 'refused' | 
  * - `done`: to its end.
  * - `stale`: WB or the sheet had changed before anything was sent.
  * - `rejected`: WB refused a whole batch. `differs`: it shows neither the old nor the new value. `manyRefused`: too many rows. These trip the switch.
- * - `stopped`: by a person. `failed`: an error that waiting does not mend. `replaced`: never confirmed, and another plan was made.
+ * - `stopped`: by a person. `failed`: an error that waiting does not mend. `replaced`: never confirmed, and another plan was made. `scheduled`: its rows go out at their hours.
  */
-export type Ending = 'done' | 'stale' | 'rejected' | 'differs' | 'manyRefused' | 'stopped' | 'failed' | 'replaced';
+export type Ending = 'done' | 'stale' | 'rejected' | 'differs' | 'manyRefused' | 'stopped' | 'failed' | 'replaced' | 'scheduled';
 
 /** Of a batch that is at work: counted when it is over. */
 export interface Standing {

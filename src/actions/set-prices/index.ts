@@ -19,7 +19,7 @@ export const setPrices = () => defineAction({
     id: 'setPrices',
     columns: [
       text('vendorCode'), integer('nmID', 100), text('title', 220),
-      money('price'), percent('discount'), money('discountedPrice', 120),
+      money('price'), percent('discount'), money('discountedPrice', 120), money('held', 120),
       typed(money('newPrice', 110)), typed(percent('newDiscount', 110)), typed(money('floor', 110)),
       text('result', 260), text('currency', 70),
     ],
@@ -51,12 +51,19 @@ export const setPrices = () => defineAction({
 /** One row an article: sizes have one price, unless WB lets them have their own. */
 function draftOf(tables: ReportTables): WireRow[] {
   const titles = new Map(tables.rows('cards', ['nmID', 'title']).map(([nmID, title]) => [String(nmID), title]));
+  const held = heldPrices(tables);
   const rows = new Map<string, WireRow>();
   for (const [nmID, vendorCode, price, discount, discountedPrice, currency] of tables.rows('prices', ['nmID', 'vendorCode', 'price', 'discount', 'discountedPrice', 'currencyIsoCode4217'])) {
     const key = String(nmID);
-    if (!rows.has(key)) rows.set(key, { nmID, vendorCode, title: titles.get(key), price, discount: percentsOf(discount), discountedPrice, currency });
+    if (!rows.has(key)) rows.set(key, { nmID, vendorCode, title: titles.get(key), price, discount: percentsOf(discount), discountedPrice, held: held.get(key), currency });
   }
   return [...rows.values()];
+}
+
+/** With their discounts, of articles whose new prices WB keeps in quarantine; nothing where that is not imported. */
+function heldPrices(tables: ReportTables): Map<string, number> {
+  const rows = tables.rows('priceQuarantine', ['nmID', 'newPrice', 'newDiscount']);
+  return new Map(rows.flatMap(([nmID, price, discount]): [string, number][] => (typeof price === 'number' ? [[String(nmID), discounted(price, Number(percentsOf(discount)) || 0) / 100]] : [])));
 }
 
 /** The price is null where sizes have different ones. */

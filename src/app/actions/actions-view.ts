@@ -10,6 +10,7 @@ import { wordsFor } from '../telling/error-words';
 import { averageOf } from './book';
 import { ROWS_AT_ONCE } from './confirm';
 import { draftSpec, namesOf } from './drafts';
+import { mandateViews, offerViews } from './mandates/mandate-views';
 import { changesOf } from './rows';
 import type { ActionsView, ActionView, PlanView, RowView, SentView } from './view';
 import { refusalText, sentText, stopText, wbText } from './words';
@@ -33,6 +34,7 @@ export function actionsView(all: Services, resumeAtMs: number | null = null): Ac
     stop: stop === null ? '' : stopText(locale, stop),
     shops: connectedShops(services).map(({ id, label }) => ({ id, label })),
     actions: allActions().map((action) => actionView(services, action)),
+    offer: null,
     plan: plan === null || plan.run.ending === 'replaced' ? null : planView(services, plan),
     journal: journalOf(services).map((line) => sentView(services, line)),
     resumeAtMs: isDue ? resumeAtMs ?? clock.nowMs() : resumeAtMs,
@@ -45,6 +47,7 @@ function actionView(services: Services, action: Action): ActionView {
   return {
     id, title: locale.headers()[id].title, about: locale.notes()[id].about ?? '', isDrafted: services.workbook.find(id) !== null,
     problem: problemOf(services, action), cannotUndo: action.cannotUndo === undefined ? '' : locale.actions().cannotUndo[action.cannotUndo],
+    isScheduled: action.isScheduled === true, mandates: mandateViews(services, id), offers: offerViews(services, id),
   };
 }
 

@@ -6,6 +6,8 @@ import type { Services } from '../services';
 import { keepState } from '../state/keeper';
 import { asWbError } from '../../wb/unforeseen';
 import { writeResults } from './drafts';
+import { changeMandate } from './mandates/mandates-state';
+import { afterSending } from './mandates/planned';
 import { changesOf } from './rows';
 import { shopOf } from './writer';
 import { forgetRows, journalKey, journalOf, keepPlan, keepWriting, type Plan, type Sent } from './writing-state';
@@ -22,15 +24,16 @@ export function bookPlan(services: Services, plan: Plan): void {
   const isSent = run.sent > 0 || run.unknown > 0;
   if (isSent) keepSent(services, plan, sentOf(services, action, plan));
   else forgetRows(services, plan.id, plan.parts);
+  if (isSent && plan.mandate !== '') keepPlanned(services, action, plan);
   if (isSent) unlessSpoilt(() => tell(services, action, plan));
   keepPlan(services, { ...plan, isBooked: true });
 }
 
-function sentOf(services: Services, action: Action, { id, sid, undoes, parts, changes, run }: Plan): Sent {
+function sentOf(services: Services, action: Action, { id, sid, undoes, mandate, parts, changes, run }: Plan): Sent {
   const { sent, done, waiting, unknown, refused, ending } = run;
   return {
     plan: id, action: action.id as Sent['action'], sid, atMs: services.clock.nowMs(), account: services.session.account(), changes, sent, done, waiting, unknown,
-    refused: refused.length, averagePercent: averageOf(action, changesOf(services, action, { id, parts })), ending: ending as Sent['ending'], undoes, undoneBy: '', parts,
+    refused: refused.length, averagePercent: averageOf(action, changesOf(services, action, { id, parts })), ending: ending as Sent['ending'], undoes, undoneBy: '', mandate, parts,
   };
 }
 
@@ -41,17 +44,28 @@ function keepSent(services: Services, plan: Plan, line: Sent): void {
   keepState(services, journalKey(services), [line, ...others].slice(0, LINES_KEPT));
 }
 
+/** Of planned prices: what has been set, so that it comes back at its hour. */
+function keepPlanned(services: Services, action: Action, plan: Plan): void {
+  const { refused, unclear } = plan.run;
+  const open = new Set([...unclear, ...refused.map(([key]) => key)]);
+  const arrived = new Map(reachedBy(services, action, plan).filter(({ key }) => !open.has(key)).map((change) => [change.key, change]));
+  changeMandate(services, plan.mandate, (now) => ({ ...now, rows: afterSending(now.rows, arrived, plan.undoes !== '') }));
+}
+
+/** Batches go out one after the other: what was not reached stands at the end. */
+function reachedBy(services: Services, action: Action, plan: Plan): Change[] {
+  return action.send(changesOf(services, action, plan)).flatMap(({ rows }) => rows).slice(0, plan.run.sent);
+}
+
 /** On the sheets, where people may have changed what they like: the truth is kept already. */
 function tell(services: Services, action: Action, plan: Plan): void {
   const shop = shopOf(services, plan.sid);
   const { result } = services.locale.actions();
-  const { refused, words, unclear, waiting, unknown, sent } = plan.run;
+  const { refused, words, unclear, waiting, unknown } = plan.run;
   const told = new Map(refused.map(([key, at]) => [key, wbText(services.locale, words[at] ?? result.refused)]));
   const isNamed = waiting + unknown <= unclear.length;
   const open = new Set(unclear);
-  // Batches go out one after the other: what was not reached stands at the end.
-  const reached = action.send(changesOf(services, action, plan)).flatMap(({ rows }) => rows).slice(0, sent);
-  const results = new Map(reached.map(({ key }) => [key, told.get(key) ?? (isNamed && !open.has(key) ? result.done : result.unclear)]));
+  const results = new Map(reachedBy(services, action, plan).map(({ key }) => [key, told.get(key) ?? (isNamed && !open.has(key) ? result.done : result.unclear)]));
   writeResults(services, plan.action, shop, results);
   const [line] = journalOf(services);
   if (line !== undefined) openJournal(services).sent(shop, services.locale.headers()[plan.action].title, sentText(services.locale, line), line);

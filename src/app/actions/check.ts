@@ -6,7 +6,9 @@ import { shortHash } from '../../sync/short-hash';
 import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
 import { entriesOf, keepEntries } from '../state/keeper';
+import { mandateKind, type MandateId } from '../../actions/mandates/kinds';
 import { readDraft } from './drafts';
+import { termsIn, wishesNow } from './mandates/give';
 import { changesOf, makeRoom, MOST_LETTERS, partsOf } from './rows';
 import { shopOf, writerFor } from './writer';
 import { forgetRows, journalOf, keepPlan, type Plan, planKey, planOfFile, rowsKey } from './writing-state';
@@ -25,7 +27,7 @@ export function beginCheck(services: Services, id: ActionId, sid: string): void 
   const { wishes, refused, hidden } = readDraft(services, id, shop);
   if (wishes.length === 0 && refused.length === 0) throw new UserActionError('NOTHING_ENTERED');
   const texts = partsOf(action, wishes).map(wishesText);
-  store(services, { id, sid, undoes: '', print: printOf({ wishes, refused }), refused, hidden, texts });
+  storePlan(services, { id, sid, print: printOf({ wishes, refused }), refused, hidden, texts });
 }
 
 /**
@@ -39,7 +41,7 @@ export function beginUndo(services: Services, asked: string): void {
   if (action.cannotUndo !== undefined) throw new UserActionError('CANNOT_UNDO');
   shopOf(services, sent.sid);
   const texts = partsOf(action, changesOf(services, action, { id: asked, parts: sent.parts })).map(changesText);
-  store(services, { id: sent.action, sid: sent.sid, undoes: asked, print: '', refused: [], hidden: 0, texts });
+  storePlan(services, { id: sent.action, sid: sent.sid, undoes: asked, texts });
 }
 
 /** Another one when the draft asks for something else. */
@@ -57,24 +59,45 @@ export function dropPlan(services: Services): void {
   keepPlan(services, { ...plan, parts: 0, run: ended(plan.run, 'replaced'), isBooked: true });
 }
 
-interface Begun {
-  id: ActionId;
-  sid: string;
-  undoes: string;
-  print: string;
-  refused: readonly RefusedRow[];
-  hidden: number;
-  texts: readonly string[];
+/**
+ * Makes a plan of what a kind of mandates would change now: a person looks at it and confirms it, as every other one.
+ * @throws UserActionError PLAN_AT_WORK, NOTHING_ENTERED, NEEDED_TABLE, MANDATE_TERMS, PLAN_TOO_LARGE
+ */
+export function beginProposal(services: Services, kind: MandateId, sid: string, given: unknown): void {
+  const id = mandateKind(kind).action as ActionId;
+  writerFor(services, actionById(id), sid, false);
+  const terms = termsIn(kind, given);
+  const wishes = wishesNow(services, kind, sid, terms);
+  if (wishes.length === 0) throw new UserActionError('NOTHING_TO_PROPOSE');
+  storePlan(services, { id, sid, proposal: { kind, terms }, print: printOf({ wishes, refused: [] }), texts: partsOf(actionById(id), wishes).map(wishesText) });
 }
 
-/** In one call: a plan without its rows, or rows without their plan, would be of no use. */
-function store(services: Services, { id, sid, undoes, print, refused, hidden, texts }: Begun): void {
+/** What is asked for now by that of which the plan was made. */
+export function printNow(services: Services, { action, sid, proposal }: Plan): string {
+  if (proposal !== null) return printOf({ wishes: wishesNow(services, proposal.kind, sid, proposal.terms), refused: [] });
+  return printOf(readDraft(services, action, shopOf(services, sid)));
+}
+
+export interface Begun {
+  id: ActionId;
+  sid: string;
+  texts: readonly string[];
+  undoes?: string;
+  mandate?: string;
+  proposal?: Plan['proposal'];
+  print?: string;
+  refused?: readonly RefusedRow[];
+  hidden?: number;
+}
+
+/** In one call: a plan without its rows, or rows without their plan, would be of no use. @throws UserActionError PLAN_AT_WORK, PLAN_TOO_LARGE */
+export function storePlan(services: Services, { id, sid, texts, undoes = '', mandate = '', proposal = null, print = '', refused = [], hidden = 0 }: Begun): void {
   if (texts.reduce((sum, { length }) => sum + length, 0) > MOST_LETTERS) throw new UserActionError('PLAN_TOO_LARGE');
   dropPlan(services);
   makeRoom(services, undoes);
   const nowMs = services.clock.nowMs();
   const plan: Plan = {
-    id: services.random.uuid(), action: id, sid, undoes, print, hidden, parts: texts.length, madeAtMs: nowMs, expiresAtMs: 0, hash: '',
+    id: services.random.uuid(), action: id, sid, undoes, mandate, proposal, print, hidden, parts: texts.length, madeAtMs: nowMs, expiresAtMs: 0, hash: '',
     changes: 0, same: 0, refusedCount: refused.length, refused: refused.slice(0, REFUSED_SHOWN), run: NEW_RUN, isBooked: false,
   };
   const rows = texts.map((text, part) => entriesOf(rowsKey(services, plan.id, part), text));

@@ -1,12 +1,14 @@
 import { actionById } from '../../actions';
 import { hashOf } from '../../actions/engine/plan';
+import { ended } from '../../actions/engine/run';
 import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
-import { printOf } from './check';
+import { printNow } from './check';
 import { readDraft } from './drafts';
-import { rowTexts } from './rows';
+import { givePlan } from './mandates/give';
+import { changesOf, rowTexts } from './rows';
 import { requireWriting, shopOf, writerFor } from './writer';
-import { keepPlan, type Plan, planOfFile } from './writing-state';
+import { forgetRows, keepPlan, type Plan, planOfFile } from './writing-state';
 
 /** More rows than this are confirmed by their number too. */
 export const ROWS_AT_ONCE = 1000;
@@ -31,8 +33,17 @@ export function confirmPlan(services: Services, asked: Confirmation): void {
   writerFor(services, actionById(plan.action), plan.sid, true);
   if (plan.changes === 0) throw new UserActionError('NOTHING_ENTERED');
   if (plan.changes > ROWS_AT_ONCE && asked.rows !== plan.changes) throw new UserActionError('CONFIRM_NUMBER', { count: plan.changes });
-  if (plan.undoes === '' && printOf(readDraft(services, plan.action, shopOf(services, plan.sid))) !== plan.print) throw new UserActionError('PLAN_STALE');
+  if (plan.undoes === '' && printNow(services, plan) !== plan.print) throw new UserActionError('PLAN_STALE');
+  if (actionById(plan.action).isScheduled === true && plan.undoes === '') return schedule(services, plan);
   keepPlan(services, { ...plan, run: { ...plan.run, stage: 'verify', at: 0 } });
+}
+
+/** What was confirmed goes out at its hours: by a mandate for these rows, as they were shown. */
+function schedule(services: Services, plan: Plan): void {
+  const shown = new Set(changesOf(services, actionById(plan.action), plan).map(({ key }) => key));
+  givePlan(services, plan.sid, readDraft(services, plan.action, shopOf(services, plan.sid)).wishes.filter(({ key }) => shown.has(key)));
+  forgetRows(services, plan.id, plan.parts);
+  keepPlan(services, { ...plan, parts: 0, run: ended(plan.run, 'scheduled'), isBooked: true });
 }
 
 /** What a confirmation is bound to: the rows as they lie in the holder's store. */

@@ -2,6 +2,7 @@ import { actionById } from '../../actions';
 import { type Action, type Part, type WishedOf } from '../../actions/action';
 import { answered, failed, failedReading, type NextCall, nextCall, resumed, type Work, workOf } from '../../actions/engine/advance';
 import { judgeUndos, judgeWishes, PLAN_LIFE_MS } from '../../actions/engine/plan';
+import { mandateKind } from '../../actions/mandates/kinds';
 import { changesText } from '../../actions/engine/rows-text';
 import { ended, isUnderWay, type Run, stopped } from '../../actions/engine/run';
 import type { RefusedRow, Wish } from '../../actions/engine/wishes';
@@ -20,6 +21,7 @@ import { countCalls } from '../state/usage';
 import { bookPlan } from './book';
 import { planHash } from './confirm';
 import { withWriteLease } from './lease';
+import { mandatesOf, requireMandate } from './mandates/mandates-state';
 import { changesOf, wishesOfPart } from './rows';
 import { requireWriting, type Writer, writerFor } from './writer';
 import { keepPlan, type Plan, planKey, planOfFile, rowsKey, stopIn, writingOf } from './writing-state';
@@ -140,13 +142,14 @@ function wholeRequest({ reads, request }: NonNullable<NextCall['whole']>, run: R
 }
 
 /** Why the run ends before its next call: somebody has pulled the switch, or writing was switched off. */
-function haltOf(services: Services, { run }: Plan, { batches }: Work): Run | null {
+function haltOf(services: Services, { run, mandate }: Plan, { batches }: Work): Run | null {
   const isReading = run.stage !== 'send' && run.stage !== 'verify';
   const rows = batches[run.stage === 'verify' ? -1 : run.at]?.rows.length ?? 0;
   if (stopIn(services) !== null) return stopped(run, rows);
   if (isReading) return null;
   try {
     requireWriting(services);
+    if (mandate !== '') requireMandate(services, mandate);
     return null;
   } catch (error) {
     const { code, details } = asWbError(error);
@@ -168,9 +171,10 @@ function look(services: Services, action: Action, plan: Plan, read: (part: Part<
   try {
     const shown = action.shown(read(part), part.rows, wished);
     const judged = plan.undoes === '' ? judgeWishes(action, wishes as Wish[], shown, writingOf(services).limits) : judgeUndos(action, wishes as Change[], shown);
-    const room = action.isOneByOne === true ? Math.max(0, 1 - plan.changes) : Infinity;
+    const room = Math.max(0, mostChanges(services, action, plan) - plan.changes);
     const [changes, later] = [judged.changes.slice(0, room), judged.changes.slice(room)];
-    const refused = [...judged.refused, ...later.map(({ key }): RefusedRow => ({ key, why: 'isOneByOne' }))];
+    // What a mandate has no room for is asked for again by its next run.
+    const refused = [...judged.refused, ...(plan.mandate === '' ? later : []).map(({ key }): RefusedRow => ({ key, why: 'isOneByOne' }))];
     const next: Plan = {
       ...plan, run: { ...plan.run, at: plan.run.at + 1, tries: 0 },
       changes: plan.changes + changes.length, same: plan.same + judged.same,
@@ -187,6 +191,12 @@ function look(services: Services, action: Action, plan: Plan, read: (part: Part<
     const run = isOver ? ended(plan.run, 'failed', { code: why.code, details: why.details }) : { ...plan.run, tries, notBeforeMs: services.clock.nowMs() + 5_000 };
     return keep(services, { ...plan, run });
   }
+}
+
+function mostChanges(services: Services, { isOneByOne }: Action, { mandate }: Plan): number {
+  if (isOneByOne === true) return 1;
+  const kind = mandatesOf(services).find(({ id }) => id === mandate)?.kind ?? 'planPrices';
+  return mandate === '' || kind === 'planPrices' ? Infinity : mandateKind(kind).mostRows;
 }
 
 function ready(services: Services, plan: Plan): Plan {

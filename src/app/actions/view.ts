@@ -54,6 +54,28 @@ export interface SentView {
   whyNot: string;
 }
 
+/** What the schedule may do without a person, until when, and what it last came to. */
+export interface MandateView {
+  id: string;
+  title: string;
+  text: string;
+  told: string;
+}
+
+/** A kind of mandates that may be given for an action. */
+export interface OfferView {
+  id: string;
+  title: string;
+  about: string;
+}
+
+/** The form of one. */
+export interface OfferForm {
+  id: string;
+  shop: string;
+  terms: { id: string; label: string; kind: 'whole' | 'text' | 'choice'; least: number; most: number; value: number | string; options: { value: string; label: string }[] }[];
+}
+
 export interface ActionView {
   id: ActionId;
   title: string;
@@ -62,6 +84,10 @@ export interface ActionView {
   /** Why nothing of it can be sent now; '' where it can. */
   problem: string;
   cannotUndo: string;
+  /** What is confirmed goes out at its hours. */
+  isScheduled: boolean;
+  mandates: MandateView[];
+  offers: OfferView[];
 }
 
 export interface ActionsView {
@@ -76,19 +102,25 @@ export interface ActionsView {
   limits: Limits;
   shops: { id: string; label: string }[];
   actions: ActionView[];
+  /** The form that was asked for last; null where none was. */
+  offer: OfferForm | null;
   plan: PlanView | null;
   journal: SentView[];
   /** When the next step is due; null where a person is next. */
   resumeAtMs: number | null;
 }
 
-/** What the page asks for: an action by its id, a plan by its id and hash, and never an address, a value or a token. */
+/** What the page asks for: an action by its id, a plan by its id and hash, bounds of a mandate, and never an address, a row's value or a token. */
 export type ActionWish =
   | { kind: 'draft'; action: string }
   | { kind: 'check'; action: string; shop: string }
   | { kind: 'confirm'; plan: string; hash: string; rows: number | null }
   | { kind: 'undo'; plan: string }
   | { kind: 'drop' }
+  | { kind: 'offer'; mandate: string; shop: string }
+  | { kind: 'propose'; mandate: string; shop: string; terms: Readonly<Record<string, number | string>> }
+  | { kind: 'allow'; mandate: string; shop: string; days: number; terms: Readonly<Record<string, number | string>> }
+  | { kind: 'revoke'; id: string }
   | { kind: 'switch'; isOn: boolean }
   | { kind: 'stop' }
   | { kind: 'release' }

@@ -1,12 +1,15 @@
 import { type ActionId, isActionId } from '../../actions';
+import { isMandateId, type MandateId } from '../../actions/mandates/kinds';
 import { DefectError, UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
 import { requireHolder } from '../shops/holders';
 import { hasKeptTokens } from '../shops/vault';
 import { actionsView } from './actions-view';
-import { beginCheck, beginUndo, dropPlan } from './check';
+import { beginCheck, beginProposal, beginUndo, dropPlan } from './check';
 import { confirmPlan } from './confirm';
 import { makeDraft } from './drafts';
+import { giveMandate, revokeMandate } from './mandates/give';
+import { offerForm } from './mandates/mandate-views';
 import { stepOfPlan } from './step';
 import type { ActionsView, ActionWish } from './view';
 import { keepWriting, pullStop, releaseStop } from './writing-state';
@@ -22,7 +25,7 @@ export function doAction(services: Services, wish: ActionWish): ActionsView {
     requireHolder(services);
     asHolder(services, wish);
   }
-  return actionsView(services);
+  return { ...actionsView(services), offer: wish.kind === 'offer' ? offerForm(services, knownKind(wish.mandate), String(wish.shop)) : null };
 }
 
 export function stepAction(services: Services): ActionsView {
@@ -36,6 +39,10 @@ function asHolder(services: Services, wish: Exclude<ActionWish, { kind: 'stop' }
     case 'confirm': return confirmPlan(services, { plan: String(wish.plan), hash: String(wish.hash), rows: typeof wish.rows === 'number' ? wish.rows : null });
     case 'undo': return beginUndo(services, String(wish.plan));
     case 'drop': return dropPlan(services);
+    case 'offer': return undefined;
+    case 'propose': return beginProposal(services, knownKind(wish.mandate), String(wish.shop), wish.terms);
+    case 'allow': return giveMandate(services, { kind: knownKind(wish.mandate), sid: String(wish.shop), days: Number(wish.days), terms: wish.terms });
+    case 'revoke': return revokeMandate(services, String(wish.id));
     case 'switch': return keepWriting(services, wish.isOn === true ? { isOn: true, editors: services.workbook.editors() } : { isOn: false });
     case 'release': return releaseStop(services);
     case 'limits': return keepWriting(services, { limits: { priceChangePercent: within(wish.limits.priceChangePercent, MOST_PERCENT), highestBid: within(wish.limits.highestBid, MOST_BID) } });
@@ -46,6 +53,11 @@ function asHolder(services: Services, wish: Exclude<ActionWish, { kind: 'stop' }
 function within(value: unknown, most: number): number {
   if (typeof value !== 'number' || !(value >= 1 && value <= most)) throw new UserActionError('LIMIT_BEYOND_RANGE', { most });
   return value;
+}
+
+function knownKind(id: unknown): MandateId {
+  if (!isMandateId(String(id))) throw new DefectError('UNEXPECTED', { message: 'no such mandate' });
+  return String(id) as MandateId;
 }
 
 function known(id: unknown): ActionId {

@@ -1,9 +1,12 @@
 import { isActionId, type ActionId } from '../../actions';
 import { type Limits, USUAL_LIMITS } from '../../actions/action';
 import type { RefusedRow } from '../../actions/engine/wishes';
+import type { MandateId } from '../../actions/mandates/kinds';
+import type { Terms } from '../../actions/mandates/mandate';
 import { NEW_RUN, type Ending, type Run } from '../../actions/engine/run';
 import type { Services } from '../services';
 import { documentKey, fieldsOf, itemsOf, keyOf, numberOf, readableOf, textOf, userKey } from '../state/key';
+import { forgetMandates } from './mandates/mandates-state';
 import { changeState, forgetState, keepState, stateOf } from '../state/keeper';
 
 /** Why nothing is sent: a person, or a run that went wrong. */
@@ -44,6 +47,10 @@ export interface Plan {
   undoes: string;
   madeAtMs: number;
   expiresAtMs: number;
+  /** By which the schedule made it; '' where a person is to confirm it. */
+  mandate: string;
+  /** What a person asked to see of a kind of mandates, by which terms; null where the draft asks. */
+  proposal: { kind: MandateId; terms: Terms } | null;
   /** Of what the draft asked for. */
   print: string;
   /** Under how many keys the rows lie. */
@@ -81,6 +88,8 @@ export interface Sent {
   ending: Ending;
   undoes: string;
   undoneBy: string;
+  /** By which the schedule sent it; '' where a person had confirmed it. */
+  mandate: string;
   /** Under how many keys the rows still lie; 0 when they had to make room. */
   parts: number;
 }
@@ -135,6 +144,7 @@ export function forgetWriting(services: Own): void {
   forgetState(services, planKey(services));
   forgetState(services, journalKey(services));
   forgetState(services, writingKey(services));
+  forgetMandates(services);
 }
 
 /** Forgets the rows of a plan. */
@@ -153,10 +163,10 @@ function stopOf({ atMs, why }: Readonly<Record<string, unknown>>): Stop {
 function planOf(stored: Readonly<Record<string, unknown>>): Plan {
   const { id, action, sid, hash, run } = stored;
   if (!isActionId(textOf(action))) throw new Error('no such action');
-  return { ...(stored as unknown as Plan), id: textOf(id), sid: textOf(sid), hash: textOf(hash), run: { ...NEW_RUN, ...fieldsOf(run) } };
+  return { mandate: '', proposal: null, ...(stored as unknown as Omit<Plan, 'mandate' | 'proposal'>), id: textOf(id), sid: textOf(sid), hash: textOf(hash), run: { ...NEW_RUN, ...fieldsOf(run) } };
 }
 
 function sentOf(stored: Readonly<Record<string, unknown>>): Sent {
   if (!isActionId(textOf(stored.action))) throw new Error('no such action');
-  return stored as unknown as Sent;
+  return { mandate: '', ...(stored as unknown as Omit<Sent, 'mandate'>) };
 }

@@ -1,6 +1,8 @@
 import { scheduledTalks } from '../exchange/scheduled-talks';
 import { mailAlerts } from '../telling/mail-alerts';
 import { refreshDue } from './refresh';
+import { runMandates } from '../actions/mandates/run-mandates';
+import type { StepLength } from './step';
 import { triggerStep } from './trigger-step';
 import { rememberHourlyRun } from '../state/hourly-runs';
 import { storeIfPossible } from '../state/keeper';
@@ -14,6 +16,8 @@ import { restoreOwn } from '../shops/own-tokens';
 import { connectedShops } from '../shops/shops';
 import { ownShops } from '../shops/vault';
 
+/** What mandates may take of an hour's execution: the rest goes to what is refreshed. */
+const MANDATES_MS = 120_000;
 /** Name of the global function that Google calls once an hour. */
 const HOURLY_HANDLER = 'onHourly';
 
@@ -42,11 +46,19 @@ export function hourly(services: Services): void {
   const usedMs = triggerMsOfDay(services);
   countTriggerTime(services, () => {
     rememberHourlyRun(services, knownHolderId(services));
+    const startMs = services.clock.nowMs();
+    storeIfPossible(() => runMandates(services, startMs + MANDATES_MS));
+    const spentMs = services.clock.nowMs() - startMs;
     // Where not even the lease finds room, the panel says so; an error here would only reach Google.
-    if (!isPaused(services) && settleSheets(services).length === 0) storeIfPossible(() => refreshDue(services, (jobs) => triggerStep(usedMs, jobs)));
+    if (!isPaused(services) && settleSheets(services).length === 0) storeIfPossible(() => refreshDue(services, (jobs) => shortened(triggerStep(usedMs, jobs), spentMs)));
     if (!isPaused(services)) storeIfPossible(() => scheduledTalks(services));
     mailAlerts(services);
   });
+}
+
+/** What mandates have taken of the execution the refresh has no more. */
+function shortened(step: StepLength | null, spentMs: number): StepLength | null {
+  return step === null ? null : { ...step, softMs: Math.max(0, step.softMs - spentMs), hardMs: step.hardMs - spentMs };
 }
 
 function sayLost(services: Services): void {

@@ -197,6 +197,18 @@ export const errors: ErrorTexts = {
     what: 'There are too many rows to be sent at once.',
     todo: 'Send them in parts: some of the items first, then the others.',
   },
+  NOTHING_TO_PROPOSE: {
+    what: 'By these terms there is nothing to change now.',
+    todo: 'Refresh the sheets of data, or change the terms.',
+  },
+  MANDATE_TERMS: {
+    what: 'The mandate was not given: something is missing or out of bounds.',
+    todo: 'Look at the fields and try again.',
+  },
+  MANDATE_OVER: {
+    what: 'The mandate was revoked, or has ended.',
+    todo: 'Give it again on the tab “Actions”, if the schedule is to go on sending.',
+  },
   CONFIRM_NUMBER: {
     what: 'There are many rows[: {count}].',
     todo: 'Enter their number to confirm.',

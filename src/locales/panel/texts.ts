@@ -261,6 +261,14 @@ export interface ActionsTexts {
 
 /** Of a page that changes something at WB. */
 export interface WriteTexts {
+  bySchedule: string;
+  revoke: string;
+  /** `{most}`. */
+  forDays: string;
+  propose: string;
+  allow: string;
+  /** Of a plan of prices, `{count}`. */
+  schedule: string;
   loading: string;
   begin: string;
   fillIn: string;

@@ -15,7 +15,7 @@ import * as marketplace from './marketplace';
 import * as marketplaceWrites from './marketplace-writes';
 import * as prices from './prices';
 import { brandShare, itemRating, salesFunnel, searchReport, stockReport } from './seller-analytics';
-import { promotionDetails, promotionGoods, promotions } from './promotions';
+import { joinPromotion, promotionDetails, promotionGoods, promotions } from './promotions';
 import { accountBalance, acquiringDetailed, acquiringList, salesReportsDetailed, salesReportsList } from './finance';
 import {
   antifraudDetails, blockedCards, deductions, exciseReport, goodsLabeling, itemReturns, measurementPenalties, warehouseMeasurements,
@@ -41,7 +41,7 @@ export const calls = {
   jamSubscription, sellerRating, tariffOptions,
   boxTariffs, commissions, news, palletTariffs, returnTariffs,
   mediaCampaign, mediaCampaigns, mediaStats,
-  promotionDetails, promotionGoods, promotions,
+  promotionDetails, promotionGoods, promotions, joinPromotion,
   ...advert, ...feedbacks, ...marketplace, ...marketplaceWrites, ...contentWrites, ...prices, ...supplies,
 };
 

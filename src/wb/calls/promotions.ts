@@ -8,9 +8,12 @@ export const promotions = calendar('');
 export const promotionDetails = calendar('/details');
 export const promotionGoods = calendar('/nomenclatures');
 
-function calendar(of: string): WbCall {
+/** WB works on it as on an upload of prices. */
+export const joinPromotion = calendar('/upload', { method: 'POST', kind: 'write' });
+
+function calendar(of: string, other: Partial<Pick<WbCall, 'method' | 'kind'>> = {}): WbCall {
   return call({
-    method: 'GET', path: `/api/v1/calendar/promotions${of}`, category: 'prices', host: 'dp-calendar-api.wildberries.ru', group: 'promo-calendar',
+    method: 'GET', ...other, path: `/api/v1/calendar/promotions${of}`, category: 'prices', host: 'dp-calendar-api.wildberries.ru', group: 'promo-calendar',
     source: 'https://dev.wildberries.ru/openapi/promotion', limits: LIMITS,
   });
 }

@@ -5,7 +5,8 @@ import { addOnWorlds } from '../../support/add-on-world';
 
 const USUAL = { articles: 12, days: 30, ordersPerDay: 4, seed: 7, plain: true };
 
-describe.each(ACTION_IDS)('%s', (id) => {
+/** What is scheduled is sent by mandates, which have tests of their own. */
+describe.each(ACTION_IDS.filter((id) => actionById(id).isScheduled !== true))('%s', (id) => {
   const { datasets, shop = USUAL } = ACTION_EXAMPLES[id];
   const makeWorld = addOnWorlds(shop);
   const { cannotUndo, isUnseen } = actionById(id);

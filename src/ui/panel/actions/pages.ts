@@ -14,7 +14,7 @@ export interface ActionPage {
 
 /** What changes something at WB: pages that are alike, each for one action. */
 const CHANGES = {
-  prices: ['setPrices', 'setSizePrices', 'setClubDiscounts', 'setWholesale'],
+  prices: ['setPrices', 'planPrices', 'setSizePrices', 'setClubDiscounts', 'setWholesale', 'joinPromotions'],
   stocks: ['setStocks', 'removeStocks', 'setWarehouses'],
   cards: ['editCards', 'regroupCards', 'tagCards', 'setTags', 'binCards'],
   orders: ['fillSupplies', 'markOrders', 'shipSupplies', 'boxSupplies', 'steerSupplies', 'steerOrders', 'setAutoReturns', 'setPasses'],

@@ -8,6 +8,8 @@ import { PlanRows } from './plan-rows';
 
 interface PlanCardProps {
   plan: PlanView;
+  /** What is confirmed goes out at its hours. */
+  isScheduled: boolean;
   nowMs: number;
   isBusy: boolean;
   wish(wish: ActionWish): void;
@@ -40,7 +42,7 @@ function leadOf({ stage, changes, ending, isUndo, counts: { done, sent } }: Plan
   }
 }
 
-function Ready({ plan, nowMs, isBusy, wish }: PlanCardProps) {
+function Ready({ plan, isScheduled, nowMs, isBusy, wish }: PlanCardProps) {
   const { write } = useTexts().actions;
   const [typed, setTyped] = useState('');
   const minutes = Math.max(0, Math.ceil((plan.expiresAtMs - nowMs) / 60_000));
@@ -62,7 +64,7 @@ function Ready({ plan, nowMs, isBusy, wish }: PlanCardProps) {
         <button onClick={() => wish({ kind: 'drop' })} disabled={isBusy}>{write.drop}</button>
         {plan.changes > 0 && (
           <button class="main" disabled={isBusy || !isAllowed} onClick={() => wish({ kind: 'confirm', plan: plan.id, hash: plan.hash, rows: plan.needsNumber ? Number(typed) : null })}>
-            {fill(write.send, { count: plan.changes })}
+            {fill(isScheduled && !plan.isUndo ? write.schedule : write.send, { count: plan.changes })}
           </button>
         )}
       </div>

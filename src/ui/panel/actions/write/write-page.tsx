@@ -3,6 +3,7 @@ import type { ActionView } from '../../../../app/actions/view';
 import { Notice } from '../../../parts/notice';
 import { call, type Failure } from '../../../server';
 import { useTexts } from '../../../texts';
+import { Mandates } from './mandates';
 import { PlanCard } from './plan-card';
 import { SentLines } from './sent-lines';
 import { useWriting, type Writing } from './use-writing';
@@ -13,8 +14,10 @@ export function WritePage({ id }: { id: ActionView['id'] }) {
   const { write } = useTexts().actions;
   const writing = useWriting();
   const { view, problem } = writing;
+  const [chosen, setShop] = useState('');
   const action = view?.actions.find((one) => one.id === id);
   if (view === null || action === undefined) return problem === '' ? <p class="soft" role="status">{write.loading}</p> : <Notice mood="bad" isNews>{problem}</Notice>;
+  const shop = chosen === '' ? view.shops[0]?.id ?? '' : chosen;
   const own = view.plan !== null && view.plan.action === id ? view.plan : null;
   return (
     <>
@@ -22,8 +25,9 @@ export function WritePage({ id }: { id: ActionView['id'] }) {
       {view.stop !== '' && <Notice mood="bad">{view.stop}</Notice>}
       {action.problem !== '' && <Notice mood="warning">{action.problem}</Notice>}
       {problem !== '' && <Notice mood="bad" isNews>{problem}</Notice>}
-      <Draft writing={writing} action={action} />
-      {own !== null && <PlanCard key={own.id} plan={own} nowMs={view.nowMs} isBusy={writing.isBusy} wish={writing.wish} />}
+      <Draft writing={writing} action={action} shop={shop} onShop={setShop} />
+      {own !== null && <PlanCard key={own.id} plan={own} isScheduled={action.isScheduled} nowMs={view.nowMs} isBusy={writing.isBusy} wish={writing.wish} />}
+      <Mandates writing={writing} action={action} shop={shop} />
       <WriteSwitch view={view} isBusy={writing.isBusy} wish={writing.wish} />
       <SentLines lines={view.journal.filter(({ action: of }) => of === id)} isBusy={writing.isBusy} wish={writing.wish} />
       {action.cannotUndo !== '' && <p class="soft small">{action.cannotUndo}</p>}
@@ -31,10 +35,16 @@ export function WritePage({ id }: { id: ActionView['id'] }) {
   );
 }
 
-function Draft({ writing: { view, isBusy, wish }, action: { id, isDrafted } }: { writing: Writing; action: ActionView }) {
+interface DraftProps {
+  writing: Writing;
+  action: ActionView;
+  shop: string;
+  onShop(shop: string): void;
+}
+
+function Draft({ writing: { view, isBusy, wish }, action: { id, isDrafted }, shop, onShop }: DraftProps) {
   const { write } = useTexts().actions;
   const shops = view?.shops ?? [];
-  const [shop, setShop] = useState(shops[0]?.id ?? '');
   const [told, setTold] = useState('');
   const isAtWork = view?.plan?.isUnderWay === true;
   const open = (): void => {
@@ -45,7 +55,7 @@ function Draft({ writing: { view, isBusy, wish }, action: { id, isDrafted } }: {
       <p class="small">{isDrafted ? write.fillIn : write.begin}</p>
       {shops.length > 1 && (
         <label class="small">{write.shop}
-          <select value={shop} onChange={({ currentTarget }) => setShop(currentTarget.value)}>
+          <select value={shop} onChange={({ currentTarget }) => onShop(currentTarget.value)}>
             {shops.map(({ id: sid, label }) => <option key={sid} value={sid}>{label}</option>)}
           </select>
         </label>
