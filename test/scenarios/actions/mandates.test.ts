@@ -174,7 +174,7 @@ describe('stock from the books', () => {
     const world = await makeConnected();
     const page = withDraft(world, 'setStocks', ['cards', 'sellerWarehouses', 'fbsStocks']);
     const panel = new Panel(world);
-    panel.connectSystem('moysklad', TOKEN);
+    panel.connectSystem('moysklad', { token: TOKEN });
     const barcodes = await inBooks(world, 3);
     panel.talk('moysklad-stock');
     const { offer } = page.wish({ kind: 'offer', mandate: 'stocksFromAccount', shop: world.sid });
