@@ -2,7 +2,7 @@ import type { ActionId } from '../../src/actions';
 import type { Action, Change, Value } from '../../src/actions/action';
 
 /** Values among which is one for each call that an action may make. */
-const VALUES: readonly Value[] = [1, '9', '11', '7'];
+const VALUES: readonly Value[] = [1, '9', '11', '7', '-1'];
 const KEY = '1 2 search';
 
 const change = (key: string, after: readonly Value[], before: readonly Value[] = after.map(() => null)): Change => ({ key, before, after });

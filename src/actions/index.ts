@@ -1,6 +1,10 @@
 import type { Action } from './action';
 import { answerFeedbacks } from './answer-feedbacks';
 import { binCards } from './bin-cards';
+import { answerQuestions } from './answer-questions';
+import { depositBudgets } from './deposit-budgets';
+import { editAnswers } from './edit-answers';
+import { renameCampaigns } from './rename-campaigns';
 import { boxSupplies } from './box-supplies';
 import { editCards } from './edit-cards';
 import { fillSupplies } from './fill-supplies';
@@ -34,6 +38,9 @@ const ACTIONS = {
   editCards, regroupCards, tagCards, setTags, binCards,
   removeStocks, setWarehouses,
   fillSupplies, markOrders, shipSupplies, boxSupplies, steerSupplies, steerOrders, setAutoReturns, setPasses,
+  answerFeedbacks, editAnswers, answerQuestions,
+  setBids, steerCampaigns, renameCampaigns, depositBudgets,
+  fillSupplies, markOrders, shipSupplies, boxSupplies, steerSupplies, steerOrders,
 };
 
 export type ActionId = keyof typeof ACTIONS;

@@ -69,13 +69,29 @@ export const ACTION_EXAMPLES: Readonly<Record<ActionId, ActionExample>> = {
     sheet: 'Ответить на отзывы', header: 'Ваш ответ', now: 'Отзыв', datasets: ['feedbacks', 'cards'], values: () => ['Спасибо, ждём вас!', 'Спасибо и вам!'],
     key: (at) => `F${at}`, changes: [one(null, 'Спасибо!')],
   },
+  editAnswers: {
+    sheet: 'Исправить ответы', header: 'Новый ответ', now: 'Ответ сейчас', datasets: ['feedbacks', 'cards'], values: () => ['Спасибо, исправили!'],
+    key: (at) => `F${at}`, changes: [{ before: ['Спасибо', 'yes'], after: ['Спасибо!', 'no'] }],
+  },
+  answerQuestions: {
+    sheet: 'Ответить на вопросы', header: 'Ваш ответ', now: 'Вопрос', datasets: ['questions', 'cards'], values: () => ['Хлопок.', 'Да, подойдёт.'],
+    key: (at) => `Q${at}`, changes: [{ before: [null, 'new'], after: ['Хлопок.', 'wbRu'] }, { before: [null, 'new'], after: ['Не о товаре.', 'none'] }, { before: [null, 'new'], after: [null, 'viewed'] }],
+  },
+  renameCampaigns: {
+    sheet: 'Названия кампаний', header: 'Новое название', now: 'Кампания', datasets: ['advertArticles', 'cards'], values: (now) => now.slice(0, 2).map((name) => `${String(name)} ночью`),
+    key: (at) => `${22_000_000 + at}`, changes: [one('Кампания', 'Другая')],
+  },
+  depositBudgets: {
+    sheet: 'Пополнить бюджеты', header: 'Довести до', now: 'Бюджет', datasets: ['advertArticles', 'advertBudgets', 'cards'], values: (now) => now.slice(0, 1).map((total) => Number(total) + 1000),
+    also: [{ header: 'Откуда', value: 'баланс' }], key: (at) => `${22_000_000 + at}`, changes: [{ before: [500, null], after: [1500, '1'] }],
+  },
   setBids: {
     sheet: 'Изменить ставки', header: 'Новая ставка', now: 'Ставка', datasets: ['advertArticles', 'cards'], values: firstThree((bid) => bid + 1),
     key: (at) => `${nmId(at)} search ${22_000_000 + at % 120}`, changes: [one(10, 12.5)],
   },
   steerCampaigns: {
     sheet: 'Управлять кампаниями', header: 'Что сделать', now: 'Сейчас', datasets: ['advertArticles', 'cards'], values: (now) => now.map((state) => (state === 'Активна' ? 'пауза' : '')),
-    key: (at) => `${22_000_000 + at}`, changes: [one('4', '9'), one('9', '11'), one('9', '7')],
+    key: (at) => `${22_000_000 + at}`, changes: [one('4', '9'), one('9', '11'), one('9', '7'), one('4', '-1')],
   },
   steerOrders: {
     shop: BUSY, sheet: 'Провести заказы', header: 'Что сделать', now: 'Схема', datasets: ['cards', 'fbsOrders', 'dbsOrders', 'dbwOrders', 'clickCollectOrders'],

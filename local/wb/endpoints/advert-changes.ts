@@ -3,10 +3,12 @@ import { type Answer, json, noContent, text } from '../answer';
 import type { CampaignStatus } from '../shop/campaigns';
 import { refuse } from './advert';
 import { BadParameter, type Call, type Endpoint } from './endpoint';
-import { queryNumber } from './parameters';
+import { fieldsOf, queryNumber } from './parameters';
+import { budgetOf } from './advert-money';
 
 const MOST = 50;
 const LEAST_KOPECKS = 100;
+const LEAST_DEPOSIT = 1000;
 const OPEN: ReadonlySet<number> = new Set([4, 9, 11]);
 const PLACES = ['search', 'recommendations', 'combined'] as const;
 
@@ -47,8 +49,35 @@ const steering = (to: CampaignStatus, from: readonly CampaignStatus[]): Endpoint
   },
 });
 
+const rename: Endpoint = {
+  refuse,
+  answer({ shop, body, settings }) {
+    const { advertId, name } = fieldsOf(body);
+    const campaign = shop.campaigns().find(({ id }) => id === advertId);
+    if (campaign === undefined || typeof name !== 'string' || name === '' || name.length > 100) throw new BadParameter('invalid name');
+    if (!settings.isForgetful) shop.changesOfSeller.rename(campaign.id, name);
+    return { ...noContent(), status: 200 };
+  },
+};
+
+const deposit: Endpoint = {
+  refuse,
+  answer({ shop, query, body, settings }) {
+    const id = queryNumber(query, 'id', {});
+    const { sum, type } = fieldsOf(body);
+    const campaign = shop.campaigns().find((one) => one.id === id);
+    if (campaign === undefined || ![0, 1, 3].includes(Number(type))) throw new BadParameter('invalid deposit');
+    if (typeof sum !== 'number' || !Number.isInteger(sum) || sum < LEAST_DEPOSIT) throw new BadParameter('sum is below the minimum');
+    if (!settings.isForgetful) shop.changesOfSeller.deposit(id, sum);
+    return json({ total: budgetOf(shop, id), currency: 'RUB' });
+  },
+};
+
 export const advertChangeEndpoints: Record<string, Endpoint> = {
   'PATCH /api/advert/v1/bids': { refuse, answer: bids },
+  'POST /adv/v0/rename': rename,
+  'POST /adv/v1/budget/deposit': deposit,
+  'GET /adv/v0/delete': steering(-1, [4]),
   'GET /adv/v0/start': steering(9, [4, 11]),
   'GET /adv/v0/pause': steering(11, [9]),
   'GET /adv/v0/stop': steering(7, [9, 11]),

@@ -2,6 +2,7 @@
 import { type Answer, json, noContent } from '../answer';
 import { APP_TYPES, sumOf } from '../shop/advert-days';
 import { dateText, dayStartMs, type DayNumber, moscowDay, moscowOffsetText, parseMoscow, utcText } from '../time';
+import type { Shop } from '../shop/shop';
 import { refuse } from './advert';
 import { campaignsWith } from './advert-places';
 import { BadParameter, type Call, type Endpoint } from './endpoint';
@@ -14,9 +15,12 @@ const balance = ({ shop }: Call): Answer => json({
   balance: 11_083, net: 5400, currency: 'RUB', bonus: 187, cashbacks: [{ sum: 672, percent: 50, expiration_date: `${dateText(shop.today + 40)}T10:46:02.176174Z` }],
 });
 
+/** What is left for a campaign, in whole roubles. */
+export const budgetOf = (shop: Shop, id: number): number => 500 + (id % 97) + shop.changesOfSeller.depositsOf(id);
+
 function budgets({ shop, body }: Call): Answer {
   const campaigns = campaignsWith(shop, list(fieldsOf(body).advertIds, 'advertIds', 50), 50);
-  return json({ adverts: campaigns.map(({ id }) => ({ advertId: id, currency: 'RUB', total: 500 + (id % 97) })) });
+  return json({ adverts: campaigns.map(({ id }) => ({ advertId: id, currency: 'RUB', total: budgetOf(shop, id) })) });
 }
 
 function limits({ shop, query }: Call): Answer {

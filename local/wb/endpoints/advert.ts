@@ -57,7 +57,7 @@ function advertOf(shop: Shop, campaign: Campaign): object {
       const { nmId, subjectId, subject } = shop.article(index);
       return { bids_kopecks: { recommendations: places.recommendations ? bidAt(nmId, 'recommendations') : 0, search: bidAt(nmId, 'search') }, nm_id: nmId, subject: { id: subjectId, name: subject } };
     }),
-    restrictions: { can_change_nms: status !== 7 }, settings: { name: campaign.name, payment_type: paymentType, placements: places }, status,
+    restrictions: { can_change_nms: status !== 7 }, settings: { name: shop.changesOfSeller.nameOf(campaign.id, campaign.name), payment_type: paymentType, placements: places }, status,
     timestamps: {
       created: moscowOffsetText(dayStartMs(createdDay) + 32_400_000), updated: changedAt(campaign), deleted: status === -1 ? changedAt(campaign) : NEVER_DELETED,
       started: campaign.ran ? moscowOffsetText(dayStartMs(campaign.ran.from)) : null,

@@ -27,7 +27,7 @@ export function rowOf(shop: Shop, feedback: Feedback): object {
   return {
     id: feedback.id, text: feedback.text, pros: feedback.pros, cons: feedback.cons, productValuation: feedback.valuation,
     createdDate: moscowOffsetText(feedback.createdMs),
-    answer: feedback.answer === null ? null : { text: feedback.answer, state: order.n % 17 === 0 ? 'reviewRequired' : 'wbRu', editable: order.n % 3 === 0 },
+    answer: feedback.answer === null ? null : { text: feedback.answer, state: order.n % 17 === 0 ? 'reviewRequired' : 'wbRu', editable: order.n % 5 !== 0 && !shop.changesOfSeller.hasEdited(feedback.id) },
     state: feedback.isHandled ? 'wbRu' : 'none',
     productDetails: {
       imtId: article.imtId, nmId: article.nmId, productName: article.title, supplierArticle: article.vendorCode, supplierName: 'ИП Пример П. П.',
@@ -74,6 +74,14 @@ function answer({ shop, body, settings }: Call): Answer {
   return noContent();
 }
 
+/** An answer that was changed already, and an id that there is not, answer 204 too. */
+function edit({ shop, body, settings }: Call): Answer {
+  const { id, text } = Object(body) as { id?: unknown; text?: unknown };
+  if (typeof id !== 'string' || typeof text !== 'string' || text.length < 2 || text.length > 5000) throw new BadParameter('wrong body');
+  if (!settings.isForgetful) shop.changesOfSeller.edit(id, text);
+  return noContent();
+}
+
 function feedbacks({ shop, query }: Call): Answer {
   const isAnswered = yesOrNo(query, 'isAnswered');
   const take = queryNumber(query, 'take', { min: 1, max: MAX_TAKE });
@@ -99,4 +107,5 @@ export const feedbackEndpoints: Record<string, Endpoint> = {
   'GET /api/v1/feedbacks': { refuse, answer: feedbacks },
   'GET /api/v1/feedback': { refuse, answer: byId },
   'POST /api/v1/feedbacks/answer': { refuse, answer },
+  'PATCH /api/v1/feedbacks/answer': { refuse, answer: edit },
 };

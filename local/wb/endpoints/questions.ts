@@ -5,7 +5,7 @@ import type { Shop } from '../shop/shop';
 import { moscowOffsetText, utcText } from '../time';
 import { BadParameter, type Call, type Endpoint } from './endpoint';
 import { orderOf, refuse, rowOf, yesOrNo } from './feedbacks';
-import { queryNumber } from './parameters';
+import { fieldsOf, queryNumber } from './parameters';
 import { oddText } from '../shop/odd-text';
 
 const MAX_TOGETHER = 10_000;
@@ -19,19 +19,42 @@ const TEXTS = ['Какой материал?', '=Подойдёт на рост 
 
 const envelope = (data: object): Answer => json({ data, error: false, errorText: '', additionalErrors: null });
 
+const idOf = ({ n }: Order): string => `Q${String(n).padStart(19, '0')}`;
+
 function questionOf(shop: Shop, order: Order): { createdMs: number; isAnswered: boolean; text: object } {
   const article = shop.articleOf(order);
   const createdMs = order.placedMs - 2 * HOUR_MS;
-  const isAnswered = order.n % 3 !== 0;
+  const own = shop.changesOfSeller.questionOf(idOf(order));
+  const wasAnswered = order.n % 3 !== 0;
+  const isAnswered = wasAnswered || own?.answer !== undefined && own.answer !== null;
   return {
     createdMs, isAnswered,
     text: {
-      id: `Q${String(order.n).padStart(19, '0')}`, text: oddText(shop, TEXTS[order.n % TEXTS.length]), createdDate: utcText(createdMs), state: isAnswered ? 'wbRu' : 'suppliersPortalSynch',
-      answer: isAnswered ? { text: 'Спасибо за вопрос!', editable: true, createDate: utcText(createdMs + HOUR_MS) } : null,
+      id: idOf(order), text: oddText(shop, TEXTS[order.n % TEXTS.length]), createdDate: utcText(createdMs), state: own?.state ?? (wasAnswered ? 'wbRu' : 'suppliersPortalSynch'),
+      answer: isAnswered ? { text: own?.answer ?? 'Спасибо за вопрос!', editable: true, createDate: utcText(createdMs + HOUR_MS) } : null,
       productDetails: { imtId: article.imtId, nmId: article.nmId, productName: article.title, supplierArticle: article.vendorCode, supplierName: 'ИП Пример П. П.', brandName: article.brand },
-      wasViewed: isAnswered, isWarned: false,
+      wasViewed: isAnswered || own?.wasViewed === true, isWarned: false,
     },
   };
+}
+
+const asked = (shop: Shop): Order[] => shop.orders().filter(({ n }) => n % ASKED === 0);
+
+function questionById({ shop, query }: Call): Answer {
+  const found = asked(shop).find((order) => idOf(order) === query.get('id'));
+  if (found === undefined) return json({ data: null, error: true, errorText: 'Not found question', additionalErrors: null, requestId: '' }, 422);
+  return envelope(questionOf(shop, found).text);
+}
+
+/** Seen, answered or refused, by what the body says; each answer once. */
+function change({ shop, body, settings }: Call): Answer {
+  const { id, wasViewed, answer, state } = fieldsOf(body);
+  const found = asked(shop).find((order) => idOf(order) === id);
+  if (found === undefined) return json({ data: null, error: true, errorText: 'Not found question', additionalErrors: null, requestId: '' }, 404);
+  const text = answer === undefined ? null : fieldsOf(answer, 'answer').text;
+  if (wasViewed !== true && (typeof text !== 'string' || text.length < 2 || (state !== 'wbRu' && state !== 'none'))) throw new BadParameter('wrong body');
+  if (!settings.isForgetful) shop.changesOfSeller.question(String(id), { wasViewed: true, answer: typeof text === 'string' ? text : null, state: typeof text === 'string' ? String(state) : 'suppliersPortalSynch' });
+  return json({ data: null, error: false, errorText: '', additionalErrors: null });
 }
 
 function questions({ shop, query }: Call): Answer {
@@ -79,6 +102,8 @@ const limits = (): Answer => json({
 
 export const questionEndpoints: Record<string, Endpoint> = {
   'GET /api/v1/questions': { refuse, answer: questions },
+  'GET /api/v1/question': { refuse, answer: questionById },
+  'PATCH /api/v1/questions': { refuse, answer: change },
   'GET /api/v1/feedbacks/archive': { refuse, answer: archive },
   'GET /api/feedbacks/v1/pins': { refuse, answer: pins },
   'GET /api/feedbacks/v1/pins/limits': { refuse, answer: limits },

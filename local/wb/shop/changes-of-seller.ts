@@ -1,12 +1,20 @@
 /** What the seller has set by the writing methods, besides prices: the next read shows it. */
 import type { CampaignStatus } from './campaigns';
 
+/** What the seller has made of a question: what is missing is as it was. */
+export interface QuestionState { wasViewed: boolean; answer: string | null; state: string }
+
 export class ChangesOfSeller {
   /** By warehouse and size. */
   private readonly stocks = new Map<string, number>();
   private readonly answers = new Map<string, string>();
   /** In kopecks, by campaign, article and place. */
   private readonly bids = new Map<string, number>();
+  private readonly edited = new Set<string>();
+  /** By question. */
+  private readonly questions = new Map<string, QuestionState>();
+  private readonly names = new Map<number, string>();
+  private readonly deposits = new Map<number, number>();
   private readonly joined = new Set<string>();
   private readonly statuses = new Map<number, CampaignStatus>();
 
@@ -44,6 +52,42 @@ export class ChangesOfSeller {
 
   bidOf(campaign: number, nmId: number, place: 'search' | 'recommendations', usual: number): number {
     return this.bids.get(`${campaign} ${nmId} ${place}`) ?? usual;
+  }
+
+  /** WB lets an answer be changed once. */
+  edit(feedback: string, text: string): boolean {
+    if (this.edited.has(feedback)) return false;
+    this.edited.add(feedback);
+    this.answers.set(feedback, text);
+    return true;
+  }
+
+  hasEdited(feedback: string): boolean {
+    return this.edited.has(feedback);
+  }
+
+  question(id: string, state: QuestionState): void {
+    this.questions.set(id, state);
+  }
+
+  questionOf(id: string): QuestionState | undefined {
+    return this.questions.get(id);
+  }
+
+  rename(campaign: number, name: string): void {
+    this.names.set(campaign, name);
+  }
+
+  nameOf(campaign: number, usual: string): string {
+    return this.names.get(campaign) ?? usual;
+  }
+
+  deposit(campaign: number, sum: number): void {
+    this.deposits.set(campaign, this.depositsOf(campaign) + sum);
+  }
+
+  depositsOf(campaign: number): number {
+    return this.deposits.get(campaign) ?? 0;
   }
 
   join(promotion: number, nmId: number): void {

@@ -6,13 +6,14 @@ import { type Change, defineAction, type Refusal } from '../action';
 import { campaignsShown, inCampaigns } from '../engine/campaigns';
 
 /** WB's states of a campaign. */
-const [READY, FINISHED, ACTIVE, PAUSED] = ['4', '7', '9', '11'];
+const [READY, FINISHED, ACTIVE, PAUSED, DELETED] = ['4', '7', '9', '11', '-1'];
 
 /** What brings a campaign into a state, and from which states. */
 const WAYS: ReadonlyMap<unknown, { call: WbCall; from: readonly unknown[] }> = new Map<unknown, { call: WbCall; from: readonly unknown[] }>([
   [ACTIVE, { call: calls.startCampaign, from: [READY, PAUSED] }],
   [PAUSED, { call: calls.pauseCampaign, from: [ACTIVE] }],
   [FINISHED, { call: calls.stopCampaign, from: [ACTIVE, PAUSED] }],
+  [DELETED, { call: calls.deleteCampaign, from: [READY] }],
 ]);
 
 /** Starts, pauses and ends campaigns. WB does that by GET, each campaign by itself. */

@@ -50,8 +50,21 @@ export const setBids = call({
 export const startCampaign = steering('start');
 export const pauseCampaign = steering('pause');
 export const stopCampaign = steering('stop');
+/** One that was never started. */
+export const deleteCampaign = steering('delete');
 
-function steering(verb: 'start' | 'pause' | 'stop') {
+export const renameCampaign = call({
+  method: 'POST', path: '/adv/v0/rename', kind: 'write', decoder: 'nothing', category: 'advert', source,
+  limits: { full: everySeconds(0.2, 5), base: everyHours(0.5) },
+});
+
+/** Spends money: never repeated by machine. */
+export const depositBudget = call({
+  method: 'POST', path: '/adv/v1/budget/deposit', kind: 'write', category: 'advert', source,
+  limits: { full: everySeconds(1, 5), base: everyHours(0.2) },
+});
+
+function steering(verb: 'start' | 'pause' | 'stop' | 'delete') {
   return call({
     method: 'GET', path: `/adv/v0/${verb}`, kind: 'write', decoder: 'nothing', category: 'advert', source,
     limits: { full: everySeconds(0.2, 5), base: everyHours(0.2) },

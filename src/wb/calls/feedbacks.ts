@@ -19,6 +19,14 @@ export const answerFeedback: WbCall = call({
   method: 'POST', path: '/api/v1/feedbacks/answer', kind: 'write', decoder: 'nothing', category: 'feedbacks', group: 'feedbacks-questions', source, limits: LIMITS,
 });
 
+/** Once, within sixty days. */
+export const editAnswer: WbCall = { ...answerFeedback, method: 'PATCH' };
+export const questionById = list('/api/v1/question');
+/** Answers, refuses, or marks as seen, by what the body says. */
+export const changeQuestion: WbCall = call({
+  method: 'PATCH', path: '/api/v1/questions', kind: 'write', category: 'feedbacks', group: 'feedbacks-questions', source, limits: LIMITS,
+});
+
 function list(path: string): WbCall {
   return call({ method: 'GET', path, category: 'feedbacks', group: 'feedbacks-questions', source, limits: LIMITS });
 }

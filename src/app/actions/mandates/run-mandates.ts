@@ -44,7 +44,6 @@ function runMandate(services: Services, mandate: Mandate, endMs: number): void {
     else tell(services, mandate, changed > 0 ? 'changed' : 'nothing', changed);
   } catch (error) {
     const { code, details } = asWbError(error);
-    if (code === 'UNEXPECTED') throw error;
     tell(services, mandate, 'withheld', 0, { code, details });
   }
 }

@@ -18,8 +18,8 @@ const CHANGES = {
   stocks: ['setStocks', 'removeStocks', 'setWarehouses'],
   cards: ['editCards', 'regroupCards', 'tagCards', 'setTags', 'binCards'],
   orders: ['fillSupplies', 'markOrders', 'shipSupplies', 'boxSupplies', 'steerSupplies', 'steerOrders', 'setAutoReturns', 'setPasses'],
-  reviews: ['answerFeedbacks'],
-  ads: ['setBids', 'steerCampaigns'],
+  reviews: ['answerFeedbacks', 'editAnswers', 'answerQuestions'],
+  ads: ['setBids', 'steerCampaigns', 'renameCampaigns', 'depositBudgets'],
 } as const;
 
 /** In the order of the tab, within its group. */
