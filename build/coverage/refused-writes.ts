@@ -5,6 +5,7 @@ const REASONS = {
   setting: 'one setting of the cabinet for all goods; what it means for each is set by size on a sheet',
   bySheet: 'makes new barcodes that nothing uses yet; the cabinet makes them together with the card',
   slots: 'WB has shown nobody what a draft of a supply to its warehouses looks like, and the choice of a slot is made in the cabinet',
+  unit: 'WB does not say whether roubles or hundredths of them are meant: a limit a hundred times too large would be spent',
 } as const;
 
 const KEYS: Readonly<Record<keyof typeof REASONS, readonly string[]>> = {
@@ -13,6 +14,7 @@ const KEYS: Readonly<Record<keyof typeof REASONS, readonly string[]>> = {
   setting: ['PATCH /api/marketplace/v3/fbs/settings/autoreturns'],
   bySheet: ['POST /content/v2/barcodes'],
   slots: ['* /api/supplies/v1/drafts*'],
+  unit: ['PUT /api/advert/v0/daily-limits'],
 };
 
 /** What is open: nobody has refused it, and nobody has built it. */

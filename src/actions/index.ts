@@ -32,15 +32,11 @@ import { tagCards } from './tag-cards';
 /** All actions, in the order of the panel. */
 const ACTIONS = {
   setPrices, planPrices, setSizePrices, setClubDiscounts, setWholesale, joinPromotions,
-  setStocks,
-  answerFeedbacks,
-  setBids, steerCampaigns,
+  setStocks, removeStocks, setWarehouses,
   editCards, regroupCards, tagCards, setTags, binCards,
-  removeStocks, setWarehouses,
   fillSupplies, markOrders, shipSupplies, boxSupplies, steerSupplies, steerOrders, setAutoReturns, setPasses,
   answerFeedbacks, editAnswers, answerQuestions,
   setBids, steerCampaigns, renameCampaigns, depositBudgets,
-  fillSupplies, markOrders, shipSupplies, boxSupplies, steerSupplies, steerOrders,
 };
 
 export type ActionId = keyof typeof ACTIONS;
