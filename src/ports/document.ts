@@ -64,6 +64,8 @@ export interface TextSheet {
   /** Cells with something to choose from: these texts, or what stands on the same sheet from a cell down. Others may be typed too. */
   choices?: readonly { row: number; column: number; of: readonly string[] | { row: number; column: number } }[];
   formats?: readonly { area: Area; format: string }[];
+  /** Headers of what stands beside other things. */
+  headings?: readonly Area[];
 }
 
 export interface TextSheetPort {

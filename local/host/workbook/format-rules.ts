@@ -5,7 +5,6 @@ type Colours = Pick<CellFormat, 'background' | 'color'>;
 
 /** What the conditional formats of a sheet make of a cell: the first rule that it meets decides. */
 export function highlightOf(sheet: Sheet, row: number, column: number): Colours {
-  if (sheet.formatRules.length === 0) return {};
   const value = sheet.value(row, column);
   const rule = sheet.formatRules.find(({ areas, ...criterion }) =>
     areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns) && isMet(criterion, value));

@@ -1,6 +1,7 @@
 import { ScriptError } from '../service/errors';
 import { shiftArea, shiftSpan, movedIndex, type Area, type Dimension, type Shift } from './area';
 import { Formula, scalarOf, withFormat, type CellFormat, type Scalar } from './cell';
+import { highlightOf } from './format-rules';
 import { Layer } from './layer';
 import { Values } from './values';
 
@@ -131,6 +132,12 @@ export class Sheet {
 
   numberFormat(row: number, column: number): string {
     return this.formats.get(row, column)?.numberFormat ?? 'General';
+  }
+
+  /** As the cell looks: its own format, and what the conditional ones make of it. */
+  shownFormat(row: number, column: number): CellFormat | undefined {
+    const own = this.formats.get(row, column);
+    return this.formatRules.length === 0 ? own : withFormat(own, highlightOf(this, row, column));
   }
 
   changeFormat(row: number, column: number, change: CellFormat): void {

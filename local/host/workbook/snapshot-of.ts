@@ -1,6 +1,5 @@
 import type { Area, CellSnapshot, CellStyle, ChartSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { Formula } from './cell';
-import { highlightOf } from './format-rules';
 import type { ChartModel, Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
@@ -43,7 +42,7 @@ function rowsOf(sheet: Sheet): (CellSnapshot | undefined)[][] {
 }
 
 function styleOf(sheet: Sheet, row: number, column: number): CellStyle {
-  const { bold, italic, background, color, wrap, align } = { ...sheet.formats.get(row, column), ...highlightOf(sheet, row, column) };
+  const { bold, italic, background, color, wrap, align } = sheet.shownFormat(row, column) ?? {};
   return Object.fromEntries(Object.entries({ bold, italic, background, color, wrap, align }).filter(([, value]) => value !== undefined));
 }
 

@@ -26,7 +26,7 @@ export function rowsView(sheet: Sheet, firstRow: number, count: number, errorAt:
 function wireCell(sheet: Sheet, row: number, column: number, styles: StyleList): WireCell | null {
   const held = sheet.values.get(row, column);
   const value = sheet.value(row, column);
-  const style = styles.numberOf(sheet.formats.get(row, column));
+  const style = styles.numberOf(sheet.shownFormat(row, column));
   if (held instanceof Formula) return [value ?? null, style, held.text];
   return value === undefined && style === 0 ? null : [value ?? null, style];
 }

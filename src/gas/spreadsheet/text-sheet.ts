@@ -27,6 +27,8 @@ export function spreadsheetTextSheet(list: SheetListPort): TextSheetPort {
 function create(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, list: SheetListPort, text: TextSheet): void {
   const { tag, title, widthsPx, rows, behind, rowCount = rows.length + SPARE_ROWS - 1 } = text;
   const before = behind === undefined ? null : ownSheet(spreadsheet, list, behind);
+  // A new sheet is what people look at, wanted or not.
+  const viewed = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(freeName(spreadsheet, title), before === null ? 0 : before.getIndex());
   markSheet(sheet, tag);
   listSheet(list, tag, sheet);
@@ -37,15 +39,16 @@ function create(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, list: She
   range.setWrap(behind === undefined).setVerticalAlignment('middle').setValues(rows.map(({ cells }) => widthsPx.map((_width, at): Cell => cells[at] ?? '')));
   rows.forEach((row, at) => dress(sheet.getRange(at + 1, 1, 1, widthsPx.length), row));
   equip(sheet, text);
-  if (behind === undefined) sheet.activate();
+  spreadsheet.setActiveSheet(behind === undefined ? sheet : viewed);
 }
 
-function equip(sheet: GoogleAppsScript.Spreadsheet.Sheet, { choices = [], formats = [] }: TextSheet): void {
+function equip(sheet: GoogleAppsScript.Spreadsheet.Sheet, { choices = [], formats = [], headings = [] }: TextSheet): void {
   for (const { row, column, of } of choices) {
     const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
     const filled = 'row' in of ? rule.requireValueInRange(sheet.getRange(of.row, of.column, sheet.getMaxRows() - of.row + 1, 1), true) : rule.requireValueInList([...of], true);
     sheet.getRange(row, column).setDataValidation(filled.build()).setBackground(CHOICE_COLOUR);
   }
+  for (const { row, column, rows, columns } of headings) asHeading(sheet.getRange(row, column, rows, columns).setWrap(true).setVerticalAlignment('middle'));
   for (const { area, format } of formats) sheet.getRange(area.row, area.column, area.rows, area.columns).setNumberFormat(format);
 }
 
@@ -83,4 +86,8 @@ function dress(range: GoogleAppsScript.Spreadsheet.Range, { look, format }: Text
   if (look === 'step') range.getCell(1, 1).setFontWeight('bold');
   if (look === 'heading') range.setFontWeight('bold').setBackground('#f3e8fb').setWrap(true);
   if (format !== undefined) range.getCell(1, range.getNumColumns()).setNumberFormat(format).setHorizontalAlignment('left');
+}
+
+function asHeading(range: GoogleAppsScript.Spreadsheet.Range): void {
+  range.setFontWeight('bold').setBackground('#f3e8fb');
 }

@@ -20,10 +20,12 @@ export function pageOf(texts: ChoiceTexts): TextSheet {
     0: [texts.title], 1: [texts.hint], 3: [texts.period, periods.days7], 4: [texts.from], 5: [texts.to], 6: [texts.shop, all], 7: [texts.article, all], 8: [texts.number], 10: texts.headers,
   };
   const last = PLACE.firstNumber + texts.numbers.length + texts.advert.length - 1;
+  const heading = (row: number, column: number, columns: number) => ({ row, column, rows: 1, columns });
   const format = (row: number, column: number, rows: number, columns: number, text: string) => ({ area: { row, column, rows, columns }, format: text });
   return {
     tag: CHOICE, title: texts.title, widthsPx: WIDTHS_PX, behind: 'summary', rowCount: ROWS,
-    rows: Array.from({ length: 11 }, (_, at) => ({ cells: cells[at] ?? [], look: at === 0 ? 'title' as const : at === 10 ? 'heading' as const : 'plain' as const })),
+    rows: Array.from({ length: 11 }, (_, at) => ({ cells: cells[at] ?? [], look: at === 0 ? 'title' as const : 'plain' as const })),
+    headings: [heading(11, 1, 4), heading(HEADER_ROW, PLACE.dayColumn, 3), heading(HEADER_ROW, PLACE.weekColumn, 2), heading(HEADER_ROW, PLACE.monthColumn, 2)],
     choices: [
       { row: 4, column: 2, of: Object.values(periods) },
       { row: 7, column: 2, of: { row: HEADER_ROW, column: PLACE.shopsColumn } },

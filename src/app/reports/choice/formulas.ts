@@ -85,7 +85,7 @@ export function advertRows(ref: ColumnRef, { texts: { all } }: ChoiceWords): str
 
 /** How a number has changed against the days before. */
 export function changeFormula(row: number): string {
-  return `=IF(N(C${row})=0;"";B${row}/C${row}-1)`;
+  return `=IFERROR(B${row}/C${row}-1;"")`;
 }
 
 /** Orders of each of the last days of the chosen period. */
@@ -101,7 +101,7 @@ export function dayRows(ref: ColumnRef, { texts: { all } }: ChoiceWords): string
 export function weekRows(of: (columnId: string) => string, all: string): string[][] {
   return Array.from({ length: LENGTHS.weeks }, (_, at) => [
     `=MAX(${of('week')})-${7 * (LENGTHS.weeks - 1 - at)}`,
-    `=SUMIFS(${of('payout')};${of('shop')};${SHOP(all)};${of('week')};$J${PLACE.firstRow + at};${of('currency')};"RUB")`,
+    known(`${of('shop')};${SHOP(all)};${of('week')};$J${PLACE.firstRow + at};${of('currency')};"RUB"`, of('payout')),
   ]);
 }
 
@@ -109,6 +109,11 @@ export function weekRows(of: (columnId: string) => string, all: string): string[
 export function monthRows(of: (columnId: string) => string, all: string): string[][] {
   return Array.from({ length: LENGTHS.months }, (_, at) => [
     `=EOMONTH(MAX(${of('month')});-${LENGTHS.months - at})+1`,
-    `=SUMIFS(${of('amount')};${of('shop')};${SHOP(all)};${of('line')};N($M${PLACE.firstRow + at})&"/net";${of('currency')};"RUB")`,
+    known(`${of('shop')};${SHOP(all)};${of('line')};TEXT($M${PLACE.firstRow + at};"0")&"/net";${of('currency')};"RUB"`, of('amount')),
   ]);
+}
+
+/** A sum over what the report has of a week or month; nothing where it has none. */
+function known(criteria: string, amounts: string): string {
+  return `=IF(COUNTIFS(${criteria})=0;"";SUMIFS(${amounts};${criteria}))`;
 }
