@@ -1,12 +1,20 @@
+import type { Area } from './area';
 import type { CellFormat } from './cell';
-import type { FormatRule, Sheet } from './sheet';
+
+/** A conditional format: cells of the areas that meet the criterion look so. */
+export interface FormatRule {
+  areas: Area[];
+  criterion: 'NUMBER_NOT_EQUAL_TO' | 'NUMBER_LESS' | 'NUMBER_GREATER' | 'TEXT_EQUAL_TO';
+  values: (string | number)[];
+  background: string | null;
+  color: string | null;
+}
 
 type Colours = Pick<CellFormat, 'background' | 'color'>;
 
 /** What the conditional formats of a sheet make of a cell: the first rule that it meets decides. */
-export function highlightOf(sheet: Sheet, row: number, column: number): Colours {
-  const value = sheet.value(row, column);
-  const rule = sheet.formatRules.find(({ areas, ...criterion }) =>
+export function highlightOf(rules: readonly FormatRule[], { row, column, value }: { row: number; column: number; value: unknown }): Colours {
+  const rule = rules.find(({ areas, ...criterion }) =>
     areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns) && isMet(criterion, value));
   return {
     ...(rule?.background === null || rule === undefined ? {} : { background: rule.background }),

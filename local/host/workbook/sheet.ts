@@ -1,7 +1,7 @@
 import { ScriptError } from '../service/errors';
 import { shiftArea, shiftSpan, movedIndex, type Area, type Dimension, type Shift } from './area';
 import { Formula, scalarOf, withFormat, type CellFormat, type Scalar } from './cell';
-import { highlightOf } from './format-rules';
+import { type FormatRule, highlightOf } from './format-rules';
 import { Layer } from './layer';
 import { Values } from './values';
 
@@ -23,15 +23,6 @@ export interface ChartModel {
   anchor: { row: number; column: number };
   options: Record<string, unknown>;
   numHeaders: number;
-}
-
-/** A conditional format: cells of the areas that meet the criterion look so. */
-export interface FormatRule {
-  areas: Area[];
-  criterion: 'NUMBER_NOT_EQUAL_TO' | 'NUMBER_LESS' | 'NUMBER_GREATER' | 'TEXT_EQUAL_TO';
-  values: (string | number)[];
-  background: string | null;
-  color: string | null;
 }
 
 /** Sizes, visibility and such of rows or columns, which follow them when they move. */
@@ -137,7 +128,7 @@ export class Sheet {
   /** As the cell looks: its own format, and what the conditional ones make of it. */
   shownFormat(row: number, column: number): CellFormat | undefined {
     const own = this.formats.get(row, column);
-    return this.formatRules.length === 0 ? own : withFormat(own, highlightOf(this, row, column));
+    return this.formatRules.length === 0 ? own : withFormat(own, highlightOf(this.formatRules, { row, column, value: this.value(row, column) }));
   }
 
   changeFormat(row: number, column: number, change: CellFormat): void {

@@ -1,7 +1,7 @@
 import { list, nullable, num, object, str } from '../../service/param';
 import { methodsOf, serviceClass, type Method } from '../../service/service-class';
 import { HostObject } from '../../service/values';
-import type { FormatRule } from '../../workbook/sheet';
+import type { FormatRule } from '../../workbook/format-rules';
 import { RangeRef, SheetRef } from './refs';
 
 /** A rule as scripts hold it: one that is changed must be set again. */
