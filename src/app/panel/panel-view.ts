@@ -64,7 +64,7 @@ export function panelView(services: Services): PanelView {
     hourlyStopped: isLost(still) ? messages.shopsLost : stoppedAtMs === null ? '' : fill(messages.hourlyStopped, { time: showMsk(stoppedAtMs) }),
     nextRunAtMs: stoppedAtMs === null ? nextHourlyRunMs(still) : null,
   };
-  const opensAt = takeOpensAt(services);
+  const opensAt = takeOpensAt(services, still);
   if (opensAt !== null) view.opensAt = opensAt;
   if (view.unseenFailures.length > 0) markSeen(services);
   return view;

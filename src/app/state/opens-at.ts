@@ -11,9 +11,9 @@ export function askToOpenAt(services: Pick<Services, 'userStore'>, page: OpensAt
   keepState(services, OPENS_AT, page);
 }
 
-/** Once: the next time the panel opens where it always does. */
-export function takeOpensAt(services: Pick<Services, 'userStore'>): OpensAt | null {
-  const page = stateOf(services, OPENS_AT);
+/** Once: the next time the panel opens where it always does. @param still the stores as they have just been read */
+export function takeOpensAt(services: Pick<Services, 'userStore'>, still: Pick<Services, 'userStore'>): OpensAt | null {
+  const page = stateOf(still, OPENS_AT);
   if (page !== null) forgetState(services, OPENS_AT);
   return page;
 }
