@@ -105,6 +105,8 @@ export interface MessageTexts {
   hourlyStopped: string;
   /** Nothing, not even who is at work, may find room. */
   storeFull: string;
+  /** Name of the hidden sheet of sums, and what it is for. */
+  keptSums: { title: string; note: string };
   /** Each: what is stored of it cannot be read, so that it is as at first. */
   settingsUnreadable: string;
   shopsUnreadable: string;

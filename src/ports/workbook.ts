@@ -96,6 +96,7 @@ export interface SheetLook {
   tag: string;
   title: string;
   columns: readonly ColumnLook[];
+  isHidden: boolean;
   /** What the sheet remembers of itself from the beginning. */
   memory: string;
 }

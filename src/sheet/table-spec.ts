@@ -26,6 +26,8 @@ export interface TableSpec {
   filled?: readonly string[];
   /** Ids of columns that a new sheet does not get. */
   without?: readonly string[];
+  /** Nobody needs to look at it: a new sheet is hidden. */
+  isHidden?: true;
   /** Ids of columns that a new sheet has, but hidden. */
   hidden?: readonly string[];
   /** New rows stand under the header: each tells of a moment, and nobody adds them up. */

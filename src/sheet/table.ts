@@ -19,6 +19,7 @@ import type { TableSpec } from './table-spec';
 import { mend } from './writing/mend';
 import { namingColumn } from './writing/refused';
 import { withTopRow } from './rows/top-row';
+import { sameColumns } from './writing/same-columns';
 import { requireUnmoved } from './writing/unmoved';
 import { writePlan } from './writing/write-plan';
 
@@ -39,9 +40,10 @@ export interface Table {
   readonly title: string;
   /**
    * Rows are added and changed by key, new ones below, the newest by the column `newestBy` first where one is given; nothing is written for a row that is the same, nor for one without its key fields.
+   * Where rows are compared, what stands on the sheet is read, and columns in which no cell differs are not written.
    * @throws DefectError KEY_MISSING, FIELD_MISSING (no row has them), UserActionError SHEET_FULL  both before anything is written
    */
-  merge(shop: string, rows: readonly WireRow[], options?: Omit<MergeOptions, 'newestBy'> & { seen?: Set<string>; newestBy?: string }): Written;
+  merge(shop: string, rows: readonly WireRow[], options?: Omit<MergeOptions, 'newestBy'> & { seen?: Set<string>; newestBy?: string; isCompared?: boolean }): Written;
   /** The shop's rows whose keys are not among those seen stay and get the values `whenAbsent`: all, or those of a period of a key column, or of a stretch of keys. */
   retire(shop: string, seen: ReadonlySet<string>, whenAbsent: WireRow, options?: MergeOptions & { within?: Period | Stretch }): Written;
   /** @throws UserActionError SHEET_FULL  the file has no room for so many rows of the shop */
@@ -107,9 +109,10 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
       const beside = columnsBeside(spec, options?.part);
       const unsent = unsentColumns(opened, before, shop, { ...planned, missing: planned.missing.filter((id) => !beside.includes(id)) });
       const come = besideOthers(spec, before, withoutColumns(spec, planned.rows, unsent), options?.part);
-      const { newestBy, ...how } = options ?? {};
+      const { newestBy, isCompared, ...how } = options ?? {};
       const order = newestBy === undefined ? {} : { newestBy: spec.columns.findIndex(({ id }) => id === newestBy) };
-      const written = apply(planMerge(before, come, { ...how, ...order }), [...unsent, ...beside]);
+      const plan = planMerge(before, come, { ...how, ...order });
+      const written = apply(plan, [...unsent, ...beside, ...(isCompared === true ? sameColumns(opened, plan.updates) : [])]);
       for (const { key } of planned.rows) options?.seen?.add(key);
       return { ...written, ...(planned.skipped > 0 ? { skipped: planned.skipped } : {}), ...(unsent.length > 0 ? { unsent } : {}) };
     },

@@ -33,7 +33,7 @@ export function makeDraft(services: Services, id: ActionId): void {
   const lacking = action.inputs.filter((input) => services.workbook.find(input) === null);
   const isEnough = action.isOneInputEnough === true ? lacking.length < action.inputs.length : lacking.length === 0;
   if (!isEnough) throw new UserActionError('NEEDED_TABLE', { table: services.locale.headers()[lacking[0] as DatasetId].title });
-  const tables = tablesOfShops(services, () => true);
+  const { ofShop: tables } = tablesOfShops(services, () => true);
   const table = openTable(services.workbook, draftSpec(services, id));
   for (const { label } of connectedShops(services)) {
     const rows = action.draft(tables(label));

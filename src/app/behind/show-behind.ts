@@ -17,6 +17,6 @@ export function showBehind(services: Services): void {
     return ui.alert(title, refusals[asked]);
   }
   const jobs = connectedShops(services).flatMap((shop) => jobsOf(services, shop));
-  const tables = tablesOfShops(services, (id) => isRead(id, jobs))(asked.shop);
+  const tables = tablesOfShops(services, (id) => isRead(id, jobs)).ofShop(asked.shop);
   textSheet.rewrite(behindPage(services, asked, traceOf(reportById(asked.report), tables, asked)));
 }

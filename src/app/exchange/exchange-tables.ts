@@ -11,12 +11,12 @@ import { tablesOfShops } from '../reports/report-tables';
 import { tableSpec } from '../refresh/tables';
 import type { Services } from '../services';
 
-type ReadServices = Pick<Services, 'clock' | 'locale' | 'workbook'>;
+type ReadServices = Pick<Services, 'clock' | 'documentStore' | 'locale' | 'release' | 'workbook'>;
 
 /** The tables of one shop as units of `exchange` see them. */
 export function exchangeTables(services: ReadServices, jobs: readonly Job[], shop: string): ExchangeTables {
   const { clock, locale, workbook } = services;
-  const tables = tablesOfShops(services, (id) => isRead(id, jobs))(shop);
+  const tables = tablesOfShops(services, (id) => isRead(id, jobs)).ofShop(shop);
   return {
     ...tables,
     shop,

@@ -1,6 +1,7 @@
 import { datasetById } from '../../datasets';
 import { isReportId, reportById, type ReportId } from '../../reports';
 import { DefectError } from '../../wb/errors';
+import { forgetSums } from './fold-prints';
 import { forgetMade } from './made-reports';
 import { makeDue } from '../refresh/refresh';
 import type { Services } from '../services';
@@ -20,7 +21,9 @@ export function switchReport(services: Services, asked: string, isWanted: boolea
 
 /** Makes a report anew, above all because people have filled something in. */
 export function makeAgain(services: Services, asked: string): void {
-  forgetMade(services, known(asked));
+  const id = known(asked);
+  if (reportById(id).folds !== undefined) forgetSums(services);
+  forgetMade(services, id);
   makeDue(services);
 }
 

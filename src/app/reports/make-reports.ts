@@ -15,10 +15,13 @@ import { drawCharts, reportsThatShow } from './draw-charts';
 import { drawHighlights } from './draw-highlights';
 import { type Made, REPORTS_MADE } from './made-reports';
 import { chosenReportSpec, reportSpec } from './report-spec';
-import { tablesOfShops } from './report-tables';
+import { type FileTables, tablesOfShops } from './report-tables';
 
 /** Nobody watches an hourly run: a report may take so much of the time between two of its makings. */
 const AT_MOST_OF_TIME = 1 / 200;
+
+/** To see what has changed in half a million rows takes thirteen seconds: a step that has begun to read goes on so long at least. */
+const READING_MS = 60_000;
 
 /** What a person sees after the first refresh. */
 const FIRST: ReportId = 'summary';
@@ -39,14 +42,20 @@ export function makeReports(services: Services, jobs: readonly Job[], { isTimeUp
   const due = dueReports(services, jobs, isWatched);
   const isFirst = stateOf(services, REPORTS_MADE)[FIRST] === undefined;
   const tables = tablesOfShops(services, (dataset) => isRead(dataset, jobs));
+  const folds = due.flatMap(({ id }) => reportById(id).folds ?? []);
   for (const { id, edition } of due) {
     if (isTimeUp()) return false;
     const startMs = services.clock.nowMs();
+    let areSumsRead = true;
     const failure = failureIn(() => {
+      // What the others need is read along with what this one needs.
+      areSumsRead = reportById(id).folds === undefined || tables.bringUpToDate(folds, () => isTimeUp() && services.clock.nowMs() >= startMs + READING_MS);
+      if (!areSumsRead) return;
       writeReport(services, id, tables);
       drawHighlights(services, id);
       for (const one of reportsThatShow(id)) drawCharts(services, one);
     });
+    if (!areSumsRead) return false;
     const made: Made = { edition, atMs: services.clock.nowMs(), tookMs: services.clock.nowMs() - startMs, ...failure };
     storeIfPossible(() => changeState(services, REPORTS_MADE, (now) => ({ ...now, [id]: made })));
     if (isWatched && isFirst && id === FIRST) services.workbook.find(id)?.activate();
@@ -97,15 +106,15 @@ export function isRead(id: string, jobs: readonly Job[]): boolean {
   return jobs.some(({ dataset, state }) => dataset.id === id && state.succeededAtMs > 0);
 }
 
-function writeReport(services: Services, id: ReportId, tables: ReturnType<typeof tablesOfShops>): void {
+function writeReport(services: Services, id: ReportId, tables: FileTables): void {
   const report = reportById(id);
   const table = openTable(services.workbook, chosenReportSpec(services, id));
   const part = report.table.columns.some(({ isTyped }) => isTyped === true) ? 'lasting' : undefined;
   for (const { label } of connectedShops(services)) {
     const seen = new Set<string>();
-    const rows = report.rows(tables(label));
+    const rows = report.rows(tables.ofShop(label));
     table.expect(label, rows.length);
-    if (rows.length > 0) table.merge(label, rows, { seen, part });
+    if (rows.length > 0) table.merge(label, rows, { seen, part, isCompared: true });
     table.retire(label, seen, report.table.whenAbsent ?? {});
   }
   if (table.rowCount() === 0) table.showMessage(services.locale.texts().messages.empty);

@@ -10,6 +10,7 @@ import { remember } from '../remember';
 import { tableSpec } from '../refresh/tables';
 import type { Services } from '../services';
 import { reportSpec } from './report-spec';
+import { type SumsOfSheets, sumsOfSheets } from './sums-of-sheets';
 
 interface Asked {
   spec: TableSpec;
@@ -17,13 +18,23 @@ interface Asked {
   since: Since | undefined;
 }
 
-type ReadServices = Pick<Services, 'clock' | 'locale' | 'workbook'>;
+type ReadServices = Pick<Services, 'clock' | 'documentStore' | 'locale' | 'release' | 'workbook'>;
+
+/** The tables of a file as reports see them. */
+export interface FileTables {
+  ofShop(label: string): ReportTables;
+  /**
+   * Reads what these folds need of large sheets, as far as it has changed.
+   * @returns false where the time was up before; the next execution goes on
+   */
+  bringUpToDate(folds: readonly Fold[], isTimeUp: () => boolean): boolean;
+}
 
 /**
- * The tables of one shop as reports see them. A sheet is read once an execution for the same columns, whoever asks for them.
+ * A sheet is read once an execution for the same columns, whoever asks for them.
  * @param isRead whether all of a dataset has come at least once: a first import that is under way is no table yet
  */
-export function tablesOfShops(services: ReadServices, isRead: (id: DatasetId) => boolean): (label: string) => ReportTables {
+export function tablesOfShops(services: ReadServices, isRead: (id: DatasetId) => boolean): FileTables {
   const { workbook, locale, clock } = services;
   const today = serialOf(mskDate(clock.nowMs())) as number;
   const rowsOf = remember(
@@ -31,17 +42,26 @@ export function tablesOfShops(services: ReadServices, isRead: (id: DatasetId) =>
     ({ spec, columnIds, since }) => byShop(openReader(workbook, spec).read([SHOP, ...columnIds], since === undefined ? undefined : { ...since, to: Infinity })),
   );
   const isThere = remember(String, (id: DatasetId) => isRead(id) && workbook.find(id) !== null);
-  return (label) => {
+  const ofShop = remember(String, (label: string): ReportTables => {
     const read = (spec: TableSpec, columnIds: readonly string[], since?: Since): readonly Row[] => rowsOf({ spec, columnIds, since }).get(shopPart(label)) ?? [];
     const tables: ReportTables = {
       today,
       has: isThere,
       rows: (id, columnIds, since) => (isThere(id) ? read(tableSpec(id, locale), columnIds, since) : []),
-      sums: (fold) => (isThere(fold.dataset) ? folded(fold, read(tableSpec(fold.dataset, locale), [fold.day, ...fold.columns]), fold.given?.(tables) ?? []) : new Map()),
+      sums: <T extends Folded>(fold: Fold<T>) => sumsOf({ label, fold }) as ReadonlyMap<string, Folded> as ReadonlyMap<string, T>,
       reportRows: (id, columnIds) => (isReportId(id) && workbook.find(id) !== null ? read(reportSpec(id, locale), columnIds) : []),
     };
     return tables;
-  };
+  });
+  let opened: SumsOfSheets | null = null;
+  const large = (): SumsOfSheets => (opened = opened ?? sumsOfSheets(services, ofShop));
+  const sumsOf = remember(({ label, fold }: { label: string; fold: Fold }) => `${fold.id}\n${label}`, ({ label, fold }): Groups => {
+    if (!isThere(fold.dataset)) return new Map();
+    if (large().isLarge(fold)) return allMonths(large().of(label, fold));
+    const rows = rowsOf({ spec: tableSpec(fold.dataset, locale), columnIds: [fold.day, ...fold.columns], since: undefined }).get(shopPart(label)) ?? [];
+    return folded(fold, rows, fold.given?.(ofShop(label)) ?? []);
+  });
+  return { ofShop, bringUpToDate: (folds, isTimeUp) => large().bringUpToDate(folds.filter(({ dataset }) => isThere(dataset)), isTimeUp) };
 }
 
 /** @param rows begin with the cell of the fold's day */

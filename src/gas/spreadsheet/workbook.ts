@@ -85,7 +85,7 @@ function sizes(spreadsheet: Spreadsheet, list: SheetListPort): SheetSize[] {
  * A sheet is in the list as unfinished from its first moment, and as ours when all is done: one whose making was cut short is
  * never taken for one of ours, and the next execution clears it away.
  */
-function create(spreadsheet: Spreadsheet, list: SheetListPort, { tag, title, columns, memory }: SheetLook, order: readonly string[]): Sheet {
+function create(spreadsheet: Spreadsheet, list: SheetListPort, { tag, title, columns, isHidden, memory }: SheetLook, order: readonly string[]): Sheet {
   return sheetCall(title, () => {
     requireSettled(spreadsheet, list);
     // First, because the user may be looking at them: a sheet that is being made is the active one when its execution dies.
@@ -103,6 +103,7 @@ function create(spreadsheet: Spreadsheet, list: SheetListPort, { tag, title, col
     remark(sheet, tag);
     finish(list, tag, sheet);
     spreadsheet.setActiveSheet(viewed);
+    if (isHidden) sheet.hideSheet();
     return sheet;
   });
 }

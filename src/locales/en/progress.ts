@@ -35,6 +35,10 @@ export const messages: MessageTexts = {
   connectFirst: 'To begin, choose “Connect a shop” in the menu “WB Таблицы”.',
   hourlyStopped: 'Google has stopped the hourly refresh: the last one was at {time} Moscow time. Choose “Refresh all” in the menu and give all permissions if Google asks. If that does not help, connect the shop again.',
   notRefreshedYet: 'No data yet. Choose “Refresh all” in the menu “WB Таблицы”.',
+  keptSums: {
+    title: 'Sums for reports',
+    note: 'The add-on keeps here the sums that reports are made of, so as not to read large sheets again. The sheet may be deleted: everything is counted anew.',
+  },
   storeFull: 'The service memory of this file is full (Google allows 500 KB), so the refresh may stand still. Remove shops that are not needed in the panel, or connect some of them in another file.',
   settingsUnreadable: 'The settings of this file could not be read, or not wholly. What they do not tell about is off and loads nothing. Open “Data”, switch on what you need, and look at the columns. The former text is kept aside, and the data in the sheets is intact.',
   shopsUnreadable: 'The list of shops of this file could not be read, so there is nothing to refresh. Connect the shops again. The data in the sheets is intact.',

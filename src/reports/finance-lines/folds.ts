@@ -1,9 +1,8 @@
-import type { Cell } from '../../ports/workbook';
-import { mondayOf, monthStart } from '../../wb/calendar';
+import { mondayOf } from '../../wb/calendar';
 import { currencyCode } from '../../wb/finance-words';
 import { dayIn } from '../cells';
 import { financeFold } from '../finance-sums';
-import type { Fold } from '../fold';
+import { monthIn } from '../fold';
 import { articleOf } from './goods';
 import { addToLine, emptyLine, type LineSums } from './line-sums';
 
@@ -19,27 +18,45 @@ export interface Place {
   currency: string;
 }
 
-export const BY_ARTICLE = linesFold('byArticle', (day, nmId) => [day === null ? '' : monthStart(day), articleOf(nmId)]);
+/** What a line needs besides the sums. */
+const OF_LINE = ['rrDate', 'currency', 'nmId', 'bonusTypeName', 'retailPriceWithDisc'] as const;
 
-export const BY_WEEK = linesFold('byWeek', (day) => [day === null ? '' : mondayOf(day), '']);
+/** By month, article and currency. */
+export const BY_ARTICLE = financeFold({
+  id: 'byArticle',
+  own: [...OF_LINE, 'vendorCode', 'title', 'brandName', 'subjectName'],
+  keys: () => ([date, currency, nmId = '']) => keyOf(monthIn(date) || '', articleOf(nmId), currency),
+  empty: emptyOfLine,
+  add: (sums, [, , , what = '', price = '', vendorCode, title, brand, subject], row) => {
+    addToLine(sums, row, { price, what });
+    sums.vendorCode = sums.vendorCode || String(vendorCode);
+    sums.title = sums.title || String(title);
+    sums.brand = sums.brand || String(brand);
+    sums.subject = sums.subject || String(subject);
+  },
+});
+
+/** By week and currency, of no article. */
+export const BY_WEEK = financeFold({
+  id: 'byWeek',
+  own: OF_LINE,
+  keys: () => ([date, currency]) => {
+    const day = dayIn(date);
+    return keyOf(day === null ? '' : mondayOf(day), '', currency);
+  },
+  empty: emptyOfLine,
+  add: (sums, [, , , what = '', price = ''], row) => addToLine(sums, row, { price, what }),
+});
 
 export function placeOf(key: string): Place {
   const [day, article, currency] = key.split('\n') as [string, string, string];
   return { day: day === '' ? null : Number(day), article, currency };
 }
 
-function linesFold(id: string, partsOf: (day: number | null, nmId: Cell) => readonly [day: number | '', article: string]): Fold<OfLine> {
-  return financeFold({
-    id,
-    own: ['rrDate', 'currency', 'nmId', 'bonusTypeName', 'retailPriceWithDisc', 'vendorCode', 'title', 'brandName', 'subjectName'],
-    keys: () => ([date, currency, nmId = '']) => [...partsOf(dayIn(date), nmId), currencyCode(currency)].join('\n'),
-    empty: () => ({ ...emptyLine(), vendorCode: '', title: '', brand: '', subject: '' }),
-    add: (sums, [, , , what = '', price = '', vendorCode, title, brand, subject], row) => {
-      addToLine(sums, row, { price, what });
-      sums.vendorCode = sums.vendorCode || String(vendorCode);
-      sums.title = sums.title || String(title);
-      sums.brand = sums.brand || String(brand);
-      sums.subject = sums.subject || String(subject);
-    },
-  });
+function keyOf(day: number | '', article: string, currency: unknown): string {
+  return [day, article, currencyCode(currency)].join('\n');
+}
+
+function emptyOfLine(): OfLine {
+  return { ...emptyLine(), vendorCode: '', title: '', brand: '', subject: '' };
 }

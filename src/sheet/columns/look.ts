@@ -25,5 +25,5 @@ export function columnLook({ id, header, note, kind, widthPx, isTechnical }: Tab
 /** How the sheet looks when it is made: the columns in the spec's order, the hidden fingerprint last. */
 export function sheetLook(spec: TableSpec): SheetLook {
   const columns = spec.columns.filter(({ id }) => spec.without?.includes(id) !== true).map((column) => ({ ...columnLook(column), hidden: spec.hidden?.includes(column.id) === true }));
-  return { tag: spec.tag, title: spec.title(), columns: [...columns, FINGERPRINT_LOOK], memory: memoryText(newMemory(spec)) };
+  return { tag: spec.tag, title: spec.title(), isHidden: spec.isHidden === true, columns: [...columns, FINGERPRINT_LOOK], memory: memoryText(newMemory(spec)) };
 }
