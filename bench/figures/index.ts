@@ -14,10 +14,11 @@ import { mergeCellsRead } from './merge-cells-read';
 import { mergeCellsWritten } from './merge-cells-written';
 import { allDatasetsTime, grownRefreshTime, importTime, refreshTime } from './refresh-time';
 import { oneFileBytes, oneFileLoad } from './one-file';
+import { reportCellsRead, reportCellsWritten, reportHeap } from './reports';
 import { sidebarBytes } from './sidebar-bytes';
 import { grownTriggerMinutes, triggerMinutes } from './trigger-minutes';
 
 /** In the order in which they are printed. */
 export const figures: readonly Figure[] = [
-  refreshTime, grownRefreshTime, importTime, allDatasetsTime, fileCells, baseAge, calls, triggerMinutes, grownTriggerMinutes, mergeCellsWritten, mergeCellsRead, mergeCalls, cpu, heap, formula, firstFormula, cachedFormula, codeBytes, datasetBytes, codeLoad, oneFileBytes, oneFileLoad, sidebarBytes,
+  refreshTime, grownRefreshTime, importTime, allDatasetsTime, fileCells, baseAge, calls, triggerMinutes, grownTriggerMinutes, mergeCellsWritten, mergeCellsRead, mergeCalls, cpu, heap, reportHeap, reportCellsRead, reportCellsWritten, formula, firstFormula, cachedFormula, codeBytes, datasetBytes, codeLoad, oneFileBytes, oneFileLoad, sidebarBytes,
 ];
