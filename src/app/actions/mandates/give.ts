@@ -61,7 +61,7 @@ export function wishesNow(services: Services, kind: MandateId, sid: string, term
   const lacking = [...inputs, ...(report === undefined ? [] : [report])].find((table) => services.workbook.find(table) === null);
   if (lacking !== undefined) throw new UserActionError('NEEDED_TABLE', { table: services.locale.headers()[lacking as ActionId]?.title ?? lacking });
   const { label } = shopOf(services, sid);
-  const tables = tablesOfShops(services, () => true)(label);
+  const tables = tablesOfShops(services, () => true).ofShop(label);
   const goodsOf = (): ReturnType<MandateSource['goodsOf']> => {
     const find = goodFinder(tables);
     return (named) => find(named)?.goods ?? [];

@@ -25,7 +25,7 @@ export function offerViews({ locale }: Services, action: ActionId): OfferView[] 
 export function offerForm(services: Services, id: MandateId, sid: string): OfferForm {
   const { terms } = services.locale.actions().mandates.kinds[id];
   const given = livingMandates(services).find(({ kind, sid: of }) => kind === id && of === sid)?.terms ?? {};
-  const tables = tablesOfShops(services, () => true)(shopOf(services, sid).label);
+  const tables = tablesOfShops(services, () => true).ofShop(shopOf(services, sid).label);
   return {
     id, shop: sid,
     terms: mandateKind(id).terms.map(({ id: term, kind, least, most, usual, options }) => {
