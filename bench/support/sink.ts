@@ -57,6 +57,7 @@ function sinkSheet({ title, columns }: SheetLook, onWrite: () => void): SheetPor
     deleteColumn: () => undefined,
     keepTexts: () => undefined,
     insertRow: () => undefined,
+    insertRowLike: () => undefined,
     writeHeader: () => undefined,
     memory: () => '',
     remember: () => undefined,
