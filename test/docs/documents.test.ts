@@ -116,7 +116,8 @@ it.each([['docs/datasets.md', 'Dataset'], ['docs/architecture.md', 'Dataset']])(
 
 it('lists every sheet by its title for sellers', () => {
   const titles = Object.values(ru.headers()).map(({ title }) => title);
-  const listed = [...tableColumn('docs/sheets.md', 'Лист'), ...tableColumn('README.ru.md', 'Отчёт'), ...tableColumn('README.ru.md', 'Лист действия'), ru.headers().journal.title];
+  const listed = [...tableColumn('docs/sheets.md', 'Лист'), ...tableColumn('README.ru.md', 'Отчёт'), ...tableColumn('README.ru.md', 'Лист действия'), ru.headers().journal.title, ru.headers().endings.title];
+  expect(read('README.ru.md')).toContain(ru.headers().endings.title);
   expect(listed.sort()).toEqual([...titles].sort());
 });
 

@@ -100,10 +100,10 @@ function create(spreadsheet: Spreadsheet, list: SheetListPort, { tag, title, col
     sheet.getRange(1, 1, sheet.getMaxRows(), columns.length).createFilter();
     sheet.setName(ownName(spreadsheet, title));
     keptText(sheet, MEMORY_KEY).write(memory);
-    remark(sheet, tag);
-    finish(list, tag, sheet);
     spreadsheet.setActiveSheet(viewed);
     if (isHidden) sheet.hideSheet();
+    remark(sheet, tag);
+    finish(list, tag, sheet);
     return sheet;
   });
 }
