@@ -23,7 +23,7 @@ it.each<[string, string, readonly unknown[], object]>([
   ['setSizePrices', '150000001 2000000001', [1000], { data: [{ nmID: 150000001, sizeID: 2000000001, price: 1000 }] }],
   ['setClubDiscounts', '150000001', [5], { data: [{ nmID: 150000001, clubDiscount: 5 }] }],
   ['setWholesale', '150000001', [10, 5, 0, 0, 0, 0], { data: [{ nmId: 150000001, wholesaleDiscountThreshold: [{ level: 1, minQuantity: 10, wholesaleDiscount: 5 }] }] }],
-  ['joinPromotions', '1200 150000001', ['in', 800, 800], { data: { promotionID: 1200, uploadNow: true, nomenclatures: [150000001] } }],
+  ['joinPromotions', '150000001 1200', ['in', 800, 800], { data: { promotionID: 1200, uploadNow: true, nomenclatures: [150000001] } }],
   ['setStocks', '658434 2000000001', [7], { stocks: [{ chrtId: 2000000001, amount: 7 }] }],
   ['answerFeedbacks', 'F123', ['Спасибо!'], { id: 'F123', text: 'Спасибо!' }],
   ['setBids', '150000001 search 22000001', [12.5], { bids: [{ advert_id: 22000001, nm_bids: [{ nm_id: 150000001, bid_kopecks: 1250, placement: 'search' }] }] }],
@@ -47,4 +47,10 @@ it.each(ACTION_IDS)('%s reads a thousand rows and sends the same rows that it wa
   expect(action.look(keys, wishedOf(changes)).flatMap(({ rows }) => rows).sort()).toEqual([...keys].sort());
   expect(action.send(changes).flatMap(({ rows }) => rows.map((row) => row.key)).sort()).toEqual([...keys].sort());
   expect(keys.every((one) => action.keys.test(one))).toBe(true);
+});
+
+// A row is known by its key cells from left to right, and an action takes the key apart by their places.
+it.each(ACTION_IDS)('%s names its key in the order of the columns', (id) => {
+  const { columns, key } = actionById(id).table;
+  expect(key).toEqual(columns.map((column) => column.id).filter((column) => key.includes(column)));
 });

@@ -59,7 +59,7 @@ export const ACTION_EXAMPLES: Readonly<Record<ActionId, ActionExample>> = {
   joinPromotions: {
     sheet: 'Вступить в акции', header: 'Что сделать', now: 'Сейчас', datasets: ['prices', 'cards', 'promotions', 'promotionGoods'],
     values: (now) => now.slice(0, 6).map((state) => (state === 'не участвует' ? 'участвовать' : '')),
-    key: (at) => `${1200 + at % 3} ${nmId(at)}`, changes: [{ before: ['out', 900, 800], after: ['in', 800, 800] }],
+    key: (at) => `${nmId(at)} ${1200 + at % 3}`, changes: [{ before: ['out', 900, 800], after: ['in', 800, 800] }],
   },
   setStocks: {
     sheet: 'Изменить остатки', header: 'Новое количество', now: 'Количество', datasets: ['cards', 'sellerWarehouses', 'fbsStocks'], values: firstThree((amount) => amount + 7),

@@ -22,7 +22,7 @@ export const joinPromotions = () => defineAction({
       money('price', 110), money('planPrice', 110), percent('change', 100), money('profit', 120), money('planProfit', 130),
       typed(coded(text('newState', 120))), typed(money('floor', 110)), text('result', 260), text('currency', 70), id('promotionId'),
     ],
-    key: ['promotionId', 'nmId'],
+    key: ['nmId', 'promotionId'],
     write: 'snapshot',
     currency: 'currency',
   }),
@@ -40,10 +40,10 @@ export const joinPromotions = () => defineAction({
   draft: draftOf,
   look: (keys) => grouped(keys, promotionOf).map(([promotion, rows]) => ({ ...inPages(promotion, PAGE), rows })),
   shown: (answers, keys) => shownOf(answers as readonly unknown[], promotionOf(keys[0] as string)),
-  derive: (before, [state = null, , plan = null]) => [state, state === JOINED ? plan : before[1] ?? null, plan],
+  derive: ([was = null, price = null], [state = null, , plan = null]) => [state, was !== JOINED && state === JOINED ? plan : price, plan],
   refuse: refusalOf,
   send: (changes) => grouped(changes, ({ key }) => promotionOf(key)).flatMap(([promotion, rows]) => inParts(rows, PAGE).map((part): Part<Change> => ({
-    request: { call: calls.joinPromotion, body: { data: { promotionID: bareNumber(promotion), uploadNow: true, nomenclatures: part.map(({ key }) => bareNumber(keyParts(key)[1] as string)) } } },
+    request: { call: calls.joinPromotion, body: { data: { promotionID: bareNumber(promotion), uploadNow: true, nomenclatures: part.map(({ key }) => bareNumber(keyParts(key)[0] as string)) } } },
     rows: part,
   }))),
   // WB rounds prices as it likes: to take part is what was asked for.
@@ -72,7 +72,7 @@ function rowOf([promotion, vendorCode, nmId, title, inAction, full, discount, pl
 
 function shownOf(answers: readonly unknown[], promotion: string): ReadonlyMap<string, Values> {
   const goods = answers.flatMap((body) => rowsAt(body, 'data', 'nomenclatures'));
-  return new Map(goods.map(({ id: nmId, inAction, price, discount, planPrice }): [string, Value[]] => [`${promotion} ${String(nmId)}`, [
+  return new Map(goods.map(({ id: nmId, inAction, price, discount, planPrice }): [string, Value[]] => [`${String(nmId)} ${promotion}`, [
     inAction === true ? JOINED : APART, typeof price === 'number' ? discounted(price, Number(discount ?? 0)) / 100 : null, typeof planPrice === 'number' ? planPrice : null,
   ]]));
 }
@@ -85,5 +85,5 @@ function refusalOf({ before: [was, price = null], after: [state, , plan = null] 
 }
 
 function promotionOf(key: string): string {
-  return keyParts(key)[0] as string;
+  return keyParts(key)[1] as string;
 }

@@ -115,18 +115,27 @@ function rowViews(services: Services, action: Action, names: ReadonlyMap<string,
   const fields = action.fields.filter(({ isGuard }) => isGuard !== true);
   const words = services.locale.headers()[action.id as ActionId].values ?? {};
   const titles = fields.map(({ input }) => columns.find(({ id }) => id === input)?.header() ?? input);
-  const shown = (value: Value, at: number): string => {
-    const { input, kind } = fields[at] as (typeof fields)[number];
+  const shown = (value: Value, at: number, isBefore: boolean): string => {
+    const { input, kind, isCoded } = fields[at] as (typeof fields)[number];
     if (value === null) return '—';
-    return kind === 'percent' ? `${value} %` : words[input]?.[String(value)] ?? String(value);
+    if (kind === 'percent') return `${value} %`;
+    return isCoded === true ? wordOf(String(value), words, input, isBefore) : String(value);
   };
   return (key, change, why) => ({
     name: names.get(key) ?? '', key, why,
     values: (change?.before ?? []).flatMap((before, at) => {
       const after = change?.after[at] ?? null;
-      return before === after ? [] : [{ title: titles[at] as string, before: shown(before, at), after: shown(after, at) }];
+      return before === after ? [] : [{ title: titles[at] as string, before: shown(before, at, true), after: shown(after, at, false) }];
     }),
   });
+}
+
+/** What WB shows has its word in a column of what is; what people want, in the column that they fill in. */
+function wordOf(code: string, words: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>, input: string, isBefore: boolean): string {
+  const own = words[input];
+  const others = Object.entries(words).flatMap(([column, some]) => (column === input ? [] : [some]));
+  const [first = code] = (isBefore ? [...others, own] : [own, ...others]).flatMap((some) => some?.[code] ?? []);
+  return first;
 }
 
 function largestFirst({ measure }: Action, changes: readonly Change[]): readonly Change[] {
