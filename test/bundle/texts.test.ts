@@ -23,6 +23,7 @@ it('lays texts beside the script, a file for each language and purpose', async (
 
 it('gathers the words of every folder of a dataset, but not what several have in common; what a sheet shows apart from what is said of it', async () => {
   const journal = "export const journal = { title: 'Journal', row: 'one entry', columns: { at: { header: 'When', note: 'Moscow time.' } } };";
+  const endings = "export const endings = { title: 'Endings', row: 'one sheet', columns: { sheet: { header: 'Sheet', note: 'Its name.' } } };";
   const shop = "export const shop = { header: 'Shop', note: 'Yours.' };";
   const feed = "export const words = { title: 'Feed', row: 'one order', columns: { date: { header: 'Ordered', note: 'The day.' } } };";
   const { 'headers-ru.html': headers = '', 'notes-ru.html': notes = '' } = await buildFixture({
@@ -30,6 +31,7 @@ it('gathers the words of every folder of a dataset, but not what several have in
     'src/datasets/order-feed/index.ts': 'export const orderFeed = () => ({});',
     ...Object.fromEntries(['ru', 'en'].flatMap((language) => [
       [`src/locales/${language}/journal.ts`, journal],
+      [`src/locales/${language}/endings.ts`, endings],
       [`src/tables/${language}.ts`, shop],
       [`src/datasets/order-feed/${language}.ts`, feed],
       [`src/datasets/in-common/${language}.ts`, "export const said = 'Often.';"],
@@ -38,10 +40,12 @@ it('gathers the words of every folder of a dataset, but not what several have in
   expect(JSON.parse(headers)).toEqual({
     orderFeed: { title: 'Feed', columns: { shop: 'Shop', date: 'Ordered' } },
     journal: { title: 'Journal', columns: { shop: 'Shop', at: 'When' } },
+    endings: { title: 'Endings', columns: { shop: 'Shop', sheet: 'Sheet' } },
   });
   expect(JSON.parse(notes)).toEqual({
     orderFeed: { row: 'one order', columns: { shop: 'Yours.', date: 'The day.' } },
     journal: { row: 'one entry', columns: { shop: 'Yours.', at: 'Moscow time.' } },
+    endings: { row: 'one sheet', columns: { shop: 'Yours.', sheet: 'Its name.' } },
   });
 });
 

@@ -48,7 +48,7 @@ describe('the first refresh of a small shop', () => {
     const headers = headersOf(sheet);
     const ours = headers.indexOf('_fingerprint') + 1;
     expect({ frozen: sheet.frozenRows, hidden: [...sheet.columnLines.hidden], filter: sheet.filter?.area, columns: sheet.maxColumns })
-      .toEqual({ frozen: 1, hidden: [ours], filter: { row: 1, column: 1, rows: sheet.maxRows, columns: ours }, columns: ours + 1 });
+      .toEqual({ frozen: 1, hidden: [1, ours], filter: { row: 1, column: 1, rows: sheet.maxRows, columns: ours }, columns: ours + 1 });
     expect(headers.slice(0, ours - 1).filter((header, at) => header === '' || !sheet.notes.get(1, at + 1))).toEqual([]);
     expect(sheet.maxRows).toBeGreaterThanOrEqual(sheet.lastRow());
     expect(world.document.workbook.formulas('Журнал').flat().filter((text) => text !== '')).toEqual([]);
