@@ -139,7 +139,7 @@ describe('other refusals, after which every row still arrives', () => {
       world.addOn.refreshStep();
       world.host.clock.advance(30_000);
     }
-    expect(world.journal('Лист', 'Событие', 'Код', 'Что случилось и что делать')).toContainEqual(['Продажи', 'ожидание', 'GOOGLE_DAILY_CALLS',
+    expect(world.journal('Лист', 'Событие', 'Код', 'Что случилось и что делать')).toContainEqual(['Остатки', 'ожидание', 'GOOGLE_DAILY_CALLS',
       expect.stringMatching(/^Закончились суточные запросы.* обычно в течение суток: проверим после 23\.11\.2026 10:0\d по Москве\.$/)]);
     world.letHoursPass(5);
     world.host.options.dailyFetches = 20_000;

@@ -147,7 +147,7 @@ describe('everything removed', () => {
     expect([view.shops, view.progress.datasets, documentKeys(world), world.document.triggers]).toEqual([[], [], [], []]);
     expect(world.document.workbook.sheetNames()).toEqual(sheets);
     expect(tracesOf(world, tokenId).filter((trace) => trace !== tokenId)).toEqual([]);
-    expect(userKeys(world)).toEqual(['holder', 'throttle', 'token', 'usage']);
+    expect(userKeys(world)).toEqual(['holder', 'label', 'throttle', 'token', 'usage']);
     expect([...world.host.propertiesOf(world.user).entries.keys()].filter((key) => key.includes(world.document.id))).toEqual([]);
     expect(() => panel.start()).toThrow('Магазин ещё не подключён');
   });
