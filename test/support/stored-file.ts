@@ -64,8 +64,8 @@ export function openStoredFile(host: LocalHost, { documentId, document, users, w
 function workbookOf({ name, timeZone, locale, sheets, metadata, namedRanges }: StoredWorkbook): Workbook {
   const model = new Workbook(name, timeZone, locale);
   for (const stored of sheets) {
-    const made = model.addSheet(stored.name, undefined, stored.maxRows, stored.maxColumns);
-    fill(Object.assign(made, { id: stored.id, frozenRows: stored.frozenRows, frozenColumns: stored.frozenColumns }), stored);
+    const made = model.addSheet(stored.name, undefined, stored.maxRows, stored.maxColumns, stored.id);
+    fill(Object.assign(made, { frozenRows: stored.frozenRows, frozenColumns: stored.frozenColumns }), stored);
   }
   const lastId = Math.max(...metadata.map(({ id }) => id), sheets.length);
   while (model.takeId() <= lastId) continue;

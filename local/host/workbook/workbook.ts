@@ -35,16 +35,19 @@ export class Workbook implements Book {
     return this.nextId++;
   }
 
-  /** The first sheet of a document has id 0, others a random-looking one. */
-  addSheet(name: string, index = this.sheets.length, rows = 1000, columns = 26): Sheet {
+  addSheet(name: string, index = this.sheets.length, rows = 1000, columns = 26, id = this.newSheetId()): Sheet {
     if (this.sheetNamed(name)) throw new ScriptError(`A sheet with the name "${name}" already exists. Please enter another name.`);
     this.requireRoom(rows * columns);
-    const id = this.sheets.length === 0 && this.nextId === 1 ? 0 : 1_000_003 * this.takeId();
     const sheet = new Sheet(this, id, name, rows, columns);
-    if (id === 0) this.nextId++;
     this.sheets.splice(index, 0, sheet);
     this.byId.set(id, sheet);
     return sheet;
+  }
+
+  /** The first sheet of a document has id 0, others a random-looking one. */
+  private newSheetId(): number {
+    const taken = this.takeId();
+    return this.sheets.length === 0 && taken === 1 ? 0 : 1_000_003 * taken;
   }
 
   removeSheet(sheet: Sheet): void {

@@ -24,8 +24,8 @@ it('of such a shop the stocks come all the same, found by WB’s numbers; by the
   const world = await makeWorld();
   world.connect();
   allowLive(world);
-  const [, row] = shown(world, 'WB_STOCKS') as [unknown[], unknown[]];
-  const nmId = row[2] as number;
+  const [headers, row] = shown(world, 'WB_STOCKS') as [unknown[], unknown[]];
+  const nmId = row[headers.indexOf('Артикул WB')] as number;
   expect(typeof shown(world, 'WB_STOCKS', [nmId])).toBe('number');
   expect(shown(world, 'WB_STOCKS', ['A-1'])).toEqual({ error: TOO_LONG });
 });
