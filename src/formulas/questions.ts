@@ -11,7 +11,7 @@ export interface Question {
   isOfArticle?: true;
 }
 
-export const QUESTIONS = {
+const QUESTIONS = {
   orders: { formula: 'WB_ORDERS', period: 'yesterday', group: 'total', measure: 'pieces' },
   sales: { formula: 'WB_SALES', period: 'lastWeek', group: 'total', measure: 'pieces' },
   returns: { formula: 'WB_RETURNS', period: 'month', group: 'total', measure: 'pieces' },

@@ -115,3 +115,12 @@ it('does not divide money of two currencies', () => {
 it('does not cut a month', () => {
   expect(() => asked('WB_MARGIN', 'A', '7 дней')).toThrow(/месяц/);
 });
+
+it('a day that a person has made a word is no day that is known', () => {
+  const workbook = file();
+  const rows = workbook.rows('advertStats');
+  const row = rows.findIndex((cells) => cells.includes(day('16')));
+  workbook.user('advertStats').put(row + 1, (rows[row] ?? []).indexOf(day('16')) + 1, [['давно']]);
+  expect(ask(workbook, 'WB_AD_SHARE', ['A', '7 дней'], { stamp: STAMP })).toBe('');
+  expect(ask(workbook, 'WB_AD_SHARE', ['A', '3 дня'], { stamp: STAMP })).toBeCloseTo(50.5 / 2000);
+});

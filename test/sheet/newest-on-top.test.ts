@@ -26,3 +26,20 @@ it('an empty row that an execution has left under the header is filled', () => {
   openTable(workbook, spec).merge('Lamp', [entry('second')]);
   expect(texts(workbook)).toEqual(['second', 'first']);
 });
+
+describe.each([
+  ['one row has lost its fingerprint', [['']], 1],
+  ['every row has lost it', [[''], [''], ['']], 0],
+  ['one says that it was taken', [['taken']], 1],
+])('where %s', (_name, marks, at) => {
+  it('rows that have moved down are still found', () => {
+    const workbook = memoryWorkbook();
+    const table = openTable(workbook, spec);
+    for (const name of ['first', 'second', 'third']) table.merge('Lamp', [entry(name)]);
+    const column = workbook.header('journal').length;
+    workbook.user('journal').put(2 + at, column, marks);
+    workbook.user('journal').put(5, column, [['spare']]);
+    openTable(workbook, spec).merge('Lamp', [entry('fourth'), { ...entry('second'), text: 'second, again' }, { ...entry('first'), text: 'first, again' }]);
+    expect(texts(workbook).filter((text) => text !== '')).toEqual(['fourth', 'third', 'second, again', 'first, again']);
+  });
+});

@@ -58,6 +58,6 @@ function oddIn(found: readonly { dataset: string; odd: number }[]): number {
   return [...ofSheets.values()].reduce((sum, odd) => sum + odd, 0);
 }
 
-function unknownToAll([first = [], ...others]: readonly (readonly Argument[])[]): Argument[] {
-  return first.filter((article) => others.every((unknown) => unknown.includes(article)));
+function unknownToAll(unknown: readonly (readonly Argument[])[]): Argument[] {
+  return [...new Set(unknown.flat())].filter((article) => unknown.every((some) => some.includes(article)));
 }

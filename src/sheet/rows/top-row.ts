@@ -4,7 +4,8 @@ import type { RowIndex } from './index-rows';
 
 /**
  * Makes room for one row right under the header: the row that stands there where it is empty, else a new one.
- * @returns what is known of the sheet then, the empty row as the first that is filled. Changes `index`
+ * @param index of a sheet that has been mended: none of its rows is untold. Changed
+ * @returns what is known of the sheet then, the empty row as the first that is filled
  */
 export function withTopRow(opened: Opened, index: RowIndex): RowIndex {
   const row = Number(index.headerRow) + 1;
@@ -15,10 +16,10 @@ export function withTopRow(opened: Opened, index: RowIndex): RowIndex {
 }
 
 function movedDown(index: RowIndex): RowIndex {
-  const { rows, bare, untold, spare, lastRow, nextRow } = index;
+  const { rows, bare, spare, lastRow, nextRow } = index;
   rows.moveDown();
   return {
-    ...index, bare: new Map([...bare].map(([key, row]) => [key, row + 1])), untold: untold.map((row) => row + 1),
+    ...index, bare: new Map([...bare].map(([key, row]) => [key, row + 1])),
     spare: spare.map((one) => ({ ...one, row: one.row + 1 })), lastRow: lastRow + 1, nextRow: nextRow + 1,
   };
 }

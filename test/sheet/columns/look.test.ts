@@ -6,6 +6,7 @@ test('the columns as the spec lists them, and a hidden fingerprint last', () => 
   expect(sheetLook(ORDERS)).toEqual({
     tag: 'orders',
     title: 'Orders',
+    isHidden: false,
     columns: [
       { tag: 'shop', header: 'Shop', note: '', numberFormat: '@', widthPx: 100, hidden: false, isGrouped: false },
       { tag: 'srid', header: 'Order', note: 'WB number', numberFormat: '@', widthPx: 100, hidden: false, isGrouped: false },
