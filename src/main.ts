@@ -29,8 +29,9 @@ import { journalLines as linesOfJournal } from './app/panel/journal-lines';
 import { panelView as viewOfPanel } from './app/panel/panel-view';
 import { peopleLines as linesOfPeople } from './app/panel/people';
 import { pingLines as linesOfPing } from './app/panel/ping';
+import { presetPlan as planOfPreset } from './app/panel/preset-plan';
 import { supportReport as reportForSupport } from './app/panel/support-report';
-import type { DatasetPage, HealthLine, HomeView, JournalLine, PanelChange, PanelView } from './app/panel/view';
+import type { DatasetPage, HealthLine, HomeView, JournalLine, PanelChange, PanelView, PresetPlan } from './app/panel/view';
 import { pauseRefresh as pause, refreshStep as step, resumeRefresh as resume, startRefresh as start, stopRefresh as stop } from './app/refresh/refresh';
 import { hourly } from './app/refresh/schedule';
 import { shareWithAccountant } from './app/menu/share';
@@ -121,6 +122,11 @@ export function panelChange(wanted: PanelChange): PanelView {
 
 export function datasetPage(id: string): DatasetPage {
   return fromPage(services(), (all) => pageOfDataset(all, id));
+}
+
+/** What a preset would add; nothing is changed by it. */
+export function presetPlan(id: string): PresetPlan | null {
+  return fromPage(services(), (all) => planOfPreset(all, id));
 }
 
 /** Brings the sheet of that dataset before the user's eyes. @returns false where there is none */

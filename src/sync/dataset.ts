@@ -5,7 +5,7 @@ import type { Source } from './source';
 export type Group = 'sales' | 'money' | 'stock' | 'funnel' | 'goods' | 'ads' | 'reviews' | 'fbs' | 'reference';
 
 /** Sets of datasets for one kind of work, switched on together. */
-export type Preset = 'sales' | 'accountant' | 'warehouse';
+export type Preset = 'sales' | 'accountant' | 'warehouse' | 'owner';
 
 /** By which dataset's rows the number of these is told: good for an order of magnitude in shops of the usual kind. */
 export interface Likeness {

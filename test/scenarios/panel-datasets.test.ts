@@ -71,28 +71,6 @@ describe('how often', () => {
   });
 });
 
-describe('a preset', () => {
-  it.each<[string, string[]]>([
-    ['sales', ['cards', 'orders', 'sales', 'orderFeed', 'stocks', 'prices']],
-    ['accountant', ['seller', 'sales', 'finance', 'financeReports', 'balance']],
-    ['warehouse', ['cards', 'orders', 'stocks', 'sellerStocks']],
-  ])('%s switches on what that work needs, and only that', async (id, expected) => {
-    const world = await makeWorld();
-    const panel = new Panel(world);
-    const view = panel.change({ kind: 'preset', id });
-    expect(onIn(view).filter((one) => CORE.some((core) => core === one))).toEqual(expected);
-    expect(onIn(view)).toEqual(allDatasets().filter(({ presets }) => presets.some((preset) => preset === id)).map((dataset) => dataset.id));
-    expect(view.settings.presets.filter(({ isActive }) => isActive)).toEqual([{ id, isActive: true }]);
-    const all = panel.change({ kind: 'preset', id: 'all' });
-    expect([onIn(all), all.settings.presets.find(({ isActive }) => isActive)?.id]).toEqual([ON_WITHOUT_A_CHOICE, 'all']);
-  });
-
-  it('leaves everything as it is when there is none of that name', async () => {
-    const panel = new Panel(await makeWorld());
-    expect(onIn(panel.change({ kind: 'preset', id: 'constructor' }))).toEqual(CORE);
-  });
-});
-
 it('a refresh of some datasets is of those only', async () => {
   const world = await makeWorld();
   const panel = new Panel(world);

@@ -1,7 +1,7 @@
 import type { HostUser } from '../../local/host';
 import { withoutCode } from '../../local/start/without-code';
 import type { ExchangePage, GivenFile, HandedFile, Preview, TalkView } from '../../src/app/exchange/view';
-import type { DatasetPage, HealthLine, HomeView, JournalLine, PanelChange, PanelView } from '../../src/app/panel/view';
+import type { DatasetPage, HealthLine, HomeView, JournalLine, PanelChange, PanelView, PresetPlan } from '../../src/app/panel/view';
 import type { Progress } from '../../src/app/telling/progress';
 import type { Base64File } from '../../src/wb/base64-file';
 import type { AddOnWorld } from './add-on-world';
@@ -21,6 +21,10 @@ export class Panel {
   /** What the page of one dataset shows. */
   page(id: string): DatasetPage {
     return this.call('datasetPage', id);
+  }
+
+  presetPlan(id: string): PresetPlan | null {
+    return this.call('presetPlan', id);
   }
 
   openSheet(id: string): boolean {

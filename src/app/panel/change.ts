@@ -5,7 +5,7 @@ import { showEndings } from '../telling/endings-sheet';
 import { evaluateAlerts } from '../telling/alerts';
 import { historyDaysOf } from '../refresh/history';
 import { jobsOf } from '../refresh/jobs';
-import { stopSwitchedOff } from '../refresh/refresh';
+import { makeDue, stopSwitchedOff } from '../refresh/refresh';
 import type { Services } from '../services';
 import { chooseLive, keepMailing, liveDatasets } from '../state/own-choices';
 import { changeDataset, changeSettings, settingsOf } from '../state/settings';
@@ -47,7 +47,8 @@ function apply(services: Services, change: PanelChange): void {
       return changeColumns(services, change.id, change.without);
     case 'preset':
       changeSettings(services, (settings) => withPreset(settings, change.id));
-      return stopSwitchedOff(services);
+      stopSwitchedOff(services);
+      return makeDue(services);
     case 'report':
       return switchReport(services, change.id, change.isOn === true);
     case 'makeReport':

@@ -15,7 +15,7 @@ import { chosenLanguage } from '../menu/user-locale';
 import { CELLS_A_FILE } from '../../sheet/writing/room';
 import { datasetViews } from './dataset-views';
 import { reportViews } from './report-views';
-import { activePresets } from './presets';
+import { PRESET_IDS } from './presets';
 import { settleSheets } from '../sheets/settle-sheets';
 import { takeOpensAt } from '../state/opens-at';
 import { shopViews } from './shop-views';
@@ -53,7 +53,7 @@ export function panelView(services: Services): PanelView {
     settings: {
       live: liveDatasets().map(({ id }) => ({ id, title: tableSpec(id, locale).title(), isOn: settings.live.includes(id) })),
       language: chosenLanguage(still.userStore),
-      presets: activePresets(settings),
+      presets: PRESET_IDS,
       alerts: ALERT_IDS.map((id) => ({ id, ...alertSettings(settings, id) })),
       isMailed: services.mail === null ? null : mailingOf(still).isOn,
     },

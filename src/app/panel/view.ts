@@ -115,6 +115,22 @@ export interface ReportView {
   problem: string;
 }
 
+/** What a preset would add before it is added. */
+export interface PresetPlan {
+  /** Sheets that are not on yet. */
+  datasets: { id: string; title: string }[];
+  reports: { id: string; title: string; about: string }[];
+  /** Titles of sheets that would be switched off. */
+  without: string[];
+  /** Requests of the first load, and the time that WB's limits make of them at least; 0 where there is no shop. */
+  calls: number;
+  atLeastMs: number;
+  /** Categories that a token needs, while there is none. */
+  needed: string[];
+  /** Sheets that no connected token opens, by the reason with what to do. */
+  closed: { why: string; sheets: string[] }[];
+}
+
 /** What the page of one dataset shows besides. */
 export interface DatasetPage {
   /** What one row of its sheet is. */
@@ -143,7 +159,7 @@ export interface SettingsView {
   live: { id: string; title: string; isOn: boolean }[];
   /** Null: the language of the Google account. */
   language: 'ru' | 'en' | null;
-  presets: { id: string; isActive: boolean }[];
+  presets: readonly string[];
   alerts: { id: AlertId; isOn: boolean; threshold: number }[];
   /** Null: this build of the add-on may not send e-mail. */
   isMailed: boolean | null;
@@ -201,6 +217,6 @@ export interface HealthLine {
  * panelView() -> PanelView; panelChange(change) -> PanelView; datasetPage(id) -> DatasetPage; openSheet(id) -> false where there is none; documentFile(shop, document) -> name and base64; connectShop(token) -> text for the seller;
  * startRefresh(ids?) , refreshStep(), pauseRefresh(), resumeRefresh(), stopRefresh() -> Progress;
  * A paused refresh has isPaused true, isFinished false and resumeAtMs null.
- * Presets: sales, accountant, warehouse, all.
+ * presetPlan(id) -> PresetPlan, null where there is none: sales, accountant, warehouse, owner, all.
  * journalLines() -> JournalLine[], the youngest first; supportReport() -> text; healthLines() -> HealthLine[], without a call to WB;
  * homeViews() -> HomeView[], a shop each; peopleLines() -> HealthLine[]; pingLines() -> HealthLine[], asks WB: only when a person wants it. */

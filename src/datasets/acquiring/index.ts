@@ -56,7 +56,7 @@ export const acquiring = () => defineDataset({
     freshForMs: 12 * 3_600_000,
   },
   group: 'money',
-  presets: ['accountant'],
+  presets: [],
   size: [{ dataset: 'sales', factor: 1 }],
   isOffByDefault: true,
 });

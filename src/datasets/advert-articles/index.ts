@@ -46,7 +46,7 @@ export const advertArticles = () => defineDataset({
     freshForMs: 3 * 3_600_000,
   },
   group: 'ads',
-  presets: ['sales'],
+  presets: [],
   size: [{ dataset: 'campaigns', factor: 3 }],
   isOffByDefault: true,
 });

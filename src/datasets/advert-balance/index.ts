@@ -31,7 +31,7 @@ export const advertBalance = () => defineDataset({
     freshForMs: 3_600_000,
   },
   group: 'ads',
-  presets: ['sales', 'accountant'],
+  presets: ['owner'],
   size: [],
   isOffByDefault: true,
   isConfidential: true,

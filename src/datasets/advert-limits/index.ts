@@ -38,7 +38,7 @@ export const advertLimits = () => defineDataset({
     freshForMs: 3_600_000,
   },
   group: 'ads',
-  presets: ['sales'],
+  presets: [],
   size: [],
   isOffByDefault: true,
 });

@@ -36,7 +36,7 @@ export const advertSpend = () => defineDataset({
     freshForMs: 3 * 3_600_000,
   },
   group: 'ads',
-  presets: ['sales', 'accountant'],
+  presets: ['accountant'],
   size: [{ dataset: 'advertStats', factor: 0.5 }],
   isOffByDefault: true,
 });

@@ -40,7 +40,7 @@ export const antifraud = () => defineDataset({
     freshForMs: 24 * 3_600_000,
   },
   group: 'money',
-  presets: ['accountant'],
+  presets: [],
   size: [],
   isOffByDefault: true,
 });

@@ -25,7 +25,7 @@ export const balance = () => defineDataset({
     freshForMs: 3_600_000,
   },
   group: 'money',
-  presets: ['accountant'],
+  presets: ['accountant', 'owner'],
   size: [],
   isConfidential: true,
 });

@@ -36,7 +36,7 @@ export const chats = () => defineDataset({
     freshForMs: 3_600_000,
   },
   group: 'reviews',
-  presets: ['sales'],
+  presets: [],
   size: [{ dataset: 'orders', factor: 0.05 }],
   isOffByDefault: true,
 });

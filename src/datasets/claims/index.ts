@@ -52,7 +52,7 @@ export const claims = () => defineDataset({
     freshForMs: 3 * 3_600_000,
   },
   group: 'reviews',
-  presets: ['sales', 'warehouse'],
+  presets: [],
   size: [{ dataset: 'sales', factor: 0.02 }],
   isOffByDefault: true,
 });

@@ -52,7 +52,7 @@ export const clusterStats = () => defineDataset({
     freshForMs: 3 * 3_600_000,
   },
   group: 'ads',
-  presets: ['sales'],
+  presets: [],
   size: [{ dataset: 'advertStats', factor: 5 }],
   isOffByDefault: true,
 });

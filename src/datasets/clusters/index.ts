@@ -54,7 +54,7 @@ export const clusters = () => defineDataset({
     freshForMs: 6 * 3_600_000,
   },
   group: 'ads',
-  presets: ['sales'],
+  presets: [],
   size: [{ dataset: 'advertArticles', factor: 20 }],
   isOffByDefault: true,
 });

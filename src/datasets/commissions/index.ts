@@ -37,7 +37,7 @@ export const commissions = () => defineDataset({
     freshForMs: 24 * 3_600_000,
   },
   group: 'reference',
-  presets: ['accountant'],
+  presets: [],
   size: [],
   isOffByDefault: true,
 });

@@ -7,7 +7,7 @@ export const dailyReports = () => defineDataset({
   table: defineTable({ id: 'dailyReports', columns: totals(), key: ['reportId'], write: 'merge', currency: 'currency' }),
   source: reportsOf('daily'),
   group: 'money',
-  presets: ['accountant'],
+  presets: [],
   size: [],
   isOffByDefault: true,
 });

@@ -46,7 +46,7 @@ export const excise = () => defineDataset({
     freshForMs: 24 * 3_600_000,
   },
   group: 'money',
-  presets: ['accountant'],
+  presets: [],
   size: [{ dataset: 'sales', factor: 1 }],
   isOffByDefault: true,
 });

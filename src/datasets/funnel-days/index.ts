@@ -43,7 +43,7 @@ export const funnelDays = () => defineDataset({
     freshForMs: 6 * 3_600_000,
   },
   group: 'funnel',
-  presets: ['sales'],
+  presets: [],
   size: [{ dataset: 'cards', factor: 7 }],
   isOffByDefault: true,
 });

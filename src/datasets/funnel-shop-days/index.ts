@@ -30,7 +30,7 @@ export const funnelShopDays = () => defineDataset({
     freshForMs: 6 * 3_600_000,
   },
   group: 'funnel',
-  presets: ['sales'],
+  presets: [],
   size: [],
   isOffByDefault: true,
 });

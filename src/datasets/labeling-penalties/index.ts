@@ -40,7 +40,7 @@ export const labelingPenalties = () => defineDataset({
     freshForMs: 12 * 3_600_000,
   },
   group: 'money',
-  presets: ['accountant'],
+  presets: [],
   size: [],
   isOffByDefault: true,
 });

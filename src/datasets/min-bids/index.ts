@@ -43,7 +43,7 @@ export const minBids = () => defineDataset({
     freshForMs: 24 * 3_600_000,
   },
   group: 'ads',
-  presets: ['sales'],
+  presets: [],
   size: [{ dataset: 'advertArticles', factor: 1 }],
   isOffByDefault: true,
 });

@@ -48,7 +48,7 @@ export const pinnedFeedbacks = () => defineDataset({
     freshForMs: 6 * 3_600_000,
   },
   group: 'reviews',
-  presets: ['sales'],
+  presets: [],
   size: [],
   isOffByDefault: true,
 });

@@ -40,7 +40,7 @@ export const promotionDetails = () => defineDataset({
     freshForMs: 6 * 3_600_000,
   },
   group: 'goods',
-  presets: ['sales'],
+  presets: [],
   size: [],
   isOffByDefault: true,
 });

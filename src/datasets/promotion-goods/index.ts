@@ -47,7 +47,7 @@ export const promotionGoods = () => defineDataset({
     freshForMs: 6 * 3_600_000,
   },
   group: 'goods',
-  presets: ['sales'],
+  presets: [],
   size: [{ dataset: 'cards', factor: 2 }],
   isOffByDefault: true,
 });

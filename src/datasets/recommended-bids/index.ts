@@ -51,7 +51,7 @@ export const recommendedBids = () => defineDataset({
     freshForMs: 24 * 3_600_000,
   },
   group: 'ads',
-  presets: ['sales'],
+  presets: [],
   size: [{ dataset: 'advertArticles', factor: 10 }],
   isOffByDefault: true,
 });

@@ -46,7 +46,7 @@ export const searchArticles = () => defineDataset({
     freshForMs: 6 * 3_600_000,
   },
   group: 'funnel',
-  presets: ['sales'],
+  presets: [],
   size: [{ dataset: 'cards', factor: 7 }],
   isOffByDefault: true,
 });

@@ -33,7 +33,7 @@ export const searchDays = () => defineDataset({
     freshForMs: 6 * 3_600_000,
   },
   group: 'funnel',
-  presets: ['sales'],
+  presets: [],
   size: [],
   isOffByDefault: true,
 });

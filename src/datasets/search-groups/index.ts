@@ -38,7 +38,7 @@ export const searchGroups = () => defineDataset({
     freshForMs: 6 * 3_600_000,
   },
   group: 'funnel',
-  presets: ['sales'],
+  presets: [],
   size: [],
   isOffByDefault: true,
 });

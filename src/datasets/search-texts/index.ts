@@ -46,7 +46,7 @@ export const searchTexts = () => defineDataset({
     freshForMs: 12 * 3_600_000,
   },
   group: 'funnel',
-  presets: ['sales'],
+  presets: [],
   size: [{ dataset: 'cards', factor: 15 }],
   isOffByDefault: true,
 });

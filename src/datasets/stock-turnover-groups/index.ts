@@ -40,7 +40,7 @@ export const stockTurnoverGroups = () => defineDataset({
     freshForMs: 6 * 3_600_000,
   },
   group: 'stock',
-  presets: ['warehouse'],
+  presets: [],
   size: [],
   isOffByDefault: true,
 });

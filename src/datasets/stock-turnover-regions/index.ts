@@ -41,7 +41,7 @@ export const stockTurnoverRegions = () => defineDataset({
     freshForMs: 6 * 3_600_000,
   },
   group: 'stock',
-  presets: ['warehouse'],
+  presets: [],
   size: [],
   isOffByDefault: true,
 });

@@ -44,7 +44,7 @@ export const stockTurnoverSizes = () => defineDataset({
     freshForMs: 12 * 3_600_000,
   },
   group: 'stock',
-  presets: ['warehouse'],
+  presets: [],
   size: [{ dataset: 'cards', factor: 1 }],
   isOffByDefault: true,
 });

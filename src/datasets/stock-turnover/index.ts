@@ -44,7 +44,7 @@ export const stockTurnover = () => defineDataset({
     freshForMs: 6 * 3_600_000,
   },
   group: 'stock',
-  presets: ['warehouse', 'sales'],
+  presets: ['warehouse'],
   size: [{ dataset: 'cards', factor: 1 }],
   isOffByDefault: true,
 });

@@ -33,7 +33,7 @@ export const warehouseMeasurements = () => defineDataset({
     freshForMs: 12 * 3_600_000,
   },
   group: 'stock',
-  presets: ['warehouse'],
+  presets: [],
   size: [],
   isOffByDefault: true,
 });

@@ -102,6 +102,18 @@ export const en: PanelTexts = {
     open: 'Open',
     makeAgain: 'Count again',
   },
+  presets: {
+    title: 'Ready-made sets',
+    names: { sales: 'For a manager', accountant: 'For an accountant', warehouse: 'For the warehouse', owner: 'For the owner', all: 'As at first' },
+    reports: 'Reports you will get',
+    datasets: 'Sheets to load:',
+    without: 'Switched off: {sheets}. The sheets themselves stay.',
+    cost: 'The first load takes about {calls} {calls|request|requests} to WB and at least {minutes} min. It runs by itself.',
+    needed: 'The token will need these categories: {categories}.',
+    nothing: 'All of this is on already.',
+    add: 'Add and load',
+    take: 'Switch on',
+  },
   data: {
     cells: '{used} of {limit} cells used',
     groups: {
@@ -125,8 +137,6 @@ export const en: PanelTexts = {
     findColumn: 'Find a column',
     usualColumns: 'Usual',
     allColumns: 'All',
-    presets: 'Presets',
-    presetNames: { all: 'The main ones', sales: 'Sales', accountant: 'Accountant', warehouse: 'Warehouse' },
     updated: 'Refreshed {time} · {rows}',
     next: 'WB gives newer data: {time}',
     wouldTake: 'Takes ≈ {cells} of {limit} cells',

@@ -102,6 +102,18 @@ export const ru: PanelTexts = {
     open: 'Открыть',
     makeAgain: 'Пересчитать',
   },
+  presets: {
+    title: 'Готовые наборы',
+    names: { sales: 'Менеджеру', accountant: 'Бухгалтеру', warehouse: 'На склад', owner: 'Собственнику', all: 'Как сначала' },
+    reports: 'Появятся отчёты',
+    datasets: 'Загрузим листы:',
+    without: 'Выключим: {sheets}. Сами листы останутся.',
+    cost: 'Первая загрузка: около {calls} {calls|запроса|запросов|запросов} к WB, не меньше {minutes} мин. Она идёт сама.',
+    needed: 'Токену понадобятся категории: {categories}.',
+    nothing: 'Всё это уже включено.',
+    add: 'Добавить и загрузить',
+    take: 'Включить',
+  },
   data: {
     cells: 'Занято {used} из {limit} ячеек',
     groups: {
@@ -125,8 +137,6 @@ export const ru: PanelTexts = {
     findColumn: 'Найти колонку',
     usualColumns: 'Обычные',
     allColumns: 'Все',
-    presets: 'Готовые наборы',
-    presetNames: { all: 'Основное', sales: 'Продажи', accountant: 'Бухгалтеру', warehouse: 'Склад' },
     updated: 'Обновлено {time} · {rows}',
     next: 'WB отдаст новее: {time}',
     wouldTake: 'Займёт ≈ {cells} из {limit} ячеек',

@@ -44,6 +44,7 @@ export interface PanelTexts extends OpeningTexts {
   home: HomeTexts;
   refresh: RefreshTexts;
   reports: ReportsTexts;
+  presets: PresetsTexts;
   data: DataTexts;
   actions: ActionsTexts;
   exchange: ExchangePageTexts;
@@ -166,6 +167,24 @@ export interface ReportsTexts {
   makeAgain: string;
 }
 
+export interface PresetsTexts {
+  title: string;
+  /** By the preset's id. */
+  names: Readonly<Record<string, string>>;
+  reports: string;
+  datasets: string;
+  /** `{sheets}` that are switched off. */
+  without: string;
+  /** `{calls} {minutes}` */
+  cost: string;
+  /** `{categories}` of a token to come. */
+  needed: string;
+  nothing: string;
+  add: string;
+  /** Where it takes something away. */
+  take: string;
+}
+
 export interface DataTexts {
   /** `{used} {limit}` */
   cells: string;
@@ -192,8 +211,6 @@ export interface DataTexts {
   findColumn: string;
   usualColumns: string;
   allColumns: string;
-  presets: string;
-  presetNames: Readonly<Record<string, string>>;
   /** `{time} {rows}` */
   updated: string;
   next: string;

@@ -31,6 +31,7 @@ export const ads = () => defineReport({
     write: 'snapshot',
     whenAbsent: { ...zeros(['spend', 'orders', 'sum', 'views', 'clicks', 'baskets', 'allOrders', 'share', 'drr', 'cpo', 'ctr', 'cpc', 'odd']), verdict: '' },
   }),
+  presets: ['sales', 'owner'],
   inputs: ['advertStats'],
   also: ['campaigns', 'orders', 'cards'],
   reads: ['ads'],

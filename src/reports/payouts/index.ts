@@ -38,7 +38,7 @@ export const payouts = () => defineReport({
     write: 'snapshot',
     whenAbsent: zeros(['payout', 'rows']),
   }),
-  presets: ['accountant'],
+  presets: ['accountant', 'owner'],
   inputs: ['finance'],
   also: ['financeReports'],
   folds: [BY_REPORT],

@@ -28,6 +28,7 @@ export const pnl = () => defineReport({
     write: 'snapshot',
     whenAbsent: { share: '', coverage: '', ...zeros(['amount', 'before', 'missing', 'rounding', 'odd']) },
   }),
+  presets: ['owner'],
   inputs: ['finance'],
   also: ['advertStats'],
   folds: [BY_SHARE],

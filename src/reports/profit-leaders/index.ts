@@ -25,6 +25,7 @@ export const profitLeaders = () => defineReport({
     write: 'snapshot',
     whenAbsent: { margin: '', ...zeros(['profit', 'pieces', 'revenue']) },
   }),
+  presets: ['owner'],
   inputs: ['finance'],
   reads: ['costs', 'taxes', 'profit'],
   isOffByDefault: true,

@@ -33,6 +33,7 @@ export const profit = () => defineReport({
       'paidAcceptance', 'penalty', 'deduction', 'additionalPayment', 'loyalty', 'odd',
     ]),
   }),
+  presets: ['owner'],
   inputs: ['finance'],
   also: ['advertStats', 'cards'],
   folds: [BY_SHARE],

@@ -28,7 +28,7 @@ export const runningOut = () => defineReport({
     write: 'snapshot',
     whenAbsent: { state: '', daysLeft: '', endsOn: '', ...zeros(['stock', 'perDay', 'perDay7', 'perDay28', 'toSend', 'fromClients', 'toClients', 'ownStock', 'ownPerDay']) },
   }),
-  presets: ['sales', 'warehouse'],
+  presets: ['sales', 'warehouse', 'owner'],
   inputs: ['stocks', 'orders'],
   also: ['cards', 'sellerStocks', 'stockHistory'],
   reads: ['runningOut'],

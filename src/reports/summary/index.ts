@@ -29,7 +29,7 @@ export const summary = () => defineReport({
     write: 'snapshot',
     whenAbsent: zeros(['orders', 'ordersSum', 'bought', 'forPay']),
   }),
-  presets: ['sales', 'accountant'],
+  presets: ['sales', 'accountant', 'owner'],
   inputs: ['orders', 'sales'],
   also: ['advertStats', 'finance', 'financeReports'],
   folds: [BY_REPORT],

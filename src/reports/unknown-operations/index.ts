@@ -46,6 +46,7 @@ export const unknownOperations = () => defineReport({
       'cashbackAmount', 'cashbackCommissionChange', 'paymentSchedule', 'odd',
     ]),
   }),
+  presets: ['accountant'],
   inputs: ['finance'],
   folds: [UNKNOWN],
   isOffByDefault: true,

@@ -4,7 +4,6 @@ import { CellsMeter } from './cells-meter';
 import { usePanel } from '../context';
 import { DatasetItem } from './dataset-item';
 import { foundIn, idsOn, type Wanted } from './found';
-import { Presets } from './presets';
 import { ScheduleMeter } from './schedule-meter';
 
 interface DatasetListProps {
@@ -26,7 +25,6 @@ export function DatasetList({ wanted, onWant, onOpen, focused }: DatasetListProp
     <>
       <CellsMeter />
       <ScheduleMeter />
-      <Presets />
       <input type="search" value={wanted.words} placeholder={data.search} aria-label={data.search} onInput={({ currentTarget: { value } }) => onWant({ ...wanted, words: value })} />
       {wanted.words === '' && (
         <div class="presets">

@@ -1,5 +1,6 @@
 import { useTexts } from '../../texts';
 import { usePanel } from '../context';
+import { Presets } from './presets';
 import { ReportItem } from './report-item';
 
 /** What is counted from the sheets. */
@@ -8,6 +9,7 @@ export function Reports() {
   const { view: { reports } } = usePanel();
   return (
     <>
+      <Presets />
       <p class="soft">{texts.lead}</p>
       {reports.map((report) => <ReportItem key={report.id} report={report} />)}
     </>
