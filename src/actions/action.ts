@@ -93,7 +93,8 @@ export interface Task {
   /** Of the answer to the sending call; null where WB has nothing to do. */
   idIn(body: unknown): string | null;
   state(id: string): WbRequest;
-  stateIn(body: unknown): 'atWork' | 'over' | 'cancelled';
+  /** `over`: some rows may have been refused. `taken`: none has. */
+  stateIn(body: unknown): 'atWork' | 'over' | 'taken' | 'cancelled';
   /** Rows that it refused, page by page. */
   refused(id: string, offset: number, limit: number): WbRequest;
   refusedIn(body: unknown): { rows: number; refused: ReadonlyMap<string, string> };

@@ -138,18 +138,19 @@ function counted(run: Run, { batches }: Work): Run {
   return run.isCounted ? run : { ...run, isCounted: true, sent: run.sent + rows };
 }
 
-function ofTask(run: Run, { action }: Work, body: unknown, nowMs: number): Run {
-  const state = taskOf(action).stateIn(body);
+function ofTask(run: Run, work: Work, body: unknown, nowMs: number): Run {
+  const state = taskOf(work.action).stateIn(body);
   if (state === 'atWork') return { ...run, tries: run.tries + 1, notBeforeMs: nowMs + POLL_MS * Math.min(30, 1 + Math.floor(run.tries / 3)) };
   if (state === 'cancelled') return ended(run, 'rejected', { code: 'REPORT_FAILED', details: {} });
-  return { ...run, stage: 'refused', sub: 0, tries: 0, notBeforeMs: nowMs };
+  return state === 'taken' ? toReadBack(run, nowMs) : { ...run, stage: 'refused', sub: 0, tries: 0, notBeforeMs: nowMs };
 }
 
 function refusedRows(run: Run, work: Work, body: unknown, nowMs: number): Run {
   const task = taskOf(work.action);
   const { rows, refused } = task.refusedIn(body);
-  const next = withRefused(run, (work.batches[run.at] as Part<Change>).rows, refused);
-  return rows >= task.pageSize ? { ...next, sub: run.sub + rows } : toReadBack(next, nowMs, work);
+  const { rows: sentRows } = work.batches[run.at] as Part<Change>;
+  const next = withRefused(run, sentRows, refused);
+  return rows >= task.pageSize && run.sub + rows < sentRows.length ? { ...next, sub: run.sub + rows } : toReadBack(next, nowMs, work);
 }
 
 /** Rows of the batch that WB has refused, each once. */

@@ -37,8 +37,9 @@ export function uploadTask(keyOf: (row: WireRow) => string): Task {
     idIn: (body) => idIn(body),
     state: (uploadID) => ({ call: calls.priceUpload, query: { uploadID } }),
     stateIn: (body) => {
-      const status = inside('data', 'status')(Object(body) as WireRow);
+      const { status, overAllGoodsNumber, successGoodsNumber } = Object(inside('data')(Object(body) as WireRow)) as WireRow;
       if (status === 4) return 'cancelled';
+      if (status === 3 && overAllGoodsNumber === successGoodsNumber) return 'taken';
       return status === 3 || status === 5 || status === 6 ? 'over' : 'atWork';
     },
     refused: (uploadID, offset, limit) => ({ call: calls.priceUploadGoods, query: { uploadID, limit, offset } }),

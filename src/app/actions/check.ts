@@ -27,7 +27,7 @@ export function beginCheck(services: Services, id: ActionId, sid: string): void 
   const { wishes, refused, hidden } = readDraft(services, id, shop);
   if (wishes.length === 0 && refused.length === 0) throw new UserActionError('NOTHING_ENTERED');
   const texts = partsOf(action, wishes).map(wishesText);
-  storePlan(services, { id, sid, print: printOf({ wishes, refused }), refused, hidden, texts });
+  storePlan(services, { id, sid, print: printOf({ wishes, refused }), refused, hidden: hidden(), texts });
 }
 
 /**

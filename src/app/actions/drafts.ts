@@ -58,7 +58,7 @@ export function writeResults(services: Services, id: ActionId, { label }: Connec
     const words = String(shops[at]?.[0]) === label ? results.get(keyText(keyAt.map((place) => cells[place])) ?? '') : undefined;
     return words === undefined ? [] : [{ ...Object.fromEntries(columns.map((column, place) => [column, cells[place]])), [action.resultColumn]: words }];
   });
-  if (rows.length > 0) table.merge(label, rows, { part: 'lasting' });
+  if (rows.length > 0) table.merge(label, rows, { part: 'lasting', isCompared: true });
   services.workbook.flush();
 }
 
@@ -66,13 +66,13 @@ export function writeResults(services: Services, id: ActionId, { label }: Connec
  * What the draft asks for now, read once.
  * @throws UserActionError NO_DRAFT, KEY_COLUMN_DELETED
  */
-export function readDraft(services: Drafter, id: ActionId, { label }: ConnectedShop): Wishes & { hidden: number } {
+export function readDraft(services: Drafter, id: ActionId, { label }: ConnectedShop): Wishes & { hidden(): number } {
   const action = actionById(id);
   const found = enteredRows(services.workbook, draftSpec(services, id), action.fields.map(({ input }) => input));
   if (found === null) throw new UserActionError('NO_DRAFT');
   const labels = connectedShops(services).map((shop) => shop.label);
   const wishes = wishesOf(action, found.rows, { labels, label, codes: action.fields.map(({ input }) => codesOf(services, id, input)) });
-  return { ...wishes, hidden: found.sheet.hiddenAmong(wishes.rows.slice(0, ROWS_LOOKED_AT)).length };
+  return { ...wishes, hidden: () => found.sheet.hiddenAmong(wishes.rows.slice(0, ROWS_LOOKED_AT)).length };
 }
 
 /** People's names for rows, by key; none for a row that is no longer there. */
