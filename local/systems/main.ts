@@ -1,9 +1,10 @@
 import { Bitrix24 } from '../bitrix24/bitrix24';
 import { Class365 } from '../class365/class365';
+import { Fresh } from '../fresh/fresh';
 import { MoySklad } from '../moysklad/moysklad';
 import { StandIn, type System } from './stand-in';
 
-const SYSTEMS: Readonly<Record<string, () => System>> = { moysklad: () => new MoySklad(), bitrix24: () => new Bitrix24(), class365: () => new Class365() };
+const SYSTEMS: Readonly<Record<string, () => System>> = { moysklad: () => new MoySklad(), bitrix24: () => new Bitrix24(), class365: () => new Class365(), fresh: () => new Fresh() };
 
 /** A process of its own: the host blocks while it waits for an answer. */
 async function main(name: string): Promise<void> {

@@ -14,6 +14,9 @@ import { class365Orders } from './class365-orders';
 import { csv } from './csv';
 import { excel } from './excel';
 import type { Exchange } from './exchange';
+import { freshGoods } from './fresh-goods';
+import { freshOrders } from './fresh-orders';
+import { freshReport } from './fresh-report';
 import { moyskladOrders } from './moysklad-orders';
 import { moyskladReport } from './moysklad-report';
 import { moyskladStock } from './moysklad-stock';
@@ -31,6 +34,9 @@ const UNITS = {
   '1c-catalogue': oneCCatalogue,
   'bank-statement': bankStatement,
   'stock-file': stockFile,
+  'fresh-goods': freshGoods,
+  'fresh-report': freshReport,
+  'fresh-orders': freshOrders,
   'moysklad-stock': moyskladStock,
   'moysklad-report': moyskladReport,
   'moysklad-orders': moyskladOrders,

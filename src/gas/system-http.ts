@@ -12,7 +12,7 @@ type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 export const systemHttp: SystemHttpPort = {
   send(request, secret) {
     if (!allSystemCalls().includes(request.call)) throw new Error(`not in the list of calls: ${request.call.method} ${request.call.path}`);
-    return withoutSecrets(outcomeOf(request, secret), SYSTEMS[request.call.system].hidden(secret));
+    return withoutSecrets(outcomeOf(request, secret), SYSTEMS[request.call.system].hidden(secret, tools));
   },
 };
 
@@ -36,7 +36,7 @@ function outcomeOf(request: SystemRequest, secret: Secret): HttpOutcome {
   }
   if (isGoogleTrouble(trouble)) return failureOf(String(trouble));
   // What Google throws may name the address, and with some systems a part of it is the secret: the error goes without its cause.
-  throw new Error(SYSTEMS[request.call.system].hidden(secret).reduce((text, one) => tokenEraser(one)(text), String(trouble)));
+  throw new Error(SYSTEMS[request.call.system].hidden(secret, tools).reduce((text, one) => tokenEraser(one)(text), String(trouble)));
 }
 
 /** Redirects would carry the secret to whatever host they name. */

@@ -6,7 +6,7 @@ declare const listed: unique symbol;
 export interface SystemCall {
   readonly [listed]: true;
   readonly system: SystemId;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below the beginning of the system's addresses; names in braces are filled in. */
   readonly path: string;
   /** What writes may leave something behind, also where no answer came. */

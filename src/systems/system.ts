@@ -3,7 +3,7 @@ import type { SystemCall } from './call';
 import type { SystemRequest } from './request';
 
 /** Systems that the add-on talks to besides WB. */
-export type SystemId = 'moysklad' | 'bitrix24' | 'class365';
+export type SystemId = 'moysklad' | 'bitrix24' | 'class365' | 'fresh';
 
 /** What a system is asked with, by the ids of its fields; where it gives a word for a time, that stands under `session`. */
 export type Secret = Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ export interface SystemFacts {
   /** The request for whoever has the secret. */
   wire(request: SystemRequest, secret: Secret, tools: WireTools): Wire;
   /** What of the secret must never be seen in an answer or an error. */
-  hidden(secret: Secret): readonly string[];
+  hidden(secret: Secret, tools: WireTools): readonly string[];
   /** A system that takes requests only with a word that it gives for a time: how it is asked for, and found in the answer. */
   session?: { call: SystemCall; read(body: unknown): string };
   /** Statuses that ask to wait: there were too many requests. */

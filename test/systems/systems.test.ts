@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readSystemAnswer } from '../../src/systems/answer';
 import { moysklad } from '../../src/systems/moysklad';
 import { class365 } from '../../src/systems/class365';
+import { fresh } from '../../src/systems/fresh';
 import { wireOf } from '../../src/systems/request';
 import type { Secret, SystemId } from '../../src/systems/system';
 import { allSystemCalls, SYSTEMS } from '../../src/systems/systems';
@@ -21,8 +22,9 @@ const SECRETS: Readonly<Record<SystemId, Secret>> = {
   moysklad: { token: 'canary4f1c9d7e2b8a6053ms' },
   bitrix24: { webhook: 'https://romashka.bitrix24.ru/rest/1/canary7b24hook0code/' },
   class365: { address: 'romashka.class365.ru', appId: '12345', secret: 'canary7365secret00000000000000ab', session: 'canary7365session0000000000000ab' },
+  fresh: { address: 'https://msk1.1cfresh.com/a/ea/1234', user: 'odata.user', password: 'canary1cfresh password' },
 };
-const HOSTS: Readonly<Record<SystemId, string>> = { moysklad: 'api.moysklad.ru', bitrix24: 'romashka.bitrix24.ru', class365: 'romashka.class365.ru' };
+const HOSTS: Readonly<Record<SystemId, string>> = { moysklad: 'api.moysklad.ru', bitrix24: 'romashka.bitrix24.ru', class365: 'romashka.class365.ru', fresh: 'msk1.1cfresh.com' };
 const ODD = ['../../../evil', '//evil.example.com', '@evil.example.com', '?x=1', '#', 'http://evil.example.com/', '%2e%2e/', '..'];
 
 it('whatever stands in the values, a request goes to the host of its system', () => {
@@ -36,7 +38,7 @@ it('whatever stands in the values, a request goes to the host of its system', ()
 });
 
 it('whatever stands in the secret, a request goes to no host but those of the manifest', () => {
-  const hosts = ['evil.example.com', 'evil.com/romashka.bitrix24.ru', 'romashka.bitrix24.ru.evil.com', 'evil.com#.class365.ru', 'a.b.class365.ru', 'class365.ru', '', 'romashka.class365.ru:8080', 'x@romashka.class365.ru'];
+  const hosts = ['evil.example.com/a/ea/1', '1cfresh.com.evil.com/a/ea/1', 'evil.com/1cfresh.com/a/ea/1', 'a.b.1cfresh.com/a/ea/1', '1cfresh.com:8080/a/ea/1', '1cfresh.com/x/ea/1', '1cfresh.com/a/../ea/1', 'x@1cfresh.com/a/ea/1', 'evil.example.com', 'evil.com/romashka.bitrix24.ru', 'romashka.bitrix24.ru.evil.com', 'evil.com#.class365.ru', 'a.b.class365.ru', 'class365.ru', '', 'romashka.class365.ru:8080', 'x@romashka.class365.ru'];
   for (const call of allSystemCalls().filter(({ system }) => SYSTEMS[system].reach.some((prefix) => prefix.includes('*')))) {
     for (const host of hosts) {
       const { fields } = SYSTEMS[call.system];
@@ -57,6 +59,21 @@ it('Класс365 is asked with the digest that the vendor’s own client makes'
   const { path: repair } = wireOf({ call: class365.repair }, { address: 'romashka.class365.ru', appId: '12345', secret }, tools);
   expect(repair).toBe(`/api/rest/repair.json?app_id=12345&app_psw=${createHash('md5').update(`${secret}app_id=12345`).digest('hex')}`);
   expect(wireOf({ call: class365.addGood, body: { name: 'Ё ж', part: null } }, SECRETS.class365, tools).body?.text).toMatch(/^app_id=12345&name=%D0%81\+%D0%B6&part=&app_psw=[\da-f]{32}$/);
+});
+
+it('1С is asked with %20 for a blank, names in UTF-8, and addresses that its server does not cut', () => {
+  const filter = 'ИНН eq \'9714053621\' and DeletionMark eq false';
+  const { host, path, headers } = wireOf({ call: fresh.agents, query: { $filter: filter, $top: 250 } }, SECRETS.fresh, tools);
+  expect([host, path]).toEqual(['msk1.1cfresh.com', `/a/ea/1234/odata/standard.odata/${encodeURIComponent('Catalog_Контрагенты')}?$filter=%D0%98%D0%9D%D0%9D%20eq%20'9714053621'%20and%20DeletionMark%20eq%20false&$top=250&$format=json`]);
+  expect(path).not.toContain('+');
+  expect(headers).toMatchObject({ Authorization: `Basic ${Buffer.from('odata.user:canary1cfresh password').toString('base64')}` });
+  const { path: changed } = wireOf({ call: fresh.changeOrder, params: { id: 'aaaaaaaa-0000-4000-8000-000000000001' }, body: { Комментарий: 'x' } }, SECRETS.fresh, tools);
+  expect(decodeURIComponent(changed)).toBe('/a/ea/1234/odata/standard.odata/Document_ЗаказПокупателя(guid\'aaaaaaaa-0000-4000-8000-000000000001\')?$format=json');
+  expect(SYSTEMS.fresh.hidden(SECRETS.fresh, tools)).toEqual(['canary1cfresh password', Buffer.from('odata.user:canary1cfresh password').toString('base64')]);
+});
+
+it.each(['https://1cfresh.com/a/ea/1234', '1cfresh.com/a/ea/1234/', 'https://msk1.1cfresh.com/a/sbm/99/ru_RU/', 'https://1cfresh.com/a/ea/1234/ru', 'https://1cfresh.com/a/ea/1234/odata/standard.odata'])('an application of 1С:Фреш is known by %s', (address) => {
+  expect(wireOf({ call: fresh.goods }, { ...SECRETS.fresh, address }, tools).path).toMatch(/^\/a\/(?:ea\/1234|sbm\/99)\/odata\/standard\.odata\/Catalog_/);
 });
 
 it.each<[string, Parameters<typeof readSystemAnswer>[1], [string, number | null | undefined]]>([
@@ -80,5 +97,7 @@ it.each<[string, Parameters<typeof readSystemAnswer>[1], [string, number | null 
 it('gives what was asked for, nothing where there is none, and each item of a list with its own errors', () => {
   expect(readSystemAnswer(moysklad.products, answer(200, '{"rows":[]}'))).toEqual({ rows: [] });
   expect(readSystemAnswer(moysklad.reportBySyncId, answer(404, '{}'))).toBeNull();
+  expect(readSystemAnswer(fresh.barcodes, answer(404, '{"odata.error":{"code":"0","message":{"lang":"ru","value":"нет"}}}'))).toBeNull();
+  expect(() => readSystemAnswer(fresh.goods, answer(400, '{"odata.error":{"code":"14","message":{"lang":"ru","value":"нет такого"}}}'))).toThrow(expect.objectContaining({ code: 'SYSTEM_SAYS', details: { system: 'fresh', status: 400, detail: 'нет такого (14)' } }) as Error);
   expect(readSystemAnswer(moysklad.saveOrders, answer(200, '[{"id":"1"},{"errors":[{"error":"x"}]}]'))).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import type { ExchangeTables, Place, Reply, TakenRows, Talk, Turn } from '../../exchange/exchange';
+import type { ExchangeTables, Finding, Place, Reply, TakenRows, Talk, Turn } from '../../exchange/exchange';
 import { openThrottle } from '../../sync/throttle';
 import { readSystemAnswer } from '../../systems/answer';
 import type { SystemRequest } from '../../systems/request';
@@ -112,7 +112,8 @@ function ask({ request, read }: Ask, send: Send, refused: (waitedMs: number | nu
 }
 
 function counted(state: TalkState, { made = 0, findings = [] }: Reply): Pick<TalkState, 'made' | 'findings'> {
-  return { made: state.made + made, findings: [...state.findings, ...findings].slice(0, MOST_FINDINGS) };
+  const isNew = (finding: Finding): boolean => !state.findings.some((known) => JSON.stringify(known) === JSON.stringify(finding));
+  return { made: state.made + made, findings: [...state.findings, ...findings.filter(isNew)].slice(0, MOST_FINDINGS) };
 }
 
 function ended(services: Services, state: TalkState, reply: Reply): Partial<TalkState> {

@@ -16,5 +16,12 @@ export const texts: Texts = { tokenTypes, categories, permissions, rules, events
         secret: { label: 'Secret key', hint: 'In the same place, secret.' },
       },
     },
+    fresh: {
+      name: '1C:Fresh', fields: {
+        address: { label: 'Address of the application', hint: 'From the browser: https://1cfresh.com/a/ea/123456.' },
+        user: { label: 'OData user', hint: 'Usually odata.user.' },
+        password: { label: 'OData password', hint: 'An administrator sets it, in Latin letters.' },
+      },
+    },
   },
 };

@@ -200,6 +200,7 @@ export const en: PanelTexts = {
       '1c': { name: '1C', about: 'Report of the agent, rows, services, FBS orders, products; stocks of the books.' },
       moysklad: { name: 'MoySklad', about: 'Stocks from it, the commission report and FBS orders into it.' },
       bitrix24: { name: 'Bitrix24', about: 'FBS orders as deals with a stage and their good, products into the catalogue; or a file to import.' },
+      fresh: { name: '1C:Fresh', about: 'Commission report and FBS orders as documents of 1C in the cloud, without files.' },
       class365: { name: 'Class365', about: 'Goods and free stock from it, FBS orders with a reservation into it. Also called Business.Ru.' },
       excel: { name: 'Excel and CSV', about: 'Any sheet or report as a file: choose days and columns.' },
       bank: { name: 'Bank', about: 'A statement: which payouts of WB came, and which did not.' },

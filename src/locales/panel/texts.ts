@@ -17,7 +17,7 @@ export type ActionGroup = 'prices' | 'stocks' | 'cards' | 'orders' | 'reviews' |
 /** A page of the tab of actions. */
 export type ActionPageId = 'share' | 'formulas' | ActionId | ExchangePageId;
 /** A page of what goes to another system and comes from it. */
-export type ExchangePageId = Extract<System, 'accountant' | '1c' | 'moysklad' | 'bitrix24' | 'class365' | 'excel' | 'bank'>;
+export type ExchangePageId = Extract<System, 'accountant' | '1c' | 'fresh' | 'moysklad' | 'bitrix24' | 'class365' | 'excel' | 'bank'>;
 
 /** Everything that the pages say by themselves, in one language. Templates of `fill`. */
 export interface PanelTexts extends OpeningTexts {

@@ -16,5 +16,12 @@ export const texts: Texts = { tokenTypes, categories, permissions, rules, events
         secret: { label: 'Секретный ключ', hint: 'Там же, secret.' },
       },
     },
+    fresh: {
+      name: '1С:Фреш', fields: {
+        address: { label: 'Адрес приложения', hint: 'Из строки браузера: https://1cfresh.com/a/ea/123456.' },
+        user: { label: 'Пользователь OData', hint: 'Обычно odata.user.' },
+        password: { label: 'Пароль OData', hint: 'Его задаёт администратор, латиницей.' },
+      },
+    },
   },
 };

@@ -25,6 +25,6 @@ export const words: WordsOf<typeof accountStock> = {
   },
   values: {
     foundBy: { barcode: 'barcode', article: 'article', hand: 'by hand', none: 'not found at WB' },
-    system: { '1c': '1C, file', moysklad: 'MoySklad', class365: 'Class365', bitrix24: 'Bitrix24' },
+    system: { '1c': '1C, file', moysklad: 'MoySklad', class365: 'Class365', bitrix24: 'Bitrix24', fresh: '1C:Fresh' },
   },
 };

@@ -25,6 +25,6 @@ export const words: WordsOf<typeof accountStock> = {
   },
   values: {
     foundBy: { barcode: 'по штрихкоду', article: 'по артикулу', hand: 'вручную', none: 'не нашёлся у WB' },
-    system: { '1c': '1С, файл', moysklad: 'МойСклад', class365: 'Класс365', bitrix24: 'Битрикс24' },
+    system: { '1c': '1С, файл', moysklad: 'МойСклад', class365: 'Класс365', bitrix24: 'Битрикс24', fresh: '1С:Фреш' },
   },
 };
