@@ -1,3 +1,4 @@
+import { abcXyz } from './abc-xyz';
 import { accountStock } from './account-stock';
 import { accountant } from './accountant';
 import { adClusters } from './ad-clusters';
@@ -31,18 +32,19 @@ import { salesByRegion } from './sales-by-region';
 import { salesBySubject } from './sales-by-subject';
 import { salesByWarehouse } from './sales-by-warehouse';
 import { search } from './search';
+import { stockTermsReport as stockTerms } from './stock-terms';
 import { summary } from './summary';
 import { taxes } from './taxes';
 import { unknownOperations } from './unknown-operations';
 
 /** All reports, in the order of their sheets. A report that another reads stands before it. */
 const REPORTS = {
-  summary, byDay, runningOut,
+  summary, byDay, stockTerms, runningOut,
   bankPayouts, payouts,
   financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations,
   costs, taxes, expenses, profit, profitByMonth, profitLeaders, pnl,
   accountStock, matches,
-  salesByArticle, salesByBrand, salesBySubject, salesByRegion, salesByWarehouse, salesByHour, buyoutCohorts, movement, replenish,
+  salesByArticle, salesByBrand, salesBySubject, salesByRegion, salesByWarehouse, salesByHour, buyoutCohorts, movement, abcXyz, replenish,
   reviews, search, brandPlaces, ads, adClusters,
 };
 

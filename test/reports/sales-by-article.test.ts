@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { salesByArticle } from '../../src/reports/sales-by-article';
 import { salesByRegion } from '../../src/reports/sales-by-region';
-import { abcOf, variationOf, xyzOf } from '../../src/reports/trade-lines/classes';
 import type { WireRow } from '../../src/tables/table';
 import { addOnWorlds } from '../support/add-on-world';
 import { choose } from '../support/choices';
@@ -27,30 +26,23 @@ it('says how an article sells, and keeps what is of none', () => {
   expect(byArticle({ orders: ORDERS, sales: SALES, cards: [{ nmID: 1, vendorCode: 'код 1', title: 'Платье', brand: 'Бренд', subjectName: 'Платья' }] })).toEqual([
     {
       vendorCode: 'код 1', title: 'Платье', brand: 'Бренд', subject: 'Платья', nmId: '1', line: '1', orders: 2, ordersBefore: 1, ordersChange: 100, ordersSum: 150.3, sumBefore: 75,
-      sumChange: 100.4, cancelled: 1, bought: 2, returned: 1, buyoutPercent: 50, revenue: 100, forPay: 50, share: 80, abc: 'A', xyz: 'Z', variation: 129.1, lastSale: TODAY, odd: 0,
+      sumChange: 100.4, cancelled: 1, bought: 2, returned: 1, buyoutPercent: 50, revenue: 100, forPay: 50, share: 80, lastSale: TODAY, odd: 0,
     },
     {
       vendorCode: '#article', title: '', brand: '', subject: '', nmId: '', line: '-', orders: 1, ordersBefore: 0, ordersChange: '', ordersSum: 10, sumBefore: 0,
-      sumChange: '', cancelled: 0, bought: 1, returned: 0, buyoutPercent: 100, revenue: 25, forPay: 12.5, share: 20, abc: 'B', xyz: 'Z', variation: 264.58, lastSale: TODAY - 4, odd: 0,
+      sumChange: '', cancelled: 0, bought: 1, returned: 0, buyoutPercent: 100, revenue: 25, forPay: 12.5, share: 20, lastSale: TODAY - 4, odd: 0,
     },
   ]);
 });
 
 it('compares nothing with days that are not on the sheet', () => {
-  expect(columns(byArticle({ orders: [order(1, 55, 10), order(1, 1, 10)], sales: [] }), 'ordersChange', 'sumChange', 'ordersBefore', 'xyz', 'variation', 'share')).toEqual([['', '', '', '', '', '']]);
+  expect(columns(byArticle({ orders: [order(1, 55, 10), order(1, 1, 10)], sales: [] }), 'ordersChange', 'sumChange', 'ordersBefore', 'share')).toEqual([['', '', '', '']]);
 });
 
 it('counts what it does not understand', () => {
   const orders = [order(1, 60, 1), { ...order(1, 1, 1), priceWithDisc: 'даром' }, { ...order(1, 1, 1), date: '' }];
   const sales = [sale(1, 1, 'Q1', 5), { ...sale(1, 1, 'S2', 5), forPay: '?' }, { ...sale(1, 1, 'S3', 5), date: '' }];
   expect(columns(byArticle({ orders, sales }), 'orders', 'bought', 'revenue', 'forPay', 'odd')).toEqual([[1, 1, 5, 0, 5]]);
-});
-
-it('gives classes by what an article adds to those before it', () => {
-  const classes = (...amounts: number[]): string => [...abcOf(new Map(amounts.map((amount, at) => [String(at), amount])))].sort(([a], [b]) => Number(a) - Number(b)).map(([, one]) => one).join('');
-  expect([classes(85, 10, 5), classes(5, 80, 15), classes(50, 30, 15, 5), classes(10, 0, -5), classes(0), classes()]).toEqual(['ABC', 'CAB', 'AABC', 'ACC', 'C', '']);
-  expect([variationOf([5, 5]), variationOf([0, 0]), variationOf([1, 3])]).toEqual([0, '', 50]);
-  expect([xyzOf(''), xyzOf(10), xyzOf(25), xyzOf(25.1)]).toEqual(['', 'X', 'Y', 'Z']);
 });
 
 it('says where buyers are', () => {
@@ -98,7 +90,7 @@ describe('in the add-on', () => {
     world.connect();
     world.refresh();
     const total = (rows: readonly (readonly unknown[])[]): number[] => [0, 1].map((at) => rows.reduce((sum, row) => sum + Math.round(Number(row[at]) * 100), 0));
-    const articles = world.rows('Продажи по артикулам', 'Заказы, шт.', 'Сумма заказов, ₽', 'Артикул продавца', 'К прошлому, %', 'Доля выручки, %', 'ABC', 'XYZ', 'Последний выкуп');
+    const articles = world.rows('Продажи по артикулам', 'Заказы, шт.', 'Сумма заказов, ₽', 'Артикул продавца', 'К прошлому, %', 'Доля выручки, %', 'Последний выкуп');
     const regions = world.rows('Продажи по регионам', 'Заказы, шт.', 'Сумма заказов, ₽', 'Регион', 'Доля, %', 'Выкуп, %');
     const summed = world.rows('Сводка', 'Заказы, шт.', 'Сумма заказов, ₽', 'Период').filter(([, , period]) => period === '28 дней');
     expect(total(articles)).toEqual(total(summed));

@@ -4,11 +4,11 @@ import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks } from '../../wb/amount';
 import { parseDecimal } from '../../wb/decimal';
 import { wireWord } from '../../wb/wire-word';
-import { dayIn } from '../cells';
+import { articleIn, dayIn } from '../cells';
 import { defineReport, type ReportTables, type Row } from '../report';
 import { emptyDays } from '../running-out/demand';
 import { goodsOf, keyer } from '../running-out/goods';
-import { USUAL_TERMS } from '../running-out/plan';
+import { stockTerms } from '../stock-terms/terms';
 import { averagesOf, sendOf, sharedOut, stateOf } from './plan';
 import { type Place, placesOf, SPANS } from './places';
 
@@ -17,7 +17,7 @@ export const replenish = () => defineReport({
   table: defineTable({
     id: 'replenish',
     columns: [
-      coded(text('state', 140)), text('vendorCode'), text('title', 220), text('size', 80), text('warehouse', 160),
+      coded(text('state', 140)), text('vendorCode'), text('title', 220), text('size', 80), text('warehouse', 160), text('abc', 80),
       integer('toSend', 90), text('regions', 260), integer('stock', 90), integer('coming', 90), number('perDay'), number('daysLeft'),
       typed(integer('leadDays', 90)), typed(integer('safetyDays', 90)), money('storage', 120), integer('nmId', 100),
       optional(number('perDay7')), optional(number('perDay28')), optional(number('perDay60')), optional(integer('fromClients', 90)), optional(integer('emptyDays', 100)),
@@ -30,7 +30,7 @@ export const replenish = () => defineReport({
   presets: ['warehouse'],
   inputs: ['stocks', 'orders'],
   also: ['cards', 'stockHistory', 'fbwSupplies', 'fbwSupplyGoods', 'paidStorage'],
-  reads: ['replenish'],
+  reads: ['stockTerms', 'abcXyz', 'replenish'],
   isOffByDefault: true,
   highlights: [{ column: 'state', is: ['dead'], tone: 'bad' }, { column: 'state', is: ['send', 'slow'], tone: 'care' }],
   rows: rowsOf,
@@ -44,13 +44,14 @@ function rowsOf(tables: ReportTables): WireRow[] {
   const key = keyer(named);
   const [goods, empty, termsOf] = [goodsOf(tables, named, key), emptyDays(tables, key, LONGEST), termsBy(tables)];
   const { today } = tables;
+  const classes = new Map(tables.reportRows('abcXyz', ['nmId', 'abc', 'xyz']).map(([nmId, abc, xyz]) => [articleIn(nmId), `${String(abc)}${String(xyz)}`]));
   const firstDay = tables.rows('orders', ['date']).reduce((first, [date]) => Math.min(first, dayIn(date) ?? Infinity), today - 1);
   const made = placesOf(tables, key).flatMap((place) => {
     const good = goods.get(place.good);
     if (good === undefined) return [];
     const line = `${String(good.nmId)}/${wireWord(good.size)}/${wireWord(place.warehouse)}`;
     const without = empty.get(place.good) ?? new Set<number>();
-    return [{ ...good, line, ...cellsOf(place, without, { today, firstDay, days: termsOf(line) }), emptyDays: without.size }];
+    return [{ ...good, line, abc: classes.get(articleIn(good.nmId)) ?? '', ...cellsOf(place, without, { today, firstDay, days: termsOf(line) }), emptyDays: without.size }];
   });
   return made.filter(({ state }) => state !== 'gone').sort((one, other) => RANKS.indexOf(one.state) - RANKS.indexOf(other.state) || other.toSend - one.toSend || Number(other.storage) - Number(one.storage));
 }
@@ -76,8 +77,9 @@ function cellsOf(place: Place, empty: ReadonlySet<number>, { today, firstDay, da
   };
 }
 
-/** Lead time and reserve together; the usual days where people have filled in none, or no number. */
+/** Lead time and reserve together; those that hold for all where people have filled in none for the place, or no number. */
 function termsBy(tables: ReportTables): (line: string) => number {
+  const { leadDays, safetyDays } = stockTerms(tables);
   const filled = new Map(tables.reportRows('replenish', ['line', 'leadDays', 'safetyDays']).map(([line, ...terms]) => [String(line), terms]));
   const daysIn = (cell: unknown, usual: number): number => {
     const days = parseDecimal(cell);
@@ -85,7 +87,7 @@ function termsBy(tables: ReportTables): (line: string) => number {
   };
   return (line) => {
     const [lead, safety] = filled.get(line) ?? [];
-    return daysIn(lead, USUAL_TERMS.lead) + daysIn(safety, USUAL_TERMS.safety);
+    return daysIn(lead, leadDays) + daysIn(safety, safetyDays);
   };
 }
 

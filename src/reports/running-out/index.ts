@@ -3,10 +3,11 @@ import { coded, date, integer, number, optional, text, typed } from '../../table
 import { defineTable, type WireRow } from '../../tables/table';
 import { parseDecimal } from '../../wb/decimal';
 import { defineReport, type ReportTables } from '../report';
+import { stockTerms } from '../stock-terms/terms';
 import type { Behind, LineCells } from '../behind';
 import { type Demand, demandOf, orderBehind } from './demand';
 import { type Good, goodRows, goodsOf, keyer, keyOf } from './goods';
-import { type Plan, planOf, type Terms, urgencyOf, USUAL_TERMS } from './plan';
+import { type Plan, planOf, type Terms, urgencyOf } from './plan';
 import { type Stock, stockBehind, stockOf } from './stock';
 
 /** A stock for longer than ten years has no last day. */
@@ -31,7 +32,7 @@ export const runningOut = () => defineReport({
   presets: ['sales', 'warehouse', 'owner'],
   inputs: ['stocks', 'orders'],
   also: ['cards', 'sellerStocks', 'stockHistory'],
-  reads: ['runningOut'],
+  reads: ['stockTerms', 'runningOut'],
   highlights: [{ column: 'state', is: ['out'], tone: 'bad' }, { column: 'state', is: ['low', 'idle'], tone: 'care' }],
   rows: rowsOf,
   behind: behindGood,
@@ -61,11 +62,12 @@ function rowOf(good: Good, lies: Stock, goes: Demand, plan: Plan, today: number)
   };
 }
 
-/** What people have filled in; the usual days where they have not, or where it is no number of days. */
+/** What people have filled in for a good; where they have not, or where it is no number of days, that which holds for all. */
 function termsOf(tables: ReportTables): (good: string) => Terms {
+  const { leadDays, safetyDays } = stockTerms(tables);
   const filled = new Map(tables.reportRows('runningOut', ['nmId', 'size', 'leadDays', 'safetyDays']).map(([nmId, size, lead, safety]) =>
-    [keyOf(nmId, size), { lead: daysIn(lead, USUAL_TERMS.lead), safety: daysIn(safety, USUAL_TERMS.safety) }]));
-  return (good) => filled.get(good) ?? USUAL_TERMS;
+    [keyOf(nmId, size), { lead: daysIn(lead, leadDays), safety: daysIn(safety, safetyDays) }]));
+  return (good) => filled.get(good) ?? { lead: leadDays, safety: safetyDays };
 }
 
 function daysIn(cell: unknown, usual: number): number {

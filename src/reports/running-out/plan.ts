@@ -7,8 +7,6 @@ export interface Terms {
   safety: number;
 }
 
-export const USUAL_TERMS: Terms = { lead: 14, safety: 7 };
-
 export type State = 'out' | 'low' | 'enough' | 'own' | 'idle' | 'gone';
 
 export interface Plan {

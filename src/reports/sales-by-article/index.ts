@@ -6,10 +6,9 @@ import { lineName } from '../finance-lines/line-name';
 import { percentOf } from '../percent';
 import { defineReport, type ReportTables } from '../report';
 import { totalOf, tradeCells } from '../trade-lines/cells';
-import { abcOf, variationOf, xyzOf } from '../trade-lines/classes';
 import { tradeBehind, tradeBy } from '../trade-lines/trade';
 
-/** How each article sells: of what the shop lives, what grows, and what comes and goes. */
+/** How each article sells: of what the shop lives, and what grows. */
 export const salesByArticle = () => defineReport({
   table: defineTable({
     id: 'salesByArticle',
@@ -17,15 +16,15 @@ export const salesByArticle = () => defineReport({
       coded(text('vendorCode')), text('title', 220), integer('nmId', 100),
       integer('orders', 90), percent('ordersChange', 90), money('ordersSum', 120),
       integer('bought', 90), integer('returned', 90), percent('buyoutPercent', 90), money('revenue', 120), percent('share', 90),
-      text('abc', 60), text('xyz', 60), date('lastSale', 100), integer('odd', 100),
+      date('lastSale', 100), integer('odd', 100),
       optional(text('brand')), optional(text('subject')), optional(integer('cancelled', 90)), optional(integer('ordersBefore', 100)), optional(money('sumBefore', 120)),
-      optional(percent('sumChange', 100)), optional(money('forPay', 120)), optional(percent('variation', 100)),
+      optional(percent('sumChange', 100)), optional(money('forPay', 120)),
       technical(id('line', 100)),
     ],
     key: ['line'],
     write: 'snapshot',
     whenAbsent: {
-      abc: '', xyz: '', ordersChange: '', buyoutPercent: '', sumChange: '', variation: '',
+      ordersChange: '', buyoutPercent: '', sumChange: '',
       ...zeros(['orders', 'ordersSum', 'bought', 'returned', 'revenue', 'share', 'odd', 'cancelled', 'ordersBefore', 'sumBefore', 'forPay']),
     },
   }),
@@ -44,14 +43,12 @@ function rowsOf(tables: ReportTables): WireRow[] {
   const trade = tradeBy(tables, 'nmId', articleOf);
   const goods = goodsOf(tables, [...tables.rows('orders', NAMES), ...tables.rows('sales', NAMES)]);
   const revenue = totalOf(trade, 'revenue');
-  const classes = abcOf(new Map([...trade.lines].map(([article, sums]) => [article, sums.revenue])));
   const falling = [...trade.lines].sort(([, a], [, b]) => b.revenue - a.revenue || b.ordersSum - a.ordersSum);
   return falling.map(([article, sums]) => {
     const good = goods.get(article) ?? { vendorCode: '', title: '', brand: '', subject: '' };
-    const variation = trade.isWhole ? variationOf(sums.weeks) : '';
     return {
       ...good, vendorCode: lineName({ day: null, article, good }, 'vendorCode'), nmId: article, line: article || NO_LINE,
-      ...tradeCells(sums, trade), share: revenue > 0 ? percentOf(sums.revenue, revenue) : '', abc: classes.get(article), xyz: xyzOf(variation), variation, lastSale: sums.lastSale,
+      ...tradeCells(sums, trade), share: revenue > 0 ? percentOf(sums.revenue, revenue) : '', lastSale: sums.lastSale,
     };
   });
 }

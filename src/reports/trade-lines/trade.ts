@@ -19,8 +19,6 @@ export interface TradeSums {
   /** Of the 28 days before. */
   ordersBefore: number;
   sumBefore: number;
-  /** Orders of each of the last 8 weeks, the latest first. */
-  weeks: number[];
   bought: number;
   returned: number;
   /** Buyouts less returns at the seller's price. */
@@ -72,8 +70,6 @@ function addOrder(sums: TradeSums, [date, , isCancel, price]: Row, today: number
   if (ago === null) sums.odd += 1;
   if (ago === null || ago < 1 || ago > WEEKS * WEEK_DAYS) return;
   sums.odd += isUnreadable(price) ? 1 : 0;
-  const week = Math.floor((ago - 1) / WEEK_DAYS);
-  sums.weeks[week] = Number(sums.weeks[week]) + 1;
   if (ago > SPAN_DAYS) {
     sums.ordersBefore += 1;
     sums.sumBefore += partsIn(price);
@@ -138,7 +134,7 @@ function sinceOrders({ today }: ReportTables): Since<'date'> {
 
 function emptySums(): TradeSums {
   return {
-    orders: 0, ordersSum: 0, cancelled: 0, ordersBefore: 0, sumBefore: 0, weeks: Array.from({ length: WEEKS }, () => 0),
+    orders: 0, ordersSum: 0, cancelled: 0, ordersBefore: 0, sumBefore: 0,
     bought: 0, returned: 0, revenue: 0, forPay: 0, lastSale: '', odd: 0,
   };
 }

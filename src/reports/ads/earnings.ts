@@ -1,0 +1,41 @@
+import { PARTS, partsIn } from '../../wb/amount';
+import { monthStart } from '../../wb/calendar';
+import { currencyCode } from '../../wb/finance-words';
+import { articleOf } from '../finance-lines/goods';
+import type { ReportTables } from '../report';
+import { tradeBy } from '../trade-lines/trade';
+
+/** This month and two before it: one month alone may have been a sale. */
+const MONTHS = 3;
+
+interface Earned {
+  parts: number;
+  pieces: number;
+}
+
+/**
+ * What an ordered piece of an article earns before advertising, in parts: profit of a sold piece by the sheet of profit, times the share of
+ * orders that are bought. Null where one of them is not known.
+ */
+export function earningsBy(tables: ReportTables): (nmId: string, currency: string) => number | null {
+  const earned = earnedBy(tables);
+  const { lines } = tradeBy(tables, 'nmId', articleOf);
+  return (nmId, currency) => {
+    const [own, trade] = [earned.get(`${nmId}/${currency}`), lines.get(nmId)];
+    if (own === undefined || trade === undefined || own.pieces <= 0 || !(trade.bought > 0)) return null;
+    return (own.parts / own.pieces) * (trade.bought / (trade.bought + trade.cancelled + trade.returned));
+  };
+}
+
+/** Profit and what advertising took of it, by article and currency. A month whose profit nobody knows is left out with its pieces. */
+function earnedBy(tables: ReportTables): Map<string, Earned> {
+  const all = new Map<string, Earned>();
+  const from = monthStart(tables.today, 1 - MONTHS);
+  for (const [month, nmId, currency, profit, advertising, pieces] of tables.reportRows('profit', ['month', 'nmId', 'currency', 'profit', 'advertising', 'pieces'])) {
+    if (typeof month !== 'number' || month < from || typeof profit !== 'number') continue;
+    const key = `${String(nmId)}/${currencyCode(currency)}`;
+    const own = all.get(key) ?? { parts: 0, pieces: 0 };
+    all.set(key, { parts: own.parts + partsIn(profit) + partsIn(advertising), pieces: own.pieces + partsIn(pieces) / PARTS });
+  }
+  return all;
+}
