@@ -3,6 +3,8 @@ import { accountStock } from './account-stock';
 import { accountant } from './accountant';
 import { adClusters } from './ad-clusters';
 import { ads } from './ads';
+import { adsByArticle } from './ads-by-article';
+import { adsByCampaign } from './ads-by-campaign';
 import { bankPayouts } from './bank-payouts';
 import { brandPlaces } from './brand-places';
 import { byDay } from './by-day';
@@ -45,7 +47,7 @@ const REPORTS = {
   costs, taxes, expenses, profit, profitByMonth, profitLeaders, pnl,
   accountStock, matches,
   salesByArticle, salesByBrand, salesBySubject, salesByRegion, salesByWarehouse, salesByHour, buyoutCohorts, movement, abcXyz, replenish,
-  reviews, search, brandPlaces, ads, adClusters,
+  reviews, search, brandPlaces, adsByCampaign, adsByArticle, ads, adClusters,
 };
 
 export type ReportId = keyof typeof REPORTS;

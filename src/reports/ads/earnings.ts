@@ -4,6 +4,7 @@ import { currencyCode } from '../../wb/finance-words';
 import { articleOf } from '../finance-lines/goods';
 import type { ReportTables } from '../report';
 import { tradeBy } from '../trade-lines/trade';
+import type { Placement } from './placements';
 
 /** This month and two before it: one month alone may have been a sale. */
 const MONTHS = 3;
@@ -13,17 +14,22 @@ interface Earned {
   pieces: number;
 }
 
+/** What the orders of advertising earn before it, in parts; null where that is not known of all of them. */
+export type EarnedBy = (placement: Pick<Placement, 'nmId' | 'currency' | 'orders' | 'pieces'>) => number | null;
+
 /**
  * What an ordered piece of an article earns before advertising, in parts: profit of a sold piece by the sheet of profit, times the share of
  * orders that are bought. Null where one of them is not known.
  */
-export function earningsBy(tables: ReportTables): (nmId: string, currency: string) => number | null {
+export function earningsBy(tables: ReportTables): EarnedBy {
   const earned = earnedBy(tables);
   const { lines } = tradeBy(tables, 'nmId', articleOf);
-  return (nmId, currency) => {
+  return ({ nmId, currency, orders, pieces }) => {
+    // An order of no piece is one whose pieces nobody has told.
+    if (pieces === 0) return orders === 0 ? 0 : null;
     const [own, trade] = [earned.get(`${nmId}/${currency}`), lines.get(nmId)];
     if (own === undefined || trade === undefined || own.pieces <= 0 || !(trade.bought > 0)) return null;
-    return (own.parts / own.pieces) * (trade.bought / (trade.bought + trade.cancelled + trade.returned));
+    return pieces * (own.parts / own.pieces) * (trade.bought / (trade.bought + trade.cancelled + trade.returned));
   };
 }
 

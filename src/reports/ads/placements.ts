@@ -35,7 +35,7 @@ export interface Placement {
 /** Statistics of the days of a span, added up by campaign, article and currency. */
 export function placementsOf(tables: ReportTables, span: Span): Placement[] {
   const placements = new Map<string, Placement>();
-  for (const row of tables.rows('advertStats', COLUMNS)) {
+  for (const row of tables.rows('advertStats', COLUMNS, { columnId: 'date', from: span.from })) {
     const [day, advertId, nmId, currency] = row;
     if (!isWithin(day, span)) continue;
     const key = `${String(advertId)}\n${String(nmId)}\n${currencyCode(currency)}`;
@@ -44,6 +44,13 @@ export function placementsOf(tables: ReportTables, span: Span): Placement[] {
     add(placement, row);
   }
   return [...placements.values()];
+}
+
+const SPAN_DAYS = 28;
+
+/** Days before today: today is not over yet. */
+export function adSpan({ today }: ReportTables): Span {
+  return { from: today - SPAN_DAYS, to: today - 1 };
 }
 
 /** Statistics of a placement. @param isOf of the key of a placement */

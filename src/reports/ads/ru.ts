@@ -1,9 +1,8 @@
 import { words as campaigns } from '../../datasets/campaigns/ru';
 import * as columns from '../../tables/ru';
 import type { WordsOf } from '../../tables/words';
+import { bids, bidVerdicts, lines, verdicts } from '../ad-lines/ru';
 import type { ads } from '.';
-
-const lately = (what: string): string => `${what} За последние 28 дней без сегодняшнего, с листа «Статистика рекламы».`;
 
 export const words: WordsOf<typeof ads> = {
   title: 'Окупаемость рекламы',
@@ -12,30 +11,22 @@ export const words: WordsOf<typeof ads> = {
   columns: {
     campaign: { header: 'Кампания', note: 'Название рекламной кампании.' },
     vendorCode: columns.supplierArticle,
-    verdict: { header: 'Вывод', note: 'Окупается; дорого, если ДРР выше вашего предела; жжёт деньги, если расход есть, а заказов нет. Себестоимость здесь не учтена.' },
-    spend: { header: 'Расход', note: lately('Сколько потрачено на показы и клики.') },
-    drr: { header: 'ДРР, %', note: 'Доля рекламных расходов: расход разделить на сумму заказов с рекламы. Пусто, если заказов нет. В ячейке доля: 18 % — это 0,18.' },
+    ...lines,
     limit: { header: 'Предел ДРР, %', note: 'Впишите сами, какой ДРР для вас ещё не дорого. Пусто — 20 %. Дополнение эту колонку не меняет.' },
-    orders: { header: 'Заказы с рекламы', note: lately('Сколько заказов WB отнёс на эту рекламу.') },
-    sum: { header: 'Сумма заказов', note: lately('На какую сумму эти заказы, без скидки WB. Это не выкупы.') },
-    cpo: { header: 'Цена заказа', note: 'Сколько рекламы приходится на один заказ (CPO): расход разделить на заказы.' },
-    views: { header: 'Показы', note: lately('Сколько раз рекламу показали.') },
-    clicks: { header: 'Клики', note: lately('Сколько раз по рекламе перешли в карточку.') },
-    ctr: { header: 'CTR, %', note: 'Клики разделить на показы.' },
-    cpc: { header: 'Цена клика', note: 'Расход разделить на клики.' },
-    baskets: { header: 'В корзину', note: lately('Сколько раз товар положили в корзину.') },
     allOrders: { header: 'Все заказы товара, шт.', note: 'Сколько штук этого товара заказали за те же дни, с рекламой и без неё, вместе с отменёнными. С листа «Заказы».' },
     share: { header: 'Доля рекламы, %', note: 'Какую часть заказанных штук товара дала эта кампания. WB относит на рекламу и часть других заказов, поэтому бывает больше 100 %.' },
-    odd: { header: 'Непонятых строк', note: 'Строки, в которых вместо числа что-то другое. Этих чисел в суммах нет.' },
+    bid: { header: 'Ставка', note: 'Ваша ставка товара в поиске, с листа «Товары в рекламе».' },
+    ...bids,
+    advisedBid: { header: 'Конкурентная ставка', note: 'Что WB называет конкурентной ставкой для товара. С листа «Рекомендуемые ставки».' },
     title: columns.title,
     status: { header: 'Состояние', note: 'Что с кампанией сейчас. С листа «Рекламные кампании».' },
-    pieces: { header: 'Заказано с рекламы, шт.', note: lately('Сколько штук в заказах с рекламы.') },
     currency: columns.currency,
     nmId: columns.nmId,
     advertId: { header: 'Номер кампании', note: 'Номер, под которым кампания известна WB.' },
   },
   values: {
-    verdict: { pays: 'окупается', dear: 'дорого', burns: 'жжёт деньги', free: 'расхода нет' },
+    verdict: verdicts,
+    bidVerdict: bidVerdicts,
     ...(campaigns.values?.status === undefined ? {} : { status: campaigns.values.status }),
   },
 };

@@ -15,9 +15,14 @@ export function limitIn(cell: Cell | undefined): number | null {
   return typeof cell === 'string' || number > LARGEST_SHARE ? number / 100 : number;
 }
 
-/** Whether a placement pays, as a code. */
-export function verdictOf({ spend, orders, sum }: Placement, limit: number | null): string {
+/**
+ * Whether advertising pays, as a code.
+ * @param limit that people have filled in
+ * @param earned what its orders earn before advertising, in parts; null where nobody knows
+ */
+export function verdictOf({ spend, orders, sum }: Pick<Placement, 'spend' | 'orders' | 'sum'>, limit: number | null, earned: number | null): string {
   if (spend <= 0) return 'free';
   if (orders === 0) return 'burns';
+  if (earned !== null && earned < spend) return 'loss';
   return spend > sum * (limit ?? USUAL_LIMIT) ? 'dear' : 'pays';
 }
