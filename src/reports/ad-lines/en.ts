@@ -2,10 +2,10 @@ const lately = (what: string): string => `${what} Over the last 28 days without 
 
 /** What every line of advertising has. */
 export const lines = {
-  verdict: { header: 'Verdict', note: 'It pays; it is dear where the cost share is above the limit, 20 % or what you have filled in on “Ad payback”; at a loss where its orders have earned less than it cost; it burns money where there is spending and no order. A loss is seen only where the profit is known.' },
+  verdict: { header: 'Verdict', note: 'It pays; dear above the limit of the cost share (20 % or yours on “Ad payback”); at a loss where orders have earned less than they cost and the profit is known; it burns money where there is spending and no order.' },
   spend: { header: 'Spent', note: lately('What views and clicks cost.') },
   drr: { header: 'Cost share, %', note: 'Spent divided by the amount ordered through advertising (ДРР). Empty without orders. The cell holds a share: 18 % is 0.18.' },
-  romi: { header: 'ROMI, %', note: 'What each rouble of advertising has earned before it: pieces ordered through ads × share bought × profit of a piece before advertising, divided by what was spent. 100 % has just paid for itself, less is a loss. Empty while “Profit” does not know the item. The cell holds a share: 18 % is 0.18.' },
+  romi: { header: 'ROMI, %', note: 'Pieces from ads × share bought × profit of a piece before advertising (“Profit” and “Sales”), by what was spent. 100 % has just paid for itself, less is a loss. Empty where the profit is not known.' },
   orders: { header: 'Ad orders', note: lately('How many orders WB ascribes to this advertising.') },
   sum: { header: 'Order amount', note: lately('What these orders come to, before WB’s own discount. Not all of them are bought.') },
   cpo: { header: 'Cost per order', note: 'Spent divided by orders.' },
