@@ -3,6 +3,7 @@ import type { ReportId } from '../reports';
 import type { Reader } from '../sheet/reader';
 import type { TableSpec } from '../sheet/table-spec';
 import type { GroupingId, MeasureId, Words } from './arguments/words';
+import type { MeasuredFormula } from './measuring/measured';
 import type { SheetId } from './sheets';
 
 /** As Apps Script hands it over: a value for one cell, rows of values for a range; '' for an empty cell, undefined for none. */
@@ -52,6 +53,8 @@ export interface Formula {
   readonly datasets: readonly SheetId[];
   readonly groupings: readonly GroupingId[];
   readonly measures: readonly MeasureId[];
+  /** What it adds up. */
+  readonly sums?: readonly MeasuredFormula[];
   /** @throws UserActionError FORMULA_…  with what the person at the cell can do */
   answer(args: readonly Argument[], file: FileView): Answer;
 }

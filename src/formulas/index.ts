@@ -4,6 +4,7 @@ import { ads } from './functions/ads';
 import { balance } from './functions/balance';
 import { buyout } from './functions/buyout';
 import { card } from './functions/card';
+import { check } from './functions/check';
 import { cover } from './functions/cover';
 import { finance } from './functions/finance';
 import { funnel } from './functions/funnel';
@@ -20,6 +21,7 @@ import { storage } from './functions/storage';
 import { table } from './functions/table';
 import { tariff } from './functions/tariff';
 import { updated } from './functions/updated';
+import type { MeasuredFormula } from './measuring/measured';
 
 /** All cell functions by their names in a cell. Each is made when it is asked for: every cell loads the script, and calls one. */
 const FORMULAS = {
@@ -44,6 +46,7 @@ const FORMULAS = {
   WB_MARGIN: margin,
   WB_UPDATED: updated,
   WB_TABLE: table,
+  WB_CHECK: () => check(allSums),
 } as const satisfies Record<string, () => Formula>;
 
 export type FormulaName = keyof typeof FORMULAS;
@@ -56,4 +59,9 @@ export function isFormulaName(text: string): text is FormulaName {
 
 export function formulaNamed(name: FormulaName): Formula {
   return FORMULAS[name]();
+}
+
+/** What all formulas add up. */
+function allSums(): readonly MeasuredFormula[] {
+  return FORMULA_NAMES.flatMap((name) => formulaNamed(name).sums ?? []);
 }

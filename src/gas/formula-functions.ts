@@ -275,3 +275,15 @@ export function WB_UPDATED(dataset?: unknown, stamp?: unknown): Answer {
 export function WB_TABLE(dataset?: unknown, columns?: unknown, conditions?: unknown, stamp?: unknown): Answer {
   return fromCell(services(), (all) => answerCell(all, 'WB_TABLE', [dataset, columns, conditions, stamp]));
 }
+
+/**
+ * Сколько строк листа формулы не поняли: сумма, валюта, дата, тип документа или буква номера продажи, которых мы не знаем. Разделитель «;», при английских настройках «,». Пример: =WB_CHECK("Финансы")
+ * @param {string} dataset Необязательно. Название листа.
+ * @param {string|Date} period Необязательно. «7 дней», «вчера», «прошлая неделя», «месяц», даты.
+ * @param {string} shop Необязательно. Магазин.
+ * @param {Date} stamp Необязательно. Метка WB_Обновлено.
+ * @customfunction
+ */
+export function WB_CHECK(dataset?: unknown, period?: unknown, shop?: unknown, stamp?: unknown): Answer {
+  return fromCell(services(), (all) => answerCell(all, 'WB_CHECK', [dataset, period, shop, stamp]));
+}

@@ -75,6 +75,7 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   FORMULA_UNKNOWN_COLUMN: ['sheet', 'value'],
   FORMULA_UNKNOWN_CONDITION: ['value'],
   FORMULA_MIXED_CURRENCIES: ['sheet', 'known'],
+  FORMULA_NOT_UNDERSTOOD: ['sheet', 'known'],
   FORMULA_NOT_READY: ['sheet', 'time'],
   FORMULA_TOO_LONG: ['sheet'],
   FORMULA_OWNER_ONLY: ['sheet'],

@@ -80,6 +80,8 @@ export interface ProgressTexts {
   skipped: string;
   /** Rows of other days than those asked for. */
   strays: string;
+  /** `{columns}` in which WB sent texts instead of numbers or days, and how many. */
+  misfits: string;
   /** `{columns}` that WB did not send. */
   unsent: string;
   /** WB says that there is no stock, for the first time and then again. */

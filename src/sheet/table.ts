@@ -32,6 +32,8 @@ export interface Written {
   skipped?: number;
   /** Ids of columns that WB did not send though it did before, or always does: what stood in them was left there. */
   unsent?: readonly string[];
+  /** How many values stand there as the texts that they are, though their column has numbers or days; by its id. */
+  misfits?: Readonly<Record<string, number>>;
 }
 
 /** A sheet of ours, open for one step of a run: what it knows of the rows is read once and then only by its own writes. */
@@ -114,7 +116,7 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
       const plan = planMerge(before, come, { ...how, ...order });
       const written = apply(plan, [...unsent, ...beside, ...(isCompared === true ? sameColumns(opened, plan.updates) : [])]);
       for (const { key } of planned.rows) options?.seen?.add(key);
-      return { ...written, ...(planned.skipped > 0 ? { skipped: planned.skipped } : {}), ...(unsent.length > 0 ? { unsent } : {}) };
+      return { ...written, ...(planned.skipped > 0 ? { skipped: planned.skipped } : {}), ...(unsent.length > 0 ? { unsent } : {}), ...(Object.keys(planned.misfits).length > 0 ? { misfits: planned.misfits } : {}) };
     },
     retire: (shop, seen, whenAbsent, options) => {
       const within = options?.within;

@@ -64,6 +64,8 @@ export interface JobState {
   isUnjoined: boolean;
   /** Ids of columns, with blanks between, that WB did not send in this run and that were left as they are. */
   unsent: string;
+  /** How many values of this run are texts where their column has numbers or days, by its id: nothing adds them up. */
+  misfits: Readonly<Record<string, number>>;
   added: number;
   changed: number;
   calls: number;
@@ -106,7 +108,7 @@ export interface Job {
 
 export const NEW_JOB: JobState = {
   status: 'idle', cursor: null, trail: NO_TRAIL, saved: null, notBeforeMs: 0, telling: 'all', toldUntilMs: 0,
-  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, turnBeforeMs: 0, rows: 0, missed: 0, skipped: 0, strays: 0, unsent: '', emptiness: 'none', emptySinceMs: 0, filledAtMs: 0, isUnjoined: false, added: 0, changed: 0, calls: 0, callsBefore: 0, rowsBefore: 0, attempts: 0, pageMs: 0,
+  startedAtMs: 0, endedAtMs: 0, succeededAtMs: 0, turnBeforeMs: 0, rows: 0, missed: 0, skipped: 0, strays: 0, unsent: '', misfits: {}, emptiness: 'none', emptySinceMs: 0, filledAtMs: 0, isUnjoined: false, added: 0, changed: 0, calls: 0, callsBefore: 0, rowsBefore: 0, attempts: 0, pageMs: 0,
   error: null, unseenSinceMs: 0, mark: '', since: '', edition: 0, isRewrite: false,
 };
 
@@ -124,7 +126,7 @@ export function isUnfinished({ state }: Job): boolean {
 /** What to store of a job: an incomplete snapshot or portion goes back to its start, because what it has seen is only in memory. */
 export function persistent({ state, seen, held }: Job): JobState {
   if (held !== null) return { ...state, cursor: held.from, trail: held.trail };
-  return seen.size === 0 ? state : { ...state, cursor: null, rows: 0, missed: 0, skipped: 0, strays: 0, unsent: '' };
+  return seen.size === 0 ? state : { ...state, cursor: null, rows: 0, missed: 0, skipped: 0, strays: 0, unsent: '', misfits: {} };
 }
 
 /** Drops what lives only as long as an execution. */

@@ -69,12 +69,13 @@ function withJoins({ dataset: { source: { joins = [] } }, account, state }: Job,
 /** @returns the rows that were left out */
 function write({ state }: Job, work: () => Written, world: World): number {
   try {
-    const { added, changed, skipped = 0, unsent = [] } = work();
+    const { added, changed, skipped = 0, unsent = [], misfits = {} } = work();
     world.flush();
     state.added += added;
     state.changed += changed;
     state.skipped += skipped;
     state.unsent = [...new Set([...state.unsent.split(' '), ...unsent])].join(' ').trim();
+    for (const [id, count] of Object.entries(misfits)) state.misfits = { ...state.misfits, [id]: (state.misfits[id] ?? 0) + count };
     return skipped;
   } catch (error) {
     world.forgetTables();

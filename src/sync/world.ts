@@ -31,6 +31,8 @@ export interface Written {
   skipped?: number;
   /** Ids of columns that WB did not send: what stood in them was left there. */
   unsent?: readonly string[];
+  /** How many values are texts where their column has numbers or days, by its id. */
+  misfits?: Readonly<Record<string, number>>;
 }
 
 /** `doubted`: ended with an answer that is not believed yet. */

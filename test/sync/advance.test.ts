@@ -35,7 +35,7 @@ describe('a merged dataset', () => {
     expect(world.stored['a']).toEqual({
       status: 'done', cursor: null, trail: NO_TRAIL, saved: null, notBeforeMs: 0, telling: 'all', toldUntilMs: 0,
       startedAtMs: NOW, endedAtMs: NOW + 2_500, succeededAtMs: NOW + 2_500,
-      turnBeforeMs: 0, rows: 3, rowsBefore: 3, missed: 0, skipped: 0, strays: 0, unsent: '', emptiness: 'none', emptySinceMs: 0, filledAtMs: NOW + 2_500, isUnjoined: false, added: 2, changed: 1, calls: 2, callsBefore: 2, attempts: 0, pageMs: 500, error: null, unseenSinceMs: 0, mark: '',
+      turnBeforeMs: 0, rows: 3, rowsBefore: 3, missed: 0, skipped: 0, strays: 0, unsent: '', misfits: {}, emptiness: 'none', emptySinceMs: 0, filledAtMs: NOW + 2_500, isUnjoined: false, added: 2, changed: 1, calls: 2, callsBefore: 2, attempts: 0, pageMs: 500, error: null, unseenSinceMs: 0, mark: '',
       since: '2025-10-05', edition: 0, isRewrite: false,
     });
   });

@@ -43,6 +43,8 @@ export interface FormulaWords {
   notFound: string;
   /** `{count}`: the last row of a table in which some rows are not understood. */
   notUnderstood: string;
+  /** What the check of a file says: headers, and that nothing is odd. */
+  check: Readonly<Record<'sheet' | 'column' | 'text' | 'rows' | 'none', string>>;
   /** `{date}`: the last row of a table whose period goes on behind the last report. */
   notReported: string;
   /** `{date}`: the last row of a table whose period begins before the first day that is known. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import { isWbError, UserActionError } from '../../wb/errors';
+import { type ErrorCode, isWbError, UserActionError } from '../../wb/errors';
 import { isNothing, isRange, mapRange, valuesOf } from '../arguments/arguments';
 import type { Answer, Argument } from '../formula';
 import { isEverything, type Words } from '../arguments/words';
@@ -22,21 +22,25 @@ export function askedFor(argument: Argument, words: Words): Asked {
 
 /**
  * A cell for the article, or one for each of the range. An unknown article is an error for one cell, and empty in a
- * range, where the others are still wanted; so are they where one is of two currencies, which its cell then names.
+ * range, where the others are still wanted; so are they where one is of two currencies or not understood, which its cell then says.
  * @param find null for an unknown article
  */
 export function answerEach(asked: AskedFor, find: (article: Argument) => Cell | Date | null): Answer {
-  if (asked.kind === 'range') return mapRange(asked.range, (article) => (isNothing(article) ? '' : inRange(() => find(article))));
+  if (asked.kind === 'range') return mapRange(asked.range, (article) => (isNothing(article) ? '' : orWords(() => find(article))));
   const found = find(asked.article);
   if (found === null) throw new UserActionError('FORMULA_UNKNOWN_ARTICLE', { article: String(asked.article) });
   return found;
 }
 
-function inRange(find: () => Cell | Date | null): Cell | Date {
+/** What is amiss with one article only, and what its cell says then. */
+const OF_ONE_ARTICLE: readonly ErrorCode[] = ['FORMULA_MIXED_CURRENCIES', 'FORMULA_NOT_UNDERSTOOD'];
+
+/** What is found, '' for nothing, or where only this article is amiss, what is. */
+export function orWords(find: () => Cell | Date | null): Cell | Date {
   try {
     return find() ?? '';
   } catch (error) {
-    if (!isWbError(error) || error.code !== 'FORMULA_MIXED_CURRENCIES') throw error;
+    if (!isWbError(error) || !OF_ONE_ARTICLE.includes(error.code)) throw error;
     return String(error.details.known);
   }
 }

@@ -3,7 +3,7 @@ import { PARTS } from '../../wb/amount';
 import { UserActionError } from '../../wb/errors';
 import { wireWord } from '../../wb/wire-word';
 import { SELLER_WAREHOUSE } from '../../wb/wire-words';
-import { answerEach, askedFor } from '../articles/asked';
+import { answerEach, askedFor, orWords } from '../articles/asked';
 import { NAME_COLUMNS } from '../articles/name-columns';
 import { type Identity, type WhoIsWho, whoIsWho } from '../articles/who-is-who';
 import { withLeftOut } from '../arguments/left-out';
@@ -11,10 +11,12 @@ import { isNothing } from '../arguments/arguments';
 import { filtersOf } from '../arguments/filters';
 import { type Argument, type FileView, type Formula, type Given, givenOf, type ParameterId } from '../formula';
 import { type Measure, SUM, sumOf } from '../measuring/measure';
+import { noteRows } from '../measuring/notes';
 import { type Period, periodOf } from '../arguments/period';
 import { columnOf } from '../rows';
 import { type Group, tallyOf } from '../measuring/tally';
 import { todayOf } from '../arguments/today';
+import { requireUnderstood } from '../measuring/understood';
 
 const PARAMETERS: readonly ParameterId[] = ['articles', 'period', 'shop', 'stamp'];
 /** Two whole weeks, so that every day of the week counts alike. */
@@ -46,9 +48,15 @@ export const cover = (): Formula => ({
     const period = periodIn(given, file);
     const counts = countsIn(given, { period, keepsAll: asked.kind !== 'all' }, file);
     const days = period.to - period.from + 1;
-    return asked.kind === 'all' ? tableOf(counts, days, file) : answerEach(asked, (article) => rowOf(article, counts, days, file)?.[2] ?? null);
+    return asked.kind === 'all' ? tableOf(counts, days, file) : answerEach(asked, (article) => understood(article, counts, rowOf(article, counts, days, file)?.[2] ?? null));
   },
 });
+
+/** @throws UserActionError FORMULA_NOT_UNDERSTOOD */
+function understood<T>(article: Argument, counts: Counts, answer: T): T {
+  counts.requireUnderstood(article);
+  return answer;
+}
 
 type CoverRow = [stock: number, daily: number, cover: Cell];
 
@@ -83,6 +91,9 @@ interface Counts {
   articles: readonly Identity[];
   stockOf: Find;
   orderedOf: Find;
+  requireUnderstood: (article: Argument) => void;
+  /** Rows that are not understood. */
+  oddRows: number;
 }
 
 /** Articles that were ordered before the period only are known, too, to whom asks for them by name. */
@@ -93,7 +104,13 @@ function countsIn({ shop }: Given, { period, keepsAll }: { period: Period; keeps
   const ordered = tallyOf({ ...shared, keepsAll, dataset: 'orders', by: columns(NAME_COLUMNS.orders), measures, span: { columnId: 'date', period } }, file);
   const who = whoIsWho(stocks, ({ keys }) => keys, file, 'stocks');
   const articles = new Map(stocks.map((group) => who.of(group)).map((identity) => [identity.id, identity]));
-  return { articles: [...articles.values()], stockOf: finder(who, [STOCK]), orderedOf: finder(whoIsWho(ordered, ({ keys }) => keys, file, 'orders'), [FROM_WB, FROM_SELLER]) };
+  return {
+    articles: [...articles.values()],
+    stockOf: finder(who, [STOCK]),
+    orderedOf: finder(whoIsWho(ordered, ({ keys }) => keys, file, 'orders'), [FROM_WB, FROM_SELLER]),
+    requireUnderstood: (article) => requireUnderstood(who.find(article) ?? [], 'stocks', file),
+    oddRows: [...stocks, ...ordered].reduce((sum, { oddRows }) => sum + oddRows, 0),
+  };
 }
 
 const columns = (ids: readonly string[]) => ids.map((columnId) => ({ columnId, isName: true as const }));
@@ -111,6 +128,10 @@ function tableOf(counts: Counts, days: number, file: FileView): Cell[][] {
   const headers = NAME_COLUMNS.stocks.slice(0, 2).map((id) => columnOf(file.spec('stocks'), id).header());
   return [
     [...headers, measures.stock.header, measures.daily.header, measures.cover.header],
-    ...counts.articles.map(({ number, vendorCode }) => [number, vendorCode, ...(rowOf(number, counts, days, file) as CoverRow)]),
+    ...counts.articles.map(({ number, vendorCode }): Cell[] => {
+      const [stock, daily, found] = rowOf(number, counts, days, file) as CoverRow;
+      return [number, vendorCode, stock, daily, orWords(() => understood(number, counts, found)) as Cell];
+    }),
+    ...noteRows({ unknown: [], oddRows: counts.oddRows, reportedUntil: null, knownFrom: null }, headers.length + 3, file),
   ];
 }

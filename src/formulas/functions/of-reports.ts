@@ -7,6 +7,12 @@ import type { MeasureId } from '../arguments/words';
 /** Columns that the rows of reports and those added up by article have in common. */
 type ReportColumn = ColumnIdOf<'finance'> & ColumnIdOf<'financeByArticle'>;
 
+/** Its sums, over rows and over those that stand instead. */
+export function ofReportSums(measures: Parameters<typeof ofReports>[0]): MeasuredFormula[] {
+  const formula = ofReports(measures);
+  return [formula, formula.instead] as MeasuredFormula[];
+}
+
 /** A formula over WB's weekly reports: over their rows, or over these added up by article where a file has only such. */
 export function ofReports(measures: Readonly<Partial<Record<MeasureId, Measure<ReportColumn>>>>, own: MeasuredFormula<'finance'>['groupings'] = {}): MeasuredFormula<'finance'> {
   const groupings = { brand: 'brandName', subject: 'subjectName', operation: 'sellerOperName', report: 'reportId', currency: 'currency' } as const;

@@ -61,5 +61,7 @@ function sumOf(a: Group, b: Group, measures: readonly Measure[]): Group {
     amounts: measures.map(({ fold }, at) => fold.add(a.amounts[at] as number | null, b.amounts[at] as number | null)),
     isCounted: a.isCounted || b.isCounted,
     oddRows: a.oddRows + b.oddRows,
+    darkRows: a.darkRows + b.darkRows,
+    isClear: a.isClear || b.isClear,
   };
 }

@@ -13,6 +13,7 @@ import { currenciesIn, headerIn, putTogether, requireOneCurrency } from './curre
 import { noteRows } from './notes';
 import { reportedUntil } from './reported';
 import { type Group, type GroupColumn, tallyOf } from './tally';
+import { requireUnderstood } from './understood';
 import type { GroupingId, MeasureId } from '../arguments/words';
 
 interface Wanted {
@@ -29,7 +30,7 @@ export interface Shown {
 
 interface GroupedTable {
   cells: (Cell | Date)[][];
-  /** The first number of all rows together. @throws UserActionError FORMULA_MIXED_CURRENCIES, FORMULA_UNKNOWN_ARTICLE (none that was asked for is known) */
+  /** The first number of all rows together. @throws UserActionError FORMULA_MIXED_CURRENCIES, FORMULA_NOT_UNDERSTOOD, FORMULA_UNKNOWN_ARTICLE (none that was asked for is known) */
   total: () => Cell;
 }
 
@@ -59,6 +60,7 @@ export function groupedTable(formula: MeasuredFormula, call: Call, { groupings, 
     total: () => {
       requireSomeKnown(call, unknown);
       requireOneCurrency(rows, file.spec(formula.dataset));
+      requireUnderstood(groups, formula.dataset, file);
       return fold.show(rows.reduce((sum, { amounts }) => fold.add(sum, amounts[0] as number | null), fold.start));
     },
   };

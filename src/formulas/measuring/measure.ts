@@ -1,5 +1,6 @@
 import type { Cell } from '../../ports/workbook';
 import { isUnreadable, PARTS, partsIn } from '../../wb/amount';
+import { parseDecimal } from '../../wb/decimal';
 
 /** How amounts are put together: plain numbers inside, so that they may wait in a cache. */
 export interface Fold {
@@ -46,5 +47,5 @@ export function sumOf<Id extends string>(column: Id): Measure<Id> {
 
 /** The smallest number: sizes of one article may differ. */
 export function leastOf<Id extends string>(column: Id): Measure<Id> {
-  return { columns: [column], amountOf: ([cell]) => (typeof cell === 'number' ? cell : null), fold: LEAST };
+  return { columns: [column], amountOf: ([cell]) => parseDecimal(cell), isOdd: ([cell]) => isUnreadable(cell), fold: LEAST };
 }

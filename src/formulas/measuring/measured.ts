@@ -60,6 +60,7 @@ export function measured<Id extends SheetId>(declared: MeasuredFormula<Id>): For
     datasets: [declared.dataset],
     groupings,
     measures,
+    sums: declared.instead === undefined ? [formula] : [formula, declared.instead as MeasuredFormula],
     answer: (args, file) => {
       const given = givenOf(parameters, withLeftOut(parameters, args, file.words));
       const choice = { groupings: groupingsIn(given.group, groupings, file.words), measures: measuresIn(given.measure, measures, file.words) };
@@ -130,5 +131,5 @@ function answer(formula: MeasuredFormula, call: Call, file: FileView, { grouping
 
 function totalOf(formula: MeasuredFormula, call: Call, id: MeasureId, file: FileView): Cell {
   const measure = formula.measures[id] as Measure;
-  return measure.fold.show(amountIn(tallyOf({ ...call.query, by: [], measures: [{ id, measure }], keepsAll: false }, file), measure, file.spec(formula.dataset)));
+  return measure.fold.show(amountIn(tallyOf({ ...call.query, by: [], measures: [{ id, measure }], keepsAll: false }, file), measure, { dataset: formula.dataset, file }));
 }

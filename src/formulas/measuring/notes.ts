@@ -15,13 +15,17 @@ interface Notes {
 }
 
 /** The last rows of a table: one for each thing to be said. */
-export function noteRows({ unknown, oddRows, reportedUntil, knownFrom }: Notes, width: number, { words }: FileView): Cell[][] {
-  const { notFound, notUnderstood, notReported, notKnown } = words.own;
+export function noteRows({ unknown, oddRows, reportedUntil, knownFrom }: Notes, width: number, file: FileView): Cell[][] {
+  const { notFound, notReported, notKnown } = file.words.own;
   const notes = [
     ...(unknown.length === 0 ? [] : [notFound.replace('{articles}', () => unknown.map(String).join(', '))]),
-    ...(oddRows === 0 ? [] : [notUnderstood.replace('{count}', String(oddRows))]),
+    ...(oddRows === 0 ? [] : [notUnderstoodNote(oddRows, file)]),
     ...(reportedUntil === null ? [] : [notReported.replace('{date}', dateText(reportedUntil))]),
     ...(knownFrom === null ? [] : [notKnown.replace('{date}', dateText(knownFrom))]),
   ];
   return notes.map((note) => Array.from({ length: width }, (_cell, at) => (at === 0 ? note : '')));
+}
+
+export function notUnderstoodNote(rows: number, { words }: FileView): string {
+  return words.own.notUnderstood.replace('{count}', String(rows));
 }

@@ -92,10 +92,10 @@ function callsOf({ parts, quotients, since }: QuotientFormula, wanted: readonly 
   };
 }
 
-/** @throws UserActionError FORMULA_MIXED_CURRENCIES */
+/** @throws UserActionError FORMULA_MIXED_CURRENCIES, FORMULA_NOT_UNDERSTOOD */
 function totalsOf({ parts }: QuotientCall, file: FileView): Amounts {
   return Object.fromEntries(parts.map(({ id, of, measure, call }) => {
     const counted = [{ id: measure, measure: of.measures[measure] as Measure }];
-    return [id, amountIn(groupsOf(of, call, { columns: [], counted }, file).groups, counted[0]?.measure as Measure, file.spec(of.dataset))];
+    return [id, amountIn(groupsOf(of, call, { columns: [], counted }, file).groups, counted[0]?.measure as Measure, { dataset: of.dataset, file })];
   }));
 }

@@ -61,6 +61,10 @@ export interface Group {
   isCounted: boolean;
   /** Rows that are not understood, so that something is missing in the amounts. */
   oddRows: number;
+  /** Of these, those that are surely of the days asked for. */
+  darkRows: number;
+  /** Whether a row of it counts whole. */
+  isClear: boolean;
 }
 
 /** One group for each combination of the `by` columns and each currency, in the order of the sheet. */
@@ -85,7 +89,8 @@ function count(query: TallyQuery, file: FileView): Group[] {
     const weight = weigh(row);
     if (weight !== 'none' || query.keepsAll) {
       const group = groupAt(groups, keysOf(row), weight === 'counts' ? currencyOf(row) : '', query);
-      if (weight === 'unknown') group.oddRows += 1;
+      if (weight === 'undated' || weight === 'unread') group.oddRows += 1;
+      if (weight === 'unread') group.darkRows += 1;
       if (weight === 'counts') add(group, row, inputs);
     }
   }
@@ -110,12 +115,15 @@ function add(group: Group, row: Row, inputs: readonly { measure: Measure; places
     group.amounts[at] = measure.fold.add(group.amounts[at] as number | null, measure.amountOf(cells));
     isOdd = isOdd || measure.isOdd?.(cells) === true;
   });
-  if (isOdd) group.oddRows += 1;
+  group.isClear = group.isClear || !isOdd;
+  if (!isOdd) return;
+  group.oddRows += 1;
+  group.darkRows += 1;
 }
 
 function groupAt(groups: Map<string, Group>, keys: readonly Cell[], currency: string, { measures }: TallyQuery): Group {
   const name = JSON.stringify([currency, ...keys]);
-  const group = groups.get(name) ?? { keys, currency, amounts: measures.map(({ measure }) => measure.fold.start), isCounted: false, oddRows: 0 };
+  const group = groups.get(name) ?? { keys, currency, amounts: measures.map(({ measure }) => measure.fold.start), isCounted: false, oddRows: 0, darkRows: 0, isClear: false };
   groups.set(name, group);
   return group;
 }
@@ -134,8 +142,8 @@ function partOf(cell: Cell | undefined, part: DatePart): Cell {
   return day === null ? '' : DATE_PARTS[part](day);
 }
 
-/** Whether a row counts, or would if we understood what it is. */
-type Weight = 'counts' | 'unknown' | 'none';
+/** Whether a row counts, or would if we could read its day, or what it is. */
+type Weight = 'counts' | 'undated' | 'unread' | 'none';
 
 function weighing({ filters, span, where }: TallyQuery, { ids, ...read }: { ids: readonly string[]; rows: readonly Row[]; reader: Reader }, file: FileView): (row: Row) => Weight {
   const passes = restriction(filters, { placeOf: (columnId) => ids.indexOf(columnId), ...read }, file);
@@ -143,10 +151,10 @@ function weighing({ filters, span, where }: TallyQuery, { ids, ...read }: { ids:
   const whereAt = where === null ? -1 : ids.indexOf(where.columnId);
   return (row) => {
     const isInDays = passes(row) && isInSpan(row);
-    if (isInDays !== true) return isInDays === null ? 'unknown' : 'none';
+    if (isInDays !== true) return isInDays === null ? 'undated' : 'none';
     if (where === null) return 'counts';
     const kind = saleKind(row[whereAt]);
-    if (kind === null) return 'unknown';
+    if (kind === null) return 'unread';
     return kind.of === where.is ? 'counts' : 'none';
   };
 }

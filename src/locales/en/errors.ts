@@ -277,6 +277,10 @@ export const errors: ErrorTexts = {
     what: 'The sheet “{sheet}” has sums in several currencies ({known}), which cannot be added up.',
     todo: 'Part the sum by "currency" or "report", or name a shop or a period that has one currency.',
   },
+  FORMULA_NOT_UNDERSTOOD: {
+    what: 'The sheet “{sheet}”: {known} There are no other rows for this number.',
+    todo: 'Look at these rows on the sheet: =WB_CHECK() shows what is odd in them.',
+  },
   FORMULA_NOT_READY: {
     what: 'WB will give these data to a formula[ after {time} Moscow time].',
     todo: 'Then reopen the spreadsheet or edit the formula. Not to wait, load the sheet[ “{sheet}”] with “Refresh all”.',

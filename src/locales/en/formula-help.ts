@@ -19,6 +19,7 @@ export const formulaHelp: FormulaHelp = {
     { question: 'What does WB pay for one article?', formula: '=WB_PAYOUT(A2; "last week")' },
     { question: 'What is the margin of an article?', formula: '=WB_MARGIN(A2; "last month")' },
     { question: 'What is the commission on an article?', formula: '=WB_TARIFF(A2)' },
+    { question: 'Do formulas understand all rows?', formula: '=WB_CHECK("Finance")' },
     { question: 'Which rows are there?', formula: '=WB_TABLE("Orders"; "Vendor code"; "Cancelled = no")' },
   ],
   names: {
@@ -192,6 +193,18 @@ export const formulaHelp: FormulaHelp = {
         { formula: '=WB_TABLE("Profit"; "Vendor code; Profit"; "Profit < 0")', says: 'articles that bring a loss' },
       ],
     },
+    WB_CHECK: {
+      about: 'How many rows of a sheet formulas do not understand: an amount, a currency, a day, a type of document or a letter of a sale that we do not know. Their money is in no WB_ formula. 0: all are understood.',
+      examples: [
+        { formula: '=WB_CHECK("Finance")', says: 'one number, good to have beside totals' },
+        { formula: '=WB_CHECK("Sales"; "last month")', says: 'of a month' },
+        { formula: '=WB_CHECK()', says: 'a table: on which sheet, in which column, and what stands there' },
+      ],
+      parameters: {
+        dataset: 'Name of a sheet that formulas add up, such as “Finance” or “Sales”. If left out, a table of all such sheets.',
+        period: 'A date, a range of dates or words: “last week”, “month”, “all time”. If left out, 35 days before the last refresh.',
+      },
+    },
   },
   parameters: {
     articles: 'WB article, your vendor code or a barcode: a value, a cell or a range. Empty cells stay empty. For all articles write "all" or nothing.',
@@ -233,6 +246,7 @@ export const formulaHelp: FormulaHelp = {
       'Arguments are parted by semicolons, or by commas in a spreadsheet with English settings: `=WB_SALES(A2; "7 дней")` and `=WB_SALES(A2, "7 days")`. Words may be Russian or English, in any case.',
       'One article gives one value. A range gives as many cells in the same shape, which is faster than a thousand formulas. No article gives a table with headers, which needs free cells to the right and below. An empty cell gives an empty answer. To leave the articles out and still give later arguments, write `"all"`.',
       'An unknown article is an error with a hint in a single cell, an empty cell in a range, and the last row “Not found: …” in a grouped table. An article that has a card but no rows is 0.',
+      'A row in which we do not understand the amount, the currency, the type of document or the letter of the sale is never counted as a silent zero. In a table the last row tells of such rows: “Rows not understood: …”. In one cell the number is made of the rows that are understood, so that one odd row does not break your totals; `=WB_CHECK()`, “Health” in the panel and the journal tell of the others. Where no row is understood, there is an error instead of zero, and in a range words in the cell of that article.',
       'The last argument is the stamp `WB_Обновлено`: the name of a cell on the sheet “Journal” into which each refresh writes its time. A formula with the stamp is calculated anew by itself; without it Google shows the old number until you change the formula. The menu item “Add the stamp to formulas” writes it into all formulas that lack it.',
       'A name that fits different goods means the WB article first, then the vendor code, then the barcode.',
     ],

@@ -91,6 +91,7 @@ export const formulas = (): FormulaWords => ({
   weekdays: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
   notFound: 'Not found: {articles}',
   notUnderstood: 'Rows not understood: {count}. Their sums are missing here, the panel says which they are.',
+  check: { sheet: 'Sheet', column: 'Column', text: 'What stands there', rows: 'Rows', none: 'All rows are understood' },
   notReported: 'WB’s reports end with {date}: later days are missing here.',
   notKnown: 'Advertising on the sheet begins with {date}: earlier days are missing here.',
   sellerOnly: 'sent by the seller only',

@@ -19,6 +19,8 @@ const RISKY_START = /^(?:\s*[=+\-@']|[\t\r\n])/;
 
 const APOSTROPHE = 0x27;
 
+const DAYS: readonly ColumnKind[] = ['date', 'dateTime'];
+
 /** How a tick is written besides as JSON has it. */
 const TICKS: ReadonlyMap<string, boolean> = new Map([['true', true], ['1', true], ['false', false], ['0', false]]);
 
@@ -64,6 +66,12 @@ export function cellWriter(kind: ColumnKind): (value: unknown) => Cell {
     const cell = make(value);
     return typeof cell === 'string' && cell !== '' ? mark(cell) : cell;
   };
+}
+
+/** Whether a cell of `cellWriter` is a text that its column has no use for: no number of whatever length where numbers stand, no day where days do. */
+export function isMisfit(kind: ColumnKind, cell: Cell): boolean {
+  const make = CELL_BY_KIND[kind];
+  return (make === numberCell || DAYS.includes(kind)) && typeof cell === 'string' && cell !== '' && (make !== numberCell || parseDecimal(unmarked(cell)) === null);
 }
 
 /** The cell of `toCell` of which this was made. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../ports/workbook';
 import type { ColumnKind, WireRow } from '../../tables/table';
-import { cellWriter } from './cell';
+import { cellWriter, isMisfit } from './cell';
 import { SHOP } from '../rows/row-key';
 import type { TableSpec } from '../table-spec';
 
@@ -8,6 +8,7 @@ import type { TableSpec } from '../table-spec';
 interface Field {
   name: string;
   place: number;
+  kind: ColumnKind;
   write: (value: unknown) => Cell;
   /** The last text that came, and its cell: most columns of a page say the same many times running. */
   text: string;
@@ -15,6 +16,8 @@ interface Field {
   /** A row has had it, whatever stood in it; an amount that is always there must be one. */
   hasCome: boolean;
   mustBeSome: boolean;
+  /** Values that are no number or day, though the column is of such. */
+  misfits: number;
   /** The field that came after this one in the last row, as it nearly always will again. */
   next: Field | null;
 }
@@ -24,6 +27,8 @@ export interface RowCells {
   of(row: WireRow): Cell[];
   /** Ids of columns for which none of the rows so far has had a field. */
   missing(): string[];
+  /** How many values of the rows so far are texts where their column has numbers or days, by its id: they stay texts. */
+  misfits(): Readonly<Record<string, number>>;
 }
 
 /**
@@ -33,7 +38,7 @@ export interface RowCells {
 export function rowCells({ columns }: TableSpec, shop: string): RowCells {
   const blank: Cell[] = [...columns.map(({ id, kind }) => (id === SHOP ? cellWriter(kind)(shop) : '')), ''];
   const fields = new Map(columns.map(({ id, kind, from, isAlways = false }, place) => [id, id === SHOP || from !== undefined ? null : fieldOf({ id, kind, isAlways }, place)]));
-  const derived = columns.flatMap(({ kind, from }, place) => (from === undefined ? [] : { place, write: cellWriter(kind), from }));
+  const derived = columns.flatMap(({ id, kind, from }, place) => (from === undefined ? [] : { field: fieldOf({ id, kind, isAlways: false }, place), from }));
   const start = fieldOf({ id: '', kind: 'text', isAlways: false }, -1);
   return {
     of(row) {
@@ -46,26 +51,32 @@ export function rowCells({ columns }: TableSpec, shop: string): RowCells {
           cells[before.place] = cellOf(before, row[name]);
         }
       }
-      for (const { place, write, from } of derived) cells[place] = write(from(row));
+      for (const { field, from } of derived) cells[field.place] = cellOf(field, from(row));
       return cells;
     },
+    misfits: () => Object.fromEntries([...fields.values(), ...derived.map(({ field }) => field)].flatMap((field) => (field === null || field.misfits === 0 ? [] : [[field.name, field.misfits]]))),
     missing: () => [...fields.values()].flatMap((field) => (field === null || field.hasCome ? [] : [field.name])),
   };
 }
 
 function fieldOf({ id, kind, isAlways }: { id: string; kind: ColumnKind; isAlways: boolean }, place: number): Field {
-  return { name: id, place, write: cellWriter(kind), text: '', cell: '', hasCome: false, mustBeSome: isAlways && kind !== 'text', next: null };
+  return { name: id, place, kind, write: cellWriter(kind), text: '', cell: '', hasCome: false, mustBeSome: isAlways && kind !== 'text', misfits: 0, next: null };
 }
 
 function cellOf(field: Field, value: unknown): Cell {
   if (typeof value !== 'string') {
     field.hasCome = field.hasCome || (value !== undefined && (value !== null || !field.mustBeSome));
-    return field.write(value);
+    return counted(field, field.write(value));
   }
   if (value !== field.text) {
     field.text = value;
     field.cell = field.write(value);
   }
   field.hasCome = true;
-  return field.cell;
+  return counted(field, field.cell);
+}
+
+function counted(field: Field, cell: Cell): Cell {
+  if (typeof cell === 'string' && isMisfit(field.kind, cell)) field.misfits += 1;
+  return cell;
 }

@@ -25,6 +25,8 @@ export interface Planned {
   skipped: number;
   /** Ids of columns that WB should send, and for which no row has a field. */
   missing: string[];
+  /** How many values are texts where numbers or days belong, by the id of their column. */
+  misfits: Readonly<Record<string, number>>;
 }
 
 /** Indexes of the cells that may change in a row that is otherwise the same. */
@@ -46,7 +48,7 @@ function cellsOf({ columns }: TableSpec, isMeant: (column: TableSpec['columns'][
  * @throws DefectError KEY_MISSING  none of several rows has its whole key, or WB sent no field for a part of it
  */
 export function planRows(spec: TableSpec, shop: string, rows: readonly WireRow[]): Planned {
-  const { plan, lacks, missing } = rowPlanner(spec, shop);
+  const { plan, lacks, missing, misfits } = rowPlanner(spec, shop);
   const planned: PlannedRow[] = [];
   for (const row of rows) {
     const one = plan(row);
@@ -54,7 +56,7 @@ export function planRows(spec: TableSpec, shop: string, rows: readonly WireRow[]
   }
   const isTold = planned.length === 0 && (rows.length > 1 || (rows.length === 1 && lacks.isFieldGone()));
   if (isTold) throw new DefectError('KEY_MISSING', { table: spec.tag, columns: lacks.ids().join(', ') });
-  return { rows: planned, skipped: rows.length - planned.length, missing: rows.length === 0 ? [] : missing() };
+  return { rows: planned, skipped: rows.length - planned.length, missing: rows.length === 0 ? [] : missing(), misfits: misfits() };
 }
 
 interface RowPlanner {
@@ -62,6 +64,7 @@ interface RowPlanner {
   plan(row: WireRow): PlannedRow | null;
   lacks: KeyLacks;
   missing(): string[];
+  misfits(): Readonly<Record<string, number>>;
 }
 
 /** What can be known before the rows is found out once: a page has millions of cells. */
@@ -87,6 +90,7 @@ function rowPlanner(spec: TableSpec, shop: string): RowPlanner {
       return { key, shop: shopName, row: 0, version, lasting, changing, cells: made };
     },
     lacks,
+    misfits: cells.misfits,
     missing: () => cells.missing().filter((id) => spec.filled?.includes(id) !== true),
   };
 }

@@ -28,6 +28,7 @@ const OTHERS: readonly (readonly [name: string, shape: string, args: () => reado
   ['WB_UPDATED', 'nothing', () => []], ['WB_UPDATED', 'a sheet', () => ['Остатки']], ['WB_UPDATED', 'an unknown sheet', () => ['Склад']],
   ['WB_TABLE', 'a sheet', () => ['Остатки']], ['WB_TABLE', 'columns and conditions', () => ['Заказы', [['Дата заказа', 'Артикул WB']], 'Отменён = нет']],
   ['WB_TABLE', 'nothing', () => []],
+  ['WB_CHECK', 'nothing', () => []], ['WB_CHECK', 'a sheet', () => ['Финансы']],
 ];
 const CALLS = [
   ...BY_ARTICLE.flatMap(([name, others]) => ARTICLES.map(([shape, make]) => [name, shape, () => [make(), ...others]] as const)),

@@ -11,7 +11,7 @@ const BY_ARTICLE = [
   ['WB_ADS', ['7 дней']], ['WB_FUNNEL', ['7 дней']], ['WB_STORAGE', ['месяц']], ['WB_RATING', []], ['WB_TARIFF', []], ['WB_PROFIT', ['месяц']],
   ['WB_AD_SHARE', ['7 дней']], ['WB_BUYOUT', ['7 дней']], ['WB_MARGIN', ['месяц']],
 ] as const;
-const OTHERS = [['WB_BALANCE', []], ['WB_UPDATED', []], ['WB_TABLE', ['Остатки']]] as const;
+const OTHERS = [['WB_BALANCE', []], ['WB_UPDATED', []], ['WB_TABLE', ['Остатки']], ['WB_CHECK', ['Продажи']]] as const;
 const ALL = [...BY_ARTICLE.map(([name, args]) => [name, [undefined, ...args]] as const), ...OTHERS];
 
 const nmId = (at = 0): unknown => world().rows('Карточки', 'Артикул WB')[at]?.[0];

@@ -13,7 +13,7 @@ const CALLS: readonly (readonly [name: string, args: readonly unknown[]])[] = [
   ['WB_ADS', ['7 дней']], ['WB_FUNNEL', ['7 дней']], ['WB_STORAGE', ['месяц']], ['WB_RATING', []], ['WB_TARIFF', []], ['WB_PROFIT', ['месяц']],
   ['WB_AD_SHARE', ['7 дней']], ['WB_BUYOUT', ['7 дней']], ['WB_MARGIN', ['месяц']],
 ].flatMap(([name, args]): [string, unknown[]][] => [[name as string, ['ARTICLES', ...args as unknown[]]]]).concat([
-  ['WB_STOCKS', ['все', '', 'итого']], ['WB_ORDERS', ['все', '7 дней', 'итого', 'сумма']], ['WB_BALANCE', ['баланс']], ['WB_UPDATED', []],
+  ['WB_STOCKS', ['все', '', 'итого']], ['WB_ORDERS', ['все', '7 дней', 'итого', 'сумма']], ['WB_BALANCE', ['баланс']], ['WB_UPDATED', []], ['WB_CHECK', ['Финансы']],
 ]);
 
 it.each(CALLS)('%s(%j) answers the same where a formula may not read files', (name, args) => {
