@@ -2,6 +2,7 @@ import { startPage } from './page/start-page';
 import { type Demo, startDemo } from './start/demo';
 import { fillFromStandIn, fillFromWb } from './start/fill-once';
 import { readOptions, type StartOptions, USAGE } from './start/options';
+import { type DemoSystem, startSystems } from './start/systems';
 import { print } from './start/terminal';
 
 /**
@@ -27,16 +28,24 @@ async function main(): Promise<void> {
   }
 }
 
-async function serve({ port, datasets }: StartOptions, demo: Demo | null): Promise<void> {
+async function serve(options: StartOptions, demo: Demo | null): Promise<void> {
+  const { port, datasets } = options;
   print('Preparing the page…');
+  const systems = demo === null ? [] : await startSystems(options);
   const standIn = demo && { port: demo.standIn.port, startMs: demo.startMs };
-  const page = await startPage({ port, standIn, datasets, demoToken: demo?.token ?? null, log: print });
+  const page = await startPage({ port, standIn, systems, datasets, demoToken: demo?.token ?? null, log: print });
   print(`\nSpreadsheet: ${page.url}`);
-  if (demo) print(`\nDemo token, to be pasted where the add-on asks for one (Расширения → WB Таблицы → Подключить):\n\n${demo.token}\n`);
+  if (demo) print(`\nDemo token, to be pasted where the add-on asks for one (Расширения → WB Таблицы → Подключить):\n\n${demo.token}\n\n${connecting(systems)}\n`);
   else print('\nThis run talks to WB itself: connect with your own token.\n');
   print('Ctrl+C ends it.');
-  const end = (): void => void Promise.all([page.stop(), demo?.standIn.stop()]).then(() => process.exit());
+  const end = (): void => void Promise.all([page.stop(), demo?.standIn.stop(), ...systems.map(({ stop }) => stop())]).then(() => process.exit());
   process.once('SIGINT', end).once('SIGTERM', end);
+}
+
+/** How a newcomer connects other systems, and where they see what has arrived. */
+function connecting(systems: readonly DemoSystem[]): string {
+  const lines = systems.map(({ name, secret, port }) => `  ${name.padEnd(10)} ${Object.values(secret).join('  ')}\n             what has arrived: http://127.0.0.1:${port}/`);
+  return ['Other systems, to be connected under Действия → Передать:', ...lines].join('\n');
 }
 
 main().catch((error: Error) => {

@@ -147,6 +147,8 @@ export interface HostThreadData {
   distDir: string;
   /** Where WB's stand-in listens, and its first moment; null talks to WB itself in real time. */
   standIn: { port: number; startMs: number } | null;
+  /** Where other systems listen, by how the names of their hosts end. */
+  systems: readonly { host: string; port: number }[];
   /** Ids of what is switched on at first; null leaves it to the add-on. */
   datasets: readonly string[] | 'all' | null;
 }

@@ -36,6 +36,9 @@ export interface System {
   state(): unknown;
 }
 
+/** A person with a browser, who sees what has arrived. */
+const LOOKING = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/;
+
 /** Serves a system on a free port, with its faults and the way in for tests (`Host: control`). */
 export class StandIn {
   private seen: Seen[] = [];
@@ -57,6 +60,7 @@ export class StandIn {
     const text = Buffer.concat(pieces).toString();
     const host = String(request.headers.host);
     const url = new URL(request.url ?? '/', `https://${host}`);
+    if (LOOKING.test(host)) return send(response, { status: 200, body: JSON.stringify(this.system.state(), null, 2) }, false);
     if (host === 'control') return send(response, { status: 200, body: this.control(url.pathname, text) }, false);
     const asked = { method: String(request.method), host, url, headers: request.headers, text, atMs: Number(request.headers['x-virtual-now-ms']) };
     const answer = this.answer(asked);

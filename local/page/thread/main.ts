@@ -31,9 +31,9 @@ port.on('message', (message: ToThread) => {
 });
 
 function openDesk(): Desk {
-  const { standIn, distDir, datasets, answerPort, signal } = data;
+  const { standIn, systems, distDir, datasets, answerPort, signal } = data;
   const clock = standIn === null ? new RealClock() : new VirtualClock(standIn.startMs);
-  const resolveHost = standIn === null ? undefined : () => ({ hostname: '127.0.0.1', port: standIn.port });
+  const resolveHost = standIn === null ? undefined : (name: string) => ({ hostname: '127.0.0.1', port: systems.find(({ host }) => name === host || name.endsWith(`.${host}`))?.port ?? standIn.port });
   const formulaEngine = new NativeFormulaEngine({ now: () => new Date(clock.nowMs()) });
   const host = new LocalHost({ distDir, clock, resolveHost, formulaEngine, addOnName: 'WB Таблицы', realTimeLimitMs: REAL_LIMIT_MS });
   const user = host.createUser('seller@example.com', { locale: 'ru' });
