@@ -3,19 +3,21 @@ import { type Answer, bytesOf, text } from './answer';
 import { elapsedMs } from './clock';
 import { controlAnswer, CONTROL_HOST } from './control-api';
 import { deliver } from './delivery';
+import { formFields } from './form-fields';
 import type { ApiRequest, StandIn } from './stand-in';
+
+const single = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? '';
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const pieces: Buffer[] = [];
   for await (const piece of request) pieces.push(piece as Buffer);
+  const body = Buffer.concat(pieces).toString();
   try {
-    return JSON.parse(Buffer.concat(pieces).toString()) as unknown;
+    return JSON.parse(body) as unknown;
   } catch {
-    return undefined;
+    return formFields(single(request.headers['content-type']), body);
   }
 }
-
-const single = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? '';
 
 /** One server for all hosts of WB; which one is meant is in the `Host` header. */
 export class HttpServer {

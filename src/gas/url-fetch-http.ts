@@ -1,5 +1,6 @@
 import { type HttpOutcome, type HttpPort, type HttpRequest, TIMEOUT_MS } from '../ports/http';
 import { allCalls, urlOf } from '../wb/calls';
+import { formPayload } from '../wb/form';
 import { toJson } from '../wb/json';
 import { isGoogleTrouble } from '../wb/unforeseen';
 import { textInArchive } from './archive';
@@ -20,12 +21,13 @@ export const urlFetchHttp: HttpPort = {
   },
 };
 
-function optionsOf({ call, token, body, timeoutMs = TIMEOUT_MS }: HttpRequest): Options {
+function optionsOf({ call, token, body, form, timeoutMs = TIMEOUT_MS }: HttpRequest): Options {
   return {
     method: call.method.toLowerCase() as GoogleAppsScript.URL_Fetch.HttpMethod,
     headers: { Authorization: token },
     contentType: 'application/json',
     ...(body === undefined ? {} : { payload: toJson(body) }),
+    ...(form === undefined ? {} : formPayload(form)),
     muteHttpExceptions: true,
     followRedirects: false,
     timeoutSeconds: Math.max(1, Math.round(timeoutMs / 1000)),

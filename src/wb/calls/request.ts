@@ -11,6 +11,8 @@ export interface WbRequest {
   query?: Readonly<Record<string, QueryValue>>;
   /** Sent as JSON. */
   body?: unknown;
+  /** Sent as a form of several parts instead. */
+  form?: Readonly<Record<string, string>>;
 }
 
 /** The call's path with its names filled in. A name without a value stays, and WB will say so. */

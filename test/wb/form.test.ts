@@ -1,0 +1,15 @@
+import { formFields } from '../../local/wb/form-fields';
+import { formPayload } from '../../src/wb/form';
+
+/** RFC 7578: each part between lines with the boundary, its name in Content-Disposition. */
+it('is a part for each text', () => {
+  expect(formPayload({ replySign: 'a:1', message: 'Да' })).toEqual({
+    contentType: 'multipart/form-data; boundary=wb-sheets',
+    payload: '--wb-sheets\r\nContent-Disposition: form-data; name="replySign"\r\n\r\na:1\r\n--wb-sheets\r\nContent-Disposition: form-data; name="message"\r\n\r\nДа\r\n--wb-sheets--\r\n',
+  });
+});
+
+it.each([['two\nlines'], ['--wb-sheets--\r\n'], ['\r\n--wb-sheets\r\nContent-Disposition: form-data; name="replySign"\r\n\r\nx'], ['wb-sheets-'], ['«кавычки» "и"']])('keeps %j whole', (message) => {
+  const { contentType, payload } = formPayload({ replySign: 'sign', message });
+  expect(formFields(contentType, payload)).toEqual({ replySign: 'sign', message });
+});
