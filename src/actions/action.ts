@@ -57,7 +57,7 @@ export const USUAL_LIMITS: Limits = { priceChangePercent: 30, highestBid: 1000 }
 export type Refusal =
   | 'isError' | 'isNoNumber' | 'isDate' | 'isPercent' | 'isFraction' | 'isNegative' | 'isTooLong' | 'isTooShort' | 'isNoChoice' | 'isFormula'
   | 'isDuplicate' | 'hasNoKey' | 'isOtherShop' | 'isUnknownToWb' | 'isBeyondRange' | 'isChangedTooMuch' | 'isBelowFloor' | 'isBelowLeast' | 'isAboveCap'
-  | 'hasPricesBySize' | 'hasOnePrice' | 'isNoStairs' | 'hasNoPrice' | 'isAnsweredAlready' | 'isNotPossibleNow' | 'isOneByOne' | 'isNotEditable' | 'hasNoSource' | 'isBelowTopUp' | 'isNoDate' | 'hasNoDate' | 'isNoPeriod' | 'isTooLate' | 'hasNoCode' | 'isNoMark' | 'isIncomplete' | 'isNoDay' | 'isUnknownCharacteristic' | 'hasManySizes' | 'hasMovedOn' | 'cannotBeUndone';
+  | 'hasPricesBySize' | 'hasOnePrice' | 'isNoStairs' | 'hasNoPrice' | 'isAnsweredAlready' | 'isNotPossibleNow' | 'isOneByOne' | 'isNotEditable' | 'hasNoSource' | 'isBelowTopUp' | 'isNoDate' | 'hasNoDate' | 'isNoPeriod' | 'isTooLate' | 'hasNoCode' | 'isNoMark' | 'isIncomplete' | 'isNoDay' | 'isUnknownCharacteristic' | 'hasManySizes' | 'isCommentUnread' | 'hasMovedOn' | 'cannotBeUndone';
 
 /** A call, and the rows that it is about. */
 export interface Part<Row> {
@@ -153,7 +153,7 @@ export interface Action<Id extends string = string, ColumnId extends string = st
   /** Whether the same batch may be sent twice. Where not, the machine never repeats it. */
   isIdempotent: boolean;
   /** Why what was done cannot be taken back, by a code that has words; without it the values from before are sent. */
-  cannotUndo?: 'answerIsOut' | 'campaignIsOver' | 'promotionIsJoined' | 'moneyIsPaid' | 'orderHasMovedOn' | 'ordersStayInSupply' | 'supplyIsOnItsWay' | 'isNotShown' | 'stocksAreGone';
+  cannotUndo?: 'answerIsOut' | 'claimIsAnswered' | 'returnIsAsked' | 'messageIsOut' | 'campaignIsOver' | 'promotionIsJoined' | 'moneyIsPaid' | 'orderHasMovedOn' | 'ordersStayInSupply' | 'supplyIsOnItsWay' | 'isNotShown' | 'stocksAreGone';
 }
 
 /** Checks at compile time that keys and inputs name columns of the table. */

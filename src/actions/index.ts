@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import { answerClaims } from './answer-claims';
 import { answerFeedbacks } from './answer-feedbacks';
 import { binCards } from './bin-cards';
 import { answerQuestions } from './answer-questions';
@@ -13,11 +14,15 @@ import { regroupCards } from './regroup-cards';
 import { removeStocks } from './remove-stocks';
 import { setAutoReturns } from './set-auto-returns';
 import { joinPromotions } from './join-promotions';
+import { messageBuyers } from './message-buyers';
+import { pinFeedbacks } from './pin-feedbacks';
 import { planPrices } from './plan-prices';
+import { returnGoods } from './return-goods';
 import { setBids } from './set-bids';
 import { setClubDiscounts } from './set-club-discounts';
 import { setPasses } from './set-passes';
 import { setPrices } from './set-prices';
+import { setRecommendations } from './set-recommendations';
 import { setSizePrices } from './set-size-prices';
 import { setStocks } from './set-stocks';
 import { setTags } from './set-tags';
@@ -33,9 +38,9 @@ import { tagCards } from './tag-cards';
 const ACTIONS = {
   setPrices, planPrices, setSizePrices, setClubDiscounts, setWholesale, joinPromotions,
   setStocks, removeStocks, setWarehouses,
-  editCards, regroupCards, tagCards, setTags, binCards,
+  editCards, regroupCards, tagCards, setTags, setRecommendations, binCards,
   fillSupplies, markOrders, shipSupplies, boxSupplies, steerSupplies, steerOrders, setAutoReturns, setPasses,
-  answerFeedbacks, editAnswers, answerQuestions,
+  answerFeedbacks, editAnswers, pinFeedbacks, returnGoods, answerQuestions, messageBuyers, answerClaims,
   setBids, steerCampaigns, renameCampaigns, depositBudgets,
 };
 

@@ -27,6 +27,11 @@ it.each<[string, string, readonly unknown[], object]>([
   ['setStocks', '658434 2000000001', [7], { stocks: [{ chrtId: 2000000001, amount: 7 }] }],
   ['answerFeedbacks', 'F123', ['Спасибо!'], { id: 'F123', text: 'Спасибо!' }],
   ['setBids', '150000001 search 22000001', [12.5], { bids: [{ advert_id: 22000001, nm_bids: [{ nm_id: 150000001, bid_kopecks: 1250, placement: 'search' }] }] }],
+  ['answerClaims', 'claim-1', ['approve1', null, 'approve1'], { id: 'claim-1', action: 'approve1' }],
+  ['answerClaims', 'claim-1', ['rejectcustom', 'Это другой товар.', 'rejectcustom'], { id: 'claim-1', action: 'rejectcustom', comment: 'Это другой товар.' }],
+  ['pinFeedbacks', 'F123', ['nm', 'tariff'], [{ pinMethod: 'tariff', pinOn: 'nm', feedbackId: 'F123' }]],
+  ['returnGoods', 'F123', ['asked'], { feedbackId: 'F123' }],
+  ['setRecommendations', '150000001', ['150000002'], { recList: [{ nmId: 150000001, recommendations: [{ recomNm: 150000002, sort: 0 }] }], replace: true }],
 ])('%s sends these fields and no other', (id, key, after, body) => {
   const action = actionById(id as (typeof ACTION_IDS)[number]);
   const [part] = action.send([{ key, before: id === 'setPrices' ? [900, 20] : [null], after: after as never }]);

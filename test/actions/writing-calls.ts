@@ -34,6 +34,13 @@ export const WRITING: readonly string[] = [
   'PUT /api/v3/passes/{passId}',
   'DELETE /api/v3/passes/{passId}',
   'PATCH /api/marketplace/v3/fbs/settings/autoreturns/items',
+  'POST /api/content/v1/recommendations/set',
+  // Reviews, claims and chats of buyers.
+  'POST /api/feedbacks/v1/pins',
+  'DELETE /api/feedbacks/v1/pins',
+  'POST /api/v1/feedbacks/order/return',
+  'POST /api/v1/seller/message',
+  'PATCH /api/v1/claim',
   // Supplies of FBS.
   'POST /api/v3/supplies',
   'PATCH /api/marketplace/v3/supplies/{supplyId}/orders',

@@ -77,6 +77,28 @@ export const ACTION_EXAMPLES: Readonly<Record<ActionId, ActionExample>> = {
     sheet: 'Ответить на вопросы', header: 'Ваш ответ', now: 'Вопрос', datasets: ['questions', 'cards'], values: () => ['Хлопок.', 'Да, подойдёт.'],
     key: (at) => `Q${at}`, changes: [{ before: [null, 'new'], after: ['Хлопок.', 'wbRu'] }, { before: [null, 'new'], after: ['Не о товаре.', 'none'] }, { before: [null, 'new'], after: [null, 'viewed'] }],
   },
+  pinFeedbacks: {
+    sheet: 'Закрепить отзывы', header: 'Что сделать', now: 'Сейчас', datasets: ['feedbacks', 'pinnedFeedbacks', 'cards'],
+    values: (now) => now.map((place, at) => (place === 'В карточке' ? 'открепить' : at < 4 ? 'в карточке' : '')), also: [{ header: 'За счёт чего', value: 'опция' }],
+    key: (at) => `F${at}`, changes: samplesOf(actionById('pinFeedbacks')),
+  },
+  returnGoods: {
+    sheet: 'Вернуть товар по отзыву', header: 'Что сделать', now: 'Оценка', datasets: ['feedbacks', 'cards'], shop: { articles: 12, days: 60, ordersPerDay: 8, seed: 7, plain: true },
+    values: () => ['запросить возврат'], key: (at) => `F${at}`, changes: [{ before: ['able'], after: ['asked'] }],
+  },
+  messageBuyers: {
+    sheet: 'Написать покупателям', header: 'Ваше сообщение', now: 'Номер чата', datasets: ['chats', 'cards'], values: () => ['Здравствуйте!\nОбменяем.', 'Да, можно.'],
+    key: (at) => `1:${at}`, changes: [one(null, 'Здравствуйте!')],
+  },
+  answerClaims: {
+    sheet: 'Решить заявки на возврат', header: 'Что решить', now: 'Сейчас', datasets: ['claims', 'cards'], shop: { articles: 12, days: 60, ordersPerDay: 8, seed: 7, plain: true },
+    values: () => ['отказать', 'отказать'], also: [{ header: 'Объяснение', value: 'На фото другой товар.' }],
+    key: (at) => `claim-${at}`, changes: samplesOf(actionById('answerClaims')),
+  },
+  setRecommendations: {
+    sheet: 'Изменить рекомендации', header: 'Что поставить', now: 'Артикул WB', datasets: ['recommendations'], values: (now) => [`${String(now[3])}, ${String(now[2])}`, String(now[0])],
+    key: nmId, changes: samplesOf(actionById('setRecommendations')),
+  },
   renameCampaigns: {
     sheet: 'Названия кампаний', header: 'Новое название', now: 'Кампания', datasets: ['advertArticles', 'cards'], values: (now) => now.slice(0, 2).map((name) => `${String(name)} ночью`),
     key: (at) => `${22_000_000 + at}`, changes: [one('Кампания', 'Другая')],

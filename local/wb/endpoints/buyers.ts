@@ -15,9 +15,11 @@ const KEPT_DAYS = 14;
 const MAX_CLAIMS = 200;
 const MINUTE_MS = 60_000;
 
-const chatId = ({ n }: Order): string => `1:${uuidOf(`chat ${n}`)}`;
+export const chatId = ({ n }: Order): string => `1:${uuidOf(`chat ${n}`)}`;
 
-const chatting = (shop: Shop): Order[] => shop.orders().filter(({ n }) => n % CHATTING === 0);
+export const signOf = (order: Order): string => `${chatId(order)}:1:abc`;
+
+export const chatting = (shop: Shop): Order[] => shop.orders().filter(({ n }) => n % CHATTING === 0);
 
 function goodCard(shop: Shop, order: Order): object {
   const article = shop.articleOf(order);
@@ -25,10 +27,13 @@ function goodCard(shop: Shop, order: Order): object {
 }
 
 function chats({ shop }: Call): Answer {
-  const result = chatting(shop).map((order) => ({
-    chatID: chatId(order), replySign: `${chatId(order)}:1:abc`, clientName: 'Покупатель', goodCard: goodCard(shop, order),
-    lastMessage: { text: '=Можно обменять?', addTimestamp: order.placedMs + MINUTE_MS },
-  }));
+  const result = chatting(shop).map((order) => {
+    const said = shop.changesOfBuyers.said.get(chatId(order));
+    return {
+      chatID: chatId(order), replySign: signOf(order), clientName: 'Покупатель', goodCard: goodCard(shop, order),
+      lastMessage: said === undefined ? { text: '=Можно обменять?', addTimestamp: order.placedMs + MINUTE_MS } : { text: said.text, addTimestamp: said.atMs },
+    };
+  });
   return json({ result, errors: null });
 }
 
@@ -54,16 +59,20 @@ function events({ shop, query, nowMs }: Call): Answer {
 }
 
 /** An order that came back was claimed a day before. */
-function claimOf(shop: Shop, order: Order): { ms: number; isArchive: boolean; text: object } {
+export function claimOf(shop: Shop, order: Order): { ms: number; isArchive: boolean; text: Record<string, unknown> & { id: string; actions: string[] } } {
   const article = shop.articleOf(order);
   const ms = order.returnMs - DAY_MS;
-  const isArchive = order.n % 3 !== 0;
+  const id = uuidOf(`claim ${order.n}`);
+  const own = shop.changesOfBuyers.decisions.get(id);
+  const isArchive = order.n % 3 !== 0 || own !== undefined;
+  const isRefused = own?.action.startsWith('reject') === true;
+  const [status, status_ex] = isRefused ? [1, 1] : isArchive ? [2, own?.action === 'autorefund1' ? 5 : 8] : [0, 0];
   return {
     ms, isArchive,
     text: {
-      id: uuidOf(`claim ${order.n}`), claim_type: order.n % 2 === 0 ? 1 : 3, status: isArchive ? 2 : 0, status_ex: isArchive ? 8 : 0, nm_id: article.nmId, user_comment: '=Не подошло',
-      wb_comment: isArchive ? 'Одобрено' : null, dt: moscowText(ms), imt_name: article.title, order_dt: moscowText(order.placedMs), dt_update: moscowText(isArchive ? order.returnMs : ms),
-      photos: ['//photo.example/1.webp'], video_paths: [], actions: isArchive ? [] : ['approve1', 'rejectcustom'], price: priceOf(article).finishedRub, currency_code: '643',
+      id, claim_type: order.n % 2 === 0 ? 1 : 3, status, status_ex, nm_id: article.nmId, user_comment: '=Не подошло',
+      wb_comment: own?.comment ?? (isArchive ? 'Одобрено' : null), dt: moscowText(ms), imt_name: article.title, order_dt: moscowText(order.placedMs), dt_update: moscowText(own?.atMs ?? (isArchive ? order.returnMs : ms)),
+      photos: ['//photo.example/1.webp'], video_paths: [], actions: isRefused ? ['approve1'] : isArchive ? [] : ['approve1', 'rejectcustom'], price: priceOf(article).finishedRub, currency_code: '643',
       srid: sridOf(shop.seed, order), origin_id_info: null, delivery_dt: moscowText(order.buyoutMs),
     },
   };
@@ -75,7 +84,7 @@ function claims({ shop, query, nowMs }: Call): Answer {
   const limit = queryNumber(query, 'limit', { min: 1, max: MAX_CLAIMS, fallback: 50 });
   const offset = queryNumber(query, 'offset', { fallback: 0 });
   const found = shop.orders().filter(({ returnMs }) => returnMs > 0).map((order) => claimOf(shop, order))
-    .filter((claim) => claim.ms > nowMs - KEPT_DAYS * DAY_MS && claim.isArchive === (isArchive === 'true'));
+    .filter((claim) => claim.ms > nowMs - KEPT_DAYS * DAY_MS && claim.isArchive === (isArchive === 'true') && (query.get('id') ?? claim.text.id) === claim.text.id);
   return json({ claims: found.slice(offset, offset + limit).map(({ text }) => text), total: found.length });
 }
 

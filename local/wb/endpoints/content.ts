@@ -1,5 +1,6 @@
 /** What the category of content tells besides cards. */
 import { type Answer, json } from '../answer';
+import type { Article } from '../shop/articles';
 import { draftBatches, trashedCards, type DraftBatch, type Trashed } from '../shop/drafts';
 import type { Shop } from '../shop/shop';
 import { SUBJECTS } from '../shop/texts';
@@ -93,15 +94,34 @@ function recommendations({ shop, body }: Call): Answer {
   const limit = wholeNumber(fields.limit, 'limit', { fallback: 20, max: 5000 });
   const next = wholeNumber(fields.next, 'next', { fallback: 0 });
   list(fields.subjectIds, 'subjectIds', 30);
-  const behind = Array.from({ length: shop.articleCount }, (_, n) => shop.article(n)).filter(({ nmId }) => nmId > next);
+  const search = typeof fields.search === 'string' ? fields.search : '';
+  const isFound = ({ nmId, vendorCode }: Article): boolean => search === '' || String(nmId) === search || vendorCode.includes(search);
+  const behind = Array.from({ length: shop.articleCount }, (_, n) => shop.article(n)).filter((article) => article.nmId > next && isFound(article));
   const data = behind.slice(0, limit).map((article) => {
-    const nms = article.index % 4 === 0 ? [1, 2].map((step) => shop.article((article.index + step) % shop.articleCount).nmId) : [];
+    const usual = article.index % 4 === 0 ? [1, 2].map((step) => shop.article((article.index + step) % shop.articleCount).nmId) : [];
+    const nms = shop.changesOfCards.recommendedBy(article.nmId) ?? usual;
     return {
       nmId: article.nmId, imtId: article.imtId, vendorCode: article.vendorCode, brandName: article.brand, updatedAt: nms.length === 0 ? null : utcText(article.updatedMs),
       picsCount: 3, title: article.title, subjectName: article.subject, pic: '', recomCount: nms.length, recomPics: [], recomNms: nms,
     };
   });
   return json({ data, next: data.at(-1)?.nmId ?? 0 });
+}
+
+/** What the seller's shop has no card of is refused, row by row. */
+function recommend({ shop, body, settings }: Call): Answer {
+  const { recList, replace } = fieldsOf(body);
+  const known = new Set(Array.from({ length: shop.articleCount }, (_, n) => shop.article(n).nmId));
+  const errors = list(recList, 'recList', 5000).flatMap((row) => {
+    const { nmId, recommendations: recoms } = fieldsOf(row, 'recList');
+    const nms = list(recoms, 'recommendations', 20).map((one) => wholeNumber(fieldsOf(one, 'recommendations').recomNm, 'recomNm', {}));
+    const wrong = nms.find((nm) => !known.has(nm));
+    if (wrong !== undefined) return [{ mainNm: String(nmId), recomNm: String(wrong), message: 'The item was not found' }];
+    const kept = replace === true ? [] : shop.changesOfCards.recommendedBy(Number(nmId)) ?? [];
+    if (!settings.isForgetful) shop.changesOfCards.recommend(Number(nmId), [...kept, ...nms]);
+    return [];
+  });
+  return json({ isError: errors.length > 0, errors });
 }
 
 export const contentEndpoints: Record<string, Endpoint> = {
@@ -117,4 +137,5 @@ export const contentEndpoints: Record<string, Endpoint> = {
   'GET /content/v2/directory/seasons': words('зима', 'лето', 'демисезон'),
   'GET /content/v2/directory/vat': words('0', '10', '20', 'Без НДС'),
   'POST /api/content/v1/recommendations/list': { refuse, answer: recommendations },
+  'POST /api/content/v1/recommendations/set': { refuse, answer: recommend },
 };

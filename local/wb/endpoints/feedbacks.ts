@@ -3,7 +3,7 @@ import { nextRequestId } from '../problem';
 import type { Feedback } from '../shop/feedbacks';
 import { sizeOf } from '../shop/orders';
 import type { Shop } from '../shop/shop';
-import { moscowOffsetText } from '../time';
+import { moscowOffsetText, utcText } from '../time';
 import { uuidOf } from '../token';
 import { BadParameter, type Call, type Endpoint } from './endpoint';
 import { queryNumber } from './parameters';
@@ -24,6 +24,7 @@ export function rowOf(shop: Shop, feedback: Feedback): object {
   const { order } = feedback;
   const article = shop.articleOf(order);
   const { techSize } = sizeOf(article, order);
+  const returnMs = shop.changesOfBuyers.returns.get(feedback.id);
   return {
     id: feedback.id, text: feedback.text, pros: feedback.pros, cons: feedback.cons, productValuation: feedback.valuation,
     createdDate: moscowOffsetText(feedback.createdMs),
@@ -36,7 +37,7 @@ export function rowOf(shop: Shop, feedback: Feedback): object {
     video: null, wasViewed: feedback.isHandled, photoLinks: photosOf(feedback), userName: order.n % 9 === 0 ? '' : 'Покупатель',
     orderStatus: order.returnMs > 0 ? 'returned' : 'buyout', matchingSize: techSize === '0' ? '' : (['ok', 'smaller', 'bigger'] as const)[order.n % 3],
     isAbleSupplierFeedbackValuation: false, supplierFeedbackValuation: 0, isAbleSupplierProductValuation: false, supplierProductValuation: 0,
-    isAbleReturnProductOrders: false, returnProductOrdersDate: null, bables: order.n % 4 === 0 ? ['цена', 'качество'] : null,
+    isAbleReturnProductOrders: order.n % 2 === 0 && returnMs === undefined, returnProductOrdersDate: returnMs === undefined ? null : utcText(returnMs), bables: order.n % 4 === 0 ? ['цена', 'качество'] : null,
     lastOrderShkId: 30_000_000_000 + order.n, lastOrderCreatedAt: moscowOffsetText(order.placedMs), color: 'синий',
     subjectId: article.subjectId, subjectName: article.subject, parentFeedbackId: null, childFeedbackId: null,
   };

@@ -6,6 +6,7 @@ import { advertBidEndpoints } from './advert-bids';
 import { clusterEndpoints } from './advert-clusters';
 import { advertMoneyEndpoints } from './advert-money';
 import { analyticsEndpoints } from './analytics';
+import { buyerWriteEndpoints } from './buyer-writes';
 import { buyerEndpoints } from './buyers';
 import { cardWriteEndpoints } from './card-writes';
 import { cardEndpoints } from './cards';
@@ -42,7 +43,7 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   ...commonEndpoints, ...statisticsEndpoints, ...orderFeedEndpoints, ...stockEndpoints, ...warehouseRemainsEndpoints,
   ...cardEndpoints, ...cardWriteEndpoints, ...priceEndpoints, ...priceUploadEndpoints, ...financeEndpoints, ...paidStorageEndpoints, ...ownReportEndpoints, ...advertEndpoints, ...feedbackEndpoints,
   ...advertBidEndpoints, ...advertChangeEndpoints, ...advertMoneyEndpoints, ...clusterEndpoints,
-  ...questionEndpoints, ...buyerEndpoints,
+  ...questionEndpoints, ...buyerEndpoints, ...buyerWriteEndpoints,
   ...mediaEndpoints, ...promotionEndpoints, ...sellerStateEndpoints,
   ...tariffEndpoints, ...newsEndpoints,
   ...marketplaceEndpoints, ...supplyEndpoints,

@@ -79,11 +79,12 @@ function archive({ shop, query }: Call): Answer {
   return envelope({ feedbacks: sorted.slice(skip, skip + take).map((feedback) => rowOf(shop, feedback)) });
 }
 
-/** Pages by the number of the last pinning; the last page has no word for a next one. */
-function pins({ shop, query }: Call): Answer {
-  const limit = queryNumber(query, 'limit', { min: 1, max: PAGE_OF_PINS, fallback: PAGE_OF_PINS });
-  const after = queryNumber(query, 'next', { fallback: 0 });
-  const all = shop.feedbacks().filter((_, at) => at % PINNED === 0).map((feedback, at) => {
+interface Pinned { changeStateAt: string; imtId: number; nmId: number; pinId: number; pinMethod: string; pinOn: string; feedbackId: string; state: string; unpinnedCause?: string }
+
+/** The oldest pinning first; what the seller has unpinned is not shown any more. */
+export function pinsOf(shop: Shop): Pinned[] {
+  const { pins: own, unpinned } = shop.changesOfBuyers;
+  const usual = shop.feedbacks().filter((_, at) => at % PINNED === 0).map((feedback, at): Pinned => {
     const { imtId, nmId } = shop.articleOf(feedback.order);
     const isPinned = at % 4 !== 3;
     return {
@@ -91,6 +92,20 @@ function pins({ shop, query }: Call): Answer {
       feedbackId: feedback.id, state: isPinned ? 'pinned' : 'unpinned', ...(isPinned ? {} : { unpinnedCause: 'sysLimitReached' }),
     };
   });
+  const added = shop.feedbacks().flatMap((feedback): Pinned[] => {
+    const pin = own.get(feedback.id);
+    const { imtId, nmId } = shop.articleOf(feedback.order);
+    return pin === undefined ? [] : [{ changeStateAt: moscowOffsetText(pin.atMs), imtId, nmId, pinId: pin.pinId, pinMethod: pin.pinMethod, pinOn: pin.pinOn, feedbackId: feedback.id, state: 'pinned' }];
+  });
+  return [...usual, ...added].filter(({ pinId }) => !unpinned.has(pinId)).sort((one, other) => one.pinId - other.pinId);
+}
+
+/** Pages by the number of the last pinning; the last page has no word for a next one. */
+function pins({ shop, query }: Call): Answer {
+  const limit = queryNumber(query, 'limit', { min: 1, max: PAGE_OF_PINS, fallback: PAGE_OF_PINS });
+  const after = queryNumber(query, 'next', { fallback: 0 });
+  const state = query.get('state');
+  const all = pinsOf(shop).filter((one) => state === null || one.state === state);
   const data = all.filter(({ pinId }) => pinId > after).slice(0, limit);
   const last = data[data.length - 1];
   return json({ data, ...(last === undefined || last === all[all.length - 1] ? {} : { next: last.pinId }) });

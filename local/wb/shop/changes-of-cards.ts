@@ -9,6 +9,7 @@ export class ChangesOfCards {
   private readonly tags = new Map<number, readonly number[]>();
   private readonly binnedMs = new Map<number, number>();
   private readonly recovered = new Set<number>();
+  private readonly recommended = new Map<number, readonly number[]>();
   private parted = 0;
 
   write(nmId: number, fields: CardFields): void {
@@ -33,6 +34,14 @@ export class ChangesOfCards {
 
   tagsOf(nmId: number, usual: readonly number[]): readonly number[] {
     return this.tags.get(nmId) ?? usual;
+  }
+
+  recommend(nmId: number, nms: readonly number[]): void {
+    this.recommended.set(nmId, nms);
+  }
+
+  recommendedBy(nmId: number): readonly number[] | undefined {
+    return this.recommended.get(nmId);
   }
 
   bin(nmId: number, nowMs: number): void {

@@ -9,6 +9,7 @@ import { type Feedback, feedbacksOf } from './feedbacks';
 import { FunnelDays } from './funnel-days';
 import { ChangesOfCards } from './changes-of-cards';
 import { ChangesOfOrders } from './changes-of-orders';
+import { ChangesOfBuyers } from './changes-of-buyers';
 import { ChangesOfSeller } from './changes-of-seller';
 import { KeptList } from './kept-list';
 import { passesOf, warehousesOf } from './offices';
@@ -45,6 +46,7 @@ export class Shop implements RowSource {
   readonly today: DayNumber;
   readonly prices = new PriceBook();
   readonly changesOfSeller = new ChangesOfSeller();
+  readonly changesOfBuyers = new ChangesOfBuyers();
   readonly changesOfCards = new ChangesOfCards();
   readonly tags = new KeptList(() => [{ id: 592569, name: 'Хит', color: 'D1CFD7' }, { id: 592570, name: 'Новинка', color: 'FEE0E0' }], 600_001);
   readonly warehouses = new KeptList(() => warehousesOf(this), 800_001);

@@ -10,6 +10,7 @@ export const cardWrites = {
   regroup: content('POST', '/content/v2/cards/moveNm', 'content'),
   bin: content('POST', '/content/v2/cards/delete/trash', undefined, OFTEN_OR_HALF_HOURLY),
   recover: content('POST', '/content/v2/cards/recover', undefined, { full: everySeconds(20, 5), base: everyHours(0.5) }),
+  recommend: content('POST', '/api/content/v1/recommendations/set'),
   makeTag: content('POST', '/content/v2/tag', 'content-tags', OFTEN_OR_HALF_HOURLY),
   changeTag: content('PATCH', '/content/v2/tag/{id}', 'content-tags', OFTEN_OR_HALF_HOURLY),
   removeTag: content('DELETE', '/content/v2/tag/{id}', 'content-tags', OFTEN_OR_HALF_HOURLY),

@@ -27,6 +27,15 @@ export const changeQuestion: WbCall = call({
   method: 'PATCH', path: '/api/v1/questions', kind: 'write', category: 'feedbacks', group: 'feedbacks-questions', source, limits: LIMITS,
 });
 
+/** Asks the buyer of a review to give the good back. */
+export const returnByFeedback = write('POST', '/api/v1/feedbacks/order/return');
+export const pinFeedbacks = write('POST', '/api/feedbacks/v1/pins');
+export const unpinFeedbacks = write('DELETE', '/api/feedbacks/v1/pins');
+
+function write(method: WbCall['method'], path: string): WbCall {
+  return call({ method, path, kind: 'write', category: 'feedbacks', group: 'feedbacks-questions', source, limits: LIMITS });
+}
+
 function list(path: string): WbCall {
   return call({ method: 'GET', path, category: 'feedbacks', group: 'feedbacks-questions', source, limits: LIMITS });
 }

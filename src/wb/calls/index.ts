@@ -2,7 +2,7 @@ import { CATEGORIES, type Category } from '../hosts';
 import { acceptanceReport, nmReport, orderFeed, paidStorage, sellerWarehouses, warehouseRemains, wbWarehouses } from './analytics';
 import * as advert from './advert';
 import { advertBalance, advertBudgets, advertLimits, advertPayments, advertSpend } from './advert-money';
-import { chatEvents, chats, claims } from './buyers';
+import { answerClaim, chatEvents, chats, claims, messageBuyer } from './buyers';
 import type { WbCall } from './call';
 import { clusterBids, clusterList, clusterMinus, clusterStats } from './clusters';
 import { jamSubscription, news, pingOf, sellerInfo, sellerRating, tariffOptions } from './common';
@@ -37,7 +37,7 @@ export const calls = {
   salesReportsDetailed, salesReportsList, sellerInfo, sellerWarehouses, warehouseRemains, wbWarehouses,
   advertBalance, advertBudgets, advertLimits, advertPayments, advertSpend,
   clusterBids, clusterList, clusterMinus, clusterStats,
-  chatEvents, chats, claims,
+  answerClaim, chatEvents, chats, claims, messageBuyer,
   jamSubscription, sellerRating, tariffOptions,
   boxTariffs, commissions, news, palletTariffs, returnTariffs,
   mediaCampaign, mediaCampaigns, mediaStats,

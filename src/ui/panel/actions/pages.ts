@@ -16,9 +16,9 @@ export interface ActionPage {
 const CHANGES = {
   prices: ['setPrices', 'planPrices', 'setSizePrices', 'setClubDiscounts', 'setWholesale', 'joinPromotions'],
   stocks: ['setStocks', 'removeStocks', 'setWarehouses'],
-  cards: ['editCards', 'regroupCards', 'tagCards', 'setTags', 'binCards'],
+  cards: ['editCards', 'regroupCards', 'tagCards', 'setTags', 'setRecommendations', 'binCards'],
   orders: ['fillSupplies', 'markOrders', 'shipSupplies', 'boxSupplies', 'steerSupplies', 'steerOrders', 'setAutoReturns', 'setPasses'],
-  reviews: ['answerFeedbacks', 'editAnswers', 'answerQuestions'],
+  reviews: ['answerFeedbacks', 'editAnswers', 'pinFeedbacks', 'returnGoods', 'answerQuestions', 'messageBuyers', 'answerClaims'],
   ads: ['setBids', 'steerCampaigns', 'renameCampaigns', 'depositBudgets'],
 } as const;
 
