@@ -4,8 +4,8 @@ import type { CallEnding } from '../wb/calls';
 
 /** The dataset that begins with the call which takes another's place; null where WB names none, or none of ours begins with it. */
 export function replacementOf({ replacedBy }: CallEnding): Dataset | null {
-  return allDatasets().find(({ source }) => source.routes.some(({ paging }) => {
+  return allDatasets().find(({ source }) => source.routes.some(({ paging, isStandIn }) => {
     const { method, path } = paging.call(null);
-    return `${method} ${path}` === replacedBy;
+    return isStandIn !== true && `${method} ${path}` === replacedBy;
   })) ?? null;
 }

@@ -126,6 +126,9 @@ export interface HealthTexts {
   endingReplaced: string;
   endingReplacedByOff: string;
   /** Nothing takes its place. */
+  /** `{instead}`: the sheet's own rows can come from what that sheet is made of, or do already. */
+  endingStandIn: string;
+  endingStoodIn: string;
   endingForGood: string;
   /** `{date}` */
   endingAnswered: string;

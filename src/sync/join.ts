@@ -15,7 +15,7 @@ export function joinColumns({ on, take }: Join): string[] {
 
 /**
  * Fills what WB left out from the other table's row of the same key; a value WB sent is never replaced.
- * @returns the rows, and for how many of them there was none
+ * @returns the rows, and for how many of them there was none: a row that has nothing to be found by misses nothing
  */
 export function joined(rows: readonly WireRow[], join: Join, table: JoinedTable, shop: string): { rows: WireRow[]; missed: number } {
   const columns = joinColumns(join);
@@ -23,7 +23,7 @@ export function joined(rows: readonly WireRow[], join: Join, table: JoinedTable,
   let missed = 0;
   const all = rows.map((row) => {
     const match = firstMatch(row, finders);
-    if (match === undefined) missed += 1;
+    if (match === undefined && join.on.some(({ ours }) => !isEmpty(row[ours]))) missed += 1;
     return match === undefined ? row : filledFrom(match, row, join, columns);
   });
   return { rows: all, missed };

@@ -9,9 +9,17 @@ export function categoryOf({ paging }: Route): Category {
   return paging.call(null).category;
 }
 
-/** The first route of a dataset that the account's token may go, or why there is none. */
-export function chooseRoute(dataset: Dataset, account: Account): Route | UserActionError {
-  const open = dataset.source.routes.filter((route) => route.tokenTypes.includes(account.tokenType));
+/** Whether a dataset goes on from another source when WB switches off the one that it has. */
+export function hasStandIn({ source: { routes } }: Pick<Dataset, 'source'>): boolean {
+  return routes.some(({ isStandIn }) => isStandIn === true);
+}
+
+/**
+ * The first route of a dataset that the account's token may go, or why there is none.
+ * @param isReplaced WB has switched off the routes that others stand in for
+ */
+export function chooseRoute(dataset: Dataset, account: Account, isReplaced = false): Route | UserActionError {
+  const open = dataset.source.routes.filter(({ tokenTypes, isStandIn = false }) => isStandIn === isReplaced && tokenTypes.includes(account.tokenType));
   if (open.length === 0) {
     return account.tokenType === 'test' ? new UserActionError('NO_SANDBOX') : new UserActionError('TOKEN_TYPE_NOT_ALLOWED');
   }

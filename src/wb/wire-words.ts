@@ -34,6 +34,9 @@ export const COMPENSATION = /компенсаци(?!и? скидки)/;
 /** `warehouseType` of an order that the seller sends. */
 export const SELLER_WAREHOUSE = 'склад продавца';
 
+/** `warehouseType` as WB writes it in orders (https://dev.wildberries.ru/openapi/reports). */
+export const WAREHOUSE_TYPES = { own: 'Склад продавца', wb: 'Склад WB' } as const;
+
 /** `OfficeName` of the seller's own warehouses, all together, in the history of stocks since 2026-09-15. */
 export const OWN_OFFICE = 'свой склад';
 

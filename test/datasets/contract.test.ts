@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { wrappedHeightPt } from '../../local/workbook/xlsx/row-height';
 import { allDatasets, datasetById, type DatasetId, isDatasetId } from '../../src/datasets';
+import { endingOf } from '../../src/sync/ending';
 import { categoryOf, chooseRoute } from '../../src/sync/route';
 import { localeFor } from '../support/locales';
 import type { Cursor, Paging } from '../../src/sync/paging/paging';
@@ -125,9 +126,20 @@ describe.each(all)('$id', (dataset) => {
     expect(fixtureOf(dataset.id)).toHaveLength(dataset.source.routes.length);
   });
 
-  it.each(TOKEN_TYPES)('is read by a %s token with every category on the first route that its fixture opens', (tokenType) => {
-    const route = chooseRoute(dataset, { id: 'lamp', label: 'Lamp', tokenId: 'own', tokenType, categories: Object.keys(CATEGORIES) as Category[] });
-    expect(isWbError(route) ? -1 : dataset.source.routes.indexOf(route)).toBe(fixtureOf(dataset.id).findIndex(({ tokens }) => tokenType in tokens));
+  it.each(TOKEN_TYPES)('is read by a %s token with every category on the first route that its fixture opens, before and after others stand in', (tokenType) => {
+    const account = { id: 'lamp', label: 'Lamp', tokenId: 'own', tokenType, categories: Object.keys(CATEGORIES) as Category[] };
+    const fixture = fixtureOf(dataset.id);
+    for (const isReplaced of [false, true]) {
+      const route = chooseRoute(dataset, account, isReplaced);
+      const isMeant = (place: number): boolean => (dataset.source.routes[place]?.isStandIn === true) === isReplaced;
+      expect(isWbError(route) ? -1 : dataset.source.routes.indexOf(route)).toBe(fixture.findIndex(({ tokens }, place) => tokenType in tokens && isMeant(place)));
+    }
+  });
+
+  it('has what stands in behind all that it stands in for, whose ends WB has announced', () => {
+    const standing = dataset.source.routes.map(({ isStandIn }) => isStandIn === true);
+    expect(standing).toEqual([...standing].sort());
+    expect(standing.includes(true) && endingOf(dataset) === null).toBe(false);
   });
 });
 

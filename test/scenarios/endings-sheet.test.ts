@@ -13,10 +13,11 @@ it('lists what WB switches off of what the seller has on, stays true, and is mad
   expect(panel.view().datasets.filter(({ isOn, isEnding }) => isOn && isEnding).map(({ id }) => id)).toEqual(['orders', 'sales']);
   panel.change({ kind: 'endings' });
   const lines = () => world.rows(TITLE, 'Лист', 'Последний день', 'Объявлено', 'Что вместо', 'Последний ответ WB', 'Метод WB', 'Новый метод WB');
+  const ofItself = 'Лист перейдёт на «Лента заказов» сам, как только WB его отключит, или сейчас по кнопке. Строки и формулы останутся.';
   const instead = 'Их заменит лист «Лента заказов»: включите его заранее, чтобы не было пропуска. Строки этого листа останутся.';
   const row = (sheet: string, path: string, what: string, answer: unknown) => [sheet, '', '06.08.2026', what, answer, path, 'POST /api/analytics/v1/order-feed'];
   const answered = expect.stringMatching(/^Последний раз WB отдал их 23\.11\.2026/);
-  expect(lines()).toEqual([row('Заказы', 'GET /api/v1/supplier/orders', instead, answered), row('Продажи', 'GET /api/v1/supplier/sales', instead, answered)]);
+  expect(lines()).toEqual([row('Заказы', 'GET /api/v1/supplier/orders', ofItself, answered), row('Продажи', 'GET /api/v1/supplier/sales', instead, answered)]);
 
   await world.wb.setFaults([{ match: { path: '/api/v1/supplier/sales' }, answer: { status: 404, body: {} } }]);
   panel.change({ kind: 'dataset', id: 'orders', isOn: false });

@@ -29,7 +29,7 @@ test.each([
   ['keeping what WB sent', { chrtId: 101, article: 'as sent', barcode: '' }, { chrtId: 101, article: 'as sent', barcode: '2000000000101' }],
   ['keeping a zero', { chrtId: 101, article: 0, barcode: null }, { chrtId: 101, article: 0, barcode: '2000000000101' }],
   ['not at all: no key is known', { chrtId: 999, barcode: '1' }, { chrtId: 999, barcode: '1' }],
-  ['not at all: the keys are empty', { chrtId: null, barcode: '' }, { chrtId: null, barcode: '' }],
+  ['by nothing, because it has nothing to be found by', { chrtId: null, barcode: '' }, { chrtId: null, barcode: '' }],
   ['not at all: the row is of another shop', { chrtId: 103 }, { chrtId: 103 }],
 ])('fills a row %s', (name, row, expected) => {
   expect(joined([row], CARDS, TABLE, 'Lamp')).toEqual({ rows: [expected], missed: name.startsWith('not') ? 1 : 0 });

@@ -39,6 +39,8 @@ function apply(services: Services, change: PanelChange): void {
     case 'dataset':
       changeDataset(services, change.id, { isOff: !change.isOn });
       return change.isOn ? undefined : stopSwitchedOff(services);
+    case 'replace':
+      return changeDataset(services, change.id, { isReplaced: change.isReplaced === true });
     case 'schedule':
       return changeDataset(services, change.id, { everyHours: wholeOrNone(change.everyHours), atHour: wholeOrNone(change.atHour), weekday: wholeOrNone(change.weekday) });
     case 'history':
@@ -81,8 +83,8 @@ function apply(services: Services, change: PanelChange): void {
 }
 
 /** The changes of a dataset's own choices. */
-function isOfDataset(change: PanelChange): change is Extract<PanelChange, { kind: 'dataset' | 'schedule' | 'history' | 'columns' }> {
-  return ['dataset', 'schedule', 'history', 'columns'].includes(change.kind);
+function isOfDataset(change: PanelChange): change is Extract<PanelChange, { kind: 'dataset' | 'replace' | 'schedule' | 'history' | 'columns' }> {
+  return ['dataset', 'replace', 'schedule', 'history', 'columns'].includes(change.kind);
 }
 
 /** What makes others' executions do more or otherwise; everybody may switch a dataset off and say what is worth an alert. */
@@ -91,6 +93,7 @@ function isWidening(change: PanelChange): boolean {
     case 'dataset':
     case 'report':
       return change.isOn === true;
+    case 'replace':
     case 'schedule':
     case 'history':
     case 'columns':

@@ -47,13 +47,14 @@ function tokenLines({ clock, documentStore, locale }: Services, health: HealthTe
 
 /** Of what is on: when WB takes it away, what takes its place, and what WB has answered last. */
 function endingLine(ending: Ending, services: Services, health: HealthTexts): HealthLine {
-  const { dataset: { id }, on, instead } = ending;
+  const { dataset: { id }, on, instead, isReplaced } = ending;
   const title = tableSpec(id, services.locale).title();
   const when = on === null ? fill(health.endingSomeDay, { title }) : fill(health.ending, { title, date: dotted(on) });
   const isSoon = on !== null && addDays(on, -WARN_DAYS) <= mskDate(services.clock.nowMs());
   return {
-    id: `ending ${id}`, level: isSoon ? 'bad' : 'warning', text: [when, insteadText(ending, services), answerText(ending, services)].join(' ').trim(),
-    ...(instead === null || instead.isOn ? {} : { instead: { id: instead.dataset.id, title: tableSpec(instead.dataset.id, services.locale).title() } }),
+    id: `ending ${id}`, level: isReplaced === true ? 'ok' : isSoon ? 'bad' : 'warning', text: [when, insteadText(ending, services), answerText(ending, services)].join(' ').trim(),
+    ...(isReplaced === null ? {} : { standIn: { id, isReplaced } }),
+    ...(instead === null || instead.isOn || isReplaced !== null ? {} : { instead: { id: instead.dataset.id, title: tableSpec(instead.dataset.id, services.locale).title() } }),
   };
 }
 

@@ -168,6 +168,8 @@ export interface SettingsView {
 /** One change made in the panel. */
 export type PanelChange =
   | { kind: 'dataset'; id: string; isOn: boolean }
+  /** From where WB gives the rows of what it switches off: from now on, or as before. */
+  | { kind: 'replace'; id: string; isReplaced: boolean }
   | { kind: 'schedule'; id: string; everyHours: number | null; atHour: number | null; weekday: number | null }
   | { kind: 'history'; id: string; historyDays: number }
   | { kind: 'columns'; id: string; without: string[] }
@@ -211,6 +213,8 @@ export interface HealthLine {
   text: string;
   /** A dataset that one press switches on to mend it. */
   instead?: { id: string; title: string };
+  /** A dataset whose rows can come from elsewhere, or do: so that one press changes it. */
+  standIn?: { id: string; isReplaced: boolean };
 }
 
 /** Functions of main.ts behind the panel:

@@ -1,6 +1,7 @@
 import { allDatasets } from '../../datasets';
 import type { Dataset } from '../../sync/dataset';
 import { type Job, type JobState, persistent } from '../../sync/job';
+import { hasStandIn } from '../../sync/route';
 import { fail } from '../../sync/settle';
 import { LONGEST_WAIT_MS } from '../../sync/throttle';
 import { isWbError, type UserActionError } from '../../wb/errors';
@@ -36,7 +37,8 @@ export function jobsOf(services: Keeper, shop: ConnectedShop): OwnJob[] {
   const nowMs = services.clock.nowMs();
   const settings = valueIn(stored, SETTINGS);
   return allDatasets().map((dataset) => {
-    const access = accessTo(dataset, shop, nowMs);
+    const { isReplaced } = settings.datasets[dataset.id] ?? {};
+    const access = accessTo(dataset, shop, nowMs, isReplaced === true && hasStandIn(dataset));
     const state = believable(stateIn(stored, shop, dataset), nowMs);
     const job = { state, seen: new Set<string>(), held: null, ...chosen(dataset, settings.datasets[dataset.id] ?? {}, { nowMs, succeededAtMs: state.succeededAtMs }) };
     return isWbError(access)

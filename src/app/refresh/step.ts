@@ -16,6 +16,7 @@ import { withStoresReadOnce } from '../state/stores-read-once';
 import { renewSheets } from './renew-sheets';
 import { fillStartPage } from '../menu/start-page';
 import { stopJobs } from './stop';
+import { takeOver } from './take-over';
 import { openTables } from './tables';
 import { countCalls } from '../state/usage';
 import { throttlesOf, worldOf } from './world';
@@ -56,9 +57,10 @@ export function work(services: Services, jobs: readonly OwnJob[], run: Run, leng
   else if (now.halt === 'stopped') stopJobs(still, jobs, run.id);
   book(still, jobs, startMs);
   countCalls(still, http.calls());
+  const areReplaced = takeOver(still, jobs, throttleOf);
   const isMade = makeReports(still, jobs, { isTimeUp, isWatched: length === SIDEBAR_STEP });
   const progress = progressOf(still, jobs, throttleOf);
-  if (!isMade) return { ...progress, isFinished: false, resumeAtMs: progress.nowMs };
+  if (!isMade || areReplaced) return { ...progress, isFinished: false, resumeAtMs: progress.nowMs };
   const opensAtMs = resumeAtMs === null ? null : Math.max(progress.nowMs, resumeAtMs - OPENING_MS);
   return { ...progress, resumeAtMs: progress.resumeAtMs === null ? null : opensAtMs };
 }

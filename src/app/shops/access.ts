@@ -17,12 +17,13 @@ export interface Access {
 /**
  * The best access that a shop's tokens give to a dataset: the best route, then full limits before those of a base token,
  * then one that may only read, so that reading never takes one that may write where it need not, then the token that opens the least.
+ * @param isReplaced WB has switched off where the rows came from
  */
-export function accessTo(dataset: Dataset, shop: ConnectedShop, nowMs: number): Access | UserActionError {
+export function accessTo(dataset: Dataset, shop: ConnectedShop, nowMs: number, isReplaced = false): Access | UserActionError {
   const live = shop.tokens.filter((token) => token.expiresAtMs > nowMs && !isRejected(token, nowMs));
   if (live.length === 0) return ended(shop.tokens, nowMs);
   const views = live.map((token) => ({ token, account: accountOf(shop, token) }));
-  const tried = views.map((view) => ({ ...view, route: chooseRoute(dataset, view.account) }));
+  const tried = views.map((view) => ({ ...view, route: chooseRoute(dataset, view.account, isReplaced) }));
   const open = tried.flatMap(({ token, account, route }) => (isWbError(route) ? [] : [{ token, account, route }]));
   const [best] = open.sort((a, b) => rank(dataset, a.route) - rank(dataset, b.route) || slowness(a.token) - slowness(b.token) || Number(!a.token.isReadOnly) - Number(!b.token.isReadOnly) || breadth(a.token) - breadth(b.token));
   if (best !== undefined) return { account: best.account, route: best.route };

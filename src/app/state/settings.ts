@@ -21,6 +21,8 @@ export interface DatasetSettings {
   without?: readonly string[];
   /** Ids of optional columns that the sheet has had since before there was such a choice. */
   kept?: readonly string[];
+  /** WB has switched off where the rows came from: they come from what stands in for it. */
+  isReplaced?: boolean;
   /** Grows when a column is asked for again: rows that were read before lack it. */
   edition?: number;
 }
@@ -85,8 +87,8 @@ const NUMBERS = ['everyHours', 'atHour', 'weekday', 'historyDays', 'edition'];
 /** Whether all that lessens can be read: what is off, and which columns are. What we do not know of may lessen, too. */
 function isOfKind(chosen: unknown): chosen is Readonly<Record<string, unknown>> {
   if (typeof chosen !== 'object' || chosen === null || Array.isArray(chosen)) return false;
-  const { isOff = false, without = [], kept = [], ...others } = chosen as Readonly<Record<string, unknown>>;
-  return Object.keys(others).every((name) => NUMBERS.includes(name)) && typeof isOff === 'boolean' && isTexts(without) && isTexts(kept);
+  const { isOff = false, isReplaced = false, without = [], kept = [], ...others } = chosen as Readonly<Record<string, unknown>>;
+  return Object.keys(others).every((name) => NUMBERS.includes(name)) && typeof isOff === 'boolean' && typeof isReplaced === 'boolean' && isTexts(without) && isTexts(kept);
 }
 
 function isTexts(stored: unknown): stored is string[] {
@@ -94,9 +96,10 @@ function isTexts(stored: unknown): stored is string[] {
 }
 
 /** Numbers that are not what they should be count as not chosen. */
-function chosenOf({ isOff, everyHours, atHour, weekday, historyDays, without, kept, edition }: Readonly<Record<string, unknown>>): DatasetSettings {
+function chosenOf({ isOff, isReplaced, everyHours, atHour, weekday, historyDays, without, kept, edition }: Readonly<Record<string, unknown>>): DatasetSettings {
   return {
     ...(typeof isOff === 'boolean' ? { isOff } : {}),
+    ...(isReplaced === true ? { isReplaced } : {}),
     ...(isCount(everyHours) ? { everyHours } : {}),
     ...(isCount(atHour) && atHour < 24 ? { atHour } : {}),
     ...(isCount(weekday) && weekday >= 1 && weekday <= 7 ? { weekday } : {}),

@@ -58,7 +58,7 @@ function writeEndings(services: Writer): void {
 
 function rowOf(ending: Ending, shop: ConnectedShop, services: Writer): WireRow {
   const { dataset: { id, source: { routes } }, on, announcedOn, replacedBy } = ending;
-  const calls = routes.map(({ paging }) => paging.call(null)).map(({ method, path }) => `${method} ${path}`);
+  const calls = routes.filter(({ isStandIn }) => isStandIn !== true).map(({ paging }) => paging.call(null)).map(({ method, path }) => `${method} ${path}`);
   return {
     dataset: id, sheet: tableSpec(id, services.locale).title(), on, announcedOn, method: [...new Set(calls)].join(', '), replacedBy,
     instead: insteadText(ending, services), answer: answerText(ending, services, [shop]),

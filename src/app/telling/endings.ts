@@ -3,6 +3,7 @@ import { replacementOf } from '../../datasets/replacement';
 import { fill } from '../../locales/fill';
 import type { Dataset } from '../../sync/dataset';
 import { endingOf } from '../../sync/ending';
+import { hasStandIn } from '../../sync/route';
 import type { CallEnding } from '../../wb/calls';
 import { showMsk } from '../../wb/moscow-time';
 import { jobsOf } from '../refresh/jobs';
@@ -17,6 +18,8 @@ export interface Ending extends CallEnding {
   dataset: Dataset;
   /** What takes its place; null where nothing of ours does. */
   instead: { dataset: Dataset; isOn: boolean } | null;
+  /** Whether its own rows come from that already; null where they cannot. */
+  isReplaced: boolean | null;
 }
 
 export function endingsOf(services: Pick<Services, 'documentStore'>): Ending[] {
@@ -26,14 +29,19 @@ export function endingsOf(services: Pick<Services, 'documentStore'>): Ending[] {
     const ending = endingOf(dataset);
     if (ending === null) return [];
     const instead = replacementOf(ending);
-    return [{ ...ending, dataset, instead: instead === null ? null : { dataset: instead, isOn: isUsed(instead) } }];
+    return [{
+      ...ending, dataset, instead: instead === null ? null : { dataset: instead, isOn: isUsed(instead) },
+      isReplaced: hasStandIn(dataset) ? datasets[dataset.id]?.isReplaced === true : null,
+    }];
   });
 }
 
-export function insteadText({ instead }: Ending, { locale }: Pick<Services, 'locale'>): string {
+export function insteadText({ instead, isReplaced }: Ending, { locale }: Pick<Services, 'locale'>): string {
   const { health } = locale.dialogs();
   if (instead === null) return health.endingForGood;
-  return fill(instead.isOn ? health.endingReplaced : health.endingReplacedByOff, { instead: tableSpec(instead.dataset.id, locale).title() });
+  const ofItsOwn = isReplaced === true ? health.endingStoodIn : health.endingStandIn;
+  const ofAnother = instead.isOn ? health.endingReplaced : health.endingReplacedByOff;
+  return fill(isReplaced === null ? ofAnother : ofItsOwn, { instead: tableSpec(instead.dataset.id, locale).title() });
 }
 
 /** Of these shops: the last failure, or the last success. */

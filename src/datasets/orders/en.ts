@@ -33,6 +33,7 @@ export const words: WordsOf<typeof orders> = {
     isSupply: columns.isSupply,
     isRealization: columns.isRealization,
     gNumber: columns.gNumber,
+    chrtId: columns.chrtId,
     srid: columns.srid,
   },
 };

@@ -1,8 +1,9 @@
 import { defineDataset } from '../../sync/dataset';
-import { lastChangeDatePages } from '../../sync/paging';
-import { always, boolean, changing, dateTime, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
+import { lastChangeDatePages, snapshotOffsetPages } from '../../sync/paging';
+import { always, boolean, changing, dateTime, id, integer, money, optional, percent, sometimes, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
+import { orderOfFeed } from './order-of-feed';
 
 export const orders = () => defineDataset({
   table: defineTable({
@@ -35,6 +36,7 @@ export const orders = () => defineDataset({
       technical(optional(id('incomeID', 100))),
       technical(optional(id('sticker'))),
       technical(optional(id('gNumber', 160))),
+      technical(optional(sometimes(id('chrtId')))),
       technical(id('srid', 240)),
     ],
     key: ['srid'],
@@ -50,8 +52,15 @@ export const orders = () => defineDataset({
         pageCap: 80_000,
         keptDays: 180,
       }),
+    }, {
+      tokenTypes: ['personal', 'service', 'base'],
+      isStandIn: true,
+      paging: snapshotOffsetPages({ call: calls.orderFeed, pageSize: 10_000, keptDays: 31, rowOf: orderOfFeed }),
     }],
-    joins: [{ table: 'cards', on: [{ ours: 'nmId', theirs: 'nmID' }], take: { title: 'title' } }],
+    joins: [
+      { table: 'cards', on: [{ ours: 'chrtId', theirs: 'chrtID' }], take: { barcode: 'barcode', techSize: 'techSize' } },
+      { table: 'cards', on: [{ ours: 'nmId', theirs: 'nmID' }], take: { title: 'title', supplierArticle: 'vendorCode', subject: 'subjectName', brand: 'brand' } },
+    ],
     history: { usualDays: 180, kept: { days: 180 } },
     freshForMs: 30 * 60_000,
   },

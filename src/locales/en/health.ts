@@ -7,6 +7,8 @@ export const health: HealthTexts = {
   endingSomeDay: '“{title}”: WB has announced that it will not give this data much longer, but has named no day.',
   endingReplaced: 'The sheet “{instead}” takes its place and is here already.',
   endingReplacedByOff: 'The sheet “{instead}” takes its place: switch it on early, so that nothing is missed. The rows of this sheet stay.',
+  endingStandIn: 'The sheet goes over to what “{instead}” is made of by itself when WB switches it off, or now with one press. Rows and formulas stay.',
+  endingStoodIn: 'New rows come from what “{instead}” is made of already. Earlier rows and formulas have stayed.',
   endingForGood: 'WB names nothing in its place. The rows that are kept stay on the sheet.',
   endingAnswered: 'WB gave it last on {date}.',
   endingIsOff: 'The sheet is off.',

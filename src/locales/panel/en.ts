@@ -328,7 +328,7 @@ export const en: PanelTexts = {
     noErrors: 'No errors.',
     reload: 'Reload',
   },
-  health: { title: 'Tokens and connection', ping: 'Check the connection to WB', endings: 'What WB switches off, as a sheet', switchOn: 'Switch on “{title}”', levels: { ok: 'Fine', warning: 'Attention', bad: 'Problem' } },
+  health: { title: 'Tokens and connection', ping: 'Check the connection to WB', endings: 'What WB switches off, as a sheet', switchOn: 'Switch on “{title}”', takeFromNew: 'Go over now', takeAsBefore: 'Back to the earlier source', levels: { ok: 'Fine', warning: 'Attention', bad: 'Problem' } },
   alerts: {
     title: 'Worth a look',
     calm: 'Nothing needs your attention.',

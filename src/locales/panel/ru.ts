@@ -328,7 +328,7 @@ export const ru: PanelTexts = {
     noErrors: 'Ошибок нет.',
     reload: 'Обновить',
   },
-  health: { title: 'Токены и связь', ping: 'Проверить связь с WB', endings: 'Что WB отключает — списком на лист', switchOn: 'Включить «{title}»', levels: { ok: 'В порядке', warning: 'Внимание', bad: 'Проблема' } },
+  health: { title: 'Токены и связь', ping: 'Проверить связь с WB', endings: 'Что WB отключает — списком на лист', switchOn: 'Включить «{title}»', takeFromNew: 'Перейти сейчас', takeAsBefore: 'Вернуть прежний источник', levels: { ok: 'В порядке', warning: 'Внимание', bad: 'Проблема' } },
   alerts: {
     title: 'Что стоит проверить',
     calm: 'Всё спокойно.',

@@ -388,6 +388,9 @@ export interface HealthTexts {
   endings: string;
   /** `{title}` of what takes the place of something that WB takes away. */
   switchOn: string;
+  /** Of a sheet whose rows WB will give from elsewhere only. */
+  takeFromNew: string;
+  takeAsBefore: string;
   levels: Readonly<Record<'ok' | 'warning' | 'bad', string>>;
 }
 

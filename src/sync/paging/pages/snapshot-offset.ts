@@ -1,3 +1,4 @@
+import type { WireRow } from '../../../tables/table';
 import type { WbCall } from '../../../wb/calls';
 import { mskDateTime } from '../../../wb/moscow-time';
 import type { Cursor, Paging, PagingContext } from '../paging';
@@ -10,6 +11,8 @@ interface SnapshotOffsetOptions {
   pageSize: number;
   /** WB answers for so many days back at most. */
   keptDays: number;
+  /** What a row of the feed is in the table. @default itself */
+  rowOf?: (row: WireRow) => WireRow;
 }
 
 const HOUR_MS = 3_600_000;
@@ -22,7 +25,7 @@ const ROOM_FOR_PAGES_MS = DAY_MS;
  * The next run asks from an hour before the last moment, because a status may be booked late
  * (https://dev.wildberries.ru/openapi/analytics, order feed).
  */
-export function snapshotOffsetPages({ call, pageSize, keptDays }: SnapshotOffsetOptions): Paging {
+export function snapshotOffsetPages({ call, pageSize, keptDays, rowOf = itself }: SnapshotOffsetOptions): Paging {
   return {
     call: () => call,
     start: (context) => ({ start: firstMoment(context, keptDays), offset: 0, snapshotTime: null }),
@@ -30,7 +33,7 @@ export function snapshotOffsetPages({ call, pageSize, keptDays }: SnapshotOffset
     read: (body, cursor, { nowMs }) => {
       if (body === null) return { rows: [], next: null };
       const data = objectAt(body, 'data');
-      const rows = rowsAt(data, 'orders').map((row) => ({ ...row, currency: data.currency }));
+      const rows = rowsAt(data, 'orders').map((row) => rowOf({ ...row, currency: data.currency }));
       const { snapshotTime } = data;
       const moment = momentOf(snapshotTime, nowMs);
       if (rows.length < pageSize) return { rows, next: null, ...(moment === null ? {} : { saved: { snapshotTime: String(snapshotTime) } }) };
@@ -43,12 +46,17 @@ export function snapshotOffsetPages({ call, pageSize, keptDays }: SnapshotOffset
   };
 }
 
+function itself(row: WireRow): WireRow {
+  return row;
+}
+
 function pagination({ offset, snapshotTime }: Cursor, limit: number): object {
   return snapshotTime === null || snapshotTime === undefined ? { offset: 0, limit } : { snapshotTime, offset: Number(offset), limit };
 }
 
 function firstMoment({ nowMs, saved, historyDays }: PagingContext, keptDays: number): string {
   const oldestMs = nowMs - Math.min(historyDays * DAY_MS, keptDays * DAY_MS - ROOM_FOR_PAGES_MS);
-  const lastMs = momentOf(saved?.snapshotTime, nowMs) ?? -Infinity;
+  // What another source of the same rows has come to stands under its own name.
+  const lastMs = momentOf(saved?.snapshotTime ?? saved?.dateFrom, nowMs) ?? -Infinity;
   return `${mskDateTime(Math.max(Math.min(lastMs, nowMs) - HOUR_MS, oldestMs))}+03:00`;
 }

@@ -38,6 +38,18 @@ function SwitchOn({ dataset: { id, title } }: { dataset: NonNullable<Line['inste
   return <button class="small" disabled={state.saving !== ''} onClick={() => void commands.change({ kind: 'dataset', id, isOn: true }, id)}>{fill(health.switchOn, { title })}</button>;
 }
 
+/** The same rows from what stands in for a method that WB switches off, or from that method again. */
+function Replace({ standIn: { id, isReplaced } }: { standIn: NonNullable<Line['standIn']> }) {
+  const { health } = useTexts();
+  const { state, commands } = usePanel();
+  const [isNow, setNow] = useState(isReplaced);
+  const change = (): void => {
+    setNow(!isNow);
+    void commands.change({ kind: 'replace', id, isReplaced: !isNow }, id);
+  };
+  return <button class="small" disabled={state.saving !== ''} onClick={change}>{isNow ? health.takeAsBefore : health.takeFromNew}</button>;
+}
+
 /** The worst first. */
 export function Lines({ name }: { name: 'healthLines' | 'peopleLines' | 'pingLines' }) {
   const { loading } = useTexts();
@@ -46,8 +58,11 @@ export function Lines({ name }: { name: 'healthLines' | 'peopleLines' | 'pingLin
   if (value === null) return <p class="soft" role="status">{loading}</p>;
   return (
     <ul class="lines">
-      {LEVELS.flatMap((level) => value.filter((line) => line.level === level)).map(({ id, level, text, instead }) => (
-        <HealthLine key={id} level={level} text={text}>{instead !== undefined && <SwitchOn dataset={instead} />}</HealthLine>
+      {LEVELS.flatMap((level) => value.filter((line) => line.level === level)).map(({ id, level, text, instead, standIn }) => (
+        <HealthLine key={id} level={level} text={text}>
+          {instead !== undefined && <SwitchOn dataset={instead} />}
+          {standIn !== undefined && <Replace standIn={standIn} />}
+        </HealthLine>
       ))}
     </ul>
   );
