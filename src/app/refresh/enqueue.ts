@@ -33,8 +33,10 @@ export function entered(job: OwnJob, scope: Scope, services: Pick<Services, 'clo
   return { ...stateFor(job, scope, services, throttleOf), telling: tellingOf(job.state, scope) };
 }
 
-function tellingOf({ status, telling }: JobState, scope: Scope): JobState['telling'] {
+/** A sheet that has never been filled says how its first run ended, though nothing has come. */
+function tellingOf({ status, telling, succeededAtMs }: JobState, scope: Scope): JobState['telling'] {
   if (scope.kind !== 'due') return 'all';
+  if (succeededAtMs === 0) return 'end';
   const isSettled = status === 'done' || status === 'fresh' || status === 'idle';
   return isSettled || (telling === 'news' && status !== 'failed') ? 'news' : 'end';
 }

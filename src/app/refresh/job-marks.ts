@@ -22,12 +22,12 @@ export function trustStates({ clock, workbook }: Pick<Services, 'clock' | 'workb
   }
 }
 
-/** One that is under way waits as long as it would have. */
+/** One that is under way waits as long as it would have, and tells how it ended, because its sheet is a new one. */
 function anew(job: OwnJob, nowMs: number): JobState {
   const { state } = job;
   if (!isUnfinished(job)) return { ...state, ...NOTHING_KNOWN };
   const { notBeforeMs, attempts, error, telling, toldUntilMs } = state;
-  return { ...queued(state), ...NOTHING_KNOWN, notBeforeMs, attempts, error, telling, toldUntilMs, edition: job.edition, since: firstDayOf(job, nowMs) };
+  return { ...queued(state), ...NOTHING_KNOWN, notBeforeMs, attempts, error, telling: telling === 'news' ? 'end' : telling, toldUntilMs, edition: job.edition, since: firstDayOf(job, nowMs) };
 }
 
 /**
