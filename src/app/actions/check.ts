@@ -1,13 +1,14 @@
 import { type ActionId, actionById } from '../../actions';
 import { changesText, wishesText } from '../../actions/engine/rows-text';
 import { ended, isUnderWay, NEW_RUN } from '../../actions/engine/run';
-import { printedWishes, type RefusedRow, type Wishes } from '../../actions/engine/wishes';
+import { printedWishes, type RefusedRow, type Wish, type Wishes } from '../../actions/engine/wishes';
 import { shortHash } from '../../sync/short-hash';
 import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
 import { entriesOf, keepEntries } from '../state/keeper';
 import { mandateKind, type MandateId } from '../../actions/mandates/kinds';
-import { readDraft } from './drafts';
+import type { Terms } from '../../actions/mandates/mandate';
+import { fillDraft, readDraft } from './drafts';
 import { termsIn, wishesNow } from './mandates/give';
 import { changesOf, makeRoom, MOST_LETTERS, partsOf } from './rows';
 import { shopOf, writerFor } from './writer';
@@ -67,9 +68,19 @@ export function beginProposal(services: Services, kind: MandateId, sid: string, 
   const id = mandateKind(kind).action as ActionId;
   writerFor(services, actionById(id), sid, false);
   const terms = termsIn(kind, given);
+  const wishes = proposed(services, kind, sid, terms);
+  storePlan(services, { id, sid, proposal: { kind, terms }, print: printOf({ wishes, refused: [] }), texts: partsOf(actionById(id), wishes).map(wishesText) });
+}
+
+/** Fills the draft of a kind's action in with what it would change now. @throws UserActionError NOTHING_TO_PROPOSE, NEEDED_TABLE, MANDATE_TERMS */
+export function fillByKind(services: Services, kind: MandateId, sid: string, given: unknown): void {
+  fillDraft(services, mandateKind(kind).action as ActionId, shopOf(services, sid), proposed(services, kind, sid, termsIn(kind, given)));
+}
+
+function proposed(services: Services, kind: MandateId, sid: string, terms: Terms): Wish[] {
   const wishes = wishesNow(services, kind, sid, terms);
   if (wishes.length === 0) throw new UserActionError('NOTHING_TO_PROPOSE');
-  storePlan(services, { id, sid, proposal: { kind, terms }, print: printOf({ wishes, refused: [] }), texts: partsOf(actionById(id), wishes).map(wishesText) });
+  return wishes;
 }
 
 /** What is asked for now by that of which the plan was made. */

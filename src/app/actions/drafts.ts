@@ -1,6 +1,6 @@
 import { type ActionId, actionById } from '../../actions';
 import { keyText } from '../../actions/action';
-import { type Wishes, wishesOf } from '../../actions/engine/wishes';
+import { type Wish, type Wishes, wishesOf } from '../../actions/engine/wishes';
 import { enteredRows } from '../../sheet/draft-rows';
 import { keyColumnIds, SHOP } from '../../sheet/rows/row-key';
 import { openReader } from '../../sheet/reader';
@@ -47,18 +47,37 @@ export function makeDraft(services: Services, id: ActionId): void {
 }
 
 /** Writes WB's words beside its rows. A sheet that people have spoilt is no reason to lose the run. */
-export function writeResults(services: Services, id: ActionId, { label }: ConnectedShop, results: ReadonlyMap<string, string>): void {
-  const action = actionById(id);
+export function writeResults(services: Services, id: ActionId, shop: ConnectedShop, results: ReadonlyMap<string, string>): void {
+  const { table, resultColumn } = actionById(id);
   if (services.workbook.find(id) === null || results.size === 0) return;
+  const columns = table.columns.filter(({ isTyped }) => isTyped !== true).map((column) => column.id);
+  changeRows(services, id, shop, { columns, part: 'lasting', changed: (key) => (results.has(key) ? { [resultColumn]: results.get(key) } : null) });
+}
+
+/** Makes the draft and fills it in for a person, who may change it before anything is checked. @throws UserActionError NEEDED_TABLE */
+export function fillDraft(services: Services, id: ActionId, shop: ConnectedShop, wishes: readonly Wish[]): void {
+  const { table, fields } = actionById(id);
+  makeDraft(services, id);
+  const entered = new Map(wishes.map(({ key, values }): [string, WireRow] => [key, Object.fromEntries(fields.flatMap(({ input }, at) => (values[at] === undefined ? [] : [[input, values[at]]])))]));
+  changeRows(services, id, shop, { columns: table.columns.map((column) => column.id), changed: (key) => entered.get(key) ?? null });
+}
+
+interface RowChanges {
+  columns: readonly string[];
+  part?: 'lasting';
+  /** What becomes of the row of a key; null for nothing. */
+  changed(key: string): WireRow | null;
+}
+
+function changeRows(services: Services, id: ActionId, { label }: ConnectedShop, { columns, part, changed }: RowChanges): void {
   const table = openTable(services.workbook, draftSpec(services, id));
-  const columns = action.table.columns.filter(({ isTyped }) => isTyped !== true).map((column) => column.id);
-  const keyAt = action.table.key.map((column) => columns.indexOf(column));
+  const keyAt = actionById(id).table.key.map((column) => columns.indexOf(column));
   const shops = table.read([SHOP]);
   const rows = table.read(columns).flatMap((cells, at): WireRow[] => {
-    const words = String(shops[at]?.[0]) === label ? results.get(keyText(keyAt.map((place) => cells[place])) ?? '') : undefined;
-    return words === undefined ? [] : [{ ...Object.fromEntries(columns.map((column, place) => [column, cells[place]])), [action.resultColumn]: words }];
+    const change = String(shops[at]?.[0]) === label ? changed(keyText(keyAt.map((place) => cells[place])) ?? '') : null;
+    return change === null ? [] : [{ ...Object.fromEntries(columns.map((column, place) => [column, cells[place]])), ...change }];
   });
-  if (rows.length > 0) table.merge(label, rows, { part: 'lasting', isCompared: true });
+  if (rows.length > 0) table.merge(label, rows, { isCompared: true, ...(part === undefined ? {} : { part }) });
   services.workbook.flush();
 }
 

@@ -118,6 +118,7 @@ export type ActionWish =
   | { kind: 'undo'; plan: string }
   | { kind: 'drop' }
   | { kind: 'offer'; mandate: string; shop: string }
+  | { kind: 'fill'; mandate: string; shop: string; terms: Readonly<Record<string, number | string>> }
   | { kind: 'propose'; mandate: string; shop: string; terms: Readonly<Record<string, number | string>> }
   | { kind: 'allow'; mandate: string; shop: string; days: number; terms: Readonly<Record<string, number | string>> }
   | { kind: 'revoke'; id: string }

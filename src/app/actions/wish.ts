@@ -5,7 +5,7 @@ import type { Services } from '../services';
 import { requireHolder } from '../shops/holders';
 import { hasKeptTokens } from '../shops/vault';
 import { actionsView } from './actions-view';
-import { beginCheck, beginProposal, beginUndo, dropPlan } from './check';
+import { beginCheck, beginProposal, beginUndo, dropPlan, fillByKind } from './check';
 import { confirmPlan } from './confirm';
 import { makeDraft } from './drafts';
 import { giveMandate, revokeMandate } from './mandates/give';
@@ -40,6 +40,7 @@ function asHolder(services: Services, wish: Exclude<ActionWish, { kind: 'stop' }
     case 'undo': return beginUndo(services, String(wish.plan));
     case 'drop': return dropPlan(services);
     case 'offer': return undefined;
+    case 'fill': return fillByKind(services, knownKind(wish.mandate), String(wish.shop), wish.terms);
     case 'propose': return beginProposal(services, knownKind(wish.mandate), String(wish.shop), wish.terms);
     case 'allow': return giveMandate(services, { kind: knownKind(wish.mandate), sid: String(wish.shop), days: Number(wish.days), terms: wish.terms });
     case 'revoke': return revokeMandate(services, String(wish.id));

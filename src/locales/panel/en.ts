@@ -242,6 +242,7 @@ export const en: PanelTexts = {
       bySchedule: 'By schedule, without a confirmation each time',
       revoke: 'Revoke',
       forDays: 'For how many days, up to {most}',
+      fill: 'Enter on the sheet',
       propose: 'Show what would change now',
       allow: 'Allow',
       schedule: 'Schedule {count} {count|row|rows}',

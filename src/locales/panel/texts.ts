@@ -282,6 +282,8 @@ export interface WriteTexts {
   revoke: string;
   /** `{most}`. */
   forDays: string;
+  /** Fills the draft in with it. */
+  fill: string;
   propose: string;
   allow: string;
   /** Of a plan of prices, `{count}`. */

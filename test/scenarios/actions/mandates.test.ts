@@ -13,6 +13,7 @@ const TEMPLATES = { rating5: 'Спасибо за отзыв о «{товар}»
 const sent = async (world: AddOnWorld, request: string): Promise<number> => (await world.requests()).filter((one) => one.startsWith(request)).length;
 const UPLOAD = 'POST /api/v2/upload/task';
 const ANSWER = 'POST /api/v1/feedbacks/answer';
+const STOCKS = 'PUT /api/v3/stocks/';
 
 describe('a plan of prices', () => {
   /** The first row costs ten roubles more in two hours, for two hours; the second one begins then and stays. */
@@ -169,6 +170,23 @@ describe('stock from the books', () => {
     await moysklad.seed({ token: TOKEN, stock: Object.fromEntries(product.map(({ id }, at) => [id, at * times])), things: { product } });
     return barcodes;
   };
+
+  it('is entered on the draft by one click, where a person may change it before it is checked', async () => {
+    const world = await makeConnected();
+    const page = withDraft(world, 'setStocks', ['cards', 'sellerWarehouses', 'fbsStocks']);
+    const panel = new Panel(world);
+    panel.connectSystem('moysklad', { token: TOKEN });
+    const barcodes = await inBooks(world, 3);
+    panel.talk('moysklad-stock');
+    const { offer } = page.wish({ kind: 'offer', mandate: 'stocksFromAccount', shop: world.sid });
+    const warehouse = offer?.terms[0]?.options[0]?.value as string;
+    page.wish({ kind: 'fill', mandate: 'stocksFromAccount', shop: world.sid, terms: { warehouse, reserve: 2, cap: 3 } });
+    const drafted = world.rows('Изменить остатки', 'Баркод', 'Новое количество', 'ID склада');
+    expect(barcodes.map((barcode) => drafted.find(([one, , id]) => String(one) === barcode && String(id) === warehouse)?.[1])).toEqual([0, 1, 3]);
+    expect(drafted.filter(([, entered]) => entered !== '')).toHaveLength(3);
+    expect(await sent(world, STOCKS)).toBe(0);
+    expect(page.check('setStocks').plan).toMatchObject({ stage: 'ready', refused: [] });
+  });
 
   it('goes each hour to one warehouse, less the reserve, up to the cap, and is asked for anew', async () => {
     const world = await makeConnected();

@@ -55,6 +55,7 @@ function TermsForm({ form: { id, shop, terms }, about, isBusy, wish }: { form: O
       ))}
       <label class="small">{fill(write.forDays, { most: MOST_DAYS })}<input type="number" min="1" max={MOST_DAYS} value={days} onInput={({ currentTarget }) => setDays(Number(currentTarget.value))} /></label>
       <div class="buttons">
+        <button type="button" disabled={isBusy} onClick={() => wish({ kind: 'fill', mandate: id, shop, terms: values })}>{write.fill}</button>
         <button type="button" disabled={isBusy} onClick={() => wish({ kind: 'propose', mandate: id, shop, terms: values })}>{write.propose}</button>
         <button class="main" disabled={isBusy}>{write.allow}</button>
       </div>
