@@ -62,6 +62,15 @@ describe('1С:Фреш', () => {
     expect([more, sum(document['Запасы']), sum(document['ЗапасыВозвраты'])]).toEqual([[], amountOf(/^Продано товаров/), amountOf(/^Возвращено товаров/)]);
     expect(panel.talk('fresh-orders')).toMatchObject({ status: 'done', problem: '', findings: [], made: `Создано и обновлено заказов: ${ordersIn(world).length}` });
     await expectOrders(world);
+    const told = (text: string) => expect.stringMatching(new RegExp(`^\\d\\d\\.\\d\\d\\.\\d{4} \\d\\d:\\d\\d · ${text}$`)) as string;
+    expect(panel.exchangeViews().filter(({ system }) => system === 'fresh').map(({ last }) => last)).toEqual([
+      told(`Получено товаров: ${cards}`), told(`Создано документов: 0 · Отчёт ${report} в 1С уже есть: документ 0000-000001, суммы те же\\.`), told(`Создано и обновлено заказов: ${ordersIn(world).length}`),
+    ]);
+    expect(world.journal('Лист', 'Событие', 'Что случилось и что делать').filter(([title]) => /Фреш/.test(String(title)))).toEqual([
+      ['1С:Фреш: товары', 'обмен', `Получено товаров: ${cards}`], ['1С:Фреш: отчёт комиссионера', 'обмен', 'Создано документов: 1'],
+      ['1С:Фреш: отчёт комиссионера', 'обмен', `Создано документов: 0 · Отчёт ${report} в 1С уже есть: документ 0000-000001, суммы те же.`],
+      ['1С:Фреш: заказы FBS', 'обмен', `Создано и обновлено заказов: ${ordersIn(world).length}`],
+    ]);
     const view = panel.talk('fresh-orders');
     expect(view).toMatchObject({ status: 'done', made: 'Создано и обновлено заказов: 0' });
     await expectOrders(world);
@@ -98,7 +107,7 @@ describe('1С:Фреш', () => {
   });
 
   it('waits where there were too many requests, and stops where the password is refused or it is sent elsewhere', async () => {
-    const { panel } = await connected();
+    const { world, panel } = await connected();
     await application.setFaults([503, 429]);
     expect(panel.talk('fresh-goods').status).toBe('done');
     await application.setFaults([302]);
@@ -106,7 +115,8 @@ describe('1С:Фреш', () => {
     panel.connectSystem('fresh', { ...FIELDS, password: 'canary another' });
     const view = panel.talk('fresh-goods');
     expect(view).toMatchObject({ status: 'failed', problem: expect.stringContaining('не приняла') as string });
-    expect(JSON.stringify([view, panel.report()])).not.toContain('canary');
+    expect(world.journal('Лист', 'Событие', 'Код').filter(([title]) => /Фреш/.test(String(title))).pop()).toEqual(['1С:Фреш: товары', 'ошибка', 'SYSTEM_REFUSED']);
+    expect(JSON.stringify([view, panel.report(), world.rows('Журнал', 'Что случилось и что делать')])).not.toContain('canary');
   });
 
   it('takes no other address, and is off until it has one', async () => {

@@ -1,6 +1,6 @@
 import type { HostUser } from '../../local/host';
 import { withoutCode } from '../../local/start/without-code';
-import type { ExchangePage, GivenFile, HandedFile, Preview, TalkView } from '../../src/app/exchange/view';
+import type { ExchangePage, GivenFile, HandedFile, Preview, TalkView, ExchangeView } from '../../src/app/exchange/view';
 import type { DatasetPage, HealthLine, HomeView, JournalLine, PanelChange, PanelView, PresetPlan } from '../../src/app/panel/view';
 import type { Progress } from '../../src/app/telling/progress';
 import type { Base64File } from '../../src/wb/base64-file';
@@ -82,6 +82,10 @@ export class Panel {
   /** Asks for what a unit hands over, as the page does. */
   exchangePage(id: string): ExchangePage {
     return this.call('exchangePage', id);
+  }
+
+  exchangeViews(): ExchangeView[] {
+    return this.call('exchangeViews');
   }
 
   exchangePreview(id: string, given: Readonly<Record<string, string>>): Preview {

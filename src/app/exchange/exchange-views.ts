@@ -1,21 +1,28 @@
-import { EXCHANGE_IDS, exchangeById, isExchangeId } from '../../exchange';
+import { EXCHANGE_IDS, exchangeById, type ExchangeId, isExchangeId } from '../../exchange';
 import type { Option } from '../../exchange/exchange';
 import { DefectError } from '../../wb/errors';
+import { showMsk } from '../../wb/moscow-time';
 import { connectedShops } from '../shops/shops';
 import type { Services } from '../services';
 import { fill } from '../../locales/fill';
 import { EVERY_HOURS, talkOf } from './talk-state';
+import { outcomeOf } from './talk';
 import { reportChoices, tableChoices } from './choices';
 import type { ExchangePage, ExchangeView, OptionView } from './view';
 
 /** Every unit, in the order of the page. */
-export function exchangeViews({ locale }: Pick<Services, 'locale'>): ExchangeView[] {
-  const words = locale.exchange();
+export function exchangeViews(services: Services): ExchangeView[] {
+  const words = services.locale.exchange();
   return EXCHANGE_IDS.map((id) => {
     const { system, direction } = exchangeById(id);
     const { title, about } = words[id];
-    return { id, system, direction, title, about };
+    return { id, system, direction, title, about, last: direction === 'talk' ? lastOf(services, id) : '' };
   });
+}
+
+function lastOf(services: Services, id: ExchangeId): string {
+  const state = talkOf(services, id);
+  return state.endedAtMs === 0 ? '' : `${showMsk(state.endedAtMs)} · ${outcomeOf(services, id, state)}`;
 }
 
 /** What the page of one unit shows besides its line in the list. */

@@ -1,4 +1,4 @@
-import { exchangeById, isExchangeId } from '../../exchange';
+import { exchangeById, type ExchangeId, isExchangeId } from '../../exchange';
 import type { Chosen, ExchangeTables, Talk } from '../../exchange/exchange';
 import { chosenOf } from '../../exchange/options';
 import { fill } from '../../locales/fill';
@@ -6,11 +6,13 @@ import type { SystemId } from '../../systems/system';
 import { isSystemId, SYSTEMS } from '../../systems/systems';
 import { inKopecks } from '../../wb/amount';
 import { DefectError, UserActionError } from '../../wb/errors';
+import { showMsk } from '../../wb/moscow-time';
 import { openJobs } from '../refresh/begin';
 import type { Services } from '../services';
 import { forgetSecret, hasSecret, keepSecret } from '../shops/vault';
 import { withLease } from '../state/lease';
 import { wordsFor } from '../telling/error-words';
+import { openJournal } from '../telling/journal';
 import { exchangeTables } from './exchange-tables';
 import { shopLabel } from './shop-label';
 import { makeReaders } from './take-file';
@@ -74,23 +76,45 @@ export function stepTalk(services: Services, id: string): TalkView {
   const label = shopLabel(services, state.shop);
   const outcome = withLease(services, services.random.uuid(), () => {
     const jobs = openJobs(services);
-    return talkStep(services, { id, unit, label, tables: () => exchangeTables(services, jobs, label) }, state);
+    const reached = talkStep(services, { id, unit, label, tables: () => exchangeTables(services, jobs, label) }, state);
+    tellOutcome(services, unit.key, label, reached);
+    return reached;
   });
   if (!('result' in outcome)) return { ...viewOf(services, id), goesOnAtMs: outcome.heldUntilMs };
   if (outcome.result.status === 'done' && unit.fills !== undefined) makeReaders(services, unit.fills);
   return viewOf(services, id);
 }
 
-/** Where it stands, for the page. */
-export function viewOf(services: Services, id: string): TalkView {
-  const unit = talkUnit(id);
-  const words = services.locale.exchange()[unit.key];
-  const { status, made, findings, goesOnAtMs, endedAtMs, error } = talkOf(services, id);
+/** In the journal, for all who read the file. What is repeated by itself is told when something came of it. */
+function tellOutcome(services: Services, id: ExchangeId, label: string, state: TalkState): void {
+  const { status, made, findings, error, everyHours } = state;
+  if (status === 'working' || (everyHours > 0 && status === 'done' && made === 0 && findings.length === 0)) return;
+  openJournal(services).exchanged(label, id, { title: services.locale.exchange()[id].title, text: outcomeOf(services, id, state), ...(error === null ? {} : { code: error.code }) });
+}
+
+/** What was made, what there is to say of it, and what went wrong; '' where nothing has been tried. */
+export function outcomeOf(services: Services, id: ExchangeId, state: TalkState): string {
+  const { made, findings, problem } = toldOf(services, id, state);
+  return [made, problem, ...findings].filter((text) => text !== '').join(' · ');
+}
+
+function toldOf(services: Services, id: ExchangeId, { status, made, findings, goesOnAtMs, error }: TalkState): Pick<TalkView, 'made' | 'findings' | 'problem'> {
+  const words = services.locale.exchange()[id];
   return {
-    isConnected: hasSecret(services, unit.system), fields: fieldsOf(services, unit.system), status, goesOnAtMs, endedAtMs, nowMs: services.clock.nowMs(),
     made: status === 'none' ? '' : fill(words.made ?? words.counted, { count: made }),
     findings: findings.map(({ code, details = {} }) => fill(words.findings?.[code] ?? code, details)),
     problem: error === null ? '' : wordsFor({ code: error.code, details: named(services, error.details) }, services.locale, goesOnAtMs),
+  };
+}
+
+/** Where it stands, for the page. */
+export function viewOf(services: Services, id: string): TalkView {
+  const unit = talkUnit(id);
+  const state = talkOf(services, id);
+  const { status, goesOnAtMs, endedAtMs } = state;
+  return {
+    isConnected: hasSecret(services, unit.system), fields: fieldsOf(services, unit.system), status, goesOnAtMs, endedAt: endedAtMs === 0 ? '' : showMsk(endedAtMs), nowMs: services.clock.nowMs(),
+    ...toldOf(services, unit.key, state),
   };
 }
 

@@ -7,6 +7,8 @@ export interface ExchangeView {
   direction: 'out' | 'in' | 'talk';
   title: string;
   about: string;
+  /** When it was had last, and what came of it; '' where it never was. */
+  last: string;
 }
 
 /** What the page of a unit shows besides. */
@@ -62,7 +64,8 @@ export interface TalkView {
   nowMs: number;
   /** When the next step does something; 0 for at once. */
   goesOnAtMs: number;
-  endedAtMs: number;
+  /** When it ended last, for people; '' where it never did. */
+  endedAt: string;
   /** What was made so far. */
   made: string;
   findings: readonly string[];

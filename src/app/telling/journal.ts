@@ -59,6 +59,8 @@ export interface Journal {
   lost(): void;
   /** Says what was sent to WB. */
   sent(shop: { id: string; label: string }, title: string, text: string, counts: { plan: string; sent: number; done: number }): void;
+  /** Says how an exchange with another system has ended. */
+  exchanged(shop: string, unit: string, told: { title: string; text: string; code?: string }): void;
 }
 
 /** The sheet that tells what was done and what went wrong, some months back. */
@@ -91,6 +93,11 @@ export function openJournal(services: Pick<Services, 'clock' | 'documentStore' |
     sent({ id, label }, title, text, { plan, sent, done }) {
       const entry = ['', shortHash(id), 'sent', plan].join('|');
       put(label, { at: mskDateTime(clock.nowMs()), dataset: title, event: locale.texts().events.sent, text, rows: sent, changed: done, entry });
+    },
+    exchanged(shop, unit, { title, text, code }) {
+      const nowMs = clock.nowMs();
+      const event = locale.texts().events[code === undefined ? 'exchanged' : 'failed'];
+      put(shop, { at: mskDateTime(nowMs), dataset: title, event, text, code, entry: ['', '', unit, 'exchanged', nowMs].join('|') });
     },
     write({ runId, job, event, nextAllowedAtMs, others = [] }) {
       const nowMs = clock.nowMs();

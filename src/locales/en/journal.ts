@@ -29,6 +29,7 @@ export const events: Texts['events'] = {
   unavailable: 'unavailable',
   stopped: 'stopped',
   sent: 'sent to WB',
+  exchanged: 'exchange',
   renewed: 'new look',
 };
 

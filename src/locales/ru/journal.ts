@@ -30,6 +30,7 @@ export const events: Texts['events'] = {
   stopped: 'остановлено',
   renewed: 'новый вид',
   sent: 'отправлено на WB',
+  exchanged: 'обмен',
 };
 
 /** Explains the event `renewed`. */

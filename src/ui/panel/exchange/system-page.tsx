@@ -24,7 +24,7 @@ function UnitLine({ unit, isOpen, onToggle }: { unit: ExchangeView; isOpen: bool
   return (
     <div class="dataset">
       <button class="name" aria-expanded={isOpen} aria-describedby={isOpen ? undefined : 'about-' + unit.id} onClick={onToggle}><b>{unit.title}</b></button>
-      {isOpen ? <UnitPage unit={unit} /> : <p id={'about-' + unit.id} class="soft small">{unit.about}</p>}
+      {isOpen ? <UnitPage unit={unit} /> : <p id={'about-' + unit.id} class="soft small">{unit.about}{unit.last !== '' && <><br />{unit.last}</>}</p>}
     </div>
   );
 }

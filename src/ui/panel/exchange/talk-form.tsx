@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExchangeView, Preview, TalkView } from '../../../app/exchange/view';
 import { Notice } from '../../parts/notice';
@@ -10,6 +11,8 @@ import { TalkStatus } from './talk-status';
 interface TalkFormProps {
   unit: ExchangeView;
   values: Readonly<Record<string, string>>;
+  /** What is chosen, to stand above the buttons, and below what connects it. */
+  children: ComponentChildren;
 }
 
 /** Each step takes its time at the server; between two of them the page has nothing to wait for but a limit. */
@@ -18,7 +21,7 @@ const SHORTEST_PAUSE_MS = 300;
 const LONGEST_PAUSE_MS = 60_000;
 
 /** Talks to another system: connect, look at what would go, send, see what came of it. */
-export function TalkForm({ unit, values }: TalkFormProps) {
+export function TalkForm({ unit, values, children }: TalkFormProps) {
   const { exchange } = useTexts();
   const [talk, setTalk] = useState<TalkView | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
@@ -51,9 +54,10 @@ export function TalkForm({ unit, values }: TalkFormProps) {
   useEffect(() => setPreview(null), [values]);
 
   if (talk === null) return problem === '' ? <p class="soft">{exchange.loading}</p> : <Notice mood="bad">{problem}</Notice>;
-  if (!talk.isConnected) return <SystemSecret system={unit.system} fields={talk.fields} onConnected={look} />;
+  if (!talk.isConnected) return <><SystemSecret system={unit.system} fields={talk.fields} onConnected={look} />{children}</>;
   return (
     <>
+      {children}
       <div class="buttons">
         <button disabled={isBusy} onClick={() => void run(async () => setPreview(await call('previewTalk', unit.id, values)))}>{exchange.check}</button>
         <button class="main" disabled={isBusy} onClick={() => void send()}>{exchange.talk.send}</button>

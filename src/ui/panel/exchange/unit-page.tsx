@@ -46,14 +46,16 @@ function UnitForm({ unit, page: { options, steps, untried, accepts } }: { unit: 
     setValues({ ...values, ...(id === 'table' && 'columns' in values ? { columns: '' } : {}), [id]: value });
     setPreview(null);
   };
+  const chosen = (
+    <div class="options">
+      {options.map((option) => (option.kind === 'columns'
+        ? <ColumnsField key={option.id} option={option} table={values['table'] ?? ''} value={values[option.id] ?? ''} onChange={(value) => change(option.id, value)} />
+        : <OptionField key={option.id} option={option} value={values[option.id] ?? ''} onChange={(value) => change(option.id, value)} />))}
+    </div>
+  );
   return (
     <>
-      <div class="options">
-        {options.map((option) => (option.kind === 'columns'
-          ? <ColumnsField key={option.id} option={option} table={values['table'] ?? ''} value={values[option.id] ?? ''} onChange={(value) => change(option.id, value)} />
-          : <OptionField key={option.id} option={option} value={values[option.id] ?? ''} onChange={(value) => change(option.id, value)} />))}
-      </div>
-      {unit.direction === 'talk' && <TalkForm unit={unit} values={values} />}
+      {unit.direction === 'talk' ? <TalkForm unit={unit} values={values}>{chosen}</TalkForm> : chosen}
       {unit.direction === 'in' && (
         <label>{exchange.file}<input type="file" accept={accepts.join(',')} disabled={isBusy} onChange={({ currentTarget }) => { const [file] = currentTarget.files ?? []; if (file !== undefined) void take(file); }} /></label>
       )}
