@@ -12,6 +12,7 @@ export function sinkWorkbook(onWrite: () => void): WorkbookPort {
   return {
     find: () => sheet,
     findToRead: () => sheet,
+    remove: () => undefined,
     marked: () => [],
     publishMarks: () => true,
     create: (look) => (sheet = sinkSheet(look, onWrite)),

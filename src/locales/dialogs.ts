@@ -150,12 +150,13 @@ export interface HealthTexts {
 export interface ShareTexts {
   title: string;
   see: string;
-  hidden: string;
   live: string;
   notLive: string;
+  /** What one can do in each role. */
+  viewer: string;
+  editor: string;
   /** `{count}`, here and below. */
   formulas: string;
-  give: string;
   goOn: string;
   askLive: string;
   askWarn: string;
@@ -210,6 +211,20 @@ export interface AlertTexts {
   mailEnd: string;
 }
 
+/** A made-up shop. */
+export interface ExampleTexts {
+  /** Stands in each row. */
+  shop: string;
+  /** Name of a sheet; `{sheet}` as it would be called. */
+  sheet: string;
+  goods: readonly string[];
+  brand: string;
+  subject: string;
+  region: string;
+  warehouse: string;
+  campaign: string;
+}
+
 /**
  * Texts of what is rarely shown, as JSON may carry them: they lie beside the script, which every cell formula loads.
  * As in `Locale`, a text that is missing does not compile.
@@ -226,6 +241,7 @@ export interface Dialogs {
   alerts: AlertTexts;
   share: ShareTexts;
   start: StartTexts;
+  example: ExampleTexts;
   choice: ChoiceTexts;
   health: HealthTexts;
   people: PeopleTexts;

@@ -175,6 +175,8 @@ export interface WorkbookPort {
    * @throws UserActionError SHEETS_NOT_SETTLED, SHEET_FULL, SHEET_PROTECTED
    */
   create(look: SheetLook): SheetPort;
+  /** Deletes our sheets with these tags and whatever stands on them; a sheet that bears no mark of ours stays. @throws UserActionError SHEET_PROTECTED */
+  remove(tags: readonly string[]): void;
   /** The job marks of all marked sheets, ours or not. */
   jobMarks(): JobMark[];
   /** Replaces the job mark of the shop on its sheet, which must exist. */

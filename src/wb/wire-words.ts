@@ -72,3 +72,6 @@ export const LETTER_YO = { of: /ё/g, as: 'е' } as const;
 /** Two ways to write one letter: most people leave its dots out. */
 export const DOTTED = /ё/g;
 export const UNDOTTED = 'е';
+
+/** Operations of finance rows as WB writes them, for rows that are made up. */
+export const MADE_UP_OPERATIONS = { sale: 'Продажа', back: 'Возврат', delivery: 'Логистика', toBuyer: 'К клиенту при продаже', fromBuyer: 'От клиента при возврате', storage: 'Хранение' } as const;

@@ -1,13 +1,9 @@
 import type { PanelView } from '../../src/app/panel/view';
 import type { Progress } from '../../src/app/telling/progress';
-import { allDatasets } from '../../src/datasets';
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
-import { CORE } from '../support/choices';
 import { Panel } from '../support/panel';
 
 const makeWorld = addOnWorlds({ articles: 4, days: 21, ordersPerDay: 2 });
-
-const ON_WITHOUT_A_CHOICE = allDatasets().filter(({ isOffByDefault }) => isOffByDefault !== true).map(({ id }) => id);
 
 const onIn = ({ datasets }: PanelView): string[] => datasets.filter(({ isOn }) => isOn).map(({ id }) => id);
 const idsOf = ({ datasets }: Progress): string[] => datasets.map(({ id }) => id);

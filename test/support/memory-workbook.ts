@@ -99,6 +99,7 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
     find,
     findToRead: find,
     marked: () => [],
+    remove: (tags) => tags.forEach((tag) => sheets.delete(tag)),
     publishMarks: () => true,
     create: (look) => {
       called(`create ${look.tag}`);

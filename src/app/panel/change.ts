@@ -1,6 +1,7 @@
 import { datasetById, isDatasetId } from '../../datasets';
 import { DefectError, UserActionError } from '../../wb/errors';
 import { changeAlert, isAlertId } from '../telling/alert-settings';
+import { removeExample, showExample } from '../example/example';
 import { showEndings } from '../telling/endings-sheet';
 import { evaluateAlerts } from '../telling/alerts';
 import { historyDaysOf } from '../refresh/history';
@@ -67,6 +68,8 @@ function apply(services: Services, change: PanelChange): void {
       return chooseLanguage(services.userStore, change.language);
     case 'copiedSheets':
       return change.isAdopted === true ? adoptSheets(services) : leaveSheets(services);
+    case 'example':
+      return change.isShown === true ? showExample(services) : removeExample(services);
     case 'endings':
       return showEndings(services);
     case 'reset':

@@ -1,3 +1,4 @@
+import { hasExample } from '../example/example';
 import { alertSettings } from '../telling/alert-settings';
 import { ALERT_IDS } from '../telling/alerts';
 import { refreshProgress } from '../refresh/refresh';
@@ -60,6 +61,7 @@ export function panelView(services: Services): PanelView {
     progress: refreshProgress(still),
     unseenFailures: unseenFailures(still),
     consent: consentView(services),
+    hasExample: hasExample(services),
     copiedSheets: settleSheets(services).map(({ name }) => name),
     hourlyStopped: isLost(still) ? messages.shopsLost : stoppedAtMs === null ? '' : fill(messages.hourlyStopped, { time: showMsk(stoppedAtMs) }),
     nextRunAtMs: stoppedAtMs === null ? nextHourlyRunMs(still) : null,

@@ -30,6 +30,8 @@ export interface PanelView {
   hourlyStopped: string;
   /** When Google calls next; null where nobody waits for it. */
   nextRunAtMs: number | null;
+  /** Whether sheets of the made-up shop are there. */
+  hasExample: boolean;
   /** Names of sheets that came with a copy of the file, while nobody has said whether to go on in them. */
   copiedSheets: string[];
   /** A page of the tab of actions that the menu has asked for. */
@@ -186,6 +188,8 @@ export type PanelChange =
   | { kind: 'language'; language: 'ru' | 'en' | null }
   /** Whether to go on in the sheets that came with a copy of the file, or to leave them and make others. */
   | { kind: 'copiedSheets'; isAdopted: boolean }
+  /** Makes sheets of a made-up shop, or deletes them. */
+  | { kind: 'example'; isShown: boolean }
   /** Makes the sheet that lists what WB switches off, and shows it. */
   | { kind: 'endings' }
   /** Every choice as it was at first; shops, language and data stay. */

@@ -102,11 +102,12 @@ function typedPrint({ workbook, locale }: Services, { reads = [] }: Report): str
 }
 
 /** Whether all of a dataset has come at least once. */
-export function isRead(id: string, jobs: readonly Job[]): boolean {
+export function isRead(id: string, jobs: readonly Pick<Job, 'dataset' | 'state'>[]): boolean {
   return jobs.some(({ dataset, state }) => dataset.id === id && state.succeededAtMs > 0);
 }
 
-function writeReport(services: Services, id: ReportId, tables: FileTables): void {
+/** Writes what the report says of each shop on its sheet, which is made where there is none. */
+export function writeReport(services: Services, id: ReportId, tables: FileTables): void {
   const report = reportById(id);
   const table = openTable(services.workbook, chosenReportSpec(services, id));
   const part = report.table.columns.some(({ isTyped }) => isTyped === true) ? 'lasting' : undefined;

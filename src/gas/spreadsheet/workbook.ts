@@ -1,3 +1,4 @@
+import { isExampleTag } from '../../app/example/tags';
 import { UNFINISHED } from '../../app/state/sheet-list';
 import type { WallClockPort } from '../../ports/clock';
 import type { ActiveCell, SheetListPort, SheetLook, SheetSize, WorkbookPort } from '../../ports/workbook';
@@ -8,6 +9,7 @@ import { dressColumns, sheetPort } from './sheet';
 import { keptText, keptTexts, MEMORY_KEY } from './kept-text';
 import { listSheet, ownSheet, ownTag } from './own-sheets';
 import { publishMarks } from './publish-marks';
+import { removeSheets } from './remove-sheets';
 import { flushed, sheetCall } from './sheet-errors';
 import { findMarked, isMarked, markedSheets, markSheet, remark } from './sheet-marks';
 
@@ -32,6 +34,7 @@ export function activeWorkbook(clock: WallClockPort, list: SheetListPort, order:
     },
     marked: () => markedSheets(spreadsheet).map(({ tag, sheetId, name }) => ({ tag, sheetId, name })),
     create: (look) => sheetPort(create(spreadsheet, list, look, order), clock),
+    remove: (tags) => removeSheets(spreadsheet, list, tags),
     memories: () => memories(spreadsheet, list),
     memoriesOfAll: () => [...keptTexts(spreadsheet, MEMORY_KEY).values()],
     publishMarks: (isTimeUp) => publishMarks(spreadsheet, isTimeUp),
@@ -113,7 +116,7 @@ function requireSettled(spreadsheet: Spreadsheet, list: SheetListPort): void {
   const { ids, isSettled } = list.read();
   if (isSettled) return;
   const own = Object.values(ids);
-  if (markedSheets(spreadsheet).some(({ sheetId }) => !own.includes(sheetId))) throw new UserActionError('SHEETS_NOT_SETTLED');
+  if (markedSheets(spreadsheet).some(({ tag, sheetId }) => !own.includes(sheetId) && !isExampleTag(tag))) throw new UserActionError('SHEETS_NOT_SETTLED');
 }
 
 /** Without a mark that nobody has decided about, whatever is marked later is not ours. */

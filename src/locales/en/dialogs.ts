@@ -1,5 +1,6 @@
 import type { Dialogs } from '../dialogs';
 import { choice } from './choice';
+import { example } from './example';
 import { freezing, stamping } from './formula-rewriting';
 import { behind } from './behind';
 import { health } from './health';
@@ -10,4 +11,4 @@ import { share } from './share';
 import { sheetInfo } from './sheet-info';
 import { start } from './start';
 
-export const dialogs: Dialogs = { alerts, behind, help, share, sheetInfo, start, choice, health, people, stamping, freezing };
+export const dialogs: Dialogs = { alerts, behind, help, share, sheetInfo, start, example, choice, health, people, stamping, freezing };

@@ -36,6 +36,13 @@ export const en: PanelTexts = {
     noAccount: 'The token will be kept in your Google account.',
     privacy: 'It never appears in a cell or in the journal.',
   },
+  example: {
+    offer: 'No token yet? See what you would get: we fill sheets with a made-up shop. Nothing is sent to WB.',
+    show: 'Show me an example',
+    there: 'There are example sheets in this file. The shop is made up and never mixes with your data. “Remove” deletes these sheets.',
+    remove: 'Remove the example',
+    busy: 'One minute…',
+  },
   home: {
     shop: 'Shop',
     yesterday: 'Yesterday',

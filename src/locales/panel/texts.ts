@@ -41,6 +41,7 @@ export interface PanelTexts extends OpeningTexts {
   /** `{list}` of permissions. */
   consent: { missing: string; give: string };
   connect: ConnectPageTexts;
+  example: { offer: string; show: string; there: string; remove: string; busy: string };
   home: HomeTexts;
   refresh: RefreshTexts;
   reports: ReportsTexts;

@@ -1,5 +1,6 @@
 import { ConnectForm } from '../connect/connect-form';
 import { usePanel } from './context';
+import { Example } from './example';
 import { LanguageSwitch } from './language-switch';
 import { More } from './more/more';
 import { Section } from './section';
@@ -17,6 +18,7 @@ export function Opened() {
       <ConnectForm view={view} shop={state.connecting ?? ''}
         onChoose={(id, isOn) => void commands.change({ kind: 'dataset', id, isOn }, id)}
         onConnected={commands.connected} onCancel={isFirst ? null : () => commands.askForToken(null)} />
+      {isFirst && <Example isOffered />}
       {isFirst && <LanguageSwitch />}
     </main>
   );

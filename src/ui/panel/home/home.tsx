@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Notice } from '../../parts/notice';
 import { useTexts } from '../../texts';
 import { usePanel } from '../context';
+import { Example } from '../example';
 import { Refresh } from '../refresh/refresh';
 import { useAnswer } from '../use-answer';
 import { Attention } from './attention';
@@ -11,7 +12,7 @@ import { Figures } from './figures';
 export function Home() {
   const { view: { reports } } = usePanel();
   // What a refresh has made anew is asked for anew.
-  return <><Answers key={reports.map(({ madeAtMs }) => madeAtMs).join()} /><Refresh /></>;
+  return <><Example isOffered={false} /><Answers key={reports.map(({ madeAtMs }) => madeAtMs).join()} /><Refresh /></>;
 }
 
 function Answers() {
