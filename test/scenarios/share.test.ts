@@ -31,7 +31,7 @@ describe('«Поделиться с бухгалтером»', () => {
   it('tells first what others see, and does nothing when that was enough', () => {
     const [checklist = '', ...others] = share('Заказы', NO);
     expect(checklist.split('\n\n').map((line) => line.slice(0, 30))).toEqual([
-      'Увидят: числа на листах, замет', 'Скрытая колонка _fingerprint н', 'Формулы к WB не обращаются: он', 'Как отдать: «Настройки доступа', 'Проверим, что можно сделать бе',
+      'Увидят числа, заметки и ваши ф', 'Формулы к WB не обращаются: он', 'Роль «Читатель»: видны листы и', 'Роль «Редактор»: закрывает пер', 'Проверим, что можно сделать бе',
     ]);
     expect(others).toEqual([]);
     expect(protections('Заказы')).toEqual([]);
@@ -64,7 +64,7 @@ describe('«Поделиться с бухгалтером»', () => {
     workbook.userSet('Лист1', 2, 1, '=TRANSPOSE(SEQUENCE(3))');
     world.host.recalculate(world.document, world.user);
     const [checklist, , copy] = share('Лист1', YES, NO, YES);
-    expect(checklist).toContain('Формул WB_ в таблице: 1.');
+    expect(checklist).toContain('Формул WB_: 1.');
     expect(copy).toMatch(/^Сделать копию открытого листа/);
     const name = 'Лист1 (копия без формул)';
     expect(workbook.rows(name)).toEqual(workbook.rows('Лист1'));

@@ -9,7 +9,7 @@ import { crossing } from './dispatch';
 import { Execution } from './execution';
 import { requireSendable } from './sendable';
 import type { Surroundings } from './surroundings';
-import type { RunContext, RunResult } from './types';
+import { emptyStats, type RunContext, type RunResult } from './types';
 
 interface Inside {
   nowMs: unknown;
@@ -27,8 +27,12 @@ const source = (name: string) =>
 const prelude = source('prelude.js');
 const scriptDate = source('script-date.js');
 
-/** Runs one entry point in a context of its own, to its end, its error or its kill. */
+/**
+ * Runs one entry point in a context of its own, to its end, its error or its kill. Simple triggers do not run for people who may only view or comment
+ * (https://developers.google.com/apps-script/guides/triggers#restrictions): they get no menu.
+ */
 export function runEntryPoint(host: Surroundings, functionName: string, args: unknown[], context: RunContext): RunResult {
+  if (context.mode === 'open' && !context.document.editors.includes(context.user)) return { kind: 'ok', value: null, stats: emptyStats() };
   const execution = new Execution(host, functionName, context);
   const around = host.current;
   host.current = execution;

@@ -1,9 +1,8 @@
 import { reportById } from '../../reports';
 import { isRead } from '../reports/make-reports';
 import { tablesOfShops } from '../reports/report-tables';
-import { jobsOf } from '../refresh/jobs';
+import { standings } from '../refresh/jobs';
 import type { Services } from '../services';
-import { connectedShops } from '../shops/shops';
 import { askedCell } from './asked-cell';
 import { behindPage } from './page';
 import { traceOf } from './trace';
@@ -16,7 +15,7 @@ export function showBehind(services: Services): void {
     const { title, refusals } = locale.dialogs().behind;
     return ui.alert(title, refusals[asked]);
   }
-  const jobs = connectedShops(services).flatMap((shop) => jobsOf(services, shop));
+  const jobs = standings(services);
   const tables = tablesOfShops(services, (id) => isRead(id, jobs)).ofShop(asked.shop);
   textSheet.rewrite(behindPage(services, asked, traceOf(reportById(asked.report), tables, asked)));
 }

@@ -4,17 +4,17 @@ import { isReportId } from '../../reports';
 import { openReader } from '../../sheet/reader';
 import { SHOP } from '../../sheet/rows/row-key';
 import type { TableColumn, TableSpec } from '../../sheet/table-spec';
-import type { Job } from '../../sync/job';
 import { isRead } from '../reports/make-reports';
 import { reportSpec } from '../reports/report-spec';
 import { tablesOfShops } from '../reports/report-tables';
+import type { Standing } from '../refresh/jobs';
 import { tableSpec } from '../refresh/tables';
 import type { Services } from '../services';
 
 type ReadServices = Pick<Services, 'clock' | 'documentStore' | 'locale' | 'release' | 'workbook'>;
 
 /** The tables of one shop as units of `exchange` see them. */
-export function exchangeTables(services: ReadServices, jobs: readonly Job[], shop: string): ExchangeTables {
+export function exchangeTables(services: ReadServices, jobs: readonly Standing[], shop: string): ExchangeTables {
   const { clock, locale, workbook } = services;
   const tables = tablesOfShops(services, (id) => isRead(id, jobs)).ofShop(shop);
   return {

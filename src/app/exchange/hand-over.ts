@@ -6,14 +6,14 @@ import { chosenOf } from '../../exchange/options';
 import { fill } from '../../locales/fill';
 import { inKopecks } from '../../wb/amount';
 import { DefectError, UserActionError } from '../../wb/errors';
-import { openJobs } from '../refresh/begin';
+import { standings } from '../refresh/jobs';
 import type { Services } from '../services';
 import { withStoresReadOnce } from '../state/stores-read-once';
 import { exchangeTables } from './exchange-tables';
 import { shopLabel } from './shop-label';
 import type { HandedFile, Preview } from './view';
 
-/** What would be handed over. @param given values of the declared options, and of `shop` */
+/** What would be handed over, to whoever may see the sheets: no token is needed. @param given values of the declared options, and of `shop` */
 export function previewHandover(services: Services, id: string, given: unknown): Preview {
   const { handover } = prepared(services, id, given);
   const words = services.locale.exchange()[id as ExchangeId];
@@ -39,7 +39,7 @@ function prepared(services: Services, id: string, given: unknown): { unit: FileO
   const { shop = '', ...own } = Object(given) as Readonly<Record<string, unknown>>;
   const chosen: Chosen = chosenOf(unit.options, own);
   const still = withStoresReadOnce(services);
-  const tables = exchangeTables(services, openJobs(still), shopLabel(still, shop));
+  const tables = exchangeTables(services, standings(still), shopLabel(still, shop));
   return { unit, handover: unit.prepare(tables, chosen, services.locale.exchange()[id as ExchangeId].texts ?? {}) };
 }
 

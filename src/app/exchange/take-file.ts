@@ -8,7 +8,7 @@ import { fill } from '../../locales/fill';
 import { DefectError, TransientError, UserActionError } from '../../wb/errors';
 import { forgetMade } from '../reports/made-reports';
 import { chosenReportSpec } from '../reports/report-spec';
-import { openJobs } from '../refresh/begin';
+import { standings } from '../refresh/jobs';
 import { makeDue } from '../refresh/refresh';
 import type { Services } from '../services';
 import { withLease } from '../state/lease';
@@ -34,7 +34,7 @@ export function takeFile(services: Services, id: string, file: GivenFile, given:
   const label = shopLabel(services, shop);
   const bytes = bytesIn(Object(file) as GivenFile);
   const outcome = withLease(services, services.random.uuid(), () => {
-    const taken = unit.take(bytes, exchangeTables(services, openJobs(services), label), chosen);
+    const taken = unit.take(bytes, exchangeTables(services, standings(services), label), chosen);
     keepRows(services, label, taken);
     return taken;
   });

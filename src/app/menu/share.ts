@@ -17,10 +17,10 @@ export function shareWithAccountant(services: Services): void {
   const isLive = settingsOf(services).live.length > 0;
   const checklist = [
     share.see,
-    share.hidden,
     isLive ? share.live : share.notLive,
     ...(formulas === 0 ? [] : [fill(share.formulas, { count: formulas })]),
-    share.give,
+    share.viewer,
+    share.editor,
   ];
   if (!ui.confirm(share.title, [...checklist, share.goOn].join('\n\n'))) return;
   if (isLive) askLive(services, share);

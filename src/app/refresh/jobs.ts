@@ -13,7 +13,7 @@ import { type DatasetSettings, isOn, SETTINGS } from '../state/settings';
 import { JOB } from '../state/job-state';
 import { keyOf } from '../state/key';
 import { entriesOf, forgetKind, keepEntries, stateIn as valueIn, storedInFile } from '../state/keeper';
-import type { ConnectedShop, ShopToken } from '../shops/shops';
+import { type ConnectedShop, connectedShops, type ShopToken } from '../shops/shops';
 
 type Keeper = Pick<Services, 'clock' | 'documentStore'>;
 
@@ -28,6 +28,9 @@ export interface OwnJob extends Job {
   /** Of the sheet's columns as they are now. */
   edition: number;
 }
+
+/** What the readers of a file need to know of a job. */
+export type Standing = Pick<Job, 'dataset' | 'state'>;
 
 const HOUR_MS = 3_600_000;
 
@@ -45,6 +48,13 @@ export function jobsOf(services: Keeper, shop: ConnectedShop): OwnJob[] {
       ? { ...job, account: accountOf(shop, shop.tokens[0] as ShopToken), route: null, closed: access }
       : { ...job, ...access, closed: null };
   });
+}
+
+/** Where each dataset of each shop of the file stands, whoever holds the tokens: for those who read its sheets and ask WB nothing. */
+export function standings(services: Keeper): Standing[] {
+  const stored = storedInFile(services);
+  const nowMs = services.clock.nowMs();
+  return connectedShops(services).flatMap((shop) => allDatasets().map((dataset) => ({ dataset, state: believable(stateIn(stored, shop, dataset), nowMs) })));
 }
 
 /** A success that is yet to come and a wait that no call of ours can have asked for tell of nothing: a dataset would stand still for ever. */
