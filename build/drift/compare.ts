@@ -27,6 +27,8 @@ export interface Known {
   fields: ReadonlySet<string>;
   /** Names of all parameters of an operation, in query and body, by its key. */
   parameters: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Fields of answers that somebody has seen and left out, by the key of their operation. */
+  seen?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** All changes, the gravest kind first. */
@@ -109,5 +111,6 @@ function changesOfFields({ dataset: { id }, calls, fields }: Declared, { operati
 function leftOut({ calls }: Declared, datasets: readonly Declared[], beside: Known): ReadonlySet<string> {
   const keys = new Set(calls.map(({ key }) => key));
   const alike = datasets.filter((other) => other.calls.some(({ key }) => keys.has(key)));
-  return new Set([...beside.fields, ...alike.flatMap(({ known }) => [...known])]);
+  const seen = [...keys].flatMap((key) => [...beside.seen?.get(key) ?? []]);
+  return new Set([...beside.fields, ...seen, ...alike.flatMap(({ known }) => [...known])]);
 }

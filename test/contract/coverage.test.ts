@@ -17,6 +17,7 @@ declareContract('what we read of WB, by its list of methods', () => {
   it('tells of every reading operation what becomes of it', () => {
     const { reads, missing } = coverage();
     const all = endpoints().operations.filter(({ readOnly }) => readOnly).map(({ key }) => key);
-    expect([...reads.map(({ op }) => op), ...missing].sort()).toEqual(all.sort());
+    expect(missing).toEqual([]);
+    expect(reads.map(({ op }) => op).sort()).toEqual(all.sort());
   });
 });

@@ -74,3 +74,43 @@ function documentOf(spec: string): Json {
   documents.set(spec, made);
   return made;
 }
+
+/** Types of the fields of a good answer by their names, at whatever depth; null where its body is described by nothing. */
+export function typesInAnswer({ spec, method, path }: Operation): ReadonlyMap<string, ReadonlySet<string>> | null {
+  if (spec === null) return null;
+  const document = documentOf(spec);
+  const responses = operationIn(document, method, path).responses as Json;
+  const schema = schemaIn(document, resolved(document, responses['200'] ?? responses['201']).content);
+  const types = new Map<string, Set<string>>();
+  collect(document, schema, types, 0);
+  return types.size === 0 ? null : types;
+}
+
+const DEEPEST = 12;
+
+function collect(document: Json, value: unknown, types: Map<string, Set<string>>, depth: number): void {
+  if (depth > DEEPEST) return;
+  const schema = resolved(document, value);
+  for (const part of [...FORMS.flatMap((form) => (schema[form] ?? []) as unknown[]), ...(schema.items === undefined ? [] : [schema.items]), ...(isSchema(schema.additionalProperties) ? [schema.additionalProperties] : [])]) {
+    collect(document, part, types, depth + 1);
+  }
+  for (const [name, inner] of Object.entries((schema.properties ?? {}) as Json)) {
+    const known = types.get(name) ?? new Set();
+    types.set(name, new Set([...known, ...typesOf(document, inner)]));
+    collect(document, inner, types, depth + 1);
+  }
+}
+
+const FORMS = ['allOf', 'oneOf', 'anyOf'] as const;
+
+function isSchema(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function typesOf(document: Json, value: unknown): string[] {
+  const schema = resolved(document, value);
+  const own = schema.type === undefined ? [] : [String(schema.type)];
+  // Of a value and its change WB makes an object, of which a column takes one.
+  const inside = Object.values((schema.properties ?? {}) as Json).flatMap((inner) => resolved(document, inner).type ?? []).map(String);
+  return [...own, ...inside, ...FORMS.flatMap((form) => ((schema[form] ?? []) as unknown[]).flatMap((part) => typesOf(document, part)))];
+}

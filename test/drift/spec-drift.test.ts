@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { changesBetween, type Known } from '../../build/drift/compare';
+import { type Change, changesBetween, type Known } from '../../build/drift/compare';
 import { declared } from '../../build/drift/declared';
+import { explanationOf } from '../../build/drift/explained';
 import { readSpecs } from '../../build/drift/read-folder';
+import { readSeen, writeSeen } from '../../build/drift/seen';
 import { datasetById } from '../../src/datasets';
 
 const OP = 'GET /api/analytics/v1/deductions';
@@ -85,7 +87,7 @@ it.each<[string, (of: Spec) => void, string[]]>([
 });
 
 it('says nothing of hosts that the files do not know', () => {
-  expect(changes({ 'wb.yaml': spec() }, 'orders').filter((line) => line.includes('orders'))).toEqual([]);
+  expect(changes({ 'wb.yaml': spec() }, 'sales').filter((line) => line.includes('sales'))).toEqual([]);
 });
 
 describe('a list of methods', () => {
@@ -137,4 +139,36 @@ it('takes a value of any of a body\'s forms', () => {
   expect(changes({ 'wb.yaml': forms(form({ enum: [10] }), form({ enum: [1000] })) }, 'acquiringReports')).toEqual([]);
   expect(changes({ 'wb.yaml': forms(form({ maximum: 10, maxItems: 1 }), form({ maximum: 100, maxItems: 2 })) }, 'acquiringReports')).toEqual([`${op}: body.limit is 1000, WB takes 100`]);
   expect(changes({ 'wb.yaml': forms(form({ maximum: 10 }), form({})) }, 'acquiringReports')).toEqual([]);
+});
+
+describe('what somebody has seen', () => {
+  it('is told no more, and what came since is', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'wb-seen-'));
+    try {
+      const [specs, file] = [path.join(folder, 'wb.yaml'), path.join(folder, 'seen.json')];
+      const withFields = (...names: readonly string[]) => changed((of) => names.forEach((name) => { rows(of)[name] = {}; }));
+      const told = (of: Spec, seen: Known['seen']): string[] => {
+        writeFileSync(specs, stringify(of));
+        return changesBetween(declared([datasetById('deductions')]), readSpecs(specs), { ...BESIDE, ...(seen === undefined ? {} : { seen }) }).map(({ kind, what }) => `${kind}: ${what}`);
+      };
+      expect(readSeen(file).fields.size).toBe(0);
+      expect(told(withFields('older'), undefined)).toEqual(['field new: older']);
+      writeSeen(readSpecs(specs), new Set([OP, 'GET /not-in-the-files']), file);
+      const { fields, parameters } = readSeen(file);
+      expect([...fields.keys()]).toEqual([OP]);
+      expect([...parameters.get(OP) ?? []]).toEqual(['dateFrom', 'dateTo', 'limit', 'offset', 'order', 'sort']);
+      expect(told(withFields('older', 'younger'), fields)).toEqual(['field new: younger']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+it.each<[Change, boolean]>([
+  [{ kind: 'limit', op: 'POST /content/v2/cards/error/list', what: 'base: 1800 s x1 → 6 s x5' }, true],
+  [{ kind: 'limit', op: 'POST /content/v2/cards/error/list', what: 'base: 1800 s x1 → 3600 s x1' }, false],
+  [{ kind: 'field gone', op: 'POST /api/finance/v1/acquiring/detailed', what: 'documentType' }, true],
+  [{ kind: 'field gone', op: 'POST /api/finance/v1/acquiring/detailed', what: 'acquiringFee' }, false],
+])('explains a difference that is known, and no other: %j', (change, isKnown) => {
+  expect(explanationOf(change) !== null).toBe(isKnown);
 });

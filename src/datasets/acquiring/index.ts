@@ -14,7 +14,8 @@ export const acquiring = () => defineDataset({
     id: 'acquiring',
     columns: [
       date('acqDate', 110),
-      text('documentType', 110),
+      // WB has renamed it in September 2026, and its specification of August has the earlier name.
+      text('documentType', 110, ({ documentType, docTypeName }) => documentType ?? docTypeName),
       text('vendorCode'),
       integer('nmId', 100),
       text('title', 220),
