@@ -2,6 +2,7 @@ import type { HttpOutcome } from '../ports/http';
 import { DefectError, TransientError, UserActionError } from '../wb/errors';
 import { parseJson } from '../wb/json';
 import { shortText } from '../wb/redact';
+import { shortWords } from '../wb/without-people';
 import type { SystemCall } from './call';
 import type { SystemFacts } from './system';
 import { SYSTEMS } from './systems';
@@ -50,6 +51,7 @@ function bodyOf(text: string): unknown {
   }
 }
 
+/** Errors go into Google's log as well, where nobody is to be named. */
 function wordsOf(errors: readonly { code: string | number | null; text: string }[]): string {
-  return shortText([...new Set(errors.map(({ code, text }) => (code === null ? text : `${text} (${code})`)))].join('; '), MAX_WORDS);
+  return shortWords([...new Set(errors.map(({ code, text }) => (code === null ? text : `${text} (${code})`)))].join('; '), MAX_WORDS);
 }

@@ -94,6 +94,11 @@ it.each<[string, Parameters<typeof readSystemAnswer>[1], [string, number | null 
   expect(codeOf(outcome)).toEqual(expected);
 });
 
+it('names no firm in its words, which go into the log of Google as well', () => {
+  const said = answer(412, '{"errors":[{"error":"ООО «Ромашка», ИНН 7707083893, уже есть","code":3006}]}');
+  expect(() => readSystemAnswer(moysklad.products, said)).toThrow(expect.objectContaining({ details: { system: 'moysklad', status: 412, detail: '***, ИНН ***, уже есть (3006)' } }) as Error);
+});
+
 it('gives what was asked for, nothing where there is none, and each item of a list with its own errors', () => {
   expect(readSystemAnswer(moysklad.products, answer(200, '{"rows":[]}'))).toEqual({ rows: [] });
   expect(readSystemAnswer(moysklad.reportBySyncId, answer(404, '{}'))).toBeNull();
