@@ -1,4 +1,9 @@
-import type { Window } from './window';
+import { EVERY_DAY } from '../../src/app/menu/menu';
+import { menu } from '../../src/locales/ru/menu';
+import type { Row, Window } from './window';
+
+const { title, items } = menu();
+const menuRows = EVERY_DAY.flatMap((entry): Row[] => (entry === 'separator' ? [] : [{ text: items[entry[0]], kind: entry[0] === 'connect' ? 'press' : 'dim', indent: 2 }]));
 
 /** The steps of README.ru.md, by the name of the picture. Google's words as its Russian pages have them. */
 export const windows: Readonly<Record<string, Window>> = {
@@ -28,9 +33,8 @@ export const windows: Readonly<Record<string, Window>> = {
     bar: 'Таблица после обновления страницы',
     rows: [
       { text: 'Расширения', kind: 'press' },
-      { text: 'WB Таблицы', kind: 'press', indent: 1 },
-      { text: 'Обновить всё', kind: 'dim', indent: 2 },
-      { text: 'Подключить магазин', kind: 'press', indent: 2 },
+      { text: title, kind: 'press', indent: 1 },
+      ...menuRows,
     ],
   },
   'unverified': {
@@ -49,7 +53,7 @@ export const windows: Readonly<Record<string, Window>> = {
     rows: [
       { text: 'Выбрать все', kind: 'press' },
       { text: 'таблица, в которой стоит дополнение: читать и писать её', indent: 1 },
-      { text: 'внешние службы: отправлять запросы в WB', indent: 1 },
+      { text: 'внешние службы: запросы в WB и в программы, которые подключите', indent: 1 },
       { text: 'панель и окна: показывать их в таблице', indent: 1 },
       { text: 'работа без вас: обновлять раз в час', indent: 1 },
       { text: 'адрес вашей почты: знать, чей токен подключён', indent: 1 },

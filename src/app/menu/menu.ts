@@ -5,7 +5,7 @@ import type { Services } from '../services';
 type Entry = readonly [MenuItem, string] | 'separator';
 
 /** The menu as data: what it says is in the locales, what it calls are the global functions of main.ts. What is wanted every day stands first. */
-const EVERY_DAY: readonly Entry[] = [
+export const EVERY_DAY: readonly Entry[] = [
   ['panel', 'menuPanel'],
   ['refreshAll', 'menuRefreshAll'],
   ['refreshSheet', 'menuRefreshSheet'],
