@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import manifest from '../../appsscript.json';
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
-import { builtAddOn, pastedAddOn } from '../support/built-add-on';
+import { pastedAddOn, pushedAddOn } from '../support/built-add-on';
 import { Panel } from '../support/panel';
 
 /** The script that a person pastes into Extensions → Apps Script, without clasp, manifest and files beside it. */
@@ -43,7 +43,7 @@ it('connects, refreshes, answers formulas and goes on by itself', () => {
 });
 
 it('shows the very pages that otherwise lie beside the script', () => {
-  const dist = builtAddOn();
+  const dist = pushedAddOn();
   const page = (name: string) => fs.readFileSync(path.join(dist, `${name}.html`), 'utf8');
   expect([shown('menuPanel'), shown('menuConnect')]).toEqual([[page('panel')], [page('connect')]]);
   fs.rmSync(dist, { recursive: true });

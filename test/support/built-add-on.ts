@@ -4,7 +4,16 @@ import os from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../..');
-const DIST = path.join(ROOT, 'dist');
+
+interface Build {
+  folder: string;
+  script: string;
+  options: readonly string[];
+}
+
+/** What clasp pushes, and what a person pastes: one script and nothing else. */
+const PUSHED: Build = { folder: path.join(ROOT, 'dist'), script: 'Code.js', options: [] };
+const PASTED: Build = { folder: path.join(ROOT, 'dist-one'), script: 'Code.gs', options: ['--one-file'] };
 const SOURCES = ['src', 'build', 'build.mjs', 'appsscript.json', 'package-lock.json'];
 /** Two workers of jest must not build at the same time. */
 const LOCK = path.join(ROOT, '.build', 'scenarios.lock');
@@ -12,13 +21,26 @@ const LOCK = path.join(ROOT, '.build', 'scenarios.lock');
 const KEPT_BY_THE_COMPILER = '.build';
 const LOCK_LIFE_MS = 60_000;
 
-/** A copy of the folder that clasp would push, built anew when a source is younger; nothing that happens later changes it. */
+/** The add-on that scenarios run: what clasp pushes, or with `npm run test:one-file` what a person pastes. */
 export function builtAddOn(): string {
+  return process.env['ADD_ON'] === 'one-file' ? pastedAddOn() : pushedAddOn();
+}
+
+export function pushedAddOn(): string {
+  return copyOf(PUSHED);
+}
+
+export function pastedAddOn(): string {
+  return copyOf(PASTED);
+}
+
+/** A copy of the folder, built anew when a source is younger; nothing that happens later changes it. */
+function copyOf(one: Build): string {
   const unlock = lock();
   try {
-    if (isStale()) build();
+    if (isStale(one)) build(...one.options);
     const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'wb-dist-'));
-    fs.cpSync(DIST, copy, { recursive: true });
+    fs.cpSync(one.folder, copy, { recursive: true });
     return copy;
   } finally {
     unlock();
@@ -28,11 +50,6 @@ export function builtAddOn(): string {
 /** As `builtAddOn`, built so that it may send letters. */
 export function mailingAddOn(): string {
   return builtWith('--mail');
-}
-
-/** What a person pastes: one script and nothing else. */
-export function pastedAddOn(): string {
-  return builtWith('--one-file');
 }
 
 function builtWith(option: string): string {
@@ -51,8 +68,8 @@ function build(...options: string[]): void {
   if (status !== 0) throw new Error(`the add-on does not build:\n${stderr}`);
 }
 
-function isStale(): boolean {
-  const code = fs.statSync(path.join(DIST, 'Code.js'), { throwIfNoEntry: false });
+function isStale({ folder, script }: Build): boolean {
+  const code = fs.statSync(path.join(folder, script), { throwIfNoEntry: false });
   return code === undefined || SOURCES.some((name) => youngestMs(path.join(ROOT, name)) > code.mtimeMs);
 }
 
