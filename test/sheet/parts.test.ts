@@ -67,3 +67,24 @@ test('a part that WB no longer sends a field of keeps what it has, and does not 
   expect(open(workbook).merge('Lamp', [{ srid: 'A' }, { srid: 'B' }], CHANGING).unsent).toEqual(['price']);
   expect(workbook.rows('orders')).toEqual([HEADER, ['Lamp', 'A', DAY, 10], ['Lamp', 'B', DAY, 20]]);
 });
+
+test('killed at any call while a part is written, the same part ends in the same sheet: the other is not sent again', () => {
+  const crossed = (): MemoryWorkbook => {
+    const workbook = filled();
+    workbook.user('orders').insertColumn(5, ['x', 'note']);
+    workbook.log.length = 0;
+    return workbook;
+  };
+  const news = [price('A', 11), price('B', 21)];
+  const whole = crossed();
+  open(whole).merge('Lamp', news, CHANGING);
+  expect(whole.writes()).toHaveLength(3);
+  whole.log.forEach((_call, at) => {
+    const workbook = crossed();
+    workbook.killAt(at + 1);
+    expect(() => open(workbook).merge('Lamp', news, CHANGING)).toThrow('killed');
+    workbook.killAt(Infinity);
+    open(workbook).merge('Lamp', news, CHANGING);
+    expect(workbook.rows('orders', { fingerprint: true })).toEqual(whole.rows('orders', { fingerprint: true }));
+  });
+});

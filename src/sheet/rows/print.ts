@@ -1,4 +1,5 @@
 import { base36, parseBase36 } from './base36';
+import { TOUCHING } from './marks';
 
 /** What a fingerprint says, as numbers of 53 bits: a million of them take a tenth of the room of their texts. */
 export interface Print {
@@ -32,6 +33,11 @@ export function printText({ lasting, changing }: Print, version = NaN): string {
   return (lasting === ABSENT ? ABSENT_MARK : base36(lasting) + PARTS) + base36(changing) + moment;
 }
 
+/** What stands there while only what changes is being written. */
+export function touchingText({ lasting }: Print): string {
+  return TOUCHING + base36(lasting);
+}
+
 /** The version with which `printText` was given the text; NaN for none. */
 export function printedVersion(text: string): number {
   const at = text.indexOf(VERSION);
@@ -44,8 +50,12 @@ export function isPrint(text: string): boolean {
   return PRINT.test(text);
 }
 
-/** What `printText` has written; a text by somebody else is like no print. */
+/** What `printText` or `touchingText` has written; a text by somebody else is like no print. */
 export function readPrint(text: string): Print {
+  if (text.startsWith(TOUCHING)) {
+    const lasting = parseBase36(text, TOUCHING.length, text.length);
+    return lasting < 0 ? NO_PRINT : { ...NO_PRINT, lasting };
+  }
   const border = text.indexOf(PARTS);
   const isAbsent = border === -1 && text.startsWith(ABSENT_MARK);
   const lasting = border === -1 ? WHOLE : parseBase36(text, 0, border);

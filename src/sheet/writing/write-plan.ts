@@ -1,6 +1,7 @@
 import type { Cell, SheetPort } from '../../ports/workbook';
 import { rowBlocks, segmentsOf, withLast, type Block, type Place, type Segment } from '../columns/blocks';
 import { SPARE, WRITING } from '../rows/marks';
+import { touchingText } from '../rows/print';
 import { keepTexts } from './keep-texts';
 import type { WritePlan } from './plan';
 
@@ -34,7 +35,7 @@ export function writePlan(target: WriteTarget, plan: WritePlan): void {
   keepTexts(target, touched, plan.touches);
   keepTexts(target, target.places, plan.appends);
   writeRows(standing, plan.updates, () => WRITING);
-  writeRows({ ...target, places: touched }, plan.touches, () => WRITING);
+  writeRows({ ...target, places: touched }, plan.touches, touchingText);
   writeRows({ ...target, places: absentPlaces }, plan.absent, () => WRITING);
   writeRows(target, plan.appends, () => SPARE);
   writeRows(target, plan.cleared.map(({ row }) => ({ row, cells: empty })), () => SPARE);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ABSENT, hasSameLasting, isSamePrint, NO_PRINT, type Print, printText, readPrint, WHOLE } from '../../../src/sheet/rows/print';
+import { ABSENT, hasSameLasting, isSamePrint, NO_PRINT, type Print, printText, readPrint, touchingText, WHOLE } from '../../../src/sheet/rows/print';
 
 test.each<[string, Print]>([
   ['7737otaa3a', { lasting: WHOLE, changing: parseInt('7737otaa3a', 36) }],
@@ -10,7 +10,7 @@ test.each<[string, Print]>([
   expect([readPrint(text), printText(print)]).toEqual([print, text]);
 });
 
-test.each(['', '-', 'a-', '-a', 'a-b-c', 'absent ', 'absent a-b', 'Absent a', '01', 'ABC', 'a b', 'a.b', 'spare row', 'я', '{', '2gosa7pa2gw', 'zzzzzzzzzzzz', 'edited by hand'])('%j is no print', (text) => {
+test.each(['', '-', 'a-', '-a', 'a-b-c', 'absent ', 'absent a-b', 'Absent a', '01', 'ABC', 'a b', 'a.b', 'spare row', 'я', '{', '2gosa7pa2gw', 'zzzzzzzzzzzz', 'edited by hand', 'touching ', 'touching я'])('%j is no print', (text) => {
   expect(readPrint(text)).toEqual(NO_PRINT);
 });
 
@@ -19,6 +19,10 @@ const anyPrint = fc.record({ lasting: fc.oneof(hash, fc.constantFrom(WHOLE, ABSE
 
 test('what is written is read again', () => {
   fc.assert(fc.property(anyPrint, (print) => expect(readPrint(printText(print))).toEqual(print)));
+});
+
+test('what stays of a row that is being touched is read again, and what changes is like no other', () => {
+  fc.assert(fc.property(hash, (lasting) => expect(readPrint(touchingText({ lasting, changing: 1 }))).toEqual({ lasting, changing: NO_PRINT.changing })));
 });
 
 test('prints are the same where their texts are', () => {
