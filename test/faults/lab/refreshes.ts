@@ -68,7 +68,8 @@ function once<Kind extends keyof Made>(lab: Lab, kind: Kind, make: () => Made[Ki
 const AT_A_TIME = 3;
 
 const FURTHER = [3, 10] as const;
-const HOURS_BETWEEN = 13;
+/** What a day of WB's keeps fresh is due again, so that the schedule asks for it as a person at the panel does. */
+const HOURS_BETWEEN = 25;
 
 /** The third and the tenth refresh of all groups or of the first: they go on from what those before them have kept. */
 export function furtherRefreshes(lab: Lab, isAll: boolean): Refresh[] {
