@@ -49,14 +49,14 @@ function archive({ shop, query, nowMs, settings }: Call): Answer {
   queryNumber(query, 'limit', { min: 100, max: 1000 });
   queryNumber(query, 'next', {});
   const dayMs = Date.UTC(year, month - 1, 1);
-  const count = shop.articleCount === 0 || dayMs > nowMs - KEPT_DAYS * DAY_MS ? 0 : ARCHIVED_A_MONTH;
+  const count = shop.size.articles === 0 || dayMs > nowMs - KEPT_DAYS * DAY_MS ? 0 : ARCHIVED_A_MONTH;
   const found = Array.from({ length: count }, (_, n) => archivedOrder(shop, dayMs, n));
   return json({ next: null, orders: count === 0 && settings.emptyLists === 'null' ? null : found });
 }
 
 function archivedOrder(shop: Shop, dayMs: number, n: number): object {
   const number = Math.floor(dayMs / DAY_MS) * 10 + n;
-  const article = shop.article(number % shop.articleCount);
+  const article = shop.article(number % shop.size.articles);
   const size = article.sizes[0] as (typeof article.sizes)[number];
   const price = Math.round(article.priceRub * (100 - article.discountPercent));
   return {

@@ -9,7 +9,7 @@ const A_SUPPLY = 6;
 
 function rowsOf(shop: Shop, day: DayNumber): object[] {
   if (day % 3 !== 0 || day > shop.today) return [];
-  return Array.from({ length: Math.min(A_SUPPLY, shop.articleCount) }, (_, n) => shop.article((day * 7 + n) % shop.articleCount)).flatMap((article, n) => {
+  return Array.from({ length: Math.min(A_SUPPLY, shop.size.articles) }, (_, n) => shop.article((day * 7 + n) % shop.size.articles)).flatMap((article, n) => {
     const row = (count: number): object => ({
       count, giCreateDate: dateText(day - 4), incomeId: 30_000_000 + (day % 50), nmID: article.nmId, shkCreateDate: dateText(day),
       subjectName: article.subject, total: Math.round(count * article.volumeLitres * 170) / 100,

@@ -19,7 +19,7 @@ const photo = (kind: string, n: number): string[] => [1, 2].map((at) => `https:/
 function swapsOf(shop: Shop): Dated[] {
   return shop.orders().filter(({ n }) => n % 5 === 2).map((order) => {
     const article = shop.articleOf(order);
-    const other = shop.article((article.index + 1) % shop.articleCount);
+    const other = shop.article((article.index + 1) % shop.size.articles);
     const ms = statusMs(order);
     return { ms, row: { dtBonus: utcText(ms), nmId: article.nmId, ...sideOf('old', article, order), ...sideOf('new', other, order), bonusSumm: article.priceRub / 4, bonusType: order.isFbs ? 'Подмена FBS' : 'Подмена FBW', photoUrls: photo('swap', order.n) } };
   });
