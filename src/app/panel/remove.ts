@@ -6,7 +6,7 @@ import { replaceRun } from '../state/run-state';
 import { endSchedule } from '../refresh/schedule';
 import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
-import { forgetFile } from '../state/keeper';
+import { exclusively, forgetFile } from '../state/keeper';
 import { forgetOwnChoices } from '../state/own-choices';
 import { forgetLoss } from '../telling/loss';
 import { forgetHolder, holderId, knownHolderId } from '../shops/holder-id';
@@ -15,11 +15,20 @@ import { restoreOwn } from '../shops/own-tokens';
 import { changeShops, changeTokens, connectedShops, type ShopToken } from '../shops/shops';
 import { forgetOwnTokens, forgetToken, ownShops } from '../shops/vault';
 
+/*
+ * Each of these looks at what others have here and takes out what is left alone by that look, so that nobody may connect in between:
+ * a key that is forgotten then would leave their token closed for ever.
+ */
+
 /**
  * Takes this user's token out of the file. The sheets stay, and so does the shop: its rows carry its name.
- * @throws UserActionError NOT_YOUR_TOKEN
+ * @throws UserActionError NOT_YOUR_TOKEN; TransientError STORE_BUSY
  */
-export function removeToken(services: Services, { shopId, tokenId }: { shopId: string; tokenId: string }): void {
+export function removeToken(services: Services, place: { shopId: string; tokenId: string }): void {
+  exclusively(services, () => takeTokenOut(services, place));
+}
+
+function takeTokenOut(services: Services, { shopId, tokenId }: { shopId: string; tokenId: string }): void {
   restoreOwn(services);
   const shop = connectedShops(services).find(({ id }) => id === shopId);
   const token = shop?.tokens.find(({ id }) => id === tokenId);
@@ -34,6 +43,10 @@ export function removeToken(services: Services, { shopId, tokenId }: { shopId: s
  * @throws UserActionError HOLDER_ONLY; NOT_YOUR_TOKEN  somebody else's token of the shop still lives
  */
 export function removeShop(services: Services, shopId: string): void {
+  exclusively(services, () => takeShopOut(services, shopId));
+}
+
+function takeShopOut(services: Services, shopId: string): void {
   restoreOwn(services);
   const shop = connectedShops(services).find(({ id }) => id === shopId);
   if (shop !== undefined) {
@@ -52,6 +65,10 @@ export function removeShop(services: Services, shopId: string): void {
  * @throws UserActionError HOLDER_ONLY  the file is others' alone; what was this user's has gone all the same
  */
 export function removeEverything(services: Services): void {
+  exclusively(services, () => takeOwnOut(services));
+}
+
+function takeOwnOut(services: Services): void {
   restoreOwn(services);
   forgetOwnChoices(services);
   forgetSeal(services);
