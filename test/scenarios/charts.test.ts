@@ -1,3 +1,4 @@
+import { NativeFormulaEngine } from '../../local/formulas/host-engine';
 import { DATASET_IDS } from '../../src/datasets';
 import { addOnWorlds, type AddOnWorld } from '../support/add-on-world';
 import { choose, noReports } from '../support/choices';
@@ -75,12 +76,27 @@ describe('the charts of the summary', () => {
     expect(shown('Заказы по дням, шт.')?.map(({ sheetId }) => sheetId)).toEqual([sheet('По дням').id, sheet('По дням').id]);
   });
 
-  it('are not drawn in a file of several shops, whose rows are not one line', async () => {
+  it('show what is chosen beside, all shops together at first, in a file of several shops', async () => {
     const other = await makeWorld();
     choose(other, CHOSEN);
     other.connect();
-    other.connect({ sid: 'b5bd6f0c-1111-4222-8333-444455556666' });
     other.refresh();
-    expect(other.document.workbook.sheet('Сводка').charts).toEqual([]);
+    const onSummary = () => other.document.workbook.sheet('Сводка').charts;
+    onSummary().forEach((chart, at) => { chart.anchor = { row: 60 + at, column: 2 }; });
+    other.connect({ sid: 'b5bd6f0c-1111-4222-8333-444455556666' });
+    other.host.clock.advance(86_400_000);
+    other.refresh();
+    const choice = other.document.workbook.sheet('Сводка по выбору');
+    expect(onSummary().map(({ options, anchor, ranges }) => [options.title, anchor.row, ...ranges.map(({ sheetId, area }) => [sheetId === choice.id, area.row, area.column, area.rows])])).toEqual([
+      ['Заказы по дням, шт.', 60, [true, 3, 6, 29], [true, 3, 7, 29]], ['К оплате по неделям, ₽', 61, [true, 3, 10, 13], [true, 3, 11, 13]],
+    ]);
+    new NativeFormulaEngine({ now: () => new Date(other.host.clock.nowMs()) }).recalculate(other.document.model, () => {
+      throw new Error('the sheet has native formulas only');
+    });
+    const [first] = other.document.snapshot().sheets.find(({ name }) => name === 'Сводка')?.charts ?? [];
+    expect(first?.columns.map(({ rows }) => rows)).toEqual([29, 29]);
+    const shown = Array.from({ length: 28 }, (_, at) => Number(other.document.model.sheetNamed('Сводка по выбору')?.value(4 + at, 7)));
+    const ofShops = other.rows('Сводка', 'Период', 'Заказы, шт.').filter(([period]) => period === '28 дней').map(([, orders]) => Number(orders));
+    expect([ofShops.length, shown.reduce((sum, count) => sum + count, 0)]).toEqual([2, ofShops.reduce((sum, orders) => sum + orders, 0)]);
   });
 });

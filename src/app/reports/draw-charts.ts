@@ -15,7 +15,7 @@ export function reportsThatShow(id: ReportId): ReportId[] {
 
 /**
  * Draws the charts of a report whose tables are there. The rows of several shops in one picture would say nothing of any: it is
- * drawn where there is one.
+ * drawn where there is one. The summary has others then (`choice/choice-sheet.ts`).
  */
 export function drawCharts(services: ChartServices, id: ReportId): void {
   const { charts = [] } = reportById(id);

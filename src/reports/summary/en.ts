@@ -33,7 +33,7 @@ export const words: WordsOf<typeof summary> = {
     forPayBack: { header: 'Due, returned', note: 'How much of what was due went back with returns, without a minus.' },
     periodId: { header: 'Period code', note: 'For the add-on: the row is found by it.' },
   },
-  charts: { ordersByDay: 'Orders by day', payoutByWeek: 'Payout by week, ₽' },
+  charts: { ordersByDay: 'Orders by day', payoutByWeek: 'Payout by week, ₽', profitByMonth: 'Profit by month, ₽' },
   values: {
     period: { today: 'Today', yesterday: 'Yesterday', days7: '7 days', days28: '28 days', month: 'This month', lastMonth: 'Last month' },
   },

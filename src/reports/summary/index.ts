@@ -36,6 +36,7 @@ export const summary = () => defineReport({
   charts: [
     { id: 'ordersByDay', kind: 'column', of: 'byDay', columns: ['day', 'orders'] },
     { id: 'payoutByWeek', kind: 'column', of: 'financeByWeek', columns: ['week', 'payout'] },
+    { id: 'profitByMonth', kind: 'column', of: 'profitByMonth', columns: ['month', 'profit'] },
   ],
   rows: rowsOf,
   behind: (tables, { from, to }) => {

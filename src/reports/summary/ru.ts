@@ -33,7 +33,7 @@ export const words: WordsOf<typeof summary> = {
     forPayBack: { header: 'К перечислению за возвраты', note: 'Сколько из «К перечислению» вернули покупатели, без минуса.' },
     periodId: { header: 'Код периода', note: 'Служебное: по нему строка находится.' },
   },
-  charts: { ordersByDay: 'Заказы по дням, шт.', payoutByWeek: 'К оплате по неделям, ₽' },
+  charts: { ordersByDay: 'Заказы по дням, шт.', payoutByWeek: 'К оплате по неделям, ₽', profitByMonth: 'Прибыль по месяцам, ₽' },
   values: {
     period: { today: 'Сегодня', yesterday: 'Вчера', days7: '7 дней', days28: '28 дней', month: 'Этот месяц', lastMonth: 'Прошлый месяц' },
   },

@@ -9,6 +9,7 @@ import { tableSpec } from '../../refresh/tables';
 import type { Services } from '../../services';
 import { documentKey, itemsOf, textOf } from '../../state/key';
 import { changeState, stateOf } from '../../state/keeper';
+import { connectedShops } from '../../shops/shops';
 import { CHOICE, HEADER_ROW, pageOf, ROWS, WIDTHS_PX } from './choice-page';
 import { advertRows, changeFormula, dayRows, LENGTHS, listFormula, monthRows, numberFormula, numberRows, periodFormulas, PLACE, weekRows } from './formulas';
 import { references, referencesOf } from './references';
@@ -26,11 +27,17 @@ interface Section {
   /** Sheets that it reads. */
   of: readonly (DatasetId | ReportId)[];
   write(sheet: SheetPort): void;
-  chart?: { id: keyof ChoiceTexts['charts']; column: number; rows: number; at: number };
+  /** `onSummary` is the chart of the summary that it takes the place of where there are several shops. */
+  chart?: { id: keyof ChoiceTexts['charts']; onSummary: string; column: number; rows: number; at: number };
 }
 
 /** Makes the sheet behind the summary, and adds what later sheets can answer. What was made and deleted stays deleted. */
 export function keepChoiceSheet(services: Services): void {
+  addDueSections(services);
+  if (connectedShops(services).length > 1) drawOnSummary(services);
+}
+
+function addDueSections(services: Services): void {
   const { workbook, charts } = services;
   const made = stateOf(services, CHOICE_MADE);
   const due = sectionsOf(services).filter(({ part, of }) => !made.includes(part) && of.every((id) => workbook.find(id) !== null));
@@ -41,6 +48,14 @@ export function keepChoiceSheet(services: Services): void {
   for (const { write } of due) write(sheet);
   charts.draw(CHOICE, due.flatMap((section) => chartOf(section, services)));
   changeState(services, CHOICE_MADE, (now) => [...now, ...due.map(({ part }) => part)]);
+}
+
+/** Rows of several shops are not one line: the summary shows what is chosen beside it, all shops together at first. */
+function drawOnSummary(services: Services): void {
+  const made = stateOf(services, CHOICE_MADE);
+  if (services.workbook.find(CHOICE) === null) return;
+  const sections = sectionsOf(services).filter(({ part }) => made.includes(part));
+  services.charts.draw('summary', sections.flatMap((section) => chartOf(section, services).map(({ place: _place, ...look }) => ({ ...look, id: section.chart?.onSummary ?? look.id }))));
 }
 
 function sectionsOf(services: Services): Section[] {
@@ -56,7 +71,7 @@ function sectionsOf(services: Services): Section[] {
   const series = (sheet: SheetPort, headers: readonly string[], column: number, rows: readonly string[][]): void => put(sheet, HEADER_ROW, column, [headers, ...rows]);
   return [
     {
-      part: 'numbers', of: ['orders', 'sales'], chart: { id: 'days', column: PLACE.dayColumn, rows: LENGTHS.days, at: 1 },
+      part: 'numbers', of: ['orders', 'sales'], chart: { id: 'days', onSummary: 'ordersByDay', column: PLACE.dayColumn, rows: LENGTHS.days, at: 1 },
       write: (sheet) => {
         put(sheet, 5, 2, periodFormulas(texts).map((formula) => [formula]));
         put(sheet, 9, 2, [[numberFormula(ref)]]);
@@ -67,11 +82,11 @@ function sectionsOf(services: Services): Section[] {
     },
     { part: 'advert', of: ['advertStats'], write: (sheet) => numbers(sheet, texts.advert, PLACE.firstNumber + texts.numbers.length, advertRows(ref, words)) },
     {
-      part: 'weeks', of: ['financeByWeek'], chart: { id: 'weeks', column: PLACE.weekColumn, rows: LENGTHS.weeks, at: 6 },
+      part: 'weeks', of: ['financeByWeek'], chart: { id: 'weeks', onSummary: 'payoutByWeek', column: PLACE.weekColumn, rows: LENGTHS.weeks, at: 6 },
       write: (sheet) => series(sheet, texts.weeks, PLACE.weekColumn, weekRows(referencesOf(services, 'financeByWeek'), texts.all)),
     },
     {
-      part: 'months', of: ['pnl'], chart: { id: 'months', column: PLACE.monthColumn, rows: LENGTHS.months, at: 11 },
+      part: 'months', of: ['pnl'], chart: { id: 'months', onSummary: 'profitByMonth', column: PLACE.monthColumn, rows: LENGTHS.months, at: 11 },
       write: (sheet) => series(sheet, texts.months, PLACE.monthColumn, monthRows(referencesOf(services, 'pnl'), texts.all)),
     },
   ];
