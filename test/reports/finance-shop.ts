@@ -27,9 +27,21 @@ const KINDS: readonly Kind[] = [
   { names: ['Возврат', 'Корректный возврат', 'Сторно продаж', 'Коррекция возвратов'], document: 'Возврат', hasItem: true, amounts: SALE },
   { names: ['Сторно продаж'], document: 'Сторно продаж', hasItem: true, amounts: SALE },
   { names: ['Авансовая оплата за товар без движения'], document: 'ПРОДАЖА', hasItem: true, amounts: { forPay: [100, 900] } },
-  { names: ['Компенсация ущерба', 'Компенсация потерянного товара', 'Добровольная компенсация при возврате'], document: 'Продажа', hasItem: true, amounts: { forPay: [100, 900], retailAmount: [0, 900] } },
+  { names: ['Авансовая оплата за товар без движения'], document: 'Возврат', hasItem: true, amounts: { forPay: [100, 900] } },
+  {
+    names: [
+      'Компенсация ущерба', 'Компенсация брака', 'Частичная компенсация брака', 'Компенсация потерянного товара', 'Компенсация подмененного товара', 'Компенсация подмены',
+      'Добровольная компенсация при возврате',
+    ],
+    document: 'Продажа', hasItem: true, amounts: { forPay: [100, 900], retailAmount: [0, 900] },
+  },
   { names: ['Компенсация ущерба'], document: 'Возврат', hasItem: true, amounts: { forPay: [100, 300] } },
   { names: ['Коррекция эквайринга'], document: 'Возврат', hasItem: true, amounts: { forPay: [1, 9], acquiringFee: [1, 9] } },
+  { names: ['Корректировка эквайринга'], document: 'Продажа', hasItem: true, amounts: { forPay: [1, 9], acquiringFee: [1, 9] } },
+  { names: ['Услуга платная доставка', 'Услуга платной доставки', 'Бронирование товара через самовывоз'], document: 'Продажа', hasItem: true, amounts: { forPay: [10, 90] } },
+  { names: ['Услуга платная доставка', 'Бронирование товара через самовывоз'], document: '', hasItem: true, amounts: { deduction: [10, 90] } },
+  { names: ['Доплата', 'Доплаты'], document: '', hasItem: true, amounts: { additionalPayment: [-90, 90] } },
+  { names: ['Коррекция компенсации скидки по программе лояльности'], document: 'Возврат', hasItem: true, amounts: { cashbackDiscount: [5, 90], cashbackCommissionChange: [1, 9] } },
   { names: ['Корректировка вознаграждения'], document: '', hasItem: true, amounts: { additionalPayment: [-90, 90] } },
   { names: ['Компенсация скидки по программе лояльности'], document: 'Продажа', hasItem: true, amounts: { cashbackDiscount: [5, 90], cashbackCommissionChange: [1, 9], cashbackAmount: [1, 20] } },
   { names: ['Компенсация скидки по программе лояльности'], document: 'Возврат', hasItem: true, amounts: { cashbackDiscount: [5, 90], cashbackCommissionChange: [1, 9], cashbackAmount: [1, 20] } },
@@ -39,10 +51,11 @@ const KINDS: readonly Kind[] = [
   { names: ['Логистика', 'Доставка'], document: '', hasItem: true, bonus: ['К клиенту при продаже', 'К клиенту при отмене', 'От клиента при возврате', ''], amounts: { deliveryService: [40, 200] } },
   { names: ['Коррекция логистики'], document: '', hasItem: true, bonus: ['Коррекция логистики', 'К клиенту при продаже'], amounts: { deliveryService: [-90, -1] } },
   { names: ['Логистика сторно'], document: 'Возврат', hasItem: true, amounts: { deliveryService: [-90, -1] } },
-  { names: ['Хранение', 'Пересчет хранения'], document: '', hasItem: false, amounts: { paidStorage: [-60, 900] } },
+  { names: ['Хранение', 'Пересчет хранения', 'Корректировка хранения', 'Хранение товара с низким индексом остатка'], document: '', hasItem: false, amounts: { paidStorage: [-60, 900] } },
   { names: ['Обработка товара', 'Платная приемка'], document: '', hasItem: true, amounts: { paidAcceptance: [10, 300] } },
-  { names: ['Штраф'], document: '', hasItem: true, bonus: ['Штраф МП. Невыполненный заказ'], amounts: { penalty: [-200, 500] } },
-  { names: ['Удержание'], document: '', hasItem: false, bonus: DEDUCTIONS, amounts: { deduction: [-200, 5000] } },
+  { names: ['Пересчет платной приемки', 'Сторно платной приемки'], document: '', hasItem: true, amounts: { paidAcceptance: [-300, -10] } },
+  { names: ['Штраф', 'Штрафы', 'Штрафы и доплаты'], document: '', hasItem: true, bonus: ['Штраф МП. Невыполненный заказ'], amounts: { penalty: [-200, 500] } },
+  { names: ['Удержание', 'Удержания'], document: '', hasItem: false, bonus: DEDUCTIONS, amounts: { deduction: [-200, 5000] } },
   { names: ['Разовое изменение срока перечисления денежных средств'], document: '', hasItem: false, amounts: { paymentSchedule: [1, 90] } },
   { names: ['Сбор за повторную маркировку'], document: '', hasItem: false, amounts: { deduction: [1, 90], additionalPayment: [1, 50] } },
   { names: ['Обмен'], document: 'Обмен', hasItem: true, amounts: { forPay: [1, 90], deliveryService: [1, 90] } },
@@ -71,15 +84,21 @@ export function financeShop(seed: number, { decimals, rows }: Options): Fields[]
     const currency = oneOf(['RUB', 'RUB', 'RUB', 'rub', 'руб', 'KZT']);
     const day = 46_300 + upTo(60);
     const article = hasItem && upTo(15) > 0 ? 100 + upTo(6) : 0;
+    const money = Object.fromEntries(Object.entries(amounts).map(([field, [from, to]]) => [field, amount(from, to)]));
+    // What WB has taken out of a report stays on the sheet with zeros.
+    const isTakenOut = n >= KINDS.length && upTo(12) === 0;
     return {
       sellerOperName: oneOf(names), docTypeName: oneOf(LETTERS)(document), bonusTypeName: oneOf(bonus), currency, rrDate: upTo(90) === 0 ? '' : day,
       reportId: `${Math.floor(day / 7)}${upTo(2) + 1}${currency === 'KZT' ? '9' : ''}`,
       nmId: article, vendorCode: article > 0 && upTo(3) > 0 ? `art-${article}` : '', brandName: article > 103 ? `Бренд ${article % 2}` : '', subjectName: article > 102 ? 'Кружки' : '',
-      quantity: hasItem ? 1 + upTo(2) : 0, rrdId: String(n + 1),
-      ...Object.fromEntries(Object.entries(amounts).map(([field, [from, to]]) => [field, amount(from, to)])),
+      quantity: hasItem && !isTakenOut ? 1 + upTo(2) : 0, rrdId: String(n + 1),
+      ...(isTakenOut ? Object.fromEntries(Object.keys(money).map((field) => [field, 0])) : money),
     };
   });
 }
+
+/** 1 for a main report, 2 for one of buyouts: it is a digit of the made-up numbers. */
+export const typeOf = (reportId: unknown): string => String(reportId).charAt(4);
 
 /** Thousandths of a sum over rows, by the weight of each. */
 export function thousandths(rows: readonly Fields[], field: string, weight: (document: string) => number): number {

@@ -1,6 +1,6 @@
 import { payouts } from '../../src/reports/payouts';
 import type { WireRow } from '../../src/tables/table';
-import { all, codeOf, financeShop, payoutOf, thousandths } from './finance-shop';
+import { all, codeOf, financeShop, payoutOf, thousandths, typeOf } from './finance-shop';
 import { type Fields, tablesOf } from './tables';
 
 /** Rows of days, all of reports that are whole, in whole kopecks. */
@@ -23,7 +23,7 @@ function statedOf(reports: ReadonlyMap<string, readonly Fields[]>, added: { key:
   return [...reports].map(([key, rows]) => {
     const [reportId = '', currency = ''] = key.split(' ');
     const kopecks = Math.round(payoutOf(rows) / 10) + (added?.key === key ? added.kopecks : 0);
-    return { reportId, currency, dateFrom: 46_300, dateTo: 46_360, reportType: '1', bankPaymentSum: kopecks / 100 };
+    return { reportId, currency, dateFrom: 46_300, dateTo: 46_360, reportType: typeOf(reportId), bankPaymentSum: kopecks / 100 };
   });
 }
 
@@ -41,8 +41,8 @@ describe('the check of payouts in 200 made-up shops', () => {
   it('comes to the raw rows of every report and currency, difference 0.00', () => {
     let checked = 0;
     for (const { seed, finance, reports } of SHOPS) {
-      const shown = [...made(finance, statedOf(reports))].map(([key, row]) => [key, Math.round(Number(row['payout']) * 1000), row['difference'], row['closedBy'], row['odd']].join(' '));
-      expect([seed, shown.sort()]).toEqual([seed, [...reports].map(([key, own]) => [key, payoutOf(own), 0, 'even', 0].join(' ')).sort()]);
+      const shown = [...made(finance, statedOf(reports))].map(([key, row]) => [key, Math.round(Number(row['payout']) * 1000), row['difference'], row['closedBy'], row['odd'], row['reportType']].join(' '));
+      expect([seed, shown.sort()]).toEqual([seed, [...reports].map(([key, own]) => [key, payoutOf(own), 0, 'even', 0, typeOf(key)].join(' ')).sort()]);
       checked += reports.size;
     }
     expect(checked).toBeGreaterThan(SHOPS.length * 10);
