@@ -27,8 +27,16 @@ interface Section {
   /** Sheets that it reads. */
   of: readonly (DatasetId | ReportId)[];
   write(sheet: SheetPort): void;
-  /** `onSummary` is the chart of the summary that it takes the place of where there are several shops. */
-  chart?: { id: keyof ChoiceTexts['charts']; onSummary: string; column: number; rows: number; at: number };
+  chart?: SectionChart;
+}
+
+interface SectionChart {
+  id: keyof ChoiceTexts['charts'];
+  /** The chart of the summary that it takes the place of where there are several shops. */
+  onSummary: string;
+  column: number;
+  rows: number;
+  at: number;
 }
 
 /** Makes the sheet behind the summary, and adds what later sheets can answer. What was made and deleted stays deleted. */
@@ -46,7 +54,7 @@ function addDueSections(services: Services): void {
   const sheet = workbook.find(CHOICE);
   if (sheet === null || sheet.maxColumns() < WIDTHS_PX.length || sheet.maxRows() < ROWS) return;
   for (const { write } of due) write(sheet);
-  charts.draw(CHOICE, due.flatMap((section) => chartOf(section, services)));
+  charts.draw(CHOICE, due.flatMap(({ chart }) => (chart === undefined ? [] : [{ ...lookOf(chart, services), place: { row: CHART_ROW, column: chart.at } }])));
   changeState(services, CHOICE_MADE, (now) => [...now, ...due.map(({ part }) => part)]);
 }
 
@@ -55,7 +63,7 @@ function drawOnSummary(services: Services): void {
   const made = stateOf(services, CHOICE_MADE);
   if (services.workbook.find(CHOICE) === null) return;
   const sections = sectionsOf(services).filter(({ part }) => made.includes(part));
-  services.charts.draw('summary', sections.flatMap((section) => chartOf(section, services).map(({ place: _place, ...look }) => ({ ...look, id: section.chart?.onSummary ?? look.id }))));
+  services.charts.draw('summary', sections.flatMap(({ chart }) => (chart === undefined ? [] : [{ ...lookOf(chart, services), id: chart.onSummary }])));
 }
 
 function sectionsOf(services: Services): Section[] {
@@ -92,13 +100,8 @@ function sectionsOf(services: Services): Section[] {
   ];
 }
 
-function chartOf({ chart }: Section, { locale }: Services): ChartLook[] {
-  if (chart === undefined) return [];
-  const { id, column, rows, at } = chart;
-  return [{
-    id, kind: 'column', title: locale.dialogs().choice.charts[id], place: { row: CHART_ROW, column: at },
-    columns: [column, column + 1].map((one) => ({ tag: CHOICE, column: one, headerRow: HEADER_ROW, rows })),
-  }];
+function lookOf({ id, column, rows }: SectionChart, { locale }: Services): ChartLook {
+  return { id, kind: 'column', title: locale.dialogs().choice.charts[id], columns: [column, column + 1].map((one) => ({ tag: CHOICE, column: one, headerRow: HEADER_ROW, rows })) };
 }
 
 function columnOf(columns: readonly TableColumn[], id: string): TableColumn {
