@@ -4,10 +4,8 @@ import type { Dataset } from '../../sync/dataset';
 import { firstBucket } from '../../sync/call';
 import { endingOf } from '../../sync/ending';
 import { categoryOf } from '../../sync/route';
-import type { JobState } from '../../sync/job';
 import type { Route } from '../../sync/source';
 import { wordsFor } from '../telling/error-words';
-import { runsADay } from '../refresh/due';
 import { historyChoices, historyDaysOf } from '../refresh/history';
 import { jobsOf, type OwnJob } from '../refresh/jobs';
 import { nextAllowedAtMs } from '../telling/progress';
@@ -17,6 +15,7 @@ import { connectedShops } from '../shops/shops';
 import { tableSpec } from '../refresh/tables';
 import { type ThrottleOf, throttlesOf } from '../refresh/world';
 import { expectedCells } from './expected-cells';
+import { scheduleCost } from './schedule-cost';
 import type { DatasetView } from './view';
 
 /** Every dataset with what the seller may choose of it, all shops together. */
@@ -32,7 +31,7 @@ export function datasetViews(services: Services, settings: Settings, sizes: read
       ...choices(dataset, chosen, services),
       rows: rowsOf(dataset.id),
       cells: cells ?? expectedCells(dataset, columnsOn(dataset, chosen), rowsOf, historyDaysOf(dataset, chosen, services.clock.nowMs())),
-      triggerMsADay: runsADay(dataset, chosen) * own.reduce((sum, { state }) => sum + runMs(dataset, state), 0),
+      ...scheduleCost(dataset, chosen, own),
       ...standing(own, throttleOf, services),
     };
   });
@@ -75,13 +74,6 @@ function standing(jobs: readonly OwnJob[], throttleOf: ThrottleOf, { locale }: S
 function firstRunMs(job: OwnJob): number {
   const calls = job.dataset.source.usualCalls ?? 1;
   return (calls - 1) * firstBucket(job, job.route as Route).limit.intervalMs;
-}
-
-/** A call that was never made takes about a second. */
-const USUAL_CALL_MS = 1_000;
-
-function runMs({ source: { usualCalls = 1 } }: Dataset, { callsBefore, pageMs }: JobState): number {
-  return (callsBefore || usualCalls) * (pageMs || USUAL_CALL_MS);
 }
 
 /** With that of the shop, which every sheet has. */

@@ -85,6 +85,8 @@ export interface DatasetView {
   weekday: number | null;
   /** What the schedule would take of Google's time a day, by what its last run took. */
   triggerMsADay: number;
+  /** How many calls of WB it would make a day. */
+  callsADay: number;
   /** Null where the dataset has no window. */
   historyDays: number | null;
   historyChoices: number[];

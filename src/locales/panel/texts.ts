@@ -233,6 +233,8 @@ export interface DataTexts {
   atHour: string;
   /** `{minutes}` */
   takesTime: string;
+  /** As it is, of one that is off; `{all}` with what is on, of `{limit}`. */
+  wouldTakeTime: string;
   /** `{minutes} {limit}` */
   allTime: string;
   history: string;

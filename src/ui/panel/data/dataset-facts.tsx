@@ -1,21 +1,27 @@
 import type { DatasetView } from '../../../app/panel/view';
 import { fill } from '../../../locales/fill';
-import { exactly, roughly, whenText } from '../../format';
+import { exactly, minutesText, roughly, whenText } from '../../format';
 import { useTexts } from '../../texts';
 import { usePanel } from '../context';
+import { scheduledMs } from './schedule-meter';
 
 /** A wait for minutes needs no planning. */
 const WORTH_TELLING_MS = 600_000;
 
 /** When it was refreshed and how much it is; of one that is off, what it would take. */
-export function DatasetFacts({ dataset: { isOn, rows, cells, lastSuccessAtMs, nextAllowedAtMs } }: { dataset: DatasetView }) {
+export function DatasetFacts({ dataset: { isOn, rows, cells, lastSuccessAtMs, nextAllowedAtMs, triggerMsADay, callsADay } }: { dataset: DatasetView }) {
   const texts = useTexts();
   const { data, refresh, time } = texts;
-  const { view: { nowMs, cells: { used, limit } } } = usePanel();
+  const { view: { nowMs, datasets, triggerMsLimit, cells: { used, limit } } } = usePanel();
   if (!isOn) {
     return (
       <>
         <p class="soft">{cells === null ? data.unknownCells : fill(data.wouldTake, { cells: roughly(cells, texts), limit: roughly(limit, texts) })}</p>
+        {callsADay > 0 && (
+          <p class="soft">{fill(data.wouldTakeTime, {
+            minutes: minutesText(triggerMsADay, texts), calls: callsADay, all: minutesText(scheduledMs(datasets) + triggerMsADay, texts), limit: minutesText(triggerMsLimit, texts),
+          })}</p>
+        )}
         {cells !== null && rows === 0 && cells > limit - used && <p class="bad">{data.tooMany}</p>}
       </>
     );

@@ -9,7 +9,7 @@ export function DatasetOptions({ dataset }: { dataset: DatasetView }) {
   const texts = useTexts();
   const { data } = texts;
   const { commands, state } = usePanel();
-  const { id, historyDays, historyChoices, cells, triggerMsADay } = dataset;
+  const { id, historyDays, historyChoices, cells, triggerMsADay, callsADay } = dataset;
   const isBusy = state.saving !== '';
   return (
     <div class="options">
@@ -24,7 +24,7 @@ export function DatasetOptions({ dataset }: { dataset: DatasetView }) {
         </label>
       )}
       {historyDays !== null && <p class="soft small">{fill(data.kept, { days: Math.max(...historyChoices) })}</p>}
-      {triggerMsADay > 0 && <p class="soft small">{fill(data.takesTime, { minutes: minutesText(triggerMsADay, texts) })}</p>}
+      {triggerMsADay > 0 && <p class="soft small">{fill(data.takesTime, { minutes: minutesText(triggerMsADay, texts), calls: callsADay })}</p>}
       {cells !== null && <p class="soft small">{fill(data.takes, { cells: roughly(cells, texts) })}</p>}
     </div>
   );
