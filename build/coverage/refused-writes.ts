@@ -6,6 +6,8 @@ const REASONS = {
   bySheet: 'makes new barcodes that nothing uses yet; the cabinet makes them together with the card',
   slots: 'WB has shown nobody what a draft of a supply to its warehouses looks like, and the choice of a slot is made in the cabinet',
   unit: 'WB does not say whether roubles or hundredths of them are meant: a limit a hundred times too large would be spent',
+  file: 'a photo from somebody\'s computer: the page may hand over no value that stands on no sheet, and links set the same photos',
+  older: 'takes bids in whole roubles only; its successor, which takes kopecks, is used',
 } as const;
 
 const KEYS: Readonly<Record<keyof typeof REASONS, readonly string[]>> = {
@@ -15,6 +17,8 @@ const KEYS: Readonly<Record<keyof typeof REASONS, readonly string[]>> = {
   bySheet: ['POST /content/v2/barcodes'],
   slots: ['* /api/supplies/v1/drafts*'],
   unit: ['PUT /api/advert/v0/daily-limits'],
+  file: ['POST /content/v3/media/file'],
+  older: ['POST /adv/v0/normquery/bids'],
 };
 
 /** What is open: nobody has refused it, and nobody has built it. */

@@ -18,12 +18,26 @@ function marked(scheme: string): Change[] {
   });
 }
 
+/** What WB says of a subject, as the look of the action carries it. */
+const GROUND = JSON.stringify({ subject: 105, known: { Цвет: [14177449, false] }, lacking: [], unknown: [], refusedAtMs: 0 });
+const NEW_CARD: Change = {
+  key: 'art-1', before: [...Array<null>(12).fill(null), GROUND],
+  after: [null, 'Футболки', 'Футболка летняя', 'Пример', null, 30, 20, 5, '0.35', 'Цвет: синий', '42: 4600000000001', 900, JSON.stringify({ isThere: true })],
+};
+
 /** One row of each kind that an action makes a call of, where that is not plain from its fields. */
 const SAMPLES: Partial<Record<ActionId, readonly Change[]>> = {
   steerOrders: [
     ...changes(['FBS 5000000001'], ['cancel']), ...changes(['DBW 5000000001'], ['confirm', 'deliver', 'cancel']), ...changes(['DBS 5000000001'], ['confirm', 'deliver', 'cancel']),
     change('DBS 5000000001', ['receive', '1234']), change('DBS 5000000001', ['reject', '1234']), ...changes(['PICKUP 5000000001'], ['confirm', 'prepare', 'receive', 'reject', 'cancel']),
   ],
+  createCards: [NEW_CARD, { ...NEW_CARD, key: 'art-2', after: ['700000001', ...NEW_CARD.after.slice(1)] }],
+  setPhotos: [change('150000001', ['https://example.com/1.jpg', '2'], [null, '1'])],
+  createCampaigns: [change('Осень', ['150000001', 'manual', 'cpm', 'search'])],
+  placeCampaigns: [change('22000001', ['both'], ['search'])],
+  fillCampaigns: [change('150000001 22000001', ['in'], ['out'])],
+  bidClusters: [change('150000001 22000001 кеды купить', [250.5]), change('150000001 22000001 кеды купить', [null], [250.5])],
+  minusClusters: [change('150000001 22000001', ['дешево\nоптом'], ['дешево'])],
   editCards: [change('150000001', ['Кеды летние', null, 20, null, null, null, null, null])],
   regroupCards: [change('150000001', ['250000001'], ['250000002']), change('150000001', [null], ['250000002'])],
   tagCards: [change('150000001', ['Хит'])],

@@ -29,6 +29,8 @@ export interface Field<ColumnId extends string = string> {
   isGuard?: true;
   /** WB shows it and nobody fills it in: `input` only names the column. What it becomes, the action derives. */
   isRead?: true;
+  /** What the action itself carries from its look to its sending: shown to nobody. */
+  isInner?: true;
   /** A lone minus in the cell takes away what WB has: nothing is a value of the field too. */
   canBeEmptied?: true;
   /** A text as WB will show it, of whatever people may write for the same. */
@@ -57,7 +59,14 @@ export const USUAL_LIMITS: Limits = { priceChangePercent: 30, highestBid: 1000 }
 export type Refusal =
   | 'isError' | 'isNoNumber' | 'isDate' | 'isPercent' | 'isFraction' | 'isNegative' | 'isTooLong' | 'isTooShort' | 'isNoChoice' | 'isFormula'
   | 'isDuplicate' | 'hasNoKey' | 'isOtherShop' | 'isUnknownToWb' | 'isBeyondRange' | 'isChangedTooMuch' | 'isBelowFloor' | 'isBelowLeast' | 'isAboveCap'
-  | 'hasPricesBySize' | 'hasOnePrice' | 'isNoStairs' | 'hasNoPrice' | 'isAnsweredAlready' | 'isNotPossibleNow' | 'isOneByOne' | 'isNotEditable' | 'hasNoSource' | 'isBelowTopUp' | 'isNoDate' | 'hasNoDate' | 'isNoPeriod' | 'isTooLate' | 'hasNoCode' | 'isNoMark' | 'isIncomplete' | 'isNoDay' | 'isUnknownCharacteristic' | 'hasManySizes' | 'isCommentUnread' | 'hasMovedOn' | 'cannotBeUndone';
+  | 'hasPricesBySize' | 'hasOnePrice' | 'isNoStairs' | 'hasNoPrice' | 'isAnsweredAlready' | 'isNotPossibleNow' | 'isOneByOne' | 'isNotEditable' | 'hasNoSource' | 'isBelowTopUp' | 'isNoDate' | 'hasNoDate' | 'isNoPeriod' | 'isTooLate' | 'hasNoCode' | 'isNoMark' | 'isIncomplete' | 'isNoDay' | 'isUnknownCharacteristic' | 'hasManySizes' | 'isCommentUnread' | 'hasMovedOn' | 'cannotBeUndone'
+  | 'isThereAlready' | 'isUnknownSubject' | 'lacksCharacteristics' | 'hasUnknownCharacteristics' | 'isNoLink';
+
+/** A refusal, and which of the things in the row it is about: their names stand in its words. */
+export interface NamedRefusal {
+  why: Refusal;
+  names: string;
+}
 
 /** A call, and the rows that it is about. */
 export interface Part<Row> {
@@ -130,13 +139,15 @@ export interface Action<Id extends string = string, ColumnId extends string = st
   /** What a change brings about in fields that nobody fills in. */
   derive?(before: Values, after: Values): Values;
   /** Why a change is not to be made; null where it may. */
-  refuse(change: Change, limits: Limits, guards: Values): Refusal | null;
+  refuse(change: Change, limits: Limits, guards: Values): Refusal | NamedRefusal | null;
   /** Calls that make the changes, always the same for the same changes. */
   send(changes: readonly Change[]): Part<Change>[];
   /** Whether what WB shows now is what was sent, where that is not simply the same. */
   hasArrived?(change: Change, now: Values): boolean;
   /** Rows that WB refuses in the answer to the sending call, by key, with its words. */
   refusedAtOnce?(body: unknown, rows: readonly Change[]): ReadonlyMap<string, string>;
+  /** As `refusedAtOnce`, of rows that WB takes first and refuses later: among what is read back. */
+  refusedLater?(body: unknown, rows: readonly Change[]): ReadonlyMap<string, string>;
   making?: Making;
   whole?: Whole;
   /** WB has no method that shows the values: its answer to the sending call is all that there is. */
@@ -153,7 +164,7 @@ export interface Action<Id extends string = string, ColumnId extends string = st
   /** Whether the same batch may be sent twice. Where not, the machine never repeats it. */
   isIdempotent: boolean;
   /** Why what was done cannot be taken back, by a code that has words; without it the values from before are sent. */
-  cannotUndo?: 'answerIsOut' | 'claimIsAnswered' | 'returnIsAsked' | 'messageIsOut' | 'campaignIsOver' | 'promotionIsJoined' | 'moneyIsPaid' | 'orderHasMovedOn' | 'ordersStayInSupply' | 'supplyIsOnItsWay' | 'isNotShown' | 'stocksAreGone';
+  cannotUndo?: 'answerIsOut' | 'claimIsAnswered' | 'returnIsAsked' | 'messageIsOut' | 'campaignIsOver' | 'promotionIsJoined' | 'moneyIsPaid' | 'orderHasMovedOn' | 'ordersStayInSupply' | 'supplyIsOnItsWay' | 'isNotShown' | 'stocksAreGone' | 'cardIsMade' | 'photosAreReplaced' | 'campaignIsMade';
 }
 
 /** Checks at compile time that keys and inputs name columns of the table. */
@@ -163,11 +174,11 @@ export function defineAction<Id extends string, ColumnId extends string>(action:
 
 const BETWEEN = ' ';
 
-/** Key cells as one text, as long as none of them is empty and several have no space in them; null else. A name alone may have some. */
+/** Key cells as one text, as long as none of them is empty; null else. The last one may be a name with spaces in it, those before it may not. */
 export function keyText(cells: readonly unknown[]): string | null {
   const parts = cells.map((cell) => String(cell).trim());
-  const isPlain = (part: string): boolean => part !== '' && !/[\t\n\r]/.test(part) && (parts.length === 1 || !part.includes(BETWEEN));
-  return parts.every(isPlain) ? parts.join(BETWEEN) : null;
+  const isPlain = (part: string): boolean => part !== '' && !/[\t\n\r]/.test(part);
+  return parts.every(isPlain) && !parts.slice(0, -1).some((part) => part.includes(BETWEEN)) ? parts.join(BETWEEN) : null;
 }
 
 export function keyParts(key: string): string[] {

@@ -31,6 +31,13 @@ import { setWholesale } from './set-wholesale';
 import { shipSupplies } from './ship-supplies';
 import { steerCampaigns } from './steer-campaigns';
 import { steerOrders } from './steer-orders';
+import { createCards } from './create-cards';
+import { setPhotos } from './set-photos';
+import { createCampaigns } from './create-campaigns';
+import { placeCampaigns } from './place-campaigns';
+import { fillCampaigns } from './fill-campaigns';
+import { bidClusters } from './bid-clusters';
+import { minusClusters } from './minus-clusters';
 import { steerSupplies } from './steer-supplies';
 import { tagCards } from './tag-cards';
 
@@ -38,10 +45,10 @@ import { tagCards } from './tag-cards';
 const ACTIONS = {
   setPrices, planPrices, setSizePrices, setClubDiscounts, setWholesale, joinPromotions,
   setStocks, removeStocks, setWarehouses,
-  editCards, regroupCards, tagCards, setTags, setRecommendations, binCards,
+  createCards, editCards, setPhotos, regroupCards, tagCards, setTags, setRecommendations, binCards,
   fillSupplies, markOrders, shipSupplies, boxSupplies, steerSupplies, steerOrders, setAutoReturns, setPasses,
   answerFeedbacks, editAnswers, pinFeedbacks, returnGoods, answerQuestions, messageBuyers, answerClaims,
-  setBids, steerCampaigns, renameCampaigns, depositBudgets,
+  setBids, bidClusters, minusClusters, createCampaigns, fillCampaigns, placeCampaigns, steerCampaigns, renameCampaigns, depositBudgets,
 };
 
 export type ActionId = keyof typeof ACTIONS;

@@ -56,6 +56,7 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   PLAN_STALE: [],
   PLAN_TOO_LARGE: [],
   CONFIRM_NUMBER: ['count'],
+  NO_ROOM_FOR_CARDS: ['count'],
   NOTHING_TO_PROPOSE: [],
   MANDATE_TERMS: [],
   MANDATE_OVER: [],

@@ -1,4 +1,5 @@
 import type { Cell, Entered, SheetPort, WorkbookPort } from '../ports/workbook';
+import { textCell } from './cells/cell';
 import { firstRow, placedColumns } from './columns/layout';
 import { readColumns } from './columns/read-columns';
 import { areTitles } from './columns/titles';
@@ -35,6 +36,14 @@ export function enteredRows(workbook: WorkbookPort, spec: TableSpec, inputs: rea
   const rows = keys.map(([shop, ...key], at) => ({ row: first + at, shop: shop as Cell, key, entered: columns.map((column) => column[at] ?? BLANK) }));
   // Where the header stands is not always known: it may have been moved or sorted among the rows.
   return { sheet, rows: rows.filter((_row, at) => !areTitles(spec, keyIds, keys[at] as Cell[])) };
+}
+
+/** Puts texts into cells of one column, by row. A column that is gone is left out. */
+export function writeCells(workbook: WorkbookPort, spec: TableSpec, columnId: string, texts: ReadonlyMap<number, string>): void {
+  const sheet = workbook.find(spec.tag);
+  const column = sheet === null ? undefined : placedColumns(sheet, spec).layout.get(columnId);
+  if (sheet === null || column === undefined) return;
+  for (const [row, text] of texts) sheet.write({ row, column, rows: 1, columns: 1 }, [[textCell(text)]]);
 }
 
 function enteredColumn(sheet: SheetPort, column: number | undefined, first: number, last: number): Entered[] {

@@ -49,6 +49,7 @@ export type UserActionCode =
   | 'PLAN_AT_WORK'
   | 'PLAN_STALE'
   | 'PLAN_TOO_LARGE'
+  | 'NO_ROOM_FOR_CARDS'
   | 'CONFIRM_NUMBER'
   | 'NOTHING_TO_PROPOSE'
   | 'MANDATE_TERMS'

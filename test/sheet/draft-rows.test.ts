@@ -1,4 +1,4 @@
-import { enteredRows } from '../../src/sheet/draft-rows';
+import { enteredRows, writeCells } from '../../src/sheet/draft-rows';
 import { memoryWorkbook } from '../support/memory-workbook';
 import { ORDERS, workbookWithOrders } from './orders-table';
 
@@ -36,4 +36,15 @@ it('finds the rows by the marks of the columns, where nobody has kept where they
   const workbook = workbookWithOrders();
   workbook.find('orders')?.keepLayout('');
   expect(pricesIn(workbook)).toHaveLength(3);
+});
+
+it('writes beside rows of people, and nothing where the sheet or the column is gone', () => {
+  const workbook = workbookWithOrders();
+  workbook.user('orders').put(5, 1, [['Lamp', 'D', '', 60]]);
+  writeCells(workbook, ORDERS, 'price', new Map([[5, '=1+1']]));
+  expect(pricesIn(workbook)?.[3]).toEqual([5, 'Lamp', 'D', '=1+1']);
+  workbook.user('orders').deleteColumn(4);
+  writeCells(workbook, ORDERS, 'price', new Map([[5, 'lost']]));
+  writeCells(memoryWorkbook(), ORDERS, 'price', new Map([[5, 'lost']]));
+  expect(pricesIn(workbook)?.[3]).toEqual([5, 'Lamp', 'D', '']);
 });

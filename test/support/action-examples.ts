@@ -19,6 +19,8 @@ export interface ActionExample {
   key(at: number): string;
   /** One row's values, by which it makes each of its calls. */
   changes: readonly { key?: string; before: Values; after: Values }[];
+  /** WB shows what was sent in a form of its own, so that the same row asks for a change again. */
+  isShownOtherwise?: true;
   /** Of the stand-in, where the usual one has no such rows. */
   shop?: ShopSize;
 }
@@ -138,6 +140,38 @@ export const ACTION_EXAMPLES: Readonly<Record<ActionId, ActionExample>> = {
   boxSupplies: {
     shop: BUSY, sheet: 'Грузоместа поставок', header: 'Сколько нужно', now: 'Коробок', datasets: ['fbsSupplies', 'fbsBoxes'], values: (now) => now.slice(0, 1).map((boxes) => Number(boxes) + 2),
     key: supplyAt, changes: samplesOf(actionById('boxSupplies')),
+  },
+  createCards: {
+    sheet: 'Создать карточки', header: 'Артикул продавца', now: 'Артикул продавца', datasets: ['cards'], values: () => ['new-1', 'new-2'],
+    also: [
+      { header: 'Предмет', value: 'Футболки' }, { header: 'Название', value: 'Футболка летняя' }, { header: 'Длина, см', value: 30 }, { header: 'Ширина, см', value: 20 }, { header: 'Высота, см', value: 5 },
+      { header: 'Вес, кг', value: '0,35' }, { header: 'Характеристики', value: 'Цвет: красный; синий\nШирина: 12,5' },
+    ],
+    key: (at) => `new-${at}`, changes: samplesOf(actionById('createCards')),
+  },
+  setPhotos: {
+    sheet: 'Фото карточек', header: 'Новые фото', now: 'Название', datasets: ['cards'], isShownOtherwise: true,
+    values: () => ['https://example.com/a/1.jpg\nhttps://example.com/a/2.png', 'https://example.com/b.webp'], key: nmId, changes: samplesOf(actionById('setPhotos')),
+  },
+  createCampaigns: {
+    sheet: 'Создать кампании', header: 'Название кампании', now: 'Название кампании', datasets: ['cards'], values: () => ['Осень', 'Зима'],
+    also: [{ header: 'Артикулы WB', value: '157000001, 157000008' }, { header: 'Где показывать', value: 'везде' }], key: (at) => `Кампания ${at}`, changes: samplesOf(actionById('createCampaigns')),
+  },
+  placeCampaigns: {
+    sheet: 'Места показа', header: 'Где показывать', now: 'Сейчас', datasets: ['advertArticles', 'cards'], values: (now) => now.map(() => 'рекомендации'), key: (at) => `${22_000_000 + at}`,
+    changes: samplesOf(actionById('placeCampaigns')),
+  },
+  fillCampaigns: {
+    sheet: 'Товары кампаний', header: 'Что сделать', now: 'Номер кампании', datasets: ['advertArticles', 'cards'], values: (now) => now.map((campaign, at) => (now[at + 1] === campaign ? 'убрать' : '')),
+    key: (at) => `${nmId(at)} ${22_000_000 + at % 120}`, changes: samplesOf(actionById('fillCampaigns')),
+  },
+  bidClusters: {
+    sheet: 'Ставки кластеров', header: 'Новая ставка', now: 'Ставка', datasets: ['advertArticles', 'clusters', 'cards'], values: (now) => now.slice(0, 4).map((bid) => Number(bid) + 150.5),
+    key: (at) => `${nmId(at)} ${22_000_000 + at % 120} кеды купить ${at}`, changes: samplesOf(actionById('bidClusters')),
+  },
+  minusClusters: {
+    sheet: 'Минус-фразы', header: 'Новые минус-фразы', now: 'Минус-фразы сейчас', datasets: ['advertArticles', 'clusters', 'cards'], values: (now) => now.slice(0, 2).map((minus) => `${String(minus)}\nоптом`),
+    key: (at) => `${nmId(at)} ${22_000_000 + at % 120}`, changes: samplesOf(actionById('minusClusters')),
   },
   editCards: {
     sheet: 'Изменить карточки', header: 'Новое название', now: 'Название', datasets: ['cards'], values: (now) => now.slice(0, 2).map((title, at) => `${String(title)} ${at}`.slice(0, 60)),

@@ -1,9 +1,10 @@
 /** Bids, and states of campaigns, which WB changes by GET. */
 import { type Answer, json, noContent, text } from '../answer';
-import type { CampaignStatus } from '../shop/campaigns';
+import type { Campaign, CampaignStatus } from '../shop/campaigns';
+import type { Shop } from '../shop/shop';
 import { refuse } from './advert';
 import { BadParameter, type Call, type Endpoint } from './endpoint';
-import { fieldsOf, queryNumber } from './parameters';
+import { fieldsOf, list, queryNumber } from './parameters';
 import { budgetOf } from './advert-money';
 
 const MOST = 50;
@@ -73,8 +74,71 @@ const deposit: Endpoint = {
   },
 };
 
+const openCampaign = (shop: Shop, id: unknown): Campaign => {
+  const campaign = shop.campaigns().find((one) => one.id === id);
+  if (campaign === undefined || !OPEN.has(shop.changesOfSeller.statusOf(campaign.id, campaign.status))) throw new BadParameter('campaign not found');
+  return campaign;
+};
+
+const indexesOf = (shop: Shop, nms: unknown, name: string): number[] => list(nms ?? [], name, MOST).map((nmId) => {
+  for (let index = 0; index < shop.articleCount; index += 1) if (shop.article(index).nmId === nmId) return index;
+  throw new BadParameter(`nomenclature ${String(nmId)} is not available`);
+});
+
+const create: Endpoint = {
+  refuse,
+  answer({ shop, body, settings }) {
+    const { name, nms, bid_type: bidType = 'manual', payment_type: paymentType = 'cpm', placement_types: places = ['search'] } = fieldsOf(body);
+    if (typeof name !== 'string' || name === '' || bidType !== 'manual' && bidType !== 'unified' || paymentType !== 'cpm' && paymentType !== 'cpc') throw new BadParameter('invalid payload');
+    const articleIndexes = indexesOf(shop, nms, 'nms');
+    if (articleIndexes.length === 0) throw new BadParameter('Нет доступных категорий для рк');
+    const id = 29_000_000 + shop.changesOfSeller.campaigns.length;
+    if (!settings.isForgetful) {
+      shop.changesOfSeller.campaigns.push({ id, name, status: 4, bidType, paymentType, bidKopecks: 12_500, articleIndexes, createdDay: shop.today, ran: null });
+      const at = (place: string): boolean => bidType === 'unified' || list(places, 'placement_types', 2).includes(place);
+      shop.changesOfSeller.places.set(id, { search: at('search'), recommendations: at('recommendations') });
+    }
+    return json(id);
+  },
+};
+
+const place: Endpoint = {
+  refuse,
+  answer({ shop, body, settings }) {
+    for (const one of list(fieldsOf(body).placements, 'placements', MOST).map((row) => fieldsOf(row))) {
+      const campaign = openCampaign(shop, one.advert_id);
+      const { search, recommendations } = fieldsOf(one.placements, 'placements');
+      if (campaign.bidType !== 'manual' || campaign.paymentType !== 'cpm' || typeof search !== 'boolean' || typeof recommendations !== 'boolean' || !search && !recommendations) throw new BadParameter('invalid placements');
+      if (!settings.isForgetful) shop.changesOfSeller.places.set(campaign.id, { search, recommendations });
+    }
+    return noContent();
+  },
+};
+
+/** What is there already is not added, and what is not there not deleted: neither is told. */
+const fill: Endpoint = {
+  refuse,
+  answer({ shop, body, settings }) {
+    const nms = list(fieldsOf(body).nms, 'nms', 20).map((row) => fieldsOf(row)).map((one) => {
+      const { id, articleIndexes } = openCampaign(shop, one.advert_id);
+      const wanted = fieldsOf(one.nms, 'nms');
+      const added = indexesOf(shop, wanted.add, 'add').filter((index) => !articleIndexes.includes(index));
+      const deleted = indexesOf(shop, wanted.delete, 'delete').filter((index) => articleIndexes.includes(index));
+      const rest = [...articleIndexes.filter((index) => !deleted.includes(index)), ...added];
+      if (rest.length === 0 || rest.length > MOST) throw new BadParameter('invalid count of nomenclatures');
+      if (!settings.isForgetful) shop.changesOfSeller.articles.set(id, rest);
+      const numbers = (indexes: readonly number[]): number[] => indexes.map((index) => shop.article(index).nmId);
+      return { advert_id: id, nms: { added: numbers(added), deleted: numbers(deleted) } };
+    });
+    return json({ nms });
+  },
+};
+
 export const advertChangeEndpoints: Record<string, Endpoint> = {
   'PATCH /api/advert/v1/bids': { refuse, answer: bids },
+  'POST /adv/v2/seacat/save-ad': create,
+  'PUT /adv/v0/auction/placements': place,
+  'PATCH /adv/v0/auction/nms': fill,
   'POST /adv/v0/rename': rename,
   'POST /adv/v1/budget/deposit': deposit,
   'GET /adv/v0/delete': steering(-1, [4]),

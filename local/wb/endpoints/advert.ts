@@ -46,16 +46,20 @@ function count({ shop, settings }: Call): Answer {
 
 const statusNow = (shop: Shop, { id, status }: Campaign): Campaign['status'] => shop.changesOfSeller.statusOf(id, status);
 
+/** Where it is shown now. */
+export const placesOf = (shop: Shop, { id, bidType }: Campaign): { search: boolean; recommendations: boolean } =>
+  shop.changesOfSeller.places.get(id) ?? { search: true, recommendations: bidType === 'unified' };
+
 function advertOf(shop: Shop, campaign: Campaign): object {
   const { bidKopecks: bid, paymentType, createdDay } = campaign;
   const status = statusNow(shop, campaign);
   const bidAt = (nmId: number, place: 'search' | 'recommendations'): number => shop.changesOfSeller.bidOf(campaign.id, nmId, place, bid);
-  const places = { search: true, recommendations: campaign.bidType === 'unified' };
+  const places = placesOf(shop, campaign);
   return {
     bid_type: campaign.bidType, currency: 'RUB', id: campaign.id,
     nm_settings: campaign.articleIndexes.map((index) => {
       const { nmId, subjectId, subject } = shop.article(index);
-      return { bids_kopecks: { recommendations: places.recommendations ? bidAt(nmId, 'recommendations') : 0, search: bidAt(nmId, 'search') }, nm_id: nmId, subject: { id: subjectId, name: subject } };
+      return { bids_kopecks: { recommendations: places.recommendations ? bidAt(nmId, 'recommendations') : 0, search: places.search ? bidAt(nmId, 'search') : 0 }, nm_id: nmId, subject: { id: subjectId, name: subject } };
     }),
     restrictions: { can_change_nms: status !== 7 }, settings: { name: shop.changesOfSeller.nameOf(campaign.id, campaign.name), payment_type: paymentType, placements: places }, status,
     timestamps: {

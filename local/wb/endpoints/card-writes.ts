@@ -3,6 +3,7 @@ import { type Answer, json } from '../answer';
 import type { Article } from '../shop/articles';
 import type { CardFields } from '../shop/changes-of-cards';
 import type { Shop } from '../shop/shop';
+import { characteristicsOf } from './content';
 import { BadParameter, type Call, type Endpoint } from './endpoint';
 import { type Fields, fieldsOf, list, optionalFields, wholeNumber } from './parameters';
 
@@ -32,6 +33,58 @@ function update({ shop, body, settings }: Call): Answer {
   }
   if (!settings.isForgetful) for (const card of cards) shop.changesOfCards.write(Number(card.nmID), cardFields(card));
   return good();
+}
+
+/** Signs that WB takes in no title. */
+const FORBIDDEN = /\p{Extended_Pictographic}/u;
+
+function errorsOf(shop: Shop, subjectId: number, card: Fields): string[] {
+  const said = new Set(list(card.characteristics ?? [], 'characteristics', 100).map((one) => fieldsOf(one).id));
+  const lacking = characteristicsOf(subjectId).filter(({ required, charcID }) => required && !said.has(charcID)).map(({ name }) => `Не заполнено обязательное поле «${name}»`);
+  const isTaken = Array.from({ length: shop.articleCount }, (_, n) => shop.article(n)).some(({ vendorCode }) => vendorCode === card.vendorCode);
+  return [
+    ...lacking, ...(FORBIDDEN.test(String(card.title)) ? ['Поле Наименование не должно содержать запрещенные символы'] : []), ...(isTaken ? ['Артикул продавца уже используется'] : []),
+  ];
+}
+
+/** WB answers before it has looked: what is wrong stands in the list of errors later. */
+function makeCards(call: Call, subjectId: number, variants: unknown, most: number, group: number | null): void {
+  const cards = list(variants, 'variants', most).map((card) => fieldsOf(card));
+  if (cards.length === 0 || cards.some(({ vendorCode, sizes }) => typeof vendorCode !== 'string' || vendorCode === '' || !Array.isArray(sizes))) throw new BadParameter('Invalid request format');
+  if (call.settings.isForgetful) return;
+  for (const card of cards) {
+    call.shop.changesOfCards.make({ vendorCode: String(card.vendorCode), subjectId, group, fields: cardFields({ characteristics: [], ...card }), errors: errorsOf(call.shop, subjectId, card) }, call.nowMs);
+  }
+}
+
+function upload(call: Call): Answer {
+  const groups = list(call.body, 'body', 100).map((one) => fieldsOf(one));
+  if (groups.length === 0) throw new BadParameter('Invalid request format');
+  groups.forEach(({ subjectID, variants }) => makeCards(call, wholeNumber(subjectID, 'subjectID', {}), variants, 30, null));
+  return good();
+}
+
+function join(call: Call): Answer {
+  const { imtID, cardsToAdd } = fieldsOf(call.body);
+  const like = Array.from({ length: call.shop.articleCount }, (_, n) => call.shop.article(n)).find((article) => article.imtId === imtID);
+  if (like === undefined) throw new BadParameter('imtID not found');
+  makeCards(call, like.subjectId, cardsToAdd, 29, like.imtId);
+  return good();
+}
+
+const VIDEO = /\.(?:mov|mp4)$/i;
+
+/** With one link that is no file WB takes none, and still answers that all went well. */
+function savePhotos({ shop, body, settings, nowMs }: Call): Answer {
+  const { nmId, data } = fieldsOf(body);
+  const links = list(data, 'data', 31).map(String);
+  const areFiles = links.every((link) => /^https?:\/\/[^?#]+\.(?:jpe?g|png|bmp|gif|webp|mov|mp4)$/i.test(link));
+  if (articleOf(shop, nmId) === null) throw new BadParameter('nmId not found');
+  if (areFiles && !settings.isForgetful) {
+    const copied = links.map((link, at) => `https://basket-00.wbbasket.ru/vol0/part0/${String(nmId)}/images/big/${at + 1}.${VIDEO.test(link) ? 'mp4' : 'webp'}`);
+    shop.changesOfCards.savePhotos(Number(nmId), copied, nowMs);
+  }
+  return good({});
 }
 
 function numbersIn(body: unknown, max: number): number[] {
@@ -71,6 +124,9 @@ const named = (body: unknown): { name: string; color: string } => {
 
 export const cardWriteEndpoints: Record<string, Endpoint> = {
   'POST /content/v2/cards/update': { refuse, answer: update },
+  'POST /content/v2/cards/upload': { refuse, answer: upload },
+  'POST /content/v2/cards/upload/add': { refuse, answer: join },
+  'POST /content/v3/media/save': { refuse, answer: savePhotos },
   'POST /content/v2/cards/moveNm': { refuse, answer: regroup },
   'POST /content/v2/cards/delete/trash': inBin(({ shop, nowMs }, nmId) => shop.changesOfCards.bin(nmId, nowMs)),
   'POST /content/v2/cards/recover': inBin(({ shop }, nmId) => shop.changesOfCards.recover(nmId)),

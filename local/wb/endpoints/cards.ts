@@ -1,6 +1,7 @@
 import { type Answer, json } from '../answer';
 import type { Article } from '../shop/articles';
 import type { Shop } from '../shop/shop';
+import { SUBJECTS } from '../shop/texts';
 import { type Call, type Endpoint } from './endpoint';
 import { fieldsOf, list, optionalFields, wholeNumber } from './parameters';
 
@@ -15,6 +16,14 @@ function photosOf({ nmId }: Article): { photos: object[] } | Record<string, neve
   return { photos: [{ big: url('big'), c246x328: url('c246x328'), c516x688: url('c516x688'), square: url('square'), tm: url('tm') }] };
 }
 
+/** What the seller has had copied, in the place of what was there. */
+function mediaOf(changes: Shop['changesOfCards'], nmId: number): object {
+  const media = changes.mediaOf(nmId);
+  if (media === undefined) return {};
+  const video = media.links.find((link) => link.endsWith('.mp4'));
+  return { ...(video === undefined ? {} : { video }), photos: media.links.filter((link) => link !== video).map((big) => ({ big, c246x328: big, c516x688: big, square: big, tm: big })), updatedAt: stamp(media.ms) };
+}
+
 function cardOf({ changesOfCards, tags }: Shop, article: Article): Record<string, unknown> {
   const own = changesOfCards.tagsOf(article.nmId, article.index % 10 === 0 ? [592569] : []).flatMap((id) => tags.all().filter((tag) => tag.id === id));
   return {
@@ -26,8 +35,16 @@ function cardOf({ changesOfCards, tags }: Shop, article: Article): Record<string
     characteristics: [{ id: 14177449, name: 'Цвет', value: ['синий'] }, { id: 14177450, name: 'Ширина', value: 15 }],
     sizes: article.sizes.map(({ chrtId, techSize, wbSize, skus }) => ({ chrtID: chrtId, techSize, wbSize, skus })),
     ...(own.length === 0 ? {} : { tags: own }),
-    createdAt: stamp(article.createdMs), updatedAt: stamp(article.updatedMs), ...changesOfCards.fieldsOf(article.nmId),
+    createdAt: stamp(article.createdMs), updatedAt: stamp(article.updatedMs), ...changesOfCards.fieldsOf(article.nmId), ...mediaOf(changesOfCards, article.nmId),
   };
+}
+
+/** Cards that the seller has made, the newest of all. */
+function madeCards({ changesOfCards }: Shop, nowMs: number, text: string): Record<string, unknown>[] {
+  return changesOfCards.made(nowMs).filter(({ errors, vendorCode, nmId }) => errors.length === 0 && `${vendorCode}\n${nmId}`.toLowerCase().includes(text)).map(({ vendorCode, subjectId, nmId, group, fields, dueMs }) => ({
+    nmID: nmId, imtID: group ?? 600_000_000 + nmId, nmUUID: `made-${nmId}`, subjectID: subjectId, subjectName: SUBJECTS.find(({ id }) => id === subjectId)?.name ?? '', vendorCode, needKiz: false, ...fields,
+    sizes: fields.sizes.map((size, n) => ({ chrtID: nmId * 10 + n, techSize: '0', wbSize: '', skus: [`20${nmId}${n}`], ...size })), createdAt: stamp(dueMs), updatedAt: stamp(dueMs),
+  }));
 }
 
 interface Cursor { updatedAt: string; nmID: number }
@@ -81,16 +98,20 @@ function cursorOf(fields: Record<string, unknown>): Cursor | null {
 }
 
 /** The page after the last one repeats the cursor it was asked with and says `total: 0`. */
-function answer({ shop, body }: Call): Answer {
+function answer({ shop, body, nowMs }: Call): Answer {
   const settings = optionalFields(fieldsOf(body).settings, 'settings');
   const cursorFields = optionalFields(settings.cursor, 'cursor');
   const limit = wholeNumber(cursorFields.limit, 'limit', { fallback: 10, max: 100, min: 1 });
   const isAscending = optionalFields(settings.sort, 'sort').ascending === true;
   const asked = cursorOf(cursorFields);
   const page = pageOf(shop, filterOf(shop, settings.filter), asked, isAscending, limit);
-  const last = page.at(-1);
-  const cursor = last ? { updatedAt: stamp(last.updatedMs), nmID: last.nmId } : asked ?? { updatedAt: '', nmID: 0 };
-  return json({ cards: page.map((article) => cardOf(shop, article)), cursor: { ...cursor, total: page.length } });
+  const { textSearch = '' } = optionalFields(settings.filter, 'filter');
+  const own = madeCards(shop, nowMs, String(textSearch).toLowerCase()).filter(({ updatedAt }) => asked === null || String(updatedAt) > asked.updatedAt);
+  const shown = page.map((article) => cardOf(shop, article));
+  const cards = (isAscending ? [...shown, ...own] : [...own, ...shown]).slice(0, limit);
+  const last = cards.at(-1);
+  const cursor = last ? { updatedAt: last.updatedAt, nmID: last.nmID } : asked ?? { updatedAt: '', nmID: 0 };
+  return json({ cards, cursor: { ...cursor, total: cards.length } });
 }
 
 export const cardEndpoints: Record<string, Endpoint> = { 'POST /content/v2/get/cards/list': { refuse, answer } };

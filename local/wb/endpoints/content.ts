@@ -51,10 +51,14 @@ function batchText({ batchUuid, updatedMs, drafts }: DraftBatch): object {
   };
 }
 
-function errors({ shop, body }: Call): Answer {
+function errors({ shop, body, nowMs }: Call): Answer {
   const cursor = optionalFields(fieldsOf(body).cursor, 'cursor');
   const limit = wholeNumber(cursor.limit, 'limit', { fallback: 100, max: 100, min: 1 });
-  const batches = draftBatches(articlesOf(shop));
+  const refused = shop.changesOfCards.made(nowMs).filter((card) => card.errors.length > 0).map(({ vendorCode, subjectId, dueMs, nmId, errors: said }): DraftBatch => ({
+    batchUuid: `made-${nmId}`, updatedMs: dueMs, drafts: [{ vendorCode, subject: SUBJECTS.find(({ id }) => id === subjectId)?.name ?? '', subjectId, brand: '', errors: [...said] }],
+  }));
+  const ascending = [...draftBatches(articlesOf(shop)), ...refused];
+  const batches = optionalFields(fieldsOf(body).order, 'order').ascending === false ? ascending.reverse() : ascending;
   const place = cursor.batchUUID === undefined ? -1 : batches.findIndex(({ batchUuid }) => batchUuid === cursor.batchUUID);
   const page = batches.slice(place + 1, place + 1 + limit);
   const last = page.at(-1);
@@ -65,26 +69,33 @@ function errors({ shop, body }: Call): Answer {
 }
 
 /** Those of the shop's cards first, and others that it has none of. */
-const allSubjects = (): object[] => [
+const allSubjects = (): { subjectName: string }[] => [
   ...SUBJECTS.map(({ id, name, category }, n) => ({ subjectID: id, parentID: 400 + n, subjectName: name, parentName: category })),
   ...Array.from({ length: 1_500 }, (_, n) => ({ subjectID: 20_000 + n, parentID: 479, subjectName: `Предмет ${n}`, parentName: 'Электроника' })),
 ];
 
+/** Part of the name is enough. */
 function subjects({ query }: Call): Answer {
+  const name = (query.get('name') ?? '').toLowerCase();
   const limit = queryNumber(query, 'limit', { fallback: 30, max: 1000, min: 1 });
   const offset = queryNumber(query, 'offset', { fallback: 0 });
-  return good(allSubjects().slice(offset, offset + limit));
+  return good(allSubjects().filter(({ subjectName }) => subjectName.toLowerCase().includes(name)).slice(offset, offset + limit));
 }
 
-function characteristics({ path }: Call): Answer {
-  const subject = SUBJECTS.find(({ id }) => String(id) === path.subjectId);
-  if (!subject) return good([]);
-  const of = (charcID: number, name: string, more: object): object => ({
+interface Characteristic extends Record<string, unknown> { charcID: number; name: string; required: boolean }
+
+/** What cards of a subject may say. */
+export function characteristicsOf(subjectId: number): Characteristic[] {
+  const subject = SUBJECTS.find(({ id }) => id === subjectId);
+  if (!subject) return [];
+  const of = (charcID: number, name: string, more: object): Characteristic => ({
     charcID, subjectName: subject.name, subjectID: subject.id, name, required: false, unitName: '', maxCount: 0, popular: false, charcType: 1, hasFilter: true, isVariable: false,
     existNamedField: false, ...more,
   });
-  return good([of(14177449, 'Цвет', { required: true, maxCount: 8 }), of(14177450, 'Ширина', { unitName: 'см', charcType: 4, maxCount: 1 })]);
+  return [of(14177449, 'Цвет', { required: true, maxCount: 8 }), of(14177450, 'Ширина', { unitName: 'см', charcType: 4, maxCount: 1 })];
 }
+
+const characteristics = ({ path }: Call): Answer => good(characteristicsOf(Number(path.subjectId)));
 
 const words = (...data: unknown[]): Endpoint => ({ refuse, answer: () => good(data) });
 

@@ -3,7 +3,17 @@ export interface CardFields { title: string; description: string; dimensions: ob
 
 const FIRST_GROUP = 700_000_001;
 
+/** A card that the seller has sent: some minutes later it is there, or WB says why it is not. */
+export interface SentCard { vendorCode: string; subjectId: number; fields: CardFields; group: number | null; nmId: number; dueMs: number; errors: readonly string[] }
+
+const WORK_MS = 3_000;
+const FIRST_MADE = 190_000_001;
+
 export class ChangesOfCards {
+  private readonly sent = new Map<string, SentCard>();
+  /** By card: addresses under which WB has copied its pictures, and when. */
+  private readonly media = new Map<number, { links: readonly string[]; ms: number }>();
+
   private readonly fields = new Map<number, CardFields>();
   private readonly groups = new Map<number, number>();
   private readonly tags = new Map<number, readonly number[]>();
@@ -11,6 +21,23 @@ export class ChangesOfCards {
   private readonly recovered = new Set<number>();
   private readonly recommended = new Map<number, readonly number[]>();
   private parted = 0;
+
+  make(card: Pick<SentCard, 'vendorCode' | 'subjectId' | 'fields' | 'group' | 'errors'>, nowMs: number): void {
+    this.sent.set(card.vendorCode, { ...card, nmId: FIRST_MADE + this.sent.size, dueMs: nowMs + WORK_MS });
+  }
+
+  /** What WB has come to so far, the refused ones too. */
+  made(nowMs: number): SentCard[] {
+    return [...this.sent.values()].filter(({ dueMs }) => dueMs <= nowMs);
+  }
+
+  savePhotos(nmId: number, links: readonly string[], ms: number): void {
+    this.media.set(nmId, { links, ms });
+  }
+
+  mediaOf(nmId: number): { links: readonly string[]; ms: number } | undefined {
+    return this.media.get(nmId);
+  }
 
   write(nmId: number, fields: CardFields): void {
     this.fields.set(nmId, fields);

@@ -1,5 +1,5 @@
 /** What the seller has set by the writing methods, besides prices: the next read shows it. */
-import type { CampaignStatus } from './campaigns';
+import type { Campaign, CampaignStatus } from './campaigns';
 
 /** What the seller has made of a question: what is missing is as it was. */
 export interface QuestionState { wasViewed: boolean; answer: string | null; state: string }
@@ -89,6 +89,17 @@ export class ChangesOfSeller {
   depositsOf(campaign: number): number {
     return this.deposits.get(campaign) ?? 0;
   }
+
+  /** Campaigns that the seller has made, the newest last. */
+  readonly campaigns: Campaign[] = [];
+  /** By campaign. */
+  readonly places = new Map<number, { search: boolean; recommendations: boolean }>();
+  /** Indexes of articles, by campaign. */
+  readonly articles = new Map<number, readonly number[]>();
+  /** By campaign, article and cluster; null for a bid that is taken away. */
+  readonly clusterBids = new Map<string, number | null>();
+  /** By campaign and article. */
+  readonly minus = new Map<string, readonly string[]>();
 
   join(promotion: number, nmId: number): void {
     this.joined.add(`${promotion} ${nmId}`);

@@ -136,10 +136,13 @@ export class Shop implements RowSource {
     return history.at(day, side, size.chrtId, now);
   }
 
-  /** Of the articles of the start: a new card has no campaign yet. */
+  /** Of the articles of the start, and what the seller has made of them: a new card has no campaign yet. */
   campaigns(): readonly Campaign[] {
     const { articles, days, isPlain = false } = this.size;
-    return (this.campaignList ??= campaignsOf({ seed: this.seed, articleCount: articles, days, today: this.today, isPlain }));
+    this.campaignList ??= campaignsOf({ seed: this.seed, articleCount: articles, days, today: this.today, isPlain });
+    const { articles: changed, campaigns: made } = this.changesOfSeller;
+    if (changed.size + made.length === 0) return this.campaignList;
+    return [...this.campaignList, ...made].map((campaign) => ({ ...campaign, articleIndexes: changed.get(campaign.id) ?? campaign.articleIndexes }));
   }
 
   advertDays(): AdvertDays {

@@ -2,7 +2,7 @@ import { rowsInside } from '../../tables/inside';
 import type { WireRow } from '../../tables/table';
 
 /** A line of a person's cell: `Цвет: синий; красный`. */
-interface Line {
+export interface Line {
   name: string;
   values: string[];
 }
@@ -32,7 +32,8 @@ export function areKnown(before: string, after: string): boolean {
   return linesOf(before).length === linesOf(after).length && linesOf(after).every(({ name, values }) => name !== '' && values.length > 0);
 }
 
-function linesOf(text: string): Line[] {
+/** The lines of a cell, each with its name and values. */
+export function linesOf(text: string): Line[] {
   return text.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => {
     const colon = line.indexOf(':');
     return { name: line.slice(0, Math.max(0, colon)).trim(), values: line.slice(colon + 1).split(';').map((value) => value.trim()).filter((value) => value !== '') };

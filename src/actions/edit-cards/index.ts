@@ -6,13 +6,13 @@ import { bareNumber } from '../../wb/json';
 import { type Change, defineAction, inParts, type Part, type Refusal } from '../action';
 import { cardIn, cardLooks, cardRequest } from '../cards/card';
 import { areKnown, plainCharacteristics } from '../cards/characteristics';
+import { isWeight, plainWeight } from '../cards/weight';
 import { cardShown, wholeCard } from '../cards/whole-card';
 import { areSame } from '../engine/judge';
 
 /** WB would take thousands a call; so many are read right before, in seconds. */
 const PAGE = 10;
 const LONGEST = { title: 60, description: 5000 };
-const WEIGHT = /^\d{1,4}(?:\.\d{1,3})?$/;
 const BARCODES = /^[\w-]{4,40}(?: [\w-]{4,40})*$/;
 
 /** Titles, descriptions, dimensions, characteristics and further barcodes of cards. */
@@ -69,14 +69,9 @@ function draftOf(tables: ReportTables): WireRow[] {
   return [...new Map(rows.map(([vendorCode, nmID, subjectName, title]) => [String(nmID), { vendorCode, nmID, subjectName, title }])).values()];
 }
 
-function plainWeight(words: string): string {
-  const plain = words.replace(',', '.');
-  return WEIGHT.test(plain) ? String(Number(plain)) : plain;
-}
-
 function refusalOf({ before, after: [title, description, length, width, height, weight, characteristics, barcodes] }: Change): Refusal | null {
   if (String(title ?? '').length > LONGEST.title || String(description ?? '').length > LONGEST.description) return 'isTooLong';
-  if ([length, width, height].some((one) => one === 0) || (typeof weight === 'string' && (!WEIGHT.test(weight) || Number(weight) === 0))) return 'isBeyondRange';
+  if ([length, width, height].some((one) => one === 0) || (typeof weight === 'string' && !isWeight(weight))) return 'isBeyondRange';
   if (typeof characteristics === 'string' && !areKnown(String(before[6]), characteristics)) return 'isUnknownCharacteristic';
   if (typeof barcodes !== 'string') return null;
   if (before[7] === null) return 'hasManySizes';

@@ -166,11 +166,12 @@ function withRefused(run: Run, rows: readonly Change[], refused: ReadonlyMap<str
   return { ...run, words, refused: [...run.refused, ...placed], batch: { ...run.batch, refused: run.batch.refused + own.length } };
 }
 
-function readBack(run: Run, work: Work, body: unknown, nowMs: number): Run {
+function readBack(before: Run, work: Work, body: unknown, nowMs: number): Run {
   const { action, batches } = work;
-  const changes = withMade(run, batches[run.at] as Part<Change>);
+  const changes = withMade(before, batches[before.at] as Part<Change>);
   const looks = looksOf(action, changes);
-  const { rows } = looks[run.sub] as Part<string>;
+  const { rows } = looks[before.sub] as Part<string>;
+  const run = withRefused(before, changes, action.refusedLater?.(body, changes.filter(({ key }) => rows.includes(key))) ?? NOBODY);
   const shown = action.shown(body, rows, wishedOf(changes));
   const refused = new Set(run.refused.map(([key]) => key));
   const own = changes.filter(({ key }) => rows.includes(key) && !refused.has(key));

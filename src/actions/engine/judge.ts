@@ -1,7 +1,7 @@
-import type { Action, Change, Limits, Refusal, Value, Values } from '../action';
+import type { Action, Change, Limits, NamedRefusal, Refusal, Value, Values } from '../action';
 import type { Wish } from './wishes';
 
-export type Verdict = { change: Change } | { refused: Refusal } | 'same';
+export type Verdict = { change: Change } | { refused: Refusal | NamedRefusal } | 'same';
 
 /** What becomes of a wish by what WB shows. @param now undefined: WB has no such row in this shop */
 export function judge(action: Action, { key, values }: Wish, now: Values | undefined, limits: Limits): Verdict {

@@ -28,7 +28,7 @@ function collected<Row extends { key: string }>(rows: readonly Row[], verdictOf:
     const verdict = verdictOf(row);
     if (verdict === 'same') judged.same += 1;
     else if ('change' in verdict) judged.changes.push(verdict.change);
-    else judged.refused.push({ key: row.key, why: verdict.refused });
+    else judged.refused.push({ key: row.key, ...(typeof verdict.refused === 'string' ? { why: verdict.refused } : verdict.refused) });
   }
   return judged;
 }

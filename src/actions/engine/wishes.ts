@@ -13,8 +13,8 @@ export interface Wish {
 export interface RefusedRow {
   key: string;
   why: Refusal;
-  /** WB's words, where it has refused. */
-  words?: string;
+  /** Which of the things in it are meant. */
+  names?: string;
 }
 
 export interface Wishes {

@@ -1,6 +1,6 @@
 import { dateTime, integer, money, percent, text, typed } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
-import { type Change, defineAction, type Limits, type Refusal, type Values } from '../action';
+import { type Change, defineAction, type Limits, type Values } from '../action';
 import { setPrices } from '../set-prices';
 
 /** Prices by schedule: from when, which, and when the price from before comes back. They go out as changes of prices do. */
@@ -31,7 +31,7 @@ export const planPrices = () => {
       { id: 'until', input: 'until', kind: 'moment', isGuard: true },
     ],
     // What comes back has no hour of its own.
-    refuse: (change: Change, limits: Limits, [floor = null, from, until = null]: Values): Refusal | null => {
+    refuse: (change: Change, limits: Limits, [floor = null, from, until = null]: Values): ReturnType<typeof refuse> => {
       if (from === null) return 'hasNoDate';
       if (until !== null && Number(until) <= Number(from)) return 'isNoPeriod';
       return refuse(change, limits, [floor]);

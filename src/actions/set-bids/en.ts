@@ -13,6 +13,7 @@ export const words: WordsOf<typeof setBids> = {
     nmId: columns.nmId,
     place: { header: 'Place', note: 'search, recommendations, or combined: one bid for both.' },
     bid: { header: 'Bid', note: 'The bid as it was when the sheet of advertised items was refreshed.' },
+    least: { header: 'Lowest bid', note: 'WB takes no bid below it, and the row is not sent. It comes from the sheet of lowest bids, where there is one.' },
     newBid: { header: 'New bid', note: 'Enter the new bid, kopecks too. Empty leaves it as it is.' },
     result: { header: 'Result', note: 'What WB answered last. The journal has the details.' },
     currency: columns.currency,

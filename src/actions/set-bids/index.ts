@@ -5,13 +5,11 @@ import { inside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
 import { bareNumber } from '../../wb/json';
-import { type Change, defineAction, grouped, inParts, keyParts, type Limits, type Part, type Refusal, type Value } from '../action';
-import { campaignsShown, inCampaigns } from '../engine/campaigns';
+import { type Change, defineAction, grouped, inParts, keyParts, type Limits, type Part, type Refusal, type Value, type Values } from '../action';
+import { inCampaigns, openCampaigns } from '../engine/campaigns';
 
 /** So many campaigns, and articles of each, a call. */
 const PAGE = 50;
-/** WB takes bids of campaigns that are ready, active or paused. */
-const OPEN = new Set([4, 9, 11]);
 
 /** Bids of articles in campaigns, by the place where they are shown. */
 export const setBids = () => defineAction({
@@ -19,7 +17,7 @@ export const setBids = () => defineAction({
     id: 'setBids',
     columns: [
       text('name', 200), text('vendorCode'), text('title', 200), integer('nmId', 100), text('place', 130),
-      money('bid', 90), typed(money('newBid', 110)), text('result', 260), text('currency', 70), id('campaign', 100),
+      money('bid', 90), money('least', 110), typed(money('newBid', 110)), text('result', 260), text('currency', 70), id('campaign', 100),
     ],
     key: ['nmId', 'place', 'campaign'],
     write: 'snapshot',
@@ -30,10 +28,10 @@ export const setBids = () => defineAction({
   keys: /^\d{1,15} (?:search|recommendations|combined) \d{1,15}$/,
   category: 'advert',
   inputs: ['advertArticles'],
-  fields: [{ id: 'bid', input: 'newBid', kind: 'money' }],
+  fields: [{ id: 'bid', input: 'newBid', kind: 'money' }, { id: 'least', input: 'least', kind: 'money', isGuard: true }],
   draft: draftOf,
   look: (keys) => inCampaigns(keys, campaignOf),
-  shown: (body) => new Map(campaignsShown(body).filter(({ status }) => OPEN.has(Number(status))).flatMap(bidsOf)),
+  shown: (body) => new Map(openCampaigns(body).flatMap(bidsOf)),
   refuse: refusalOf,
   send: sendingsOf,
   measure: ([bid = null]) => (bid === null ? null : Number(bid)),
@@ -43,10 +41,14 @@ export const setBids = () => defineAction({
 /** A campaign with one bid shows it at both places; one with bids of its own for each place has a row for each. */
 function draftOf(tables: ReportTables): WireRow[] {
   const rows = tables.rows('advertArticles', ['name', 'vendorCode', 'title', 'nm_id', 'bid_type', 'searchBid', 'recommendationsBid', 'currency', 'id']);
+  const leasts = new Map(tables.rows('minBids', ['advertId', 'nmId', 'search', 'recommendation', 'combined'])
+    .map(([campaign, nmId, search, recommendations, combined]) => [`${String(campaign)} ${String(nmId)}`, { search, recommendations, combined }]));
   return rows.flatMap(([name, vendorCode, title, nmId, type, search, recommendations, currency, campaign]) => {
     const common = { name, vendorCode, title, nmId, currency, campaign };
-    if (type === 'unified') return [{ ...common, place: 'combined', bid: search }];
-    return [{ ...common, place: 'search', bid: search }, { ...common, place: 'recommendations', bid: recommendations }].filter(({ bid }) => Number(bid) > 0);
+    const least = leasts.get(`${String(campaign)} ${String(nmId)}`);
+    if (type === 'unified') return [{ ...common, place: 'combined', bid: search, least: least?.combined }];
+    return [{ ...common, place: 'search', bid: search, least: least?.search }, { ...common, place: 'recommendations', bid: recommendations, least: least?.recommendations }]
+      .filter(({ bid }) => Number(bid) > 0);
   });
 }
 
@@ -62,9 +64,10 @@ function bidsOf(campaign: WireRow): [string, Value[]][] {
   });
 }
 
-function refusalOf({ before: [was], after: [bid] }: Change, { highestBid }: Limits): Refusal | null {
+function refusalOf({ before: [was], after: [bid] }: Change, { highestBid }: Limits, [least = null]: Values): Refusal | null {
   if (Number(bid) <= 0) return 'isBeyondRange';
   if (was === null) return 'isNotPossibleNow';
+  if (least !== null && Number(bid) < Number(least)) return 'isBelowLeast';
   return Number(bid) > highestBid ? 'isAboveCap' : null;
 }
 

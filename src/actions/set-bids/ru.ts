@@ -13,6 +13,7 @@ export const words: WordsOf<typeof setBids> = {
     nmId: columns.nmId,
     place: { header: 'Место показа', note: 'search — поиск, recommendations — рекомендации, combined — единая ставка на оба места.' },
     bid: { header: 'Ставка', note: 'Ставка, какой она была при обновлении листа «Товары в рекламе».' },
+    least: { header: 'Наименьшая ставка', note: 'Ниже неё WB ставку не возьмёт, и строка не уйдёт. Берётся с листа «Минимальные ставки», если он есть.' },
     newBid: { header: 'Новая ставка', note: 'Впишите новую ставку, можно с копейками. Пусто — оставить как есть.' },
     result: { header: 'Что вышло', note: 'Что WB ответил в последний раз. Подробности в журнале.' },
     currency: columns.currency,

@@ -80,7 +80,7 @@ function planView(services: Services, plan: Plan): PlanView {
     stage: run.stage, isUnderWay: isUnderWay(run), isUndo: plan.undoes !== '', progress: progressOf(plan, action, changes),
     changes: plan.changes, same: plan.same, refusedCount: plan.refusedCount, hidden: plan.hidden, averagePercent: isShown ? averageOf(action, changes) : null,
     largest: (isShown ? largestFirst(action, changes) : []).slice(0, ROWS_SHOWN).map((change) => viewOf(change.key, change, '')),
-    refused: plan.refused.slice(0, ROWS_SHOWN).map(({ key, why }) => viewOf(key, null, refusalText(locale, why))),
+    refused: plan.refused.slice(0, ROWS_SHOWN).map(({ key, why, names }) => viewOf(key, null, refusalText(locale, why, names))),
     wbRefused: run.refused.slice(0, ROWS_SHOWN).map(([key, at]) => viewOf(key, null, wbText(locale, run.words[at] ?? ''))),
     expiresAtMs: plan.expiresAtMs, needsNumber: plan.changes > ROWS_AT_ONCE,
     counts: { sent: run.sent, done: run.done, refused: run.refused.length, waiting: run.waiting, unknown: run.unknown },
@@ -125,7 +125,7 @@ function rowViews(services: Services, action: Action, names: ReadonlyMap<string,
     name: names.get(key) ?? '', key, why,
     values: (change?.before ?? []).flatMap((before, at) => {
       const after = change?.after[at] ?? null;
-      return before === after ? [] : [{ title: titles[at] as string, before: shown(before, at, true), after: shown(after, at, false) }];
+      return before === after || fields[at]?.isInner === true ? [] : [{ title: titles[at] as string, before: shown(before, at, true), after: shown(after, at, false) }];
     }),
   });
 }

@@ -1,8 +1,8 @@
 import { type ActionId, actionById } from '../../actions';
 import { keyText } from '../../actions/action';
 import { type Wish, type Wishes, wishesOf } from '../../actions/engine/wishes';
-import { enteredRows } from '../../sheet/draft-rows';
-import { keyColumnIds, SHOP } from '../../sheet/rows/row-key';
+import { enteredRows, writeCells } from '../../sheet/draft-rows';
+import { keyColumnIds, keyPart, SHOP, shopPart } from '../../sheet/rows/row-key';
 import { openReader } from '../../sheet/reader';
 import { openTable } from '../../sheet/table';
 import type { TableSpec } from '../../sheet/table-spec';
@@ -42,7 +42,8 @@ export function makeDraft(services: Services, id: ActionId): void {
     if (rows.length > 0) table.merge(label, rows, { seen, part: 'lasting' });
     table.retire(label, seen, {});
   }
-  if (table.rowCount() === 0) table.showMessage(services.locale.texts().messages.empty);
+  // Where all rows are of people's own, nothing is missing.
+  if (table.rowCount() === 0 && action.inputs.length > 0) table.showMessage(services.locale.texts().messages.empty);
   services.workbook.flush();
 }
 
@@ -52,6 +53,8 @@ export function writeResults(services: Services, id: ActionId, shop: ConnectedSh
   if (services.workbook.find(id) === null || results.size === 0) return;
   const columns = table.columns.filter(({ isTyped }) => isTyped !== true).map((column) => column.id);
   changeRows(services, id, shop, { columns, part: 'lasting', changed: (key) => (results.has(key) ? { [resultColumn]: results.get(key) } : null) });
+  writeBesideOwn(services, id, shop.label, results);
+  services.workbook.flush();
 }
 
 /** Makes the draft and fills it in for a person, who may change it before anything is checked. @throws UserActionError NEEDED_TABLE */
@@ -79,6 +82,18 @@ function changeRows(services: Services, id: ActionId, { label }: ConnectedShop, 
   });
   if (rows.length > 0) table.merge(label, rows, { isCompared: true, ...(part === undefined ? {} : { part }) });
   services.workbook.flush();
+}
+
+/** Rows that people have added are none of the table's: the words are put into their cells alone. */
+function writeBesideOwn(services: Services, id: ActionId, label: string, results: ReadonlyMap<string, string>): void {
+  const spec = draftSpec(services, id);
+  const { resultColumn } = actionById(id);
+  const own = enteredRows(services.workbook, spec, [resultColumn])?.rows ?? [];
+  const words = new Map(own.flatMap(({ row, shop, key, entered: [cell] }) => {
+    const said = shopPart(label) === keyPart(shop) || keyPart(shop) === '' ? results.get(keyText(key) ?? '') : undefined;
+    return said === undefined || said === cell?.value ? [] : [[row, said] as const];
+  }));
+  writeCells(services.workbook, spec, resultColumn, words);
 }
 
 /**

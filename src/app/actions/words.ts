@@ -15,8 +15,8 @@ export function sentText(locale: Locale, { action, atMs, done, sent, averagePerc
   return undoes === '' ? line : fill(texts.undoLine, { line });
 }
 
-export function refusalText(locale: Locale, why: Refusal): string {
-  return locale.actions().refusals[why];
+export function refusalText(locale: Locale, why: Refusal, names = ''): string {
+  return fill(locale.actions().refusals[why], { names });
 }
 
 export function stopText(locale: Locale, { why }: Stop): string {

@@ -197,6 +197,10 @@ export const errors: ErrorTexts = {
     what: 'There are too many rows to be sent at once.',
     todo: 'Send them in parts: some of the items first, then the others.',
   },
+  NO_ROOM_FOR_CARDS: {
+    what: 'WB lets {count} {count|card|cards} more be made.',
+    todo: 'Take some rows out, or buy room in the cabinet of WB.',
+  },
   NOTHING_TO_PROPOSE: {
     what: 'By these terms there is nothing to change now.',
     todo: 'Refresh the sheets of data, or change the terms.',

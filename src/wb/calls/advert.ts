@@ -58,6 +58,23 @@ export const renameCampaign = call({
   limits: { full: everySeconds(0.2, 5), base: everyHours(0.5) },
 });
 
+/** Makes a campaign and answers with its number: never repeated by machine. */
+export const createCampaign = call({
+  method: 'POST', path: '/adv/v2/seacat/save-ad', kind: 'write', category: 'advert', source,
+  limits: { full: everySeconds(12, 5), base: everyHours(0.2) },
+});
+
+export const placeCampaigns = call({
+  method: 'PUT', path: '/adv/v0/auction/placements', kind: 'write', decoder: 'nothing', category: 'advert', source,
+  limits: { full: everySeconds(1), base: everyHours(0.5) },
+});
+
+/** Articles into campaigns and out of them; those that come in get WB's least bid. */
+export const fillCampaigns = call({
+  method: 'PATCH', path: '/adv/v0/auction/nms', kind: 'write', category: 'advert', source,
+  limits: { full: everySeconds(1), base: everyHours(0.5) },
+});
+
 /** Spends money: never repeated by machine. */
 export const depositBudget = call({
   method: 'POST', path: '/adv/v1/budget/deposit', kind: 'write', category: 'advert', source,

@@ -4,7 +4,7 @@ import * as advert from './advert';
 import { advertBalance, advertBudgets, advertLimits, advertPayments, advertSpend } from './advert-money';
 import { answerClaim, chatEvents, chats, claims, messageBuyer } from './buyers';
 import type { WbCall } from './call';
-import { clusterBids, clusterList, clusterMinus, clusterStats } from './clusters';
+import { clusterBids, clusterList, clusterMinus, clusterStats, clusterWrites } from './clusters';
 import { jamSubscription, news, pingOf, sellerInfo, sellerRating, tariffOptions } from './common';
 import { cardErrors, cardLimits, cardsList, cardsTrash, directories, recommendations, subjectCharacteristics, subjects, tags } from './content';
 import * as contentWrites from './content-writes';
@@ -36,7 +36,7 @@ export const calls = {
   brandShare, itemRating, salesFunnel, searchReport, stockReport,
   salesReportsDetailed, salesReportsList, sellerInfo, sellerWarehouses, warehouseRemains, wbWarehouses,
   advertBalance, advertBudgets, advertLimits, advertPayments, advertSpend,
-  clusterBids, clusterList, clusterMinus, clusterStats,
+  clusterBids, clusterList, clusterMinus, clusterStats, clusterWrites,
   answerClaim, chatEvents, chats, claims, messageBuyer,
   jamSubscription, sellerRating, tariffOptions,
   boxTariffs, commissions, news, palletTariffs, returnTariffs,

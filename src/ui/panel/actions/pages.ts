@@ -16,10 +16,10 @@ export interface ActionPage {
 const CHANGES = {
   prices: ['setPrices', 'planPrices', 'setSizePrices', 'setClubDiscounts', 'setWholesale', 'joinPromotions'],
   stocks: ['setStocks', 'removeStocks', 'setWarehouses'],
-  cards: ['editCards', 'regroupCards', 'tagCards', 'setTags', 'setRecommendations', 'binCards'],
+  cards: ['createCards', 'editCards', 'setPhotos', 'regroupCards', 'tagCards', 'setTags', 'setRecommendations', 'binCards'],
   orders: ['fillSupplies', 'markOrders', 'shipSupplies', 'boxSupplies', 'steerSupplies', 'steerOrders', 'setAutoReturns', 'setPasses'],
   reviews: ['answerFeedbacks', 'editAnswers', 'pinFeedbacks', 'returnGoods', 'answerQuestions', 'messageBuyers', 'answerClaims'],
-  ads: ['setBids', 'steerCampaigns', 'renameCampaigns', 'depositBudgets'],
+  ads: ['setBids', 'bidClusters', 'minusClusters', 'createCampaigns', 'fillCampaigns', 'placeCampaigns', 'steerCampaigns', 'renameCampaigns', 'depositBudgets'],
 } as const;
 
 /** In the order of the tab, within its group. */
