@@ -15,6 +15,8 @@ import { handOver, previewHandover } from './app/exchange/hand-over';
 import { exchangePage as pageOfExchange, exchangeViews as viewsOfExchange } from './app/exchange/exchange-views';
 import { columnChoices as columnsOfExchange } from './app/exchange/choices';
 import type { ExchangeColumn, ExchangePage, ExchangeView, GivenFile, HandedFile, Preview, TalkView } from './app/exchange/view';
+import { labelChoices as choicesOfLabels, labelPage as pageOfLabels } from './app/labels/labels';
+import type { LabelChoice, LabelPage } from './app/labels/view';
 import { fromMenu, fromPage, fromTrigger } from './app/guards';
 import { addMenu } from './app/menu/menu';
 import { opened } from './app/menu/open';
@@ -137,6 +139,15 @@ export function openSheet(id: string): boolean {
 /** The file of a document that stands on the sheet of documents. */
 export function documentFile(shop: string, document: string): ReturnType<typeof fileOfDocument> {
   return fromPage(services(), (all) => fileOfDocument(all, shop, document));
+}
+
+export function labelChoices(): LabelChoice[] {
+  return fromPage(services(), choicesOfLabels);
+}
+
+/** Labels of something that the sheets give. */
+export function labelPage(choice: string, format: string, from: number): LabelPage {
+  return fromPage(services(), (all) => pageOfLabels(all, choice, format, from));
 }
 
 /** Begins a refresh of everything, or of the datasets with these ids. */

@@ -42,10 +42,11 @@ function writesOf(operations: readonly ListedOperation[]): Accounted[] {
   });
 }
 
-/** The first dataset that makes the call; others may read the same. The file of a document is fetched from the page of its dataset. */
+/** The first dataset that makes the call; others may read the same. Files of documents and labels are fetched from pages of the panel. */
 function readersByCall(): Map<string, string> {
   const readers = new Map<string, string>();
   readers.set(nameOf(calls.documentFile), 'documents');
+  for (const call of Object.values(calls.labels)) readers.set(nameOf(call), 'labels');
   for (const { id, source } of allDatasets()) {
     for (const name of source.routes.flatMap(({ paging }) => callsOf(paging)).map(nameOf)) {
       if (!readers.has(name)) readers.set(name, id);

@@ -26,9 +26,7 @@ type Reason = keyof typeof REASONS;
 
 const KEYS: Readonly<Record<Reason, readonly string[]>> = {
   picture: [
-    'POST /api/v3/orders/stickers', 'POST /api/v3/orders/stickers/cross-border', 'GET /api/v3/supplies/{supplyId}/barcode',
-    'POST /api/v3/supplies/{supplyId}/trbx/stickers', 'POST /api/v3/dbw/orders/stickers', 'POST /api/marketplace/v3/dbs/orders/stickers',
-    'GET /api/v1/seller/download/{id}',
+    'POST /api/v3/orders/stickers/cross-border', 'GET /api/v1/seller/download/{id}',
   ],
   buyer: [
     'POST /api/v3/orders/client', 'POST /api/marketplace/v3/dbw/orders/client', 'POST /api/v3/dbs/orders/client',

@@ -19,7 +19,7 @@ export function actionsText(ru: Locale): string {
     return [
       `## ${ru.headers()[id].title}`,
       about,
-      `Строка — ${row}. Нужна категория токена «${ru.texts().categories[action.category]}» без отметки «Только для чтения» и листы ${action.inputs.map((one) => `«${ru.headers()[one].title}»`).join(', ')}.`,
+      `Строка — ${row}. Нужна категория токена «${ru.texts().categories[action.category]}» без отметки «Только для чтения»${action.inputs.length === 0 ? '' : ` и листы ${action.inputs.map((one) => `«${ru.headers()[one].title}»`).join(', ')}`}.`,
       `${action.isIdempotent ? 'Оборвавшуюся отправку можно повторить: сначала читаем, что показывает WB.' : 'Машина не повторяет её никогда: если отправка оборвалась, читаем WB и говорим, что известно.'} ${undoText(ru, action)}`,
       table(['Колонка', 'Что это'], rows),
       table(['Вызов', 'Для чего'], actionCalls(action).map(({ call: { method, path, kind } }) => [`${method} ${path}`, kind === 'write' ? 'меняет' : 'читает'])),

@@ -3,22 +3,10 @@ import type { AddOn } from './add-on';
 import { driveRefresh } from './drive';
 import { print } from './terminal';
 
-/** What is sent to WB by `--act`: the draft's sheet, what fills it, and the columns that a person fills in. */
-const ACTS = {
-  prices: { id: 'setPrices', sheet: 'Изменить цены', datasets: ['cards', 'prices'], inputs: ['Новая цена', 'Новая скидка, %', 'Не ниже'] },
-  stocks: { id: 'setStocks', sheet: 'Изменить остатки', datasets: ['cards', 'sellerWarehouses', 'fbsStocks'], inputs: ['Новое количество'] },
-  answers: { id: 'answerFeedbacks', sheet: 'Ответить на отзывы', datasets: ['cards', 'feedbacks'], inputs: ['Ваш ответ'] },
-  bids: { id: 'setBids', sheet: 'Изменить ставки', datasets: ['cards', 'advertArticles'], inputs: ['Новая ставка'] },
-  campaigns: { id: 'steerCampaigns', sheet: 'Управлять кампаниями', datasets: ['cards', 'advertArticles'], inputs: ['Что сделать'] },
-} as const;
-
-export type ActName = keyof typeof ACTS;
-
-export const ACT_NAMES = Object.keys(ACTS) as ActName[];
-
 export interface Act {
-  name: ActName;
-  /** Lines of a table with the headers of the draft's sheet; columns that people do not fill in tell the row. */
+  /** An action's id; `set` at its beginning may be left out. */
+  name: string;
+  /** Lines of a table with the headers of the draft's sheet; columns in which something stands already tell the row. */
   file: string;
   isDryRun: boolean;
 }
@@ -28,15 +16,19 @@ interface Plan {
   id: string; hash: string; stage: string; changes: number; same: number; refusedCount: number; needsNumber: boolean;
   largest: Row[]; refused: Row[]; wbRefused: Row[]; ending: string; counts: Record<string, number>;
 }
-interface View { plan: Plan | null; shops: { id: string }[]; resumeAtMs: number | null; journal: { text: string }[] }
+interface View { actions: { id: string; title: string; inputs: readonly string[] }[]; plan: Plan | null; shops: { id: string }[]; resumeAtMs: number | null; journal: { text: string }[] }
 
 /** Fills the draft from the file, shows what would change, and sends it when the person at the terminal says so. */
 export function act(addOn: AddOn, { name, file, isDryRun }: Act): void {
-  const { id, sheet, datasets, inputs } = ACTS[name];
-  addOn.chooseDatasets(datasets);
+  const { actions } = addOn.call('actionsView') as View;
+  const found = actions.find(({ id }) => id === name || id === `set${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+  if (found === undefined) throw new Error(`--act takes ${actions.map(({ id }) => id).join(', ')}, not "${name}"`);
+  const { id, title: sheet, inputs: datasets } = found;
+  // Names of goods come from the cards.
+  addOn.chooseDatasets([...new Set(['cards', ...datasets])]);
   driveRefresh(addOn, () => undefined);
   const { shops } = wish(addOn, { kind: 'draft', action: id });
-  print(`${fillIn(addOn, sheet, inputs, readFileSync(file, 'utf8'))} rows of ${file} stand in «${sheet}»`);
+  print(`${fillIn(addOn, sheet, readFileSync(file, 'utf8'))} rows of ${file} stand in «${sheet}»`);
   const plan = drive(addOn, wish(addOn, { kind: 'check', action: id, shop: shops[0]?.id ?? '' })).plan;
   if (plan === null) return;
   tell(plan);
@@ -68,23 +60,24 @@ function readLine(): string {
   return line;
 }
 
-/** @returns how many rows of the file were found on the sheet */
-function fillIn({ document: { workbook } }: AddOn, sheet: string, inputs: readonly string[], text: string): number {
+/** A column that is empty in a new draft is one that people fill in; the others tell the row. One that is not there is added. @returns how many rows were filled in */
+function fillIn({ document: { workbook } }: AddOn, sheet: string, text: string): number {
   const [header = [], ...lines] = text.replace(/^\ufeff/, '').split(/\r?\n/).filter((line) => line.trim() !== '').map((line) => line.split(/[;\t]/).map((cell) => cell.trim()));
   const [titles = [], ...rows] = workbook.rows(sheet).map((row) => row.map(String));
   const unknown = header.filter((title) => !titles.includes(title));
   if (unknown.length > 0) throw new Error(`«${sheet}» has no column ${unknown.join(', ')}; there are ${titles.join(', ')}`);
-  let found = 0;
+  const places = header.map((title) => titles.indexOf(title));
+  const telling = places.flatMap((column, at) => (rows.some((row) => (row[column] ?? '') !== '') ? [{ column, at }] : []));
+  let end = rows.length;
   for (const line of lines) {
-    const known = header.flatMap((title, at) => (inputs.includes(title) ? [] : [{ column: titles.indexOf(title), text: line[at] ?? '' }]));
-    const at = rows.findIndex((row) => known.every(({ column, text: cell }) => row[column] === cell));
-    if (at === -1) continue;
-    found += 1;
-    header.forEach((title, place) => {
-      if (inputs.includes(title) && line[place] !== '') workbook.userSet(sheet, at + 2, titles.indexOf(title) + 1, typed(line[place] ?? ''));
+    const there = telling.length === 0 ? -1 : rows.findIndex((row) => telling.every(({ column, at }) => row[column] === (line[at] ?? '')));
+    const row = there === -1 ? end++ : there;
+    places.forEach((column, at) => {
+      const isTelling = telling.some((one) => one.at === at);
+      if ((line[at] ?? '') !== '' && (there === -1 || !isTelling)) workbook.userSet(sheet, row + 2, column + 1, typed(line[at] ?? ''));
     });
   }
-  return found;
+  return lines.length;
 }
 
 function typed(text: string): string | number {

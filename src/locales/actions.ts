@@ -4,7 +4,12 @@ import type { Ending } from '../actions/engine/run';
 import type { MandateId } from '../actions/mandates/kinds';
 
 /** What is said of writing to WB. Templates of `fill`. */
+/** What WB draws labels of. */
+export type LabelKind = 'orders' | 'boxes' | 'supply' | 'dbw' | 'dbs';
+
 export interface ActionTexts {
+  /** What labels are of. */
+  labels: { kinds: Readonly<Record<LabelKind, string>> };
   /** Why a row is not sent. */
   refusals: Readonly<Record<Refusal, string>>;
   /** How a run has ended. */

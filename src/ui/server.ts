@@ -4,7 +4,7 @@ import type * as main from '../main';
 type Callable = Pick<typeof main,
   | 'homeViews'
   | 'panelView' | 'pageTexts' | 'panelChange' | 'connectShop' | 'startRefresh' | 'refreshStep' | 'pauseRefresh' | 'resumeRefresh' | 'stopRefresh'
-  | 'datasetPage' | 'presetPlan' | 'openSheet' | 'documentFile' | 'journalLines' | 'supportReport' | 'healthLines' | 'peopleLines' | 'pingLines' | 'alertLines'
+  | 'datasetPage' | 'presetPlan' | 'openSheet' | 'documentFile' | 'labelChoices' | 'labelPage' | 'journalLines' | 'supportReport' | 'healthLines' | 'peopleLines' | 'pingLines' | 'alertLines'
   | 'helpParagraphs' | 'menuShare' | 'formulaQuestions' | 'buildFormula'
   | 'exchangeViews' | 'exchangePage' | 'exchangeColumns' | 'exchangePreview' | 'exchangeFiles' | 'takeFile'
   | 'connectSystem' | 'disconnectSystem' | 'talkView' | 'previewTalk' | 'startTalk' | 'talkStep'

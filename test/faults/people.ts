@@ -63,6 +63,7 @@ function argsOf(world: PeopleWorld, role: Role, name: string): unknown[] {
     case 'startRefresh': return [['orders', 'prices']];
     case 'datasetPage': case 'openSheet': return ['orders'];
     case 'documentFile': return ['another shop', 'act-1'];
+    case 'labelPage': return ['orders another-shop WB-GI-1', 'png', 0];
     case 'onOpen': return [{ authMode: 'LIMITED' }];
     default: return [];
   }

@@ -45,7 +45,7 @@ function actionView(services: Services, action: Action): ActionView {
   const id = action.id as ActionId;
   const { locale } = services;
   return {
-    id, title: locale.headers()[id].title, about: locale.notes()[id].about ?? '', isDrafted: services.workbook.find(id) !== null,
+    id, title: locale.headers()[id].title, about: locale.notes()[id].about ?? '', isDrafted: services.workbook.find(id) !== null, inputs: action.inputs,
     problem: problemOf(services, action), cannotUndo: action.cannotUndo === undefined ? '' : locale.actions().cannotUndo[action.cannotUndo],
     isScheduled: action.isScheduled === true, mandates: mandateViews(services, id), offers: offerViews(services, id),
   };

@@ -81,6 +81,8 @@ export interface ActionView {
   title: string;
   about: string;
   isDrafted: boolean;
+  /** Datasets that fill the draft. */
+  inputs: readonly string[];
   /** Why nothing of it can be sent now; '' where it can. */
   problem: string;
   cannotUndo: string;

@@ -124,6 +124,7 @@ export const actions: ActionTexts = {
       ended: '{time}: sending stopped; WB shows the new value in {count} {count|row|rows}. See the journal.',
     },
   },
+  labels: { kinds: { orders: 'Orders of supply {group}', boxes: 'Boxes of supply {group}', supply: 'Code of supply {group}', dbw: 'DBW orders', dbs: 'DBS orders' } },
   rows: {
     setPrices: '{count} {count|item|items}',
     planPrices: '{count} {count|item|items}',

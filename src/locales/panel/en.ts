@@ -224,8 +224,18 @@ export const en: PanelTexts = {
       class365: { name: 'Class365', about: 'Goods and free stock from it, FBS orders with a reservation into it. Also called Business.Ru.' },
       excel: { name: 'Excel and CSV', about: 'Any sheet or report as a file: choose days and columns.' },
       bank: { name: 'Bank', about: 'A statement: which payouts of WB came, and which did not.' },
+      labels: { name: 'Labels and codes', about: 'Print or download labels of orders, boxes and supplies.' },
       formulas: { name: 'Formula into a cell', about: 'Ask what you want to know: we show the answer and put the formula into the chosen cell.' },
       share: { name: 'Share with an accountant', about: 'What others will see, and what to close before you give them access.' },
+    },
+    labels: {
+      lead: 'WB draws the labels, 58 × 40 mm. Nothing changes by it.',
+      nothing: 'There is nothing to print yet. Refresh the sheets of FBS orders, supplies or boxes: orders have labels while they are assembled and on their way, a supply has its code when it was handed over.',
+      of: 'What to print',
+      printLabels: 'To a label printer',
+      printSheets: 'On sheets of A4',
+      drawing: 'WB draws {count} {count|label|labels}…',
+      failed: 'The browser could not do it. Try to download PNG.',
     },
     loading: 'Looking…',
     formulas: {

@@ -15,7 +15,7 @@ export type PlaceId = TabId | MorePageId;
 /** Kinds of what is done with the data, in the order of the tab. */
 export type ActionGroup = 'prices' | 'stocks' | 'cards' | 'orders' | 'reviews' | 'ads' | 'handOver' | 'file';
 /** A page of the tab of actions. */
-export type ActionPageId = 'share' | 'formulas' | ActionId | ExchangePageId;
+export type ActionPageId = 'share' | 'formulas' | 'labels' | ActionId | ExchangePageId;
 /** A page of what goes to another system and comes from it. */
 export type ExchangePageId = Extract<System, 'accountant' | '1c' | 'fresh' | 'moysklad' | 'bitrix24' | 'class365' | 'excel' | 'bank'>;
 
@@ -249,6 +249,17 @@ export interface DataTexts {
   saveColumns: string;
 }
 
+/** Of the page that prints labels. */
+export interface LabelsPageTexts {
+  lead: string;
+  nothing: string;
+  of: string;
+  printLabels: string;
+  printSheets: string;
+  drawing: string;
+  failed: string;
+}
+
 /** Of the page that makes a formula. */
 export interface FormulasPageTexts {
   what: string;
@@ -275,6 +286,7 @@ export interface ActionsTexts {
   pages: Readonly<Record<ActionPageId, { name: string; about: string }>>;
   share: { lead: string; begin: string };
   formulas: FormulasPageTexts;
+  labels: LabelsPageTexts;
   loading: string;
   write: WriteTexts;
 }

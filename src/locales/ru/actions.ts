@@ -125,6 +125,7 @@ export const actions: ActionTexts = {
       ended: '{time}: отправка остановилась, WB показывает новое в {count} {count|строке|строках|строках}. Посмотрите журнал.',
     },
   },
+  labels: { kinds: { orders: 'Заказы поставки {group}', boxes: 'Коробки поставки {group}', supply: 'QR-код поставки {group}', dbw: 'Заказы DBW', dbs: 'Заказы DBS' } },
   rows: {
     setPrices: '{count} {count|товар|товара|товаров}',
     planPrices: '{count} {count|товар|товара|товаров}',

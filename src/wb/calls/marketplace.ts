@@ -45,6 +45,15 @@ export const clickCollect = {
   ...labelsAndPrices('click-collect', 'in-store-pickup'),
 };
 
+/** Labels of orders, boxes and supplies, as WB draws them. */
+export const labels = {
+  orders: fbs('POST', '/api/v3/orders/stickers'),
+  supply: fbs('GET', '/api/v3/supplies/{supplyId}/barcode'),
+  boxes: fbs('POST', '/api/v3/supplies/{supplyId}/trbx/stickers'),
+  dbw: ofMarketplace('POST', '/api/v3/dbw/orders/stickers', { page: 'orders-dbw', group: 'dbw' }),
+  dbs: ofMarketplace('POST', '/api/marketplace/v3/dbs/orders/stickers', { page: 'orders-dbs', group: 'dbs' }),
+};
+
 interface Counted {
   page: Page;
   group: string;

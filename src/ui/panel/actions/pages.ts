@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { ActionGroup, ActionPageId } from '../../../locales/panel/texts';
 import { EXCHANGE_PAGES } from '../exchange/pages';
 import { FormulasPage } from '../formulas/formulas-page';
+import { LabelsPage } from '../labels/labels-page';
 import { Share } from './share';
 import { WritePage } from './write/write-page';
 
@@ -25,6 +26,7 @@ const CHANGES = {
 /** In the order of the tab, within its group. */
 export const ACTION_PAGES: readonly ActionPage[] = [
   ...(Object.keys(CHANGES) as (keyof typeof CHANGES)[]).flatMap((group) => CHANGES[group].map((id): ActionPage => ({ id, group, Page: () => WritePage({ id }) }))),
+  { id: 'labels', group: 'orders', Page: LabelsPage },
   ...EXCHANGE_PAGES,
   { id: 'formulas', group: 'file', Page: FormulasPage },
   { id: 'share', group: 'file', Page: Share },
