@@ -18,7 +18,7 @@ it('draws labels of what the sheets of orders and supplies show, a hundred a cal
   world.refresh();
   const choices = call(world, 'labelChoices') as LabelChoice[];
   const kinds = [...new Set(choices.map(({ id }) => id.split(' ')[0]))].sort();
-  expect(kinds).toEqual(expect.arrayContaining(['dbs', 'orders', 'supply']));
+  expect(kinds).toEqual(expect.arrayContaining(['boxes', 'orders', 'supply']));
   for (const kind of kinds) {
     const { id, count } = choices.find((choice) => choice.id.startsWith(`${kind} `)) as LabelChoice;
     const names: string[] = [];

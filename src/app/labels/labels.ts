@@ -81,7 +81,7 @@ function labelled(services: Services): Labelled[] {
     const groups = new Map<string, Labelled>();
     for (const [label, group, id, now] of openReader(services.workbook, tableSpec(dataset, services.locale)).read([SHOP, by, thing, state ?? thing])) {
       const shop = shops.get(String(label));
-      if (shop === undefined || group === '' || id === '' || !isReady(now)) continue;
+      if (shop === undefined || group === '' || id === '' || !isReady(now, String(group))) continue;
       const key = `${shop.id} ${String(group)}`;
       const own = groups.get(key) ?? { kind, shop, group: String(group), ids: [] };
       own.ids.push(String(id));

@@ -12,7 +12,7 @@ export interface LabelSource {
   dataset: DatasetId;
   /** Columns: what the labels are parted by, of which thing each is, and what must stand in the third for WB to draw it. */
   columns: readonly [string, string, string | null];
-  isReady(state: unknown): boolean;
+  isReady(state: unknown, group: string): boolean;
   request(group: string, ids: readonly string[], format: LabelFormat): WbRequest;
   /** The part of an answer in which the labels stand; nothing where the answer is one. */
   list: 'stickers' | null;
@@ -20,7 +20,7 @@ export interface LabelSource {
 
 const inAssembly = (state: unknown): boolean => state === 'confirm' || state === 'complete';
 
-/** WB draws labels of orders that are being assembled or are on their way, and a supply's own when it has been handed over. Pick-up has none. */
+/** WB draws labels of orders that are being assembled or are on their way, and a supply's own when it has been handed over. Of DBS it draws those that go to a point of issue; pick-up has none. */
 export const LABEL_SOURCES: Readonly<Record<LabelKind, LabelSource>> = {
   orders: {
     dataset: 'fbsOrders', columns: ['supplyId', 'id', 'supplierStatus'], isReady: inAssembly, list: 'stickers',
@@ -39,7 +39,7 @@ export const LABEL_SOURCES: Readonly<Record<LabelKind, LabelSource>> = {
     request: (_group, ids, type) => ({ call: calls.labels.dbw, query: { type, ...SIZE }, body: { orders: bareNumbers(ids) } }),
   },
   dbs: {
-    dataset: 'dbsOrders', columns: ['supplierStatus', 'id', 'supplierStatus'], isReady: inAssembly, list: 'stickers',
+    dataset: 'dbsOrders', columns: ['supplierStatus', 'id', 'deliveryType'], isReady: (way, state) => way !== 'dbs' && way !== 'edbs' && (state === 'confirm' || state === 'deliver'), list: 'stickers',
     request: (_group, ids) => ({ call: calls.labels.dbs, query: { type: 'pdf', ...SIZE }, body: { orders: bareNumbers(ids) } }),
   },
 };
