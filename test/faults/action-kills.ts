@@ -7,6 +7,7 @@ import type { Case, MakeFamily } from './lab/family';
 import type { Lab, LabWorld } from './lab/lab';
 import { pick } from './lab/random';
 import { restore, saved, type Saved } from './lab/saved';
+import { planKills } from './plan-kills';
 
 const SHOP = { articles: 12, days: 30, ordersPerDay: 4, seed: 7, plain: true };
 const LEASE_MS = 6 * 60_000 + 1000;
@@ -18,14 +19,14 @@ const WRITING = allCalls().filter(({ kind }) => kind === 'write').map(({ method,
 /** Kills at every service call of each action, from the check to the journal: a person goes on where the page says. */
 export const actionKills: MakeFamily = (lab, { all, random }) => [{
   title: 'kill points of actions',
-  // What is scheduled is not sent when it is confirmed.
+  // What is scheduled is sent by the hours that come, which `planKills` has.
   cases: ACTION_IDS.filter((id) => actionById(id).isScheduled !== true).flatMap((id) => {
     const start = prepared(lab, id);
     const calls = new Run(lab, id, start, Infinity).go().calls;
     const cases = Array.from({ length: calls }, (_, at) => killedAt(lab, id, start, at + 1));
     return all ? cases : pick(cases, SAMPLE, random);
   }),
-}];
+}, planKills(lab, { all, random })];
 
 function killedAt(lab: Lab, id: ActionId, start: Saved, call: number): Case {
   const one: Case = {
