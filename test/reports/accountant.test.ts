@@ -82,7 +82,7 @@ const SUMS: Readonly<Record<string, (rows: readonly Fields[]) => number>> = {
   acquiringFee: (rows) => thousandths(rows, 'acquiringFee', salesLessReturns),
   rebillLogisticCost: (rows) => thousandths(rows, 'rebillLogisticCost', all),
   cashbackCommissionChange: (rows) => thousandths(rows, 'cashbackCommissionChange', allLessReturnsTwice),
-  compensation: (rows) => thousandths(rows.filter(({ sellerOperName }) => /^(Компенсация (ущерба|потерянного)|Добровольная)/.test(String(sellerOperName))), 'forPay', salesLessReturns),
+  compensation: (rows) => thousandths(rows.filter(({ sellerOperName }) => /^(Компенсация (ущерба|брака|потерянного|подмен)|Частичная компенсация|Добровольная)/.test(String(sellerOperName))), 'forPay', salesLessReturns),
 };
 
 /** Roubles of a cell in thousandths. */
