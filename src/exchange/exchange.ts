@@ -80,8 +80,17 @@ export interface Handover {
   count: number;
   sums: readonly Sum[];
   findings: readonly Finding[];
-  /** Made only when somebody wants them. */
-  files(): readonly ExchangeFile[];
+  /** Ids of WB's own papers that belong to it, as they stand on the sheet of documents. */
+  papers?: readonly string[];
+  /** Made only when somebody wants them. @param papers those that WB has given of the ones that belong to it */
+  files(papers?: readonly Paper[]): readonly ExchangeFile[];
+}
+
+/** A paper of WB's as a file. */
+export interface Paper {
+  id: string;
+  name: string;
+  bytes: Uint8Array;
 }
 
 interface Unit {
@@ -112,6 +121,8 @@ export interface Taken {
   into: string;
   /** What they lack stays as it stands there. */
   rows: readonly Readonly<Record<string, unknown>>[];
+  /** Rows of other sheets that come with them. */
+  also?: readonly TakenRows[];
 }
 
 /** Rows of one of our tables. */

@@ -34,6 +34,7 @@ it('holds what a week is booked by, and a page that says what each file is', () 
   expect(page.startsWith('\ufeff')).toBe(true);
   for (const file of Object.keys(files).slice(1)) expect(page).toContain(`- ${file}: `);
   expect(page).toContain('Реализовано по WB: 490,00 RUB');
+  expect(page).toContain('Документов самого WB (УПД, акты) здесь нет');
   expect(page).toContain('- 04.12.2026 УПД УПД №5');
   expect(page).not.toContain('старый');
   expect(page).not.toContain('undefined');
@@ -54,4 +55,19 @@ it('leaves out what it cannot make and says so, but makes the rest', () => {
   expect(Object.keys(files)).toEqual(['что внутри.txt', '700123456.xlsx', '700123456 услуги WB.xlsx', '700123456 сверка выплаты.xlsx']);
   expect(Buffer.from(files['что внутри.txt'] as Uint8Array).toString('utf8')).toContain('Не все файлы удалось сделать');
   expect(handed({ finance: WEEK }, { report: '5' }).findings).toEqual([{ code: 'noRows', isBlocking: true }]);
+});
+
+it('holds the papers of its week that WB has given, under names of their own, and names those that it has not', () => {
+  const paper = (serviceName: string, creationTime: number): Fields => ({ serviceName, creationTime, category: 'УПД', name: `УПД ${serviceName}` });
+  // The week ends on day 46,355; WB makes its papers in the seven days after.
+  const documents = [paper('before', 46_355.9), paper('first', 46_356), paper('second', 46_362.9), paper('next', 46_363)];
+  const { findings, papers, files } = handed({ finance: WEEK, financeReports: STATED, seller: SELLER, documents });
+  expect([papers, findings.filter(({ code }) => /papers|noDocuments/.test(code))]).toEqual([['first', 'second'], [{ code: 'papers', details: { count: 2 } }]]);
+  const [file] = files([{ id: 'first', name: 'УПД.zip', bytes: new Uint8Array([1, 2]) }, { id: 'second', name: 'УПД.zip', bytes: new Uint8Array([3]) }]);
+  const whole = unzipSync(bytesOf(file as NonNullable<typeof file>));
+  expect([whole['документы WB/1 УПД.zip'], whole['документы WB/2 УПД.zip']]).toEqual([new Uint8Array([1, 2]), new Uint8Array([3])]);
+  const page = Buffer.from(whole['что внутри.txt'] as Uint8Array).toString('utf8');
+  expect(page).toContain('- документы WB/1 УПД.zip: документ самого WB');
+  expect(page).toMatch(/Других документов WB здесь нет[^]*УПД before[^]*УПД next/);
+  expect(page).not.toMatch(/УПД (?:first|second)/);
 });

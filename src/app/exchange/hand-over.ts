@@ -10,7 +10,8 @@ import { standings } from '../refresh/jobs';
 import type { Services } from '../services';
 import { withStoresReadOnce } from '../state/stores-read-once';
 import { exchangeTables } from './exchange-tables';
-import { shopLabel } from './shop-label';
+import { fetchPapers } from './fetch-papers';
+import { chosenShop } from './shop-label';
 import type { HandedFile, Preview } from './view';
 
 /** What would be handed over, to whoever may see the sheets: no token is needed. @param given values of the declared options, and of `shop` */
@@ -29,18 +30,20 @@ export function previewHandover(services: Services, id: string, given: unknown):
  * @throws UserActionError EXCHANGE_BLOCKED  something that the preview says stands in the way
  */
 export function handOver(services: Services, id: string, given: unknown): HandedFile[] {
-  const { handover } = prepared(services, id, given);
+  const { handover, shopId } = prepared(services, id, given);
   if (handover.findings.some(({ isBlocking }) => isBlocking === true)) throw new UserActionError('EXCHANGE_BLOCKED');
-  return handover.files().map((file) => ({ name: file.name, mime: file.mime, base64: base64Of(bytesOf(file)) }));
+  const { papers = [] } = handover;
+  return handover.files(fetchPapers(services, shopId, papers)).map((file) => ({ name: file.name, mime: file.mime, base64: base64Of(bytesOf(file)) }));
 }
 
-function prepared(services: Services, id: string, given: unknown): { unit: FileOut; handover: Handover } {
+function prepared(services: Services, id: string, given: unknown): { handover: Handover; shopId: string } {
   const unit = fileOut(id);
   const { shop = '', ...own } = Object(given) as Readonly<Record<string, unknown>>;
   const chosen: Chosen = chosenOf(unit.options, own);
   const still = withStoresReadOnce(services);
-  const tables = exchangeTables(services, standings(still), shopLabel(still, shop));
-  return { unit, handover: unit.prepare(tables, chosen, services.locale.exchange()[id as ExchangeId].texts ?? {}) };
+  const { id: shopId, label } = chosenShop(still, shop);
+  const tables = exchangeTables(services, standings(still), label);
+  return { shopId, handover: unit.prepare(tables, chosen, services.locale.exchange()[id as ExchangeId].texts ?? {}) };
 }
 
 function fileOut(id: string): FileOut {

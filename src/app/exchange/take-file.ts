@@ -35,11 +35,11 @@ export function takeFile(services: Services, id: string, file: GivenFile, given:
   const bytes = bytesIn(Object(file) as GivenFile);
   const outcome = withLease(services, services.random.uuid(), () => {
     const taken = unit.take(bytes, exchangeTables(services, standings(services), label), chosen);
-    keepRows(services, label, taken);
+    for (const rows of [taken, ...taken.also ?? []]) keepRows(services, label, rows);
     return taken;
   });
   if (!('result' in outcome)) throw new TransientError('STORE_BUSY', outcome.heldUntilMs - services.clock.nowMs());
-  makeReaders(services, outcome.result.into);
+  for (const into of new Set([outcome.result, ...outcome.result.also ?? []].map((rows) => rows.into))) makeReaders(services, into);
   return told(services, id as ExchangeId, outcome.result);
 }
 

@@ -13,7 +13,7 @@ export const words: ExchangeWords = {
   counted: 'Parts of the archive: {count}',
   steps: [
     'Download the archive and send it to the accountant: it has all that is needed to book the week, and the sums to compare with.',
-    'WB’s own documents (UPD, acts) are downloaded apart: “Data” → “Documents” of this panel, or the cabinet of WB, Финансы → Документы.',
+    'WB’s own documents (UPD, acts) of this week come into the folder “WB documents”, where the sheet “Documents” is on and WB gives them at once: 5 files in a row, then one every 10 seconds. What it has not given is named on the page.',
   ],
   untried: 'The files for 1C were not tried on a live base, their own pages say more.',
   options: {
@@ -28,12 +28,15 @@ export const words: ExchangeWords = {
     rate: 'A format does not know the chosen VAT rate, one of the files is not made.', tooLong: 'The report has more than 99,999 lines: the archive has no report of the agent.',
     returnsApart: 'Returns for CommerceML are a file of their own.',
     noCountry: 'The sheet “Finance” has no country.', mixed: 'The report has several currencies: {currencies}.',
-    noDocuments: 'WB’s own documents (UPD, acts) are not in the archive: download them on the page of the sheet “Documents”, or in the cabinet of WB.',
+    noDocuments: 'The sheet “Documents” has no documents of WB’s own (UPD, acts) of this week: refresh it, or download them in the cabinet of WB.',
+    papers: 'WB’s documents of this week: {count}. They will be fetched into the archive, which may take a minute.',
   },
   texts: {
     ...columns, ...sums,
     page: 'what is inside', title: 'Weekly report of Wildberries No.', made: 'Made on', files: 'Files', sums: 'Sums to compare with',
     notWhole: 'Not all files could be made: the page “Hand over” says what is missing.',
+    papers: 'WB documents', 'file WB documents': 'a document of WB’s own',
+    otherDocuments: 'Other documents of WB’s are not here: download them in the panel, on the page of the sheet “Documents”, or in the cabinet, Финансы → Документы. Those of the last 60 days:',
     noDocuments: 'WB’s own documents (UPD, acts) are not here: download them in the panel, on the page of the sheet “Documents”, or in the cabinet, Финансы → Документы. Those of the last 60 days:',
     reconciliation: 'check of the payout', line: 'Line', sum: 'Sum', currency: 'Currency',
     detail: 'rows of WB’s report, 1C Accounting reads them by «Загрузить файлы WB»',

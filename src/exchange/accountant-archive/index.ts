@@ -3,13 +3,14 @@ import { weeklyDetail } from '../1c-weekly-detail';
 import { commissionReport } from '../1c-commission-report';
 import { oneCServices } from '../1c-services';
 import { VAT_RATES } from '../commission/vat';
-import { type Chosen, defineFileOut, type ExchangeTables, type FileOut, type Handover, type Option, type Texts } from '../exchange';
+import { type Chosen, defineFileOut, type ExchangeTables, type FileOut, type Handover, type Option, type Paper, type Texts } from '../exchange';
 import { bytesOf, type ExchangeFile } from '../files/file';
 import { fileName } from '../files/file-name';
 import { zipped } from '../files/zip';
 import { PARTY_OPTIONS } from '../one-c/parties';
 import { chosenOf } from '../options';
 import { pageOf } from './page';
+import { fileOfPaper, papersOf } from './papers';
 import { reconciliationFile } from './reconciliation';
 
 /** Units whose files lie in the archive, with what is chosen for them and not by a person. The first tells the sums. */
@@ -41,17 +42,19 @@ function prepare(tables: ExchangeTables, chosen: Chosen, texts: Texts): Handover
   const whole = made.filter((part) => !part.findings.some(({ isBlocking }) => isBlocking === true));
   const others = findings.filter(({ code }) => code !== 'noServices').map(({ code, details }) => ({ code, ...(details === undefined ? {} : { details }) }));
   const sums = made[0]?.sums ?? [];
-  const insides = (): ExchangeFile[] => {
-    const files = [...whole.flatMap((part) => part.files()), reconciliationFile(tables, chosen['report'] as string, texts)];
+  const papers = papersOf(tables, chosen['report'] as string).map(({ id }) => id);
+  const insides = (given: readonly Paper[]): ExchangeFile[] => {
+    const files = [...whole.flatMap((part) => part.files()), reconciliationFile(tables, chosen['report'] as string, texts), ...given.map((paper, at) => fileOfPaper(paper, at, texts))];
     return [...new Map(files.map((file) => [file.name, file])).values()];
   };
   return {
     count: whole.length + 2,
     sums,
-    findings: [...others, { code: 'noDocuments' }],
-    files: () => {
-      const files = insides();
-      const page = pageOf(tables, { report: chosen['report'] as string, files, sums: sums.map((sum) => ({ ...sum, amount: inKopecks(sum.parts) })), isWhole: whole.length === made.length }, texts);
+    findings: [...others, papers.length === 0 ? { code: 'noDocuments' } : { code: 'papers', details: { count: papers.length } }],
+    papers,
+    files: (given = []) => {
+      const files = insides(given);
+      const page = pageOf(tables, { report: chosen['report'] as string, files, sums: sums.map((sum) => ({ ...sum, amount: inKopecks(sum.parts) })), isWhole: whole.length === made.length, papers: given.map(({ id }) => id) }, texts);
       return [{ name: fileName(['WB', tables.shop, chosen['report'] as string], '.zip'), mime: 'application/zip', bytes: zipped([page, ...files].map((file) => ({ name: file.name, bytes: bytesOf(file) }))) }];
     },
   };

@@ -1,7 +1,7 @@
-import type { Row } from '../../reports/report';
 import type { ExchangeTables, Sum, Texts } from '../exchange';
 import type { ExchangeFile } from '../files/file';
 import { dayText } from '../grid/plain-text';
+import { papersBetween } from './papers';
 
 interface Inside {
   report: string;
@@ -9,20 +9,22 @@ interface Inside {
   sums: readonly (Sum & { amount: number })[];
   /** Whether all files could be made. */
   isWhole: boolean;
+  /** Ids of WB's papers among them. */
+  papers: readonly string[];
 }
 
 /** WB makes the documents of a report some days after its week. */
 const DOCUMENTS_BACK_DAYS = 60;
 
 /** What lies in the archive, in words: it opens in every program that shows text. */
-export function pageOf(tables: ExchangeTables, { report, files, sums, isWhole }: Inside, texts: Texts): ExchangeFile {
+export function pageOf(tables: ExchangeTables, { report, files, sums, isWhole, papers }: Inside, texts: Texts): ExchangeFile {
   const lines = [
     `${texts['title'] ?? ''} ${report}, ${tables.shop}`,
     `${texts['made'] ?? ''} ${dayText(tables.today)}`,
     '', texts['files'] ?? '', ...files.map(({ name }) => `- ${name}: ${aboutFile(name, texts)}`),
     ...(isWhole ? [] : ['', texts['notWhole'] ?? '']),
     '', texts['sums'] ?? '', ...sums.map(({ id, amount, currency }) => `- ${texts[`sum ${id}`] ?? id}: ${amount.toFixed(2).replace('.', ',')} ${currency}`),
-    '', texts['noDocuments'] ?? '', ...documentsOf(tables),
+    ...papersLeft(tables, papers, texts),
   ];
   return { name: `${texts['page'] ?? 'inside'}.txt`, mime: 'text/plain', text: `${lines.join('\r\n')}\r\n`, encoding: 'utf-8 with a mark' };
 }
@@ -32,8 +34,9 @@ function aboutFile(name: string, texts: Texts): string {
   return texts[found ?? 'detail'] ?? '';
 }
 
-/** WB's own documents, by their names in the cabinet. */
-function documentsOf(tables: ExchangeTables): string[] {
-  const rows: readonly Row[] = tables.rows('documents', ['creationTime', 'category', 'name'], { columnId: 'creationTime', from: tables.today - DOCUMENTS_BACK_DAYS });
-  return rows.filter(([at]) => typeof at === 'number' && at >= tables.today - DOCUMENTS_BACK_DAYS).map(([at, category, name]) => `- ${dayText(at as number)} ${String(category)} ${String(name)}`);
+/** WB's own papers that are not inside, by their names in the cabinet. */
+function papersLeft(tables: ExchangeTables, inside: readonly string[], texts: Texts): string[] {
+  const left = papersBetween(tables, tables.today - DOCUMENTS_BACK_DAYS, tables.today).filter(({ id }) => !inside.includes(id));
+  if (left.length === 0 && inside.length > 0) return [];
+  return ['', texts[inside.length === 0 ? 'noDocuments' : 'otherDocuments'] ?? '', ...left.map(({ madeAt, category, name }) => `- ${dayText(madeAt)} ${category} ${name}`)];
 }

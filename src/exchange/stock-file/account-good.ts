@@ -7,6 +7,10 @@ export interface AccountGood {
   title: string;
   /** Null where the file does not say. */
   quantity: number | null;
+  /** What a piece costs, in roubles; null where the file does not say. */
+  cost: number | null;
+  /** The barcode of WB's good that it is, where somebody has said so in the file; '' elsewhere. */
+  wbBarcode: string;
   /** What lies where, by the names of warehouses. */
   warehouses: readonly { name: string; quantity: number }[];
 }

@@ -10,8 +10,9 @@ export function stockOfCommerceMl(root: Element): AccountStock | null {
   const offers = childrenOf(child(changes ?? whole, words.OFFERS), words.OFFER);
   if (changes === undefined && whole === undefined) return null;
   const names = new Map(childrenOf(child(whole, words.WAREHOUSES), words.WAREHOUSE).map((one) => [textIn(one, words.ID), textIn(one, words.NAME)]));
-  const read = offers.map((offer) => goodOf(offer, names));
-  const goods = read.filter((good) => good.id !== '' && good.quantity !== null);
+  const costTypes = childrenOf(child(whole, words.PRICE_TYPES), words.PRICE_TYPE).filter((type) => words.COST_PRICE.test(textIn(type, words.NAME))).map((type) => textIn(type, words.ID));
+  const read = offers.map((offer) => goodOf(offer, names, costTypes));
+  const goods = read.filter((good) => good.id !== '' && (good.quantity !== null || good.cost !== null));
   return { goods, bad: read.length - goods.length, isPart: changes !== undefined || isChangesOnly(whole) };
 }
 
@@ -19,15 +20,21 @@ function isChangesOnly(whole: Element | undefined): boolean {
   return whole?.attributes[words.CHANGES_ONLY]?.toLowerCase() === 'true';
 }
 
-function goodOf(offer: Element, names: ReadonlyMap<string, string>): AccountGood {
+function goodOf(offer: Element, names: ReadonlyMap<string, string>, costTypes: readonly string[]): AccountGood {
   const warehouses = [...asAttributes(offer), ...asElements(offer)].map(({ id, quantity }) => ({ name: names.get(id) || id, quantity }));
   const stated = parseDecimal(textIn(offer, words.QUANTITY));
   const summed = warehouses.length === 0 ? null : warehouses.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
     id: textIn(offer, words.ID).replace(/#$/, ''),
     barcode: textIn(offer, words.BARCODE), article: textIn(offer, words.ARTICLE), title: textIn(offer, words.NAME),
-    quantity: stated ?? summed, warehouses,
+    quantity: stated ?? summed, cost: costIn(offer, costTypes), wbBarcode: '', warehouses,
   };
+}
+
+/** The price of the first type that is a cost; one in another currency is none. */
+function costIn(offer: Element, costTypes: readonly string[]): number | null {
+  const price = childrenOf(child(offer, words.PRICES), words.PRICE).find((one) => costTypes.includes(textIn(one, words.OF_PRICE_TYPE)) && words.ROUBLE.test(textIn(one, words.CURRENCY)));
+  return price === undefined ? null : parseDecimal(textIn(price, words.FOR_ONE));
 }
 
 interface OnWarehouse {

@@ -3,8 +3,9 @@ import type { WireRow } from '../../tables/table';
 import type { AccountGood } from './account-good';
 
 /** A good as a row of «Остатки из учёта». @param at the moment that the stock is of */
-export function goodRow({ id, barcode, article, title, quantity, warehouses }: AccountGood, source: string, at: number): WireRow {
-  return { source, goodId: id, barcode, article, title, quantity, warehouses: warehouses.map(({ name, quantity: lies }) => `${name}: ${lies}`).join('; '), readAt: at };
+export function goodRow({ id, barcode, article, title, quantity, cost, warehouses }: AccountGood, source: string, at: number): WireRow {
+  const stock = quantity === null ? {} : { quantity, warehouses: warehouses.map(({ name, quantity: lies }) => `${name}: ${lies}`).join('; '), readAt: at };
+  return { source, goodId: id, barcode, article, title, ...stock, ...(cost === null ? {} : { cost }) };
 }
 
 const STANDING = ['source', 'goodId', 'barcode', 'article', 'title'] as const;

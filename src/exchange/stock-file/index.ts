@@ -1,41 +1,50 @@
-import { serialOfMs } from '../../wb/moscow-time';
+import { costRows } from '../costs/cost-rows';
+import { serialOf, serialOfMs } from '../../wb/moscow-time';
 import { UserActionError } from '../../wb/errors';
 import { readText } from '../encoding/read-text';
-import { defineFileIn, type ExchangeTables, type Finding, type Taken } from '../exchange';
+import { type Chosen, defineFileIn, type ExchangeTables, type Finding, type Taken } from '../exchange';
 import type { TakenFile } from '../files/file';
+import { sheetsOfXlsx } from '../xlsx-in/read-xlsx';
 import { readXml } from '../xml-in/read-xml';
 import type { AccountStock } from './account-good';
 import { stockOfCommerceMl } from './commerce-ml';
 import { goneRows, goodRow } from './good-row';
-import { stockOfTable } from './table-file';
+import { matchRows } from './matched';
+import { stockOfRows, stockOfTable } from './table-file';
 import { TELLS_ENCODING } from './wire-words';
 
 const SOURCE = '1c';
 
-/** What the books have in stock: `offers.xml` of 1С, or a list of goods as text. It comes to «Остатки из учёта». */
+/** What the books have in stock, what it costs and which good of WB's it is: `offers.xml` of 1С, or a list of goods of Excel's or as text. */
 export const stockFile = () => defineFileIn({
   id: 'stock-file',
   system: '1c',
   inputs: ['cards'],
-  options: [],
-  accepts: ['.xml', '.csv', '.txt'],
+  options: [{ id: 'cost', kind: 'choice', choices: ['leave', 'fill'], usual: 'leave' }, { id: 'since', kind: 'day' }],
+  accepts: ['.xml', '.xlsx', '.csv', '.txt'],
   take,
 });
 
-function take({ bytes }: TakenFile, tables: ExchangeTables): Taken {
+function take({ bytes }: TakenFile, tables: ExchangeTables, chosen: Chosen): Taken {
   const stock = stockIn(bytes);
   if (stock === null) throw new UserActionError('FILE_UNREADABLE', { kind: 'offers.xml' });
   const { goods, bad, isPart } = stock;
   const at = serialOfMs(tables.nowMs);
+  const priced = goods.flatMap(({ cost, ...good }) => (cost === null ? [] : [{ ...good, cost }]));
+  const costs = chosen['cost'] === 'fill' ? costRows(tables, priced, serialOf(chosen['since']) ?? Math.floor(at)) : { rows: [], findings: [] };
+  const typed = [{ into: 'costs', rows: costs.rows }, { into: 'matches', rows: matchRows(tables, goods) }].filter(({ rows }) => rows.length > 0);
   return {
     count: goods.length,
     into: 'accountStock',
     rows: [...goods.map((good) => goodRow(good, SOURCE, at)), ...(isPart ? [] : goneRows(tables, SOURCE, goods.map(({ id }) => id), at))],
-    findings: findingsOf({ bad, isPart }),
+    also: typed.map((rows) => ({ ...rows, isTyped: true as const })),
+    findings: [...findingsOf({ bad, isPart }), ...costs.findings],
   };
 }
 
 function stockIn(bytes: Uint8Array): AccountStock | null {
+  const sheets = sheetsOfXlsx(bytes);
+  if (sheets !== null) return sheets.map(stockOfRows).find((stock) => stock !== null) ?? null;
   const xml = readText(bytes, isXml);
   if (xml !== null) {
     const root = readXml(xml);

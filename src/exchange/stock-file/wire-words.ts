@@ -28,6 +28,8 @@ export const TELLS_ENCODING = /<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/i;
 
 /** Headings of tables of goods that people export from 1С, in lower case: whatever begins so. */
 export const HEADINGS = {
+  wbBarcode: /^(?:баркод|штрих-?\s?код|barcode) (?:wb|вб|wildberries)/,
+  cost: /^(?:себестоимость|закупочная цена|цена закуп|закупка|цена поступ|учетная цена|учётная цена|cost|purchase price)/,
   barcode: /^(?:штрих-?\s?код|barcode|ean)/,
   article: /^(?:артикул|article|sku)/,
   code: /^(?:код|code|номенклатура\.код|ид(?:$|\s))/,
@@ -35,3 +37,9 @@ export const HEADINGS = {
   quantity: /^(?:количество|кол-во|остаток|остатки|доступно|свободн|конечный остаток|в наличии|quantity|stock)/,
   warehouse: /^(?:склад|warehouse|место хранения)/,
 } as const;
+
+/** Types of prices that are what a piece was bought for. */
+export const COST_PRICE = /закуп|себестоим|уч[её]тн/i;
+export const [PRICE_TYPES, PRICE_TYPE, PRICES, PRICE, OF_PRICE_TYPE, FOR_ONE, CURRENCY] = ['ТипыЦен', 'ТипЦены', 'Цены', 'Цена', 'ИдТипаЦены', 'ЦенаЗаЕдиницу', 'Валюта'] as const;
+/** How 1С calls the rouble, by whichever of its names. */
+export const ROUBLE = /^(?:|руб\.?|rub|rur|643)$/i;

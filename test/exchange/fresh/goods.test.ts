@@ -26,10 +26,12 @@ function talk(seed: Pick<FreshSeed, 'things' | 'closed'>, before: readonly Field
     const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
     const { status, body } = system.answers({ method: 'GET', host, url: new URL(`https://${host}${path}`), headers: lower, text: '', atMs: 0 });
     const reply = read(readSystemAnswer(request.call, { answer: { status, text: JSON.stringify(body), headers: {}, bytes: 1 } }));
-    for (const row of Object(reply.rows).rows as Fields[]) {
+    for (const row of [reply.rows ?? []].flat().flatMap(({ rows: some }) => some as Fields[])) {
       const id = `${String(row['source'])} ${String(row['goodId'])}`;
       rows.set(id, { ...rows.get(id), ...row });
     }
+    // In one batch all rows have the same columns: what one lacks would be cleared on the sheet.
+    for (const { rows: some } of [reply.rows ?? []].flat()) expect(new Set(some.map((row) => Object.keys(row).sort().join())).size).toBeLessThan(2);
     findings.push(...reply.findings ?? []);
     place = reply.place;
     if (place === null) return { rows: [...rows.values()], findings };

@@ -23,7 +23,7 @@ const take = (text: string, { encoding = 'utf-8', standing = [] }: { encoding?: 
 
 describe('an offers.xml of 1С', () => {
   it('tells every good with what lies where', () => {
-    expect(take(PACKAGE(OFFER))).toEqual({ count: 1, into: 'accountStock', findings: [], rows: [ROW] });
+    expect(take(PACKAGE(OFFER))).toEqual({ count: 1, into: 'accountStock', findings: [], also: [], rows: [ROW] });
   });
 
   it.each<[string, string, 'utf-8' | 'windows-1251']>([
