@@ -201,6 +201,8 @@ export interface RewritingTexts {
 export interface AlertTexts {
   /** `{subject} {value} {unit} {left}` of a finding, what is said instead of a value of 0, and what to do about it. */
   rules: Readonly<Record<AlertId, { what: string; none?: string; todo: string }>>;
+  /** Lines of a letter: `{date} {orders} {sum} {change}`, `{from} {to} {sum}`, `{soon} {over}`, `{count}`. */
+  digest: Readonly<Record<'day' | 'payout' | 'ending' | 'mismatches', string>>;
   /** `{count}` */
   more: string;
   /** `{reason}`: a rule that could not be asked. */

@@ -145,6 +145,17 @@ describe('alerts by e-mail', () => {
     expect(world.host.letters).toHaveLength(2);
   });
 
+  it('begin with the figures of the day, where reports say any, and come for them alone', () => {
+    change(world, { kind: 'report', id: 'summary', isOn: true });
+    change(world, { kind: 'alert', id: 'cover', isOn: false, threshold: null });
+    change(world, { kind: 'mail', isMailed: true });
+    world.letHoursPass(3);
+    const [letter] = world.host.letters;
+    const [orders] = world.rows('Сводка', 'Период', 'Заказы, шт.', 'Сумма заказов, ₽').filter(([period]) => period === 'Вчера').map(([, count, sum]) => `${String(count)} заказ\\S* на ${String(Math.round(Number(sum))).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')} ₽`);
+    expect(letter?.body).toMatch(new RegExp(`^22\\.11\\.2026: ${String(orders)}`));
+    expect(letter?.to).toBe('seller@example.com');
+  });
+
   it('stop when they are switched off, and do not come where the permission was not given', () => {
     change(world, { kind: 'mail', isMailed: true });
     world.letHoursPass(2);

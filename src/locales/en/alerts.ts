@@ -32,6 +32,12 @@ export const alerts: AlertTexts = {
       todo: 'Look at these rows on the sheet. If WB has a new name for something, update the add-on or write to us.',
     },
   },
+  digest: {
+    day: '{date}: {orders} {orders|order|orders} for {sum} ₽[, {change} % against the day before].',
+    payout: 'To be paid for {from}–{to}: {sum} ₽.',
+    ending: 'Products that run out: {soon}, sold out: {over}.',
+    mismatches: 'Reports of WB that do not agree: {count}.',
+  },
   unasked: 'Could not be checked. {reason}',
   more: 'And {count} more',
   mailSubject: 'WB Таблицы: {file}',

@@ -32,6 +32,12 @@ export const alerts: AlertTexts = {
       todo: 'Посмотрите эти строки на листе. Если WB ввёл новое название, обновите «WB Таблицы» или напишите нам.',
     },
   },
+  digest: {
+    day: '{date}: {orders} {orders|заказ|заказа|заказов} на {sum} ₽[, {change} % к дню раньше].',
+    payout: 'К оплате за {from}–{to}: {sum} ₽.',
+    ending: 'Кончается товаров: {soon}, закончились: {over}.',
+    mismatches: 'Отчётов WB, которые не сходятся: {count}.',
+  },
   unasked: 'Не смогли проверить. {reason}',
   more: 'И ещё: {count}',
   mailSubject: 'WB Таблицы: {file}',
