@@ -5,8 +5,10 @@ import { Notice } from '../../parts/notice';
 import { saveFile } from '../../parts/save-file';
 import { call, type Failure } from '../../server';
 import { useTexts } from '../../texts';
-import { jpegOf, pdfOf } from './pdf';
-import { type Paper, printPictures } from './sheets';
+import { jpegOf } from './jpeg';
+import { pdfOf } from './pdf';
+import { printPictures } from './print';
+import type { Paper } from './sheets';
 
 /** Labels of orders, boxes and supplies: WB draws them, the browser prints and saves them. */
 export function LabelsPage() {

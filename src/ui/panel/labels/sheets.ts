@@ -11,15 +11,3 @@ export function printedPage(pictures: readonly string[], paper: Paper): string {
   const images = pictures.map((base64) => `<img alt="" src="data:image/png;base64,${base64.replace(/[^A-Za-z0-9+/=]/g, '')}">`);
   return `<!doctype html><style>body{margin:0;font-size:0}img{width:${LABEL.width}mm;height:${LABEL.height}mm}${page}</style>${images.join('')}`;
 }
-
-/** Has the browser print them: the frame goes when the person has done with its dialog. */
-export function printPictures(pictures: readonly string[], paper: Paper): void {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'position:fixed;width:0;height:0;border:0';
-  frame.srcdoc = printedPage(pictures, paper);
-  frame.onload = () => {
-    frame.contentWindow?.addEventListener('afterprint', () => frame.remove());
-    frame.contentWindow?.print();
-  };
-  document.body.append(frame);
-}
