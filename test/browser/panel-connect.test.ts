@@ -76,7 +76,7 @@ describe('connecting a shop in the panel', () => {
     expect(await giveToken(sheet.sidebar, token(request))).toMatch(answer);
     expect(await sheet.sidebar.getByRole('tab', { name: 'Главная' }).getAttribute('aria-selected')).toBe('true');
     expect(await sheet.sidebar.locator(':focus').getAttribute('role')).toBe('tabpanel');
-    await sheet.sidebar.getByRole('button', { name: 'Обновить всё' }).waitFor();
+    await sheet.sidebar.getByRole('button', { name: 'Загрузить данные' }).waitFor();
   });
 
   async function addToken(): Promise<void> {

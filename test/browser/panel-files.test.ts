@@ -53,7 +53,7 @@ describe('files in the panel', () => {
       const before = await sheet.tabs();
       await connectAnew();
       await question().waitFor();
-      expect(await sheet.sidebar.getByRole('button', { name: 'Обновить всё' }).count()).toBe(0);
+      expect(await sheet.sidebar.getByRole('button', { name: /^(Загрузить данные|Обновить всё)$/ }).count()).toBe(0);
       await question().click();
       await question().waitFor({ state: 'detached' });
       await startRefresh(sheet);

@@ -39,6 +39,12 @@ describe('the sections of the panel', () => {
     }
     return names;
   };
+  /** As a person chooses it; the system is dark all the time. */
+  const paint = async (isDark: boolean): Promise<void> => {
+    await sheet.page.emulateMedia({ colorScheme: 'dark' });
+    await openPage(sheet, 'Настройки');
+    await sheet.sidebar.getByRole('switch', { name: 'Тёмное оформление' }).setChecked(isDark);
+  };
   const opensSheet = async (way: Locator, cell: string): Promise<void> => {
     await way.click();
     // The sheet comes some time after the click, and takes the selection along.
@@ -48,8 +54,8 @@ describe('the sections of the panel', () => {
   const saved = () => sheet.sidebar.locator('.switch:disabled').first().waitFor({ state: 'detached' });
 
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-    beforeAll(() => sheet.page.emulateMedia({ colorScheme }));
-    afterAll(() => sheet.page.emulateMedia({ colorScheme: 'light' }));
+    beforeAll(() => paint(colorScheme === 'dark'));
+    afterAll(() => paint(false));
 
     it.each([...TABS, ...PAGES])('%s can be used by everybody', async (place) => {
       await (TABS.includes(place) ? openTab(sheet, place) : openPage(sheet, place));

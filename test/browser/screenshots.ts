@@ -67,10 +67,15 @@ async function takeSections(sheet: Spreadsheet): Promise<void> {
   await openPage(sheet, 'Состояние');
   await sheet.sidebar.getByText('Запланируйте поставку').waitFor();
   await takePanel(sheet, 'panel-health');
-  await sheet.page.emulateMedia({ colorScheme: 'dark' });
+  await paint(sheet, true);
   await openTab(sheet, 'Главная');
   await takePanel(sheet, 'panel-dark');
-  await sheet.page.emulateMedia({ colorScheme: 'light' });
+  await paint(sheet, false);
+}
+
+async function paint(sheet: Spreadsheet, isDark: boolean): Promise<void> {
+  await openPage(sheet, 'Настройки');
+  await sheet.sidebar.getByRole('switch', { name: 'Тёмное оформление' }).setChecked(isDark);
 }
 
 /** Pages of what is handed over, each as somebody sees it who opens it first. */

@@ -111,6 +111,8 @@ export interface RefreshTexts {
   copiedYes: string;
   copiedNo: string;
   refreshAll: string;
+  /** As long as nothing has come. */
+  loadFirst: string;
   pause: string;
   resume: string;
   stop: string;
@@ -423,6 +425,7 @@ export interface AlertPageTexts {
 }
 
 export interface SettingsTexts {
+  dark: string;
   language: string;
   byAccount: string;
   live: string;

@@ -4,6 +4,7 @@ import { expectedView } from '../expected-view';
 import { Notice } from '../parts/notice';
 import { call, closePage, type Failure } from '../server';
 import { Texts, textsFor } from '../texts';
+import { applyTheme } from '../theme';
 import { ConnectForm } from './connect-form';
 
 /** The dialog of the menu item: the form of the panel, and what came of it. */
@@ -16,10 +17,19 @@ async function show(view: PanelView, connected: string): Promise<void> {
   const end = (
     <>
       <Notice mood="good" isNews>{connected}</Notice>
-      <div class="buttons"><button type="button" class="main" onClick={closePage}>{texts.close}</button></div>
+      <div class="buttons">
+        <button type="button" class="main" onClick={() => void load()}>{texts.refresh.loadFirst}</button>
+        <button type="button" onClick={closePage}>{texts.close}</button>
+      </div>
     </>
   );
   draw(<Texts.Provider value={texts}>{connected === '' ? form : end}</Texts.Provider>);
+}
+
+/** The panel drives the refresh; where it does not open, its menu item is left. */
+async function load(): Promise<void> {
+  await call('menuRefreshAll').catch(() => undefined);
+  closePage();
 }
 
 async function choose(view: PanelView, change: PanelChange): Promise<void> {
@@ -31,4 +41,5 @@ function draw(content: Parameters<typeof render>[0]): void {
   render(content, document.getElementById('page') as HTMLElement);
 }
 
+applyTheme();
 call('panelView').then((view) => show(view, '')).catch(({ text }: Failure) => draw(<Notice mood="bad" isNews>{text}</Notice>));

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { createCommands } from './commands';
+import { applyTheme } from '../theme';
 import { App } from './app';
 import { createStore } from './store';
 
@@ -14,5 +15,6 @@ function draw(): void {
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible' && store.get().run.kind === 'idle') commands.lookAgain().catch(() => undefined);
 });
+applyTheme();
 draw();
 void commands.open();

@@ -22,7 +22,7 @@ export async function openPanel(sheet: Spreadsheet): Promise<void> {
 }
 
 export async function startRefresh(sheet: Spreadsheet): Promise<void> {
-  await sheet.sidebar.getByRole('button', { name: 'Обновить всё' }).click();
+  await sheet.sidebar.getByRole('button', { name: /^(Загрузить данные|Обновить всё)$/ }).click();
 }
 
 /** Until no dataset is on its way any more. */

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import { Confirm } from '../../parts/confirm';
 import { Switch } from '../../parts/switch';
 import { useTexts } from '../../texts';
+import { chooseTheme, isDark } from '../../theme';
 import { usePanel } from '../context';
 import { LanguageSwitch } from '../language-switch';
 
@@ -8,12 +10,23 @@ export function Settings() {
   const { settings } = useTexts();
   const { view, state, commands } = usePanel();
   const isBusy = state.saving !== '';
+  const [dark, setDark] = useState(isDark);
+  const paint = (isWanted: boolean): void => {
+    chooseTheme(isWanted);
+    setDark(isWanted);
+  };
   const isLive = view.settings.live.some(({ isOn }) => isOn);
   return (
     <>
       <section class="setting">
         <h2>{settings.language}</h2>
         <LanguageSwitch />
+      </section>
+      <section class="setting">
+        <div class="head">
+          <h2>{settings.dark}</h2>
+          <Switch isOn={dark} name={settings.dark} isBusy={false} onChange={paint} />
+        </div>
       </section>
       <section class="setting">
         <div class="head">

@@ -5,12 +5,12 @@ import type { Phase } from './phase';
 import { needsToken } from './remedy';
 
 /** At most one button stands out: the one that goes on. */
-export function RunButtons({ phase }: { phase: Phase }) {
+export function RunButtons({ phase, isFirst }: { phase: Phase; isFirst: boolean }) {
   const { refresh } = useTexts();
   const { state: { run }, commands } = usePanel();
   const stop = <button onClick={() => void commands.stop()}>{refresh.stop}</button>;
   if (phase === 'pause' || phase === 'stop') return null;
-  if (phase === 'idle') return <button class="main wide" onClick={() => commands.refresh()}>{refresh.refreshAll}</button>;
+  if (phase === 'idle') return <button class="main wide" onClick={() => commands.refresh()}>{isFirst ? refresh.loadFirst : refresh.refreshAll}</button>;
   if (phase === 'paused') return <div class="buttons"><button class="main" onClick={commands.resume}>{refresh.resume}</button>{stop}</div>;
   if (run.kind === 'stuck') {
     if (run.code === OTHER_ACCOUNT) return null;

@@ -34,7 +34,7 @@ export function RunCard() {
       {phase === 'idle' && <p class="lead">{lastAtMs === 0 ? refresh.notYet : fill(refresh.upToDate, { time: whenText(lastAtMs, view.nowMs, texts) })}</p>}
       {phase === 'idle' && <p class="soft small">{idleFacts.join(' · ')}</p>}
       {phase === 'idle' && failed > 0 && <p class="bad small">{fill(refresh.failed, { count: failed })}</p>}
-      <RunButtons phase={phase} />
+      <RunButtons phase={phase} isFirst={lastAtMs === 0} />
       {(phase === 'working' || phase === 'waiting') && <p class="soft small">{refresh.mayClose}</p>}
     </section>
   );
