@@ -83,6 +83,18 @@ describe('Битрикс24', () => {
     expect(after.find(({ id }) => id === moved.id)?.fields).toMatchObject({ stageId: moved.fields['stageId'], sourceDescription: moved.fields['sourceDescription'] });
   });
 
+  it('tells on the page and in the journal of a deal that two spreadsheets made in the same second', async () => {
+    const { world, panel } = await connected();
+    panel.talk('bitrix24-orders');
+    const { deals } = await portal.state();
+    const [first] = deals;
+    if (first === undefined) throw new Error('no deals');
+    await portal.seed({ ...SEED, deals: [...deals, { ...first, id: 900 }] });
+    const told = `Заказ WB ${originOf(first)} стоит в Битрикс24 не одной сделкой: лишнюю, № 900, удалите.`;
+    expect(panel.talk('bitrix24-orders')).toMatchObject({ status: 'done', findings: [told] });
+    expect(world.journal('Лист', 'Событие', 'Что случилось и что делать').pop()).toEqual(['Битрикс24: сделки из заказов FBS', 'обмен', `Создано и обновлено сделок: 0 · ${told}`]);
+  });
+
   it('makes products that the catalogue lacks once, and deals name them', async () => {
     const { world, panel } = await connected({ products: [{ id: 7, iblockId: 23, name: 'Своя услуга', xmlId: 'own' }] });
     const cards = world.rows('Карточки').length;

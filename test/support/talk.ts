@@ -18,6 +18,8 @@ export class Talking {
   calls = 0;
   findings: Finding[] = [];
   isOver = false;
+  /** Far enough apart for every limit, whoever asks. */
+  private static atMs = 0;
   private session = '';
 
   constructor(private readonly unit: Talk, private readonly system: System, private readonly secret: Secret, private readonly chosen: Chosen) {}
@@ -71,7 +73,7 @@ export class Talking {
   private send(request: SystemRequest, secret: Secret): unknown {
     const { host, path, headers, body } = wireOf(request, secret, tools);
     const sent = Object.fromEntries(Object.entries({ ...headers, 'content-type': body?.type ?? '' }).map(([name, value]) => [name.toLowerCase(), value]));
-    const { status, body: answer } = this.system.answers({ method: request.call.method, host, url: new URL(`https://${host}${path}`), headers: sent, text: body?.text ?? '', atMs: this.calls * 10_000 }, []);
+    const { status, body: answer } = this.system.answers({ method: request.call.method, host, url: new URL(`https://${host}${path}`), headers: sent, text: body?.text ?? '', atMs: (Talking.atMs += 10_000) }, []);
     const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
     return readSystemAnswer(request.call, { answer: { status, text, headers: {}, bytes: text.length } });
   }

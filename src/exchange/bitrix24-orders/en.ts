@@ -10,10 +10,10 @@ export const words: ExchangeWords = {
   steps: [
     webhookStep,
     'Refresh the sheet “FBS orders”. For products of the catalogue in the deals hand over “Bitrix24: products” first; without, a good stands there by its name.',
-    'Press “Send”. A deal is known by the number of the order and is not made twice. Do it again when WB’s states have changed: the stage follows.',
+    'Press “Hand over”. A deal is known by the number of the order and is not made twice. Do it again when WB’s states have changed: the stage follows.',
     'A stage that a manager has chosen stays until WB changes the state of the order.',
   ],
-  untried: 'Tried with the documents of the REST API, not with a living portal. Five minutes to try: choose one day, send twice, and compare the number of deals and the sum.',
+  untried: 'Tried with the documents of the REST API, not with a living portal. Sent from two spreadsheets in the same second, an order may become two deals: the next time names the other. Five minutes to try: choose one day, send twice, and compare the number of deals and the sum.',
   options: {
     ...periodOptions, funnel: { label: 'Funnel', hint: 'The number of the funnel of deals; 0: the general one.' },
     ...stageOptions('The name of the stage in this funnel. Empty: by their order, first, second, last, won, lost.'),
@@ -22,6 +22,7 @@ export const words: ExchangeWords = {
   sums: { orders: 'Sum of orders' },
   findings: {
     ...orderFindings, refused,
+    double: 'WB’s order {order} is more than one deal in Bitrix24: delete the other, No. {number}.',
     noFunnel: 'There is no funnel {funnel}, or the webhook does not see it.',
     noStage: 'The funnel has no stage “{stage}”. It has: {names}.',
   },

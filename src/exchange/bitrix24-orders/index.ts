@@ -4,7 +4,8 @@ import { partsIn } from '../../wb/amount';
 import { batchIn, listIn, textIn, type Thing } from '../bitrix24/answer';
 import { batchOf, type Command, resultOf } from '../bitrix24/batch';
 import { askForStages, FUNNEL_OPTIONS, type Stages } from '../bitrix24/stages';
-import { type Chosen, defineTalk, type ExchangeTables, type Place, type Reply, type Turn } from '../exchange';
+import { doublesAmong } from '../doubles';
+import { type Chosen, defineTalk, type ExchangeTables, type Finding, type Place, type Reply, type Turn } from '../exchange';
 import { type FbsOrder, fbsOrders, ordersAfter } from '../fbs-orders/fbs-orders';
 import { theirGoods } from '../goods/their-goods';
 import { isoMoment } from '../one-c/amounts';
@@ -58,7 +59,10 @@ function next(place: Place | null, tables: ExchangeTables, chosen: Chosen): Turn
   if (last === undefined) return { findings: [] };
   if (known === undefined || knownAtMs !== tables.nowMs) return {
     request: { call: bitrix24.deals, body: { entityTypeId: 2, select: ['id', 'originId', 'sourceDescription', 'opportunity'], filter: { originatorId: ORIGINATOR, '@originId': batch.map(({ id }) => id) }, order: { id: 'ASC' } } },
-    read: (body) => ({ place: { stages, after, known: standing(listIn(body).things), knownAtMs: tables.nowMs } }),
+    read: (body) => {
+      const { things } = listIn(body);
+      return { place: { stages, after, known: standing(things), knownAtMs: tables.nowMs }, findings: doublesIn(things) };
+    },
   };
   const onward: Place = { stages, after: last.id };
   const find = goodsIn(tables, chosen);
@@ -71,6 +75,10 @@ function next(place: Place | null, tables: ExchangeTables, chosen: Chosen): Turn
 /** Of several with the same number the first is the one. */
 function standing(deals: readonly Thing[]): Record<string, Standing> {
   return Object.fromEntries([...deals].reverse().map((deal) => [textIn(deal, 'originId'), [textIn(deal, 'id'), fingerprint([textIn(deal, 'sourceDescription')]), Number(deal['opportunity']) > 0]]));
+}
+
+function doublesIn(deals: readonly Thing[]): Finding[] {
+  return doublesAmong(deals, (deal) => textIn(deal, 'originId')).map((deal) => ({ code: 'double', details: { order: textIn(deal, 'originId'), number: textIn(deal, 'id') } }));
 }
 
 /** A new deal with its good, or what has changed of one that stands there. A stage that a manager has chosen stays until WB moves the order. */

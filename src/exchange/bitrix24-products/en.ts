@@ -8,13 +8,14 @@ export const words: ExchangeWords = {
   made: 'Products in the catalogue: {count}',
   steps: [
     webhookStep,
-    'Press “Send”: the portal’s products come to the sheet “Stock in the books”, those that are missing are made in the catalogue with the outer code wb-barcode.',
+    'Press “Hand over”: the portal’s products come to the sheet “Stocks in the books”, those that are missing are made in the catalogue with the outer code wb-barcode.',
     'A product of your own is known by an outer code that is the vendor code. Where a good is there under another code, write that code on the sheet “Matches” first.',
   ],
-  untried: 'Tried with the documents of the REST API, not with a living portal. Stocks of Bitrix24 are neither read nor changed. Five minutes to try: choose “Do not make” and compare the number of products with the catalogue.',
+  untried: 'Tried with the documents of the REST API, not with a living portal. Sent from two spreadsheets in the same second, a good may become two products: the next time names the other. Stocks of Bitrix24 are neither read nor changed. Five minutes to try: choose “Do not make” and compare the number of products with the catalogue.',
   options: { missing: { label: 'What the catalogue lacks', choices: { make: 'Make', leave: 'Do not make' } } },
   findings: {
     refused,
+    double: 'The size with barcode {barcode} is more than one product of the catalogue: delete the other, No. {product}.',
     noCards: 'There is no sheet “Cards”, or it is empty: refresh it.',
     noCatalog: 'The portal has no catalogue of products, or the webhook does not see it: it needs the right “Торговый каталог”.',
   },

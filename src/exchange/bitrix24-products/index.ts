@@ -3,8 +3,9 @@ import { bitrix24 } from '../../systems/bitrix24';
 import { serialOfMs } from '../../wb/moscow-time';
 import { batchIn, listIn, PAGE, textIn, type Thing } from '../bitrix24/answer';
 import { batchOf, type Command } from '../bitrix24/batch';
-import { type Chosen, defineTalk, type ExchangeTables, type Place, type Reply, type Turn } from '../exchange';
-import { goneGoods } from '../goods/their-goods';
+import { doublesAmong } from '../doubles';
+import { type Chosen, defineTalk, type ExchangeTables, type Finding, type Place, type Reply, type Turn } from '../exchange';
+import { goneGoods, hasCome } from '../goods/their-goods';
 import { onceFor } from '../once-for';
 
 const SOURCE = 'bitrix24';
@@ -83,10 +84,25 @@ function listed(catalog: number, start: number, since: number, tables: ExchangeT
       const { things, next } = listIn(body);
       const rows = things.map((thing) => rowOf(thing, tables));
       const gone = next === null ? goneGoods(tables, SOURCE, since, rows.map(({ goodId }) => goodId)) : [];
-      return { place: next === null ? { catalog } : { catalog, from: next, since }, made: rows.length, rows: { into: 'accountStock', rows: [...rows, ...gone] } };
+      return {
+        place: next === null ? { catalog } : { catalog, from: next, since }, made: rows.length, rows: { into: 'accountStock', rows: [...rows, ...gone] },
+        findings: next === null ? doublesIn(rows, since, tables) : [],
+      };
     },
   };
 }
+
+/** Two spreadsheets that hand over in the same second make a product twice: of each size all but the first are named. */
+function doublesIn(lastPage: readonly Listed[], since: number, tables: ExchangeTables): Finding[] {
+  const listed = new Map(lastPage.map(({ goodId, barcode }) => [goodId, barcode]));
+  for (const [source, id, barcode, readAt] of tables.reportRows('accountStock', ['source', 'goodId', 'barcode', 'readAt'])) {
+    if (source === SOURCE && hasCome(readAt, since) && !listed.has(String(id))) listed.set(String(id), String(barcode));
+  }
+  const ours = [...listed].filter(([, barcode]) => barcode !== '').sort(([one], [other]) => Number(one) - Number(other));
+  return doublesAmong(ours, ([, barcode]) => barcode).map(([product, barcode]) => ({ code: 'double', details: { barcode, product } }));
+}
+
+interface Listed { goodId: string; barcode: string }
 
 /** A product of the seller's own has no barcode that could be asked for: its outer code or name may be matched by hand. */
 function rowOf(thing: Thing, tables: ExchangeTables) {

@@ -12,10 +12,10 @@ export const words: ExchangeWords = {
   steps: [
     connectStep,
     'Class365 needs a partner for WB’s orders (such as ООО «РВБ») and a source of orders, Wildberries.',
-    'Refresh “FBS orders”, get “Class365: goods and stock”, and press “Send”. An order is known by “WB number” at the beginning of its comment and is not made twice.',
+    'Refresh “FBS orders”, get “Class365: goods and stock”, and press “Hand over”. An order is known by “WB number” at the beginning of its comment and is not made twice.',
   ],
-  untried: 'Tried with the protocol of the vendor’s own client and the order of calls of a client at work, not with a living account. Five minutes to try: choose one day, send twice, compare the number of orders and what is reserved.',
+  untried: 'Tried with the protocol of the vendor’s own client and the order of calls of a client at work, not with a living account. Sent from two spreadsheets in the same second, an order may be there twice: the next time names the other. Five minutes to try: choose one day, send twice, compare the number of orders and what is reserved.',
   options: { ...periodOptions, ...partyOptions, ...Object.fromEntries(Object.entries(stageLabels).map(([stage, label]) => [`stage-${stage}`, { label: `Status: ${label}`, hint }])) },
   sums: { orders: 'Sum of orders' },
-  findings: { ...orderFindings, ...partyFindings },
+  findings: { ...orderFindings, ...partyFindings, double: 'WB’s order {order} stands in Class365 more than once: delete the other, No. {number}, with its reservation.' },
 };

@@ -4,6 +4,7 @@ import { partsIn } from '../../wb/amount';
 import { wireWord } from '../../wb/wire-word';
 import { madeId, momentText, PAGE, textIn, type Thing, thingsIn } from '../class365/answer';
 import { askForParties, type Parties, PARTY_OPTIONS } from '../class365/parties';
+import { doublesAmong } from '../doubles';
 import { type Chosen, defineTalk, type ExchangeTables, type Option, type Place, type Reply, type Turn } from '../exchange';
 import { type FbsOrder, fbsOrders, ordersAfter } from '../fbs-orders/fbs-orders';
 import { ORDER_STAGES, type OrderStage } from '../fbs-orders/stage';
@@ -80,13 +81,16 @@ function next(place: Place | null, tables: ExchangeTables, chosen: Chosen): Turn
   const here: Place = { ...parties, statuses, after, ...read };
   const onward: Place = { ...here, after: order.id };
   if (making !== undefined) return steps[making.step]({ order, making, good: find(order) as string, here, onward, parties, statuses, nowMs: tables.nowMs });
+  if (!isWhole) return {
+    request: { call: class365.orders, query: { request_source_id: source, date: { from: momentText(day), to: momentText(day + LAST_SECOND) }, limit: PAGE, page } },
+    read: (body) => {
+      const things = thingsIn(body).flatMap(orderThere);
+      return { place: { ...here, page: page + 1, known: { ...standing(things), ...known }, isWhole: thingsIn(body).length < PAGE }, findings: doublesAmong(things, ({ order: number }) => number, Object.keys(known)).map(({ order: number, shown }) => ({ code: 'double', details: { order: number, number: shown } })) };
+    },
+  };
   const theirs = known[order.id];
   if (theirs?.[1] === fingerprint([order.note])) return next(onward, tables, chosen);
   if (theirs !== undefined) return next({ ...here, making: { order: theirs[0], step: 'good' } }, tables, chosen);
-  if (!isWhole) return {
-    request: { call: class365.orders, query: { request_source_id: source, date: { from: momentText(day), to: momentText(day + LAST_SECOND) }, limit: PAGE, page } },
-    read: (body) => ({ place: { ...here, page: page + 1, known: { ...known, ...standing(thingsIn(body)) }, isWhole: thingsIn(body).length < PAGE } }),
-  };
   return {
     request: { call: class365.addOrder, body: { ...ofParties(parties), responsible_employee_id: employee, request_source_id: source, status_id: statuses[order.stage] ?? statuses.new, comment: headOf(order.id), date: momentText(order.createdAt) } },
     ifUnsure: { ...parties, statuses, after },
@@ -101,12 +105,26 @@ function headOf(id: string): string {
   return `WB ${id}`;
 }
 
-function standing(orders: readonly Thing[]): Record<string, readonly [string, string]> {
-  return Object.fromEntries(orders.flatMap((order) => {
-    const comment = textIn(order, 'comment');
-    const [, id] = /^WB (\d+)(?= |$)/.exec(comment) ?? [];
-    return id === undefined ? [] : [[id, [textIn(order, 'id'), fingerprint([comment])] as const]];
-  }));
+/** An order there that is one of WB's. */
+interface Ours {
+  /** WB's number. */
+  order: string;
+  id: string;
+  /** The number that a person finds it by there. */
+  shown: string;
+  print: string;
+}
+
+function orderThere(thing: Thing): Ours[] {
+  const comment = textIn(thing, 'comment');
+  const [, order] = /^WB (\d+)(?= |$)/.exec(comment) ?? [];
+  const id = textIn(thing, 'id');
+  return order === undefined ? [] : [{ order, id, shown: textIn(thing, 'number') || id, print: fingerprint([comment]) }];
+}
+
+/** Of several with the same number the first is the one. */
+function standing(orders: readonly Ours[]): Record<string, readonly [string, string]> {
+  return Object.fromEntries([...orders].reverse().map(({ order, id, print }) => [order, [id, print] as const]));
 }
 
 type Statuses = Partial<Record<OrderStage, string>>;

@@ -98,3 +98,24 @@ it('leaves orders of unknown goods, of other days and of other sources alone', (
   expect(customerorders.length).toBe(ORDERS.length + 1);
   expect(unit.check(tablesOf([...ORDERS, strange])(0), chosen).findings).toEqual([{ code: 'unmatched', details: { count: 1, names: 'x' } }]);
 });
+
+it('names what two spreadsheets made in the same second, and makes no more', () => {
+  const system = account();
+  const both = [new Talking(unit, system, SECRET, chosen), new Talking(unit, system, SECRET, chosen)];
+  const tables = tablesOf(ORDERS);
+  while (both.some(({ isOver }) => !isOver)) for (const one of both) if (!one.isOver) one.turn(tables(0));
+  const { customerorders = [] } = thingsOf(system);
+  expect(customerorders).toHaveLength(2 * ORDERS.length);
+  const numberOf = ({ comment }: Made[string][number]) => /^WB (\d+) /.exec(String(comment))?.[1] ?? '';
+  const later = customerorders.filter((one, at) => customerorders.findIndex((other) => numberOf(other) === numberOf(one)) < at);
+  const { findings } = new Talking(unit, system, SECRET, chosen).run(tables);
+  expect(findings).toEqual(later.map((one) => ({ code: 'double', details: { order: numberOf(one), number: one['id'] } })));
+  expect(thingsOf(system)['customerorders']).toHaveLength(2 * ORDERS.length);
+});
+
+it('names a double on another page of the day than the first', () => {
+  const parties = { author_employee_id: '20', responsible_employee_id: '20', organization_id: '10', partner_id: '30', request_source_id: '41', date: '24.11.2026 12:00:00', status_id: '1' };
+  const many = Array.from({ length: 260 }, (_one, at) => ({ ...parties, id: String(5000 + at), number: `K-${at}`, comment: at % 259 === 0 ? 'WB 9999995' : `by hand ${at}` }));
+  const { findings } = new Talking(unit, account({ customerorders: many }), SECRET, chosen).run(tablesOf(ORDERS.slice(0, 1)));
+  expect(findings).toEqual([{ code: 'double', details: { order: '9999995', number: 'K-259' } }]);
+});
