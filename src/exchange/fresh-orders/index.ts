@@ -40,8 +40,8 @@ const goodsIn = onceFor((tables) => freshGoods(tables));
 /** Orders that are looked for together: a comment of any length can be no filter of 1С's, so the days between them are listed. */
 const BATCH = 50;
 
-/** An order that stands there: its id, what its comment says, and whether somebody has posted it. */
-type Standing = readonly [id: string, print: string, isPosted: boolean];
+/** An order that stands there: its id, what its comment says, whether somebody has posted it, and whether it is marked for deletion. */
+type Standing = readonly [id: string, print: string, isPosted: boolean, isMarked: boolean];
 
 interface OrdersPlace {
   after?: string;
@@ -105,7 +105,10 @@ function listing(batch: readonly FbsOrder[], place: Place): Turn {
   };
 }
 
-/** Of the orders that are looked for; what two spreadsheets have made at the same moment is named, as is what was posted and is cancelled now. */
+/**
+ * Of the orders that are looked for; what two spreadsheets have made at the same moment is named, as is what was posted and is cancelled now.
+ * Of several the first is the one that somebody has not marked for deletion.
+ */
 function standing(things: readonly Thing[], batch: readonly FbsOrder[], before: Readonly<Record<string, Standing>>): { found: Record<string, Standing>; findings: Finding[] } {
   const asked = new Map(batch.map((order) => [order.id, order]));
   const found: Record<string, Standing> = { ...before };
@@ -115,9 +118,10 @@ function standing(things: readonly Thing[], batch: readonly FbsOrder[], before: 
     const order = asked.get(id);
     if (order === undefined) continue;
     const [isPosted, isMarked] = [thing['Posted'] === true, thing['DeletionMark'] === true];
-    if (found[id] !== undefined && !isMarked) findings.push({ code: 'double', details: { order: id, number: textIn(thing, 'Number') } });
+    const known = found[id];
+    if (known !== undefined && !known[3] && !isMarked) findings.push({ code: 'double', details: { order: id, number: textIn(thing, 'Number') } });
     if (isPosted && order.stage === 'cancelled') findings.push({ code: 'cancelledThere', details: { order: id, number: textIn(thing, 'Number') } });
-    if (found[id] === undefined) found[id] = [keyIn(thing, 'Ref_Key'), fingerprint([textIn(thing, NOTE)]), isPosted];
+    if (known === undefined || (known[3] && !isMarked)) found[id] = [keyIn(thing, 'Ref_Key'), fingerprint([textIn(thing, NOTE)]), isPosted, isMarked];
   }
   return { found, findings };
 }

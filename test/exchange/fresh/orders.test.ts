@@ -115,6 +115,17 @@ it('names what two spreadsheets made in the same second, and looks past orders o
   expect(documentsOf(doubled)).toHaveLength(ORDERS.length + 3);
 });
 
+it('goes on with the one that nobody has marked for deletion, and names no double then', () => {
+  const system = application();
+  handOver(system, ORDERS);
+  const [first = {}, ...rest] = documentsOf(system);
+  const tidied = application({ Document_ЗаказПокупателя: [{ ...first, DeletionMark: true }, ...rest, { ...first, Ref_Key: key(900), Number: '0000-000900' }] });
+  const moved = ORDERS.map((one, at) => (at === 0 ? { ...one, supplierStatus: 'confirm' } : one));
+  expect(handOver(tidied, moved).findings).toEqual([]);
+  const byKey = (ref: unknown) => documentsOf(tidied).find((one) => one['Ref_Key'] === ref) ?? {};
+  expect([byKey(first['Ref_Key']), byKey(key(900))].map(({ DeletionMark: isMarked, Комментарий: note }) => [isMarked, note === first['Комментарий']])).toEqual([[true, true], [false, false]]);
+});
+
 it('reads lists of many pages and orders of many days', () => {
   const many = Array.from({ length: 620 }, (_one, at) => order(at, { createdAt: 46_350 + Math.floor(at / 300) + 0.25 }));
   const system = application();
