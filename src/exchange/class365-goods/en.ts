@@ -8,7 +8,7 @@ export const words: ExchangeWords = {
   made: 'Goods got and made: {count}',
   steps: [
     connectStep,
-    'Press “Send”: goods and free stock (all less what is reserved) come to the sheet “Stock in the books” with their date.',
+    'Press “Hand over”: goods and free stock (all less what is reserved) come to the sheet “Stocks in the books” with their date.',
     'What is known neither by barcode nor by article stands on the sheet “Matches”: fill in the code once. Or choose “Make”, and WB’s cards become goods with their article and barcode.',
   ],
   untried: 'Tried with the protocol of the vendor’s own client, not with a living account; modifications of goods are not read. Five minutes to try: connect, and compare the stock of five goods.',

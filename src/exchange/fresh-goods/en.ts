@@ -8,7 +8,7 @@ export const words: ExchangeWords = {
   made: 'Goods received: {count}',
   steps: [
     connectStep,
-    'Press “Send”: the goods stand on the sheet “Stock by your books”. Nothing changes in 1C.',
+    'Press “Hand over”: the goods stand on the sheet “Stocks in the books”. Nothing changes in 1C.',
     'What is not known by barcode and article stands on the sheet “Matches”: fill in its code once.',
   ],
   untried: `${untried} Stocks of 1C:Fresh are not read. Five minutes to try: get the goods and compare their number with the list in 1C.`,

@@ -10,7 +10,7 @@ export const words: ExchangeWords = {
   steps: [
     connectStep,
     'For UNF only (address with /a/sbm/): Accounting has no orders of customers.',
-    'Refresh “FBS orders”, get “1C:Fresh: goods” and press “Send”. An order is known by “WB number” at the beginning of its comment among РВБ’s orders of the same day, and not made twice: leave the day and that beginning as they are in 1C.',
+    'Refresh “FBS orders”, get “1C:Fresh: goods” and press “Hand over”. An order is known by “WB number” at the beginning of its comment among РВБ’s orders of the same day, and not made twice: leave the day and that beginning as they are in 1C.',
     'An order that is not posted follows WB: the state in its comment, and marked for deletion when cancelled. What you have posted is left alone; cancelled ones among it are named.',
   ],
   untried: `${untried} Sent from two spreadsheets in the same second, an order may be there twice: the next time names it. Five minutes to try: send one day twice and compare the number of orders and the sum.`,

@@ -11,7 +11,7 @@ export const words: ExchangeWords = {
   made: 'Documents made: {count}',
   steps: [
     connectStep,
-    'Get “1C:Fresh: goods”, choose a report, check it and press “Send”.',
+    'Get “1C:Fresh: goods”, choose a report, check it and press “Hand over”.',
     'Open the document in 1C (its incoming number is WB’s), let the form fill in accounts and taxes, compare the sum and post it. WB’s services are entered apart.',
     'Sent again, there is no second document. To hand it over anew mark the former one for deletion.',
   ],

@@ -10,7 +10,7 @@ export const words: ExchangeWords = {
   steps: [
     tokenStep,
     'Refresh the sheet “FBS orders” and get the goods on the page “MoySklad: stocks”.',
-    'Press “Send”. Do it again when states have changed: orders are brought up to date, none is there twice.',
+    'Press “Hand over”. Do it again when states have changed: orders are brought up to date, none is there twice.',
   ],
   untried: 'Tried with the description of API 1.2, not with a living account. Send the orders of one day and compare their number and sum; the sticker is there where the sheet “Orders” has come.',
   options: { from: { label: 'From' }, to: { label: 'To' }, ...partyOptions, ...Object.fromEntries(Object.entries(stageLabels).map(([stage, label]) => [`state-${stage}`, { label: `State: ${label}`, hint: 'The name of the state in MoySklad. Empty: the usual one where it is there, else the state stays.' }])) },

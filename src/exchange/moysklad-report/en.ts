@@ -11,7 +11,7 @@ export const words: ExchangeWords = {
   steps: [
     tokenStep,
     'MoySklad must have the counterparty ООО «РВБ» with the INN 9714053621, and a contract of the type “Договор комиссии” between it and your organization.',
-    'Get the goods on the page “MoySklad: stocks”, choose a report and press “Send”.',
+    'Get the goods on the page “MoySklad: stocks”, choose a report and press “Hand over”.',
     'The report stands under “Продажи” → “Отчёты комиссионера” with WB’s number. Sent again, there is no second one.',
   ],
   untried: 'Tried with the description of API 1.2, not with a living account. The reward is sent for the whole line, not for a piece. Send one report and compare the document’s sum with “Goods sold” below; where they differ, delete the document and write to us.',

@@ -8,7 +8,7 @@ export const words: ExchangeWords = {
   made: 'Goods read: {count}',
   steps: [
     tokenStep,
-    'Press “Get”: goods and stocks come to the sheet “Stocks in the books”.',
+    'Press “Hand over”: goods and stocks come to the sheet “Stocks in the books”.',
     'What MoySklad does not know by barcode or article stands on the sheet “Matches”: fill in its code once.',
   ],
   untried: 'Tried with the description of API 1.2 and its examples, not with a living account. Connect a token and compare the stock of five goods.',

@@ -5,7 +5,7 @@ import { messages, progress } from './progress';
 import { rules } from './rules';
 
 export const texts: Texts = { tokenTypes, categories, permissions, rules, events, renewed, connect, progress, messages,
-  schedule: { label: 'Repeat by itself', hint: 'From the next “Send” on, in your name, with the hourly refresh. “No” and “Send” end it.', never: 'No', hours: 'Every {count} h' },
+  schedule: { label: 'Repeat by itself', hint: 'From the next “Hand over” on, in your name, with the hourly refresh. “No” and “Hand over” end it.', never: 'No', hours: 'Every {count} h' },
   systems: {
     moysklad: { name: 'MoySklad', fields: { token: { label: 'Token', hint: '“Настройки” → “Токены” → “+ Токен”.' } } },
     bitrix24: { name: 'Bitrix24', fields: { webhook: { label: 'Address of the webhook', hint: 'All of it: https://portal.bitrix24.ru/rest/1/code/. It needs the rights CRM (crm) and Trade catalog (catalog).' } } },
