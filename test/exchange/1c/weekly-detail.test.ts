@@ -46,6 +46,32 @@ it.each(['82', '85', 'unf'])('1С:Бухгалтерия knows the file of layou
   expect(/^\d+/.exec(name)?.[0]).toBe('700123456');
 });
 
+/** Of rows by «Обоснование для оплаты» and «Тип документа», as that loader divides them: formats.md §3.1. */
+function classOf(reason: string, document: string): string {
+  if (['продажа', 'корректная продажа', 'сторно возвратов'].includes(reason) || (reason === 'коррекция продаж' && document === 'продажа')) return 'sale';
+  if (['возврат', 'сторно продаж'].includes(reason) || (reason === 'коррекция продаж' && document === 'возврат')) return 'return';
+  if (/потерянного товара|подмененного товара|компенсация брака|ущерба|добровольная компенсация при возврате|авансовая оплата за товар без движения/.test(reason)) return document === 'возврат' ? 'takenBack' : 'compensation';
+  return 'dropped';
+}
+
+it('is divided by 1С:Бухгалтерия into sales, returns and compensations, and gives up what is no good', () => {
+  const row = (sellerOperName: string, docTypeName: string, words: Fields = {}): Fields => ({ ...SALE, sellerOperName, docTypeName, ...words });
+  const services = ['Логистика', 'Хранение', 'Штраф', 'Удержание'].map((name): Fields => ({ ...OF_REPORT, docTypeName: '', sellerOperName: name, deliveryService: 10, nmId: 0, title: '', country: 'Россия' }));
+  const { rows: [captions = [], ...rows] } = cellsOf([
+    SALE, row('Корректная продажа', 'Продажа'), row('Сторно возвратов', 'Продажа'), row('Коррекция продаж', 'Продажа'), row('Возврат', 'Возврат'), row('Сторно продаж', 'Возврат'), row('Коррекция продаж', 'Возврат'),
+    row('Компенсация ущерба', 'Продажа', { retailAmount: 0, forPay: 300 }), row('Компенсация потерянного товара', 'Возврат', { forPay: 50 }), ...services,
+  ], '85');
+  const texts = captions.map(bare);
+  const at = (known: string): number => texts.findIndex((text) => text.includes(known));
+  const cell = (cells: readonly string[], known: string): string => cells[at(known)] ?? '';
+  // Rows that name no good are passed over before they are divided; a code of nought is none.
+  const named = rows.filter((cells) => cell(cells, 'название') !== '' || !['', '0'].includes(cell(cells, 'кодноменклатуры')));
+  const classes = named.map((cells) => classOf(cell(cells, 'обоснованиедляоплаты').toLowerCase(), cell(cells, 'типдокумента').toLowerCase()));
+  expect(classes).toEqual(['sale', 'sale', 'sale', 'sale', 'return', 'return', 'return', 'compensation', 'takenBack']);
+  const amountOf = (cells: readonly string[]): number => Number(cell(cells, 'реализовал')) || Number(cell(cells, 'кперечислениюпродавцу'));
+  expect(named.slice(7).map(amountOf)).toEqual([300, 990.5]);
+});
+
 it('carries each value under the caption that WB gives it', () => {
   const { rows: [captions = [], sale = []] } = cellsOf([SALE, LOGISTICS], '85');
   const valueOf = (caption: string): string | undefined => sale[captions.indexOf(caption)];
