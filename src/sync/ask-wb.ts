@@ -2,7 +2,7 @@ import type { HttpOutcome, HttpPort } from '../ports/http';
 import { readAnswer } from '../wb/answer';
 import type { WbCall, WbRequest } from '../wb/calls';
 import { DefectError, TransientError } from '../wb/errors';
-import { type Limit, limitFor } from '../wb/limits';
+import { type Bucket, limitFor } from '../wb/limits';
 import { shortText } from '../wb/redact';
 import { shortWords } from '../wb/without-people';
 import type { TokenType } from '../wb/token-type';
@@ -11,12 +11,6 @@ import type { Throttle } from './throttle';
 
 /** A state is stored in 9 KB. */
 const MAX_DETAIL_LENGTH = 300;
-
-/** The bucket that a call is counted in. */
-export interface Bucket {
-  group: string;
-  limit: Limit;
-}
 
 /** With what WB is asked. */
 export interface Asker {
@@ -33,6 +27,7 @@ export interface Answered {
   bytes: number;
 }
 
+/** The bucket that a call is counted in. */
 export function bucketOf({ group, limits }: WbCall, tokenType: TokenType): Bucket {
   return { group, limit: limitFor(limits, tokenType) };
 }
@@ -50,11 +45,18 @@ export function askWb(request: WbRequest, { http, throttle, token, tokenType }: 
     throttle.answered();
     return answered;
   } catch (error) {
-    if (error instanceof TransientError && error.code === 'WB_RATE_LIMIT') throttle.refused(group, limit, error.retryAfterMs);
+    if (error instanceof TransientError && error.code === 'WB_RATE_LIMIT') learn(throttle, { group, limit }, error);
     else if (error instanceof TransientError && error.code === 'WB_SELLER_LIMIT') throttle.refusedForSeller();
     else if (is4xx(error)) throttle.spend(group, limit, request.call.costOf4xx - 1);
     throw error;
   }
+}
+
+/** That the day's calls are used up WB says in words alone: then the larger bucket is the empty one, and its pace is the least to wait. */
+function learn(throttle: Throttle, { group, limit }: Bucket, { details, retryAfterMs }: TransientError): void {
+  const { within } = limit;
+  if (within === undefined || !/\bdaily\b/i.test(String(details.detail))) throttle.refused(group, limit, retryAfterMs);
+  else throttle.refused(within.group, within.limit, Math.max(retryAfterMs ?? 0, within.limit.intervalMs));
 }
 
 function answerOf(outcome: HttpOutcome, { decoder }: WbCall): Answered {

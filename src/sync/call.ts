@@ -1,7 +1,8 @@
 import type { WbCall } from '../wb/calls';
 import { isWbError } from '../wb/errors';
+import type { Bucket } from '../wb/limits';
 import { daysBetween, mskDate, serialOf } from '../wb/moscow-time';
-import { type Bucket, bucketOf } from './ask-wb';
+import { bucketOf } from './ask-wb';
 import type { Job } from './job';
 import { type Cursor, NOTHING_GIVEN, type PagingContext, type Since } from './paging/paging';
 import { compareValues } from './paging/around/in-batches';

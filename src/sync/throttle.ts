@@ -1,5 +1,5 @@
 import type { ClockPort } from '../ports/clock';
-import type { Limit } from '../wb/limits';
+import type { Bucket, Limit } from '../wb/limits';
 
 /** WB's limits as one token's executions see them; every change is stored at once, because an execution may die. */
 export interface Throttle {
@@ -67,13 +67,16 @@ export function openThrottle(keeper: ThrottleKeeper, clock: ClockPort): Throttle
 
   return {
     nextCallAtMs(group, limit) {
-      const bucketAtMs = (state.fullAtMs[group] ?? 0) - (spendable(limit) - 1) * limit.intervalMs;
-      return Math.max(clock.nowMs(), bucketAtMs, state.sellerUntilMs);
+      const bucketsAtMs = around({ group, limit }).map((bucket) => (state.fullAtMs[bucket.group] ?? 0) - (spendable(bucket.limit) - 1) * bucket.limit.intervalMs);
+      return Math.max(clock.nowMs(), ...bucketsAtMs, state.sellerUntilMs);
     },
     spend(group, limit, calls = 1) {
       if (calls > 0) change(({ fullAtMs }, nowMs) => {
-        const jitterMs = limit.burst > 1 ? 0 : JITTER_MS;
-        return { fullAtMs: { ...fullAtMs, [group]: Math.max(nowMs, fullAtMs[group] ?? 0) + calls * limit.intervalMs + jitterMs } };
+        const spent = around({ group, limit }).map((bucket) => {
+          const jitterMs = bucket.limit.burst > 1 ? 0 : JITTER_MS;
+          return [bucket.group, Math.max(nowMs, fullAtMs[bucket.group] ?? 0) + calls * bucket.limit.intervalMs + jitterMs];
+        });
+        return { fullAtMs: { ...fullAtMs, ...Object.fromEntries(spent) } };
       });
     },
     refused(group, limit, retryAfterMs) {
@@ -94,6 +97,12 @@ export function openThrottle(keeper: ThrottleKeeper, clock: ClockPort): Throttle
       if (Object.keys(state.explainedAtMs).length > 0) change(({ fullAtMs, explainedAtMs }) => ({ fullAtMs: { ...fullAtMs, ...explainedAtMs } }));
     },
   };
+}
+
+/** A bucket with those larger ones that it lies within. */
+function around(bucket: Bucket): Bucket[] {
+  const { within } = bucket.limit;
+  return within === undefined ? [bucket] : [bucket, ...around(within)];
 }
 
 /** One call of a burst is kept back against jitter. */

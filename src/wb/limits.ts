@@ -4,6 +4,14 @@ import type { TokenType } from './token-type';
 export interface Limit {
   intervalMs: number;
   burst: number;
+  /** A larger bucket that takes each of these calls too, as where WB besides counts them by the day. */
+  within?: Bucket;
+}
+
+/** What calls are counted in together. */
+export interface Bucket {
+  group: string;
+  limit: Limit;
 }
 
 /** Limits of one method by kind of token: `base` where WB gives base tokens a table of their own. */

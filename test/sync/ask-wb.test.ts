@@ -51,6 +51,19 @@ test.each([
   expect(asked(answer).nextSec).toBeCloseTo(sec, 0);
 });
 
+/** 429 of the create call, https://dev.wildberries.ru/openapi/analytics. */
+const DAY_IS_OVER = '{"title":"Too many requests","detail":"The daily response limit has been exceeded. The maximum number is 20.","requestId":"51b7828b","origin":"analytics-open-api"}';
+
+test.each([
+  ['WB names no time: until the next one of the day', {}, 7_200],
+  ['WB names a short one, which is of the method: the same', { 'x-ratelimit-retry': '20' }, 7_200],
+  ['WB names a longer one', { 'x-ratelimit-retry': '30000' }, 30_000],
+])('reports of a day are used up, %s', (_name, headers, sec) => {
+  const refused = { outcome: { answer: { status: 429, headers, text: DAY_IS_OVER, bytes: DAY_IS_OVER.length } }, takesMs: 0 };
+  expect(asked(refused, { call: calls.nmReport.create, body: {} })).toMatchObject({ outcome: { code: 'WB_RATE_LIMIT' }, nextSec: sec });
+  expect(asked(refused, { call: calls.nmReport.list }).nextSec).not.toBe(7_200);
+});
+
 test.each([
   ['JSON', REQUEST, ok({ a: 1 }), { a: 1 }],
   ['an empty body', REQUEST, status(204, ''), null],

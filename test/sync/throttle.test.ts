@@ -1,4 +1,6 @@
+import { bucketOf } from '../../src/sync/ask-wb';
 import { inMemoryOnly, openThrottle } from '../../src/sync/throttle';
+import { calls } from '../../src/wb/calls';
 import { manualClock } from '../support/manual-clock';
 
 const NOW = Date.UTC(2026, 0, 3, 9);
@@ -46,6 +48,42 @@ describe('a bucket', () => {
     throttle.spend('orders', MINUTE);
     expect(nextSec('sales')).toBe(0);
   });
+});
+
+describe('a bucket within a larger one', () => {
+  const A_DAY = { group: 'a day', limit: { intervalMs: 7_200_000, burst: 8 } };
+  const ORDER = { intervalMs: 20_000, burst: 3, within: A_DAY };
+
+  test('is held by whichever gives its next call later', () => {
+    const { throttle, nextSec } = opened();
+    throttle.spend('order', ORDER);
+    throttle.spend('order', ORDER);
+    expect([nextSec('order', ORDER), nextSec('look', { intervalMs: 20_000, burst: 3 })]).toEqual([20, 0]);
+    for (let call = 0; call < 5; call += 1) throttle.spend('order of another', ORDER);
+    expect(nextSec('order', ORDER)).toBe(7200);
+    expect(nextSec('one more', ORDER)).toBe(7200);
+  });
+
+  test('takes no more than the larger allows, and a 429 of one does not empty it', () => {
+    const { throttle, nextSec } = opened();
+    throttle.refused('order', ORDER, 20_000);
+    expect([nextSec('order', ORDER), nextSec('order of another', ORDER)]).toEqual([20, 0]);
+  });
+});
+
+/** «The daily response limit has been exceeded. The maximum number is 20.» (https://dev.wildberries.ru/openapi/analytics, 429 of the create call) */
+test.each(['personal', 'base'] as const)('reports of analytics as CSV are 20 in any 24 hours at the most, however eagerly a %s token orders them', (tokenType) => {
+  const { clock, throttle } = opened();
+  const { group, limit } = bucketOf(calls.nmReport.create, tokenType);
+  const orderedAtMs: number[] = [];
+  while (clock.nowMs() < NOW + 5 * 86_400_000) {
+    clock.pass(throttle.nextCallAtMs(group, limit) - clock.nowMs());
+    orderedAtMs.push(clock.nowMs());
+    throttle.spend(group, limit);
+  }
+  const inTheDayBefore = orderedAtMs.map((atMs) => orderedAtMs.filter((other) => other <= atMs && other > atMs - 86_400_000).length);
+  expect(Math.max(...inTheDayBefore)).toBeLessThanOrEqual(20);
+  expect(Math.min(...inTheDayBefore.slice(-12))).toBeGreaterThanOrEqual(12);
 });
 
 describe('a refusal', () => {

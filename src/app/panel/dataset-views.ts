@@ -15,13 +15,14 @@ import { connectedShops } from '../shops/shops';
 import { tableSpec } from '../refresh/tables';
 import { type ThrottleOf, throttlesOf } from '../refresh/world';
 import { expectedCells } from './expected-cells';
-import { scheduleCost } from './schedule-cost';
+import { scheduleCost, wantedOf } from './schedule-cost';
 import type { DatasetView } from './view';
 
 /** Every dataset with what the seller may choose of it, all shops together. */
 export function datasetViews(services: Services, settings: Settings, sizes: readonly SheetSize[]): DatasetView[] {
   const jobs = connectedShops(services).filter(({ tokens }) => tokens.length > 0).flatMap((shop) => jobsOf(services, shop));
   const throttleOf = throttlesOf(services);
+  const wanted = wantedOf(jobs, settings);
   const rowsOf = (id: string) => rowCount(jobs.filter(({ dataset }) => dataset.id === id), sizes.find(({ tag }) => tag === id));
   return allDatasets().map((dataset) => {
     const own = jobs.filter((job) => job.dataset.id === dataset.id);
@@ -31,7 +32,7 @@ export function datasetViews(services: Services, settings: Settings, sizes: read
       ...choices(dataset, chosen, services),
       rows: rowsOf(dataset.id),
       cells: cells ?? expectedCells(dataset, columnsOn(dataset, chosen), rowsOf, historyDaysOf(dataset, chosen, services.clock.nowMs())),
-      ...scheduleCost(dataset, chosen, own),
+      ...scheduleCost(chosen, own, wanted),
       ...standing(own, throttleOf, services),
     };
   });

@@ -3,6 +3,8 @@ import type { Locale } from '../../locales/locale';
 import { nextCall } from '../../sync/call';
 import { isUnfinished, type Job } from '../../sync/job';
 import { jobOfTable, needsOf } from '../../sync/needs';
+import type { Throttle } from '../../sync/throttle';
+import type { Bucket, Limit } from '../../wb/limits';
 import { tableSpec } from '../refresh/tables';
 import type { ThrottleOf } from '../refresh/world';
 
@@ -25,11 +27,18 @@ export function whyWaiting(job: Job, { jobs, paused, nowMs, throttleOf }: Scene,
   if (!isUnfinished(job) || job.state.error !== null || job.route === null) return '';
   if (paused) return progress.whyPaused;
   const call = nextCallOrNull(job);
-  const limitMs = call === null ? nowMs : throttleOf(job.account).nextCallAtMs(call.group, call.limit);
-  if (call !== null && limitMs > nowMs + SHORT_WAIT_MS) return fill(progress.whyLimit, { every: spanText(call.limit.intervalMs, locale) });
+  const limit = call === null ? null : limitToWaitFor(call, throttleOf(job.account), nowMs);
+  if (limit !== null) return fill(progress.whyLimit, { every: spanText(limit.intervalMs, locale) });
   if (job.state.notBeforeMs > nowMs + SHORT_WAIT_MS) return progress.whyReport;
   const first = needsOf(job.dataset, job.route).map(({ table }) => jobOfTable(table, job, jobs)).find((one) => one !== null && isUnfinished(one));
   return first === undefined || first === null ? '' : fill(progress.whyJoin, { title: tableSpec(first.dataset.id, locale).title() });
+}
+
+/** The limit that keeps a call back, the largest of those that do; null where none does for long. */
+function limitToWaitFor({ group, limit }: Bucket, throttle: Throttle, nowMs: number): Limit | null {
+  const { within } = limit;
+  const larger = within === undefined ? null : limitToWaitFor(within, throttle, nowMs);
+  return larger ?? (throttle.nextCallAtMs(group, limit) > nowMs + SHORT_WAIT_MS ? limit : null);
 }
 
 /** By the calls of the last complete run: how many are left, each at its limit's pace. */

@@ -1,4 +1,4 @@
-import { everyHours, everySeconds, type Limits } from '../limits';
+import { type Bucket, everyHours, everySeconds, type Limits } from '../limits';
 import { call, type HttpMethod, type WbCall } from './call';
 
 const source = 'https://dev.wildberries.ru/openapi/analytics';
@@ -31,11 +31,19 @@ export const acceptanceReport = task('/api/v1/acceptance_report', {
   download: { full: everySeconds(60), base: everyHours(0.5) },
 });
 
+/**
+ * WB makes 20 such reports a day (429 of the create call: «The maximum number is 20») and does not say when its day begins: 8 at once
+ * and one every two hours, which is as often as their data is renewed, are no more than 20 in any 24 hours.
+ */
+const REPORTS_A_DAY: Bucket = { group: 'nm-report a day', limit: everyHours(2, 8) };
+const NM_REPORT: Limits = { full: everySeconds(20, 3), base: everyHours(1) };
+const NM_ORDER: Limits = { full: { ...everySeconds(20, 3), within: REPORTS_A_DAY }, base: { ...everyHours(1), within: REPORTS_A_DAY } };
+
 /** Reports of analytics as CSV; the create call and the list share a path and not a bucket. */
 export const nmReport = {
-  create: nmReportCall('POST', '/api/v2/nm-report/downloads'),
+  create: nmReportCall('POST', '/api/v2/nm-report/downloads', { limits: NM_ORDER }),
   list: nmReportCall('GET', '/api/v2/nm-report/downloads'),
-  file: nmReportCall('GET', '/api/v2/nm-report/downloads/file/{downloadId}', 'zippedCsv'),
+  file: nmReportCall('GET', '/api/v2/nm-report/downloads/file/{downloadId}', { decoder: 'zippedCsv' }),
 };
 
 function stocksReport(of: string): WbCall {
@@ -52,6 +60,6 @@ function task(path: string, limits: Readonly<Record<'create' | 'status' | 'downl
   };
 }
 
-function nmReportCall(method: HttpMethod, path: string, decoder: WbCall['decoder'] = 'json'): WbCall {
-  return call({ method, path, category: 'analytics', source, decoder, limits: { full: everySeconds(20, 3), base: everyHours(1) } });
+function nmReportCall(method: HttpMethod, path: string, other: Partial<Pick<WbCall, 'decoder' | 'limits'>> = {}): WbCall {
+  return call({ method, path, category: 'analytics', source, limits: NM_REPORT, ...other });
 }
