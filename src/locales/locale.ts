@@ -30,7 +30,7 @@ export type Permission =
 export type JournalColumnId =
   | 'at' | 'shop' | 'dataset' | 'event' | 'rows' | 'added' | 'changed' | 'calls' | 'seconds' | 'nextAllowedAt' | 'code' | 'text' | 'entry';
 
-export type JournalEvent = 'renewed' | 'done' | 'doubted' | 'paused' | 'failed' | 'unavailable' | 'stopped' | 'sent' | 'exchanged';
+export type JournalEvent = 'renewed' | 'done' | 'doubted' | 'paused' | 'failed' | 'unavailable' | 'stopped' | 'sent' | 'exchanged' | 'replaced';
 
 export type MenuItem = 'behind' | 'formula' | 'connect' | 'refreshAll' | 'refreshSheet' | 'panel' | 'sheetInfo' | 'journal' | 'stampFormulas' | 'freezeFormulas' | 'share' | 'start' | 'help';
 
@@ -167,6 +167,8 @@ export interface Texts {
   events: Readonly<Record<JournalEvent, string>>;
   /** Explains the event `renewed`. */
   renewed: string;
+  /** Explains the event `replaced`. */
+  replaced: string;
   connect: ConnectTexts;
   progress: ProgressTexts;
   messages: MessageTexts;

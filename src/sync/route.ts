@@ -2,7 +2,7 @@ import { UserActionError } from '../wb/errors';
 import { CATEGORIES, type Category, hostOf } from '../wb/hosts';
 import type { Dataset } from './dataset';
 import type { Route } from './source';
-import type { Account } from './job';
+import type { Account, Job } from './job';
 
 /** The category that a token needs for a route: all calls of a route belong to one. */
 export function categoryOf({ paging }: Route): Category {
@@ -12,6 +12,16 @@ export function categoryOf({ paging }: Route): Category {
 /** Whether a dataset goes on from another source when WB switches off the one that it has. */
 export function hasStandIn({ source: { routes } }: Pick<Dataset, 'source'>): boolean {
   return routes.some(({ isStandIn }) => isStandIn === true);
+}
+
+/** Whether WB has just said of a job's method that it is gone, and another source stands in for it. */
+export function isGivenUp({ dataset, route, state }: Pick<Job, 'dataset' | 'route' | 'state'>): boolean {
+  return hasStandIn(dataset) && route?.isStandIn !== true && isGone(state);
+}
+
+/** Whether a run has ended with WB's word that the method is gone. */
+export function isGone({ status, error }: Pick<Job['state'], 'status' | 'error'>): boolean {
+  return status === 'failed' && error?.code === 'WB_METHOD_REMOVED';
 }
 
 /**

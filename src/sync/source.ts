@@ -10,7 +10,7 @@ export interface Route<ColumnId extends string = string> {
    * would be another row as soon as the joined table has come.
    */
   foundBy?: readonly ColumnId[];
-  /** Taken in the place of the routes before it from when WB has switched these off. */
+  /** Taken in the place of the routes before it from when WB says that these are gone, or by a person before that. */
   isStandIn?: true;
   /** All rows come in a few calls of seconds: a formula may ask for them where nothing is imported. */
   isQuick?: true;

@@ -52,6 +52,9 @@ it('orders go on from the feed on their sheet when WB answers that the method is
   expect(before.filter(([srid]) => srid !== known[0]).filter((row) => JSON.stringify(after.get(row[0])) !== JSON.stringify(row))).toEqual([]);
   expect(ending(world)).toMatchObject({ level: 'ok', standIn: { isReplaced: true } });
   expect(formula(world)).toBe(after.size);
+  const told = world.rows('Журнал', 'Лист', 'Событие', 'Код', 'Что случилось и что делать').filter(([sheet]) => sheet === 'Заказы');
+  expect(told.filter(([, event]) => event === 'ошибка')).toEqual([]);
+  expect(told).toContainEqual(['Заказы', 'новый источник', '', expect.stringContaining('Лист сам перешёл на тот, что вместо него')]);
 });
 
 it('the feed tells of the same orders as the method before it', async () => {

@@ -55,9 +55,9 @@ export function work(services: Services, jobs: readonly OwnJob[], run: Run, leng
   const now = runOf(still);
   if (now.id !== run.id) forgetGone(still, jobs);
   else if (now.halt === 'stopped') stopJobs(still, jobs, run.id);
+  const areReplaced = takeOver(still, jobs, throttleOf, startMs);
   book(still, jobs, startMs);
   countCalls(still, http.calls());
-  const areReplaced = takeOver(still, jobs, throttleOf);
   const isMade = makeReports(still, jobs, { isTimeUp, isWatched: length === SIDEBAR_STEP });
   const progress = progressOf(still, jobs, throttleOf);
   if (!isMade || areReplaced) return { ...progress, isFinished: false, resumeAtMs: progress.nowMs };

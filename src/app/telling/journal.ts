@@ -109,8 +109,7 @@ export function openJournal(services: Pick<Services, 'clock' | 'documentStore' |
         event: locale.texts().events[event],
         ...(isResult ? { rows, added, changed, calls, seconds: Math.round((nowMs - startedAtMs) / 1000) } : {}),
         nextAllowedAt: event !== 'paused' || nextAllowedAtMs === null ? null : mskDateTime(nextAllowedAtMs),
-        code: why?.code,
-        text: textOf(job, locale),
+        ...(event === 'replaced' ? { text: locale.texts().replaced } : { code: why?.code, text: textOf(job, locale) }),
         entry: [runId, shortHash(job.account.id), job.dataset.id, event, nowMs].join('|'),
       };
       put(job.account.label, entry);

@@ -1,6 +1,7 @@
 import { fill } from '../../locales/fill';
 import type { JournalEvent } from '../../locales/locale';
 import type { Job } from '../../sync/job';
+import { isGivenUp } from '../../sync/route';
 import type { JobEvent } from '../../sync/world';
 import { showMsk } from '../../wb/moscow-time';
 import { wordsFor } from './error-words';
@@ -35,7 +36,7 @@ export function openReporter(services: Services, tables: Tables, runId: string):
       if (event === 'started') noteHole(services, job);
       markWhenDue(services, tables, job, event);
       // A line for every beginning would double the journal and say nothing.
-      if (event !== 'started') tell(job, event);
+      if (event !== 'started') tell(job, event === 'failed' && isGivenUp(job) ? 'replaced' : event);
     },
     closed: (jobs) => {
       const eventOf = ({ state }: Job) => (state.status === 'failed' ? 'failed' : 'unavailable');

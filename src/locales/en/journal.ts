@@ -30,8 +30,12 @@ export const events: Texts['events'] = {
   stopped: 'stopped',
   sent: 'sent to WB',
   exchanged: 'exchange',
+  replaced: 'new source',
   renewed: 'new look',
 };
 
 /** Explains the event `renewed`. */
 export const renewed = 'Earlier rows look different: percents are real (0.33 shows as 33 %), “yes” instead of TRUE, words instead of codes. The data and =WB_ formulas are as before. Change formulas of yours that divide a percent by 100 or look for TRUE.';
+
+/** Explains the event `replaced`. */
+export const replaced = 'WB has switched off the method that these rows came from. The sheet has gone over to the one that takes its place: rows and formulas have stayed, there is nothing to do.';

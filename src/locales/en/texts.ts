@@ -1,10 +1,10 @@
 import type { Texts } from '../locale';
 import { categories, connect, permissions, tokenTypes } from './connect';
-import { events, renewed } from './journal';
+import { events, renewed, replaced } from './journal';
 import { messages, progress } from './progress';
 import { rules } from './rules';
 
-export const texts: Texts = { tokenTypes, categories, permissions, rules, events, renewed, connect, progress, messages,
+export const texts: Texts = { tokenTypes, categories, permissions, rules, events, renewed, replaced, connect, progress, messages,
   schedule: { label: 'Repeat by itself', hint: 'From the next “Hand over” on, in your name, with the hourly refresh. “No” and “Hand over” end it.', never: 'No', hours: 'Every {count} h' },
   systems: {
     moysklad: { name: 'MoySklad', fields: { token: { label: 'Token', hint: '“Настройки” → “Токены” → “+ Токен”.' } } },

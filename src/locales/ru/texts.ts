@@ -1,10 +1,10 @@
 import type { Texts } from '../locale';
 import { categories, connect, permissions, tokenTypes } from './connect';
-import { events, renewed } from './journal';
+import { events, renewed, replaced } from './journal';
 import { messages, progress } from './progress';
 import { rules } from './rules';
 
-export const texts: Texts = { tokenTypes, categories, permissions, rules, events, renewed, connect, progress, messages,
+export const texts: Texts = { tokenTypes, categories, permissions, rules, events, renewed, replaced, connect, progress, messages,
   schedule: { label: 'Повторять само', hint: 'Начинается с ближайшего нажатия «Передать»; идёт от вашего имени вместе с ежечасным обновлением. «Нет» и «Передать» — больше не повторять.', never: 'Нет', hours: 'Раз в {count} ч' },
   systems: {
     moysklad: { name: 'МойСклад', fields: { token: { label: 'Токен', hint: '«Настройки» → «Токены» → «+ Токен».' } } },
