@@ -69,8 +69,11 @@ export function endpoints(): Endpoints {
   return read;
 }
 
-/** Methods of overlay-2026-10.yaml that WB's list does not have: of the same host, category and limits as another one. */
+/** Methods of overlay-2026-10.yaml and of WB's news of 2026-09-24 that WB's list does not have: of the same host, category and limits as another one. */
 const IN_NO_LIST: Readonly<Record<string, () => Operation>> = {
+  'GET /api/analytics/v1/goods-return': () => ({
+    ...operationByKey('GET /api/analytics/v1/item-returns'), key: 'GET /api/analytics/v1/goods-return', path: '/api/analytics/v1/goods-return', limitGroup: 'GET /api/analytics/v1/goods-return',
+  }),
   'PATCH /api/marketplace/v3/fbs/supplies/shipping-method': () => ({ ...operationByKey('POST /api/v3/supplies'), spec: null, key: 'PATCH /api/marketplace/v3/fbs/supplies/shipping-method' }),
 };
 
@@ -83,7 +86,7 @@ export function operationByKey(key: string): Operation {
 
 /** @throws Error when WB has no such method on this host */
 export function operationOf(method: string, host: string, pathname: string): Operation {
-  const found = endpoints().operations.find((operation) =>
+  const found = [...endpoints().operations, ...Object.values(IN_NO_LIST).map((make) => make())].find((operation) =>
     operation.method === method && isServedBy(operation, host) && template(operation.path).test(pathname));
   if (found === undefined) throw new Error(`WB has no ${method} https://${host}${pathname}`);
   return found;

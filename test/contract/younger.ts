@@ -24,6 +24,7 @@ const YOUNGER: Readonly<Record<string, Schema>> = {
   },
   'GET /api/advert/v0/daily-limits': { type: 'null' },
   'GET /api/analytics/v1/item-returns': { type: 'null' },
+  'GET /api/analytics/v1/goods-return': { type: 'null' },
 };
 
 /** The same of methods that change something, by overlay-2026-10.yaml (WB's pages of 2026-09-25). */
@@ -54,23 +55,26 @@ const YOUNGER_WRITES: Readonly<Record<string, Schema>> = {
 const DAY = '^\\d{4}-\\d{2}-\\d{2}$';
 const WHOLE = '^\\d+$';
 
+const ITEM_RETURNS: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['dateFrom', 'dateTo', 'status', 'limit', 'offset'],
+  properties: {
+    dateFrom: { type: 'string', pattern: DAY },
+    dateTo: { type: 'string', pattern: DAY },
+    status: { enum: ['active', 'archive'] },
+    limit: { type: 'string', pattern: WHOLE },
+    offset: { type: 'string', pattern: WHOLE },
+  },
+};
+
 /** What may stand in the query of these methods. */
 const QUERIES: Readonly<Record<string, Schema>> = {
   'GET /api/advert/v0/daily-limits': {
     type: 'object', additionalProperties: false, required: ['advertIds'], properties: { advertIds: { type: 'string', pattern: '^\\d+(,\\d+){0,99}$' } },
   },
-  'GET /api/analytics/v1/item-returns': {
-    type: 'object',
-    additionalProperties: false,
-    required: ['dateFrom', 'dateTo', 'status', 'limit', 'offset'],
-    properties: {
-      dateFrom: { type: 'string', pattern: DAY },
-      dateTo: { type: 'string', pattern: DAY },
-      status: { enum: ['active', 'archive'] },
-      limit: { type: 'string', pattern: WHOLE },
-      offset: { type: 'string', pattern: WHOLE },
-    },
-  },
+  'GET /api/analytics/v1/item-returns': ITEM_RETURNS,
+  'GET /api/analytics/v1/goods-return': ITEM_RETURNS,
 };
 
 export const YOUNGER_KEYS: readonly string[] = Object.keys(YOUNGER);

@@ -1,10 +1,11 @@
 import { datasetById } from '../../src/datasets';
 import type { Dataset } from '../../src/sync/dataset';
 import type { Route } from '../../src/sync/source';
-import { chooseRoute } from '../../src/sync/route';
+import { chooseRoute, isGivenUp } from '../../src/sync/route';
 import { isWbError } from '../../src/wb/errors';
 import type { Category } from '../../src/wb/hosts';
 import type { TokenType } from '../../src/wb/token-type';
+import { jobOf, LAMP } from '../support/engine-world';
 
 const ALL: Category[] = ['common', 'content', 'analytics', 'prices', 'statistics', 'finance'];
 
@@ -65,4 +66,23 @@ test('a category without a sandbox is closed to test tokens, whatever the datase
   const seller = datasetById('seller');
   const routes = [{ ...seller.source.routes[0] as Route, tokenTypes: ['test' as const] }];
   expect(chosen({ ...seller, source: { ...seller.source, routes } }, 'test', ALL)).toBe(missing('common'));
+});
+
+describe('a method that WB says is gone', () => {
+  const GONE = { status: 'failed', error: { code: 'WB_METHOD_REMOVED', details: {} } } as const;
+  const given = (id: string, place: number | null, state: object = GONE): boolean => {
+    const dataset = datasetById(id);
+    return isGivenUp({ dataset, route: place === null ? null : dataset.source.routes[place] as Route, state: { ...jobOf(dataset, LAMP).state, ...state } });
+  };
+
+  test.each<[string, string, number | null, object, boolean]>([
+    ['orders, for which the feed stands in', 'orders', 0, GONE, true],
+    ['returns, which have a second path', 'itemReturns', 0, GONE, true],
+    ['what stands in itself', 'orders', 1, GONE, false],
+    ['what nothing stands in for', 'sales', 0, GONE, false],
+    ['another error', 'orders', 0, { ...GONE, error: { code: 'WB_BAD_REQUEST', details: {} } }, false],
+    ['a run that has not ended', 'orders', 0, { ...GONE, status: 'running' }, false],
+    ['no error', 'orders', 0, { status: 'failed', error: null }, false],
+    ['no token that opens it', 'orders', null, GONE, true],
+  ])('%s', (_name, id, place, state, expected) => expect(given(id, place, state)).toBe(expected));
 });

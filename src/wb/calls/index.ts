@@ -18,7 +18,7 @@ import { brandShare, itemRating, salesFunnel, searchReport, stockReport } from '
 import { joinPromotion, promotionDetails, promotionGoods, promotions } from './promotions';
 import { accountBalance, acquiringDetailed, acquiringList, salesReportsDetailed, salesReportsList } from './finance';
 import {
-  antifraudDetails, blockedCards, deductions, exciseReport, goodsLabeling, itemReturns, measurementPenalties, warehouseMeasurements,
+  antifraudDetails, blockedCards, deductions, exciseReport, goodsLabeling, itemReturns, itemReturnsOfNews, measurementPenalties, warehouseMeasurements,
 } from './retentions';
 import { orders, sales } from './statistics';
 import * as supplies from './supplies';
@@ -30,7 +30,7 @@ export { pathOf, urlOf, type WbRequest } from './request';
 /** Every call that the add-on can make, but for the pings. */
 export const calls = {
   acceptanceReport, acquiringDetailed, acquiringList, antifraudDetails, blockedCards, deductions, documentFile, documentsList, exciseReport, goodsLabeling, itemReturns,
-  measurementPenalties, warehouseMeasurements,
+  itemReturnsOfNews, measurementPenalties, warehouseMeasurements,
   accountBalance, cardsList, nmReport, orderFeed, orders, paidStorage, sales,
   cardErrors, cardLimits, cardsTrash, directories, recommendations, subjectCharacteristics, subjects, tags,
   brandShare, itemRating, salesFunnel, searchReport, stockReport,
