@@ -12,7 +12,7 @@ const REASONS = {
   tnved: 'codes that a card of a subject may be given, the same for every shop: the code that a product has is one of its characteristics, which the sheet of characteristics has',
   lookup: 'a register that is the same for every shop and has thousands of lines: one is looked up when a card is filled in',
   upload: 'one upload of prices by its number, which only the program that sent it knows; what came of it stands in the table of prices',
-  slow: 'the orders of a query by days: one product and thirty queries a call, three calls a minute and one an hour with a base token, so that a hundred products are half an hour of each run. How many orders each query has brought in seven days, and at which place, is read with the queries',
+  slow: 'the orders of a query by days: one product and thirty queries a call, so that a hundred products take half an hour of each run. What each query brought in seven days is read',
   named: 'names that every row of another method has already',
   people: 'who works in the cabinet, which is the owner\'s matter and not the shop\'s data',
   check: 'answers a question about one order at the counter, not data of the shop',
@@ -22,7 +22,7 @@ const REASONS = {
   noShape: 'new since 2026-09-22, for personal tokens only: WB has shown nobody what its answer looks like, and a sheet must not be guessed',
   replaced: 'switched off by WB on 2026-11-16, and the method that replaces it is read',
   summed: 'the days of another method that is read, added up: the table has them by day',
-  route: 'steps of parcels that cross a border, through customs and carriers abroad: WB has them for no other order. The state in which an order is now, of those too, is read with the orders',
+  route: 'steps of parcels that cross a border, which WB has for no other order: the state in which each order is now, of those too, is read with the orders',
   setting: 'one setting of the cabinet and the subjects that it is not for: what they mean for each product is read with the products',
   noData: 'tells that WB is there and takes the token: «Проверить связь» in the panel asks it',
 } as const;
