@@ -54,7 +54,7 @@ test.each([
 /** 429 of the create call, https://dev.wildberries.ru/openapi/analytics. */
 const DAY_IS_OVER = '{"title":"Too many requests","detail":"The daily response limit has been exceeded. The maximum number is 20.","requestId":"51b7828b","origin":"analytics-open-api"}';
 
-test.each([
+test.each<[string, Record<string, string>, number]>([
   ['WB names no time: until the next one of the day', {}, 7_200],
   ['WB names a short one, which is of the method: the same', { 'x-ratelimit-retry': '20' }, 7_200],
   ['WB names a longer one', { 'x-ratelimit-retry': '30000' }, 30_000],

@@ -34,11 +34,11 @@ export function whyWaiting(job: Job, { jobs, paused, nowMs, throttleOf }: Scene,
   return first === undefined || first === null ? '' : fill(progress.whyJoin, { title: tableSpec(first.dataset.id, locale).title() });
 }
 
-/** The limit that keeps a call back, the largest of those that do; null where none does for long. */
-function limitToWaitFor({ group, limit }: Bucket, throttle: Throttle, nowMs: number): Limit | null {
-  const { within } = limit;
-  const larger = within === undefined ? null : limitToWaitFor(within, throttle, nowMs);
-  return larger ?? (throttle.nextCallAtMs(group, limit) > nowMs + SHORT_WAIT_MS ? limit : null);
+/** The limit that keeps a call back; null where none does for long. */
+function limitToWaitFor({ group, limit: { within, ...own } }: Bucket, throttle: Throttle, nowMs: number): Limit | null {
+  const ownAtMs = throttle.nextCallAtMs(group, own);
+  if (within !== undefined && throttle.nextCallAtMs(within.group, within.limit) > ownAtMs) return limitToWaitFor(within, throttle, nowMs);
+  return ownAtMs > nowMs + SHORT_WAIT_MS ? own : null;
 }
 
 /** By the calls of the last complete run: how many are left, each at its limit's pace. */
