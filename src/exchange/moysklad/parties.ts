@@ -36,8 +36,11 @@ function organizationIn(rows: readonly Entity[], chosen: Chosen) {
 }
 
 function agentIn(rows: readonly Entity[], known: Partial<Parties>) {
-  const [agent] = rows;
-  return agent === undefined ? lacking('noAgent', { inn: WB_INN }) : { place: { ...known, agent: textOf(agent, 'id') } };
+  const [agent, another] = rows.filter((row) => textOf(row, 'archived') !== 'true');
+  if (agent === undefined) return lacking('noAgent', { inn: WB_INN });
+  // Documents of both would be two debts of one firm.
+  if (another !== undefined) return lacking('whichAgent', { inn: WB_INN, names: rows.map((row) => textOf(row, 'name')).slice(0, 10).join(', ') });
+  return { place: { ...known, agent: textOf(agent, 'id') } };
 }
 
 function contractIn(rows: readonly Entity[], known: Partial<Parties>) {

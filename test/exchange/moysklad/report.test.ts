@@ -84,6 +84,22 @@ describe('a report of more than a thousand lines', () => {
   });
 });
 
+describe('WB there', () => {
+  const findings = (counterparties: readonly string[]) => {
+    const own = books();
+    counterparties.forEach((name, at) => own.add('counterparty', { id: goodId(9000 + at), name, inn: '9714053621' }));
+    const unit = moyskladReport();
+    const turn = unit.next({ organization: ORGANIZATION }, tables, CHOSEN);
+    if (!('request' in turn)) throw new Error('nothing is asked');
+    return turn.read(answer(own, turn.request));
+  };
+
+  it('is one counterparty: of two neither is taken', () => {
+    expect(findings([])).toEqual({ place: { organization: ORGANIZATION, agent: AGENT } });
+    expect(findings(['РВБ ООО'])).toMatchObject({ place: null, findings: [{ code: 'whichAgent', details: { inn: '9714053621' }, isBlocking: true }] });
+  });
+});
+
 describe('positions', () => {
   const kopecks = fc.integer({ min: 0, max: 10_000_000 });
   it('come to the sum and the reward of their line, in whole kopecks', () => {
