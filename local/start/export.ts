@@ -11,8 +11,7 @@ export const EXPORTED: readonly string[] = ['seller', 'cards', 'orders', 'financ
  * @param outFile of the first file; others lie beside it under their own names
  */
 export function writeExport(addOn: AddOn, id: string, choices: Readonly<Record<string, string>>, outFile: string | null): void {
-  const needed = addOn.exchangePage(id).options.filter(({ isNeeded, usual }) => isNeeded && usual === '');
-  const given = { ...Object.fromEntries(needed.map((option) => [option.id, option.choices[0]?.value ?? ''])), ...choices };
+  const given = wantedOf(addOn, id, choices);
   const { counted, sums, findings } = addOn.exchangePreview(id, given);
   print(`\n${counted}`);
   for (const { label, amount, currency } of sums) print(`${label}: ${amount.toFixed(2)} ${currency}`);
@@ -24,6 +23,18 @@ export function writeExport(addOn: AddOn, id: string, choices: Readonly<Record<s
     writeFileSync(inFolder(to), Buffer.from(base64, 'base64'));
     print(`File: ${to}`);
   }
+}
+
+/** The pages of hand-over, as whoever opens them asks for them. */
+export interface ExchangePages {
+  exchangePage(id: string): { options: readonly { id: string; isNeeded: boolean; usual: string; choices: readonly { value: string }[] }[] };
+  exchangeFiles(id: string, given: Readonly<Record<string, string>>): readonly { base64: string }[];
+}
+
+/** What is chosen, and of what is needed besides the first there is. */
+export function wantedOf(page: Pick<ExchangePages, 'exchangePage'>, id: string, choices: Readonly<Record<string, string>>): Record<string, string> {
+  const needed = page.exchangePage(id).options.filter(({ isNeeded, usual }) => isNeeded && usual === '');
+  return { ...Object.fromEntries(needed.map((option) => [option.id, option.choices[0]?.value ?? ''])), ...choices };
 }
 
 /** The file, in a folder that is there. */

@@ -18,8 +18,15 @@ const REAL_TIME_LIMIT_MS = 1_800_000;
 const DIST = path.resolve(__dirname, '../../dist');
 
 /** Fills a workbook from WB's stand-in, in virtual time. */
-export function fillFromStandIn(options: StartOptions, { standIn, startMs, token }: Demo): void {
-  fill(options, token, hostWith(new VirtualClock(startMs), () => ({ hostname: '127.0.0.1', port: standIn.port })));
+export function fillFromStandIn(options: StartOptions, demo: Demo): void {
+  fill(options, demo.token, hostOf(demo));
+}
+
+/** A spreadsheet that is filled from WB's stand-in, and still open. */
+export function filledFromStandIn(options: StartOptions, demo: Demo): AddOn {
+  const addOn = connected(demo.token, hostOf(demo));
+  refresh(addOn, options);
+  return addOn;
 }
 
 /** Fills a workbook from WB itself, in real time. */
@@ -27,16 +34,34 @@ export function fillFromWb(options: StartOptions, token: string): void {
   fill(options, token, hostWith(new RealClock()));
 }
 
-function fill({ refreshes, datasets, outFile, reportFile, exportId, choices, act: wanted }: StartOptions, token: string, host: LocalHost): void {
+function hostOf({ standIn, startMs }: Demo): LocalHost {
+  return hostWith(new VirtualClock(startMs), () => ({ hostname: '127.0.0.1', port: standIn.port }));
+}
+
+function fill(options: StartOptions, token: string, host: LocalHost): void {
+  const { outFile, reportFile, exportId, choices, act: wanted } = options;
+  const addOn = connected(token, host);
+  if (wanted !== null) {
+    act(addOn, wanted);
+    return host.dispose();
+  }
+  const reports = refresh(addOn, options);
+  if (exportId !== null) writeExport(addOn, exportId, choices, outFile);
+  else writeWorkbook(addOn, outFile ?? 'out/wb.xlsx');
+  if (reportFile !== null) writeFileSync(inFolder(reportFile), `${JSON.stringify(reportOf(reports), null, 2)}\n`);
+  host.dispose();
+}
+
+function connected(token: string, host: LocalHost): AddOn {
   const user = host.createUser('seller@example.com', { locale: 'ru' });
   const addOn = new AddOn(host, host.createDocument('WB Таблицы', user), user);
   addOn.open();
   addOn.choose('menuConnect');
   print(`${addOn.connect(token)}\n`);
-  if (wanted !== null) {
-    act(addOn, wanted);
-    return host.dispose();
-  }
+  return addOn;
+}
+
+function refresh(addOn: AddOn, { refreshes, datasets, exportId }: StartOptions): RefreshReport[] {
   const chosen = datasets ?? (exportId === null ? null : EXPORTED);
   if (chosen !== null) addOn.chooseDatasets(chosen);
   const reports: RefreshReport[] = [];
@@ -45,10 +70,7 @@ function fill({ refreshes, datasets, outFile, reportFile, exportId, choices, act
     reports.push(measureRefresh(addOn, () => driveRefresh(addOn, progressBars(process.stdout))));
     print(`\n${table(reports[reports.length - 1] as RefreshReport)}`);
   }
-  if (exportId !== null) writeExport(addOn, exportId, choices, outFile);
-  else writeWorkbook(addOn, outFile ?? 'out/wb.xlsx');
-  if (reportFile !== null) writeFileSync(inFolder(reportFile), `${JSON.stringify(reportOf(reports), null, 2)}\n`);
-  host.dispose();
+  return reports;
 }
 
 function writeWorkbook(addOn: AddOn, xlsxFile: string): void {

@@ -1,5 +1,9 @@
-import { read } from '@e965/xlsx';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { read, utils } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
+import { decode } from 'iconv-lite';
+import { SAMPLES, sampleFiles } from '../../local/start/exchange-samples';
 import { EXCHANGE_IDS, exchangeById } from '../../src/exchange';
 import { REPORT_IDS } from '../../src/reports';
 import { addOnWorlds, type AddOnWorld } from '../support/add-on-world';
@@ -45,6 +49,41 @@ it('hands over from the built script whatever a page asks for, with nothing chos
       if (name.endsWith('.xlsx')) expect(read(bytes).SheetNames).toHaveLength(1);
       else if (name.endsWith('.zip')) expect(Object.keys(unzipSync(bytes))).toHaveLength(7);
       else expect(bytes.toString('utf8')).toMatch(name.endsWith('.xml') ? /^<\?xml/ : /^\ufeff[А-ЯA-Z]/);
+    }
+  }
+});
+
+/** Paths of all elements, once each. */
+function pathsIn(xml: string): string[] {
+  const [open, paths]: [string[], Set<string>] = [[], new Set()];
+  for (const [, isEnd, name = '', isEmpty] of xml.matchAll(/<(\/?)([\p{L}\w:.-]+)[^>]*?(\/?)>/gu)) {
+    if (isEnd === '/') open.pop();
+    else {
+      paths.add([...open, name].join('/'));
+      if (isEmpty !== '/') open.push(name);
+    }
+  }
+  return [...paths].sort();
+}
+
+/** What of a file does not depend on what was sold: captions, elements, names. */
+function shapeOf(name: string, bytes: Uint8Array): readonly unknown[] {
+  if (name.endsWith('.zip')) return Object.keys(unzipSync(bytes)).filter((inner) => !inner.includes('/')).map((inner) => inner.replace(/\d{5,}/, '#'));
+  if (name.endsWith('.xlsx')) return Object.values(read(bytes).Sheets).flatMap((sheet) => utils.sheet_to_json<unknown[]>(sheet, { header: 1 })[0] ?? []);
+  const text = decode(Buffer.from(bytes), /^<\?xml[^>]*encoding="([^"]+)"/.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? 'utf-8');
+  return name.endsWith('.xml') ? pathsIn(text) : (text.split(/\r?\n/)[0] ?? '').split(';');
+}
+
+const FOLDER = path.resolve(__dirname, '../../docs/exchange/samples');
+
+it('samples in the documents are what is handed over today, by captions, elements and names: `npm run samples` writes them anew', async () => {
+  const { panel } = await filled();
+  expect(readdirSync(FOLDER).sort()).toEqual(SAMPLES.flatMap(({ files }) => files).sort());
+  for (const sample of SAMPLES) {
+    // Of whatever days: another shop may have sold nothing on those of the sample.
+    const choices = Object.fromEntries(Object.entries(sample.choices).filter(([id]) => id !== 'from'));
+    for (const [name, bytes] of Object.entries(sampleFiles(panel, { ...sample, choices }))) {
+      expect({ name, shape: shapeOf(name, readFileSync(path.join(FOLDER, name))) }).toEqual({ name, shape: shapeOf(name, bytes) });
     }
   }
 });
