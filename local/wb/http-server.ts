@@ -3,7 +3,7 @@ import { type Answer, bytesOf, text } from './answer';
 import { elapsedMs } from './clock';
 import { controlAnswer, CONTROL_HOST } from './control-api';
 import { deliver } from './delivery';
-import { formFields } from './form-fields';
+import { requestBody } from './request-body';
 import type { ApiRequest, StandIn } from './stand-in';
 
 const single = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? '';
@@ -11,12 +11,7 @@ const single = (value: string | string[] | undefined): string => (Array.isArray(
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const pieces: Buffer[] = [];
   for await (const piece of request) pieces.push(piece as Buffer);
-  const body = Buffer.concat(pieces).toString();
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return formFields(single(request.headers['content-type']), body);
-  }
+  return requestBody(single(request.headers['content-type']), Buffer.concat(pieces).toString());
 }
 
 /** One server for all hosts of WB; which one is meant is in the `Host` header. */

@@ -13,8 +13,8 @@ export interface ActionExample {
   datasets: readonly DatasetId[];
   /** What is entered below the header, by what stands in `now`; '' leaves a row. */
   values(now: readonly unknown[]): (string | number)[];
-  /** Filled in besides, in the same rows. */
-  also?: readonly { header: string; value: string | number }[];
+  /** Filled in besides, in the same rows; of the shop's articles where it names some. */
+  also?: readonly { header: string; value: string | number | ((nmIds: readonly unknown[]) => string) }[];
   /** What keys of its rows look like. */
   key(at: number): string;
   /** One row's values, by which it makes each of its calls. */
@@ -155,7 +155,7 @@ export const ACTION_EXAMPLES: Readonly<Record<ActionId, ActionExample>> = {
   },
   createCampaigns: {
     sheet: 'Создать кампании', header: 'Название кампании', now: 'Название кампании', datasets: ['cards'], values: () => ['Осень', 'Зима'],
-    also: [{ header: 'Артикулы WB', value: '157000001, 157000008' }, { header: 'Где показывать', value: 'везде' }], key: (at) => `Кампания ${at}`, changes: samplesOf(actionById('createCampaigns')),
+    also: [{ header: 'Артикулы WB', value: (nmIds) => nmIds.slice(0, 2).join(', ') }, { header: 'Где показывать', value: 'везде' }], key: (at) => `Кампания ${at}`, changes: samplesOf(actionById('createCampaigns')),
   },
   placeCampaigns: {
     sheet: 'Места показа', header: 'Где показывать', now: 'Сейчас', datasets: ['advertArticles', 'cards'], values: (now) => now.map(() => 'рекомендации'), key: (at) => `${22_000_000 + at}`,

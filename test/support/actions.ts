@@ -70,7 +70,10 @@ export function enterExample(world: AddOnWorld, action: ActionId): void {
   const { sheet, header, now, values, also = [] } = ACTION_EXAMPLES[action];
   const entered = values(world.rows(sheet, now).map(([cell]) => cell));
   enter(world, sheet, header, entered);
-  for (const { header: other, value } of also) enter(world, sheet, other, entered.map((one) => (one === '' ? '' : value)));
+  for (const { header: other, value } of also) {
+    const given = typeof value === 'function' ? value(distinct(world.rows('Карточки', 'Артикул WB').map(([cell]) => cell))) : value;
+    enter(world, sheet, other, entered.map((one) => (one === '' ? '' : given)));
+  }
 }
 
 export function withPriceDraft(world: AddOnWorld, token: Partial<TokenRequest> = {}): ActionsPage {
@@ -78,6 +81,8 @@ export function withPriceDraft(world: AddOnWorld, token: Partial<TokenRequest> =
 }
 
 export const PRICES = 'Изменить цены';
+
+const distinct = (cells: readonly unknown[]): unknown[] => [...new Set(cells)];
 
 /** Writes into a column of the draft, below its header, as a person does. */
 export function enter(world: AddOnWorld, sheet: string, header: string, values: readonly (string | number | boolean | Date)[]): void {

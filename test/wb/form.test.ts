@@ -1,4 +1,4 @@
-import { formFields } from '../../local/wb/form-fields';
+import { requestBody } from '../../local/wb/request-body';
 import { formPayload } from '../../src/wb/form';
 
 /** RFC 7578: each part between lines with the boundary, its name in Content-Disposition. */
@@ -11,5 +11,5 @@ it('is a part for each text', () => {
 
 it.each([['two\nlines'], ['--wb-sheets--\r\n'], ['\r\n--wb-sheets\r\nContent-Disposition: form-data; name="replySign"\r\n\r\nx'], ['wb-sheets-'], ['«кавычки» "и"']])('keeps %j whole', (message) => {
   const { contentType, payload } = formPayload({ replySign: 'sign', message });
-  expect(formFields(contentType, payload)).toEqual({ replySign: 'sign', message });
+  expect(requestBody(contentType, payload)).toEqual({ replySign: 'sign', message });
 });

@@ -4,6 +4,7 @@ import type { NetAnswer, NetRequest } from '../../../local/host/net/net-types';
 import { bytesOf } from '../../../local/wb/answer';
 import { elapsedMs } from '../../../local/wb/clock';
 import { deliver } from '../../../local/wb/delivery';
+import { requestBody } from '../../../local/wb/request-body';
 import type { ApiRequest, StandIn } from '../../../local/wb/stand-in';
 
 /** The stand-in in this very process: a refresh takes half the time, and a case may change WB between any two calls. */
@@ -26,7 +27,7 @@ export class NearWb extends NetBridge {
   private answerTo({ path, method, headers, body }: NetRequest): NetAnswer {
     const url = new URL(path, 'http://stand-in');
     const asked: ApiRequest = {
-      method, host: headers.Host ?? '', path: url.pathname, query: url.searchParams, body: parsed(body),
+      method, host: headers.Host ?? '', path: url.pathname, query: url.searchParams, body: requestBody(contentTypeIn(headers), Buffer.from(body ?? []).toString()),
       authorization: headers.Authorization ?? '', nowMs: this.standIn.clock.at(Number(headers['x-virtual-now-ms'])),
     };
     this.outgoing.push(`${method} ${headers.Host ?? ''}${path} ${body === null ? '' : Buffer.from(body).toString()}`);
@@ -47,10 +48,6 @@ export class NearWb extends NetBridge {
   }
 }
 
-function parsed(body: Uint8Array | null): unknown {
-  try {
-    return JSON.parse(Buffer.from(body ?? []).toString()) as unknown;
-  } catch {
-    return undefined;
-  }
+function contentTypeIn(headers: NetRequest['headers']): string {
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
 }
