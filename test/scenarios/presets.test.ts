@@ -40,7 +40,7 @@ describe('a preset', () => {
     choose(world, { datasets: Object.fromEntries(allDatasets().map((one) => [one.id, { isOff: true }])), reports: noReports() });
     const added = idsOf(new Panel(world).presetPlan(id) as PresetPlan);
     for (const { inputs, also = [], reads = [] } of allReports().filter((report) => added.includes(report.id))) expect(added).toEqual(expect.arrayContaining([...inputs, ...also, ...reads]));
-    expect(added.length).toBeLessThanOrEqual(36);
+    expect(added.length).toBeLessThanOrEqual(40);
   });
 
   it('costs what WB lets, and nothing where all has come', async () => {
