@@ -126,7 +126,7 @@ describe('the sections of the panel', () => {
     await sheet.sidebar.getByRole('button', { name: 'Поделиться с бухгалтером' }).press('Enter');
     expect(await sheet.sidebar.locator('h2:focus').innerText()).toBe('Поделиться с бухгалтером');
     await sheet.sidebar.getByRole('button', { name: 'Проверить и настроить' }).click();
-    await sheet.page.getByRole('dialog').getByText(/^Увидят: числа/).waitFor();
+    await sheet.page.getByRole('dialog').getByText(/^Увидят числа/).waitFor();
     await sheet.page.getByRole('dialog').getByRole('button', { name: 'Отмена' }).click();
     await sheet.sidebar.getByRole('button', { name: 'Назад: Действия' }).click();
     expect(await sheet.sidebar.locator(':focus').innerText()).toBe('Поделиться с бухгалтером');

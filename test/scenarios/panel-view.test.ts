@@ -198,7 +198,10 @@ describe('journal, report and health', () => {
     const before = (await world.requests()).length;
     expect(panel.health()).toEqual([
       { id: expect.stringMatching(/^token /), level: 'warning', text: `${SHOP}: токен (персональный) действует до 03.12.2026, осталось 10 дней.` },
-      { id: 'ending orders', level: 'warning', text: expect.stringMatching(/^«Заказы»: WB объявил, что перестанет отдавать эти данные, но дату не назвал\. Их заменит лист «Лента заказов», он уже есть\. Последний раз WB отдал их 23\.11\.2026 \d\d:\d\d\.$/) },
+      {
+        id: 'ending orders', level: 'warning', standIn: { id: 'orders', isReplaced: false },
+        text: expect.stringMatching(/^«Заказы»: WB объявил, что перестанет отдавать эти данные, но дату не назвал\. Лист перейдёт на «Лента заказов» сам, как только WB его отключит, или сейчас по кнопке\. Строки и формулы останутся\. Последний раз WB отдал их 23\.11\.2026 \d\d:\d\d\.$/),
+      },
       { id: 'ending sales', level: 'warning', text: expect.stringMatching(/^«Продажи»: WB объявил, что перестанет отдавать эти данные, но дату не назвал\. Их заменит лист «Лента заказов», он уже есть\. Последний раз WB отдал их 23\.11\.2026 \d\d:\d\d\.$/) },
       { id: 'calls', level: 'ok', text: `Запросов к WB сегодня: ${before - 2}. Google разрешает 20\u00a0000 в сутки.` },
       { id: 'trigger', level: 'ok', text: expect.stringMatching(/^Минут обновления по расписанию за сутки: [1-9], осталось 8\d\./) },
