@@ -35,7 +35,7 @@ describe('a refresh of a shop that was imported before', () => {
     await world.wb.changeShop({ touchOrders: 2 });
     world.refresh();
     expect(changes()).toEqual(['Заказы!2 Изменено: 46349.12332175926 → 46349.41666666667', 'Заказы!3 Изменено: 46348.813368055555 → 46349.41666666667']);
-    expect(written()).toBeLessThanOrEqual(2 * 30);
+    expect(written()).toBeLessThanOrEqual(2 * 31);
   });
 
   it('new orders come below', async () => {
