@@ -20,5 +20,7 @@ module.exports = {
   },
   reporters: ['default', '<rootDir>/test/support/count-line-reporter.js'],
   maxWorkers: 2,
+  // What contexts of the script leave behind is given back with the process: near its limit a worker does little else than collect it.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 60000,
 };
