@@ -4,8 +4,8 @@
  */
 export const MAX_CODE_BYTES = 900 * 1024;
 
-/** With all texts and pages inside, of which an execution makes those only that it reads: Russian letters are two bytes each. */
-export const MAX_ONE_FILE_BYTES = 2048 * 1024;
+/** With all texts and pages inside, of which an execution makes those only that it reads: Russian letters are two bytes each. A person pastes it once. */
+export const MAX_ONE_FILE_BYTES = 2400 * 1024;
 
 /**
  * @param {string} code

@@ -13,6 +13,8 @@ export interface DatasetLine {
   changed: number;
   calls: number;
   nextAllowedAtMs: number | null;
+  /** Of what went wrong; '' where nothing did. */
+  code: string;
   text: string;
 }
 

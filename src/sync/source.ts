@@ -30,6 +30,8 @@ export interface Join<ColumnId extends string = string> {
   on: readonly { ours: ColumnId; theirs: string }[];
   /** Ours ← theirs; a value WB sent itself is never replaced. */
   take: Readonly<Partial<Record<ColumnId, string>>>;
+  /** The first route has these from WB, and is told of where they do not come: they are taken over for one that stands in for it. */
+  isForStandIn?: true;
 }
 
 /** Where a dataset's rows come from: all that only the refresh needs to know. */

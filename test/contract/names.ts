@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { requestBody } from '../../local/wb/request-body';
 import { type Operation, specPath } from './official';
 import type { SentRequest } from './recording';
 
@@ -18,7 +19,7 @@ export function unknownNames({ spec, method, path }: Operation, request: SentReq
   const known = ((operation.parameters ?? []) as Json[]).map((parameter) => resolved(document, parameter))
     .filter((parameter) => parameter.in === 'query').map(({ name }) => name);
   const inQuery = [...searchParams.keys()].filter((name) => !known.includes(name)).map((name) => `query.${name}`);
-  const body: unknown = request.body === null ? {} : JSON.parse(request.body);
+  const body = request.body === null ? {} : requestBody(request.headers['Content-Type'] ?? '', request.body);
   const content = resolved(document, operation.requestBody).content;
   return [...inQuery, ...unknownIn(document, body, schemaIn(document, content), 'body')];
 }
@@ -52,7 +53,8 @@ function formOf(document: Json, value: Json, schema: Json): Json {
 }
 
 function schemaIn(document: Json, content: unknown): Json {
-  const media = ((content ?? {}) as Readonly<Record<string, Json>>)['application/json'];
+  const byType = (content ?? {}) as Readonly<Record<string, Json>>;
+  const media = byType['application/json'] ?? byType['multipart/form-data'];
   return resolved(document, media?.schema);
 }
 

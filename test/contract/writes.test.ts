@@ -4,7 +4,8 @@ import { wishedOf } from '../../src/actions/engine/made';
 import { CATEGORIES } from '../../src/wb/hosts';
 import { toJson } from '../../src/wb/json';
 import { type Limit, limitFor } from '../../src/wb/limits';
-import { urlOf, type WbRequest } from '../../src/wb/calls';
+import { allCalls, urlOf, type WbRequest } from '../../src/wb/calls';
+import { formPayload } from '../../src/wb/form';
 import { ACTION_EXAMPLES } from '../support/action-examples';
 import { unknownNames } from './names';
 import { declareContract, operationByKey, specPath } from './official';
@@ -13,6 +14,8 @@ import { Prism } from './prism';
 import type { SentRequest } from './recording';
 import { judgeYounger } from './younger';
 
+/** Reading shares limits with them. */
+const ALL = allCalls().map(({ method, path }) => `${method} ${path}`);
 const TYPES = Object.keys(WORDS) as (keyof typeof WORDS)[];
 
 declareContract('what actions send, by WB\'s specifications', () => {
@@ -43,7 +46,7 @@ declareContract('what actions send, by WB\'s specifications', () => {
     const types = TYPES.filter((type) => actionById(id).tokenTypes?.includes(type) !== false);
     expect(types.filter((type) => !isOpen(key, type))).toEqual([]);
     const limits = (limitOf: (type: keyof typeof WORDS) => Limit) => types.map((type) => [type, limitOf(type)]);
-    expect(limits((type) => limitFor(call.limits, type))).toEqual(limits((type) => limitTogether(operation, calls.map((one) => one.key).filter((other) => isOpen(other, type)), type)));
+    expect(limits((type) => limitFor(call.limits, type))).toEqual(limits((type) => limitTogether(operation, ALL.filter((other) => isOpen(other, type)), type)));
   });
 });
 
@@ -54,6 +57,10 @@ function isOpen(key: string, type: keyof typeof WORDS): boolean {
 
 function sentOf(request: WbRequest): SentRequest {
   const { pathname, search } = new URL(urlOf(request, 'personal'));
+  if (request.form !== undefined) {
+    const { contentType, payload } = formPayload(request.form);
+    return { method: request.call.method, path: pathname + search, headers: { Authorization: 'a.b.c', 'Content-Type': contentType }, body: payload };
+  }
   const hasBody = request.body !== undefined;
   return {
     method: request.call.method, path: pathname + search, headers: { Authorization: 'a.b.c', ...(hasBody ? { 'Content-Type': 'application/json' } : {}) },

@@ -262,7 +262,7 @@ describe('WB_TABLE', () => {
 
   it('shows dates as dates, and all columns unless some are named', () => {
     expect(table('orders', 'Дата заказа; Бренд', 'srid = c')).toEqual([['Дата заказа', 'Бренд'], [moment('2026-11-17T12:00:00'), 'Север']]);
-    expect((table('Заказы') as Cell[][])[0]).toHaveLength(29);
+    expect((table('Заказы') as Cell[][])[0]).toHaveLength(30);
   });
 
   it.each([

@@ -33,7 +33,7 @@ export const messageBuyers = () => defineAction({
     return new Map(keys.filter((key) => chats.has(key)).map((key) => [key, [chats.get(key) === wishedOf(key)[0] ? wishedOf(key)[0] ?? null : null]]));
   },
   refuse: ({ after: [message] }) => (String(message).length > MOST_LETTERS ? 'isTooLong' : null),
-  send: (changes) => changes.map((change) => ({ request: { call: calls.messageBuyer, form: { message: String(change.after[0]) } }, rows: [change] })),
+  send: (changes) => changes.map((change) => ({ request: { call: calls.messageBuyer, form: { replySign: '', message: String(change.after[0]) } }, rows: [change] })),
   // The signature of a chat is read right before, and kept nowhere.
   whole: {
     reads: () => [{ call: calls.chats }],

@@ -112,7 +112,7 @@ function rhythm(services: Services, id: DatasetId, texts: SheetInfoTexts): strin
 }
 
 function joined({ locale, workbook }: Services, id: DatasetId, named: (ids: readonly string[]) => string, texts: SheetInfoTexts): string[] {
-  return (datasetById(id).source.joins ?? []).map(({ table, take }) => {
+  return (datasetById(id).source.joins ?? []).filter(({ isForStandIn }) => isForStandIn !== true).map(({ table, take }) => {
     const sheet = workbook.find(table)?.name ?? locale.headers()[table as DatasetId].title;
     return fill(texts.joined, { sheet, columns: named(Object.keys(take)) });
   });

@@ -24,7 +24,8 @@ type WordedTable = Pick<Table<TableId>, 'id' | 'columns' | 'key' | 'mayLack' | '
 /** The sheet of a dataset as data, in the words of a language. */
 export function tableSpec(datasetId: string, locale: SheetWords): TableSpec {
   const { table, source: { joins = [] } } = datasetById(datasetId);
-  return wordedSpec({ ...withShop({ ...table, id: table.id as DatasetId }), filled: joins.flatMap(({ take }) => Object.keys(take)) }, locale);
+  const filled = joins.filter(({ isForStandIn }) => isForStandIn !== true).flatMap(({ take }) => Object.keys(take));
+  return wordedSpec({ ...withShop({ ...table, id: table.id as DatasetId }), filled }, locale);
 }
 
 /** The table as it stands on a sheet, where the shop comes first. */

@@ -58,8 +58,9 @@ export const orders = () => defineDataset({
       paging: snapshotOffsetPages({ call: calls.orderFeed, pageSize: 10_000, keptDays: 31, rowOf: orderOfFeed }),
     }],
     joins: [
-      { table: 'cards', on: [{ ours: 'chrtId', theirs: 'chrtID' }], take: { barcode: 'barcode', techSize: 'techSize' } },
-      { table: 'cards', on: [{ ours: 'nmId', theirs: 'nmID' }], take: { title: 'title', supplierArticle: 'vendorCode', subject: 'subjectName', brand: 'brand' } },
+      { table: 'cards', on: [{ ours: 'chrtId', theirs: 'chrtID' }], take: { barcode: 'barcode', techSize: 'techSize' }, isForStandIn: true },
+      { table: 'cards', on: [{ ours: 'nmId', theirs: 'nmID' }], take: { supplierArticle: 'vendorCode', subject: 'subjectName', brand: 'brand' }, isForStandIn: true },
+      { table: 'cards', on: [{ ours: 'nmId', theirs: 'nmID' }], take: { title: 'title' } },
     ],
     history: { usualDays: 180, kept: { days: 180 } },
     freshForMs: 30 * 60_000,

@@ -21,6 +21,10 @@ const FILLED = {
   costs: [{ nmId: 101, currency: 'RUB', cost: 10, from: 46_330, cost2: 12, from2: 46_341 }],
 };
 
+/** Where a row sells nothing, the sheet leaves zeros of its amounts blank. */
+const asOnSheet = (row: Fields): Fields =>
+  (['quantity', 'retailPrice', 'retailAmount', 'forPay'].some((field) => Number(row[field] ?? 0) !== 0) ? row : Object.fromEntries(Object.entries(row).filter(([, value]) => value !== 0)));
+
 /** A file with a sheet of finance of two shops, and what its rows are. */
 function file(seed: number) {
   const workbook = memoryWorkbook();
@@ -28,7 +32,7 @@ function file(seed: number) {
   const locale = localeFor('ru');
   const services = { workbook, documentStore, lock: freeLock, locale, release: { version: '1', on: '', home: '' } };
   changeShops(services, () => LABELS.map((label) => ({ id: label, label, tokens: [] }) as never));
-  const rows = new Map(LABELS.map((label, at) => [label, financeShop(seed + at, { decimals: 2, rows: 120 })]));
+  const rows = new Map(LABELS.map((label, at) => [label, financeShop(seed + at, { decimals: 2, rows: 120 }).map(asOnSheet)]));
   const write = (label: string, some: readonly Fields[]) => openTable(workbook, { ...tableSpec('finance', locale), shops: LABELS.map((one) => ({ id: one, label: one })) }).merge(label, some);
   for (const [label, own] of rows) write(label, own);
   const tables = (label: string) => tablesOf({ today: TODAY, reports: FILLED, datasets: { finance: rows.get(label) ?? [] } });

@@ -81,5 +81,5 @@ withFile('orders are what the specification says', () => {
 withFile('a field that the specification does not know, of another kind or too small is found', () => {
   const all = schemas();
   const wrong = (fields: Fields): string[] => problems(all, { $ref: '#/x/CommissionReportIn' }, { ...(report() as Fields), ...fields }, 'report');
-  expect([wrong({ comment: 'x' }), wrong({ id: ID }), wrong({ vatEnabled: 'no' }), wrong({ name: 7 }), wrong({ positions: [{ quantity: 0, price: '1' }] })].map((found) => found.length)).toEqual([1, 1, 1, 1, 2]);
+  expect([wrong({ comment: 'x' }), wrong({ id: ID }), wrong({ vatEnabled: 'no' }), wrong({ name: 7 }), wrong({ positions: [{ quantity: 0, price: '1' }] as never })].map((found) => found.length)).toEqual([1, 1, 1, 1, 2]);
 });
