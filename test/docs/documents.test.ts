@@ -13,7 +13,7 @@ const commands = [
   ...documents.flatMap((file) => shellLinesOf(file).map((text) => ({ file, text }))),
 ];
 const datasetIds: readonly string[] = DATASET_IDS;
-const source = { main: read('src/main.ts') + read('src/gas/formula-functions.ts'), diagnostics: read('src/gas/diagnostics/main.ts'), start: read('local/start/options.ts'), standIn: read('local/wb/options.ts'), build: read('build.mjs') + read('build/list-units.mts'), faults: read('test/faults/run.ts') };
+const source = { main: read('src/main.ts') + read('src/gas/formula-functions.ts'), diagnostics: read('src/gas/diagnostics/main.ts'), start: read('local/start/options.ts'), standIn: read('local/wb/options.ts'), build: read('build.mjs') + read('build/list-units.mts') + read('build/spec-drift.mts'), faults: read('test/faults/run.ts') };
 
 /** Folders that a build or a run makes. */
 const GENERATED = read('.gitignore').split('\n').map((line) => line.replace(/^\/|\/$/g, '')).filter((line) => line !== '');

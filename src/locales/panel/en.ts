@@ -231,7 +231,7 @@ export const en: PanelTexts = {
     },
     labels: {
       lead: 'WB draws the labels, 58 × 40 mm. Nothing changes by it.',
-      nothing: 'There is nothing to print yet. Refresh the sheets of FBS orders, supplies or boxes: orders have labels while they are assembled and on their way, a supply has its code when it was handed over.',
+      nothing: 'Nothing to print yet. Refresh the FBS sheets: orders have labels until they arrive, a supply has its code once it was handed over.',
       of: 'What to print',
       printLabels: 'To a label printer',
       printSheets: 'On sheets of A4',
