@@ -193,12 +193,18 @@ describe('the sections of the panel', () => {
     expect(await toggle('Цены').isChecked()).toBe(true);
   });
 
-  it('a ready set is chosen with one press', async () => {
-    await sheet.sidebar.getByRole('button', { name: 'Бухгалтеру' }).click();
-    await sheet.sidebar.locator('[aria-pressed=true]', { hasText: 'Бухгалтеру' }).waitFor();
-    expect([await toggle('Финансы').isChecked(), await toggle('Заказы').isChecked()]).toEqual([true, false]);
-    await sheet.sidebar.getByRole('button', { name: 'Основное' }).click();
-    await sheet.sidebar.locator('[aria-pressed=true]', { hasText: 'Основное' }).waitFor();
+  it('a ready set shows what it would add, and adds nothing before the second press', async () => {
+    await openTab(sheet, 'Отчёты');
+    await sheet.sidebar.getByRole('button', { name: 'Собственнику' }).press('Enter');
+    const card = sheet.sidebar.getByRole('group', { name: 'Собственнику' });
+    await card.getByText('Появятся отчёты').waitFor();
+    expect(await card.getByRole('listitem').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/^Прибыль /), expect.stringMatching(/^ОПиУ /)]));
+    await card.getByText(/^Первая загрузка: около \d+ запрос/).waitFor();
+    expect(await seriousFindings(frame())).toEqual([]);
+    await card.getByRole('button', { name: 'Отмена' }).press('Enter');
+    await card.waitFor({ state: 'detached' });
+    await openTab(sheet, 'Данные');
+    expect([await toggle('Финансы').isChecked(), await toggle('Цены').isChecked()]).toEqual([true, true]);
   });
 
   it('a sheet is found by a word of its name, its page opens it, and the keyboard goes on where it was', async () => {
@@ -250,7 +256,7 @@ describe('the sections of the panel', () => {
     await saved();
     await sheet.sidebar.getByRole('button', { name: 'Сбросить настройки' }).click();
     await sheet.sidebar.getByRole('alertdialog').getByRole('button', { name: 'Сбросить' }).click();
-    await sheet.sidebar.locator('.switch:not(:checked):not(:disabled)').waitFor();
+    await sheet.sidebar.getByRole('switch', { name: 'Живые формулы', checked: false, disabled: false }).waitFor();
     await openTab(sheet, 'Данные');
     await sheet.sidebar.getByRole('button', { name: 'Заказы', exact: true }).click();
     expect(await sheet.sidebar.getByLabel('Обновлять само').inputValue()).toBe('null');

@@ -102,6 +102,17 @@ describe('a merged dataset', () => {
     expect(world.stored['a']).toMatchObject({ status: 'done', rows: 1, added: 1, skipped: 1 });
   });
 
+  test('adds up by column over the pages how many texts stand where numbers belong', () => {
+    const pages: Record<string, number>[] = [{ price: 2 }, { price: 1, day: 3 }, {}];
+    const paging = { read: (_body: unknown, { page }: { page: number }) => ({ rows: [{ id: page }], next: page < pages.length ? { page: page + 1 } : null }) };
+    const world = engineWorld({ 'GET /a': pages.map(() => ok([])) });
+    const table = world.tables['a']!;
+    const left = [...pages];
+    world.tableOf = () => ({ ...table, merge: () => ({ added: 1, changed: 0, unchanged: 0, misfits: left.shift() ?? {} }) });
+    world.step([jobOf(sample('a', { paging, limit: SOON }))]);
+    expect(world.stored['a']).toMatchObject({ status: 'done', rows: 3, misfits: { price: 3, day: 3 } });
+  });
+
   test('does not open its table for an empty answer', () => {
     const world = engineWorld({ 'GET /a': [ok(null)] }, []);
     world.step([jobOf(sample('a'))]);

@@ -1,7 +1,7 @@
 import { datasetById } from '../../src/datasets';
 import type { Dataset } from '../../src/sync/dataset';
 import type { Route } from '../../src/sync/source';
-import { chooseRoute, isGivenUp } from '../../src/sync/route';
+import { chooseRoute, hasStandIn, isGivenUp } from '../../src/sync/route';
 import { isWbError } from '../../src/wb/errors';
 import type { Category } from '../../src/wb/hosts';
 import type { TokenType } from '../../src/wb/token-type';
@@ -85,4 +85,8 @@ describe('a method that WB says is gone', () => {
     ['no error', 'orders', 0, { status: 'failed', error: null }, false],
     ['no token that opens it', 'orders', null, GONE, true],
   ])('%s', (_name, id, place, state, expected) => expect(given(id, place, state)).toBe(expected));
+});
+
+test('orders go on from another source, sales do not', () => {
+  expect((['orders', 'itemReturns', 'sales', 'orderFeed'] as const).map((id) => hasStandIn(datasetById(id)))).toEqual([true, true, false, false]);
 });
