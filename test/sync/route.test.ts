@@ -1,7 +1,7 @@
 import { datasetById } from '../../src/datasets';
 import type { Dataset } from '../../src/sync/dataset';
 import type { Route } from '../../src/sync/source';
-import { chooseRoute, hasStandIn, isGivenUp } from '../../src/sync/route';
+import { chooseRoute, hasStandIn, isGivenUp, isGone } from '../../src/sync/route';
 import { isWbError } from '../../src/wb/errors';
 import type { Category } from '../../src/wb/hosts';
 import type { TokenType } from '../../src/wb/token-type';
@@ -86,6 +86,12 @@ describe('a method that WB says is gone', () => {
     ['no token that opens it', 'orders', null, GONE, true],
   ])('%s', (_name, id, place, state, expected) => expect(given(id, place, state)).toBe(expected));
 });
+
+test.each<[string, Parameters<typeof isGone>[0], boolean]>([
+  ['a method that is gone', { status: 'failed', error: { code: 'WB_METHOD_REMOVED', details: {} } }, true],
+  ['another error', { status: 'failed', error: { code: 'WB_BAD_REQUEST', details: {} } }, false],
+  ['rows that have come', { status: 'done', error: null }, false],
+])('whether a run has ended with a method that is gone: %s', (_name, state, expected) => expect(isGone(state)).toBe(expected));
 
 test('orders go on from another source, sales do not', () => {
   expect((['orders', 'itemReturns', 'sales', 'orderFeed'] as const).map((id) => hasStandIn(datasetById(id)))).toEqual([true, true, false, false]);
