@@ -177,6 +177,18 @@ describe('МойСклад', () => {
     expect((await made('customerorder')).length).toBe(orders.length);
   });
 
+  it('asks which contract of several it is, once: what a person says is remembered', async () => {
+    const [own] = PARTIES.contract;
+    const { panel, report } = await connected({ things: { ...PARTIES, contract: [{ ...own, name: 'К-1' }, { ...own, id: goodId(98), name: 'К-2' }] } });
+    panel.talk('moysklad-stock');
+    expect(panel.talk('moysklad-report', { report }).findings).toEqual([expect.stringContaining('договоры комиссии: К-1, К-2. Впишите номер нужного в поле «Договор комиссии»')]);
+    expect(await made('commissionreportin')).toEqual([]);
+    expect(panel.talk('moysklad-report', { report, contract: 'К-2' })).toMatchObject({ made: 'Создано документов: 1' });
+    expect(await made('commissionreportin')).toMatchObject([{ contract: ref('contract', goodId(98)) }]);
+    const remembered = Object.fromEntries(panel.exchangePage('moysklad-report').options.map(({ id, usual }) => [id, usual]));
+    expect(remembered).toMatchObject({ contract: 'К-2', overhead: 'yes', report: '' });
+  });
+
   it.each([
     ['no counterparty', { ...PARTIES, counterparty: [] }, /нет контрагента с ИНН 9714053621/],
     ['no contract', { ...PARTIES, contract: [{ id: CONTRACT, contractType: 'Sales', agent: ref('counterparty', AGENT), ownAgent: ref('organization', ORGANIZATION) }] }, /нет договора комиссии/],

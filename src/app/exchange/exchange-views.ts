@@ -1,5 +1,5 @@
 import { EXCHANGE_IDS, exchangeById, type ExchangeId, isExchangeId } from '../../exchange';
-import type { Option } from '../../exchange/exchange';
+import type { Chosen, Option } from '../../exchange/exchange';
 import { DefectError } from '../../wb/errors';
 import { showMsk } from '../../wb/moscow-time';
 import { connectedShops } from '../shops/shops';
@@ -30,11 +30,17 @@ export function exchangePage(services: Services, id: string): ExchangePage {
   if (!isExchangeId(id)) throw new DefectError('UNEXPECTED', { message: 'no such unit' });
   const unit = exchangeById(id);
   const { steps, untried = '', options: labels } = services.locale.exchange()[id];
+  const before = unit.direction === 'talk' ? talkOf(services, id).chosen : {};
   const options = unit.options.map((option): OptionView => {
     const { label = option.id, hint = '', choices = {} } = labels[option.id] ?? {};
-    return { id: option.id, kind: option.kind, label, hint, usual: option.usual ?? '', isNeeded: option.isNeeded === true, choices: choicesOf(services, option, choices) };
+    return { id: option.id, kind: option.kind, label, hint, usual: rememberedOf(option, before), isNeeded: option.isNeeded === true, choices: choicesOf(services, option, choices) };
   });
   return { steps, untried, accepts: unit.direction === 'in' ? unit.accepts : [], options: [...shopOption(services), ...options, ...(unit.direction === 'talk' ? [scheduleOption(services, id)] : [])] };
+}
+
+/** What a person has said of the other system stands as it was said last. Days and reports are others each time. */
+function rememberedOf({ id, kind, usual = '' }: Option, before: Chosen): string {
+  return (kind === 'text' || kind === 'choice' ? before[id] : undefined) ?? usual;
 }
 
 /** Of one shop nothing is to be chosen. */

@@ -1,6 +1,6 @@
 import { commissionFindings, commissionSums } from '../commission/en';
 import type { ExchangeWords } from '../exchange';
-import { connectStep, partyFindings, partyOptions, untried } from '../fresh/en';
+import { connectStep, contractOption, partyFindings, partyOptions, untried } from '../fresh/en';
 import { vatOption } from '../one-c/en';
 import { reportOption } from '../wb-report/en';
 
@@ -21,7 +21,7 @@ export const words: ExchangeWords = {
     application: { label: 'Application', choices: { accounting: 'Accounting (address with /a/ea/)', trade: 'UNF (address with /a/sbm/)' } },
     vat: vatOption,
     rewardVat: { label: 'VAT in WB’s reward', hint: '22 % since 2026, 20 % before.', choices: { none: 'No VAT', 20: '20 %', 22: '22 %' } },
-    ...partyOptions,
+    ...partyOptions, ...contractOption,
   },
   sums: commissionSums,
   findings: {

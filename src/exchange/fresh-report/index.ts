@@ -5,7 +5,7 @@ import { commissionFindings, commissionSums } from '../commission/findings';
 import { VAT_RATES, type VatRate } from '../commission/vat';
 import { type Chosen, defineTalk, type ExchangeTables, type Finding, type Place, type Reply, type Turn } from '../exchange';
 import { text, textIn, type Thing, thingsIn } from '../fresh/answer';
-import { askForParties, type Parties, PARTY_OPTIONS } from '../fresh/parties';
+import { askForParties, CONTRACT_OPTION, type Parties, PARTY_OPTIONS } from '../fresh/parties';
 import { freshGoods } from '../fresh/their-goods';
 import { INCOMING_NUMBER_IS, SUM, TABLES } from '../fresh/wire-words';
 import { unknownGoods } from '../goods/their-goods';
@@ -30,7 +30,7 @@ export const freshReport = () => defineTalk({
     { id: 'application', kind: 'choice', choices: Object.keys(APPLICATIONS), usual: 'accounting' },
     { id: 'vat', kind: 'choice', choices: VAT_RATES, usual: 'none' },
     { id: 'rewardVat', kind: 'choice', choices: ['none', '20', '22'], usual: '22' },
-    ...PARTY_OPTIONS,
+    ...PARTY_OPTIONS, CONTRACT_OPTION,
   ],
   check,
   next,

@@ -1,6 +1,6 @@
 import { commissionFindings, commissionSums } from '../commission/ru';
 import type { ExchangeWords } from '../exchange';
-import { connectStep, partyFindings, partyOptions, untried } from '../fresh/ru';
+import { connectStep, contractOption, partyFindings, partyOptions, untried } from '../fresh/ru';
 import { vatOption } from '../one-c/ru';
 import { reportOption } from '../wb-report/ru';
 
@@ -21,7 +21,7 @@ export const words: ExchangeWords = {
     application: { label: 'Приложение', choices: { accounting: 'Бухгалтерия (адрес с /a/ea/)', trade: 'УНФ (адрес с /a/sbm/)' } },
     vat: vatOption,
     rewardVat: { label: 'НДС в вознаграждении WB', hint: 'С 2026 года 22 %, до этого 20 %.', choices: { none: 'Без НДС', 20: '20 %', 22: '22 %' } },
-    ...partyOptions,
+    ...partyOptions, ...contractOption,
   },
   sums: commissionSums,
   findings: {

@@ -16,20 +16,24 @@ export interface Parties {
 
 export const PARTY_OPTIONS: readonly Option[] = [{ id: 'organization', kind: 'text' }];
 
+/** Only reports are made by a contract. */
+export const CONTRACT_OPTION: Option = { id: 'contract', kind: 'text' };
+
 interface Kind {
   id: keyof Parties;
   call: SystemCall;
   filter(known: Partial<Parties>): string;
-  fits(thing: Thing, known: Partial<Parties>, chosen: Chosen): boolean;
+  /** What no filter of the request can say. */
+  fits?(thing: Thing, known: Partial<Parties>): boolean;
 }
 
 const LIVING = 'DeletionMark eq false';
 const ROUBLES = 'Code eq \'643\'';
 
 const KINDS: readonly Kind[] = [
-  { id: 'organization', call: fresh.organizations, filter: () => LIVING, fits: (thing, _known, chosen) => ['', wireWord(thing['Description'])].includes(wireWord(chosen['organization'])) },
-  { id: 'agent', call: fresh.agents, filter: () => `${INN_IS}${text(WB.taxNumber)} and ${LIVING}`, fits: () => true },
-  { id: 'currency', call: fresh.currencies, filter: () => ROUBLES, fits: () => true },
+  { id: 'organization', call: fresh.organizations, filter: () => LIVING },
+  { id: 'agent', call: fresh.agents, filter: () => `${INN_IS}${text(WB.taxNumber)} and ${LIVING}` },
+  { id: 'currency', call: fresh.currencies, filter: () => ROUBLES },
   { id: 'contract', call: fresh.contracts, filter: ({ agent = '' }) => `Owner_Key eq ${guid(agent)} and ${LIVING}`, fits: ({ ВидДоговора: kind, Организация_Key: owner }, { organization }) => kind === AGENT_CONTRACT && owner === organization },
 ];
 
@@ -41,10 +45,13 @@ export function askForParties(place: Place | null, chosen: Chosen, withContract:
   return { request: { call: kind.call, query: { $filter: kind.filter(known), $top: PAGE } }, read: (body) => found(kind, thingsIn(body), known, chosen) };
 }
 
+/** The only one, or the one that a person has named among several. */
 function found({ id, fits }: Kind, things: readonly Thing[], known: Partial<Parties>, chosen: Chosen): Reply {
-  const fitting = things.filter((thing) => fits(thing, known, chosen));
-  const [only] = fitting;
-  if (only !== undefined && fitting.length === 1) return { place: { ...known, [id]: keyIn(only, 'Ref_Key') } };
-  const names = (fitting.length === 0 ? things : fitting).map((thing) => textIn(thing, 'Description')).slice(0, 10).join(', ');
-  return { place: null, findings: [{ code: fitting.length === 0 ? `no-${id}` : `which-${id}`, details: { names, inn: WB.taxNumber }, isBlocking: true }] };
+  const own = things.filter((thing) => fits?.(thing, known) ?? true);
+  const name = wireWord(chosen[id]);
+  const named = name === '' ? own : own.filter((thing) => wireWord(thing['Description']) === name);
+  const [only] = named;
+  if (only !== undefined && named.length === 1) return { place: { ...known, [id]: keyIn(only, 'Ref_Key') } };
+  const names = own.map((thing) => textIn(thing, 'Description')).slice(0, 10).join(', ') || '–';
+  return { place: null, findings: [{ code: named.length === 0 ? `no-${id}` : `which-${id}`, details: { names, inn: WB.taxNumber }, isBlocking: true }] };
 }

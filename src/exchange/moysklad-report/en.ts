@@ -1,6 +1,6 @@
 import { commissionFindings, commissionSums } from '../commission/en';
 import type { ExchangeWords } from '../exchange';
-import { partyFindings, partyOptions, tokenStep } from '../moysklad/en';
+import { contractOption, partyFindings, partyOptions, tokenStep } from '../moysklad/en';
 import { reportOption } from '../wb-report/en';
 
 export const words: ExchangeWords = {
@@ -18,7 +18,7 @@ export const words: ExchangeWords = {
   options: {
     report: reportOption,
     overhead: { label: 'Logistics, storage, penalties', choices: { yes: 'As “Прочие расходы” of the report', no: 'Not sent: I book them apart' } },
-    ...partyOptions,
+    ...partyOptions, ...contractOption,
   },
   sums: commissionSums,
   findings: {

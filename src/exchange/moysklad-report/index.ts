@@ -5,7 +5,7 @@ import { commissionFindings, commissionSums } from '../commission/findings';
 import { type Chosen, defineTalk, type ExchangeTables, type Finding, type Place, type Reply, type Turn } from '../exchange';
 import { unknownGoods } from '../goods/their-goods';
 import { kopecks, momentText, PAGE, refTo, sizeOf, textOf } from '../moysklad/entity';
-import { askForParties, type Parties, PARTY_OPTIONS } from '../moysklad/parties';
+import { askForParties, CONTRACT_OPTION, type Parties, PARTY_OPTIONS } from '../moysklad/parties';
 import { syncIdOf } from '../moysklad/sync-id';
 import { onceFor } from '../once-for';
 import { moyskladGoods } from '../moysklad/their-goods';
@@ -19,7 +19,7 @@ export const moyskladReport = () => defineTalk({
   options: [
     { id: 'report', kind: 'wbReport', isNeeded: true },
     { id: 'overhead', kind: 'choice', choices: ['yes', 'no'], usual: 'yes' },
-    ...PARTY_OPTIONS,
+    ...PARTY_OPTIONS, CONTRACT_OPTION,
   ],
   check,
   next,

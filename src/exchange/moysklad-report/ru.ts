@@ -1,6 +1,6 @@
 import { commissionFindings, commissionSums } from '../commission/ru';
 import type { ExchangeWords } from '../exchange';
-import { partyFindings, partyOptions, tokenStep } from '../moysklad/ru';
+import { contractOption, partyFindings, partyOptions, tokenStep } from '../moysklad/ru';
 import { reportOption } from '../wb-report/ru';
 
 export const words: ExchangeWords = {
@@ -18,7 +18,7 @@ export const words: ExchangeWords = {
   options: {
     report: reportOption,
     overhead: { label: 'Логистика, хранение, штрафы', choices: { yes: 'В поле «Прочие расходы» отчёта', no: 'Не передавать: проведу отдельно' } },
-    ...partyOptions,
+    ...partyOptions, ...contractOption,
   },
   sums: commissionSums,
   findings: {

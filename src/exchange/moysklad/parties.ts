@@ -1,4 +1,5 @@
 import { moysklad } from '../../systems/moysklad';
+import { wireWord } from '../../wb/wire-word';
 import type { Chosen, Option, Place, Turn } from '../exchange';
 import { type Entity, idOfRef, rowsOf, textOf } from './entity';
 
@@ -14,6 +15,9 @@ const WB_INN = '9714053621';
 
 export const PARTY_OPTIONS: readonly Option[] = [{ id: 'organization', kind: 'text' }];
 
+/** Only reports are made by a contract. */
+export const CONTRACT_OPTION: Option = { id: 'contract', kind: 'text' };
+
 /** What stops the conversation: a person must make it in МойСклад, or choose. */
 function lacking(code: string, details: Readonly<Record<string, string>> = {}): { place: null; findings: { code: string; details: Readonly<Record<string, string>>; isBlocking: true }[] } {
   return { place: null, findings: [{ code, details, isBlocking: true }] };
@@ -24,7 +28,7 @@ export function askForParties(place: Place | null, chosen: Chosen, withContract:
   const known = (place ?? {}) as Partial<Parties>;
   if (known.organization === undefined) return { request: { call: moysklad.organizations, query: { limit: 100 } }, read: (body) => organizationIn(rowsOf(body), chosen) };
   if (known.agent === undefined) return { request: { call: moysklad.counterparties, query: { filter: `inn=${WB_INN}`, limit: 100 } }, read: (body) => agentIn(rowsOf(body), known) };
-  if (withContract && known.contract === undefined) return { request: { call: moysklad.contracts, query: { limit: 1000 } }, read: (body) => contractIn(rowsOf(body), known) };
+  if (withContract && known.contract === undefined) return { request: { call: moysklad.contracts, query: { limit: 1000 } }, read: (body) => contractIn(rowsOf(body), chosen, known) };
   return null;
 }
 
@@ -43,7 +47,11 @@ function agentIn(rows: readonly Entity[], known: Partial<Parties>) {
   return { place: { ...known, agent: textOf(agent, 'id') } };
 }
 
-function contractIn(rows: readonly Entity[], known: Partial<Parties>) {
-  const found = rows.find((row) => textOf(row, 'contractType') === 'Commission' && idOfRef(row, 'agent') === known.agent && idOfRef(row, 'ownAgent') === known.organization);
-  return found === undefined ? lacking('noContract') : { place: { ...known, contract: textOf(found, 'id') } };
+/** Of several contracts none is taken: a report under the wrong one is a debt under the wrong one. */
+function contractIn(rows: readonly Entity[], chosen: Chosen, known: Partial<Parties>) {
+  const own = rows.filter((row) => textOf(row, 'contractType') === 'Commission' && textOf(row, 'archived') !== 'true' && idOfRef(row, 'agent') === known.agent && idOfRef(row, 'ownAgent') === known.organization);
+  const name = wireWord(chosen['contract']);
+  const found = name === '' ? own : own.filter((row) => wireWord(row['name']) === name);
+  if (found.length === 1) return { place: { ...known, contract: textOf(found[0], 'id') } };
+  return own.length === 0 ? lacking('noContract') : lacking('whichContract', { names: own.map((row) => textOf(row, 'name')).slice(0, 10).join(', ') });
 }

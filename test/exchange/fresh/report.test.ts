@@ -108,6 +108,17 @@ it.each<[string, FreshSeed['things'], string]>([
   expect(made(system)).toEqual([]);
 });
 
+it('is made by the contract that a person has named, where there are several', () => {
+  const contract = (at: number, name: string) => ({ Ref_Key: key(at), Owner_Key: AGENT, Организация_Key: ORGANIZATION, ВидДоговора: 'СКомиссионером', Description: name, DeletionMark: false });
+  const things = { Catalog_ДоговорыКонтрагентов: [contract(41, 'К-1'), contract(42, 'К-2')] };
+  const [undecided, mistaken, decided] = [application(things), application(things), application(things)];
+  expect(talk(undecided).findings).toMatchObject([{ code: 'which-contract', details: { names: 'К-1, К-2' }, isBlocking: true }]);
+  expect(talk(mistaken, choose({ contract: 'К-3' })).findings).toMatchObject([{ code: 'no-contract', details: { names: 'К-1, К-2' } }]);
+  expect([...made(undecided), ...made(mistaken)]).toEqual([]);
+  talk(decided, choose({ contract: 'к-2' }));
+  expect(made(decided)).toMatchObject([{ ДоговорКонтрагента_Key: key(42) }]);
+});
+
 it('waits for matches of all goods, and needs the rows of the report', () => {
   const bare = exchangeTablesOf({ finance: FINANCE }, {});
   expect(unit.check(bare, choose()).findings).toContainEqual({ code: 'unmatched', details: { count: 2, names: 'A0, A1' }, isBlocking: true });

@@ -100,6 +100,32 @@ describe('WB there', () => {
   });
 });
 
+describe('the contract', () => {
+  const contract = (at: number, name: string, fields: object = {}) => ({ id: goodId(8000 + at), name, contractType: 'Commission', agent: ref('counterparty', AGENT), ownAgent: ref('organization', ORGANIZATION), ...fields });
+  const chosenOf = (contracts: readonly ReturnType<typeof contract>[], name = '') => {
+    const turn = moyskladReport().next({ organization: ORGANIZATION, agent: AGENT }, tables, { ...CHOSEN, contract: name });
+    if (!('request' in turn)) throw new Error('nothing is asked');
+    return turn.read({ rows: contracts });
+  };
+  const place = (at: number) => ({ place: { organization: ORGANIZATION, agent: AGENT, contract: goodId(8000 + at) } });
+  const [first, second] = [contract(1, 'К-1 от 01.02.2025'), contract(2, 'К-2')];
+
+  it('is the only one that there is, without a question', () => {
+    expect(chosenOf([first])).toEqual(place(1));
+    const others = [contract(3, 'S', { contractType: 'Sales' }), contract(4, 'A', { archived: true }), contract(5, 'O', { ownAgent: ref('organization', AGENT) }), contract(6, 'B', { agent: ref('counterparty', ORGANIZATION) })];
+    expect(chosenOf([...others, first])).toEqual(place(1));
+    expect(chosenOf(others)).toEqual({ place: null, findings: [{ code: 'noContract', details: {}, isBlocking: true }] });
+  });
+
+  it('is, of several, the one that a person has named', () => {
+    const asked = { place: null, findings: [{ code: 'whichContract', details: { names: 'К-1 от 01.02.2025, К-2' }, isBlocking: true }] };
+    expect(chosenOf([first, second])).toEqual(asked);
+    expect(chosenOf([first, second], 'К-3')).toEqual(asked);
+    expect(chosenOf([first, second], ' к-2 ')).toEqual(place(2));
+    expect(chosenOf([second, second], 'К-2')).toMatchObject({ place: null });
+  });
+});
+
 describe('positions', () => {
   const kopecks = fc.integer({ min: 0, max: 10_000_000 });
   it('come to the sum and the reward of their line, in whole kopecks', () => {
