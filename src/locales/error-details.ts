@@ -19,6 +19,7 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   FILE_LATER: ['why', 'time'],
   CATEGORY_MISSING: [...OF_ANSWER, 'category'],
   TOKEN_TYPE_NOT_ALLOWED: OF_ANSWER,
+  SERVICE_TOKEN_ONLY: [],
   NO_SANDBOX: [],
   PAYMENT_REQUIRED: OF_ANSWER,
   JAM_REQUIRED: OF_ANSWER,

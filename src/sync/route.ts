@@ -31,10 +31,15 @@ export function isGone({ status, error }: Pick<Job['state'], 'status' | 'error'>
 export function chooseRoute(dataset: Dataset, account: Account, isReplaced = false): Route | UserActionError {
   const open = dataset.source.routes.filter(({ tokenTypes, isStandIn = false }) => isStandIn === isReplaced && tokenTypes.includes(account.tokenType));
   if (open.length === 0) {
-    return account.tokenType === 'test' ? new UserActionError('NO_SANDBOX') : new UserActionError('TOKEN_TYPE_NOT_ALLOWED');
+    return new UserActionError(account.tokenType === 'test' ? 'NO_SANDBOX' : refusalOf(dataset));
   }
   const permitted = open.find((route) => isPermitted(route, account));
   return permitted ?? new UserActionError('CATEGORY_MISSING', { category: categoryOf(open[0] as Route) });
+}
+
+/** A seller can make a personal token, but none of a service. */
+function refusalOf({ source: { routes } }: Dataset): 'TOKEN_TYPE_NOT_ALLOWED' | 'SERVICE_TOKEN_ONLY' {
+  return routes.some(({ tokenTypes }) => tokenTypes.includes('personal')) ? 'TOKEN_TYPE_NOT_ALLOWED' : 'SERVICE_TOKEN_ONLY';
 }
 
 function isPermitted(route: Route, { categories, tokenType }: Account): boolean {

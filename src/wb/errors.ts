@@ -13,6 +13,7 @@ export type UserActionCode =
   | 'FILE_LATER'
   | 'CATEGORY_MISSING'
   | 'TOKEN_TYPE_NOT_ALLOWED'
+  | 'SERVICE_TOKEN_ONLY'
   | 'NO_SANDBOX'
   | 'PAYMENT_REQUIRED'
   | 'JAM_REQUIRED'

@@ -8,7 +8,7 @@ test('the next call is from where the job stands, on the first route that is ope
   const job = { ...jobOf(dataset, LAMP, { cursor: { page: 3 } }), route: null };
   expect(nextCall(job)).toMatchObject({ cursor: { page: 3 }, group: 'GET /a', call: { path: '/a' }, route: dataset.source.routes[0] });
   expect(nextCall(jobOf(dataset)).cursor).toBeNull();
-  expect(() => nextCall(jobOf(sample('b', { tokenTypes: ['service'] })))).toThrow('TOKEN_TYPE_NOT_ALLOWED');
+  expect(() => nextCall(jobOf(sample('b', { tokenTypes: ['service'] })))).toThrow('SERVICE_TOKEN_ONLY');
 });
 
 test('a place that another version has stored is none', () => {

@@ -50,6 +50,15 @@ test.each<[string, TokenType, Category[], string[]]>([
   expect(IDS.map((id) => chosen(datasetById(id), tokenType, categories))).toEqual(expected);
 });
 
+test.each<[string, TokenType, string]>([
+  ['tariffOptions', 'personal', 'SERVICE_TOKEN_ONLY'],
+  ['tariffOptions', 'base', 'SERVICE_TOKEN_ONLY'],
+  ['tariffOptions', 'test', 'NO_SANDBOX'],
+  ['fbsAutoReturns', 'service', NO],
+])('nobody is told to make a token that does not help: %s by a %s token is %s', (id, tokenType, expected) => {
+  expect(chosen(datasetById(id), tokenType, ALL)).toBe(expected);
+});
+
 test('a token needs no permission for the category of all', () => {
   expect(chosen(datasetById('seller'), 'personal', [])).toBe(SELLER);
 });

@@ -53,6 +53,10 @@ export const errors: ErrorTexts = {
     what: 'WB does not give this data to tokens of this type.',
     todo: 'If you need it, create a personal token and connect the shop again.',
   },
+  SERVICE_TOKEN_ONLY: {
+    what: 'WB gives this data only to services of its catalogue, by a service token.',
+    todo: 'No other token helps: switch this sheet off in the panel. The others go on.',
+  },
   NO_SANDBOX: {
     what: 'WB has no practice data of this kind, so a test token does not fit.',
     todo: 'Connect a base or a personal token.',
