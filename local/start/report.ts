@@ -1,4 +1,5 @@
 import type { HostDocument } from '../host';
+import { SPARE } from '../../src/sheet/rows/marks';
 import type { AddOn, DatasetLine } from './add-on';
 
 export interface Report {
@@ -61,11 +62,10 @@ function datasetReport(line: DatasetLine, document: HostDocument): DatasetReport
   return { id, sheet: title, shop, rows: sheetRows(document, title), received: rows, added, changed, calls, state, nextAllowedAt, text };
 }
 
-/** Rows of data: a message that stands where rows are missing fills only one visible cell. */
+/** Rows of data: a message that stands where rows are missing is marked as spare. */
 function sheetRows(document: HostDocument, title: string): number {
   const snapshot = document.snapshot().sheets.find(({ name }) => name === title);
   if (snapshot === undefined) return 0;
   const isVisible = (at: number) => !snapshot.hiddenColumns.includes(at + 1);
-  const filled = (cells: readonly unknown[]) => cells.filter((cell, at) => cell !== undefined && cell !== '' && isVisible(at)).length;
-  return snapshot.rows.slice(1).filter((cells) => filled(cells) > 1).length;
+  return snapshot.rows.slice(1).filter((cells) => !cells.includes(SPARE) && cells.some((cell, at) => cell !== undefined && cell !== '' && isVisible(at))).length;
 }
