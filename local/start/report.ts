@@ -1,5 +1,4 @@
 import type { HostDocument } from '../host';
-import { SPARE } from '../../src/sheet/rows/marks';
 import type { AddOn, DatasetLine } from './add-on';
 
 export interface Report {
@@ -35,6 +34,8 @@ export interface DatasetReport {
 }
 
 const JOURNAL_TITLES = ['Журнал', 'Journal'];
+/** The add-on's mark of a row that holds no data. */
+const SPARE = 'spare';
 
 /** Measures one refresh: what it wrote, how many executions and how much time it took. */
 export function measureRefresh(addOn: AddOn, refresh: () => DatasetLine[]): RefreshReport {
@@ -62,7 +63,7 @@ function datasetReport(line: DatasetLine, document: HostDocument): DatasetReport
   return { id, sheet: title, shop, rows: sheetRows(document, title), received: rows, added, changed, calls, state, nextAllowedAt, text };
 }
 
-/** Rows of data: a message that stands where rows are missing is marked as spare. */
+/** Rows of data: a message that stands where rows are missing is none. */
 function sheetRows(document: HostDocument, title: string): number {
   const snapshot = document.snapshot().sheets.find(({ name }) => name === title);
   if (snapshot === undefined) return 0;
