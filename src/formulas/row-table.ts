@@ -1,6 +1,7 @@
 import type { Cell } from '../ports/workbook';
 import { SHOP } from '../sheet/rows/row-key';
 import { wording } from '../sheet/cells/readable';
+import { isCalendar } from '../tables/table';
 import type { TableColumn, TableSpec } from '../sheet/table-spec';
 import { type Filter, restriction } from './arguments/filters';
 import type { FileView } from './formula';
@@ -35,5 +36,5 @@ export function withHeaders(spec: TableSpec, columnIds: readonly string[], rows:
 /** A date as a date, so that Sheets shows it so; a word instead of a code. */
 export function shownCell(cell: Cell, column: TableColumn, file: FileView): Cell | Date {
   const { kind } = column;
-  return (kind === 'date' || kind === 'dateTime') && typeof cell === 'number' ? file.momentOf(cell) : wording(column, cell);
+  return isCalendar(kind) && typeof cell === 'number' ? file.momentOf(cell) : wording(column, cell);
 }

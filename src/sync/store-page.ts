@@ -1,4 +1,4 @@
-import type { WireRow } from '../tables/table';
+import { isCalendar, type WireRow } from '../tables/table';
 import type { NextCall } from './call';
 import { ofDays } from './of-days';
 import type { Job } from './job';
@@ -46,7 +46,7 @@ export function storePage(job: Job, { route, cursor }: NextCall, page: Page, wor
  * stand where the eye is.
  */
 function firstOrder({ dataset: { table: { columns: [first] } }, state }: Job, page: Page, rowsThere: () => number): { newestBy?: string } {
-  const isMoment = first !== undefined && (first.kind === 'date' || first.kind === 'dateTime');
+  const isMoment = first !== undefined && isCalendar(first.kind);
   return isMoment && state.rows === 0 && page.next === null && rowsThere() === 0 ? { newestBy: first.id } : {};
 }
 

@@ -16,6 +16,8 @@ export const number = ofKind('number', 80);
 export const percent = ofKind('percent', 80);
 export const money = ofKind('money', 100);
 export const date = ofKind('date', 90);
+/** The first day of a month, shown as a month. */
+export const month = ofKind('month', 90);
 export const dateTime = ofKind('dateTime', 150);
 export const boolean = ofKind('boolean', 80);
 /** From the address of a picture; Sheets loads it from WB, so that a new sheet does not get it. */

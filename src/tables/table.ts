@@ -1,7 +1,13 @@
 /** A row as WB sent it, or made from what it sent; fields carry WB's names. */
 export type WireRow = Readonly<Record<string, unknown>>;
 
-export type ColumnKind = 'text' | 'id' | 'integer' | 'number' | 'percent' | 'money' | 'date' | 'dateTime' | 'boolean' | 'picture';
+/** A month is its first day. */
+export type ColumnKind = 'text' | 'id' | 'integer' | 'number' | 'percent' | 'money' | 'date' | 'month' | 'dateTime' | 'boolean' | 'picture';
+
+/** Whether cells of a kind hold a moment of the calendar: a serial number, as Sheets counts days. */
+export function isCalendar(kind: ColumnKind): boolean {
+  return kind === 'date' || kind === 'month' || kind === 'dateTime';
+}
 
 /** One column of a table. Its header and note are in the words of its unit, under the same id. */
 export interface Column<Id extends string = string> {

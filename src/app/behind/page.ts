@@ -51,7 +51,7 @@ function headOf({ formulaCells, workbook }: PageServices, texts: BehindTexts, { 
   const { column, spec, value, sheet, address, report } = asked;
   const format = NUMBER_FORMATS[column.kind];
   const shown = { format, look: 'step' } as const;
-  const keys = spec.columns.filter(({ id, isTechnical, kind }) => asked.line[id] !== undefined && asked.line[id] !== '' && isTechnical !== true && (spec.key.includes(id) || kind === 'text' || kind === 'date'));
+  const keys = spec.columns.filter(({ id, isTechnical, kind }) => asked.line[id] !== undefined && asked.line[id] !== '' && isTechnical !== true && (spec.key.includes(id) || kind === 'text' || kind === 'date' || kind === 'month'));
   const rows: TextRow[] = [
     { cells: [textCell(fill(texts.heading, { column: column.header(), sheet }))], look: 'title' },
     { cells: [texts.cell, address], look: 'step' },

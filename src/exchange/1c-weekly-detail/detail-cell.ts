@@ -1,6 +1,6 @@
 import { columns as financeColumns } from '../../datasets/finance';
 import type { Cell } from '../../ports/workbook';
-import type { ColumnKind } from '../../tables/table';
+import { type ColumnKind, isCalendar } from '../../tables/table';
 import { dayText } from '../grid/plain-text';
 import type { DetailRow } from '../wb-report/detail';
 import { NO, YES } from './wire-words';
@@ -17,7 +17,7 @@ export function detailCell(row: DetailRow, field: string, number: number): Cell 
   if (field === 'giId') return cell === '' ? '0' : cell;
   // The day on which WB booked the row is of the same week.
   if (field === 'saleDt' && cell === '') return dayCell(row['rrDate'] ?? '');
-  if (kind === 'date' || kind === 'dateTime') return dayCell(cell);
+  if (kind !== undefined && isCalendar(kind)) return dayCell(cell);
   return kind === 'percent' && typeof cell === 'number' ? Math.round(cell * 1e6) / 1e4 : cell;
 }
 

@@ -1,5 +1,5 @@
 import { columns as financeColumns } from '../../datasets/finance';
-import type { ColumnKind } from '../../tables/table';
+import { type ColumnKind, isCalendar } from '../../tables/table';
 import type { FinanceColumnId } from '../wb-report/detail';
 import type { XlsxColumn } from '../xlsx/sheet';
 import { AUTUMN_2026, COUNTRY, WEEKLY_COLUMNS } from './wire-words';
@@ -31,6 +31,6 @@ export function detailColumns(layout: Layout): DetailColumn[] {
 /** Days and percents stand as texts and plain numbers, as in WB's own file. */
 function kindOf(field: string): ColumnKind {
   const kind = KINDS.get(field) ?? 'text';
-  if (kind === 'date' || kind === 'dateTime' || kind === 'boolean') return 'text';
+  if (isCalendar(kind) || kind === 'boolean') return 'text';
   return kind === 'percent' ? 'number' : kind;
 }

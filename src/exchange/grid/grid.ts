@@ -1,5 +1,6 @@
 import type { Cell } from '../../ports/workbook';
 import type { Row } from '../../reports/report';
+import { isCalendar } from '../../tables/table';
 import type { Chosen, ExchangeTables, Finding, Handover, Option, ShownColumn } from '../exchange';
 import { PERIOD, spanOf } from '../options';
 import type { ExchangeFile } from '../files/file';
@@ -24,7 +25,7 @@ export function handGrid(tables: ExchangeTables, chosen: Chosen, write: (grid: G
   const wanted = (chosen['columns'] as string).split(',').filter((id) => id !== '');
   const columns = wanted.length === 0 ? shown.columns.filter(({ kind, isPersonal, isTechnical }) => !isPersonal && !isTechnical && kind !== 'picture') : named(shown.columns, wanted);
   const { from, to } = spanOf(chosen);
-  const day = shown.columns.find(({ kind }) => kind === 'date' || kind === 'dateTime')?.id;
+  const day = shown.columns.find(({ kind }) => isCalendar(kind))?.id;
   const isLimited = from !== -Infinity || to !== Infinity;
   const ids = columns.map(({ id }) => id);
   const all = tables.cells(chosen['table'] as string, day === undefined ? ids : [...ids, day]);

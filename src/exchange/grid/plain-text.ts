@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import type { ColumnKind } from '../../tables/table';
+import { type ColumnKind, isCalendar } from '../../tables/table';
 import { mskDateTime, msOfSerial } from '../../wb/moscow-time';
 
 /** With what programs begin a formula, in all widths of letters, and after blanks that they do not count. */
@@ -13,7 +13,7 @@ export function plainText(cell: Cell, kind: ColumnKind): string {
 }
 
 function numberText(value: number, kind: ColumnKind): string {
-  if (kind === 'date' || kind === 'dateTime') return dayText(value, kind === 'dateTime');
+  if (isCalendar(kind)) return dayText(value, kind === 'dateTime');
   if (kind === 'percent') return `${decimal(Math.round(value * 1e6) / 1e4)}%`;
   return decimal(value);
 }

@@ -17,7 +17,7 @@ export interface XlsxSheet {
 
 /** Excel's limit of a cell: a longer text makes it call the file damaged. */
 const LONGEST_TEXT = 32_767;
-const WIDTH: Readonly<Record<ColumnKind, number>> = { text: 24, id: 16, integer: 10, number: 10, percent: 10, money: 13, date: 11, dateTime: 19, boolean: 8, picture: 30 };
+const WIDTH: Readonly<Record<ColumnKind, number>> = { text: 24, id: 16, integer: 10, number: 10, percent: 10, money: 13, date: 11, month: 9, dateTime: 19, boolean: 8, picture: 30 };
 /** Readers take `_x0041_` in a text for an escaped letter (ECMA-376 part 1, 22.9.2.19). */
 const TAKEN_FOR_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import type { ColumnKind } from '../../tables/table';
+import { type ColumnKind, isCalendar } from '../../tables/table';
 import { parseDecimal } from '../../wb/decimal';
 import { UserActionError } from '../../wb/errors';
 import { wordOf } from './arguments';
@@ -55,7 +55,7 @@ function holdsFor(order: number | null, sign: Sign, isHeld: (order: number) => b
 function comparison(column: TableColumn, value: string, file: FileView, today: () => number): (cell: Cell) => number | null {
   const { kind } = column;
   if (value === '') return (cell) => (cell === '' || cell === false ? 0 : 1);
-  if (kind === 'date' || kind === 'dateTime') return toPeriod(periodOf(value, { words: file.words, today, serialOf: file.serialOf }));
+  if (isCalendar(kind)) return toPeriod(periodOf(value, { words: file.words, today, serialOf: file.serialOf }));
   if (kind === 'boolean') return toTick(value, file.words);
   const number = kind === 'text' || kind === 'id' ? null : numberIn(value, kind);
   if (number !== null) return (cell) => (typeof cell === 'number' ? cell - number : null);

@@ -1,4 +1,4 @@
-import { coded, date, integer, optional, text } from '../../tables/columns';
+import { coded, integer, month, optional, text } from '../../tables/columns';
 import { linesBy } from '../finance-lines/lines-by';
 import { linesTable } from '../finance-lines/columns';
 import { lineName } from '../finance-lines/line-name';
@@ -6,7 +6,7 @@ import { monthCell } from '../finance-lines/month';
 import { defineReport } from '../report';
 
 export const financeArticles = () => defineReport({
-  table: linesTable('financeArticles', [date('month'), coded(text('vendorCode')), text('title', 220), optional(integer('nmId', 100))]),
+  table: linesTable('financeArticles', [month('month'), coded(text('vendorCode')), text('title', 220), optional(integer('nmId', 100))]),
   presets: ['accountant'],
   inputs: ['finance'],
   also: ['cards'],

@@ -1,4 +1,4 @@
-import { coded, date, text } from '../../tables/columns';
+import { coded, month, text } from '../../tables/columns';
 import { linesBy } from '../finance-lines/lines-by';
 import { linesTable } from '../finance-lines/columns';
 import { lineName } from '../finance-lines/line-name';
@@ -6,7 +6,7 @@ import { monthCell } from '../finance-lines/month';
 import { defineReport } from '../report';
 
 export const financeByBrand = () => defineReport({
-  table: linesTable('financeByBrand', [date('month'), coded(text('brand', 160))]),
+  table: linesTable('financeByBrand', [month('month'), coded(text('brand', 160))]),
   inputs: ['finance'],
   also: ['cards'],
   isOffByDefault: true,

@@ -1,11 +1,11 @@
-import { date } from '../../tables/columns';
+import { month } from '../../tables/columns';
 import { linesBy } from '../finance-lines/lines-by';
 import { linesTable } from '../finance-lines/columns';
 import { monthCell } from '../finance-lines/month';
 import { defineReport } from '../report';
 
 export const financeByMonth = () => defineReport({
-  table: linesTable('financeByMonth', [date('month')]),
+  table: linesTable('financeByMonth', [month('month')]),
   presets: ['accountant'],
   inputs: ['finance'],
   isOffByDefault: true,

@@ -1,4 +1,4 @@
-import { date, id, integer, money, optional, technical, text } from '../../tables/columns';
+import { id, integer, money, month, optional, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks } from '../../wb/amount';
@@ -18,7 +18,7 @@ export const movement = () => defineReport({
   table: defineTable({
     id: 'movement',
     columns: [
-      date('month', 100), text('vendorCode'), text('title', 220), text('size', 80),
+      month('month'), text('vendorCode'), text('title', 220), text('size', 80),
       integer('opening', 100), integer('accepted', 90), integer('ordered', 90), integer('bought', 90), integer('returned', 100), integer('lost', 110),
       integer('closing', 100), integer('difference', 120), integer('toClients', 100), integer('fromClients', 100), integer('odd', 110), integer('nmId', 100),
       optional(integer('cancelled', 100)), optional(money('compensation', 120)),

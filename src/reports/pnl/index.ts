@@ -1,4 +1,4 @@
-import { coded, date, id, integer, money, percent, technical, text } from '../../tables/columns';
+import { coded, id, integer, money, month, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks, PARTS, partsIn } from '../../wb/amount';
@@ -18,7 +18,7 @@ export const pnl = () => defineReport({
   table: defineTable({
     id: 'pnl',
     columns: [
-      date('month', 100), integer('place', 50), coded(text('item', 260)), money('amount', 130), percent('share', 110), money('before', 130),
+      month('month'), integer('place', 50), coded(text('item', 260)), money('amount', 130), percent('share', 110), money('before', 130),
       percent('coverage', 130), integer('missing', 130), money('rounding', 110), integer('odd', 90),
       text('currency', 80), technical(id('line', 180)),
     ],

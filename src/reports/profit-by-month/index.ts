@@ -1,4 +1,4 @@
-import { date, integer, money, percent, text } from '../../tables/columns';
+import { integer, money, month, percent, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks, partsIn } from '../../wb/amount';
@@ -14,7 +14,7 @@ const [MONTH, CURRENCY, MISSING, FIRST_SUM] = [0, 1, 2, 3] as const;
 export const profitByMonth = () => defineReport({
   table: defineTable({
     id: 'profitByMonth',
-    columns: [date('month', 100), money('profit', 130), money('revenue', 130), money('payout', 130), percent('margin', 100), integer('missing', 130), text('currency', 80)],
+    columns: [month('month'), money('profit', 130), money('revenue', 130), money('payout', 130), percent('margin', 100), integer('missing', 130), text('currency', 80)],
     key: ['month', 'currency'],
     mayLack: ['currency'],
     currency: 'currency',

@@ -1,4 +1,4 @@
-import { coded, date, id, integer, money, percent, technical, text } from '../../tables/columns';
+import { coded, id, integer, money, month, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
 import { partsIn } from '../../wb/amount';
@@ -17,7 +17,7 @@ export const profitLeaders = () => defineReport({
     id: 'profitLeaders',
     columns: [
       coded(text('side', 110)), integer('place', 70), text('vendorCode'), text('title', 240), money('profit', 120), percent('margin', 100),
-      integer('pieces', 90), money('revenue', 120), date('month', 100), integer('nmId', 100), text('currency', 80), technical(id('line', 120)),
+      integer('pieces', 90), money('revenue', 120), month('month'), integer('nmId', 100), text('currency', 80), technical(id('line', 120)),
     ],
     key: ['line', 'currency'],
     mayLack: ['currency'],

@@ -1,4 +1,4 @@
-import { coded, date, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
+import { coded, id, integer, money, month, optional, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
 import { currencyCode } from '../../wb/finance-words';
@@ -13,7 +13,7 @@ export const profit = () => defineReport({
   table: defineTable({
     id: 'profit',
     columns: [
-      date('month', 100), coded(text('vendorCode')), text('title', 220),
+      month('month'), coded(text('vendorCode')), text('title', 220),
       integer('pieces', 90), money('revenue', 120), money('payout', 120),
       money('cost', 130), money('advertising', 110), money('advertDeduction', 140), money('tax', 100),
       money('profit', 120), percent('margin', 100), percent('roi', 90),

@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import type { ColumnKind } from '../../tables/table';
+import { type ColumnKind, isCalendar } from '../../tables/table';
 import { parseDecimal } from '../../wb/decimal';
 import { letterAt } from '../../wb/letter-at';
 import { serialOf } from '../../wb/moscow-time';
@@ -19,8 +19,6 @@ const RISKY_START = /^(?:\s*[=+\-@']|[\t\r\n])/;
 
 const APOSTROPHE = 0x27;
 
-const DAYS: readonly ColumnKind[] = ['date', 'dateTime'];
-
 /** How a tick is written besides as JSON has it. */
 const TICKS: ReadonlyMap<string, boolean> = new Map([['true', true], ['1', true], ['false', false], ['0', false]]);
 
@@ -32,6 +30,7 @@ const CELL_BY_KIND: Readonly<Record<ColumnKind, (value: unknown) => Cell>> = {
   percent: numberCell,
   money: numberCell,
   date: (value) => dateCell(value, Math.floor),
+  month: (value) => dateCell(value, Math.floor),
   dateTime: (value) => dateCell(value, (serial) => serial),
   picture: cleanText,
   boolean: (value) => (typeof value === 'boolean' ? value : TICKS.get(wireWord(value)) ?? cleanText(value)),
@@ -71,7 +70,7 @@ export function cellWriter(kind: ColumnKind): (value: unknown) => Cell {
 /** Whether a cell of `cellWriter` is a text that its column has no use for: no number of whatever length where numbers stand, no day where days do. */
 export function isMisfit(kind: ColumnKind, cell: Cell): boolean {
   const make = CELL_BY_KIND[kind];
-  return (make === numberCell || DAYS.includes(kind)) && typeof cell === 'string' && cell !== '' && (make !== numberCell || parseDecimal(unmarked(cell)) === null);
+  return (make === numberCell || isCalendar(kind)) && typeof cell === 'string' && cell !== '' && (make !== numberCell || parseDecimal(unmarked(cell)) === null);
 }
 
 /** The cell of `toCell` of which this was made. */

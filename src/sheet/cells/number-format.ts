@@ -12,6 +12,7 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   percent: '0.00%',
   money: '#,##0.00',
   date: 'dd.mm.yyyy',
+  month: 'mm.yyyy',
   dateTime: 'dd.mm.yyyy hh:mm:ss',
   boolean: 'General',
   picture: 'General',

@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import type { WireRow } from '../../tables/table';
+import { isCalendar, type WireRow } from '../../tables/table';
 import { findingPlaces, keyColumnIds, keyPart, SHOP } from './row-key';
 import type { TableColumn, TableSpec } from '../table-spec';
 
@@ -21,7 +21,7 @@ export function keyLacks(spec: TableSpec): KeyLacks {
   const parts = findingPlaces(spec).map((place) => ids[place] as string).filter((id) => id !== SHOP).map((id) => {
     const index = spec.columns.findIndex((column) => column.id === id);
     const { kind, from } = spec.columns[index] as TableColumn;
-    return { id, index, mayBeEmpty: spec.mayLack?.includes(id) === true, isMade: from !== undefined, isDate: kind === 'date' || kind === 'dateTime', hasLacked: false, hasCome: from !== undefined };
+    return { id, index, mayBeEmpty: spec.mayLack?.includes(id) === true, isMade: from !== undefined, isDate: isCalendar(kind), hasLacked: false, hasCome: from !== undefined };
   });
   return {
     has: (row, cells) => {

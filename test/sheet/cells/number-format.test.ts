@@ -10,6 +10,7 @@ test('every kind has a format, and none shows a bare decimal point', () => {
     percent: '0.00%',
     money: '#,##0.00',
     date: 'dd.mm.yyyy',
+    month: 'mm.yyyy',
     dateTime: 'dd.mm.yyyy hh:mm:ss',
     boolean: 'General',
   });
