@@ -94,6 +94,8 @@ export interface MessageTexts {
   /** `{time}` */
   waiting: string;
   empty: string;
+  /** Of a sheet that we make of others, which nobody has asked WB for. */
+  nothing: string;
   /** Said of a sheet of the user's. */
   notOurSheet: string;
   /** Said of a sheet of ours that is not refreshed. */
@@ -146,6 +148,8 @@ export interface TableNotes {
   row: string;
   /** What the sheet is for. */
   about?: string;
+  /** What stands in it while it has no row. */
+  empty?: string;
   /** Titles of its charts. */
   charts?: Readonly<Record<string, string>>;
   columns: Readonly<Record<string, string>>;

@@ -12,6 +12,8 @@ export interface TableWords<ColumnId extends string = string> {
   title: string;
   /** What the sheet is for, in a sentence: of sheets that people choose by what they answer. */
   about?: string;
+  /** What stands on the sheet while it has no row, where that has a reason of its own. */
+  empty?: string;
   /** What one row is, as the end of a sentence. */
   row: string;
   columns: Readonly<Record<ColumnId, ColumnWords>>;

@@ -43,7 +43,7 @@ export function makeDraft(services: Services, id: ActionId): void {
     table.retire(label, seen, {});
   }
   // Where all rows are of people's own, nothing is missing.
-  if (table.rowCount() === 0 && action.inputs.length > 0) table.showMessage(services.locale.texts().messages.empty);
+  if (table.rowCount() === 0 && action.inputs.length > 0) table.showMessage(services.locale.texts().messages.nothing);
   services.workbook.flush();
 }
 

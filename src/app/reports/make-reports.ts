@@ -118,7 +118,8 @@ export function writeReport(services: Services, id: ReportId, tables: FileTables
     if (rows.length > 0) table.merge(label, rows, { seen, part, isCompared: true });
     table.retire(label, seen, report.table.whenAbsent ?? {});
   }
-  if (table.rowCount() === 0) table.showMessage(services.locale.texts().messages.empty);
+  // Nobody has asked WB for these rows: what it says of an empty answer would be untrue.
+  if (table.rowCount() === 0) table.showMessage(services.locale.notes()[id].empty ?? services.locale.texts().messages.nothing);
 }
 
 function failureIn(make: () => void): Pick<Made, 'failure'> {

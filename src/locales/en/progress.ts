@@ -30,6 +30,7 @@ export const progress: ProgressTexts = {
 export const messages: MessageTexts = {
   waiting: 'WB asks to wait. The data will appear here by itself after {time} Moscow time.',
   empty: 'WB answered that there is no data. If the cabinet has it, look again later: it arrives with a delay.',
+  nothing: 'No rows: the sheets that this is made of have nothing for it.',
   notOurSheet: 'This sheet is yours, there is nothing to refresh here. Open “Orders”, for example.',
   switchedOff: 'This data is switched off in the panel. Switch it on there to refresh the sheet.',
   failedMeanwhile: 'Not refreshed while you were away:\n{list}\nMore in the panel and in the journal.',

@@ -5,6 +5,7 @@ import type { accountStock } from '.';
 export const words: WordsOf<typeof accountStock> = {
   title: 'Stocks in the books',
   about: 'Stocks of your books beside what WB has, and the difference.',
+  empty: 'No stock of your books yet: take it in the panel, “Actions” → “Hand over”.',
   row: 'one good of the books: how many are there, and how many WB has',
   columns: {
     article: { header: 'Article in the books', note: 'Article of the good in your own system.' },

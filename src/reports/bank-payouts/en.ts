@@ -5,6 +5,7 @@ import type { bankPayouts } from '.';
 export const words: WordsOf<typeof bankPayouts> = {
   title: 'Bank payouts',
   about: 'What WB has paid into the account by the bank’s statement, and for which reports.',
+  empty: 'No bank statement yet: load one in the panel, “Actions” → “Bank”.',
   row: 'one payment of WB’s to your account, from a statement that was loaded',
   columns: {
     receivedOn: { header: 'Came on', note: 'The day on which the money came to the account.' },

@@ -5,6 +5,7 @@ import type { bankPayouts } from '.';
 export const words: WordsOf<typeof bankPayouts> = {
   title: 'Выплаты банка',
   about: 'Что WB перевёл на счёт по выписке банка и за какие отчёты.',
+  empty: 'Выписок здесь ещё нет: загрузите её в панели, «Действия» → «Банк».',
   row: 'один платёж от WB на ваш счёт, из загруженной выписки',
   columns: {
     receivedOn: { header: 'Пришло', note: 'День, когда деньги пришли на счёт.' },

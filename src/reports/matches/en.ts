@@ -5,6 +5,7 @@ import type { matches } from '.';
 export const words: WordsOf<typeof matches> = {
   title: 'Matches',
   about: 'Goods of WB that your books did not know by barcode or article: say once what they are called there.',
+  empty: 'Nothing to fill in: either your books know all articles, or their stock is not here yet, “Actions” → “Hand over”.',
   row: 'one size of a WB good and its code in your books',
   columns: {
     vendorCode: columns.supplierArticle,

@@ -5,6 +5,7 @@ import type { matches } from '.';
 export const words: WordsOf<typeof matches> = {
   title: 'Соответствия',
   about: 'Товары WB, которых ваш учёт не узнал по штрихкоду и артикулу: впишите один раз, как они там называются.',
+  empty: 'Вписывать нечего: либо учёт узнал все товары, либо остатки из него ещё не загружены, «Действия» → «Передать».',
   row: 'один размер товара WB и его код в вашем учёте',
   columns: {
     vendorCode: columns.supplierArticle,

@@ -5,6 +5,7 @@ import type { profitLeaders } from '.';
 export const words: WordsOf<typeof profitLeaders> = {
   title: 'Best and worst articles',
   about: 'Which ten articles have earned most in the last month and which ten least, with a chart.',
+  empty: 'No article has a known profit: fill in what it costs on the sheet “Cost prices”.',
   row: 'one article among the best or the worst by profit',
   columns: {
     side: { header: 'List', note: 'Among the best or among the worst by profit. No article is in both.' },

@@ -7,6 +7,7 @@ const sum = (what: string): string => `${what} Over these rows of the sheet “F
 export const words: WordsOf<typeof unknownOperations> = {
   title: 'Unknown operations',
   about: 'Operations that we have not seen before. They are in the sums of every report, which go by amounts and not by names.',
+  empty: 'No unknown operations: all names are known to us.',
   row: 'one unknown name of an operation in one currency',
   columns: {
     operation: { header: 'Operation', note: 'The name as WB sent it. By it the rows are found on the sheet “Finance”.' },
