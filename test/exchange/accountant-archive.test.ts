@@ -71,3 +71,24 @@ it('holds the papers of its week that WB has given, under names of their own, an
   expect(page).toMatch(/Других документов WB здесь нет[^]*УПД before[^]*УПД next/);
   expect(page).not.toMatch(/УПД (?:first|second)/);
 });
+
+describe('a week that WB pays by several reports', () => {
+  const other = (reportId: string, rrDate: number): Fields => ({ ...SALE, reportId, rrDate });
+  const stated = (reportId: string, dateFrom: number): Fields => ({ ...STATED[0], reportId, dateFrom, dateTo: dateFrom + 6 });
+  const page = (datasets: Parameters<typeof exchangeTablesOf>[0]): string => Buffer.from(inside(datasets).files['что внутри.txt'] as Uint8Array).toString('utf8');
+
+  it.each<[string, Parameters<typeof exchangeTablesOf>[0]]>([
+    ['by what WB says', { finance: WEEK, financeReports: [...STATED, stated('700123457', 46_349), stated('700123450', 46_342)], seller: SELLER }],
+    ['by the rows, where WB says nothing', { finance: [...WEEK, other('700123457', 46_350), other('700123450', 46_345)], seller: SELLER }],
+  ])('names the others of the same week, and not those of another: %s', (_name, datasets) => {
+    expect(handed(datasets).findings).toContainEqual({ code: 'sameWeek', details: { reports: '700123457' } });
+    expect(page(datasets)).toContain('За эту же неделю WB прислал ещё отчёты, у каждого свой архив: 700123457.');
+  });
+
+  it('says nothing where there is one, nor of a report in two currencies', () => {
+    const datasets = { finance: WEEK, financeReports: [...STATED, { ...STATED[0], currency: 'KZT' }], seller: SELLER };
+    expect(handed(datasets).findings.map(({ code }) => code)).not.toContain('sameWeek');
+    expect(page(datasets)).not.toContain('За эту же неделю');
+    expect(handed({ finance: WEEK, financeReports: [stated('5', 46_000)] }).findings.map(({ code }) => code)).not.toContain('sameWeek');
+  });
+});

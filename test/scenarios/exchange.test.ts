@@ -105,7 +105,8 @@ it('offers the sheets and reports that there are, and their columns', async () =
   const [table] = panel.exchangePage('excel').options;
   expect(table?.choices.map(({ label }) => label)).toEqual(expect.arrayContaining(['Заказы', 'Финансы', 'Сверка выплат']));
   const [report] = panel.exchangePage('1c-weekly-detail').options;
-  expect(report?.choices[0]?.label).toMatch(/^\d\d\.\d\d\.\d{4} – \d\d\.\d\d\.\d{4}, № \d+$/);
+  expect(report?.choices[0]?.label).toMatch(/^\d\d\.\d\d\.\d{4} – \d\d\.\d\d\.\d{4}, Основной, № \d+$/);
+  expect(report?.choices[1]?.label).toMatch(/, По выкупам, № \d+$/);
 });
 
 it('takes nothing but the id of a unit and what it declares', async () => {

@@ -28,15 +28,21 @@ export function columnChoices(services: Services, table: string): ExchangeColumn
 /** Weekly reports of WB's, the newest first: those that WB has a total of, or else those of which there are rows. */
 export function reportChoices(services: Services): Choices {
   const { workbook, locale } = services;
-  const stated = openReader(workbook, tableSpec('financeReports', locale)).read([SHOP, 'reportId', 'dateFrom', 'dateTo']);
-  const rows = stated.length > 0 ? stated : openReader(workbook, tableSpec('finance', locale)).read([SHOP, 'reportId', 'rrDate', 'rrDate']);
-  const spans = new Map<string, { shop: Cell; from: number; to: number }>();
-  for (const [shop = '', reportId = '', first, last] of rows) {
+  const spec = tableSpec('financeReports', locale);
+  const types = spec.columns.find(({ id }) => id === 'reportType')?.words?.own() ?? {};
+  const stated = openReader(workbook, spec).read([SHOP, 'reportId', 'dateFrom', 'dateTo', 'reportType']);
+  const rows = stated.length > 0 ? stated : openReader(workbook, tableSpec('finance', locale)).read([SHOP, 'reportId', 'rrDate', 'rrDate', 'reportType']);
+  const spans = new Map<string, { shop: Cell; from: number; to: number; type: Cell }>();
+  for (const [shop = '', reportId = '', first, last, type = ''] of rows) {
     if (reportId === '' || typeof first !== 'number' || typeof last !== 'number') continue;
     const { from, to } = spans.get(String(reportId)) ?? { from: first, to: last };
-    spans.set(String(reportId), { shop, from: Math.min(from, first), to: Math.max(to, last) });
+    spans.set(String(reportId), { shop, from: Math.min(from, first), to: Math.max(to, last), type });
   }
   const isOneShop = connectedShops(services).length < 2;
   return [...spans].sort(([, one], [, other]) => other.from - one.from)
-    .map(([id, { shop, from, to }]) => ({ value: id, label: `${dayText(from)} – ${dayText(to)}, № ${id}${isOneShop ? '' : `, ${String(shop)}`}` }));
+    .map(([id, { shop, from, to, type }]) => {
+      // WB pays a week by several reports, which differ by their type alone.
+      const parts = [`${dayText(from)} – ${dayText(to)}`, String(types[String(type)] ?? type), `№ ${id}`, isOneShop ? '' : String(shop)];
+      return { value: id, label: parts.filter((part) => part !== '').join(', ') };
+    });
 }

@@ -12,7 +12,7 @@ export const words: ExchangeWords = {
   about: 'A whole weekly report: its rows, the report of the agent, services, the check of the payout, and a page that says what is inside.',
   counted: 'Parts of the archive: {count}',
   steps: [
-    'Download the archive and send it to the accountant: it has all that is needed to book the week, and the sums to compare with.',
+    'Download the archive and send it to the accountant: it has all that is needed to book this report, and the sums to compare with.',
     'WB’s own documents (UPD, acts) of this week come into the folder “WB documents”, where the sheet “Documents” is on and WB gives them at once: 5 files in a row, then one every 10 seconds. What it has not given is named on the page.',
   ],
   untried: 'The files for 1C were not tried on a live base, their own pages say more.',
@@ -23,6 +23,7 @@ export const words: ExchangeWords = {
   },
   sums: commissionSums,
   findings: {
+    sameWeek: 'WB has sent more reports for the same week: {reports}. Each has an archive of its own: download them too.',
     ...commissionFindings, ...partyFindings,
     noInn: 'The INN of your organisation is not known, so that the archive has no report of the agent: fill the INN in above.',
     rate: 'A format does not know the chosen VAT rate, one of the files is not made.', tooLong: 'The report has more than 99,999 lines: the archive has no report of the agent.',
@@ -35,6 +36,7 @@ export const words: ExchangeWords = {
     ...columns, ...sums,
     page: 'what is inside', title: 'Weekly report of Wildberries No.', made: 'Made on', files: 'Files', sums: 'Sums to compare with',
     notWhole: 'Not all files could be made: the page “Hand over” says what is missing.',
+    sameWeek: 'WB has sent more reports for the same week, each has an archive of its own:',
     papers: 'WB documents', 'file WB documents': 'a document of WB’s own',
     otherDocuments: 'Other documents of WB’s are not here: download them in the panel, on the page of the sheet “Documents”, or in the cabinet, Финансы → Документы. Those of the last 60 days:',
     noDocuments: 'WB’s own documents (UPD, acts) are not here: download them in the panel, on the page of the sheet “Documents”, or in the cabinet, Финансы → Документы. Those of the last 60 days:',

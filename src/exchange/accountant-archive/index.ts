@@ -12,6 +12,7 @@ import { chosenOf } from '../options';
 import { pageOf } from './page';
 import { fileOfPaper, papersOf } from './papers';
 import { reconciliationFile } from './reconciliation';
+import { othersOfWeek } from './week';
 
 /** Units whose files lie in the archive, with what is chosen for them and not by a person. The first tells the sums. */
 const PARTS: readonly { unit: () => FileOut; fixed: Chosen }[] = [
@@ -42,6 +43,7 @@ function prepare(tables: ExchangeTables, chosen: Chosen, texts: Texts): Handover
   const whole = made.filter((part) => !part.findings.some(({ isBlocking }) => isBlocking === true));
   const others = findings.filter(({ code }) => code !== 'noServices').map(({ code, details }) => ({ code, ...(details === undefined ? {} : { details }) }));
   const sums = made[0]?.sums ?? [];
+  const sameWeek = othersOfWeek(tables, chosen['report'] as string).join(', ');
   const papers = papersOf(tables, chosen['report'] as string).map(({ id }) => id);
   const insides = (given: readonly Paper[]): ExchangeFile[] => {
     const files = [...whole.flatMap((part) => part.files()), reconciliationFile(tables, chosen['report'] as string, texts), ...given.map((paper, at) => fileOfPaper(paper, at, texts))];
@@ -50,11 +52,11 @@ function prepare(tables: ExchangeTables, chosen: Chosen, texts: Texts): Handover
   return {
     count: whole.length + 2,
     sums,
-    findings: [...others, papers.length === 0 ? { code: 'noDocuments' } : { code: 'papers', details: { count: papers.length } }],
+    findings: [...(sameWeek === '' ? [] : [{ code: 'sameWeek', details: { reports: sameWeek } }]), ...others, papers.length === 0 ? { code: 'noDocuments' } : { code: 'papers', details: { count: papers.length } }],
     papers,
     files: (given = []) => {
       const files = insides(given);
-      const page = pageOf(tables, { report: chosen['report'] as string, files, sums: sums.map((sum) => ({ ...sum, amount: inKopecks(sum.parts) })), isWhole: whole.length === made.length, papers: given.map(({ id }) => id) }, texts);
+      const page = pageOf(tables, { report: chosen['report'] as string, files, sums: sums.map((sum) => ({ ...sum, amount: inKopecks(sum.parts) })), isWhole: whole.length === made.length, others: sameWeek, papers: given.map(({ id }) => id) }, texts);
       return [{ name: fileName(['WB', tables.shop, chosen['report'] as string], '.zip'), mime: 'application/zip', bytes: zipped([page, ...files].map((file) => ({ name: file.name, bytes: bytesOf(file) }))) }];
     },
   };

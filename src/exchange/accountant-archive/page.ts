@@ -9,6 +9,8 @@ interface Inside {
   sums: readonly (Sum & { amount: number })[];
   /** Whether all files could be made. */
   isWhole: boolean;
+  /** Numbers of the other reports of its week, which have archives of their own. */
+  others: string;
   /** Ids of WB's papers among them. */
   papers: readonly string[];
 }
@@ -17,12 +19,13 @@ interface Inside {
 const DOCUMENTS_BACK_DAYS = 60;
 
 /** What lies in the archive, in words: it opens in every program that shows text. */
-export function pageOf(tables: ExchangeTables, { report, files, sums, isWhole, papers }: Inside, texts: Texts): ExchangeFile {
+export function pageOf(tables: ExchangeTables, { report, files, sums, isWhole, others, papers }: Inside, texts: Texts): ExchangeFile {
   const lines = [
     `${texts['title'] ?? ''} ${report}, ${tables.shop}`,
     `${texts['made'] ?? ''} ${dayText(tables.today)}`,
     '', texts['files'] ?? '', ...files.map(({ name }) => `- ${name}: ${aboutFile(name, texts)}`),
     ...(isWhole ? [] : ['', texts['notWhole'] ?? '']),
+    ...(others === '' ? [] : ['', `${texts['sameWeek'] ?? ''} ${others}.`]),
     '', texts['sums'] ?? '', ...sums.map(({ id, amount, currency }) => `- ${texts[`sum ${id}`] ?? id}: ${amount.toFixed(2).replace('.', ',')} ${currency}`),
     ...papersLeft(tables, papers, texts),
   ];

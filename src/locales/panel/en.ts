@@ -217,7 +217,7 @@ export const en: PanelTexts = {
       steerSupplies: { name: 'Hand over FBS supplies', about: 'Hand a supply over to delivery, or delete an empty one.' },
       steerOrders: { name: 'Move orders on', about: 'Assemble, deliver, given out, cancel: FBS, DBS, DBW, pick-up.' },
       markOrders: { name: 'Marks of orders', about: 'Codes of «Честный знак», UIN, IMEI, GTIN, expiry, declarations from a sheet.' },
-      accountant: { name: 'One archive for the accountant', about: 'A whole week: its rows, the report of the agent, services, the check.' },
+      accountant: { name: 'One archive for the accountant', about: 'A whole weekly report: its rows, the report of the agent, services, the check.' },
       '1c': { name: '1C', about: 'Report of the agent, rows, services, FBS orders, products; stocks of the books.' },
       moysklad: { name: 'MoySklad', about: 'Stocks from it, the commission report and FBS orders into it.' },
       bitrix24: { name: 'Bitrix24', about: 'FBS orders as deals with a stage and their good, products into the catalogue; or a file to import.' },
