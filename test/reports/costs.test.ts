@@ -1,6 +1,8 @@
 import { costs } from '../../src/reports/costs';
 import { costBook } from '../../src/reports/costs/cost-book';
-import { tablesOf } from './tables';
+import { words as english } from '../../src/reports/costs/en';
+import { words as russian } from '../../src/reports/costs/ru';
+import { type Fields, tablesOf } from './tables';
 
 const TODAY = 46_350;
 
@@ -20,9 +22,9 @@ describe('the report of costs', () => {
       },
     }));
     expect(rows).toEqual([
-      { nmId: 101, vendorCode: 'A', title: 'Майка', brand: 'Б', currency: 'RUB' },
-      { nmId: 102, vendorCode: 'B', title: 'Носки', brand: 'Б', currency: 'RUB' },
-      { nmId: 103, vendorCode: 'C', title: 'Шарф', brand: '', currency: 'RUB' },
+      { nmId: 101, vendorCode: 'A', title: 'Майка', brand: 'Б', currency: 'RUB', state: '' },
+      { nmId: 102, vendorCode: 'B', title: 'Носки', brand: 'Б', currency: 'RUB', state: '' },
+      { nmId: 103, vendorCode: 'C', title: 'Шарф', brand: '', currency: 'RUB', state: '' },
     ]);
   });
 
@@ -52,6 +54,7 @@ describe('the cost of a piece', () => {
     ['the later one holds, whichever column it is in', { cost: 100, from: 46_200, cost2: 120, from2: 46_100 }, 46_300, 1_000_000],
     ['for nothing is a cost too', { cost: 0 }, 46_000, 0],
     ['what is no number is none', { cost: 'много' }, 46_000, null],
+    ['nor is less than nothing', { cost: -5 }, 46_000, null],
     ['nor is a day that is no date', { cost: 100, from: 'весна' }, 46_000, null],
   ])('%s', (_what, filled, day, expected) => {
     expect(parts(filled, day)).toBe(expected);
@@ -64,5 +67,28 @@ describe('the cost of a piece', () => {
     expect(costOf(101, 'KZT', 46_000)).toEqual({ cost: null, extra: 0 });
     expect(costOf(102, 'RUB', 46_000)).toEqual({ cost: null, extra: 0 });
     expect(costOf(null, 'RUB', 46_000)).toEqual({ cost: null, extra: 0 });
+  });
+});
+
+describe('what people fill in as costs', () => {
+  it.each<[string, Fields]>([
+    ['', {}],
+    ['counted', { cost: 100 }], ['counted', { cost: '1 200,50' }], ['counted', { cost: 0 }], ['counted', { extra: 15 }], ['counted', { cost: 100, from: 46_000, cost2: 120, from2: 46_100 }],
+    ['noAmount', { cost: 'тысяча' }], ['noAmount', { cost: '#DIV/0!' }], ['noAmount', { cost: 100, extra: 'упаковка' }], ['noAmount', { cost: 100, cost2: '?' }],
+    ['negative', { cost: -5 }], ['negative', { cost: 5, extra: -1 }],
+    ['noDay', { cost: 100, from: 'весна' }], ['noDay', { cost: 100, cost2: 120, from2: 'скоро' }],
+    ['noNewDay', { cost: 100, cost2: 120 }],
+  ])('is told to be «%s»: %j', (state, filled) => {
+    const [row] = costs().rows(tablesOf({ today: TODAY, datasets: { cards: [{ nmID: 101 }] }, reports: { costs: [{ nmId: 101, currency: 'RUB', ...filled }] } }));
+    expect(row?.['state']).toBe(state);
+  });
+
+  it('is never a cost below nothing, of a piece or beside it', () => {
+    const book = costBook(tablesOf({ today: TODAY, datasets: {}, reports: { costs: [{ nmId: 101, currency: 'RUB', cost: -5, extra: -3 }] } }));
+    expect(book(101, 'RUB', 46_000)).toEqual({ cost: null, extra: 0 });
+  });
+
+  it('has words for every state', () => {
+    for (const words of [russian, english]) expect(Object.keys(words.values?.state ?? {})).toEqual(['counted', 'noAmount', 'negative', 'noDay', 'noNewDay']);
   });
 });

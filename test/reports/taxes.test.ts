@@ -77,3 +77,22 @@ describe('a tax', () => {
     expect(ruleOf(46_200)).not.toBe(ruleOf(46_199));
   });
 });
+
+describe('what people fill in as a rate', () => {
+  it.each<[string, Fields]>([
+    ['', { rate: '', from: '' }],
+    ['counted', { rate: 0.06, from: '' }], ['counted', { rate: '6 %', from: '' }], ['counted', { rate: 6, from: 46_000 }], ['counted', { rate: 0, from: 46_000 }],
+    ['noRate', { rate: 'шесть', from: '' }], ['noRate', { rate: '', from: 46_000 }], ['noRate', { rate: '#REF!', from: '' }],
+    ['tooMuch', { rate: 600, from: '' }], ['tooMuch', { rate: -0.06, from: '' }],
+    ['noDay', { rate: 0.06, from: 'январь' }],
+  ])('is told to be «%s», and counts only then: %j', (state, given) => {
+    const rows = [{ kind: 'usnIncome', ...given }];
+    const [row] = taxes().rows(tablesOf({ today: 46_350, datasets: {}, reports: { taxes: rows } }));
+    expect(row?.['state']).toBe(state);
+    expect(filled(...rows)(46_300) === null).toBe(state !== 'counted');
+  });
+
+  it('has words for every state', () => {
+    for (const words of [russian, english]) expect(Object.keys(words.values?.state ?? {})).toEqual(['counted', 'noRate', 'tooMuch', 'noDay']);
+  });
+});

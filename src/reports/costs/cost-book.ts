@@ -44,14 +44,41 @@ export function costDays(tables: ReportTables): number[] {
 function costsOf([, currency, extra, cost, from, cost2, from2]: Row): Costs {
   const spans = [{ amount: cost2, from: dayIn(from2) }, { amount: cost, from: from === '' ? -Infinity : dayIn(from) }];
   const since = spans.flatMap(({ amount, from: first }) =>
-    (first === null || !isFilled(amount) ? [] : [{ from: first, piece: { cost: partsIn(amount), extra: partsIn(extra) } }]));
+    (first === null || !isFilled(amount) ? [] : [{ from: first, piece: { cost: partsIn(amount), extra: extraOf(extra) } }]));
   return {
     currency: currencyCode(currency),
-    unknown: { cost: null, extra: partsIn(extra) },
+    unknown: { cost: null, extra: extraOf(extra) },
     since: since.sort((one, other) => other.from - one.from),
   };
 }
 
+function extraOf(cell: unknown): number {
+  return isFilled(cell) ? partsIn(cell) : 0;
+}
+
+/** A cost below nothing is a slip of the pen that would make a profit of itself. */
 function isFilled(cell: unknown): boolean {
-  return cell !== '' && cell !== undefined && !isUnreadable(cell);
+  return !isEmpty(cell) && !isUnreadable(cell) && partsIn(cell) >= 0;
+}
+
+function isEmpty(cell: unknown): boolean {
+  return cell === '' || cell === undefined;
+}
+
+/** Whether what people have filled in of an article counts, and why it does not; '' where there is nothing. */
+export type CostState = '' | 'counted' | 'noAmount' | 'negative' | 'noDay' | 'noNewDay';
+
+/** By article. */
+export function costStates(tables: ReportTables): Map<number | null, CostState> {
+  const rows = tables.reportRows('costs', ['nmId', 'extra', 'cost', 'from', 'cost2', 'from2']);
+  return new Map(rows.map(([nmId, ...cells]) => [articleIn(nmId), stateOf(cells)]));
+}
+
+function stateOf([extra, cost, from, cost2, from2]: Row): CostState {
+  const amounts = [extra, cost, cost2].filter((cell) => !isEmpty(cell));
+  if (amounts.some(isUnreadable)) return 'noAmount';
+  if (amounts.some((cell) => partsIn(cell) < 0)) return 'negative';
+  if ([from, from2].some((cell) => !isEmpty(cell) && dayIn(cell) === null)) return 'noDay';
+  if (!isEmpty(cost2) && isEmpty(from2)) return 'noNewDay';
+  return amounts.length > 0 ? 'counted' : '';
 }

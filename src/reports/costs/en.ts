@@ -14,8 +14,14 @@ export const words: WordsOf<typeof costs> = {
     cost2: { header: 'New cost', note: 'Fill it in when the cost changes. Leave the old one: earlier months are counted with it.' },
     from2: { header: 'New since', note: 'Fill in the first day of the new cost. Until then the new cost does not count.' },
     extra: { header: 'Other costs per piece', note: 'Fill in packing, labelling and transport to WB for each piece sold. It holds for all days. Empty means none.' },
+    state: { header: 'Counted', note: 'Whether profit is counted by what you have filled in, and why not. Renewed together with the report.' },
     brand: columns.brand,
     currency: { header: 'Currency', note: 'Currency of these costs: that of most rows on the sheet “Finance”. They do not fit rows in another one.' },
     nmId: columns.nmId,
+  },
+  values: {
+    state: {
+      counted: 'counted', noAmount: 'not counted: text instead of a sum', negative: 'not counted: less than nothing', noDay: 'not counted: text instead of a day', noNewDay: 'the new one is not: fill in its day',
+    },
   },
 };

@@ -1,8 +1,9 @@
-import { date, integer, money, text, typed } from '../../tables/columns';
+import { coded, date, integer, money, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { BY_ARTICLE, placeOf } from '../finance-lines/folds';
 import { defineReport, type ReportTables } from '../report';
 import { articleIn, mainCurrency } from '../cells';
+import { costStates } from './cost-book';
 
 /** What a piece of each article costs the seller: WB does not know it, so people fill it in. */
 export const costs = () => defineReport({
@@ -12,16 +13,19 @@ export const costs = () => defineReport({
       text('vendorCode'), text('title', 260),
       typed(money('cost', 130)), typed(date('from', 110)),
       typed(money('cost2', 130)), typed(date('from2', 110)),
-      typed(money('extra', 130)),
+      typed(money('extra', 130)), coded(text('state', 240)),
       text('brand'), text('currency', 80), integer('nmId', 100),
     ],
     key: ['nmId'],
     currency: 'currency',
     write: 'snapshot',
+    whenAbsent: { state: '' },
   }),
   inputs: ['cards'],
   also: ['finance'],
   folds: [BY_ARTICLE],
+  reads: ['costs'],
+  highlights: [{ column: 'state', is: ['noAmount', 'negative', 'noDay', 'noNewDay'], tone: 'care' }],
   isOffByDefault: true,
   rows: rowsOf,
 });
@@ -32,10 +36,11 @@ function rowsOf(tables: ReportTables): WireRow[] {
   const currency = mainCurrency(sold);
   const cards = tables.rows('cards', ['nmID', 'vendorCode', 'title', 'brand']);
   const known = [...cards, ...sold.map(({ article, vendorCode, title }) => [article, vendorCode, title, ''])];
+  const states = costStates(tables);
   const made = new Map<number, WireRow>();
   for (const [cell, vendorCode, title, brand] of known) {
     const nmId = articleIn(cell);
-    if (nmId !== null && !made.has(nmId)) made.set(nmId, { nmId, vendorCode, title, brand, currency });
+    if (nmId !== null && !made.has(nmId)) made.set(nmId, { nmId, vendorCode, title, brand, currency, state: states.get(nmId) ?? '' });
   }
   return [...made.values()];
 }

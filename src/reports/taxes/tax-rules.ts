@@ -2,7 +2,7 @@ import type { Cell } from '../../ports/workbook';
 import { parseDecimal } from '../../wb/decimal';
 import { dayIn } from '../cells';
 import type { ReportTables } from '../report';
-import { kindIn, type TaxKind } from '.';
+import { kindIn, type TaxKind } from './kinds';
 
 /** Taxes of some span of days; rates are shares. */
 export interface TaxRule {
@@ -71,9 +71,29 @@ function filledIn(tables: ReportTables): Dated[] {
     const kind = kindIn(cell);
     const share = shareIn(rate);
     const first = from === '' ? -Infinity : dayIn(from);
-    return kind === undefined || first === null || share === null ? [] : [{ kind, rate: share, from: first }];
+    return kind === undefined || first === null || share === null || !isRate(share) ? [] : [{ kind, rate: share, from: first }];
   });
   return dated.reverse().sort((one, other) => (one.from === other.from ? 0 : other.from - one.from));
+}
+
+/** Whether a rate counts, and why it does not; '' where nobody has filled one in. */
+export type TaxState = '' | 'counted' | 'noRate' | 'tooMuch' | 'noDay';
+
+/** By the code of the row. */
+export function taxStates(tables: ReportTables): Map<string, TaxState> {
+  return new Map(tables.reportRows('taxes', ['kind', 'rate', 'from']).map(([code, rate, from]) => [String(code), stateOf(rate, from)]));
+}
+
+function stateOf(rate: Cell | undefined, from: Cell | undefined): TaxState {
+  const share = shareIn(rate);
+  if (from !== '' && dayIn(from) === null) return 'noDay';
+  if (rate === '') return from === '' ? '' : 'noRate';
+  if (share === null) return 'noRate';
+  return isRate(share) ? 'counted' : 'tooMuch';
+}
+
+function isRate(share: number): boolean {
+  return share >= 0 && share < 1;
 }
 
 /** A cell of percents holds a share. In one that has lost its format people write 6 or «6 %». */
