@@ -3,10 +3,9 @@ const REASONS = {
   people: 'who may work in the cabinet: the owner\'s matter, which a shared file must not change',
   phones: 'names and phone numbers of people at the seller\'s warehouse, which do not belong in a shared sheet',
   setting: 'one setting of the cabinet for all goods; what it means for each is set by size on a sheet',
-  bySheet: 'makes new barcodes that nothing uses yet; the cabinet makes them together with the card',
+  bySheet: 'makes barcodes that belong to nothing yet; WB makes one by itself for each size of a new card that is sent without',
   slots: 'WB has shown nobody what a draft of a supply to its warehouses looks like, and the choice of a slot is made in the cabinet',
-  unit: 'WB does not say whether roubles or hundredths of them are meant: a limit a hundred times too large would be spent',
-  file: 'a photo from somebody\'s computer: the page may hand over no value that stands on no sheet, and links set the same photos',
+  file: 'a photo from somebody\'s computer would have to travel in the call that sends it, and no call of the page carries a value: what goes out is what was confirmed on the server. The same photos are set by links',
   older: 'takes bids in whole roubles only; its successor, which takes kopecks, is used',
 } as const;
 
@@ -16,7 +15,6 @@ const KEYS: Readonly<Record<keyof typeof REASONS, readonly string[]>> = {
   setting: ['PATCH /api/marketplace/v3/fbs/settings/autoreturns'],
   bySheet: ['POST /content/v2/barcodes'],
   slots: ['* /api/supplies/v1/drafts*'],
-  unit: ['PUT /api/advert/v0/daily-limits'],
   file: ['POST /content/v3/media/file'],
   older: ['POST /adv/v0/normquery/bids'],
 };

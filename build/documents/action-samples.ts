@@ -34,6 +34,7 @@ const SAMPLES: Partial<Record<ActionId, readonly Change[]>> = {
   createCards: [NEW_CARD, { ...NEW_CARD, key: 'art-2', after: ['700000001', ...NEW_CARD.after.slice(1)] }],
   setPhotos: [change('150000001', ['https://example.com/1.jpg', '2'], [null, '1'])],
   createCampaigns: [change('Осень', ['150000001', 'manual', 'cpm', 'search'])],
+  limitCampaigns: [change('22000001', [1500.5, 'yes'], [1000, 'no']), change('22000001', [null, null], [1000, 'no'])],
   placeCampaigns: [change('22000001', ['both'], ['search'])],
   fillCampaigns: [change('150000001 22000001', ['in'], ['out'])],
   bidClusters: [change('150000001 22000001 кеды купить', [250.5]), change('150000001 22000001 кеды купить', [null], [250.5])],

@@ -8,6 +8,7 @@ const REASONS: readonly (readonly [Change['kind'], string, RegExp, string])[] = 
   ['operation gone', 'POST /api/analytics/v1/stocks-report/seller-warehouses', /and not this operation/, PAGES],
   ['operation gone', 'POST /api/advert/v2/budget', /and not this operation/, `${PAGES}; it has replaced GET /adv/v1/budget`],
   ['operation gone', 'GET /api/advert/v0/daily-limits', /and not this operation/, PAGES],
+  ['operation gone', 'PUT /api/advert/v0/daily-limits', /and not this operation/, PAGES],
   ['operation gone', 'GET /api/analytics/v1/item-returns', /and not this operation/, `${PAGES}; it has replaced GET /api/v1/analytics/goods-return`],
   ['operation gone', 'GET /api/analytics/v1/goods-return', /and not this operation/, 'the path of item-returns in WB\'s news of 2026-09-24: asked only where that one is not found'],
   ['limit', 'POST /content/v2/cards/error/list', /^base: 1800 s x1 → 6 s x5$/, GROUP],

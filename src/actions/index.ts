@@ -5,6 +5,7 @@ import { binCards } from './bin-cards';
 import { answerQuestions } from './answer-questions';
 import { depositBudgets } from './deposit-budgets';
 import { editAnswers } from './edit-answers';
+import { limitCampaigns } from './limit-campaigns';
 import { renameCampaigns } from './rename-campaigns';
 import { boxSupplies } from './box-supplies';
 import { editCards } from './edit-cards';
@@ -48,7 +49,7 @@ const ACTIONS = {
   createCards, editCards, setPhotos, regroupCards, tagCards, setTags, setRecommendations, binCards,
   fillSupplies, markOrders, shipSupplies, boxSupplies, steerSupplies, steerOrders, setAutoReturns, setPasses,
   answerFeedbacks, editAnswers, pinFeedbacks, returnGoods, answerQuestions, messageBuyers, answerClaims,
-  setBids, bidClusters, minusClusters, createCampaigns, fillCampaigns, placeCampaigns, steerCampaigns, renameCampaigns, depositBudgets,
+  setBids, bidClusters, minusClusters, createCampaigns, fillCampaigns, placeCampaigns, steerCampaigns, renameCampaigns, limitCampaigns, depositBudgets,
 };
 
 export type ActionId = keyof typeof ACTIONS;

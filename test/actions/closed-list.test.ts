@@ -27,6 +27,9 @@ it.each<[string, string, readonly unknown[], object]>([
   ['setStocks', '658434 2000000001', [7], { stocks: [{ chrtId: 2000000001, amount: 7 }] }],
   ['answerFeedbacks', 'F123', ['Спасибо!'], { id: 'F123', text: 'Спасибо!' }],
   ['setBids', '150000001 search 22000001', [12.5], { bids: [{ advert_id: 22000001, nm_bids: [{ nm_id: 150000001, bid_kopecks: 1250, placement: 'search' }] }] }],
+  // The least that PUT takes, `minDailyLimit`, is in hundredths: https://dev.wildberries.ru/openapi/promotion, putV0DailyLimits and getV1Config.
+  ['limitCampaigns', '22000001', [1500.5, 'yes'], { advertIds: [22000001], enabled: true, dailyLimit: 150050, carryOverEnabled: true }],
+  ['limitCampaigns', '22000001', [null, null], { advertIds: [22000001], enabled: false }],
   ['answerClaims', 'claim-1', ['approve1', null, 'approve1'], { id: 'claim-1', action: 'approve1' }],
   ['answerClaims', 'claim-1', ['rejectcustom', 'Это другой товар.', 'rejectcustom'], { id: 'claim-1', action: 'rejectcustom', comment: 'Это другой товар.' }],
   ['pinFeedbacks', 'F123', ['nm', 'tariff'], [{ pinMethod: 'tariff', pinOn: 'nm', feedbackId: 'F123' }]],

@@ -17,6 +17,7 @@ export const WRITING: readonly string[] = [
   'GET /adv/v0/delete',
   'POST /adv/v0/rename',
   'POST /adv/v1/budget/deposit',
+  'PUT /api/advert/v0/daily-limits',
   'POST /api/v2/upload/task',
   'POST /api/v2/upload/task/club-discount',
   'POST /api/v2/upload/task/size',

@@ -105,6 +105,10 @@ export const ACTION_EXAMPLES: Readonly<Record<ActionId, ActionExample>> = {
     sheet: 'Названия кампаний', header: 'Новое название', now: 'Кампания', datasets: ['advertArticles', 'cards'], values: (now) => now.slice(0, 2).map((name) => `${String(name)} ночью`),
     key: (at) => `${22_000_000 + at}`, changes: [one('Кампания', 'Другая')],
   },
+  limitCampaigns: {
+    sheet: 'Изменить дневные лимиты', header: 'Новый лимит', now: 'Лимит в день', datasets: ['advertArticles', 'advertLimits', 'cards'], values: (now) => now.slice(0, 3).map((limit, at) => (at > 0 && Number(limit) > 0 ? '-' : Number(limit) + 500.5)),
+    key: (at) => `${22_000_000 + at}`, changes: samplesOf(actionById('limitCampaigns')),
+  },
   depositBudgets: {
     sheet: 'Пополнить бюджеты', header: 'Довести до', now: 'Бюджет', datasets: ['advertArticles', 'advertBudgets', 'cards'], values: (now) => now.slice(0, 1).map((total) => Number(total) + 1000),
     also: [{ header: 'Откуда', value: 'баланс' }], key: (at) => `${22_000_000 + at}`, changes: [{ before: [500, null], after: [1500, '1'] }],

@@ -27,10 +27,26 @@ function limits({ shop, query }: Call): Answer {
   const campaigns = campaignsWith(shop, (query.get('advertIds') ?? '').split(',').map(Number), 100);
   const adverts = campaigns.map((campaign) => {
     const spent = sumOf(APP_TYPES.flatMap((app) => shop.advertDays().of(campaign, shop.today, app)).map(({ counts }) => counts)).sumKopecks;
-    const enabled = campaign.id % 2 === 0;
-    return { advertId: campaign.id, enabled, dailyLimit: enabled ? 150_000 : 0, spentToday: spent, currency: 'RUB', carryOverEnabled: false, valid: true, requiredLimit: LEAST_LIMIT_KOPECKS };
+    const { kopecks, carryOver } = limitOf(shop, campaign.id) ?? { kopecks: 0, carryOver: false };
+    return { advertId: campaign.id, enabled: kopecks > 0, dailyLimit: kopecks, spentToday: spent, currency: 'RUB', carryOverEnabled: carryOver, valid: true, requiredLimit: LEAST_LIMIT_KOPECKS };
   });
   return json({ adverts });
+}
+
+function limitOf(shop: Shop, id: number): { kopecks: number; carryOver: boolean } | null {
+  const set = shop.changesOfSeller.dailyLimits.get(id);
+  return set === undefined ? (id % 2 === 0 ? { kopecks: 150_000, carryOver: false } : null) : set;
+}
+
+/** A limit and whether its rest goes over are wanted where it is switched on. */
+function setLimits({ shop, body, settings }: Call): Answer {
+  const { advertIds, enabled, dailyLimit, carryOverEnabled } = fieldsOf(body);
+  const campaigns = campaignsWith(shop, list(advertIds, 'advertIds', 100), 100);
+  if (typeof enabled !== 'boolean') throw new BadParameter('invalid enabled');
+  if (enabled && (!Number.isInteger(dailyLimit) || Number(dailyLimit) < LEAST_LIMIT_KOPECKS / 5)) throw new BadParameter('dailyLimit is below the minimum');
+  if (enabled && typeof carryOverEnabled !== 'boolean') throw new BadParameter('invalid carryOverEnabled');
+  for (const { id } of settings.isForgetful ? [] : campaigns) shop.changesOfSeller.dailyLimits.set(id, enabled ? { kopecks: Number(dailyLimit), carryOver: carryOverEnabled === true } : null);
+  return json({ adverts: campaigns.map(({ id }) => ({ advertId: id, belowMinLimit: enabled && Number(dailyLimit) < LEAST_LIMIT_KOPECKS, requiredLimit: LEAST_LIMIT_KOPECKS })) });
 }
 
 /** @throws BadParameter  more days than WB takes */
@@ -67,6 +83,7 @@ export const advertMoneyEndpoints: Record<string, Endpoint> = {
   'GET /adv/v1/balance': { refuse, answer: balance },
   'POST /api/advert/v2/budget': { refuse, answer: budgets },
   'GET /api/advert/v0/daily-limits': { refuse, answer: limits },
+  'PUT /api/advert/v0/daily-limits': { refuse, answer: setLimits },
   'GET /adv/v1/upd': { refuse, answer: spend },
   'GET /adv/v1/payments': { refuse, answer: payments },
 };

@@ -92,6 +92,8 @@ export class ChangesOfSeller {
 
   /** Campaigns that the seller has made, the newest last. */
   readonly campaigns: Campaign[] = [];
+  /** In kopecks, by campaign; null for none. */
+  readonly dailyLimits = new Map<number, { kopecks: number; carryOver: boolean } | null>();
   /** By campaign. */
   readonly places = new Map<number, { search: boolean; recommendations: boolean }>();
   /** Indexes of articles, by campaign. */

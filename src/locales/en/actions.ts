@@ -149,6 +149,7 @@ export const actions: ActionTexts = {
     fillCampaigns: '{count} {count|item|items}',
     placeCampaigns: '{count} {count|campaign|campaigns}',
     renameCampaigns: '{count} {count|campaign|campaigns}',
+    limitCampaigns: '{count} {count|campaign|campaigns}',
     depositBudgets: '{count} {count|top-up|top-ups}',
     setBids: '{count} {count|bid|bids}',
     steerCampaigns: '{count} {count|campaign|campaigns}',

@@ -194,6 +194,7 @@ export const en: PanelTexts = {
       fillCampaigns: { name: 'Items of campaigns', about: 'Put items into campaigns and take them out.' },
       placeCampaigns: { name: 'Places of campaigns', about: 'Search, recommendations or both.' },
       renameCampaigns: { name: 'Names of campaigns', about: 'Rename advertising campaigns, with a way back.' },
+      limitCampaigns: { name: 'Daily limits', about: 'What campaigns may spend in a day, with a way back.' },
       depositBudgets: { name: 'Top up budgets', about: 'Money for advertising, each top-up by itself.' },
       setBids: { name: 'Advertising bids', about: 'New bids of items in campaigns, with a way back.' },
       steerCampaigns: { name: 'Advertising campaigns', about: 'Start, pause, finish.' },

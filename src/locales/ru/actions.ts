@@ -150,6 +150,7 @@ export const actions: ActionTexts = {
     fillCampaigns: '{count} {count|товар|товара|товаров}',
     placeCampaigns: '{count} {count|кампания|кампании|кампаний}',
     renameCampaigns: '{count} {count|кампания|кампании|кампаний}',
+    limitCampaigns: '{count} {count|кампания|кампании|кампаний}',
     depositBudgets: '{count} {count|пополнение|пополнения|пополнений}',
     setBids: '{count} {count|ставка|ставки|ставок}',
     steerCampaigns: '{count} {count|кампания|кампании|кампаний}',

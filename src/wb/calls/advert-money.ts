@@ -26,4 +26,6 @@ export const advertPayments = call({
 });
 
 /** Of a hundred campaigns. */
-export const advertLimits = call({ method: 'GET', path: '/api/advert/v0/daily-limits', category: 'advert', source, limits: { full: everySeconds(60) } });
+export const advertLimits = call({ method: 'GET', path: '/api/advert/v0/daily-limits', category: 'advert', source, limits: { full: everySeconds(12, 5) } });
+
+export const limitCampaigns = call({ method: 'PUT', path: '/api/advert/v0/daily-limits', kind: 'write', category: 'advert', source, limits: { full: everySeconds(12, 5) } });

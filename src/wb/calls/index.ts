@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category } from '../hosts';
 import { acceptanceReport, nmReport, orderFeed, paidStorage, sellerWarehouses, warehouseRemains, wbWarehouses } from './analytics';
 import * as advert from './advert';
-import { advertBalance, advertBudgets, advertLimits, advertPayments, advertSpend } from './advert-money';
+import { advertBalance, advertBudgets, advertLimits, advertPayments, advertSpend, limitCampaigns } from './advert-money';
 import { answerClaim, chatEvents, chats, claims, messageBuyer } from './buyers';
 import type { WbCall } from './call';
 import { clusterBids, clusterList, clusterMinus, clusterStats, clusterWrites } from './clusters';
@@ -35,7 +35,7 @@ export const calls = {
   cardErrors, cardLimits, cardsTrash, directories, recommendations, subjectCharacteristics, subjects, tags,
   brandShare, itemRating, salesFunnel, searchReport, stockReport,
   salesReportsDetailed, salesReportsList, sellerInfo, sellerWarehouses, warehouseRemains, wbWarehouses,
-  advertBalance, advertBudgets, advertLimits, advertPayments, advertSpend,
+  advertBalance, advertBudgets, advertLimits, advertPayments, advertSpend, limitCampaigns,
   clusterBids, clusterList, clusterMinus, clusterStats, clusterWrites,
   answerClaim, chatEvents, chats, claims, messageBuyer,
   jamSubscription, sellerRating, tariffOptions,

@@ -20,7 +20,7 @@ const CHANGES = {
   cards: ['createCards', 'editCards', 'setPhotos', 'regroupCards', 'tagCards', 'setTags', 'setRecommendations', 'binCards'],
   orders: ['fillSupplies', 'markOrders', 'shipSupplies', 'boxSupplies', 'steerSupplies', 'steerOrders', 'setAutoReturns', 'setPasses'],
   reviews: ['answerFeedbacks', 'editAnswers', 'pinFeedbacks', 'returnGoods', 'answerQuestions', 'messageBuyers', 'answerClaims'],
-  ads: ['setBids', 'bidClusters', 'minusClusters', 'createCampaigns', 'fillCampaigns', 'placeCampaigns', 'steerCampaigns', 'renameCampaigns', 'depositBudgets'],
+  ads: ['setBids', 'bidClusters', 'minusClusters', 'createCampaigns', 'fillCampaigns', 'placeCampaigns', 'steerCampaigns', 'renameCampaigns', 'limitCampaigns', 'depositBudgets'],
 } as const;
 
 /** In the order of the tab, within its group. */
