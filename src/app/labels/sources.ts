@@ -39,7 +39,7 @@ export const LABEL_SOURCES: Readonly<Record<LabelKind, LabelSource>> = {
     request: (_group, ids, type) => ({ call: calls.labels.dbw, query: { type, ...SIZE }, body: { orders: bareNumbers(ids) } }),
   },
   dbs: {
-    dataset: 'dbsOrders', columns: ['supplierStatus', 'id', 'deliveryType'], isReady: (way, state) => way !== 'dbs' && way !== 'edbs' && (state === 'confirm' || state === 'deliver'), list: 'stickers',
+    dataset: 'dbsOrders', columns: ['supplierStatus', 'id', 'deliveryType'], isReady: (way, state) => way === 'dbsPickupPoint' && (state === 'confirm' || state === 'deliver'), list: 'stickers',
     request: (_group, ids) => ({ call: calls.labels.dbs, query: { type: 'pdf', ...SIZE }, body: { orders: bareNumbers(ids) } }),
   },
 };

@@ -14,7 +14,7 @@ export const dbsOrders = () => defineDataset({
       money('convertedFinalPrice', 110, kopecks('convertedFinalPrice')),
       changing(date('dDate', 100)),
       changing(text('dTime', 110)),
-      optional(coded(text('deliveryType', 130))),
+      coded(text('deliveryType', 130)),
       ...assemblyColumns.rare,
       ...assemblyColumns.others,
       optional(changing(money('convertedOriginalPrice', 110))),

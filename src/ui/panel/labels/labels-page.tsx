@@ -17,6 +17,7 @@ export function LabelsPage() {
   const [chosen, setChosen] = useState('');
   const [busy, setBusy] = useState('');
   const [problem, setProblem] = useState('');
+  const [drawn, setDrawn] = useState<LabelFile | null>(null);
   useEffect(() => {
     call('labelChoices').then((all) => { setChoices(all); setChosen(all[0]?.id ?? ''); }, ({ text }: Failure) => setProblem(text));
   }, []);
@@ -28,11 +29,16 @@ export function LabelsPage() {
     setBusy(fill(labels.drawing, { count: choice.count }));
     act(choice).catch((error: Partial<Failure>) => setProblem(error.text ?? labels.failed)).finally(() => setBusy(''));
   };
-  const print = (paper: Paper) => () => run(async ({ id }) => printPictures((await filesOf(id, 'png')).map(({ base64 }) => base64), paper));
-  const save = (format: LabelFormat) => () => run(async ({ id }) => (await filesOf(id, format)).forEach(saveFile));
+  const draw = async (id: string): Promise<LabelFile[]> => {
+    const files = await filesOf(id, 'png');
+    setDrawn(files[0] ?? null);
+    return files;
+  };
+  const print = (paper: Paper) => () => run(async ({ id }) => printPictures((await draw(id)).map(({ base64 }) => base64), paper));
+  const save = (format: LabelFormat) => () => run(async ({ id }) => (await (format === 'png' ? draw(id) : filesOf(id, format))).forEach(saveFile));
   const savePdf = () => run(async ({ id, text }) => {
     const pictures = [];
-    for (const { base64 } of await filesOf(id, 'png')) pictures.push(await jpegOf(base64));
+    for (const { base64 } of await draw(id)) pictures.push(await jpegOf(base64));
     saveFile({ name: `${text}.pdf`, base64: btoa(Array.from(pdfOf(pictures), (byte) => String.fromCharCode(byte)).join('')) });
   });
   if (choices === null) return problem === '' ? <p class="soft" role="status">{loading}</p> : <Notice mood="bad" isNews>{problem}</Notice>;
@@ -42,7 +48,7 @@ export function LabelsPage() {
       <p>{labels.lead}</p>
       {problem !== '' && <Notice mood="bad" isNews>{problem}</Notice>}
       <label class="small">{labels.of}
-        <select value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+        <select value={chosen} onChange={({ currentTarget }) => { setChosen(currentTarget.value); setDrawn(null); }}>
           {choices.map(({ id, text, count }) => <option key={id} value={id}>{text} · {count}</option>)}
         </select>
       </label>
@@ -58,6 +64,7 @@ export function LabelsPage() {
         )}
       </div>
       {busy !== '' && <p class="soft" role="status">{busy}</p>}
+      {drawn !== null && <img class="drawn" src={`data:image/png;base64,${drawn.base64}`} alt={drawn.name} />}
     </>
   );
 }
