@@ -157,6 +157,8 @@ export interface Action<Id extends string = string, ColumnId extends string = st
   task?: Task;
   /** What of the values a person weighs, in any unit: changes of it are told in percent. */
   measure?(values: Values): number | null;
+  /** What `measure` says is money: a plan tells what it is together, before and after. */
+  isMoney?: true;
   /** What is confirmed is a plan of when: its rows go out at their hours, by the mandate that the confirmation is. */
   isScheduled?: true;
   /** Each change is a plan of its own, confirmed by itself: money goes out with it. */

@@ -38,6 +38,7 @@ export const depositBudgets = () => defineAction({
   // The campaign may be spending while we look.
   hasArrived: ({ before: [was] }, [now]) => typeof now === 'number' && now > Number(was),
   measure: ([total = null]) => (total === null ? null : Number(total)),
+  isMoney: true,
   isOneByOne: true,
   isIdempotent: false,
   cannotUndo: 'moneyIsPaid',

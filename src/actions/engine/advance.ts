@@ -129,7 +129,7 @@ function sent(run: Run, work: Work, body: unknown, nowMs: number): Run {
   const out = { ...withRefused(run, rows, refusedAtOnce?.(body, rows) ?? NOBODY), sends: run.sends + 1, isUnknown: false };
   const id = task === undefined ? null : task.idIn(body);
   if (id === null || out.batch.refused >= rows.length) return toReadBack(counted(out, work), nowMs, work);
-  return counted({ ...out, stage: 'task', task: id, sub: 0, notBeforeMs: nowMs + POLL_MS }, work);
+  return counted({ ...out, stage: 'task', task: id, uploads: [...run.uploads, id], sub: 0, notBeforeMs: nowMs + POLL_MS }, work);
 }
 
 /** The rows of a batch count as sent once, however often it goes out. */

@@ -37,6 +37,8 @@ export interface Run {
   isUnknown: boolean;
   /** WB's number of the upload. */
   task: string;
+  /** The numbers of all that were made for the plan. */
+  uploads: readonly string[];
   /** Of the same call in a row. */
   tries: number;
   /** How often the batch was sent. */
@@ -63,7 +65,7 @@ export interface Run {
 }
 
 export const NEW_RUN: Run = {
-  stage: 'look', at: 0, sub: 0, isSending: false, isUnknown: false, task: '', tries: 0, sends: 0, notBeforeMs: 0, isCounted: false,
+  stage: 'look', at: 0, sub: 0, isSending: false, isUnknown: false, task: '', uploads: [], tries: 0, sends: 0, notBeforeMs: 0, isCounted: false,
   batch: { done: 0, waiting: 0, refused: 0 }, sent: 0, done: 0, waiting: 0, unknown: 0, unclear: [], words: [], made: [], refused: [], ending: null, error: null,
 };
 

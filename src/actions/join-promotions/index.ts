@@ -50,6 +50,7 @@ export const joinPromotions = () => defineAction({
   hasArrived: (_change, [state]) => state === JOINED,
   task: uploadTask(({ nmID }) => String(nmID)),
   measure: ([, price = null]) => (price === null ? null : Number(price)),
+  isMoney: true,
   isIdempotent: true,
   cannotUndo: 'promotionIsJoined',
 });

@@ -37,6 +37,7 @@ export const limitCampaigns = () => defineAction({
   refuse: ({ after: [limit] }): Refusal | null => (limit === 0 ? 'isBeyondRange' : null),
   send: (changes) => grouped(changes, ({ after }) => JSON.stringify(after)).flatMap(([, rows]) => inParts(rows, PAGE).map(sending)),
   measure: ([limit = null]) => (limit === null ? null : Number(limit)),
+  isMoney: true,
   isIdempotent: true,
 });
 

@@ -5,7 +5,7 @@ import { setPrices } from '../set-prices';
 
 /** Prices by schedule: from when, which, and when the price from before comes back. They go out as changes of prices do. */
 export const planPrices = () => {
-  const { keys, category, inputs, look, shown, send, isNothingToDo, task, measure, isIdempotent, refuse, draft } = setPrices();
+  const { keys, category, inputs, look, shown, send, isNothingToDo, task, measure, isMoney, isIdempotent, refuse, draft } = setPrices();
   return defineAction({
     table: defineTable({
       id: 'planPrices',
@@ -23,6 +23,7 @@ export const planPrices = () => {
     keys, category, inputs, look, shown, send, measure, isIdempotent, draft,
     ...(isNothingToDo === undefined ? {} : { isNothingToDo }),
     ...(task === undefined ? {} : { task }),
+    ...(isMoney === undefined ? {} : { isMoney }),
     fields: [
       { id: 'price', input: 'newPrice', kind: 'whole' },
       { id: 'discount', input: 'newDiscount', kind: 'percent' },

@@ -44,7 +44,8 @@ export const setPrices = () => defineAction({
   send: (changes) => inParts(changes, PAGE_OF_GOODS).map((rows) => ({ request: { call: calls.uploadPrices, body: { data: rows.map(goodOf) } }, rows })),
   isNothingToDo: isNothingNew,
   task: uploadTask(({ nmID }) => String(nmID)),
-  measure: ([price = null, discount = null]) => (price === null ? null : discounted(Number(price), Number(discount))),
+  measure: ([price = null, discount = null]) => (price === null ? null : discounted(Number(price), Number(discount)) / 100),
+  isMoney: true,
   isIdempotent: true,
 });
 

@@ -34,6 +34,7 @@ export const setSizePrices = () => defineAction({
   isNothingToDo: isNothingNew,
   task: uploadTask(({ nmID, sizeID }) => `${String(nmID)} ${String(sizeID)}`),
   measure: ([price = null]) => (price === null ? null : Number(price)),
+  isMoney: true,
   isIdempotent: true,
 });
 

@@ -7,7 +7,7 @@ import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
 import { withStoresReadOnce } from '../state/stores-read-once';
 import { wordsFor } from '../telling/error-words';
-import { averageOf } from './book';
+import { averageOf, stakeOf } from './book';
 import { ROWS_AT_ONCE } from './confirm';
 import { draftSpec, namesOf } from './drafts';
 import { mandateViews, offerViews } from './mandates/mandate-views';
@@ -79,6 +79,7 @@ function planView(services: Services, plan: Plan): PlanView {
     shop: connectedShops(services).find(({ id }) => id === plan.sid)?.label ?? '',
     stage: run.stage, isUnderWay: isUnderWay(run), isUndo: plan.undoes !== '', progress: progressOf(plan, action, changes),
     changes: plan.changes, same: plan.same, refusedCount: plan.refusedCount, hidden: plan.hidden, averagePercent: isShown ? averageOf(action, changes) : null,
+    stake: isShown ? stakeOf(action, changes) : null,
     largest: (isShown ? largestFirst(action, changes) : []).slice(0, ROWS_SHOWN).map((change) => viewOf(change.key, change, '')),
     refused: plan.refused.slice(0, ROWS_SHOWN).map(({ key, why, names }) => viewOf(key, null, refusalText(locale, why, names))),
     wbRefused: run.refused.slice(0, ROWS_SHOWN).map(([key, at]) => viewOf(key, null, wbText(locale, run.words[at] ?? ''))),

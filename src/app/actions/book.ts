@@ -30,10 +30,10 @@ export function bookPlan(services: Services, plan: Plan): void {
 }
 
 function sentOf(services: Services, action: Action, { id, sid, undoes, mandate, parts, changes, run }: Plan): Sent {
-  const { sent, done, waiting, unknown, refused, ending } = run;
+  const { sent, done, waiting, unknown, refused, ending, uploads } = run;
   return {
     plan: id, action: action.id as Sent['action'], sid, atMs: services.clock.nowMs(), account: services.session.account(), changes, sent, done, waiting, unknown,
-    refused: refused.length, averagePercent: averageOf(action, changesOf(services, action, { id, parts })), ending: ending as Sent['ending'], undoes, undoneBy: '', mandate, parts,
+    refused: refused.length, averagePercent: averageOf(action, changesOf(services, action, { id, parts })), ending: ending as Sent['ending'], undoes, undoneBy: '', mandate, uploads, parts,
   };
 }
 
@@ -78,7 +78,15 @@ export function averageOf({ measure }: Action, changes: readonly Change[]): numb
     const [was, becomes] = [measure(before), measure(after)];
     return was === null || becomes === null || was === 0 ? [] : [becomes / was - 1];
   });
-  return ratios.length === 0 ? null : Math.round((ratios.reduce((sum, one) => sum + one, 0) / ratios.length) * 100);
+  // Less than half a percent says nothing.
+  return ratios.length === 0 ? null : Math.round((ratios.reduce((sum, one) => sum + one, 0) / ratios.length) * 100) || null;
+}
+
+/** What is at stake: the measures of all rows together. */
+export function stakeOf({ measure, isMoney }: Action, changes: readonly Change[]): { before: number; after: number } | null {
+  if (measure === undefined || isMoney !== true || changes.length === 0) return null;
+  const sum = (of: (change: Change) => Change['before']): number => Math.round(changes.reduce((all, change) => all + 100 * (measure(of(change)) ?? 0), 0)) / 100;
+  return { before: sum(({ before }) => before), after: sum(({ after }) => after) };
 }
 
 function unlessSpoilt(tellIt: () => void): void {

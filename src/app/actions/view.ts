@@ -30,6 +30,8 @@ export interface PlanView {
   hidden: number;
   /** By how much values change on average; null where that says nothing. */
   averagePercent: number | null;
+  /** All of them together, before and after, in the shop's currency; null where that says nothing. */
+  stake: { before: number; after: number } | null;
   /** The largest changes first. */
   largest: RowView[];
   refused: RowView[];

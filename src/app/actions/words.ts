@@ -5,12 +5,12 @@ import { showMsk } from '../../wb/moscow-time';
 import type { Sent, Stop } from './writing-state';
 
 /** «12.11 14:03 · Цены · 212 товаров · −7 % в среднем» */
-export function sentText(locale: Locale, { action, atMs, done, sent, averagePercent, refused, waiting, unknown, undoes, mandate }: Sent): string {
+export function sentText(locale: Locale, { action, atMs, done, sent, averagePercent, refused, waiting, unknown, undoes, mandate, uploads }: Sent): string {
   const texts = locale.actions();
   const some = (count: number): string => (count === 0 ? '' : String(count));
   const line = fill(texts.line, {
     time: shortMsk(atMs), title: locale.headers()[action].title, rows: fill(texts.rows[action], { count: done === 0 ? sent : done }),
-    average: averagePercent === null || averagePercent === 0 ? '' : signed(averagePercent), refused: some(refused), waiting: some(waiting), unknown: some(unknown), mandate: mandate === '' ? '' : texts.byMandate,
+    average: averagePercent === null ? '' : signed(averagePercent), refused: some(refused), waiting: some(waiting), unknown: some(unknown), mandate: mandate === '' ? '' : texts.byMandate, uploads: uploads.join(', '),
   });
   return undoes === '' ? line : fill(texts.undoLine, { line });
 }

@@ -90,6 +90,8 @@ export interface Sent {
   undoneBy: string;
   /** By which the schedule sent it; '' where a person had confirmed it. */
   mandate: string;
+  /** WB's numbers of the uploads that it made of it. */
+  uploads: readonly string[];
   /** Under how many keys the rows still lie; 0 when they had to make room. */
   parts: number;
 }
@@ -168,5 +170,5 @@ function planOf(stored: Readonly<Record<string, unknown>>): Plan {
 
 function sentOf(stored: Readonly<Record<string, unknown>>): Sent {
   if (!isActionId(textOf(stored.action))) throw new Error('no such action');
-  return { mandate: '', ...(stored as unknown as Omit<Sent, 'mandate'>) };
+  return { mandate: '', uploads: [], ...(stored as unknown as Omit<Sent, 'mandate' | 'uploads'>) };
 }

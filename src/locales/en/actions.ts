@@ -92,7 +92,7 @@ export const actions: ActionTexts = {
     ['already set', 'This price is set already.'],
   ],
   result: { done: 'WB shows the new value', refused: 'WB refused without saying why', unclear: 'sent, but WB does not show the new value yet' },
-  line: '{time} · {title} · {rows}[ · {average} on average][ · refused by WB: {refused}][ · not shown yet: {waiting}][ · unknown: {unknown}][ · {mandate}]',
+  line: '{time} · {title} · {rows}[ · {average} on average][ · refused by WB: {refused}][ · not shown yet: {waiting}][ · unknown: {unknown}][ · {mandate}][ · WB upload {uploads}]',
   byMandate: 'by mandate',
   undoLine: 'taken back: {line}',
   mandates: {

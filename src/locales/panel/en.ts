@@ -291,6 +291,7 @@ export const en: PanelTexts = {
       sending: 'Sending: {sent} of {count}, WB shows {done}',
       stop: 'Stop',
       average: '{average} on average',
+      stake: 'Together: {before} → {after}',
       same: '{count} {count|row stays|rows stay} as they are',
       hidden: '{count} {count|row is|rows are} hidden or filtered out now, and will be sent too.',
       largest: 'The largest changes of {count}',

@@ -291,6 +291,7 @@ export const ru: PanelTexts = {
       sending: 'Отправляем: {sent} из {count}, WB показывает {done}',
       stop: 'Остановить',
       average: 'В среднем {average}',
+      stake: 'Вместе: {before} → {after}',
       same: '{count} {count|строка|строки|строк} без изменений',
       hidden: '{count} {count|строка|строки|строк} сейчас не видно: они скрыты или отфильтрованы, но уйдут тоже.',
       largest: 'Самые большие изменения из {count}',

@@ -326,6 +326,8 @@ export interface WriteTexts {
   stop: string;
   /** `{average}` */
   average: string;
+  /** `{before}`, `{after}` */
+  stake: string;
   same: string;
   hidden: string;
   largest: string;

@@ -93,7 +93,7 @@ export const actions: ActionTexts = {
     ['already set', 'Такая цена уже стоит.'],
   ],
   result: { done: 'WB показывает новое значение', refused: 'WB отказал и не сказал почему', unclear: 'отправлено, но WB ещё не показал новое значение' },
-  line: '{time} · {title} · {rows}[ · {average} в среднем][ · WB отказал: {refused}][ · ещё не видно: {waiting}][ · неизвестно: {unknown}][ · {mandate}]',
+  line: '{time} · {title} · {rows}[ · {average} в среднем][ · WB отказал: {refused}][ · ещё не видно: {waiting}][ · неизвестно: {unknown}][ · {mandate}][ · загрузка WB № {uploads}]',
   byMandate: 'по разрешению',
   undoLine: 'вернули: {line}',
   mandates: {

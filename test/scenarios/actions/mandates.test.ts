@@ -44,7 +44,7 @@ describe('a plan of prices', () => {
     expect(await sent(world, UPLOAD)).toBe(0);
     world.letHoursPass(2);
     expect([await priceNow(world, 0), await priceNow(world, 1)]).toEqual([prices[0] as number + 10, prices[1] as number + 20]);
-    expect(page.view().journal[0]?.text).toMatch(/^\d\d\.\d\d \d\d:\d\d · План цен · 2 товара( · \+\d+ % в среднем)? · по разрешению$/);
+    expect(page.view().journal[0]?.text).toMatch(/^\d\d\.\d\d \d\d:\d\d · План цен · 2 товара( · \+\d+ % в среднем)? · по разрешению · загрузка WB № \d+$/);
     world.letHoursPass(3);
     expect([await priceNow(world, 0), await priceNow(world, 1)]).toEqual([prices[0], prices[1] as number + 20]);
     expect(page.view().journal[0]?.text).toMatch(/^вернули: /);
