@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActionWish, PlanView } from '../../../../app/actions/view';
 import { fill } from '../../../../locales/fill';
+import { exactly } from '../../../format';
 import { Meter } from '../../../parts/meter';
 import { Notice } from '../../../parts/notice';
 import { useTexts } from '../../../texts';
@@ -19,9 +20,12 @@ interface PlanCardProps {
 export function PlanCard(props: PlanCardProps) {
   const { write } = useTexts().actions;
   const { plan } = props;
+  const lead = useRef<HTMLParagraphElement>(null);
+  // Whoever has asked for it may have been far below: the next Tab goes on from here.
+  useEffect(() => { if (plan.isUnderWay) lead.current?.focus(); }, []);
   return (
     <section class="card" aria-label={write.plan}>
-      <p class="lead" role="status">{leadOf(plan, write)}</p>
+      <p class="lead" role="status" tabIndex={-1} ref={lead}>{leadOf(plan, write)}</p>
       {plan.isUnderWay && <Meter value={plan.progress.done} limit={plan.progress.of} name={leadOf(plan, write)} isProgress />}
       {plan.isUnderWay && plan.stage !== 'look' && <div class="buttons"><button class="destroy" disabled={props.isBusy} onClick={() => props.wish({ kind: 'stop' })}>{write.stop}</button></div>}
       {plan.stage === 'ready' && <Ready {...props} />}
@@ -43,7 +47,8 @@ function leadOf({ stage, changes, ending, isUndo, counts: { done, sent } }: Plan
 }
 
 function Ready({ plan, isScheduled, nowMs, isBusy, wish }: PlanCardProps) {
-  const { write } = useTexts().actions;
+  const texts = useTexts();
+  const { write } = texts.actions;
   const [typed, setTyped] = useState('');
   const minutes = Math.max(0, Math.ceil((plan.expiresAtMs - nowMs) / 60_000));
   const isAllowed = !plan.needsNumber || Number(typed) === plan.changes;
@@ -51,6 +56,7 @@ function Ready({ plan, isScheduled, nowMs, isBusy, wish }: PlanCardProps) {
   return (
     <>
       {average !== '' && plan.changes > 0 && <p>{fill(write.average, { average })}</p>}
+      {plan.stake !== null && <p>{fill(write.stake, { before: exactly(plan.stake.before, texts), after: exactly(plan.stake.after, texts) })}</p>}
       {plan.same > 0 && <p class="soft small">{fill(write.same, { count: plan.same })}</p>}
       {plan.hidden > 0 && <Notice mood="warning">{fill(write.hidden, { count: plan.hidden })}</Notice>}
       <PlanRows title={fill(write.largest, { count: plan.changes })} rows={plan.largest} all={plan.changes} isOpen />
