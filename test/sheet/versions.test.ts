@@ -50,3 +50,40 @@ test('a row of which nothing says when it was changed takes what comes', () => {
   open(workbook, without).merge('Lamp', [version('third', null)]);
   expect(stateOf(workbook)).toBe('third');
 });
+
+describe('the column of versions', () => {
+  const workbookWith = (...rows: Record<string, unknown>[]): MemoryWorkbook => {
+    const workbook = memoryWorkbook();
+    open(workbook).merge('Lamp', rows);
+    workbook.log.length = 0;
+    return workbook;
+  };
+  /** Columns: shop, srid, state, changed, fingerprint. */
+  const isRead = ({ log }: MemoryWorkbook): boolean => log.some((call) => /^read 2,4 \d+x/.test(call));
+
+  test('is not read where the fingerprints tell', () => {
+    const workbook = workbookWith(version('new', '2026-01-03T11:00:00'), version('other', '2026-01-03T11:00:00', 'b'));
+    open(workbook).merge('Lamp', [version('old', '2026-01-03T10:00:00')]);
+    expect([stateOf(workbook), isRead(workbook)]).toEqual(['new', false]);
+  });
+
+  test('is read where one does not', () => {
+    const workbook = workbookWith(version('new', '2026-01-03T11:00:00'), version('other', null, 'b'));
+    open(workbook).merge('Lamp', [version('old', '2026-01-03T10:00:00')]);
+    expect([stateOf(workbook), isRead(workbook)]).toEqual(['new', true]);
+  });
+
+  test('counts in rows that a person has taken the fingerprints of', () => {
+    const workbook = workbookWith(version('new', '2026-01-03T11:00:00'));
+    workbook.user('orders').put(2, 5, [['']]);
+    open(workbook).merge('Lamp', [version('old', '2026-01-03T10:00:00')]);
+    expect(stateOf(workbook)).toBe('new');
+  });
+
+  test('does not count against the fingerprint: a person may have typed there', () => {
+    const workbook = workbookWith(version('old', '2026-01-03T10:00:00'));
+    workbook.user('orders').put(2, 4, [[99_999]]);
+    open(workbook).merge('Lamp', [version('new', '2026-01-03T11:00:00')]);
+    expect(stateOf(workbook)).toBe('new');
+  });
+});

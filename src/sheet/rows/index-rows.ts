@@ -9,7 +9,6 @@ import { areTitles } from '../columns/titles';
 import { formMark, formOf } from '../cells/row-form';
 import { ownShops } from '../columns/sheet-memory';
 import type { Opened } from '../open-sheet';
-import type { TableSpec } from '../table-spec';
 import { TAKEN } from './marks';
 import { areBareOwn, rowKinds } from './own-rows';
 import { findingPlaces, keyColumnIds, keyPart, rowKey } from './row-key';
@@ -45,11 +44,18 @@ interface FoundRow {
   version: number;
 }
 
+/** Each column of a million rows takes nine seconds, so that of versions is read only where the fingerprint of a row does not tell its own. */
+export function indexRows(opened: Opened): RowIndex {
+  const { layout, spec: { version } } = opened;
+  const { index, areVersionsTold } = indexOf(opened, []);
+  return areVersionsTold || version === undefined || !layout.has(version) ? index : indexOf(opened, [version]).index;
+}
+
 /**
  * Rows without a key are the user's and not in the index. Where a row is found by a part of its key only, it keeps the
  * whole one when another row has that part already: it is ours still, and may be absent.
  */
-export function indexRows(opened: Opened): RowIndex {
+function indexOf(opened: Opened, versionIds: readonly string[]): { index: RowIndex; areVersionsTold: boolean } {
   const { sheet, spec, layout } = opened;
   const keyIds = keyColumnIds(spec);
   const kindOf = rowKinds(spec, ownShops(sheet, spec));
@@ -59,14 +65,16 @@ export function indexRows(opened: Opened): RowIndex {
   const spare: SpareRow[] = [];
   let { headerRow } = opened;
   let [lastFilled, own, taken] = [headerRow ?? 0, 0, 0];
-  readBlocks(sheet, [FINGERPRINT, ...keyIds, ...(spec.version === undefined ? [] : [spec.version])].map((id) => layout.get(id)), { firstRow: firstRow(opened), lastRow }, (block, first) => {
+  let areVersionsTold = true;
+  readBlocks(sheet, [FINGERPRINT, ...keyIds, ...versionIds].map((id) => layout.get(id)), { firstRow: firstRow(opened), lastRow }, (block, first) => {
     block.forEach(([fingerprint, ...cells], at) => {
       const row = first + at;
       const key = cells.slice(0, keyIds.length);
       const text = keyPart(fingerprint as Cell);
-      const version = versionIn(spec, cells[keyIds.length] as Cell, text);
+      const version = spec.version === undefined ? NaN : versionIn(text, cells[keyIds.length]);
       if (text !== '' || key.some((cell) => cell !== '')) lastFilled = row;
       const kind = kindOf(fingerprint as Cell, key);
+      if (Number.isNaN(version) && (kind === 'own' || kind === 'bare')) areVersionsTold = false;
       if (kind === 'spare') spare.push({ row, text: keyPart(key[0] as Cell) });
       else if (kind === 'bare') bare.push({ row, text, key, version });
       else if (kind === 'own') {
@@ -78,13 +86,14 @@ export function indexRows(opened: Opened): RowIndex {
   });
   const isOurs = areBareOwn({ own, taken });
   if (isOurs) bare.forEach(found.put);
-  return {
+  const index: RowIndex = {
     rows: found.rows,
     bare: new Map(isOurs ? [] : bare.map(({ key, row }): [string, number] => [found.partOf(key), row])),
     untold: isOurs ? bare.map(({ row }) => row) : [],
     spare, headerRow, lastRow,
     nextRow: 1 + lastFilledIn(opened, { above: lastFilled, lastRow }),
   };
+  return { index, areVersionsTold };
 }
 
 function openFound({ spec }: Opened) {
@@ -117,11 +126,10 @@ function lastFilledIn({ sheet, layout }: Opened, { above, lastRow }: { above: nu
   return last;
 }
 
-/** A sheet need not have the column: then the fingerprint tells. */
-function versionIn({ version: column }: TableSpec, cell: Cell, text: string): number {
-  if (column === undefined) return NaN;
-  const version = versionOf(cell);
-  return Number.isNaN(version) ? printedVersion(formOf(text).print) : version;
+/** As the row was written with; a row that was not wholly written, or before fingerprints told, has it in its column alone. */
+function versionIn(text: string, cell: Cell | undefined): number {
+  const version = printedVersion(formOf(text).print);
+  return Number.isNaN(version) ? versionOf(cell ?? '') : version;
 }
 
 /** A row that nobody could make readable is like none, so that all of it is written when WB sends it. */
