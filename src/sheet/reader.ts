@@ -8,7 +8,7 @@ import { formOf, READABLE_ROW } from './cells/row-form';
 import { TAKEN } from './rows/marks';
 import { areBareOwn, rowKinds } from './rows/own-rows';
 import { keyColumnIds, keyPart, rowKey } from './rows/row-key';
-import { type Days, stretchOf } from './rows/rows-of-days';
+import { type Days, type Stretch, stretches } from './rows/rows-of-days';
 import type { TableSpec } from './table-spec';
 import { isGoogleTrouble } from '../wb/unforeseen';
 
@@ -35,7 +35,8 @@ export function openReader(workbook: WorkbookPort, spec: TableSpec, absent: () =
     return absent();
   }
   const placed = placedColumns(sheet, spec);
-  return { spec, has: (id) => placed.layout.has(id), read: (columnIds, days) => readOurs({ sheet, placed, spec }, columnIds, days) };
+  const stretchOf = stretches(sheet, placed);
+  return { spec, has: (id) => placed.layout.has(id), read: (columnIds, days) => readOurs({ sheet, placed, spec }, columnIds, stretchOf(days)) };
 }
 
 /** Rows of the sheet with anything in them, the header and the user's included; 0 where there is no such sheet. */
@@ -85,11 +86,10 @@ export function readerOver(spec: TableSpec, makeRows: () => readonly (readonly C
  * Keys and asked columns in one pass: every call costs a formula about as much as its whole work, and a file may hold
  * a hundred formulas. The user's own rows and copies of ours are left out: sums over them would be too high.
  */
-function readOurs({ sheet, placed, spec }: Found, columnIds: readonly string[], days?: Days): Cell[][] {
+function readOurs({ sheet, placed, spec }: Found, columnIds: readonly string[], { first, last }: Stretch): Cell[][] {
   const keyIds = keyColumnIds(spec);
   const ids = [...new Set([FINGERPRINT, ...keyIds, ...columnIds])];
   const places = columnIds.map((id) => ids.indexOf(id));
-  const { first, last } = stretchOf(sheet, placed, days);
   const all = readColumns(sheet, ids.map((id) => placed.layout.get(id)), last, first);
   const rows = onlyOurs(all, rowKinds(spec, ownShops(sheet, spec)), keyIds.length);
   const meant = meantCells(spec, ids);

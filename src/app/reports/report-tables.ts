@@ -37,9 +37,10 @@ export interface FileTables {
 export function tablesOfShops(services: ReadServices, isRead: (id: DatasetId) => boolean): FileTables {
   const { workbook, locale, clock } = services;
   const today = serialOf(mskDate(clock.nowMs())) as number;
+  const readerOf = remember(({ tag }: TableSpec) => tag, (spec: TableSpec) => openReader(workbook, spec));
   const rowsOf = remember(
     ({ spec, columnIds, since }: Asked) => JSON.stringify([spec.tag, columnIds, since]),
-    ({ spec, columnIds, since }) => byShop(openReader(workbook, spec).read([SHOP, ...columnIds], since === undefined ? undefined : { ...since, to: Infinity })),
+    ({ spec, columnIds, since }) => byShop((isReportId(spec.tag) ? openReader(workbook, spec) : readerOf(spec)).read([SHOP, ...columnIds], since === undefined ? undefined : { ...since, to: Infinity })),
   );
   const isThere = remember(String, (id: DatasetId) => isRead(id) && workbook.find(id) !== null);
   const ofShop = remember(String, (label: string): ReportTables => {

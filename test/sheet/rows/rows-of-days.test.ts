@@ -38,6 +38,16 @@ it('has none where no row is of the days, or the column is gone', () => {
   expect(pricesOf(workbook)).toEqual([]);
 });
 
+it('looks once for all that one reader is asked, and anew when rows have come', () => {
+  const workbook = workbookWith(MANY);
+  const reader = openReader(workbook, ORDERS);
+  const prices = (from: number, to: number) => reader.read(['price'], { ...DAYS, from, to }).map(([price]) => price);
+  expect([prices(DAY + 2, DAY + 3), prices(DAY + 4, DAY + 4), prices(DAY + 9, DAY + 9)]).toEqual([[1, 2], [3], []]);
+  expect(reads(workbook).filter((call) => call.startsWith('read 2,3'))).toEqual([`read 2,3 ${MANY + 3}x1`]);
+  open(workbook).merge('Lamp', [order('new', 7, '2026-01-12T10:00:00')]);
+  expect(prices(DAY + 9, DAY + 9)).toEqual([7]);
+});
+
 it('reads a sheet of fewer rows in one pass', () => {
   const workbook = workbookWith(2);
   expect(pricesOf(workbook)).toEqual([0, 1, 1, 2, 3]);
