@@ -51,6 +51,20 @@ test('moved apart from the fingerprint, the whole row takes fewer calls', () => 
   expect(workbook.writes()).toEqual(['write 3,1 1x5']);
 });
 
+test('many neighbours moved apart from the fingerprint are written without what stays: a call costs as much as 500 cells', () => {
+  const written = (changed: number): string[] => {
+    const workbook = memoryWorkbook();
+    const rows = (price: number) => Array.from({ length: changed }, (_none, at) => order(`s${at}`, price + at));
+    open(workbook).merge('Lamp', rows(1));
+    workbook.user('orders').moveColumn(4, 1);
+    workbook.log.length = 0;
+    open(workbook).merge('Lamp', rows(2));
+    return workbook.writes();
+  };
+  expect(written(333)).toEqual(['write 2,1 333x5']);
+  expect(written(334)).toEqual(['write 2,5 334x1', 'write 2,1 334x1', 'write 2,5 334x1']);
+});
+
 test('killed at any call while columns of the user stand between, the next run ends in the same sheet', () => {
   const crossed = (): MemoryWorkbook => {
     const workbook = filled();

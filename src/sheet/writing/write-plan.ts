@@ -3,7 +3,11 @@ import { rowBlocks, segmentsOf, withLast, type Block, type Place, type Segment }
 import { SPARE, WRITING } from '../rows/marks';
 import { touchingText } from '../rows/print';
 import { keepTexts } from './keep-texts';
+import type { PlannedRow } from '../rows/planned-rows';
 import type { WritePlan } from './plan';
+
+/** A call costs 20 ms, as much as 500 cells at 25,000 cells a second. */
+const CELLS_OF_A_CALL = 500;
 
 /** Where a table's rows go. */
 export interface WriteTarget {
@@ -28,26 +32,33 @@ export interface WritableRow {
 /** Carries the plan out. All areas are absolute, so that doing it twice does no harm. */
 export function writePlan(target: WriteTarget, plan: WritePlan): void {
   const standing = { ...target, places: target.places.filter(({ cell }) => !target.kept.has(cell)) };
-  const touched = touchedPlaces(standing);
+  const touched = standing.places.filter(({ cell }) => target.changing.has(cell) || cell === target.fingerprintCell);
+  const touches = byCost(plan.touches, touched, standing.places);
   const absentPlaces = target.places.filter(({ cell }) => plan.absentCells.has(cell) || cell === target.fingerprintCell);
   const empty = new Array<Cell>(target.fingerprintCell + 1).fill('');
   keepTexts(target, standing.places, plan.updates);
-  keepTexts(target, touched, plan.touches);
+  keepTexts(target, touched, touches.narrow);
+  keepTexts(target, standing.places, touches.whole);
   keepTexts(target, target.places, plan.appends);
   writeRows(standing, plan.updates, () => WRITING);
-  writeRows({ ...target, places: touched }, plan.touches, touchingText);
+  writeRows({ ...target, places: touched }, touches.narrow, touchingText);
+  writeRows(standing, touches.whole, touchingText);
   writeRows({ ...target, places: absentPlaces }, plan.absent, () => WRITING);
   writeRows(target, plan.appends, () => SPARE);
   writeRows(target, plan.cleared.map(({ row }) => ({ row, cells: empty })), () => SPARE);
 }
 
 /**
- * The changing columns and the fingerprint; all of ours where that takes fewer calls, because the user moved them apart:
- * a call costs 20 ms, as much as 500 cells at 25,000 cells a second, and no row of ours is so wide.
+ * Neighbours of which the changing columns alone are written, and those of which all of ours are, because the changing ones stand apart
+ * and that takes fewer calls.
  */
-function touchedPlaces({ places, changing, fingerprintCell }: WriteTarget): readonly Place[] {
-  const touched = places.filter(({ cell }) => changing.has(cell) || cell === fingerprintCell);
-  return callsFor(touched) <= callsFor(places) ? touched : places;
+function byCost(rows: readonly PlannedRow[], touched: readonly Place[], all: readonly Place[]): { narrow: PlannedRow[]; whole: PlannedRow[] } {
+  const blocks = rowBlocks(rows, segmentsOf(all)).map((block) => ({ rows: block.rows, isNarrow: costInCells(touched, block.rows.length) <= costInCells(all, block.rows.length) }));
+  return { narrow: blocks.flatMap((block) => (block.isNarrow ? block.rows : [])), whole: blocks.flatMap((block) => (block.isNarrow ? [] : block.rows)) };
+}
+
+function costInCells(places: readonly Place[], rows: number): number {
+  return callsFor(places) * CELLS_OF_A_CALL + places.length * rows;
 }
 
 /** As `writeRows` makes them: one, or one for each segment and one before. */
