@@ -80,6 +80,10 @@ describe('the summary by choice', () => {
     pick(7, 'все');
   });
 
+  it('has room for hundreds of articles', () => {
+    expect(world.document.workbook.sheet(TITLE).maxRows).toBe(900);
+  });
+
   it('draws days and weeks that add up to the sheets they are of', () => {
     const sheet = calculated(world);
     const days = Array.from({ length: 28 }, (_, at) => Number(sheet.value(4 + at, 7)));

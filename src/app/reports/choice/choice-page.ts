@@ -7,8 +7,8 @@ import { LENGTHS, PLACE } from './formulas';
 export const CHOICE = 'summaryChoice';
 
 export const WIDTHS_PX = [210, 130, 150, 100, 30, 90, 90, 120, 30, 90, 120, 30, 90, 120, 30, 150, 150];
-/** So that there is room for what can be chosen. */
-export const ROWS = 300;
+/** So that there is room for what can be chosen: a list that is longer than its sheet is an error. */
+const ROWS = 900;
 /** Of the series. */
 export const HEADER_ROW = PLACE.firstRow - 1;
 const [DATE, COUNT, MONEY, PERCENT] = ['dd.mm.yyyy', '#,##0', '#,##0.00', '0.0%'];

@@ -10,7 +10,7 @@ import type { Services } from '../../services';
 import { documentKey, itemsOf, textOf } from '../../state/key';
 import { changeState, stateOf } from '../../state/keeper';
 import { connectedShops } from '../../shops/shops';
-import { CHOICE, HEADER_ROW, pageOf, ROWS, WIDTHS_PX } from './choice-page';
+import { CHOICE, HEADER_ROW, pageOf, WIDTHS_PX } from './choice-page';
 import { advertRows, changeFormula, dayRows, LENGTHS, listFormula, monthRows, numberFormula, numberRows, periodFormulas, PLACE, weekRows } from './formulas';
 import { references, referencesOf } from './references';
 
@@ -52,7 +52,7 @@ function addDueSections(services: Services): void {
   if (due.length === 0 || (made.length === 0 && due[0]?.part !== 'numbers')) return;
   if (made.length === 0) services.textSheet.create(pageOf(services.locale.dialogs().choice));
   const sheet = workbook.find(CHOICE);
-  if (sheet === null || sheet.maxColumns() < WIDTHS_PX.length || sheet.maxRows() < ROWS) return;
+  if (sheet === null || sheet.maxColumns() < WIDTHS_PX.length || sheet.maxRows() < HEADER_ROW + LENGTHS.days) return;
   for (const { write } of due) write(sheet);
   charts.draw(CHOICE, due.flatMap(({ chart }) => (chart === undefined ? [] : [{ ...lookOf(chart, services), place: { row: CHART_ROW, column: chart.at } }])));
   changeState(services, CHOICE_MADE, (now) => [...now, ...due.map(({ part }) => part)]);
