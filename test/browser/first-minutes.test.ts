@@ -27,6 +27,8 @@ describe('the first minutes in a browser', () => {
     expect(await connect(sheet, token)).toContain('подключён');
     expect(await everythingOn(sheet)).not.toContain(token.split('.')[1]);
     await sheet.page.locator('dialog .close').click();
+    await sheet.expectTabs(['Старт', 'Магазины', 'Лист1']);
+    expect(await sheet.activeTab()).toBe('Старт');
   });
 
   it('a refresh goes on where a closed panel left it, until everything is there', async () => {
@@ -38,6 +40,8 @@ describe('the first minutes in a browser', () => {
     await openPanel(sheet);
     await waitForRefresh(sheet);
     expect(await sheet.tabs()).toEqual(expect.arrayContaining(['Лист1', 'Заказы', 'Остатки', 'Финансы']));
+    // Of all the sheets that have come, the one with the answers is in front, and not the one that was made last.
+    expect(await sheet.activeTab()).toBe('Сводка');
   });
 
   it('a formula shows the value that the add-on gives', async () => {

@@ -121,6 +121,11 @@ export class Spreadsheet {
     return (await this.page.locator(TAB).allInnerTexts()).map((text) => text.trim());
   }
 
+  /** The tab in front. */
+  async activeTab(): Promise<string> {
+    return (await this.page.locator(`${TAB}[aria-selected="true"]`).innerText()).trim();
+  }
+
   /** Until the tabs are these. */
   async expectTabs(names: readonly string[]): Promise<void> {
     const areThere = ([selector, wanted]: [string, string]) => (

@@ -21,6 +21,8 @@ export class Grid {
   private activeInHost: string | null = null;
   /** Tabs chosen here that the host has yet to hear of: until then it names an older one. */
   private activating = 0;
+  /** Tabs that the host has made since a person last did anything here. */
+  private unasked = new Set<string>();
 
   constructor(container: string, private readonly onFailure: (text: string) => void, onRefused: () => void) {
     this.viewer = createViewer(container);
@@ -32,7 +34,7 @@ export class Grid {
   }
 
   async show({ sheets, activeSheetId }: BookView): Promise<void> {
-    this.tabs.sync(sheets);
+    this.unasked = new Set([...this.unasked, ...this.tabs.sync(sheets)]);
     const active = String(activeSheetId);
     if (this.activating === 0 && active !== this.activeInHost) this.activate(active);
     await this.rows.changed();
@@ -75,6 +77,7 @@ export class Grid {
     api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
       this.hovered = this.notes.at(worksheet.getSheetId(), row + 1, column + 1);
     });
+    for (const deed of ['pointerdown', 'keydown']) document.addEventListener(deed, () => { this.unasked.clear(); }, true);
     document.addEventListener('pointermove', ({ clientX, clientY, target }) => {
       this.notes.show((target as Element).tagName === 'CANVAS' ? this.hovered : undefined, clientX, clientY);
     });
@@ -85,6 +88,8 @@ export class Grid {
   private activated(sheetId: string): void {
     void this.rows.show();
     if (this.changes.isFromHost || sheetId === this.activeInHost || !/^\d+$/.test(sheetId)) return;
+    // Univer turns to each new sheet, some time after it has got it. In Sheets people stay where they are.
+    if (this.unasked.has(sheetId) && this.activeInHost !== null) return this.activate(this.activeInHost);
     this.activeInHost = sheetId;
     this.activating += 1;
     void this.act({ kind: 'activateSheet', sheetId: Number(sheetId) }).finally(() => { this.activating -= 1; });

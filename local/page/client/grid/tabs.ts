@@ -14,11 +14,14 @@ export class Tabs {
 
   constructor(private readonly viewer: Viewer, private readonly apply: Apply) {}
 
-  sync(sheets: readonly SheetInfo[]): void {
+  /** @returns ids of the sheets that are new here */
+  sync(sheets: readonly SheetInfo[]): string[] {
+    const before = this.ids();
     const wanted = sheets.map(({ id }) => String(id));
     sheets.forEach((info, index) => this.syncOne(info, index));
     for (const id of this.ids().filter((one) => !wanted.includes(one))) this.remove(id);
     wanted.forEach((id, index) => this.place(id, index));
+    return wanted.filter((id) => !before.includes(id));
   }
 
   private syncOne(info: SheetInfo, index: number): void {
