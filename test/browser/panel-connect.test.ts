@@ -77,6 +77,8 @@ describe('connecting a shop in the panel', () => {
     expect(await sheet.sidebar.getByRole('tab', { name: 'Главная' }).getAttribute('aria-selected')).toBe('true');
     expect(await sheet.sidebar.locator(':focus').getAttribute('role')).toBe('tabpanel');
     await sheet.sidebar.getByRole('button', { name: 'Загрузить данные' }).waitFor();
+    // Nothing has been loaded: nothing is ready.
+    expect(await sheet.sidebar.getByText(/^Готово/).count()).toBe(0);
   });
 
   async function addToken(): Promise<void> {

@@ -69,7 +69,7 @@ export const actions: ActionTexts = {
     other: 'Sending is stopped.',
   },
   cannotUndo: {
-    answerIsOut: 'An answer cannot be taken back: WB lets it be changed once, in its cabinet.',
+    answerIsOut: 'An answer cannot be taken back. WB lets one to a review be changed once: “Correct answers”.',
     claimIsAnswered: 'WB takes no decision on a claim back. A refusal can be reconsidered where WB still allows it: the check says.',
     returnIsAsked: 'The buyer has been asked already, and WB has no way to cancel it.',
     messageIsOut: 'The buyer has the message already, and WB has no way to delete it.',

@@ -171,7 +171,7 @@ export const errors: ErrorTexts = {
   },
   WRITING_OFF: {
     what: 'Sending to WB is off in this spreadsheet.',
-    todo: 'Switch it on in the tab “Actions”.',
+    todo: 'Switch on “Send to WB from this spreadsheet” on the page of the action: panel, “Actions”.',
   },
   WRITING_STOPPED: {
     what: 'Sending to WB is stopped.',

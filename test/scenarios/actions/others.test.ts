@@ -62,7 +62,7 @@ describe('answers', () => {
     expect([plan?.changes, plan?.refused.map(({ why }) => why).sort()]).toEqual([1, ['В ячейке ошибка формулы.', 'Текст слишком короткий для WB.']]);
     const sent = page.send();
     expect(sent.plan).toMatchObject({ ending: 'Отправлено.', counts: { sent: 1, done: 1 } });
-    expect(sent.journal[0]).toMatchObject({ canUndo: false, whyNot: 'Ответ на отзыв вернуть нельзя: изменить его WB даёт один раз, в кабинете.' });
+    expect(sent.journal[0]).toMatchObject({ canUndo: false, whyNot: 'Ответ вернуть нельзя. Ответ на отзыв WB даёт один раз изменить: «Исправить ответы».' });
     expect(() => page.wish({ kind: 'undo', plan: sent.journal[0]?.plan as string })).toThrow('Это вернуть нельзя.');
     expect(page.check('answerFeedbacks').plan).toMatchObject({ changes: 0, same: 1 });
     enter(world, ANSWERS, 'Ваш ответ', ['Ещё раз спасибо!']);

@@ -16,12 +16,12 @@ export function RunCard() {
   const phase = phaseOf(state);
   const { done, total, failed } = countOf(progress);
   const words = fill(refresh.progress, { done, total });
+  // The card of the seller comes with the connection, and nothing else: that is not to be called ready.
+  const lastAtMs = Math.max(0, ...view.datasets.filter(({ category }) => category !== 'common').map(({ lastSuccessAtMs }) => lastSuccessAtMs ?? 0));
   const idleFacts = [
-    ...(total > 0 ? [words] : []),
+    ...(total > 0 && lastAtMs > 0 ? [words] : []),
     ...(view.nextRunAtMs === null ? [] : [fill(refresh.next, { time: timeText(view.nextRunAtMs, texts.language) })]),
   ];
-  // The card of the seller comes with the connection.
-  const lastAtMs = Math.max(0, ...view.datasets.filter(({ category }) => category !== 'common').map(({ lastSuccessAtMs }) => lastSuccessAtMs ?? 0));
   return (
     <section class="card" aria-label={refresh.title}>
       {phase !== 'idle' && (
