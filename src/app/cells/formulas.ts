@@ -8,6 +8,7 @@ import { withBearableWords } from './bearable-words';
 import { formulaCache } from './formula-cache';
 import { journalSpec } from '../telling/journal';
 import { liveReader, type LiveServices } from '../live/live-reader';
+import type { OpenReader } from '../opened-once';
 import { remember } from '../remember';
 import type { Services } from '../services';
 import { namesOf } from '../refresh/tables';
@@ -27,7 +28,7 @@ export function answerCell(services: FileServices, name: FormulaName, args: read
 }
 
 /** Nothing is looked up before a formula asks for it: a result that is kept costs two calls. */
-export function fileView(services: FileServices): FileView {
+export function fileView(services: FileServices, open: OpenReader = openReader): FileView {
   const { locale } = services;
   const sheetOf = remember(({ tag }: { tag: string; title: string | undefined }) => tag, ({ tag, title }) => services.workbook.findToRead(tag, title));
   const workbook = { ...services.workbook, findToRead: (tag: string, title?: string) => sheetOf({ tag, title }) };
@@ -36,7 +37,7 @@ export function fileView(services: FileServices): FileView {
   const specOf = remember(String, (id: SheetId) => (isReportId(id) ? withBearableWords(sheetSpec(id, locale)) : sheetSpec(id, locale)));
   const otherSpecOf = remember(String, (id: SheetId) => sheetSpec(id, { ...locale, headers: others }));
   const liveOf = remember(String, (id: SheetId): Reader => liveReader(services, { spec: specOf(id), readerOf, startedAtMs }));
-  const readerOf = remember(String, (id: SheetId): Reader => (isReportId(id) ? openReader(workbook, specOf(id)) : openReader(workbook, specOf(id), () => liveOf(id))));
+  const readerOf = remember(String, (id: SheetId): Reader => open(workbook, specOf(id), isReportId(id) ? undefined : () => liveOf(id)));
   const stampOf = once(() => services.stamp.read());
   return {
     words: { own: locale.formulas, all: formulaWords() },

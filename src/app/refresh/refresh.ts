@@ -3,6 +3,7 @@ import type { Scope } from './enqueue';
 import type { OwnJob } from './jobs';
 import { withLease } from '../state/lease';
 import { type Progress, progressOf } from '../telling/progress';
+import { openedOnce } from '../opened-once';
 import { makeReports } from '../reports/make-reports';
 import { halt, isPaused, runOf } from '../state/run-state';
 import type { Services } from '../services';
@@ -84,7 +85,7 @@ export function makeDue(services: Services): void {
     const still = withStoresReadOnce(services);
     const jobs = openJobs(still);
     const endMs = still.clock.nowMs() + MAKING_MS;
-    makeReports(still, jobs, { isTimeUp: () => still.clock.nowMs() >= endMs, isWatched: true });
+    makeReports(still, jobs, { isTimeUp: () => still.clock.nowMs() >= endMs, isWatched: true, open: openedOnce() });
     return progressOf(still, jobs);
   });
 }

@@ -10,6 +10,7 @@ import { forgetJobs, type OwnJob, saveJob } from './jobs';
 import { openReporter } from '../telling/reporter';
 import { type Progress, progressOf } from '../telling/progress';
 import { type Run, runOf } from '../state/run-state';
+import { openedOnce, type OpenReader } from '../opened-once';
 import type { Services } from '../services';
 import { connectedShops, forgetRejections } from '../shops/shops';
 import { withStoresReadOnce } from '../state/stores-read-once';
@@ -56,9 +57,10 @@ export function work(services: Services, jobs: readonly OwnJob[], run: Run, leng
   if (now.id !== run.id) forgetGone(still, jobs);
   else if (now.halt === 'stopped') stopJobs(still, jobs, run.id);
   const areReplaced = takeOver(still, jobs, throttleOf, startMs);
-  book(still, jobs, startMs);
+  const open = openedOnce();
+  book(still, jobs, { sinceMs: startMs, open });
   countCalls(still, http.calls());
-  const isMade = makeReports(still, jobs, { isTimeUp, isWatched: length === SIDEBAR_STEP });
+  const isMade = makeReports(still, jobs, { isTimeUp, isWatched: length === SIDEBAR_STEP, open });
   const progress = progressOf(still, jobs, throttleOf);
   if (!isMade || areReplaced) return { ...progress, isFinished: false, resumeAtMs: progress.nowMs };
   const opensAtMs = resumeAtMs === null ? null : Math.max(progress.nowMs, resumeAtMs - OPENING_MS);
@@ -66,11 +68,11 @@ export function work(services: Services, jobs: readonly OwnJob[], run: Run, leng
 }
 
 /** What follows from new data: tokens that WB takes again, formulas, the first steps, alerts. */
-function book(services: Services, jobs: readonly OwnJob[], sinceMs: number): void {
+function book(services: Services, jobs: readonly OwnJob[], { sinceMs, open }: { sinceMs: number; open: OpenReader }): void {
   const accepted = jobs.filter(({ state }) => state.status === 'done' && state.endedAtMs >= sinceMs);
   forgetRejections(services, accepted.map(({ account }) => account.tokenId));
   if (renewStamp(services, jobs)) fillStartPage(services);
-  evaluateAlerts(services, jobs);
+  evaluateAlerts(services, jobs, open);
   renewEndings(services);
 }
 

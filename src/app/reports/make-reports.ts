@@ -6,6 +6,7 @@ import { openTable } from '../../sheet/table';
 import { isUnfinished, type Job } from '../../sync/job';
 import { mskDate } from '../../wb/moscow-time';
 import { asWbError } from '../../wb/unforeseen';
+import type { OpenReader } from '../opened-once';
 import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
 import { changeState, stateOf, storeIfPossible } from '../state/keeper';
@@ -31,6 +32,7 @@ export interface Making {
   isTimeUp: () => boolean;
   /** A person waits for the answer. */
   isWatched: boolean;
+  open: OpenReader;
 }
 
 /**
@@ -38,10 +40,10 @@ export interface Making {
  * @param jobs as they stand
  * @returns false where the time was up before the last
  */
-export function makeReports(services: Services, jobs: readonly Job[], { isTimeUp, isWatched }: Making): boolean {
+export function makeReports(services: Services, jobs: readonly Job[], { isTimeUp, isWatched, open }: Making): boolean {
   const due = dueReports(services, jobs, isWatched);
   const isFirst = stateOf(services, REPORTS_MADE)[FIRST] === undefined;
-  const tables = tablesOfShops(services, (dataset) => isRead(dataset, jobs));
+  const tables = tablesOfShops(services, (dataset) => isRead(dataset, jobs), open);
   const folds = due.flatMap(({ id }) => reportById(id).folds ?? []);
   for (const { id, edition } of due) {
     if (isTimeUp()) return false;

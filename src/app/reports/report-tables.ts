@@ -2,10 +2,10 @@ import type { DatasetId } from '../../datasets';
 import { isReportId } from '../../reports';
 import { allMonths, type Fold, type Folded, type Groups, monthIn, monthsOf } from '../../reports/fold';
 import type { ReportTables, Row, Since } from '../../reports/report';
-import { openReader } from '../../sheet/reader';
 import { SHOP, shopPart } from '../../sheet/rows/row-key';
 import type { TableSpec } from '../../sheet/table-spec';
 import { mskDate, serialOf } from '../../wb/moscow-time';
+import { openedOnce, type OpenReader } from '../opened-once';
 import { remember } from '../remember';
 import { tableSpec } from '../refresh/tables';
 import type { Services } from '../services';
@@ -34,13 +34,12 @@ export interface FileTables {
  * A sheet is read once an execution for the same columns, whoever asks for them.
  * @param isRead whether all of a dataset has come at least once: a first import that is under way is no table yet
  */
-export function tablesOfShops(services: ReadServices, isRead: (id: DatasetId) => boolean): FileTables {
+export function tablesOfShops(services: ReadServices, isRead: (id: DatasetId) => boolean, open: OpenReader = openedOnce()): FileTables {
   const { workbook, locale, clock } = services;
   const today = serialOf(mskDate(clock.nowMs())) as number;
-  const readerOf = remember(({ tag }: TableSpec) => tag, (spec: TableSpec) => openReader(workbook, spec));
   const rowsOf = remember(
     ({ spec, columnIds, since }: Asked) => JSON.stringify([spec.tag, columnIds, since]),
-    ({ spec, columnIds, since }) => byShop((isReportId(spec.tag) ? openReader(workbook, spec) : readerOf(spec)).read([SHOP, ...columnIds], since === undefined ? undefined : { ...since, to: Infinity })),
+    ({ spec, columnIds, since }) => byShop(open(workbook, spec).read([SHOP, ...columnIds], since === undefined ? undefined : { ...since, to: Infinity })),
   );
   const isThere = remember(String, (id: DatasetId) => isRead(id) && workbook.find(id) !== null);
   const ofShop = remember(String, (label: string): ReportTables => {

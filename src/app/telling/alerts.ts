@@ -13,6 +13,7 @@ import { alertSettings } from './alert-settings';
 import { fileView } from '../cells/formulas';
 import { isLost } from './loss';
 import { noticesOf } from './notices';
+import { openedOnce, type OpenReader } from '../opened-once';
 import type { Services } from '../services';
 import { documentKey, fieldsOf, itemsOf, numberOf, readableOf, textOf } from '../state/key';
 import { changeState, stateOf, storeIfPossible } from '../state/keeper';
@@ -56,7 +57,7 @@ const AT_MOST_EVERY_MS = 50 * 60_000;
 export const ALERT_IDS = Object.keys(ALERTS) as AlertId[];
 
 /** Asks the rules whose data has changed, each at most once an hourly run. A rule that fails must not stop a refresh: it finds nothing. */
-export function evaluateAlerts(services: Services, jobs: readonly Job[]): void {
+export function evaluateAlerts(services: Services, jobs: readonly Job[], open: OpenReader = openedOnce()): void {
   const kept = stateOf(services, ALERTS_KEPT);
   const settings = settingsOf(services);
   const nowMs = services.clock.nowMs();
@@ -68,7 +69,7 @@ export function evaluateAlerts(services: Services, jobs: readonly Job[]): void {
     return edition !== null && isNews ? [{ id, edition, threshold }] : [];
   });
   if (due.length === 0) return;
-  const file = fileView(services);
+  const file = fileView(services, open);
   const made: Kept = {};
   for (const { id, edition, threshold } of due) {
     const { findings, ...failure } = found(services, file, ALERTS[id], threshold);
