@@ -6,6 +6,13 @@ import { print } from './terminal';
 /** Datasets that units of exchange read. */
 export const EXPORTED: readonly string[] = ['seller', 'cards', 'orders', 'finance', 'financeReports', 'fbsOrders', 'documents'];
 
+/** Told before the shop is read, as an option that is mistaken is. */
+export function requireExport(addOn: Pick<AddOn, 'call'>, id: string): void {
+  const units = addOn.call('exchangeViews') as { id: string; direction: string }[];
+  const ids = units.filter(({ direction }) => direction === 'out').map((unit) => unit.id);
+  if (!ids.includes(id)) throw new Error(`--export takes ${ids.join(', ')}, not "${id}"`);
+}
+
 /**
  * Writes what a unit hands over. Of what is needed and not chosen the first there is, as the page does.
  * @param outFile of the first file; others lie beside it under their own names

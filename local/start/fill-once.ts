@@ -6,7 +6,7 @@ import { writeXlsx } from '../workbook/write-xlsx';
 import { act } from './act';
 import { AddOn } from './add-on';
 import type { Demo } from './demo';
-import { EXPORTED, inFolder, writeExport } from './export';
+import { EXPORTED, inFolder, requireExport, writeExport } from './export';
 import { driveRefresh } from './drive';
 import type { StartOptions } from './options';
 import { measureRefresh, type RefreshReport, reportOf } from './report';
@@ -45,6 +45,7 @@ function fill(options: StartOptions, token: string, host: LocalHost): void {
     act(addOn, wanted);
     return host.dispose();
   }
+  if (exportId !== null) requireExport(addOn, exportId);
   const reports = refresh(addOn, options);
   if (exportId !== null) writeExport(addOn, exportId, choices, outFile);
   else writeWorkbook(addOn, outFile ?? 'out/wb.xlsx');

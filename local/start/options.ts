@@ -40,7 +40,7 @@ export const USAGE = `npm start -- [options]
   --export ID           write what that unit hands over to --out, and no workbook
   --choose NAME=VALUE   what is chosen for it, again for each choice
   --act NAME            change something at WB: prices, stocks, createCards…; a name that there is not tells all
-  --file FILE           its new values, with the headers of its sheet
+  --file FILE           its new values: lines of cells parted by ; or tabs, the headers of its sheet first
   --dry-run             show what would change, and send nothing
   --report FILE.json    write the table as JSON too
   --token-type TYPE     ${TOKEN_TYPES.join(' | ')}   (personal)
