@@ -65,9 +65,17 @@ export function specPath(spec: string): string {
 let read: Endpoints | null = null;
 
 export function endpoints(): Endpoints {
-  read ??= JSON.parse(readFileSync(path.join(FOLDER, 'endpoints.json'), 'utf8')) as Endpoints;
+  if (read === null) {
+    const { operations, removed } = JSON.parse(readFileSync(path.join(FOLDER, 'endpoints.json'), 'utf8')) as Endpoints;
+    read = { removed, operations: operations.map((one) => ({ ...one, limits: IN_OVERLAY[one.key] ?? one.limits })) };
+  }
   return read;
 }
+
+const DAILY_LIMITS: OfficialLimit[] = [{ tokenType: '*', periodSec: 60, limit: 5, intervalSec: 12, burst: 5 }];
+
+/** Limits that overlay-2026-10.yaml has and WB's list does not. */
+const IN_OVERLAY: Readonly<Record<string, OfficialLimit[]>> = { 'GET /api/advert/v0/daily-limits': DAILY_LIMITS, 'PUT /api/advert/v0/daily-limits': DAILY_LIMITS };
 
 /** Methods of overlay-2026-10.yaml and of WB's news of 2026-09-24 that WB's list does not have: of the same host, category and limits as another one. */
 const IN_NO_LIST: Readonly<Record<string, () => Operation>> = {

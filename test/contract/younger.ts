@@ -27,8 +27,19 @@ const YOUNGER: Readonly<Record<string, Schema>> = {
   'GET /api/analytics/v1/goods-return': { type: 'null' },
 };
 
+const CAMPAIGNS: Schema = { type: 'array', minItems: 1, maxItems: 100, uniqueItems: true, items: { type: 'integer' } };
+
 /** The same of methods that change something, by overlay-2026-10.yaml (WB's pages of 2026-09-25). */
 const YOUNGER_WRITES: Readonly<Record<string, Schema>> = {
+  'PUT /api/advert/v0/daily-limits': {
+    oneOf: [
+      { type: 'object', additionalProperties: false, required: ['advertIds', 'enabled'], properties: { advertIds: CAMPAIGNS, enabled: { const: false } } },
+      {
+        type: 'object', additionalProperties: false, required: ['advertIds', 'enabled', 'dailyLimit', 'carryOverEnabled'],
+        properties: { advertIds: CAMPAIGNS, enabled: { const: true }, dailyLimit: { type: 'integer', minimum: 1 }, carryOverEnabled: { type: 'boolean' } },
+      },
+    ],
+  },
   'PATCH /api/marketplace/v3/fbs/supplies/shipping-method': {
     type: 'object',
     additionalProperties: false,
