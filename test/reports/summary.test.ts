@@ -14,7 +14,7 @@ const PERIODS = [
 
 const order = (date: number, priceWithDisc: number, isCancel = false): Fields => ({ date, priceWithDisc, isCancel });
 const sale = (date: number, saleID: string, forPay: number): Fields => ({ date, saleID, forPay, finishedPrice: forPay * 2 });
-const statement = (dateTo: number, bankPaymentSum: number, currency = 'RUB'): Fields => ({ dateTo, bankPaymentSum, currency });
+const statement = (dateTo: number, bankPaymentSum: number, reportId: string, createDate: number | '' = dateTo + 1, currency = 'RUB'): Fields => ({ dateTo, bankPaymentSum, reportId, createDate, currency });
 
 function made(datasets: Parameters<typeof tablesOf>[0]['datasets']): WireRow[] {
   return [...summary().rows(tablesOf({ today: TODAY, datasets }))];
@@ -36,7 +36,8 @@ it('counts a day, and says nothing of what it does not know', () => {
   const rows = made({ orders, sales });
   expect(rows.find(({ period }) => period === 'yesterday')).toEqual({
     period: 'yesterday', periodId: 'yesterday', from: TODAY - 1, to: TODAY - 1, orders: 2, ordersSum: 200.5, ordersChange: 100, sumChange: 100.3,
-    cancelled: 1, bought: 1, returned: 1, buyoutPercent: 33.33, forPay: 85.05, forPayBack: 40.5, paid: 170.1, advert: '', advertShare: '', payout: '', payoutTo: '', odd: 0,
+    cancelled: 1, bought: 1, returned: 1, buyoutPercent: 33.33, forPay: 85.05, forPayBack: 40.5, paid: 170.1, advert: '', advertShare: '', payout: '', payoutTo: '',
+    payoutReports: '', payoutMade: '', odd: 0,
   });
 });
 
@@ -57,9 +58,14 @@ it('takes no advertising of days that are not on its sheet, nor of another curre
 });
 
 it('adds up what WB pays for the last week that ended in the period', () => {
-  const financeReports = [statement(TODAY - 1, 1000.1), statement(TODAY - 1, 200.2), statement(TODAY - 8, 5), statement(TODAY - 29, 7), statement(TODAY - 29, 9, 'KZT')];
+  const financeReports = [
+    statement(TODAY - 1, 1000.1, '11', TODAY), statement(TODAY - 1, 200.2, '12', ''), statement(TODAY - 8, 5, '9'),
+    statement(TODAY - 29, 7, '7', ''), statement(TODAY - 29, 9, '8', TODAY - 28, 'KZT'), { ...statement(0, 1, '1'), dateTo: 'вчера' },
+  ];
   const rows = made({ orders: [], sales: [], financeReports });
   expect(of(rows, 'days7', 'payout', 'payoutTo', 'odd')).toEqual([1200.3, TODAY - 1, 0]);
+  expect(of(rows, 'days7', 'payoutReports', 'payoutMade')).toEqual(['11, 12', TODAY]);
+  expect(of(rows, 'lastMonth', 'payoutReports', 'payoutMade')).toEqual(['7', '']);
   expect(of(rows, 'lastMonth', 'payout', 'payoutTo', 'odd')).toEqual([7, TODAY - 29, 1]);
   expect(of(rows, 'today', 'payout', 'payoutTo')).toEqual(['', '']);
 });
@@ -73,6 +79,7 @@ it('adds up the rows where WB states nothing, of whole reports', () => {
   ];
   const rows = made({ orders: [], sales: [], finance });
   expect(of(rows, 'days7', 'payout', 'payoutTo', 'odd')).toEqual([189.2, TODAY - 1, 2]);
+  expect(of(rows, 'days7', 'payoutReports', 'payoutMade')).toEqual(['2, 3', '']);
   expect(of(made({ orders: [], sales: [], finance: finance.slice(0, 1) }), 'month', 'payout', 'odd')).toEqual(['', 0]);
 });
 

@@ -7,7 +7,7 @@ import { calls } from '../../wb/calls';
 export const totals = () => [
   always(date('dateFrom')),
   always(date('dateTo')),
-  optional(date('createDate')),
+  date('createDate'),
   coded(text('reportType', 110)),
   always(money('bankPaymentSum')),
   always(money('retailAmountSum')),

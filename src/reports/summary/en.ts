@@ -27,6 +27,8 @@ export const words: WordsOf<typeof summary> = {
       note: 'By WB’s reports of the last week that ended in the period: from the sheet “WB reports”, without it from “Finance”. Its parts and differences are on “Payout check”.',
     },
     payoutTo: { header: 'End of report week', note: 'Last day of the week that this payout is for.' },
+    payoutReports: { header: 'Report numbers', note: 'WB’s reports that the payout is made of: usually the main one and the one of buyouts. Find them by number on “Payout check” and in the cabinet.' },
+    payoutMade: { header: 'Report date', note: 'When WB made the last of these reports. Empty where there is no sheet “WB reports”, or it lacks the column “Made on”.' },
     odd: { header: 'Rows not understood', note: 'Rows that are not in here: an unknown kind of sale, not a number, no date, another currency. Usually 0.' },
     sumChange: { header: 'Sum against before, %', note: 'The same comparison by the sum of orders. The cell holds a share: 18 % is 0.18.' },
     paid: { header: 'Buyouts at buyers’ price', note: 'What buyers paid for what they bought, without returns. May be 0 for the last day.' },

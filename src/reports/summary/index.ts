@@ -20,7 +20,7 @@ export const summary = () => defineReport({
       integer('orders'), percent('ordersChange', 90), money('ordersSum', 120),
       integer('cancelled', 90), integer('bought', 90), integer('returned', 90), percent('buyoutPercent', 90), money('forPay', 120),
       money('advert', 110), percent('advertShare'),
-      money('payout', 120), date('payoutTo', 110),
+      money('payout', 120), date('payoutTo', 110), id('payoutReports', 150), date('payoutMade', 110),
       integer('odd', 100),
       optional(percent('sumChange', 110)), optional(money('paid', 120)), optional(money('forPayBack', 120)),
       technical(id('periodId', 90)),
@@ -61,7 +61,7 @@ function rowsOf(tables: ReportTables): WireRow[] {
       bought: sold.bought, returned: sold.returned, buyoutPercent: percentOf(sold.bought, sold.bought + ordered.cancelled + sold.returned),
       forPay: inKopecks(sold.forPay), forPayBack: inKopecks(sold.forPayBack), paid: inKopecks(sold.paid),
       advert: isAdvertKnown ? inKopecks(ads.spent) : '', advertShare: isAdvertKnown ? percentOf(ads.spent, ordered.sum) : '',
-      payout: typeof payout?.sum === 'number' ? inKopecks(payout.sum) : '', payoutTo: payout?.end ?? '',
+      payout: typeof payout?.sum === 'number' ? inKopecks(payout.sum) : '', payoutTo: payout?.end ?? '', payoutReports: payout?.reports.join(', ') ?? '', payoutMade: payout?.made ?? '',
       odd: ordered.odd + sold.odd + ads.odd + (payout?.odd ?? 0) + undated,
     };
   });

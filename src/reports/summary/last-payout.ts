@@ -10,10 +10,16 @@ import { isRoubles } from './counts';
 /** Days after Monday. */
 const SUNDAY = 6;
 
-/** What is paid for all reports that end on a day, in parts of roubles, null where none is in roubles; `odd` counts what is not in it. */
+/** What is paid for all reports that end on a day. */
 interface Payout {
+  /** In parts of roubles, null where no report is in roubles. */
   sum: number | null;
+  /** What is not in the sum. */
   odd: number;
+  /** Numbers of the reports that are. */
+  reports: readonly string[];
+  /** The day on which WB made the youngest of them, '' where it is not told. */
+  made: number | '';
 }
 
 type PayoutsByEnd = ReadonlyMap<number, Payout>;
@@ -36,8 +42,9 @@ export function lastPayout(payouts: PayoutsByEnd, { from, to }: Span): (Payout &
 
 function statedPayouts(tables: ReportTables): PayoutsByEnd {
   const payouts = new Map<number, Payout>();
-  for (const [end, sum, currency] of tables.rows('financeReports', ['dateTo', 'bankPaymentSum', 'currency'])) {
-    if (typeof end === 'number') put(payouts, end, isRoubles(currency) ? { sum: partsIn(sum), odd: 0 } : { sum: null, odd: 1 });
+  for (const [end, sum, currency, reportId, made] of tables.rows('financeReports', ['dateTo', 'bankPaymentSum', 'currency', 'reportId', 'createDate'])) {
+    if (typeof end !== 'number') continue;
+    put(payouts, end, isRoubles(currency) ? { sum: partsIn(sum), odd: 0, reports: [String(reportId)], made: typeof made === 'number' ? made : '' } : foreign(1));
   }
   return payouts;
 }
@@ -48,19 +55,29 @@ function countedPayouts(tables: ReportTables): PayoutsByEnd {
   const firstDay = firstDayOf(reports.values());
   const payouts = new Map<number, Payout>();
   for (const [key, sums] of reports) {
-    const [, currency] = key.split('\n');
+    const [reportId, currency] = key.split('\n') as [string, string];
     const [, lastDay] = sums.days;
     const monday = lastDay === undefined ? -Infinity : mondayOf(lastDay);
     if (monday < firstDay) continue;
     // WB rounds each report.
-    const payout = isRoubles(currency) ? { sum: partsIn(inKopecks(payoutParts(sums))), odd: sums.odd } : { sum: null, odd: sums.rows };
+    const payout = isRoubles(currency) ? { sum: partsIn(inKopecks(payoutParts(sums))), odd: sums.odd, reports: [reportId], made: '' as const } : foreign(sums.rows);
     put(payouts, monday + SUNDAY, payout);
   }
   return payouts;
 }
 
-function put(payouts: Map<number, Payout>, end: number, { sum, odd }: Payout): void {
+/** A report in another currency: its rows are told of, not added. */
+function foreign(odd: number): Payout {
+  return { sum: null, odd, reports: [], made: '' };
+}
+
+function put(payouts: Map<number, Payout>, end: number, { sum, odd, reports, made }: Payout): void {
   const known = payouts.get(end);
   const isNone = sum === null && (known?.sum ?? null) === null;
-  payouts.set(end, { sum: isNone ? null : Number(known?.sum ?? 0) + Number(sum), odd: odd + (known?.odd ?? 0) });
+  payouts.set(end, {
+    sum: isNone ? null : Number(known?.sum ?? 0) + Number(sum),
+    odd: odd + (known?.odd ?? 0),
+    reports: [...known?.reports ?? [], ...reports],
+    made: Math.max(Number(known?.made ?? ''), Number(made)) || '',
+  });
 }
