@@ -19,7 +19,7 @@ import type { TableSpec } from './table-spec';
 import { mend } from './writing/mend';
 import { namingColumn } from './writing/refused';
 import { withTopRow } from './rows/top-row';
-import { sameColumns } from './writing/same-columns';
+import { type Compared, comparedRows } from './writing/compared-rows';
 import { requireUnmoved } from './writing/unmoved';
 import { writePlan } from './writing/write-plan';
 
@@ -89,13 +89,13 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
   const onTop = (found: RowIndex, rows: readonly { key: string }[]): RowIndex =>
     (rows.some(({ key }) => found.rows.find(key) === -1) ? (known = withTopRow(opened, found)) : found);
 
-  const apply = (plan: WritePlan, kept: readonly string[] = []): Written => {
+  const apply = (plan: WritePlan, kept: readonly string[] = [], differs?: Compared['differs']): Written => {
     const before = index();
     // Should a write fail, nobody knows how far it came: the sheet is read again.
     known = null;
     requireUnmoved(opened, before, plan);
     growTo(workbook, sheet, plan.appends);
-    const target = { sheet, places: placesOf(opened.layout, spec), fingerprintCell: spec.columns.length, ...cells };
+    const target = { sheet, places: placesOf(opened.layout, spec), fingerprintCell: spec.columns.length, ...cells, differs };
     namingColumn(opened, () => writePlan({ ...target, kept: new Set(kept.map((id) => spec.columns.findIndex((column) => column.id === id))) }, plan));
     known = indexAfter(before, plan);
     return { added: plan.appends.length, changed: plan.updates.length + plan.touches.length + plan.absent.length, unchanged: plan.unchanged };
@@ -114,7 +114,8 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
       const { newestBy, isCompared, ...how } = options ?? {};
       const order = newestBy === undefined ? {} : { newestBy: spec.columns.findIndex(({ id }) => id === newestBy) };
       const plan = planMerge(before, come, { ...how, ...order });
-      const written = apply(plan, [...unsent, ...beside, ...(isCompared === true ? sameColumns(opened, plan.updates) : [])]);
+      const compared = isCompared === true ? comparedRows(opened, plan.updates) : null;
+      const written = apply(plan, [...unsent, ...beside, ...compared?.same ?? []], compared?.differs);
       for (const { key } of planned.rows) options?.seen?.add(key);
       return { ...written, ...(planned.skipped > 0 ? { skipped: planned.skipped } : {}), ...(unsent.length > 0 ? { unsent } : {}), ...(Object.keys(planned.misfits).length > 0 ? { misfits: planned.misfits } : {}) };
     },

@@ -2,6 +2,7 @@ import type { Cell, SheetPort } from '../../ports/workbook';
 import { rowBlocks, segmentsOf, withLast, type Block, type Place, type Segment } from '../columns/blocks';
 import { SPARE, WRITING } from '../rows/marks';
 import { touchingText } from '../rows/print';
+import { type Differs, narrowed } from './compared-rows';
 import { keepTexts } from './keep-texts';
 import type { PlannedRow } from '../rows/planned-rows';
 import type { WritePlan } from './plan';
@@ -22,6 +23,8 @@ export interface WriteTarget {
   kept: ReadonlySet<number>;
   /** Indexes of the cells that hold texts. */
   texts: ReadonlySet<number>;
+  /** Where rows that are there have been compared with what they are to hold. */
+  differs?: Differs | undefined;
 }
 
 export interface WritableRow {
@@ -40,12 +43,19 @@ export function writePlan(target: WriteTarget, plan: WritePlan): void {
   keepTexts(target, touched, touches.narrow);
   keepTexts(target, standing.places, touches.whole);
   keepTexts(target, target.places, plan.appends);
-  writeRows(standing, plan.updates, () => WRITING);
+  writeUpdates(standing, plan.updates);
   writeRows({ ...target, places: touched }, touches.narrow, touchingText);
   writeRows(standing, touches.whole, touchingText);
   writeRows({ ...target, places: absentPlaces }, plan.absent, () => WRITING);
   writeRows(target, plan.appends, () => SPARE);
   writeRows(target, plan.cleared.map(({ row }) => ({ row, cells: empty })), () => SPARE);
+}
+
+/** Where they were compared, each group of neighbours in the columns alone in which one of them differs. */
+function writeUpdates(target: WriteTarget, updates: readonly WritableRow[]): void {
+  const { places, differs } = target;
+  if (differs === undefined) return writeRows(target, updates, () => WRITING);
+  for (const { rows } of rowBlocks(updates, segmentsOf(places))) writeRows({ ...target, places: narrowed(places, rows, differs) }, rows, () => WRITING);
 }
 
 /**
