@@ -61,6 +61,15 @@ it('has the price before WB’s discount only where the sheet has it', () => {
   expect(cellsOf(made('financeByMonth', [{ ...sold, retailPriceWithDisc: 1000 }]), 'price', 'take', 'commission')).toEqual([[1000, 300, 100]]);
 });
 
+it('has acquiring, less what came back with returns, only where the sheet has it', () => {
+  const sold = { ...sale, rrDate: DECEMBER, retailAmount: 800, forPay: 700 };
+  const back = { ...sold, docTypeName: 'Возврат', sellerOperName: 'Возврат' };
+  expect(cellsOf(made('financeByMonth', [sold]), 'acquiring')).toEqual([['']]);
+  expect(cellsOf(made('financeByWeek', [{ ...sold, acquiringFee: 0 }]), 'acquiring')).toEqual([[0]]);
+  const rows = made('financeByMonth', [{ ...sold, acquiringFee: 20.05 }, { ...sold, acquiringFee: 4 }, { ...back, acquiringFee: 4.01 }]);
+  expect(cellsOf(rows, 'acquiring', 'commission', 'payout')).toEqual([[20.04, 100, 700]]);
+});
+
 it('keeps what is of no article as a line', () => {
   const rows = made('financeArticles', [
     { ...sale, rrDate: DECEMBER, nmId: 11, retailAmount: 100, forPay: 90 },

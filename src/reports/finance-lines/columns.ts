@@ -8,7 +8,7 @@ const lineColumns = () => [
   money('commission', 120), money('forPay', 120),
   money('deliveryTo', 110), money('deliveryBack', 110), money('paidStorage'), money('penalty'), money('advertising', 100), money('others', 110),
   integer('odd', 90), text('currency', 80),
-  optional(money('price', 120)), optional(money('take', 130)), optional(money('paidAcceptance')), optional(money('subscriptions', 110)), optional(money('transit')),
+  optional(money('price', 120)), optional(money('take', 130)), optional(money('acquiring', 110)), optional(money('paidAcceptance')), optional(money('subscriptions', 110)), optional(money('transit')),
   optional(money('additionalPayment', 120)), optional(money('cashbackAmount', 110)), optional(money('cashbackCommissionChange', 120)),
   optional(integer('rows', 80)),
 ];

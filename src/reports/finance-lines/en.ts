@@ -30,6 +30,7 @@ export const lines = {
   cashbackAmount: { header: 'Loyalty points', note: charge('Withheld for buyers’ points.') },
   cashbackCommissionChange: { header: 'Loyalty participation', note: charge('The fee for the loyalty programme.') },
   odd: { header: 'Rows not understood', note: 'Rows with a type of document that we do not know, or with no number. Their sums are not here; the rows are on the sheet “Finance”.' },
+  acquiring: { header: 'Acquiring', note: 'For reference: it is within “WB’s commission”. Empty until the sheet “Finance” has the column of acquiring.' },
   take: { header: 'WB’s full take', note: 'At your price less due for goods: commission and acquiring without WB’s own discount. Empty where “At your price” is.' },
   rows: { header: 'Rows', note: 'How many rows of the sheet “Finance” are added up.' },
   currency: columns.currency,

@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** What a line needs besides the sums. */
-const OF_LINE = ['rrDate', 'currency', 'nmId', 'bonusTypeName', 'retailPriceWithDisc'] as const;
+const OF_LINE = ['rrDate', 'currency', 'nmId', 'bonusTypeName', 'retailPriceWithDisc', 'acquiringFee'] as const;
 
 /** By month, article and currency. */
 export const BY_ARTICLE = financeFold({
@@ -27,8 +27,8 @@ export const BY_ARTICLE = financeFold({
   own: [...OF_LINE, 'vendorCode', 'title', 'brandName', 'subjectName'],
   keys: () => ([date, currency, nmId = '']) => keyOf(monthIn(date) || '', articleOf(nmId), currency),
   empty: emptyOfLine,
-  add: (sums, [, , , what = '', price = '', vendorCode, title, brand, subject], row) => {
-    addToLine(sums, row, { price, what });
+  add: (sums, [, , , what = '', price = '', acquiring = '', vendorCode, title, brand, subject], row) => {
+    addToLine(sums, row, { price, acquiring, what });
     sums.vendorCode = sums.vendorCode || String(vendorCode);
     sums.title = sums.title || String(title);
     sums.brand = sums.brand || String(brand);
@@ -45,7 +45,7 @@ export const BY_WEEK = financeFold({
     return keyOf(day === null ? '' : mondayOf(day), '', currency);
   },
   empty: emptyOfLine,
-  add: (sums, [, , , what = '', price = ''], row) => addToLine(sums, row, { price, what }),
+  add: (sums, [, , , what = '', price = '', acquiring = ''], row) => addToLine(sums, row, { price, acquiring, what }),
 });
 
 export function placeOf(key: string): Place {

@@ -56,8 +56,8 @@ export function linesBy<Own extends string>(
       const groups = groupsIn(tables);
       const lines = new Map<string, Line>();
       for (const { cells, currency, sums } of groups) addLine(lineIn(lines, keys.map((key) => cells[key]), cells, currency), sums);
-      const isPriced = groups.some(({ sums }) => sums.priced > 0);
-      return [...lines.values()].sort((a, b) => b.from - a.from || byRevenue(a.sums, b.sums)).map((line) => ({ ...line.cells, ...lineCells(line.sums, isPriced) }));
+      const has = { price: groups.some(({ sums }) => sums.priced > 0), acquiring: groups.some(({ sums }) => sums.acquired > 0) };
+      return [...lines.values()].sort((a, b) => b.from - a.from || byRevenue(a.sums, b.sums)).map((line) => ({ ...line.cells, ...lineCells(line.sums, has) }));
     },
   };
 }
