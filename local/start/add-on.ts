@@ -58,6 +58,14 @@ export class AddOn {
     for (const { id, isOn } of datasets) if (isOn !== ids.includes(id)) this.call('panelChange', { kind: 'dataset', id, isOn: !isOn });
   }
 
+  /** As `chooseDatasets`; with all of them come all reports, those that are off at first too. */
+  switchOn(wanted: readonly string[] | 'all'): void {
+    this.chooseDatasets(wanted);
+    if (wanted !== 'all') return;
+    const { reports } = this.call('panelView') as { reports: { id: string; isOn: boolean }[] };
+    for (const { id, isOn } of reports) if (!isOn) this.call('panelChange', { kind: 'report', id, isOn: true });
+  }
+
   /** What is to be chosen for a unit of exchange. */
   exchangePage(id: string): { options: { id: string; isNeeded: boolean; usual: string; choices: { value: string }[] }[] } {
     return this.call('exchangePage', id) as ReturnType<AddOn['exchangePage']>;

@@ -64,7 +64,7 @@ function connected(token: string, host: LocalHost): AddOn {
 
 function refresh(addOn: AddOn, { refreshes, datasets, exportId }: StartOptions): RefreshReport[] {
   const chosen = datasets ?? (exportId === null ? null : EXPORTED);
-  if (chosen !== null) addOn.chooseDatasets(chosen);
+  if (chosen !== null) addOn.switchOn(chosen);
   const reports: RefreshReport[] = [];
   for (let number = 1; number <= refreshes; number += 1) {
     if (refreshes > 1) print(`\nRefresh ${number} of ${refreshes}`);

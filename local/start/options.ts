@@ -50,7 +50,7 @@ export const USAGE = `npm start -- [options]
   --seed N              another shop                       (1)
   --odd                 some names look like formulas, dates and code, to show that they stay texts
   --datasets A,B        refresh these datasets only        (those on in a new file)
-  --all                 refresh every dataset there is
+  --all                 refresh every dataset there is, make every report
   --refreshes N         refresh so many times              (1)
   --token-file FILE     a real WB token: talk to WB itself (or WB_TOKEN in the environment)`;
 

@@ -38,7 +38,7 @@ function openDesk(): Desk {
   const host = new LocalHost({ distDir, clock, resolveHost, formulaEngine, addOnName: 'WB Таблицы', realTimeLimitMs: REAL_LIMIT_MS });
   const user = host.createUser('seller@example.com', { locale: 'ru' });
   const document = host.createDocument('WB Таблицы', user);
-  if (datasets !== null) new AddOn(host, document, user).chooseDatasets(datasets);
+  if (datasets !== null) new AddOn(host, document, user).switchOn(datasets);
   const questions = new Questions(answerPort, signal, (question) => tell({ kind: 'question', question }, null), (id) => tell({ kind: 'answered', id }, null));
   document.ui.askPerson = (asked) => questions.ask(asked);
   return new Desk(host, document, user, (sheet, row, column) => formulaEngine.messageAt(sheet, row, column), tell);

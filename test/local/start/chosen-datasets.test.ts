@@ -25,6 +25,15 @@ describe('a run', () => {
     expect(world.addOn.startRefresh().datasets.map(({ id }) => id)).toEqual(ids);
   });
 
+  it('makes every report with all datasets', async () => {
+    const { addOn } = await makeWorld();
+    const isOn = () => (addOn.call('panelView') as { reports: { isOn: boolean }[] }).reports.map((report) => report.isOn);
+    addOn.switchOn(['orders']);
+    expect(isOn()).toContain(false);
+    addOn.switchOn('all');
+    expect(isOn()).not.toContain(false);
+  });
+
   it('is refused an id that is none, and told all that are', async () => {
     const { addOn } = await makeWorld();
     expect(() => addOn.chooseDatasets(['orders', 'order'])).toThrow(`no dataset order; there are ${DATASET_IDS.join(', ')}`);
