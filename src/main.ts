@@ -6,7 +6,7 @@ import { type AlertLine, alertLines as linesOfAlerts } from './app/telling/alert
 import { takeFile as take } from './app/exchange/take-file';
 import { connectSystem as connectOther, disconnectSystem as disconnectOther, previewTalk as talkPreview, startTalk as beginTalk, stepTalk, viewOf as viewOfTalk } from './app/exchange/talk';
 import { connectShop as connect } from './app/shops/connect';
-import { showFormulas, connectedText, helpParagraphs as paragraphsOfHelp, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/menu/dialogs';
+import { showFormulas, connectedText, helpTopics as topicsOfHelp, refreshActiveSheet, refreshAll, showConnect, showHelp, showJournal, showPanel } from './app/menu/dialogs';
 import { offerFreeze } from './app/cells/freeze-formulas';
 import { buildFormula as makeFormula } from './app/formula-builder/build-formula';
 import { formulaQuestions as questionsOfFormulas } from './app/formula-builder/questions-view';
@@ -195,8 +195,8 @@ export function supportReport(): string {
   return fromPage(services(), reportForSupport);
 }
 
-export function helpParagraphs(): string[] {
-  return fromPage(services(), paragraphsOfHelp);
+export function helpTopics(): ReturnType<typeof topicsOfHelp> {
+  return fromPage(services(), topicsOfHelp);
 }
 
 /** Formulas that a refresh does not recalculate, and how they would read with the stamp. */

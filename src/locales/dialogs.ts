@@ -231,13 +231,14 @@ export interface ExampleTexts {
  * Texts of what is rarely shown, as JSON may carry them: they lie beside the script, which every cell formula loads.
  * As in `Locale`, a text that is missing does not compile.
  */
-export interface HelpTexts {
+/** What somebody may ask, and the answer. */
+export interface HelpTopic {
   title: string;
-  paragraphs: readonly string[];
+  text: string;
 }
 
 export interface Dialogs {
-  help: HelpTexts;
+  help: readonly HelpTopic[];
   sheetInfo: SheetInfoTexts;
   behind: BehindTexts;
   alerts: AlertTexts;

@@ -5,7 +5,7 @@ type Callable = Pick<typeof main,
   | 'homeViews'
   | 'panelView' | 'pageTexts' | 'panelChange' | 'connectShop' | 'startRefresh' | 'refreshStep' | 'pauseRefresh' | 'resumeRefresh' | 'stopRefresh'
   | 'datasetPage' | 'presetPlan' | 'openSheet' | 'documentFile' | 'labelChoices' | 'labelPage' | 'journalLines' | 'supportReport' | 'healthLines' | 'peopleLines' | 'pingLines' | 'alertLines'
-  | 'helpParagraphs' | 'menuShare' | 'menuRefreshAll' | 'formulaQuestions' | 'buildFormula'
+  | 'helpTopics' | 'menuShare' | 'menuRefreshAll' | 'formulaQuestions' | 'buildFormula'
   | 'exchangeViews' | 'exchangePage' | 'exchangeColumns' | 'exchangePreview' | 'exchangeFiles' | 'takeFile'
   | 'connectSystem' | 'disconnectSystem' | 'talkView' | 'previewTalk' | 'startTalk' | 'talkStep'
   | 'actionsView' | 'actionWish' | 'actionStep'>;

@@ -26,10 +26,35 @@ describe('connecting a shop in the panel', () => {
   const field = () => sheet.sidebar.getByLabel('Токен Wildberries');
   const needed = () => sheet.sidebar.locator('.needed li').allInnerTexts();
 
-  it('without a shop shows the way through the cabinet and nothing else', async () => {
+  it('without a shop shows the way through the cabinet and no tabs', async () => {
     expect(await sheet.sidebar.getByRole('tab').count()).toBe(0);
     expect(await sheet.sidebar.locator('.guide').innerText()).toContain('Создать токен может только владелец кабинета.');
     expect(await sheet.sidebar.locator('form').innerText()).toContain('Токен сохранится в аккаунте Google seller@example.com.');
+  });
+
+  it('shows what each preset brings before there is a shop, keeps the choice and says that a shop comes first', async () => {
+    await sheet.sidebar.getByRole('button', { name: 'На склад' }).click();
+    const card = sheet.sidebar.getByRole('group', { name: 'На склад' });
+    await card.getByText('Движение товара').waitFor();
+    expect(await card.innerText()).toMatch(/Токену понадобятся категории: .*Маркетплейс/);
+    expect(await card.innerText()).toContain('подключите магазин');
+    await card.getByRole('button', { name: 'Включить' }).click();
+    await card.locator('.notice').getByText('Загрузим, как только вы подключите магазин').waitFor();
+    expect(await needed()).toContainEqual(expect.stringMatching(/^Маркетплейс .*Сборочные задания FBS/));
+    await card.getByRole('button', { name: 'Закрыть' }).click();
+    await sheet.sidebar.getByRole('button', { name: 'Как сначала' }).click();
+    await sheet.sidebar.getByRole('button', { name: 'Включить' }).click();
+    await sheet.sidebar.getByRole('button', { name: 'Закрыть' }).click();
+  });
+
+  it('the menu opens the help in the panel, whose way back leads to the token', async () => {
+    await sheet.chooseAddOn('Справка');
+    await sheet.sidebar.getByRole('heading', { name: 'Справка' }).waitFor();
+    await sheet.sidebar.getByText('Почему «Ожидание»').click();
+    await sheet.sidebar.getByText('Это не ошибка').waitFor();
+    await sheet.sidebar.getByRole('button', { name: /^Назад/ }).click();
+    await field().waitFor();
+    expect(await sheet.page.locator('dialog').count()).toBe(0);
   });
 
   it('asks for no more categories than the chosen data needs', async () => {

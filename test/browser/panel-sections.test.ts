@@ -107,6 +107,7 @@ describe('the sections of the panel', () => {
     await sheet.page.keyboard.press('Enter');
     expect(await sheet.sidebar.locator('h2:focus').innerText()).toBe('Справка');
     expect(await sheet.sidebar.locator('[aria-selected=true]').count()).toBe(0);
+    await sheet.sidebar.getByText('Кто видит мои данные').click();
     await sheet.sidebar.getByText('видит цифры, но не токен').waitFor();
     await sheet.sidebar.getByRole('button', { name: 'Назад: Данные' }).click();
     expect(await sheet.sidebar.locator(':focus').innerText()).toBe('Данные');

@@ -8,7 +8,7 @@ export const CALLABLE: Readonly<Record<string, string>> = {
   onInstall: '', onOpen: 'event', menuConnect: '', menuRefreshAll: '', menuRefreshSheet: '', menuPanel: '', menuBehind: '', menuFormula: '', formulaQuestions: '', buildFormula: 'wish', menuJournal: '', menuHelp: '', menuStampFormulas: '', menuFreezeFormulas: '', menuSheetInfo: '', menuStart: '', menuShare: '',
   homeViews: '',
   connectShop: 'token', startRefresh: 'ids', refreshStep: '', onHourly: 'event',
-  panelView: '', pageTexts: '', panelChange: 'wanted', datasetPage: 'id', presetPlan: 'id', openSheet: 'id', documentFile: 'shop, document', labelChoices: '', labelPage: 'choice, format, from', pauseRefresh: '', resumeRefresh: '', stopRefresh: '', journalLines: '', alertLines: '', healthLines: '', peopleLines: '', pingLines: '', supportReport: '', helpParagraphs: '', formulasToStamp: '', stampFormulas: '', undoStamps: '',
+  panelView: '', pageTexts: '', panelChange: 'wanted', datasetPage: 'id', presetPlan: 'id', openSheet: 'id', documentFile: 'shop, document', labelChoices: '', labelPage: 'choice, format, from', pauseRefresh: '', resumeRefresh: '', stopRefresh: '', journalLines: '', alertLines: '', healthLines: '', peopleLines: '', pingLines: '', supportReport: '', helpTopics: '', formulasToStamp: '', stampFormulas: '', undoStamps: '',
   exchangeViews: '', exchangePage: 'id', exchangeColumns: 'table', exchangePreview: 'id, given', exchangeFiles: 'id, given',
   takeFile: 'id, file, given', connectSystem: 'system, pasted', disconnectSystem: 'system', talkView: 'id', previewTalk: 'id, given', startTalk: 'id, given', talkStep: 'id',
   actionsView: '', actionWish: 'wish', actionStep: '',

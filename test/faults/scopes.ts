@@ -27,7 +27,7 @@ const WAYS: Readonly<Record<string, Way>> = {
     call: ({ host, document, user }, name) => host.run(name, [], { document, user, mode: 'menu' }),
   },
   'the panel': {
-    functions: ['panelView', 'pageTexts', 'datasetPage', 'journalLines', 'alertLines', 'healthLines', 'pingLines', 'supportReport', 'helpParagraphs', 'homeViews', 'pauseRefresh', 'resumeRefresh', 'stopRefresh'],
+    functions: ['panelView', 'pageTexts', 'datasetPage', 'journalLines', 'alertLines', 'healthLines', 'pingLines', 'supportReport', 'helpTopics', 'homeViews', 'pauseRefresh', 'resumeRefresh', 'stopRefresh'],
     call: sidebar,
   },
   'a refresh': { functions: ['startRefresh', 'refreshStep'], call: sidebar },

@@ -65,9 +65,9 @@ describe('a formula that is made for the seller', () => {
     expect(build({ question: 'balance', given: usual('balance'), put: 'sure' }).outcome).toBe('ours');
   });
 
-  it('is opened by the menu, once', () => {
+  it.each([['menuFormula', 'formulas'], ['menuHelp', 'help']])('%s opens its page of the panel, once', (item, page) => {
     const { document, host, user } = world;
-    expect(host.run('menuFormula', [], { document, user, mode: 'menu' }).kind).toBe('ok');
-    expect([world.addOn.call('panelView'), world.addOn.call('panelView')].map((view) => (view as { opensAt?: string }).opensAt)).toEqual(['formulas', undefined]);
+    expect(host.run(item, [], { document, user, mode: 'menu' }).kind).toBe('ok');
+    expect([world.addOn.call('panelView'), world.addOn.call('panelView')].map((view) => (view as { opensAt?: string }).opensAt)).toEqual([page, undefined]);
   });
 });

@@ -60,13 +60,12 @@ describe('a token shows nowhere', () => {
     world.refresh();
     const { document, host, user } = world;
     for (const name of ['menuConnect', 'menuPanel', 'menuJournal', 'menuRefreshAll']) host.run(name, [], { document, user, mode: 'menu' });
-    document.ui.answers.push({ button: 'OK' });
     host.run('menuHelp', [], { document, user, mode: 'menu' });
     world.letHoursPass(3);
     const panel = new Panel(world);
     const answers = [panel.view(), panel.change({ kind: 'dataset', id: 'prices', isOn: false }), panel.pause(), panel.resume(), panel.stop(), panel.journal(), panel.health(), panel.ping(), panel.report()];
     expect(answers.map((answer) => JSON.stringify(answer).length > 2)).toEqual(answers.map(() => true));
-    expect(document.ui.shown.map(({ kind }) => kind)).toEqual(['modal', 'sidebar', 'sidebar']);
+    expect(document.ui.shown.map(({ kind }) => kind)).toEqual(['modal', 'sidebar', 'sidebar', 'sidebar']);
     expect(leaks(world, world.token())).toEqual([]);
   });
 

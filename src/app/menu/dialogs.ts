@@ -1,4 +1,5 @@
 import { datasetById, isDatasetId } from '../../datasets';
+import type { HelpTopic } from '../../locales/dialogs';
 import { fill } from '../../locales/fill';
 import { isReportId } from '../../reports';
 import { openTable } from '../../sheet/table';
@@ -80,10 +81,12 @@ function isAsked(services: Services): boolean {
   return connectedShops(services).length > 0 && settleSheets(services).length > 0;
 }
 
+/** The panel on its page of help. */
 export function showHelp(services: Services): void {
-  services.ui.alert(services.locale.dialogs().help.title, helpParagraphs(services).join('\n\n'));
+  askToOpenAt(services, 'help');
+  showPanel(services);
 }
 
-export function helpParagraphs({ locale }: Pick<Services, 'locale'>): string[] {
-  return [...locale.dialogs().help.paragraphs];
+export function helpTopics({ locale }: Pick<Services, 'locale'>): HelpTopic[] {
+  return [...locale.dialogs().help];
 }

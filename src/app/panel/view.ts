@@ -34,7 +34,7 @@ export interface PanelView {
   hasExample: boolean;
   /** Names of sheets that came with a copy of the file, while nobody has said whether to go on in them. */
   copiedSheets: string[];
-  /** A page of the tab of actions that the menu has asked for. */
+  /** A page that the menu has asked for. */
   opensAt?: OpensAt;
 }
 

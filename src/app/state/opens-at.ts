@@ -3,9 +3,9 @@ import { forgetState, keepState, stateOf } from './keeper';
 import { userKey } from './key';
 
 /** A page of the panel that a menu item has asked for: the panel opens by itself and cannot be told. */
-export type OpensAt = 'formulas';
+export type OpensAt = 'formulas' | 'help';
 
-const OPENS_AT = userKey<OpensAt | null>({ name: 'opensAt', version: 1, usual: null, read: (stored) => (stored === 'formulas' ? stored : null) });
+const OPENS_AT = userKey<OpensAt | null>({ name: 'opensAt', version: 1, usual: null, read: (stored) => (stored === 'formulas' || stored === 'help' ? stored : null) });
 
 export function askToOpenAt(services: Pick<Services, 'userStore'>, page: OpensAt): void {
   keepState(services, OPENS_AT, page);

@@ -1,16 +1,12 @@
-import type { HelpTexts } from '../dialogs';
+import type { HelpTopic } from '../dialogs';
 
-export const help: HelpTexts = {
-  title: 'Help',
-  paragraphs: [
-    'Connect a shop: menu “WB Таблицы” → “Connect a shop”, and paste a token from the WB cabinet.',
-    'Press “Refresh all”. The sheets with data appear by themselves. From then on they are refreshed every hour.',
-    'WB limits how often we may ask. With a base token orders come every three hours, finance twice a day. “Waiting” is no error: we go on as soon as WB lets us.',
-    'Add columns, formulas, notes and filters of your own wherever you like: we change only our own columns. You may rename the headers, move and hide the columns.',
-    'Dates and times are in Moscow time. Sums are in the currency of the report, usually roubles. Percents are real ones: 18 % is 0.18. “yes” means yes, empty means no.',
-    'Orders and sales are preliminary. The exact money is in the sheets “Finance” and “WB reports”.',
-    'In finance, returns are positive: subtract the rows whose document type is «Возврат».',
-    'Whoever you share the spreadsheet with sees the figures but not the token.',
-    'If something is wrong, open the sheet “Journal”: it says what happened and what to do.',
-  ],
-};
+export const help: readonly HelpTopic[] = [
+  { title: 'Where to begin', text: 'Menu “WB Таблицы” → “Connect a shop”: paste a token from the WB cabinet and press “Load the data”. The sheets appear by themselves, and are refreshed every hour from then on.' },
+  { title: 'Why it says “Waiting”', text: 'It is no error. WB limits how often we may ask: with a base token orders come every three hours, finance twice a day. We go on as soon as WB lets us.' },
+  { title: 'What you may change on the sheets', text: 'Add columns, formulas, notes and filters of your own wherever you like: we write only to our own columns. You may rename the headers, move and hide the columns.' },
+  { title: 'How to read the cells', text: 'Dates and times are in Moscow time. Sums are in the currency of the report, usually roubles. Percents are real ones: 18 % is 0.18. “yes” means yes, empty means no.' },
+  { title: 'Where the exact money is', text: 'In the sheets “Finance” and “WB reports”. Orders and sales are preliminary. In finance, returns are positive: subtract the rows whose document type is «Возврат».' },
+  { title: 'What a number is made of', text: 'Choose a cell of a report, then “What is this made of?” in the menu: it opens the rows behind the number.' },
+  { title: 'Who sees my data', text: 'Whoever you share the spreadsheet with sees the figures but not the token.' },
+  { title: 'Something is wrong', text: 'Open the sheet “Journal”: it says what happened and what to do.' },
+];

@@ -118,6 +118,7 @@ export const en: PanelTexts = {
     without: 'Switched off: {sheets}. The sheets themselves stay.',
     cost: 'The first load takes about {calls} {calls|request|requests} to WB and at least {minutes} min. It runs by itself.',
     needed: 'The token will need these categories: {categories}.',
+    connectFirst: 'It loads as soon as you connect a shop: paste its token above.',
     nothing: 'All of this is on already.',
     add: 'Add and load',
     take: 'Switch on',

@@ -182,6 +182,8 @@ export interface PresetsTexts {
   cost: string;
   /** `{categories}` of a token to come. */
   needed: string;
+  /** There is no shop yet. */
+  connectFirst: string;
   nothing: string;
   add: string;
   /** Where it takes something away. */

@@ -65,7 +65,7 @@ export function createCommands(store: Store): Commands {
   async function open(): Promise<void> {
     try {
       const view = await take(call('panelView'));
-      if (view.opensAt !== undefined) store.set({ tab: 'actions' });
+      if (view.opensAt !== undefined) store.set(view.opensAt === 'help' ? { page: 'help' } : { tab: 'actions' });
       if (isUnderWay(view.progress)) void driver.drive();
     } catch (failure) {
       store.set({ notOpened: (failure as Failure).text });

@@ -33,7 +33,8 @@ export function Section() {
   );
 }
 
-function MorePage() {
+/** What «⋮» has opened. */
+export function MorePage() {
   const { places, backTo } = useTexts();
   const { state: { tab, page }, commands } = usePanel();
   if (page === null) return null;

@@ -7,10 +7,16 @@ import { Subpage } from '../subpage';
 import { ActionItem } from './action-item';
 import { ACTION_PAGES } from './pages';
 
+/** The page of this tab that the menu has asked for. */
+function useAskedPage(): ActionPageId | null {
+  const { opensAt } = usePanel().view;
+  return opensAt === 'formulas' ? opensAt : null;
+}
+
 /** What can be done with the data, by groups; a group without a page says nothing. */
 export function ActionsTab() {
   const { actions, places, backTo } = useTexts();
-  const [opened, setOpened] = useState<ActionPageId | null>(usePanel().view.opensAt ?? null);
+  const [opened, setOpened] = useState<ActionPageId | null>(useAskedPage());
   const [closed, setClosed] = useState<ActionPageId | null>(null);
   const found = ACTION_PAGES.find(({ id }) => id === opened);
   if (found !== undefined) {
