@@ -28,7 +28,7 @@ export function reportsText(ru: Locale): string {
   }).join('\n\n');
 }
 
-/** Taken by `npm run screenshots`: of reports that are on from the beginning. */
+/** Taken by `npm run screenshots`. */
 function pictureOf(id: string, title: string): string[] {
   const file = `images/reports/${id}.png`;
   return existsSync(`docs/${file}`) ? [`![${title}](${file})`] : [];

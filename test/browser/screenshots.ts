@@ -1,4 +1,4 @@
-/** npm run screenshots [-- reports]: pictures of the main states for the READMEs, and of reports, taken of the running page. */
+/** npm run screenshots: pictures of the main states for the READMEs, taken of the running page. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Served } from './support/served';
@@ -10,11 +10,10 @@ const FOLDER = path.resolve(__dirname, '../../docs/images');
 const SETTLE_MS = 900;
 
 async function main(): Promise<void> {
-  mkdirSync(path.join(FOLDER, 'reports'), { recursive: true });
+  mkdirSync(FOLDER, { recursive: true });
   const served = await Served.withDemo({ articles: 40, days: 30, odd: false });
   try {
-    const isReportsOnly = process.argv.includes('reports');
-    await (isReportsOnly ? takeReportsOnly : takeAll)(await served.open(), served.demo?.token ?? '');
+    await takeAll(await served.open(), served.demo?.token ?? '');
   } finally {
     await served.stop();
   }
@@ -44,7 +43,6 @@ async function takeAll(sheet: Spreadsheet, token: string): Promise<void> {
   await takeSections(sheet);
 
   await sheet.page.locator('#sidebar .close').click();
-  await takeReports(sheet);
   await sheet.goTo('Лист1');
   await typeFormulas(sheet);
   await take(sheet, 'formula');
@@ -92,30 +90,6 @@ async function takeHandOver(sheet: Spreadsheet): Promise<void> {
     await takePanel(sheet, name);
     await sheet.sidebar.getByRole('button', { name: /^Назад/ }).click();
   }
-}
-
-/** Sheets of reports that are on from the beginning, by their ids: `docs/reports.md` shows those that there are. */
-const REPORTS = { summary: 'Сводка', summaryChoice: 'Сводка по выбору', byDay: 'По дням', runningOut: 'Кончается', payouts: 'Сверка выплат', financeByWeek: 'Финансы по неделям' } as const;
-
-async function takeReportsOnly(sheet: Spreadsheet, token: string): Promise<void> {
-  await sheet.chooseAddOn('Панель');
-  await giveToken(sheet.sidebar, token);
-  await setPace(sheet, 'hurried');
-  await startRefresh(sheet);
-  await waitForRefresh(sheet);
-  await sheet.page.locator('#sidebar .close').click();
-  await takeReports(sheet);
-}
-
-async function takeReports(sheet: Spreadsheet): Promise<void> {
-  const { page } = sheet;
-  const usual = page.viewportSize();
-  await page.setViewportSize({ width: 1360, height: 620 });
-  for (const [id, title] of Object.entries(REPORTS)) {
-    await sheet.goTo(title);
-    await take(sheet, `reports/${id}`);
-  }
-  if (usual !== null) await page.setViewportSize(usual);
 }
 
 async function typeFormulas(sheet: Spreadsheet): Promise<void> {

@@ -17,7 +17,7 @@ export class Served {
   private constructor(private readonly running: RunningPage, private readonly browser: Browser, readonly demo: Demo | null) {}
 
   /** With WB's stand-in and the built add-on, or another build of it. */
-  static async withDemo(shop: Partial<typeof SHOP> = {}, distDir?: string, datasets: readonly DatasetId[] = CORE): Promise<Served> {
+  static async withDemo(shop: Partial<typeof SHOP> = {}, distDir?: string, datasets: readonly DatasetId[] | 'all' = CORE): Promise<Served> {
     const demo = await startDemo({ ...SHOP, ...shop });
     return Served.with({ port: 0, datasets, standIn: { port: demo.standIn.port, startMs: demo.startMs }, demoToken: demo.token, ...(distDir === undefined ? {} : { distDir }) }, demo);
   }
@@ -31,10 +31,10 @@ export class Served {
     return this.running.url;
   }
 
-  /** A new window with the spreadsheet in it. */
-  async open(): Promise<Spreadsheet> {
+  /** A new window with the spreadsheet in it. @param timeoutMs how long anything in it may take */
+  async open(timeoutMs = 30_000): Promise<Spreadsheet> {
     const page = await this.browser.newPage({ viewport: { width: 1360, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(timeoutMs);
     this.watch(page);
     const spreadsheet = new Spreadsheet(page);
     await spreadsheet.open(this.url);
