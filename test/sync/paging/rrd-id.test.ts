@@ -1,6 +1,9 @@
+import fc from 'fast-check';
+import type { Cursor, Page } from '../../../src/sync/paging/paging';
 import { DefectError } from '../../../src/wb/errors';
 import { toJson } from '../../../src/wb/json';
 import { rrdIdPages } from '../../../src/sync/paging';
+import { isBetween } from '../../../src/wb/whole-number';
 import { COSTLY, first as start, get, line, PAGE, START, TOO_LARGE, withCode } from './contexts';
 
 const fields = ['rrdId', 'forPay'];
@@ -110,6 +113,29 @@ it('says of which numbers and reports a page is everything, the last one of all 
   expect(next.stretch).toEqual({ column: 'rrdId', above: '4', upTo: '7', of: { column: 'reportId', values: ['7', '9007199254740993', '10'] } });
   expect(paging.read(null, next.next!, PAGE).stretch).toMatchObject({ above: '7', upTo: null, of: { values: ['7', '9007199254740993', '10'] } });
   expect(paging.read([of(6, 7)], page.next!, COSTLY).stretch).toMatchObject({ above: '4', upTo: null });
+});
+
+it('says of no row that has come that it is gone, in whatever order WB sends them', () => {
+  const ids = fc.uniqueArray(fc.oneof(fc.integer({ min: 1, max: 30 }).map(String), fc.bigInt({ min: 2n ** 53n, max: 2n ** 63n }).map(String)), { minLength: 1, maxLength: 12 });
+  fc.assert(fc.property(ids, fc.integer({ min: 1, max: 5 }), fc.boolean(), (all, limit, isByPlace) => {
+    const after = (asked: string): string[] => (isByPlace ? all.slice(all.indexOf(asked) + 1) : all.filter((id) => BigInt(id) > BigInt(asked))).slice(0, limit);
+    const come = new Set<string>();
+    let cursor: Cursor | null = { ...first(), limit };
+    while (cursor !== null) {
+      const page = after(String(cursor.rrdId));
+      let read: Page;
+      try {
+        read = paging.read(page.map((rrdId) => ({ rrdId, reportId: 7 })), cursor, PAGE);
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'PAGINATION_STUCK' });
+        return;
+      }
+      const { above, upTo } = read.stretch!;
+      expect([...come].filter((id) => !page.includes(id) && isBetween(id, above, upTo))).toEqual([]);
+      page.forEach((id) => come.add(id));
+      cursor = read.next && { ...read.next, limit };
+    }
+  }));
 });
 
 it.each<[string, number, object | null, string | null]>([

@@ -7,8 +7,21 @@ import { digitsOf } from '../place';
  * between the others must not pass over what comes after it.
  */
 export function lastIdOf(rows: readonly WireRow[], before: string): string | null {
-  const ids = rows.flatMap(({ rrdId }) => digitsOf(rrdId) ?? []);
+  const ids = idsOf(rows);
   const last = ids[ids.length - 1];
   if (last !== undefined && isLarger(last, before)) return last;
-  return ids.reduce<string | null>((largest, id) => (largest === null || isLarger(id, largest) ? id : largest), null);
+  return ids.length === 0 ? null : ids.reduce(larger);
+}
+
+/** The largest id of the rows, and of those that have come before. */
+export function largestIdOf(rows: readonly WireRow[], before: string): string {
+  return idsOf(rows).reduce(larger, before);
+}
+
+function idsOf(rows: readonly WireRow[]): string[] {
+  return rows.flatMap(({ rrdId }) => digitsOf(rrdId) ?? []);
+}
+
+function larger(a: string, b: string): string {
+  return isLarger(b, a) ? b : a;
 }

@@ -6,7 +6,7 @@ import { expectedRows } from './expected-rows';
 import { addDays, mondayOf } from '../../../wb/moscow-time';
 import { isLarger } from '../../../wb/whole-number';
 import { wireText } from '../../../wb/wire-text';
-import { lastIdOf } from './last-id';
+import { largestIdOf, lastIdOf } from './last-id';
 import { period, type PeriodToRead } from '../period';
 import { BYTES_PER_FIELD } from './bytes-per-field';
 import type { Cursor, Paging } from '../paging';
@@ -29,7 +29,8 @@ const DAY_LENGTH = 10;
 
 /**
  * Finance rows by ascending `rrdId` within a period, until 204 (https://dev.wildberries.ru/openapi/financial-reports-and-accounting).
- * The first page is as large as rows of the usual length allow, later ones as the bytes of a row do.
+ * The first page is as large as rows of the usual length allow, later ones as the bytes of a row do. Where rows are out of order, no
+ * later page says of one that has come that it is gone: what it says begins above all of them.
  */
 export function rrdIdPages({ call, fields, rereadDays }: RrdIdOptions): Paging {
   const pageRows = (bytesPerRow: number) =>
@@ -47,16 +48,17 @@ export function rrdIdPages({ call, fields, rereadDays }: RrdIdOptions): Paging {
       const reached = later(newestDay(rows, String(cursor.dateTo)), String(cursor.reached ?? ''));
       const saved = { since: String(cursor.since), dateTo: readUpTo(cursor, reached, rereadDays) };
       const reports = reportsSeen(rows, cursor);
-      const stretch = (upTo: string | null): Stretch => ({ column: 'rrdId', above: before, upTo, of: { column: 'reportId', values: reports } });
+      const stretch = (upTo: string | null): Stretch => ({ column: 'rrdId', above: digitsOf(cursor.top) ?? before, upTo, of: { column: 'reportId', values: reports } });
       if (rows.length === 0) return { rows, next: null, stretch: stretch(isConfirmedEnd(cursor, kept) ? null : before), saved: { ...saved, end: before } };
       const rrdId = needed(lastIdOf(rows, before), 'rrdId');
+      const top = largestIdOf(rows, digitsOf(cursor.top) ?? before);
       if (!isLarger(rrdId, before)) throw new DefectError('PAGINATION_STUCK', { at: rrdId });
       const isShort = rows.length < Number(cursor.limit);
       const isShortEnough = isCostly && isShort;
       const first = typeof cursor.first === 'string' ? cursor.first : later(oldestDay(rows, String(cursor.dateTo)), String(cursor.dateFrom));
       const come = Number(cursor.come ?? 0) + rows.length;
       const guess = reached === '' ? {} : { expectedRows: expectedRows(come, { first, reached: later(reached, first), last: String(cursor.dateTo) }) };
-      const next = { ...cursor, rrdId, reports: reports.join(' '), limit: pageRows(bytes / rows.length), isShort, reached, first, come };
+      const next = { ...cursor, rrdId, top, reports: reports.join(' '), limit: pageRows(bytes / rows.length), isShort, reached, first, come };
       return { rows, ...guess, next: isShortEnough ? null : next, stretch: stretch(isShortEnough ? null : rrdId), saved };
     },
     recover: (error, cursor) => {
