@@ -4,6 +4,7 @@ import { parseDecimal } from '../../wb/decimal';
 import { letterAt } from '../../wb/letter-at';
 import { serialOf } from '../../wb/moscow-time';
 import { isPictureAddress } from '../../wb/picture-address';
+import { wireText } from '../../wb/wire-text';
 import { wireWord } from '../../wb/wire-word';
 import { cleanText } from './clean-text';
 
@@ -99,8 +100,9 @@ function dateCell(value: unknown, round: (serial: number) => number): Cell {
   return serial === null ? textBut(NO_DATE, value) : round(serial);
 }
 
+/** A list stays one with its brackets: "1, 2" would be read as 1.2. */
 function textBut(none: RegExp, value: unknown): string {
-  const text = cleanText(value).trim();
+  const text = cleanText(Array.isArray(value) ? wireText(value) : value).trim();
   return none.test(text) ? '' : text;
 }
 
