@@ -80,7 +80,7 @@ export interface ProgressTexts {
   skipped: string;
   /** Rows of other days than those asked for. */
   strays: string;
-  /** `{columns}` in which WB sent texts instead of numbers or days, and how many. */
+  /** `{columns}` in which WB sent texts or nothing instead of numbers or days, and how many. */
   misfits: string;
   /** `{columns}` that WB did not send. */
   unsent: string;

@@ -64,7 +64,7 @@ export interface JobState {
   isUnjoined: boolean;
   /** Ids of columns, with blanks between, that WB did not send in this run and that were left as they are. */
   unsent: string;
-  /** How many values of this run are texts where their column has numbers or days, by its id: nothing adds them up. */
+  /** How many values of this run are texts, or nothing, where their column has numbers or days, by its id: nothing adds them up. */
   misfits: Readonly<Record<string, number>>;
   added: number;
   changed: number;

@@ -23,7 +23,7 @@ export const progress: ProgressTexts = {
   strays: 'left out as of other days: {count}',
   doubted: 'WB sent an empty answer or less than half of the rows, the former rows stay; if it says so again in a day, they become zeros',
   believed: 'WB sent an empty answer again a day later: all is sold, set to zero',
-  misfits: 'WB sent text instead of a number or a date ({columns}): it stands in the cells and is in no sum',
+  misfits: 'WB sent text or nothing instead of a number or a date ({columns}): it is in no sum',
   unsent: 'WB did not send: {columns}; what stood in these columns is left there',
 };
 

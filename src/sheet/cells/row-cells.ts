@@ -16,6 +16,10 @@ interface Field {
   /** A row has had it, whatever stood in it; an amount that is always there must be one. */
   hasCome: boolean;
   mustBeSome: boolean;
+  /** Rows in which something stood in it. */
+  filled: number;
+  /** Whether it is due in every row: sums rest on it. */
+  isDue: boolean;
   /** Values that are no number or day, though the column is of such. */
   misfits: number;
   /** The field that came after this one in the last row, as it nearly always will again. */
@@ -27,7 +31,10 @@ export interface RowCells {
   of(row: WireRow): Cell[];
   /** Ids of columns for which none of the rows so far has had a field. */
   missing(): string[];
-  /** How many values of the rows so far are texts where their column has numbers or days, by its id: they stay texts. */
+  /**
+   * How many values of the rows so far are texts where their column has numbers or days, by its id: they stay texts. Of a column that
+   * sums rest on, nothing where other rows have something counts too: no sum says that it lacks.
+   */
   misfits(): Readonly<Record<string, number>>;
 }
 
@@ -35,11 +42,12 @@ export interface RowCells {
  * Makes rows into cells. A page has millions of values: fields are taken as they come in the row, because asking it for one after
  * another takes several times as long.
  */
-export function rowCells({ columns }: TableSpec, shop: string): RowCells {
+export function rowCells({ columns, key }: TableSpec, shop: string): RowCells {
   const blank: Cell[] = [...columns.map(({ id, kind }) => (id === SHOP ? cellWriter(kind)(shop) : '')), ''];
-  const fields = new Map(columns.map(({ id, kind, from, isAlways = false }, place) => [id, id === SHOP || from !== undefined ? null : fieldOf({ id, kind, isAlways }, place)]));
-  const derived = columns.flatMap(({ id, kind, from }, place) => (from === undefined ? [] : { field: fieldOf({ id, kind, isAlways: false }, place), from }));
-  const start = fieldOf({ id: '', kind: 'text', isAlways: false }, -1);
+  const fields = new Map(columns.map(({ id, kind, from, isAlways = false }, place) => [id, id === SHOP || from !== undefined ? null : fieldOf({ id, kind, isAlways, isKey: key.includes(id) }, place)]));
+  const derived = columns.flatMap(({ id, kind, from }, place) => (from === undefined ? [] : { field: fieldOf({ id, kind }, place), from }));
+  const start = fieldOf({ id: '', kind: 'text' }, -1);
+  let rows = 0;
   return {
     of(row) {
       const cells = blank.slice();
@@ -51,20 +59,36 @@ export function rowCells({ columns }: TableSpec, shop: string): RowCells {
           cells[before.place] = cellOf(before, row[name]);
         }
       }
+      // One with nothing in it is left out, and counted there.
+      if (before !== start) rows += 1;
       for (const { field, from } of derived) cells[field.place] = cellOf(field, from(row));
       return cells;
     },
-    misfits: () => Object.fromEntries([...fields.values(), ...derived.map(({ field }) => field)].flatMap((field) => (field === null || field.misfits === 0 ? [] : [[field.name, field.misfits]]))),
+    misfits: () => Object.fromEntries([...fields.values(), ...derived.map(({ field }) => field)].flatMap((field) => (field === null ? [] : counts(field, rows)))),
     missing: () => [...fields.values()].flatMap((field) => (field === null || field.hasCome ? [] : [field.name])),
   };
 }
 
-function fieldOf({ id, kind, isAlways }: { id: string; kind: ColumnKind; isAlways: boolean }, place: number): Field {
-  return { name: id, place, kind, write: cellWriter(kind), text: '', cell: '', hasCome: false, mustBeSome: isAlways && kind !== 'text', misfits: 0, next: null };
+interface FieldColumn {
+  id: string;
+  kind: ColumnKind;
+  isAlways?: boolean;
+  isKey?: boolean;
+}
+
+function fieldOf({ id, kind, isAlways = false, isKey = false }: FieldColumn, place: number): Field {
+  const mustBeSome = isAlways && kind !== 'text';
+  return { name: id, place, kind, write: cellWriter(kind), text: '', cell: '', hasCome: false, mustBeSome, filled: 0, isDue: mustBeSome && kind !== 'id' && !isKey, misfits: 0, next: null };
+}
+
+function counts({ name, misfits, hasCome, isDue, filled }: Field, rows: number): [string, number][] {
+  const count = misfits + (hasCome && isDue ? rows - filled : 0);
+  return count === 0 ? [] : [[name, count]];
 }
 
 function cellOf(field: Field, value: unknown): Cell {
   if (typeof value !== 'string') {
+    if (value !== undefined && value !== null) field.filled += 1;
     field.hasCome = field.hasCome || (value !== undefined && (value !== null || !field.mustBeSome));
     return counted(field, field.write(value));
   }
@@ -73,6 +97,7 @@ function cellOf(field: Field, value: unknown): Cell {
     field.cell = field.write(value);
   }
   field.hasCome = true;
+  if (value !== '') field.filled += 1;
   return counted(field, field.cell);
 }
 
