@@ -30,7 +30,7 @@ export function buildInto(dist: string): void {
 /** A copy of the built add-on with other sizes of pages; nothing else in it is different. */
 export function withPageSizes(sizes: readonly Size[], dist: string, copy: string): void {
   fs.cpSync(dist, copy, { recursive: true });
-  const file = path.join(copy, 'Code.js');
+  const file = ['Code.js', 'Code.gs'].map((name) => path.join(copy, name)).find((name) => fs.existsSync(name)) as string;
   fs.writeFileSync(file, sizes.reduce((code, [words, small]) => {
     if (code.match(words) === null) throw new Error(`${String(words)} stands nowhere in the built script: say here what a page is called now`);
     return code.replace(words, small);
