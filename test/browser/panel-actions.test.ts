@@ -1,5 +1,6 @@
 import { Acting } from './support/acting';
 import { seriousFindings } from './support/findings';
+import { openTab, waitForRefresh } from './support/steps';
 
 describe('changing prices from the panel', () => {
   let acting: Acting;
@@ -34,6 +35,21 @@ describe('changing prices from the panel', () => {
     await acting.sheet.sidebar.getByText('Отправку остановил кто-то из редакторов таблицы.').waitFor();
     await acting.press('Снять остановку');
     await acting.sheet.sidebar.getByRole('button', { name: 'Остановить всё' }).waitFor();
+  });
+
+  it('loads what a draft is made of in one step, where it has never come', async () => {
+    const { sheet } = acting;
+    await acting.press(/^Назад/);
+    await acting.press('Ответы на отзывы');
+    await sheet.sidebar.getByText('Сначала загрузим с WB то, из чего делается лист: Отзывы.').waitFor();
+    expect(await sheet.sidebar.getByRole('button', { name: 'Сделать лист' }).count()).toBe(0);
+    expect(await seriousFindings(acting.frame)).toEqual([]);
+    await acting.press('Включить и загрузить');
+    await sheet.sidebar.getByRole('tab', { name: 'Главная', selected: true }).waitFor();
+    await waitForRefresh(sheet);
+    expect(await sheet.tabs()).toContain('Отзывы');
+    await openTab(sheet, 'Действия');
+    await acting.draft('Ответы на отзывы');
   });
 
   it('asked nobody but this page, and nothing went wrong in it', () => {

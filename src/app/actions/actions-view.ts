@@ -9,7 +9,7 @@ import { withStoresReadOnce } from '../state/stores-read-once';
 import { wordsFor } from '../telling/error-words';
 import { averageOf, stakeOf } from './book';
 import { ROWS_AT_ONCE } from './confirm';
-import { draftSpec, namesOf } from './drafts';
+import { draftSpec, lackingInputs, namesOf } from './drafts';
 import { mandateViews, offerViews } from './mandates/mandate-views';
 import { changesOf } from './rows';
 import type { ActionsView, ActionView, PlanView, RowView, SentView } from './view';
@@ -46,6 +46,7 @@ function actionView(services: Services, action: Action): ActionView {
   const { locale } = services;
   return {
     id, title: locale.headers()[id].title, about: locale.notes()[id].about ?? '', isDrafted: services.workbook.find(id) !== null, inputs: action.inputs,
+    lacks: lackingInputs(services, action).map((dataset) => ({ id: dataset, title: locale.headers()[dataset].title })),
     problem: problemOf(services, action), cannotUndo: action.cannotUndo === undefined ? '' : locale.actions().cannotUndo[action.cannotUndo],
     isScheduled: action.isScheduled === true, mandates: mandateViews(services, id), offers: offerViews(services, id),
   };

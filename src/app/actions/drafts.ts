@@ -1,5 +1,5 @@
 import { type ActionId, actionById } from '../../actions';
-import { keyText } from '../../actions/action';
+import { type Action, keyText } from '../../actions/action';
 import { type Wish, type Wishes, wishesOf } from '../../actions/engine/wishes';
 import { enteredRows, writeCells } from '../../sheet/draft-rows';
 import { keyColumnIds, keyPart, SHOP, shopPart } from '../../sheet/rows/row-key';
@@ -27,12 +27,17 @@ export function draftSpec({ locale, documentStore }: Pick<Services, 'documentSto
 }
 
 
+/** Datasets whose sheets are not there, so that no draft can be made. */
+export function lackingInputs({ workbook }: Pick<Services, 'workbook'>, { inputs, isOneInputEnough }: Pick<Action, 'inputs' | 'isOneInputEnough'>): readonly DatasetId[] {
+  const lacking = inputs.filter((input) => workbook.find(input) === null);
+  return isOneInputEnough === true && lacking.length < inputs.length ? [] : lacking;
+}
+
 /** Makes the draft, or brings what WB shows up to date in it. What people have filled in stays. */
 export function makeDraft(services: Services, id: ActionId): void {
   const action = actionById(id);
-  const lacking = action.inputs.filter((input) => services.workbook.find(input) === null);
-  const isEnough = action.isOneInputEnough === true ? lacking.length < action.inputs.length : lacking.length === 0;
-  if (!isEnough) throw new UserActionError('NEEDED_TABLE', { table: services.locale.headers()[lacking[0] as DatasetId].title });
+  const [lacking] = lackingInputs(services, action);
+  if (lacking !== undefined) throw new UserActionError('NEEDED_TABLE', { table: services.locale.headers()[lacking].title });
   const { ofShop: tables } = tablesOfShops(services, () => true);
   const table = openTable(services.workbook, draftSpec(services, id));
   for (const { label } of connectedShops(services)) {

@@ -85,6 +85,8 @@ export interface ActionView {
   isDrafted: boolean;
   /** Datasets that fill the draft. */
   inputs: readonly string[];
+  /** Of them those without whose sheets no draft can be made. */
+  lacks: { id: string; title: string }[];
   /** Why nothing of it can be sent now; '' where it can. */
   problem: string;
   cannotUndo: string;

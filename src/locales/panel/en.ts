@@ -276,6 +276,8 @@ export const en: PanelTexts = {
       schedule: 'Schedule {count} {count|row|rows}',
       loading: 'Looking what can be sent…',
       begin: 'We make a sheet that shows what WB has, and where to enter what is new.',
+      lacks: 'What the sheet is made of must be loaded from WB first: {sheets}. Then come back here.',
+      load: 'Switch on and load',
       fillIn: 'Enter new values on the sheet. Empty cells stay as they are.',
       shop: 'Shop',
       make: 'Make the sheet',

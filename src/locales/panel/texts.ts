@@ -309,6 +309,9 @@ export interface WriteTexts {
   schedule: string;
   loading: string;
   begin: string;
+  /** `{sheets}` that must be loaded before a draft can be made. */
+  lacks: string;
+  load: string;
   fillIn: string;
   shop: string;
   make: string;

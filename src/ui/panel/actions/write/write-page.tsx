@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ActionView } from '../../../../app/actions/view';
+import { fill } from '../../../../locales/fill';
 import { Notice } from '../../../parts/notice';
 import { call, type Failure } from '../../../server';
 import { useTexts } from '../../../texts';
+import { usePanel } from '../../context';
 import { Mandates } from './mandates';
 import { PlanCard } from './plan-card';
 import { SentLines } from './sent-lines';
@@ -25,13 +27,30 @@ export function WritePage({ id }: { id: ActionView['id'] }) {
       {view.stop !== '' && <Notice mood="bad">{view.stop}</Notice>}
       {action.problem !== '' && <Notice mood="warning">{action.problem}</Notice>}
       {problem !== '' && <Notice mood="bad" isNews>{problem}</Notice>}
-      <Draft writing={writing} action={action} shop={shop} onShop={setShop} />
+      {!action.isDrafted && action.lacks.length > 0 ? <Lacking lacks={action.lacks} /> : <Draft writing={writing} action={action} shop={shop} onShop={setShop} />}
       {own !== null && <PlanCard key={own.id} plan={own} isScheduled={action.isScheduled} nowMs={view.nowMs} isBusy={writing.isBusy} wish={writing.wish} />}
       <Mandates writing={writing} action={action} shop={shop} />
       <WriteSwitch view={view} isBusy={writing.isBusy} wish={writing.wish} />
       <SentLines lines={view.journal.filter(({ action: of }) => of === id)} isBusy={writing.isBusy} wish={writing.wish} />
       {action.cannotUndo !== '' && <p class="soft small">{action.cannotUndo}</p>}
     </>
+  );
+}
+
+/** Instead of a draft that cannot be made: what it is made of, in one step. */
+function Lacking({ lacks }: Pick<ActionView, 'lacks'>) {
+  const { write } = useTexts().actions;
+  const { commands, state } = usePanel();
+  const load = async (): Promise<void> => {
+    for (const { id } of lacks) if (!await commands.change({ kind: 'dataset', id, isOn: true }, id)) return;
+    commands.refresh(lacks.map(({ id }) => id));
+  };
+  return (
+    <div class="card">
+      <p class="small">{fill(write.lacks, { sheets: lacks.map(({ title }) => title).join(', ') })}</p>
+      {state.failed !== null && <Notice mood="bad" isNews>{state.failed.text}</Notice>}
+      <div class="buttons"><button class="main" disabled={state.saving !== '' || state.run.kind !== 'idle'} onClick={() => void load()}>{write.load}</button></div>
+    </div>
   );
 }
 
