@@ -46,7 +46,7 @@ export const ERROR_DETAILS: Readonly<Record<ErrorCode, readonly string[]>> = {
   SYSTEM_NO_SECRET: ['system', 'field'],
   SYSTEM_REFUSED: ['system', 'status'],
   SYSTEM_MOVED: ['system', 'status'],
-  SYSTEM_SAYS: ['system', 'status', 'detail'],
+  SYSTEM_SAYS: ['system', 'status', 'refusal', 'detail'],
   TOKEN_CANNOT_WRITE: ['category'],
   WRITING_OFF: [],
   WRITING_STOPPED: [],

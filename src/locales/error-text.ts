@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<string, (locale: Locale, details: ErrorDetails) => 
   category: ({ texts }) => texts().categories,
   permission: ({ texts }) => texts().permissions,
   rule: ({ texts }) => texts().rules,
+  refusal: ({ texts }) => texts().refusals,
   why: ({ errors }, details) => Object.fromEntries(Object.entries(errors()).map(([code, { what }]) => [code, fill(what, details)])),
   table: ({ headers }) => Object.fromEntries(Object.entries(headers()).map(([id, { title }]) => [id, title])),
 };

@@ -4,7 +4,7 @@ import type { ExchangeId } from '../exchange';
 import type { ExchangeWords } from '../exchange/exchange';
 import type { ReportId } from '../reports';
 import type { FormulaWords } from '../formulas/arguments/words';
-import type { SystemId } from '../systems/system';
+import type { Refusal, SystemId } from '../systems/system';
 import type { ValueWords } from '../tables/table';
 import type { ErrorCode } from '../wb/errors';
 import type { Category } from '../wb/hosts';
@@ -180,6 +180,8 @@ export interface Texts {
   schedule: Readonly<Record<'label' | 'hint' | 'never' | 'hours', string>>;
   /** Systems other than WB: their names, and what is pasted to connect them. */
   systems: Readonly<Record<SystemId, { name: string; fields: Readonly<Record<string, { label: string; hint: string }>> }>>;
+  /** Why they take no data, where we know. */
+  refusals: Readonly<Record<Refusal, string>>;
 }
 
 /** What lies beside the script, as JSON may carry it: a file for each language and purpose. A text that is missing does not compile. */

@@ -4,7 +4,7 @@ import { parseJson } from '../wb/json';
 import { shortText } from '../wb/redact';
 import { shortWords } from '../wb/without-people';
 import type { SystemCall } from './call';
-import type { SystemFacts } from './system';
+import type { Refusal, SystemFacts } from './system';
 import { SYSTEMS } from './systems';
 
 const MAX_WORDS = 300;
@@ -27,7 +27,7 @@ export function readSystemAnswer({ system, mayBeAbsent }: SystemCall, outcome: H
   const body = bodyOf(text);
   const errors = facts.errorsIn(body);
   // In the answer to a list each item has its own errors: whoever sent it reads them.
-  if (status >= 400 || (errors.length > 0 && !Array.isArray(body))) throw new UserActionError('SYSTEM_SAYS', { system, status, detail: wordsOf(errors) });
+  if (status >= 400 || (errors.length > 0 && !Array.isArray(body))) throw new UserActionError('SYSTEM_SAYS', { system, status, ...refusalOf(facts, status, errors), detail: wordsOf(errors) });
   if (body === undefined) throw new DefectError('SYSTEM_UNREADABLE', { system, status });
   return body;
 }
@@ -41,6 +41,14 @@ function failureOf({ failure, detail }: Extract<HttpOutcome, { failure: string }
 function waitIn({ retry }: SystemFacts, headers: Readonly<Record<string, string>>): number | null {
   const named = retry.map(({ header, unitMs }) => Number(headers[header]) * unitMs).find((ms) => ms > 0 && ms <= 3_600_000);
   return named ?? null;
+}
+
+/** The same of all systems: the body may be empty. */
+const REFUSALS: Readonly<Record<number, Refusal>> = { 413: 'tooLarge', 415: 'encoding' };
+
+function refusalOf({ refusals = {} }: SystemFacts, status: number, errors: readonly { code: string | number | null }[]): { refusal?: Refusal } {
+  const refusal = errors.map(({ code }) => refusals[String(code)]).find((known) => known !== undefined) ?? REFUSALS[status];
+  return refusal === undefined ? {} : { refusal };
 }
 
 function bodyOf(text: string): unknown {

@@ -22,6 +22,8 @@ export const moyskladFacts: SystemFacts = {
   busy: [429],
   retry: [{ header: 'x-lognex-retry-after', unitMs: 1 }, { header: 'retry-after', unitMs: 1000 }],
   errorsIn,
+  // «Ошибки при работе с полученным отчётом комиссионера» of its documents.
+  refusals: { 5000: 'contractType', 5001: 'period', 5002: 'contractAgent', 5003: 'contractOrganization', 17016: 'bundle' },
 };
 
 const call = (method: 'GET' | 'POST', path: string, kind: 'read' | 'write', source: string) =>

@@ -34,6 +34,9 @@ export interface WireTools {
   base64(text: string): string;
 }
 
+/** What systems do not take for a reason that we can say in words of our own. */
+export type Refusal = 'tooLarge' | 'encoding' | 'contractType' | 'period' | 'contractAgent' | 'contractOrganization' | 'bundle';
+
 /** What is known of a system's API. */
 export interface SystemFacts {
   fields: readonly SecretField[];
@@ -52,4 +55,6 @@ export interface SystemFacts {
   retry: readonly { header: string; unitMs: number }[];
   /** What an error body says, in its own words, and the code of the error. */
   errorsIn(body: unknown): readonly { code: string | number | null; text: string }[];
+  /** By the codes of its errors. */
+  refusals?: Readonly<Record<string, Refusal>>;
 }

@@ -4,8 +4,11 @@ import { moysklad } from '../../src/systems/moysklad';
 import { class365 } from '../../src/systems/class365';
 import { fresh } from '../../src/systems/fresh';
 import { wireOf } from '../../src/systems/request';
+import { errorText } from '../../src/locales/error-text';
 import type { Secret, SystemId } from '../../src/systems/system';
 import { allSystemCalls, SYSTEMS } from '../../src/systems/systems';
+import type { UserActionError } from '../../src/wb/errors';
+import { localeFor } from '../support/locales';
 
 const answer = (status: number, text: string, headers: Readonly<Record<string, string>> = {}) => ({ answer: { status, text, headers, bytes: text.length } });
 const codeOf = (outcome: Parameters<typeof readSystemAnswer>[1], call = moysklad.products): [string, number | null | undefined] => {
@@ -92,6 +95,24 @@ it.each<[string, Parameters<typeof readSystemAnswer>[1], [string, number | null 
   ['nothing there, where that is no answer', answer(404, '{"errors":[{"error":"нет","code":1021}]}'), ['SYSTEM_SAYS', undefined]],
 ])('tells %s', (_what, outcome, expected) => {
   expect(codeOf(outcome)).toEqual(expected);
+});
+
+// Numbers of «Полученный отчёт комиссионера» and of the general part of МойСклад's documents; 415 comes with an empty body.
+it.each<[number, string, string]>([
+  [412, '{"errors":[{"error":"тип","code":5000}]}', 'Система «moysklad» не взяла данные (код 412). Договор в ней не того типа: нужен «Договор комиссии». Её ответ: тип (5000).'],
+  [412, '{"errors":[{"error":"период","code":5001}]}', 'Система «moysklad» не взяла данные (код 412). Не подходит период отчёта. Её ответ: период (5001).'],
+  [412, '{"errors":[{"error":"x","code":1},{"error":"y","code":5002}]}', 'Система «moysklad» не взяла данные (код 412). Договор в ней заключён с другим контрагентом. Её ответ: x (1); y (5002).'],
+  [412, '{"errors":[{"error":"x","code":5003}]}', 'Система «moysklad» не взяла данные (код 412). Договор в ней заключён от другой организации. Её ответ: x (5003).'],
+  [413, '', 'Система «moysklad» не взяла данные (код 413). Сразу столько она не берёт: выберите меньше дней.'],
+  [415, '', 'Система «moysklad» не взяла данные (код 415). Ответы она даёт только сжатыми, и запрос дошёл до неё без этой просьбы: передайте ещё раз, а если повторится, напишите нам.'],
+  [400, '{"errors":[{"error":"x","code":3000}]}', 'Система «moysklad» не взяла данные (код 400). Её ответ: x (3000).'],
+])('says in words what status %s with %s means', (status, body, words) => {
+  try {
+    readSystemAnswer(moysklad.createReport, answer(status, body));
+  } catch (error) {
+    return expect(errorText(error as UserActionError, localeFor('ru')).what).toBe(words);
+  }
+  throw new Error('it was taken');
 });
 
 it('names no firm in its words, which go into the log of Google as well', () => {

@@ -1,11 +1,11 @@
 import { EXCHANGE_IDS, exchangeById, type ExchangeId, isExchangeId } from '../../exchange';
-import type { Chosen, Option } from '../../exchange/exchange';
+import type { Option } from '../../exchange/exchange';
 import { DefectError } from '../../wb/errors';
 import { showMsk } from '../../wb/moscow-time';
 import { connectedShops } from '../shops/shops';
 import type { Services } from '../services';
 import { fill } from '../../locales/fill';
-import { EVERY_HOURS, talkOf } from './talk-state';
+import { EVERY_HOURS, NO_TALK, talkOf, type TalkState } from './talk-state';
 import { outcomeOf } from './talk';
 import { reportChoices, tableChoices } from './choices';
 import type { ExchangePage, ExchangeView, OptionView } from './view';
@@ -30,7 +30,7 @@ export function exchangePage(services: Services, id: string): ExchangePage {
   if (!isExchangeId(id)) throw new DefectError('UNEXPECTED', { message: 'no such unit' });
   const unit = exchangeById(id);
   const { steps, untried = '', options: labels } = services.locale.exchange()[id];
-  const before = unit.direction === 'talk' ? talkOf(services, id).chosen : {};
+  const before = unit.direction === 'talk' ? talkOf(services, id) : NO_TALK;
   const options = unit.options.map((option): OptionView => {
     const { label = option.id, hint = '', choices = {} } = labels[option.id] ?? {};
     return { id: option.id, kind: option.kind, label, hint, usual: rememberedOf(option, before), isNeeded: option.isNeeded === true, choices: choicesOf(services, option, choices) };
@@ -38,9 +38,9 @@ export function exchangePage(services: Services, id: string): ExchangePage {
   return { steps, untried, accepts: unit.direction === 'in' ? unit.accepts : [], options: [...shopOption(services), ...options, ...(unit.direction === 'talk' ? [scheduleOption(services, id)] : [])] };
 }
 
-/** What a person has said of the other system stands as it was said last. Days and reports are others each time. */
-function rememberedOf({ id, kind, usual = '' }: Option, before: Chosen): string {
-  return (kind === 'text' || kind === 'choice' ? before[id] : undefined) ?? usual;
+/** What a person has said of the other system stands as it was said last. Days and reports are others each time, but for what has not come to its end. */
+function rememberedOf({ id, kind, usual = '' }: Option, { chosen, status }: TalkState): string {
+  return (status !== 'done' || kind === 'text' || kind === 'choice' ? chosen[id] : undefined) ?? usual;
 }
 
 /** Of one shop nothing is to be chosen. */

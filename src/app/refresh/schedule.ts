@@ -51,7 +51,7 @@ export function hourly(services: Services): void {
     const spentMs = services.clock.nowMs() - startMs;
     // Where not even the lease finds room, the panel says so; an error here would only reach Google.
     if (!isPaused(services) && settleSheets(services).length === 0) storeIfPossible(() => refreshDue(services, (jobs) => shortened(triggerStep(usedMs, jobs), spentMs)));
-    if (!isPaused(services)) storeIfPossible(() => scheduledTalks(services));
+    if (!isPaused(services)) storeIfPossible(() => scheduledTalks(services, startMs, usedMs));
     mailAlerts(services);
   });
 }

@@ -12,7 +12,7 @@ export const words: ExchangeWords = {
   steps: [
     connectStep,
     'Class365 needs a partner for WB’s orders (such as ООО «РВБ») and a source of orders, Wildberries.',
-    'Refresh “FBS orders”, get “Class365: goods and stock”, and press “Hand over”. An order is known by “WB number” at the beginning of its comment and is not made twice.',
+    'Refresh “FBS orders”, get “Class365: goods and stock”, and press “Hand over”. An order is known by “WB number” at the beginning of its comment among orders of the same time, and is not made twice: leave both and the date as they are. An order takes about four seconds: the page may be closed, and it goes on from its place when you press “Hand over” again, or by itself where it is repeated.',
   ],
   untried: 'Tried with the protocol of the vendor’s own client and the order of calls of a client at work, not with a living account. Sent from two spreadsheets in the same second, an order may be there twice: the next time names the other. Five minutes to try: choose one day, send twice, compare the number of orders and what is reserved.',
   options: { ...periodOptions, ...partyOptions, ...Object.fromEntries(Object.entries(stageLabels).map(([stage, label]) => [`stage-${stage}`, { label: `Status: ${label}`, hint }])) },

@@ -158,7 +158,7 @@ export const errors: ErrorTexts = {
     todo: 'Mostly the address of the portal has changed. Take the new one from it, and connect again.',
   },
   SYSTEM_SAYS: {
-    what: '[The system “{system}” did not take the data (code {status}).][ It says: {detail}.]',
+    what: '[The system “{system}” did not take the data (code {status}).][ {refusal}][ It says: {detail}.]',
     todo: 'Mend there what it names, and hand over again: nothing will be there twice.',
   },
   UNDO_TOO_LARGE: {

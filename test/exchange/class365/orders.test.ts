@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { Class365, type Class365Seed } from '../../../local/class365/class365';
 import { class365Orders } from '../../../src/exchange/class365-orders';
+import { groupsOf, type OrderGroup } from '../../../src/exchange/class365-orders/groups';
+import type { FbsOrder } from '../../../src/exchange/fbs-orders/fbs-orders';
 import { chosenOf } from '../../../src/exchange/options';
 import type { Fields } from '../../reports/tables';
 import { Talking } from '../../support/talk';
@@ -76,6 +78,32 @@ it('has no double however executions end, however many answers are lost, and who
     }
     expectWhole(system, ORDERS);
   }), { numRuns: 20 });
+});
+
+describe('orders whose list is read at once', () => {
+  const made = (createdAts: readonly number[]) => createdAts.map((createdAt, at) => ({ id: String(100_000 + at), createdAt }) as FbsOrder);
+
+  it('are a whole day where it has few', () => {
+    const [one] = groupsOf(made([46_350.2, 46_350.7])).values();
+    expect([one?.from, Math.round(((one?.to ?? 0) - 46_350) * 86_400), one?.orders.length]).toEqual([46_350, 86_399, 2]);
+  });
+
+  it('are fifty at most, each in one group that is asked for by a span with its moment, and spans leave nothing of a day out', () => {
+    // WB gives numbers nearly in the order of moments.
+    fc.assert(fc.property(fc.array(fc.double({ min: 46_350, max: 46_352.9, noNaN: true }), { maxLength: 700 }), fc.boolean(), (moments, isSorted) => {
+      const orders = made(isSorted ? [...moments].sort((one, other) => one - other) : moments);
+      const groups = groupsOf(orders);
+      for (const order of orders) {
+        const group = groups.get(order.id) as OrderGroup;
+        expect([group.orders.includes(order), group.orders.length <= 50, group.from <= order.createdAt, order.createdAt < group.to + 1 / 86_400]).toEqual([true, true, true, true]);
+      }
+      for (const day of new Set(orders.map(({ createdAt }) => Math.floor(createdAt)))) {
+        const spans = [...new Set(groups.values())].filter(({ from }) => Math.floor(from) === day).sort((one, other) => one.from - other.from);
+        expect([spans[0]?.from, Math.max(...spans.map(({ to }) => to)) > day + 86_398 / 86_400]).toEqual([day, true]);
+        spans.slice(1).forEach(({ from }, at) => expect(from).toBeLessThanOrEqual(Math.max(...spans.slice(0, at + 1).map(({ to }) => to))));
+      }
+    }), { numRuns: 40 });
+  });
 });
 
 it('follows WB: an order that was cancelled later holds nothing back, and is changed once', () => {
