@@ -6,7 +6,7 @@ import { declareContract, operationByKey, say } from './official';
 
 /** WB writes money and long ids as text or as a number, as it likes, and moments always as text. */
 const TYPES: Readonly<Record<ColumnKind, readonly string[]>> = {
-  text: ['string'], picture: ['string'], date: ['string'], dateTime: ['string'], boolean: ['boolean'],
+  text: ['string'], picture: ['string'], date: ['string'], month: ['string'], dateTime: ['string'], boolean: ['boolean'],
   id: ['integer', 'number', 'string'], integer: ['integer', 'number'], number: ['integer', 'number', 'string'], percent: ['integer', 'number', 'string'], money: ['integer', 'number', 'string'],
 };
 
