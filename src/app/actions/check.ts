@@ -5,14 +5,14 @@ import { printedWishes, type RefusedRow, type Wish, type Wishes } from '../../ac
 import { shortHash } from '../../sync/short-hash';
 import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
-import { entriesOf, keepEntries } from '../state/keeper';
+import { entriesOf, exclusively, keepEntries } from '../state/keeper';
 import { mandateKind, type MandateId } from '../../actions/mandates/kinds';
 import type { Terms } from '../../actions/mandates/mandate';
 import { fillDraft, readDraft } from './drafts';
 import { termsIn, wishesNow } from './mandates/give';
 import { changesOf, makeRoom, MOST_LETTERS, partsOf } from './rows';
 import { shopOf, writerFor } from './writer';
-import { forgetRows, journalOf, keepPlan, type Plan, planKey, planOfFile, rowsKey } from './writing-state';
+import { forgetRows, freshPlanOf, journalOf, keepPlan, type Plan, planKey, rowsKey } from './writing-state';
 
 /** So many refused rows are kept to be shown. */
 const REFUSED_SHOWN = 100;
@@ -50,9 +50,13 @@ export function printOf(wishes: Pick<Wishes, 'wishes' | 'refused'>): string {
   return shortHash(printedWishes(wishes));
 }
 
-/** Forgets a plan that nobody has confirmed. @throws UserActionError PLAN_AT_WORK */
+/** Forgets a plan that nobody has confirmed. @throws UserActionError PLAN_AT_WORK; TransientError STORE_BUSY */
 export function dropPlan(services: Services): void {
-  const plan = planOfFile(services);
+  exclusively(services, () => dropAlone(services));
+}
+
+function dropAlone(services: Services): void {
+  const plan = freshPlanOf(services);
   if (plan === null) return;
   if (isUnderWay(plan.run) && plan.run.stage !== 'look') throw new UserActionError('PLAN_AT_WORK');
   if (plan.run.stage === 'ended') return;
@@ -101,10 +105,15 @@ export interface Begun {
   hidden?: number;
 }
 
-/** In one call: a plan without its rows, or rows without their plan, would be of no use. @throws UserActionError PLAN_AT_WORK, PLAN_TOO_LARGE */
-export function storePlan(services: Services, { id, sid, texts, undoes = '', mandate = '', proposal = null, print = '', refused = [], hidden = 0 }: Begun): void {
+/** Of two that are made at once the later one stays. @throws UserActionError PLAN_AT_WORK, PLAN_TOO_LARGE; TransientError STORE_BUSY */
+export function storePlan(services: Services, begun: Begun): void {
+  exclusively(services, () => storeAlone(services, begun));
+}
+
+/** In one call: a plan without its rows, or rows without their plan, would be of no use. */
+function storeAlone(services: Services, { id, sid, texts, undoes = '', mandate = '', proposal = null, print = '', refused = [], hidden = 0 }: Begun): void {
   if (texts.reduce((sum, { length }) => sum + length, 0) > MOST_LETTERS) throw new UserActionError('PLAN_TOO_LARGE');
-  dropPlan(services);
+  dropAlone(services);
   makeRoom(services, undoes);
   const nowMs = services.clock.nowMs();
   const plan: Plan = {

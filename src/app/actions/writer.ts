@@ -7,9 +7,9 @@ import { accountOf } from '../shops/access';
 import { isHeld } from '../shops/holders';
 import { connectedShops, type ConnectedShop, type ShopToken } from '../shops/shops';
 import { tokenOf } from '../shops/vault';
-import { stopIn, writingOf } from './writing-state';
+import { freshWritingOf, stopIn } from './writing-state';
 
-type Asker = Pick<Services, 'clock' | 'documentStore' | 'locale' | 'session' | 'userStore' | 'workbook'>;
+type Asker = Pick<Services, 'clock' | 'documentStore' | 'locale' | 'lock' | 'session' | 'userStore' | 'workbook'>;
 
 /** With what WB is asked for an action. */
 export interface Writer {
@@ -50,7 +50,7 @@ export function shopOf(services: Pick<Services, 'documentStore'>, sid: string): 
  * @throws UserActionError WRITING_OFF, WRITING_STOPPED, NEW_EDITORS
  */
 export function requireWriting(services: Asker): void {
-  const { isOn } = writingOf(services);
+  const { isOn } = freshWritingOf(services);
   if (!isOn) throw new UserActionError('WRITING_OFF');
   if (stopIn(services) !== null) throw new UserActionError('WRITING_STOPPED');
   const unread = unreadEditors(services);
@@ -59,7 +59,7 @@ export function requireWriting(services: Asker): void {
 
 /** Who may edit the file, and was not there when writing was switched on. */
 export function unreadEditors(services: Asker): string[] {
-  const { editors } = writingOf(services);
+  const { editors } = freshWritingOf(services);
   return services.workbook.editors().filter((address) => !editors.includes(address) && address !== services.session.account());
 }
 

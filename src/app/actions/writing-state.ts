@@ -7,7 +7,7 @@ import { NEW_RUN, type Ending, type Run } from '../../actions/engine/run';
 import type { Services } from '../services';
 import { documentKey, fieldsOf, itemsOf, keyOf, numberOf, readableOf, textOf, userKey } from '../state/key';
 import { forgetMandates } from './mandates/mandates-state';
-import { changeState, forgetState, keepState, stateOf } from '../state/keeper';
+import { changeOwnAlone, forgetState, freshStateOf, keepState, stateOf, storeIfPossible } from '../state/keeper';
 
 /** Why nothing is sent: a person, or a run that went wrong. */
 export type StopReason = 'person' | Ending;
@@ -112,28 +112,33 @@ export const writingOf = (services: Own): Writing => stateOf(services, writingKe
 export const planOfFile = (services: Own): Plan | null => stateOf(services, planKey(services));
 export const journalOf = (services: Own): readonly Sent[] => stateOf(services, journalKey(services));
 
-export function keepWriting(services: Own, change: Partial<Writing>): void {
-  keepState(services, writingKey(services), { ...writingOf(services), ...change });
+/** What counts before a call that cannot be taken back: another window may have changed it since the step began. */
+export const freshWritingOf = (services: Own): Writing => freshStateOf(services, writingKey(services));
+export const freshPlanOf = (services: Own): Plan | null => freshStateOf(services, planKey(services));
+
+/** @throws TransientError STORE_BUSY */
+export function keepWriting(services: Own & Pick<Services, 'lock'>, change: Partial<Writing>): void {
+  changeOwnAlone(services, writingKey(services), (now) => ({ ...now, ...change }));
 }
 
 export function keepPlan(services: Own, plan: Plan): void {
   keepState(services, planKey(services), plan);
 }
 
-/** @throws TransientError STORE_BUSY */
-export function pullStop(services: Pick<Services, 'clock' | 'documentStore' | 'lock'>): void {
-  changeState<Stop | null>(services, PULLED, (now) => now ?? { atMs: services.clock.nowMs(), why: 'person' });
+/** Without a lock: whoever stops waits for nobody. */
+export function pullStop(services: Pick<Services, 'clock' | 'documentStore'>): void {
+  if (stateOf(services, PULLED) === null) keepState<Stop | null, 'document'>(services, PULLED, { atMs: services.clock.nowMs(), why: 'person' });
 }
 
 /** Why nothing may be sent now. What somebody has pulled in the file is kept with the holder, where only they take it back. */
-export function stopIn(services: Own & Pick<Services, 'documentStore'>): Stop | null {
-  const { stop } = writingOf(services);
-  const pulled = stateOf(services, PULLED);
-  if (stop === null && pulled !== null) keepWriting(services, { stop: pulled });
+export function stopIn(services: Own & Pick<Services, 'documentStore' | 'lock'>): Stop | null {
+  const { stop } = freshWritingOf(services);
+  const pulled = freshStateOf(services, PULLED);
+  if (stop === null && pulled !== null) storeIfPossible(() => keepWriting(services, { stop: pulled }));
   return stop ?? pulled;
 }
 
-export function releaseStop(services: Own & Pick<Services, 'documentStore'>): void {
+export function releaseStop(services: Own & Pick<Services, 'documentStore' | 'lock'>): void {
   forgetState(services, PULLED);
   keepWriting(services, { stop: null });
 }

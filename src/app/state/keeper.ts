@@ -90,6 +90,14 @@ export function changeOwnState<T>(services: Holding<'user'>, key: StateKey<T, 'u
   return keepChange(services, key, valueOf(key, (name) => services.userStore.get(name)), change);
 }
 
+/**
+ * As `changeOwnState`, alone among all executions on this file: what the user has chosen in another window meanwhile is not lost.
+ * @throws TransientError STORE_BUSY; UserActionError STORE_FULL
+ */
+export function changeOwnAlone<T>(services: Holding<'user'> & Pick<Services, 'lock'>, key: StateKey<T, 'user'>, change: (now: T) => T): T {
+  return exclusively(services, () => keepChange(services, key, valueOf(key, (name) => services.userStore.fresh(name)), change));
+}
+
 /** Whether Google gives what is stored in the file at all; where it does not, everything reads as never stored. */
 export function isFileThere({ documentStore }: Holding<'document'>): boolean {
   return documentStore.isThere();

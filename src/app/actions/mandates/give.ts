@@ -9,7 +9,7 @@ import { goodFinder } from '../../../reports/matches/wb-goods';
 import { tablesOfShops } from '../../reports/report-tables';
 import type { Services } from '../../services';
 import { requireWriting, shopOf, writerFor } from '../writer';
-import { keepMandates, type Mandate, MOST_DAYS, mandatesOf } from './mandates-state';
+import { changeMandates, type Mandate, MOST_DAYS, mandatesOf } from './mandates-state';
 import { endOfRows, plannedRow } from './planned';
 
 const DAY_MS = 86_400_000;
@@ -51,7 +51,7 @@ export function givePlan(services: Services, sid: string, wishes: readonly Wish[
 }
 
 export function revokeMandate(services: Services, id: string): void {
-  keepMandates(services, mandatesOf(services).filter((one) => one.id !== id));
+  changeMandates(services, (mandates) => mandates.filter((one) => one.id !== id));
 }
 
 /** What a kind would change now, by these terms. @throws UserActionError NEEDED_TABLE, MANDATE_TERMS */
@@ -87,8 +87,10 @@ function termIn({ kind, least, most }: Term, value: unknown): number | string {
 }
 
 function keep(services: Services, { kind, sid, ...rest }: Pick<Mandate, 'kind' | 'sid' | 'untilMs' | 'terms' | 'rows'>): void {
-  const others = mandatesOf(services).filter((one) => one.untilMs > services.clock.nowMs() && !(one.kind === kind && one.sid === sid));
-  if (others.length >= MOST_MANDATES) throw new UserActionError('PLAN_TOO_LARGE');
   const mandate: Mandate = { id: services.random.uuid(), kind, sid, account: services.session.account(), givenAtMs: services.clock.nowMs(), lastAtMs: 0, told: null, ...rest };
-  keepMandates(services, [...others, mandate]);
+  changeMandates(services, (mandates) => {
+    const others = mandates.filter((one) => one.untilMs > services.clock.nowMs() && !(one.kind === kind && one.sid === sid));
+    if (others.length >= MOST_MANDATES) throw new UserActionError('PLAN_TOO_LARGE');
+    return [...others, mandate];
+  });
 }

@@ -4,7 +4,7 @@ import type { Change, Value } from '../../../actions/action';
 import { type ErrorCode, type ErrorDetails, UserActionError } from '../../../wb/errors';
 import type { Services } from '../../services';
 import { fieldsOf, itemsOf, keyOf, numberOf, readableOf, textOf, userKey } from '../../state/key';
-import { forgetState, keepState, stateOf } from '../../state/keeper';
+import { changeOwnAlone, forgetState, freshStateOf, stateOf } from '../../state/keeper';
 
 /** A row of a plan of prices: what it was when the holder confirmed it, and how far it has come. */
 export interface PlannedRow {
@@ -64,17 +64,20 @@ export function livingMandates(services: Own & Pick<Services, 'clock'>): readonl
   return mandatesOf(services).filter(({ untilMs }) => untilMs > services.clock.nowMs());
 }
 
-export function keepMandates(services: Own, mandates: readonly Mandate[]): void {
-  keepState(services, mandatesKey(services), mandates);
+/** @throws TransientError STORE_BUSY */
+export function changeMandates(services: Own & Pick<Services, 'lock'>, change: (mandates: readonly Mandate[]) => readonly Mandate[]): void {
+  changeOwnAlone(services, mandatesKey(services), change);
 }
 
-export function changeMandate(services: Own, id: string, change: (mandate: Mandate) => Mandate): void {
-  keepMandates(services, mandatesOf(services).map((one) => (one.id === id ? change(one) : one)));
+/** One that was revoked meanwhile stays revoked. */
+export function changeMandate(services: Own & Pick<Services, 'lock'>, id: string, change: (mandate: Mandate) => Mandate): void {
+  changeMandates(services, (mandates) => mandates.map((one) => (one.id === id ? change(one) : one)));
 }
 
 /** @throws UserActionError MANDATE_OVER  what was to be sent by it is sent no more */
 export function requireMandate(services: Own & Pick<Services, 'clock'>, id: string): void {
-  if (!livingMandates(services).some((one) => one.id === id)) throw new UserActionError('MANDATE_OVER');
+  const living = freshStateOf(services, mandatesKey(services)).filter(({ untilMs }) => untilMs > services.clock.nowMs());
+  if (!living.some((one) => one.id === id)) throw new UserActionError('MANDATE_OVER');
 }
 
 export function forgetMandates(services: Own): void {
