@@ -16,8 +16,9 @@ export class ActionsPage {
     return this.call('actionsView');
   }
 
+  /** As the page does, which says whom it has shown. */
   wish(wish: ActionWish): ActionsView {
-    return this.call('actionWish', wish);
+    return this.call('actionWish', wish.kind === 'switch' && wish.editors === undefined ? { ...wish, editors: this.view().editors } : wish);
   }
 
   step(): ActionsView {

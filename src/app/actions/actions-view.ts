@@ -8,7 +8,7 @@ import { connectedShops } from '../shops/shops';
 import { withStoresReadOnce } from '../state/stores-read-once';
 import { wordsFor } from '../telling/error-words';
 import { averageOf, stakeOf } from './book';
-import { ROWS_AT_ONCE } from './confirm';
+import { ROWS_SHOWN, rowsAtOnce } from './confirm';
 import { draftSpec, lackingInputs, namesOf } from './drafts';
 import { mandateViews, offerViews } from './mandates/mandate-views';
 import { changesOf } from './rows';
@@ -17,10 +17,8 @@ import { refusalText, sentText, stopText, wbText } from './words';
 import { unreadEditors, writerFor } from './writer';
 import { journalOf, type Plan, planOfFile, type Sent, stopIn, writingOf } from './writing-state';
 
-const ROWS_SHOWN = 20;
-
 /** Everything that the page of actions shows. No cell of a draft is read but the names of rows. */
-export function actionsView(all: Services, resumeAtMs: number | null = null): ActionsView {
+export function actionsView(all: Services, resumeAtMs: number | null = null, from = 0): ActionsView {
   const services = withStoresReadOnce(all);
   const { clock, locale, session, workbook } = services;
   const { isOn, limits } = writingOf(services);
@@ -35,7 +33,7 @@ export function actionsView(all: Services, resumeAtMs: number | null = null): Ac
     shops: connectedShops(services).map(({ id, label }) => ({ id, label })),
     actions: allActions().map((action) => actionView(services, action)),
     offer: null,
-    plan: plan === null || plan.run.ending === 'replaced' ? null : planView(services, plan),
+    plan: plan === null || plan.run.ending === 'replaced' ? null : planView(services, plan, from),
     journal: journalOf(services).map((line) => sentView(services, line)),
     resumeAtMs: isDue ? resumeAtMs ?? clock.nowMs() : resumeAtMs,
   };
@@ -66,7 +64,7 @@ function problemOf(services: Services, action: Action): string {
   return problems.includes('') ? '' : problems[0] ?? '';
 }
 
-function planView(services: Services, plan: Plan): PlanView {
+function planView(services: Services, plan: Plan, from: number): PlanView {
   const { locale } = services;
   const action = actionById(plan.action);
   const { run } = plan;
@@ -81,10 +79,10 @@ function planView(services: Services, plan: Plan): PlanView {
     stage: run.stage, isUnderWay: isUnderWay(run), isUndo: plan.undoes !== '', progress: progressOf(plan, action, changes),
     changes: plan.changes, same: plan.same, refusedCount: plan.refusedCount, hidden: plan.hidden, averagePercent: isShown ? averageOf(action, changes) : null,
     stake: isShown ? stakeOf(action, changes) : null,
-    largest: (isShown ? largestFirst(action, changes) : []).slice(0, ROWS_SHOWN).map((change) => viewOf(change.key, change, '')),
+    largest: (isShown ? largestFirst(action, changes) : []).slice(from, from + ROWS_SHOWN).map((change) => viewOf(change.key, change, '')), from,
     refused: plan.refused.slice(0, ROWS_SHOWN).map(({ key, why, names }) => viewOf(key, null, refusalText(locale, why, names))),
     wbRefused: run.refused.slice(0, ROWS_SHOWN).map(([key, at]) => viewOf(key, null, wbText(locale, run.words[at] ?? ''))),
-    expiresAtMs: plan.expiresAtMs, needsNumber: plan.changes > ROWS_AT_ONCE,
+    expiresAtMs: plan.expiresAtMs, needsNumber: plan.changes > rowsAtOnce(action),
     counts: { sent: run.sent, done: run.done, refused: run.refused.length, waiting: run.waiting, unknown: run.unknown },
     ending: endingOf(services, run), hasGoneWell: run.ending === 'done',
   };

@@ -1,17 +1,26 @@
 import { actionById } from '../../actions';
+import type { Action } from '../../actions/action';
 import { hashOf } from '../../actions/engine/plan';
 import { ended } from '../../actions/engine/run';
+import type { Wish } from '../../actions/engine/wishes';
 import { UserActionError } from '../../wb/errors';
 import type { Services } from '../services';
-import { printNow } from './check';
+import { exclusively } from '../state/keeper';
+import { printNow, printOf } from './check';
 import { readDraft } from './drafts';
 import { givePlan } from './mandates/give';
 import { changesOf, rowTexts } from './rows';
 import { requireWriting, shopOf, writerFor } from './writer';
-import { forgetRows, keepPlan, type Plan, planOfFile } from './writing-state';
+import { forgetRows, freshPlanOf, keepPlan, type Plan, planOfFile } from './writing-state';
 
-/** More rows than this are confirmed by their number too. */
-export const ROWS_AT_ONCE = 1000;
+/** Of a plan as a person sees it. */
+export const ROWS_SHOWN = 20;
+const ROWS_AT_ONCE = 1000;
+
+/** More rows than this are confirmed by their number too: what cannot be taken back, where not all rows are seen at once. */
+export function rowsAtOnce({ cannotUndo }: Action): number {
+  return cannotUndo === undefined ? ROWS_AT_ONCE : ROWS_SHOWN;
+}
 
 export interface Confirmation {
   plan: string;
@@ -32,16 +41,30 @@ export function confirmPlan(services: Services, asked: Confirmation): void {
   requireWriting(services);
   writerFor(services, actionById(plan.action), plan.sid, true);
   if (plan.changes === 0) throw new UserActionError('NOTHING_ENTERED');
-  if (plan.changes > ROWS_AT_ONCE && asked.rows !== plan.changes) throw new UserActionError('CONFIRM_NUMBER', { count: plan.changes });
-  if (plan.undoes === '' && printNow(services, plan) !== plan.print) throw new UserActionError('PLAN_STALE');
-  if (actionById(plan.action).isScheduled === true && plan.undoes === '') return schedule(services, plan);
-  keepPlan(services, { ...plan, run: { ...plan.run, stage: 'verify', at: 0 } });
+  if (plan.changes > rowsAtOnce(actionById(plan.action)) && asked.rows !== plan.changes) throw new UserActionError('CONFIRM_NUMBER', { count: plan.changes });
+  const isScheduled = actionById(plan.action).isScheduled === true && plan.undoes === '';
+  const planned = isScheduled ? plannedNow(services, plan) : null;
+  if (!isScheduled && plan.undoes === '' && printNow(services, plan) !== plan.print) throw new UserActionError('PLAN_STALE');
+  exclusively(services, () => {
+    // Reading takes seconds: another press of the same button may have sent the plan meanwhile.
+    const now = freshPlanOf(services);
+    if (now?.id !== plan.id || now.run.stage !== 'ready') throw new UserActionError('PLAN_STALE');
+    if (planned !== null) schedule(services, plan, planned);
+    else keepPlan(services, { ...plan, run: { ...plan.run, stage: 'verify', at: 0 } });
+  });
+}
+
+/** The rows that were shown, as they stand on the sheet. @throws UserActionError PLAN_STALE */
+function plannedNow(services: Services, plan: Plan): Wish[] {
+  const shown = new Set(changesOf(services, actionById(plan.action), plan).map(({ key }) => key));
+  const drafted = readDraft(services, plan.action, shopOf(services, plan.sid));
+  if (printOf(drafted) !== plan.print) throw new UserActionError('PLAN_STALE');
+  return drafted.wishes.filter(({ key }) => shown.has(key));
 }
 
 /** What was confirmed goes out at its hours: by a mandate for these rows, as they were shown. */
-function schedule(services: Services, plan: Plan): void {
-  const shown = new Set(changesOf(services, actionById(plan.action), plan).map(({ key }) => key));
-  givePlan(services, plan.sid, readDraft(services, plan.action, shopOf(services, plan.sid)).wishes.filter(({ key }) => shown.has(key)));
+function schedule(services: Services, plan: Plan, wishes: readonly Wish[]): void {
+  givePlan(services, plan.sid, wishes);
   forgetRows(services, plan.id, plan.parts);
   keepPlan(services, { ...plan, parts: 0, run: ended(plan.run, 'scheduled'), isBooked: true });
 }

@@ -32,8 +32,10 @@ export interface PlanView {
   averagePercent: number | null;
   /** All of them together, before and after, in the shop's currency; null where that says nothing. */
   stake: { before: number; after: number } | null;
-  /** The largest changes first. */
+  /** So many of the changes are shown a time, the largest first. */
   largest: RowView[];
+  /** How many come before them. */
+  from: number;
   refused: RowView[];
   /** Rows that WB has refused. */
   wbRefused: RowView[];
@@ -123,12 +125,13 @@ export type ActionWish =
   | { kind: 'confirm'; plan: string; hash: string; rows: number | null }
   | { kind: 'undo'; plan: string }
   | { kind: 'drop' }
+  | { kind: 'rows'; from: number }
   | { kind: 'offer'; mandate: string; shop: string }
   | { kind: 'fill'; mandate: string; shop: string; terms: Readonly<Record<string, number | string>> }
   | { kind: 'propose'; mandate: string; shop: string; terms: Readonly<Record<string, number | string>> }
   | { kind: 'allow'; mandate: string; shop: string; days: number; terms: Readonly<Record<string, number | string>> }
   | { kind: 'revoke'; id: string }
-  | { kind: 'switch'; isOn: boolean }
+  | { kind: 'switch'; isOn: boolean; editors?: readonly string[] }
   | { kind: 'stop' }
   | { kind: 'release' }
   | { kind: 'limits'; limits: { priceChangePercent: number; highestBid: number } };

@@ -25,7 +25,7 @@ export function doAction(services: Services, wish: ActionWish): ActionsView {
     requireHolder(services);
     asHolder(services, wish);
   }
-  return { ...actionsView(services), offer: wish.kind === 'offer' ? offerForm(services, knownKind(wish.mandate), String(wish.shop)) : null };
+  return { ...actionsView(services, null, wish.kind === 'rows' ? Number(wish.from) : 0), offer: wish.kind === 'offer' ? offerForm(services, knownKind(wish.mandate), String(wish.shop)) : null };
 }
 
 export function stepAction(services: Services): ActionsView {
@@ -39,16 +39,22 @@ function asHolder(services: Services, wish: Exclude<ActionWish, { kind: 'stop' }
     case 'confirm': return confirmPlan(services, { plan: String(wish.plan), hash: String(wish.hash), rows: typeof wish.rows === 'number' ? wish.rows : null });
     case 'undo': return beginUndo(services, String(wish.plan));
     case 'drop': return dropPlan(services);
-    case 'offer': return undefined;
+    case 'offer':
+    case 'rows': return undefined;
     case 'fill': return fillByKind(services, knownKind(wish.mandate), String(wish.shop), wish.terms);
     case 'propose': return beginProposal(services, knownKind(wish.mandate), String(wish.shop), wish.terms);
     case 'allow': return giveMandate(services, { kind: knownKind(wish.mandate), sid: String(wish.shop), days: Number(wish.days), terms: wish.terms });
     case 'revoke': return revokeMandate(services, String(wish.id));
-    case 'switch': return keepWriting(services, wish.isOn === true ? { isOn: true, editors: services.workbook.editors() } : { isOn: false });
+    case 'switch': return keepWriting(services, wish.isOn === true ? { isOn: true, editors: readOf(services, wish.editors) } : { isOn: false });
     case 'release': return releaseStop(services);
     case 'limits': return keepWriting(services, { limits: { priceChangePercent: within(wish.limits.priceChangePercent, MOST_PERCENT), highestBid: within(wish.limits.highestBid, MOST_BID) } });
     default: throw new DefectError('UNEXPECTED', { message: `no such wish: ${String(Object(wish).kind)}` });
   }
+}
+
+/** Whoever has come since the page showed who may edit was not read of. */
+function readOf({ workbook }: Services, shown: unknown): string[] {
+  return workbook.editors().filter((address) => Array.isArray(shown) && shown.includes(address));
 }
 
 function within(value: unknown, most: number): number {

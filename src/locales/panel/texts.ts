@@ -347,6 +347,8 @@ export interface WriteTexts {
   unknown: string;
   wbRefused: string;
   andMore: string;
+  rowsBefore: string;
+  rowsAfter: string;
   journal: string;
   undo: string;
   allowed: string;

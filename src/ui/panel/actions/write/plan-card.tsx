@@ -59,7 +59,7 @@ function Ready({ plan, isScheduled, nowMs, isBusy, wish }: PlanCardProps) {
       {plan.stake !== null && <p>{fill(write.stake, { before: exactly(plan.stake.before, texts), after: exactly(plan.stake.after, texts) })}</p>}
       {plan.same > 0 && <p class="soft small">{fill(write.same, { count: plan.same })}</p>}
       {plan.hidden > 0 && <Notice mood="warning">{fill(write.hidden, { count: plan.hidden })}</Notice>}
-      <PlanRows title={fill(write.largest, { count: plan.changes })} rows={plan.largest} all={plan.changes} isOpen />
+      <PlanRows title={fill(write.largest, { count: plan.changes })} rows={plan.largest} all={plan.changes} from={plan.from} onFrom={(from) => wish({ kind: 'rows', from })} isBusy={isBusy} isOpen />
       <PlanRows title={fill(write.refused, { count: plan.refusedCount })} rows={plan.refused} all={plan.refusedCount} isOpen />
       {plan.changes > 0 && plan.needsNumber && (
         <label class="small">{fill(write.number, { count: plan.changes })}

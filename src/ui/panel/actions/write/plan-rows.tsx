@@ -8,10 +8,17 @@ interface PlanRowsProps {
   /** How many there are; the first of them are shown. */
   all: number;
   isOpen: boolean;
+  /** How many come before these, where the others can be seen too. */
+  from?: number;
+  onFrom?(from: number): void;
+  isBusy?: boolean;
 }
 
+/** So many are shown a time. */
+const PAGE = 20;
+
 /** Rows of a plan, each as what it was and what it is to be. */
-export function PlanRows({ title, rows, all, isOpen }: PlanRowsProps) {
+export function PlanRows({ title, rows, all, isOpen, from = 0, onFrom, isBusy }: PlanRowsProps) {
   const { write } = useTexts().actions;
   if (rows.length === 0) return null;
   return (
@@ -29,7 +36,13 @@ export function PlanRows({ title, rows, all, isOpen }: PlanRowsProps) {
           </li>
         ))}
       </ul>
-      {all > rows.length && <p class="soft small">{fill(write.andMore, { count: all - rows.length })}</p>}
+      {all > from + rows.length && <p class="soft small">{fill(write.andMore, { count: all - from - rows.length })}</p>}
+      {onFrom !== undefined && all > PAGE && (
+        <div class="buttons">
+          <button class="small" disabled={isBusy || from === 0} onClick={() => onFrom(from - PAGE)}>{write.rowsBefore}</button>
+          <button class="small" disabled={isBusy || from + PAGE >= all} onClick={() => onFrom(from + PAGE)}>{write.rowsAfter}</button>
+        </div>
+      )}
     </details>
   );
 }

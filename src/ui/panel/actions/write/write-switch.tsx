@@ -20,13 +20,13 @@ export function WriteSwitch({ view: { isOn, editors, unread, stop, limits }, isB
     <section class="card" aria-label={write.allowed}>
       <div class="head">
         <b>{write.allowed}</b>
-        <Switch isOn={isOn} name={write.allowed} about="who-may-edit" isBusy={isBusy} onChange={(wanted) => wish({ kind: 'switch', isOn: wanted })} />
+        <Switch isOn={isOn} name={write.allowed} about="who-may-edit" isBusy={isBusy} onChange={(wanted) => wish({ kind: 'switch', isOn: wanted, editors })} />
       </div>
       <p id="who-may-edit" class="small">{editors.length === 0 ? write.alone : fill(write.others, { list: editors.join(', ') })}</p>
       {unread.length > 0 && (
         <>
           <Notice mood="warning">{fill(write.unread, { list: unread.join(', ') })}</Notice>
-          <div class="buttons"><button disabled={isBusy} onClick={() => wish({ kind: 'switch', isOn: true })}>{write.haveRead}</button></div>
+          <div class="buttons"><button disabled={isBusy} onClick={() => wish({ kind: 'switch', isOn: true, editors })}>{write.haveRead}</button></div>
         </>
       )}
       <div class="buttons">
