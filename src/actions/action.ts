@@ -60,7 +60,7 @@ export type Refusal =
   | 'isError' | 'isNoNumber' | 'isDate' | 'isPercent' | 'isFraction' | 'isNegative' | 'isTooLong' | 'isTooShort' | 'isNoChoice' | 'isFormula'
   | 'isDuplicate' | 'hasNoKey' | 'isOtherShop' | 'isUnknownToWb' | 'isBeyondRange' | 'isChangedTooMuch' | 'isBelowFloor' | 'isBelowLeast' | 'isAboveCap'
   | 'hasPricesBySize' | 'hasOnePrice' | 'isNoStairs' | 'hasNoPrice' | 'isAnsweredAlready' | 'isNotPossibleNow' | 'isOneByOne' | 'isNotEditable' | 'hasNoSource' | 'isBelowTopUp' | 'isNoDate' | 'hasNoDate' | 'isNoPeriod' | 'isTooLate' | 'hasNoCode' | 'isNoMark' | 'isIncomplete' | 'isNoDay' | 'isUnknownCharacteristic' | 'hasManySizes' | 'isCommentUnread' | 'hasMovedOn' | 'cannotBeUndone'
-  | 'isThereAlready' | 'isUnknownSubject' | 'lacksCharacteristics' | 'hasUnknownCharacteristics' | 'isNoLink';
+  | 'isThereAlready' | 'isBeyondTerms' | 'isUnknownSubject' | 'lacksCharacteristics' | 'hasUnknownCharacteristics' | 'isNoLink';
 
 /** A refusal, and which of the things in the row it is about: their names stand in its words. */
 export interface NamedRefusal {

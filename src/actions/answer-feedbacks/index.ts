@@ -24,16 +24,23 @@ export const answerFeedbacks = () => defineAction({
   keys: /^[\w-]{1,60}$/,
   category: 'feedbacks',
   inputs: ['feedbacks'],
-  fields: [{ id: 'answer', input: 'newAnswer', kind: 'text' }],
+  fields: [
+    { id: 'answer', input: 'newAnswer', kind: 'text' },
+    // What a template goes by: as WB shows it, whatever stands in the sheet.
+    { id: 'rating', input: 'productValuation', kind: 'whole', isRead: true, isInner: true },
+    { id: 'productName', input: 'productName', kind: 'text', isRead: true, isInner: true },
+    { id: 'supplierArticle', input: 'supplierArticle', kind: 'text', isRead: true, isInner: true },
+  ],
   draft: draftOf,
   look: (keys) => keys.map((key) => ({ request: { call: calls.feedbackById, query: { id: key } }, rows: [key] })),
   shown: (body) => {
     const review = inside('data')(Object(body) as WireRow);
     const { id: key } = Object(review) as WireRow;
-    return new Map(typeof key === 'string' ? [[key, [answerIn(review as WireRow)]]] : []);
+    return new Map(typeof key === 'string' ? [[key, [answerIn(review as WireRow), ...aboutOf(review as WireRow)]]] : []);
   },
   refuse: refusalOf,
   send: (changes) => changes.map((change) => ({ request: { call: calls.answerFeedback, body: { id: change.key, text: change.after[0] } }, rows: [change] })),
+  hasArrived: ({ after: [words] }, [answer]) => answer === words,
   isIdempotent: false,
   cannotUndo: 'answerIsOut',
 });
@@ -45,6 +52,13 @@ function draftOf(tables: ReportTables): WireRow[] {
   return open.map(([created, productValuation, words, pros, cons, supplierArticle, productName, nmId, key]) => ({
     createdDate: typeof created === 'number' ? Math.floor(created) : created, productValuation, text: words, pros, cons, supplierArticle, productName, nmId, id: key,
   })).reverse();
+}
+
+/** Its rating, and the good that it is about. */
+function aboutOf(review: WireRow): Value[] {
+  const { productValuation } = review;
+  const names = ['productName', 'supplierArticle'].map((name) => inside('productDetails', name)(review));
+  return [typeof productValuation === 'number' ? productValuation : null, ...names.map((name) => (typeof name === 'string' ? name : null))];
 }
 
 function answerIn(review: WireRow): Value {

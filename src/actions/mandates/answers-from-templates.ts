@@ -15,6 +15,10 @@ export const answersFromTemplates: MandateKind<'answersFromTemplates'> = {
   everyMs: HOUR_MS,
   lacks: (terms) => RATINGS.every((rating) => templateOf(terms, rating) === ''),
   wishes: wishesOf,
+  remade: ([, rating = null, productName = null, supplierArticle = null], terms) => {
+    const words = filled(templateOf(terms, Number(rating)), { productName: String(productName ?? ''), supplierArticle: String(supplierArticle ?? '') });
+    return words === '' ? null : [words];
+  },
 };
 
 /** The newest first, those that have words too: a template does not answer them worse than nobody. */

@@ -1,6 +1,6 @@
 import type { ReportTables } from '../../reports/report';
 import type { Wish } from '../engine/wishes';
-import type { MandateKind, MandateSource } from './mandate';
+import type { MandateKind, MandateSource, Terms } from './mandate';
 
 const DAY_MS = 24 * 3_600_000;
 /** So many days before today are weighed: today's orders are still to come. */
@@ -18,20 +18,30 @@ export const bidsByShare: MandateKind<'bidsByShare'> = {
   mostRows: 500,
   everyMs: DAY_MS,
   wishes: wishesOf,
+  remade: ([was = null], terms) => {
+    const next = typeof was === 'number' ? lowered(was, terms) : null;
+    return next === null ? null : [next];
+  },
 };
 
-function wishesOf({ tables, terms: { above, lower, floor }, now }: MandateSource): Wish[] {
+function wishesOf({ tables, terms, now }: MandateSource): Wish[] {
   const spent = spentBy(tables, Math.floor(now));
   const rows = tables.rows('advertArticles', ['id', 'nm_id', 'bid_type', 'searchBid', 'recommendationsBid']);
   return rows.flatMap(([campaign, nmId, type, search, recommendations]): Wish[] => {
     const { sum, sold } = spent.get(`${String(campaign)} ${String(nmId)}`) ?? { sum: 0, sold: 0 };
-    if (sum <= 0 || sum * 100 <= sold * Number(above)) return [];
+    if (sum <= 0 || sum * 100 <= sold * Number(terms.above)) return [];
     const places: [string, unknown][] = type === 'unified' ? [['combined', search]] : [['search', search], ['recommendations', recommendations]];
     return places.flatMap(([place, bid]): Wish[] => {
-      const next = Math.max(Number(floor), Math.floor(Number(bid) * (100 - Number(lower))) / 100);
-      return typeof bid !== 'number' || bid <= 0 || next >= bid ? [] : [{ key: `${String(nmId)} ${place} ${String(campaign)}`, values: [next] }];
+      const next = typeof bid === 'number' ? lowered(bid, terms) : null;
+      return next === null ? [] : [{ key: `${String(nmId)} ${place} ${String(campaign)}`, values: [next] }];
     });
   });
+}
+
+/** A step down, and not below the floor; null where it is there already. */
+function lowered(bid: number, { lower, floor }: Terms): number | null {
+  const next = Math.max(Number(floor), Math.floor(bid * (100 - Number(lower))) / 100);
+  return next < bid ? next : null;
 }
 
 function spentBy(tables: ReportTables, today: number): Map<string, { sum: number; sold: number }> {

@@ -1,5 +1,6 @@
 import type { NamedGood, WbGood } from '../../reports/matches/wb-goods';
 import type { ReportTables } from '../../reports/report';
+import type { Values } from '../action';
 import type { Wish } from '../engine/wishes';
 
 /** What the holder fills in when they give a mandate: its bounds. */
@@ -45,4 +46,9 @@ export interface MandateKind<Id extends string = string> {
   lacks?(terms: Terms): boolean;
   /** What it would change now; rows of the shop alone. */
   wishes(source: MandateSource): readonly Wish[];
+  /**
+   * What goes out for a row, made anew of what WB shows; null for nothing. Whoever can edit the file can write into the sheets that `wishes`
+   * reads, so that those only say which rows.
+   */
+  remade?(now: Values, terms: Terms): Wish['values'] | null;
 }

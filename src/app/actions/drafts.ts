@@ -66,7 +66,7 @@ export function writeResults(services: Services, id: ActionId, shop: ConnectedSh
 export function fillDraft(services: Services, id: ActionId, shop: ConnectedShop, wishes: readonly Wish[]): void {
   const { table, fields } = actionById(id);
   makeDraft(services, id);
-  const entered = new Map(wishes.map(({ key, values }): [string, WireRow] => [key, Object.fromEntries(fields.flatMap(({ input }, at) => (values[at] === undefined ? [] : [[input, values[at]]])))]));
+  const entered = new Map(wishes.map(({ key, values }): [string, WireRow] => [key, Object.fromEntries(fields.flatMap(({ input, isRead }, at) => (isRead === true || values[at] === undefined ? [] : [[input, values[at]]])))]));
   changeRows(services, id, shop, { columns: table.columns.map((column) => column.id), changed: (key) => entered.get(key) ?? null });
 }
 

@@ -2,7 +2,9 @@ import { actionById } from '../../actions';
 import { type Action, type Part, type WishedOf } from '../../actions/action';
 import { answered, failed, failedReading, type NextCall, nextCall, resumed, type Work, workOf } from '../../actions/engine/advance';
 import { judgeUndos, judgeWishes, PLAN_LIFE_MS } from '../../actions/engine/plan';
-import { mandateKind } from '../../actions/mandates/kinds';
+import { mandateKind, type MandateId } from '../../actions/mandates/kinds';
+import type { Terms } from '../../actions/mandates/mandate';
+import { remadeWishes } from '../../actions/mandates/remade';
 import { changesText } from '../../actions/engine/rows-text';
 import { ended, isUnderWay, type Run, stopped } from '../../actions/engine/run';
 import type { RefusedRow, Wish } from '../../actions/engine/wishes';
@@ -24,7 +26,7 @@ import { withWriteLease } from './lease';
 import { mandatesOf, requireMandate } from './mandates/mandates-state';
 import { changesOf, wishesOfPart } from './rows';
 import { requireWriting, type Writer, writerFor } from './writer';
-import { keepPlan, type Plan, planKey, planOfFile, rowsKey, stopIn, writingOf } from './writing-state';
+import { freshPlanOf, freshWritingOf, keepPlan, type Plan, planKey, planOfFile, rowsKey, stopIn } from './writing-state';
 
 const STEP_MS = 20_000;
 /** A shorter wait is slept away. */
@@ -170,33 +172,44 @@ function look(services: Services, action: Action, plan: Plan, read: (part: Part<
   const { wishes, wished, ...part } = lookOf(services, action, plan);
   try {
     const shown = action.shown(read(part), part.rows, wished);
-    const judged = plan.undoes === '' ? judgeWishes(action, wishes as Wish[], shown, writingOf(services).limits) : judgeUndos(action, wishes as Change[], shown);
-    const room = Math.max(0, mostChanges(services, action, plan) - plan.changes);
+    const bounds = boundsOf(services, plan);
+    const own = bounds === null ? { wishes: wishes as Wish[], refused: [] } : remadeWishes(mandateKind(bounds.kind), bounds.terms, wishes as Wish[], shown);
+    const judged = plan.undoes === '' ? judgeWishes(action, own.wishes, shown, freshWritingOf(services).limits) : judgeUndos(action, wishes as Change[], shown);
+    const room = Math.max(0, mostChanges(action, plan, bounds) - plan.changes);
     const [changes, later] = [judged.changes.slice(0, room), judged.changes.slice(room)];
     // What a mandate has no room for is asked for again by its next run.
-    const refused = [...judged.refused, ...(plan.mandate === '' ? later : []).map(({ key }): RefusedRow => ({ key, why: 'isOneByOne' }))];
+    const refused = [...own.refused, ...judged.refused, ...(plan.mandate === '' ? later : []).map(({ key }): RefusedRow => ({ key, why: 'isOneByOne' }))];
     const next: Plan = {
       ...plan, run: { ...plan.run, at: plan.run.at + 1, tries: 0 },
       changes: plan.changes + changes.length, same: plan.same + judged.same,
       refusedCount: plan.refusedCount + refused.length, refused: [...plan.refused, ...refused].slice(0, 100),
     };
-    keepEntries(services, 'user', {
-      ...entriesInPlace(services, rowsKey(services, plan.id, plan.run.at), changesText(changes)), ...entriesInPlace(services, planKey(services), next),
-    });
-    return next;
+    return keepLook(services, next, entriesInPlace(services, rowsKey(services, plan.id, plan.run.at), changesText(changes)));
   } catch (error) {
     const why = asWbError(error);
     const tries = plan.run.tries + 1;
     const isOver = why.errorClass !== 'transient' || tries >= 15;
     const run = isOver ? ended(plan.run, 'failed', { code: why.code, details: why.details }) : { ...plan.run, tries, notBeforeMs: services.clock.nowMs() + 5_000 };
-    return keep(services, { ...plan, run });
+    return keepLook(services, { ...plan, run });
   }
 }
 
-function mostChanges(services: Services, { isOneByOne }: Action, { mandate }: Plan): number {
+/** Another window may have dropped the plan, or made another one: that one stays. */
+function keepLook(services: Services, plan: Plan, rows: Readonly<Record<string, string>> = {}): Plan {
+  if (freshPlanOf(services)?.id !== plan.id) return { ...plan, run: ended(plan.run, 'replaced'), isBooked: true };
+  keepEntries(services, 'user', { ...rows, ...entriesInPlace(services, planKey(services), plan) });
+  return plan;
+}
+
+/** By which kind of mandates, and within which terms, the plan was made; null where a draft or a plan of rows is what counts. */
+function boundsOf(services: Services, { mandate, proposal }: Plan): { kind: MandateId; terms: Terms } | null {
+  const found = mandatesOf(services).find(({ id }) => id === mandate);
+  return found === undefined || found.kind === 'planPrices' ? proposal : { kind: found.kind, terms: found.terms };
+}
+
+function mostChanges({ isOneByOne }: Action, { mandate }: Plan, bounds: ReturnType<typeof boundsOf>): number {
   if (isOneByOne === true) return 1;
-  const kind = mandatesOf(services).find(({ id }) => id === mandate)?.kind ?? 'planPrices';
-  return mandate === '' || kind === 'planPrices' ? Infinity : mandateKind(kind).mostRows;
+  return mandate === '' || bounds === null ? Infinity : mandateKind(bounds.kind).mostRows;
 }
 
 function ready(services: Services, plan: Plan): Plan {

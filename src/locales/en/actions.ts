@@ -48,6 +48,7 @@ export const actions: ActionTexts = {
     lacksCharacteristics: 'The subject wants more: {names}. Enter it in the characteristics.',
     hasUnknownCharacteristics: 'The subject has no such characteristics, or takes fewer values, or a number: {names}.',
     isNoLink: 'WB cannot take a photo from here: {names}. A link must lead to the file itself, jpg, png, webp, bmp, gif, mov or mp4, and stand there once.',
+    isBeyondTerms: 'By what WB shows, this row does not meet the terms: the sheet says otherwise.',
     cannotBeUndone: 'There was no value before, so there is nothing to go back to.',
   },
   endings: {
