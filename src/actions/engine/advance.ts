@@ -27,6 +27,9 @@ const SENDS = 3;
 const MOST_REFUSED = 0.02;
 /** So many rows that do not show are named. */
 const UNCLEAR_NAMED = 500;
+/** WB's words about rows are kept in a store that has room for so many, of such length: of the other rows is only said that WB refused them. */
+const WORDS_KEPT = 50;
+const WORDS_LETTERS = 300;
 const POLL_MS = 1_000;
 const TRIES = 15;
 const RETRY_MS = 5_000;
@@ -159,9 +162,9 @@ function withRefused(run: Run, rows: readonly Change[], refused: ReadonlyMap<str
   const own = rows.map(({ key }) => key).filter((key) => refused.has(key) && !known.has(key));
   const words = [...run.words];
   const placed = own.map((key): [string, number] => {
-    const said = refused.get(key) as string;
+    const said = (refused.get(key) as string).slice(0, WORDS_LETTERS);
     const at = words.indexOf(said);
-    return [key, at === -1 ? words.push(said) - 1 : at];
+    return [key, at === -1 && words.length < WORDS_KEPT ? words.push(said) - 1 : at];
   });
   return { ...run, words, refused: [...run.refused, ...placed], batch: { ...run.batch, refused: run.batch.refused + own.length } };
 }

@@ -7,6 +7,9 @@ import type { RefusedRow, Wish } from './wishes';
 /** A person may look at a plan so long before it must be made anew. */
 export const PLAN_LIFE_MS = 10 * 60_000;
 
+/** A cell may name what it likes; a plan has room for so much of it. */
+const NAMES_LETTERS = 300;
+
 /** What a part of a plan has come to. */
 export interface Judged {
   changes: Change[];
@@ -28,7 +31,8 @@ function collected<Row extends { key: string }>(rows: readonly Row[], verdictOf:
     const verdict = verdictOf(row);
     if (verdict === 'same') judged.same += 1;
     else if ('change' in verdict) judged.changes.push(verdict.change);
-    else judged.refused.push({ key: row.key, ...(typeof verdict.refused === 'string' ? { why: verdict.refused } : verdict.refused) });
+    else if (typeof verdict.refused === 'string') judged.refused.push({ key: row.key, why: verdict.refused });
+    else judged.refused.push({ key: row.key, why: verdict.refused.why, names: verdict.refused.names.slice(0, NAMES_LETTERS) });
   }
   return judged;
 }
