@@ -71,10 +71,13 @@ export function startTalk(services: Services, id: string, given: unknown): TalkV
 /** Goes on for one step; whoever finds another execution at work is told when to come again. */
 export function stepTalk(services: Services, id: string): TalkView {
   const unit = talkUnit(id);
-  const state = talkOf(services, id);
-  if (state.status !== 'working' || state.goesOnAtMs > services.clock.nowMs()) return viewOf(services, id);
-  const label = shopLabel(services, state.shop);
+  const isDue = ({ status, goesOnAtMs }: TalkState): boolean => status === 'working' && goesOnAtMs <= services.clock.nowMs();
+  if (!isDue(talkOf(services, id))) return viewOf(services, id);
   const outcome = withLease(services, services.random.uuid(), () => {
+    // Another window may have gone on with it until a moment ago: its calls are not made again.
+    const state = talkOf(services, id);
+    if (!isDue(state)) return state;
+    const label = shopLabel(services, state.shop);
     const jobs = openJobs(services);
     const reached = talkStep(services, { id, unit, label, tables: () => exchangeTables(services, jobs, label) }, state);
     tellOutcome(services, unit.key, label, reached);
