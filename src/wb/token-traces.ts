@@ -1,6 +1,6 @@
 const MASK = '***';
 /** What is shorter stands in good answers by chance. */
-const TELLING_LENGTH = 16;
+export const TELLING_LENGTH = 16;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

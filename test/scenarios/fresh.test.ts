@@ -6,6 +6,7 @@ import { Panel } from '../support/panel';
 
 /** Every invented secret of the tests is told apart from everything else by this. */
 const PASSWORD = 'canary1cfresh password';
+const SHORT_PASSWORD = '204000';
 const FIELDS = { address: 'https://1cfresh.com/a/sbm/4321/ru_RU/', user: 'odata.user', password: PASSWORD };
 const key = (at: number): string => `aaaaaaaa-0000-4000-8000-${String(at).padStart(12, '0')}`;
 const [ORGANIZATION, AGENT] = [key(1), key(2)];
@@ -22,7 +23,7 @@ afterAll(() => application.stop());
 const makeWorld = addOnWorlds({ articles: 4, days: 28, ordersPerDay: 5, seed: 11 }, { others: (hostname) => (hostname === '1cfresh.com' ? { hostname: '127.0.0.1', port: application.port } : null) });
 
 /** An application that has the goods of the cards by their barcodes. */
-async function connected(things: FreshSeed['things'] = {}): Promise<{ world: AddOnWorld; panel: Panel; seed: FreshSeed; report: string }> {
+async function connected(things: FreshSeed['things'] = {}, password = PASSWORD): Promise<{ world: AddOnWorld; panel: Panel; seed: FreshSeed; report: string }> {
   const world = await makeWorld();
   chooseWholeDatasets(world, ['cards', 'finance', 'financeReports', 'fbsOrders', 'orders']);
   choose(world, { reports: {} });
@@ -31,10 +32,10 @@ async function connected(things: FreshSeed['things'] = {}): Promise<{ world: Add
   const cards = world.rows('Карточки', 'Баркод', 'Артикул продавца');
   const goods = cards.map(([, article], at) => ({ Ref_Key: key(500 + at), Code: String(at), Description: `Товар ${at}`, Артикул: `${String(article)}-${at}`, IsFolder: false, DeletionMark: false }));
   const barcodes = cards.map(([barcode], at) => ({ Штрихкод: String(barcode), Номенклатура_Key: key(500 + at) }));
-  const seed: FreshSeed = { host: '1cfresh.com', application: '/a/sbm/4321', user: 'odata.user', password: PASSWORD, things: { ...THINGS, Catalog_Номенклатура: goods, InformationRegister_ШтрихкодыНоменклатуры: barcodes, ...things } };
+  const seed: FreshSeed = { host: '1cfresh.com', application: '/a/sbm/4321', user: 'odata.user', password, things: { ...THINGS, Catalog_Номенклатура: goods, InformationRegister_ШтрихкодыНоменклатуры: barcodes, ...things } };
   await application.seed(seed);
   const panel = new Panel(world);
-  panel.connectSystem('fresh', FIELDS);
+  panel.connectSystem('fresh', { ...FIELDS, password });
   const [report = ''] = world.rows('Отчёты WB', 'Номер отчёта')[0]?.map(String) ?? [];
   return { world, panel, seed, report };
 }
@@ -104,6 +105,13 @@ describe('1С:Фреш', () => {
       await expectOrders(world);
       expect(await made('Document_ОтчетКомиссионера')).toHaveLength(1);
     }
+  });
+
+  it('finds goods by barcodes in which the digits of a short password stand', async () => {
+    const { world, panel } = await connected({}, SHORT_PASSWORD);
+    expect(world.rows('Карточки', 'Баркод').every(([barcode]) => String(barcode).includes(SHORT_PASSWORD))).toBe(true);
+    expect(panel.talk('fresh-goods')).toMatchObject({ status: 'done', problem: '' });
+    expect(world.rows('Остатки из учёта', 'Как найден').map(([by]) => by)).toEqual(world.rows('Карточки', 'Баркод').map(() => 'по штрихкоду'));
   });
 
   it('waits where there were too many requests, and stops where the password is refused or it is sent elsewhere', async () => {

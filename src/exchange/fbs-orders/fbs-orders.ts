@@ -29,7 +29,7 @@ export const fbsOrders = onceFor((tables, chosen): FbsOrder[] => {
   const stickers = new Map(tables.rows('orders', ['srid', 'sticker']).map(([srid, sticker]) => [String(srid), String(sticker ?? '')]));
   const said = wordsOf(tables);
   return tables.rows('fbsOrders', COLUMNS).flatMap(([id = '', createdAt, price, barcode, article = '', supplierStatus = '', wbStatus = '', rid = '', title = '', size = '']) => {
-    if (typeof createdAt !== 'number' || Math.floor(createdAt) < from || Math.floor(createdAt) > to || !/^\d+$/.test(String(id))) return [];
+    if (typeof createdAt !== 'number' || Math.floor(createdAt) < from || Math.floor(createdAt) > to || !/^\d{1,19}$/.test(String(id))) return [];
     const sticker = stickers.get(String(rid)) ?? '';
     const note = [`WB ${String(id)}`, said('supplierStatus', supplierStatus), said('wbStatus', wbStatus), sticker === '' ? '' : `№ ${sticker}`, String(rid)].filter((part) => part !== '').join(' · ');
     return [{
