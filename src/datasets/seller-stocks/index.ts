@@ -27,7 +27,7 @@ export const sellerStocks = () => defineDataset({
   }),
   source: {
     documentation: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
-    routes: [{ tokenTypes: ['personal', 'service'], paging: stocksReport(calls.sellerWarehouses), isQuick: true }],
+    routes: [{ tokenTypes: ['personal', 'service'], paging: stocksReport(calls.sellerWarehouses, (rows) => rows), isQuick: true }],
     joins: [{
       table: 'cards',
       on: [{ ours: 'chrtId', theirs: 'chrtID' }],

@@ -2,6 +2,7 @@ import { defineDataset } from '../../sync/dataset';
 import { always, id, integer, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
+import { ofOneName } from './of-one-name';
 import { stocksReport } from './stocks-report';
 import { warehouseRemains } from './warehouse-remains';
 
@@ -30,7 +31,7 @@ export const stocks = () => defineDataset({
   source: {
     documentation: { url: 'https://dev.wildberries.ru/openapi/analytics', checkedOn: '2026-10-09' },
     routes: [
-      { tokenTypes: ['personal', 'service'], paging: stocksReport(calls.wbWarehouses), foundBy: ['nmId', 'chrtId', 'warehouseName'], isQuick: true },
+      { tokenTypes: ['personal', 'service'], paging: stocksReport(calls.wbWarehouses, ofOneName), foundBy: ['nmId', 'chrtId', 'warehouseName'], isQuick: true },
       { tokenTypes: ['base'], paging: warehouseRemains(), foundBy: ['nmId', 'barcode', 'warehouseName'] },
     ],
     joins: [{

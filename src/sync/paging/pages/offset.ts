@@ -11,19 +11,21 @@ interface OffsetOptions {
   rows: (body: unknown, given: Given) => WireRow[];
   /** The rows that one of WB's is made into; pages are counted in WB's own. */
   spread?: (row: WireRow) => WireRow[];
+  /** What those of a page are made into together. */
+  made?: (rows: WireRow[]) => WireRow[];
   /** WB takes no larger offset. */
   mostOffset?: number;
 }
 
 /** Pages of `pageSize` rows by offset; a page that is not full is the last. */
-export function offsetPages({ call, pageSize, ask, rows: rowsOf, spread = (row) => [row], mostOffset = Infinity }: OffsetOptions): Paging {
+export function offsetPages({ call, pageSize, ask, rows: rowsOf, spread = (row) => [row], made = (rows) => rows, mostOffset = Infinity }: OffsetOptions): Paging {
   return {
     call: () => call,
     start: () => ({ offset: 0 }),
     request: ({ offset }, { given }) => ({ call, ...ask({ limit: pageSize, offset: Number(offset) }, given) }),
     read: (body, cursor, { given }) => {
       const received = rowsOf(body, given);
-      const rows = received.flatMap(spread);
+      const rows = made(received.flatMap(spread));
       if (received.length < pageSize) return { rows, next: null };
       const offset = Number(cursor.offset) + received.length;
       if (offset > mostOffset) throw new DefectError('WB_PAGE_TOO_LARGE');
