@@ -21,7 +21,7 @@ export interface Coverage {
   missing: string[];
 }
 
-/** Which dataset reads each operation that WB offers for reading, or why none does. */
+/** Which dataset, or else which action, reads each operation that WB offers for reading, or why none does. */
 export function coverageOf(operations: readonly ListedOperation[]): Coverage {
   const readers = readersByCall();
   const reads = operations.filter(({ readOnly }) => readOnly).map(({ key }) => key);
@@ -35,26 +35,31 @@ export function coverageOf(operations: readonly ListedOperation[]): Coverage {
 
 /** Which action makes each operation that WB offers for writing, or why none does. */
 function writesOf(operations: readonly ListedOperation[]): Accounted[] {
-  const writers = new Map<string, string>(allActions().flatMap((action) => actionCalls(action).map(({ call }) => [nameOf(call), action.id] as const)));
+  const actions = firstOfEach(actionCallers());
   return operations.filter(({ readOnly }) => !readOnly).map(({ key: op }): Accounted => {
-    const by = writers.get(op);
+    const by = actions.get(op);
     return by === undefined ? { op, refused: REFUSED_WRITES.get(op) ?? NOT_BUILT } : { op, by };
   });
 }
 
-/** The first dataset that makes the call; others may read the same. Files of documents and labels are fetched from pages of the panel. */
-function readersByCall(): Map<string, string> {
-  const readers = new Map<string, string>();
-  readers.set(nameOf(calls.documentFile), 'documents');
-  for (const call of Object.values(calls.labels)) readers.set(nameOf(call), 'labels');
-  for (const { id, source } of allDatasets()) {
-    for (const name of source.routes.flatMap(({ paging }) => callsOf(paging)).map(nameOf)) {
-      if (!readers.has(name)) readers.set(name, id);
-    }
-  }
-  return readers;
+/** Who makes which call. */
+interface Caller {
+  by: string;
+  call: Pick<WbCall, 'method' | 'path'>;
 }
 
-function nameOf({ method, path }: Pick<WbCall, 'method' | 'path'>): string {
-  return `${method} ${path}`;
+/** Files of documents and labels are fetched from pages of the panel; actions read what WB shows before they write, and what came of it. */
+function readersByCall(): Map<string, string> {
+  const pages = [{ by: 'documents', call: calls.documentFile }, ...Object.values(calls.labels).map((call) => ({ by: 'labels', call }))];
+  const datasets = allDatasets().flatMap(({ id, source }) => source.routes.flatMap(({ paging }) => callsOf(paging)).map((call) => ({ by: id, call })));
+  return firstOfEach([...pages, ...datasets, ...actionCallers()]);
+}
+
+function actionCallers(): Caller[] {
+  return allActions().flatMap((action) => actionCalls(action).map(({ call }) => ({ by: action.id, call })));
+}
+
+/** The first caller of each operation, by its key; others may make the same call. */
+function firstOfEach(callers: readonly Caller[]): Map<string, string> {
+  return new Map([...callers].reverse().map(({ by, call: { method, path } }) => [`${method} ${path}`, by]));
 }

@@ -1,4 +1,4 @@
-/** Why a seller misses nothing although no dataset reads it. */
+/** Why a seller misses nothing although no dataset and no action reads it. */
 const REASONS = {
   picture: 'a label, code or file to print, not data for a table',
   buyer: 'name, phone or address of a buyer, which belong in the one order that is delivered and not in a shared sheet',
@@ -11,7 +11,7 @@ const REASONS = {
   same: 'the same rows as another method that is read',
   tnved: 'codes that a card of a subject may be given, the same for every shop: the code that a product has is one of its characteristics, which the sheet of characteristics has',
   lookup: 'a register that is the same for every shop and has thousands of lines: one is looked up when a card is filled in',
-  upload: 'one upload of prices by its number, which only the program that sent it knows; what came of it stands in the table of prices',
+  upload: 'an upload of prices that WB has not begun, by a number that only its sender knows: the actions that send prices ask what came of it',
   slow: 'the orders of a query by days: one product and thirty queries a call, so that a hundred products take half an hour of each run. What each query brought in seven days is read',
   named: 'names that every row of another method has already',
   people: 'who works in the cabinet, which is the owner\'s matter and not the shop\'s data',
@@ -42,10 +42,10 @@ const KEYS: Readonly<Record<Reason, readonly string[]>> = {
   period: ['GET /api/v1/questions/count', 'GET /api/v1/feedbacks/count'],
   seen: ['GET /api/v1/new-feedbacks-questions'],
   unanswered: ['GET /api/v1/questions/count-unanswered', 'GET /api/v1/feedbacks/count-unanswered'],
-  single: ['GET /api/v1/question', 'GET /api/v1/feedback', 'GET /api/v3/supplies/{supplyId}'],
+  single: ['GET /api/v3/supplies/{supplyId}'],
   same: [
-    'POST /api/v2/stocks-report/products/sizes', 'GET /api/v2/list/goods/size/nm', 'POST /api/v2/list/goods/filter', 'GET /adv/v1/promotion/count', 'POST /api/finance/v1/sales-reports/detailed/{reportId}',
-    'GET /api/v3/orders/new', 'GET /api/marketplace/v3/supplies/{supplyId}/order-ids',
+    'POST /api/v2/stocks-report/products/sizes', 'GET /api/v2/list/goods/size/nm', 'GET /adv/v1/promotion/count', 'POST /api/finance/v1/sales-reports/detailed/{reportId}',
+    'GET /api/v3/orders/new',
     'POST /api/finance/v1/acquiring/detailed/{reportId}', 'POST /api/v1/documents/download/all',
   ],
   staff: ['GET /api/v3/dbw/warehouses/{warehouseId}/contacts'],
@@ -57,7 +57,7 @@ const KEYS: Readonly<Record<Reason, readonly string[]>> = {
     'GET /api/content/v1/brands',
   ],
   slow: ['POST /api/v2/search-report/product/orders'],
-  upload: ['GET /api/v2/history/tasks', 'GET /api/v2/history/goods/task', 'GET /api/v2/buffer/tasks', 'GET /api/v2/buffer/goods/task'],
+  upload: ['GET /api/v2/buffer/tasks', 'GET /api/v2/buffer/goods/task'],
   named: ['GET /api/v1/documents/categories', 'GET /content/v2/object/parent/all'],
   route: ['POST /api/v3/orders/status/history'],
   setting: ['GET /api/marketplace/v3/fbs/settings/autoreturns', 'GET /api/marketplace/v3/fbs/settings/autoreturns/subcategories/restricted'],
