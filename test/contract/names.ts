@@ -78,28 +78,39 @@ function documentOf(spec: string): Json {
 }
 
 /** Types of the fields of a good answer by their names, at whatever depth; null where its body is described by nothing. */
-export function typesInAnswer({ spec, method, path }: Operation): ReadonlyMap<string, ReadonlySet<string>> | null {
-  if (spec === null) return null;
+export function typesInAnswer(operation: Operation): ReadonlyMap<string, ReadonlySet<string>> | null {
+  const types = new Map<string, Set<string>>();
+  eachInAnswer(operation, (name, schema, document) => types.set(name, new Set([...types.get(name) ?? [], ...typesOf(document, schema)])));
+  return types.size === 0 ? null : types;
+}
+
+/** What WB says of the fields of a good answer, at whatever depth. */
+export function wordsInAnswer(operation: Operation): { name: string; words: string }[] {
+  const all: { name: string; words: string }[] = [];
+  eachInAnswer(operation, (name, schema, document) => all.push({ name, words: String((schema as Json).description ?? resolved(document, schema).description ?? '') }));
+  return all;
+}
+
+type See = (name: string, schema: unknown, document: Json) => void;
+
+function eachInAnswer({ spec, method, path }: Operation, see: See): void {
+  if (spec === null) return;
   const document = documentOf(spec);
   const responses = operationIn(document, method, path).responses as Json;
-  const schema = schemaIn(document, resolved(document, responses['200'] ?? responses['201']).content);
-  const types = new Map<string, Set<string>>();
-  collect(document, schema, types, 0);
-  return types.size === 0 ? null : types;
+  eachIn(document, schemaIn(document, resolved(document, responses['200'] ?? responses['201']).content), see, 0);
 }
 
 const DEEPEST = 12;
 
-function collect(document: Json, value: unknown, types: Map<string, Set<string>>, depth: number): void {
+function eachIn(document: Json, value: unknown, see: See, depth: number): void {
   if (depth > DEEPEST) return;
   const schema = resolved(document, value);
   for (const part of [...FORMS.flatMap((form) => (schema[form] ?? []) as unknown[]), ...(schema.items === undefined ? [] : [schema.items]), ...(isSchema(schema.additionalProperties) ? [schema.additionalProperties] : [])]) {
-    collect(document, part, types, depth + 1);
+    eachIn(document, part, see, depth + 1);
   }
   for (const [name, inner] of Object.entries((schema.properties ?? {}) as Json)) {
-    const known = types.get(name) ?? new Set();
-    types.set(name, new Set([...known, ...typesOf(document, inner)]));
-    collect(document, inner, types, depth + 1);
+    see(name, inner, document);
+    eachIn(document, inner, see, depth + 1);
   }
 }
 

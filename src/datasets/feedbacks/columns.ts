@@ -1,4 +1,4 @@
-import { always, boolean, coded, dateTime, id, integer, optional, technical, text } from '../../tables/columns';
+import { always, boolean, coded, dateTime, id, integer, optional, personal, technical, text } from '../../tables/columns';
 import { inside, listInside } from '../../tables/inside';
 
 /** A review looks alike in the list and in the archive. */
@@ -15,7 +15,7 @@ export const reviewColumns = () => [
   text('productName', 220, inside('productDetails', 'productName')),
   coded(text('orderStatus', 110)),
   text('bables', 160, ({ bables }) => (Array.isArray(bables) ? bables.join(', ') : null)),
-  text('userName', 120),
+  personal(text('userName', 120)),
   optional(text('size', 80, inside('productDetails', 'size'))),
   optional(coded(text('matchingSize', 130))),
   optional(integer('photos', 80, (review) => listInside(review, 'photoLinks')?.length)),
