@@ -265,6 +265,16 @@ describe('WB_TABLE', () => {
     expect((table('Заказы') as Cell[][])[0]).toHaveLength(30);
   });
 
+  it('shows none of the columns that are not on the sheet, but of named ones each', () => {
+    const workbook = file();
+    const gone = (workbook.header('orders').indexOf('Бренд') + 1);
+    workbook.user('orders').deleteColumn(gone);
+    const headers = (...args: unknown[]) => (ask(workbook, 'WB_TABLE', args, { stamp: STAMP }) as Cell[][])[0];
+    expect(headers('Заказы')).toHaveLength(29);
+    expect(headers('Заказы')).not.toContain('Бренд');
+    expect(headers('Заказы', 'srid; Бренд')).toEqual([expect.stringContaining('srid'), 'Бренд']);
+  });
+
   it.each([
     [[], 'Данных с именем'], [['Яблоки'], 'Данных с именем «Яблоки» нет.'], [['Заказы', 'Вкус'], 'Колонки «Вкус» на листе «Заказы» нет.'],
     [['Заказы', '', 'Бренд'], 'Условие «Бренд» формула не понимает.'], [['Заказы', '', 'Отменён = может быть'], 'Условие «может быть» формула не понимает.'],

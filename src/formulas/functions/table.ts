@@ -12,7 +12,7 @@ import { sheetNamed } from './updated';
 
 const PARAMETERS: readonly ParameterId[] = ['dataset', 'columns', 'conditions', 'stamp'];
 
-/** Any imported sheet, or report made of such, as a table: some of its columns, those of its rows that meet every condition. */
+/** Any imported sheet, or report made of such, as a table: some of the columns that it has, those of its rows that meet every condition. */
 export const table = (): Formula => ({
   parameters: PARAMETERS,
   datasets: [],
@@ -24,7 +24,8 @@ export const table = (): Formula => ({
     const dataset = sheetNamed<SheetId>([...DATASET_IDS, ...file.reports()], given.dataset, file);
     const spec = file.spec(dataset);
     const named = columnsNamed(dataset, textsOf(given.columns), file);
-    const columnIds = named.length > 0 ? named : spec.columns.map(({ id }) => id);
+    const reader = file.dataset(dataset);
+    const columnIds = named.length > 0 ? named : spec.columns.map(({ id }) => id).filter((id) => reader.has(id));
     const conditions = textsOf(given.conditions).map((text) => conditionOf(text, dataset, file, () => todayOf(given.stamp, file)));
     const ids = [...new Set([...columnIds, ...conditions.map(({ columnId }) => columnId)])];
     const placed = conditions.map(({ columnId, holds }) => ({ holds, at: ids.indexOf(columnId) }));
