@@ -89,7 +89,8 @@ export interface SheetPort {
   /** Changes what is given of a column's look; title and note in its header row. */
   dress(column: number, change: Partial<Pick<ColumnLook, 'header' | 'note' | 'numberFormat' | 'widthPx' | 'hidden'>>, headerRow?: number): void;
   widthPx(column: number): number;
-  activate(): void;
+  /** Brings the sheet before the user's eyes, at that row where one is given. */
+  activate(row?: number): void;
 }
 
 export interface SheetLook {

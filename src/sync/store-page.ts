@@ -1,4 +1,4 @@
-import { isCalendar, type WireRow } from '../tables/table';
+import { momentColumn, type WireRow } from '../tables/table';
 import type { NextCall } from './call';
 import { ofDays } from './of-days';
 import type { Job } from './job';
@@ -45,9 +45,9 @@ export function storePage(job: Job, { route, cursor }: NextCall, page: Page, wor
  * Nobody has sorted or written beside rows that are not there yet: where they are one page of what begins with a moment, the newest
  * stand where the eye is.
  */
-function firstOrder({ dataset: { table: { columns: [first] } }, state }: Job, page: Page, rowsThere: () => number): { newestBy?: string } {
-  const isMoment = first !== undefined && isCalendar(first.kind);
-  return isMoment && state.rows === 0 && page.next === null && rowsThere() === 0 ? { newestBy: first.id } : {};
+function firstOrder({ dataset: { table }, state }: Job, page: Page, rowsThere: () => number): { newestBy?: string } {
+  const moment = momentColumn(table);
+  return moment !== null && state.rows === 0 && page.next === null && rowsThere() === 0 ? { newestBy: moment.id } : {};
 }
 
 /** A part of a portion is nothing that could stand in a sheet. */

@@ -85,3 +85,8 @@ export interface Table<Id extends string = string, ColumnId extends string = str
 export function defineTable<Id extends string, ColumnId extends string>(table: Table<Id, ColumnId>): Table<Id, ColumnId> {
   return table;
 }
+
+/** The column that says which rows are newer: the first, where it is a day or a moment. */
+export function momentColumn({ columns: [first] }: Pick<Table, 'columns'>): Column | null {
+  return first !== undefined && isCalendar(first.kind) ? first : null;
+}

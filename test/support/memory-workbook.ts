@@ -241,7 +241,7 @@ function sheetPort(sheet: MemorySheet, called: (call: string) => void, misread: 
       if (header !== undefined) (grid[headerRow - 1] as Cell[])[at - 1] = header;
     },
     widthPx: (at) => columns[at - 1]?.widthPx ?? 0,
-    activate: () => called('activate'),
+    activate: (row) => called(row === undefined ? 'activate' : `activate ${row}`),
   };
 }
 

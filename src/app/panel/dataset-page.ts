@@ -1,7 +1,9 @@
 import { isActionId } from '../../actions';
 import { datasetById, type DatasetId, isDatasetId } from '../../datasets';
 import { isReportId } from '../../reports';
+import { newestRow } from '../../sheet/rows/newest-row';
 import { keyColumnIds } from '../../sheet/rows/row-key';
+import { momentColumn } from '../../tables/table';
 import { DefectError } from '../../wb/errors';
 import { tableSpec } from '../refresh/tables';
 import type { Services } from '../services';
@@ -24,11 +26,13 @@ export function datasetPage(services: Services, asked: string): DatasetPage {
   };
 }
 
-/** Brings the sheet of a dataset or report before the user's eyes. @returns false where there is none */
+/** Brings the sheet of a dataset or report before the user's eyes, of days and moments at the newest row. @returns false where there is none */
 export function openSheet({ workbook }: Pick<Services, 'workbook'>, asked: string): boolean {
   const sheet = workbook.find(isReportId(asked) || isActionId(asked) ? asked : known(asked));
-  sheet?.activate();
-  return sheet !== null;
+  if (sheet === null) return false;
+  const moment = isDatasetId(asked) ? momentColumn(datasetById(asked).table) : null;
+  sheet.activate((moment === null ? null : newestRow(sheet, moment.id)) ?? undefined);
+  return true;
 }
 
 function known(id: string): DatasetId {

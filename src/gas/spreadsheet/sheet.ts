@@ -73,7 +73,7 @@ export function sheetPort(sheet: Sheet, clock: WallClockPort, own?: Metadata[]):
     deleteColumn: (column) => change(() => { sheet.deleteColumn(column); }),
     dress: (column, look, headerRow) => change(() => { dress(sheet, column, look, headerRow); }),
     widthPx: (column) => sheet.getColumnWidth(column),
-    activate: () => { sheet.activate(); },
+    activate: (row) => { (row === undefined ? sheet : sheet.getRange(row, 1)).activate(); },
   };
 }
 
