@@ -16,10 +16,10 @@ import { adoptSheets, leaveSheets } from '../sheets/settle-sheets';
 import { connectedShops } from '../shops/shops';
 import { chooseLanguage } from '../menu/user-locale';
 import { makeAgain, switchReport } from '../reports/choose-report';
-import { changeColumns } from './columns';
+import { bringColumnsFor, changeColumns } from './columns';
 import { readAgain } from './read-again';
 import { panelView } from './panel-view';
-import { withPreset } from './presets';
+import { presetChange, withPreset } from './presets';
 import { removeEverything, removeShop, removeToken } from './remove';
 import { resetSettings } from './reset';
 import type { PanelChange, PanelView } from './view';
@@ -49,11 +49,10 @@ function apply(services: Services, change: PanelChange): void {
     case 'columns':
       return changeColumns(services, change.id, change.without);
     case 'preset':
-      changeSettings(services, (settings) => withPreset(settings, change.id));
-      stopSwitchedOff(services);
-      return makeDue(services);
+      return choosePreset(services, change.id);
     case 'report':
-      return switchReport(services, change.id, change.isOn === true);
+      switchReport(services, change.id, change.isOn === true);
+      return change.isOn === true ? bringColumnsFor(services, [change.id]) : undefined;
     case 'makeReport':
       return makeAgain(services, change.id);
     case 'alert':
@@ -86,6 +85,14 @@ function apply(services: Services, change: PanelChange): void {
 }
 
 /** The changes of a dataset's own choices. */
+function choosePreset(services: Services, id: string): void {
+  const reports = presetChange(id, settingsOf(services))?.reports ?? [];
+  changeSettings(services, (settings) => withPreset(settings, id));
+  bringColumnsFor(services, reports);
+  stopSwitchedOff(services);
+  makeDue(services);
+}
+
 function isOfDataset(change: PanelChange): change is Extract<PanelChange, { kind: 'dataset' | 'replace' | 'schedule' | 'history' | 'columns' }> {
   return ['dataset', 'replace', 'schedule', 'history', 'columns'].includes(change.kind);
 }

@@ -1,7 +1,9 @@
+import { datasetById } from '../../datasets';
+import { isReportId, reportById } from '../../reports';
 import { chooseColumns } from '../../sheet/columns/choose-columns';
 import { keyColumnIds } from '../../sheet/rows/row-key';
 import type { Services } from '../services';
-import { changeDataset, settingsOf } from '../state/settings';
+import { changeDataset, columnsOff, settingsOf } from '../state/settings';
 import { chosenSpec } from '../refresh/tables';
 import { readAgain } from './read-again';
 
@@ -22,4 +24,23 @@ export function changeColumns(services: Services, id: string, wanted: readonly s
   const { edition = 0 } = settings.datasets[id] ?? {};
   changeDataset(services, id, { without, edition: isBack ? edition + 1 : edition });
   if (isBack) readAgain(services, id);
+}
+
+/**
+ * Brings the optional columns of money that reports add up: without them their sums would be nothing. Where somebody has chosen the
+ * columns of a sheet, that is left as it is.
+ */
+export function bringColumnsFor(services: Services, reports: readonly string[]): void {
+  for (const { dataset: id, columns } of reports.filter(isReportId).flatMap((report) => reportById(report).folds ?? [])) {
+    const settings = settingsOf(services);
+    const { without, kept = [], edition = 0 } = settings.datasets[id] ?? {};
+    const dataset = datasetById(id);
+    const off = without === undefined ? columnsOff(dataset, { kept }) : [];
+    const on = dataset.table.columns.filter((column) => column.kind === 'money' && columns.includes(column.id) && off.includes(column.id)).map((column) => column.id);
+    if (on.length === 0) continue;
+    const sheet = services.workbook.find(id);
+    const isBack = sheet !== null && chooseColumns(services.workbook, sheet, chosenSpec(services, id, settings), { off: [], on });
+    changeDataset(services, id, { kept: [...kept, ...on], edition: isBack ? edition + 1 : edition });
+    if (isBack) readAgain(services, id);
+  }
 }

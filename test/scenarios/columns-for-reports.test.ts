@@ -1,0 +1,44 @@
+import { addOnWorlds } from '../support/add-on-world';
+import { Panel } from '../support/panel';
+
+const makeWorld = addOnWorlds({ articles: 6, days: 28, ordersPerDay: 6, seed: 7 }, { datasets: ['finance', 'financeReports', 'cards'] });
+
+/** Columns of money that «Бухгалтеру» adds up and «Финансы» does not have by nature. */
+const BROUGHT = ['Вознаграждение Вайлдберриз (ВВ), без НДС', 'НДС с Вознаграждения Вайлдберриз'];
+type World = Awaited<ReturnType<typeof makeWorld>>;
+const headersOf = (world: World): string[] => world.document.snapshot().sheets.find(({ name }) => name === 'Финансы')?.rows[0]?.map(String) ?? [];
+const incomeOf = (world: World): unknown[] => world.rows('Бухгалтеру', 'Доход (УСН, НДС)').map(([income]) => income);
+
+it('a preset brings the columns of money that its reports add up, before the first refresh', async () => {
+  const world = await makeWorld();
+  const panel = new Panel(world);
+  panel.change({ kind: 'preset', id: 'accountant' });
+  world.connect();
+  world.refresh();
+  expect(headersOf(world)).toEqual(expect.arrayContaining(BROUGHT));
+  expect(incomeOf(world).length).toBeGreaterThan(0);
+  expect(incomeOf(world).filter((income) => typeof income !== 'number')).toEqual([]);
+});
+
+it('a report that is switched on later brings them to the sheet that is there, and its rows are read again', async () => {
+  const world = await makeWorld();
+  const panel = new Panel(world);
+  world.connect();
+  world.refresh();
+  expect(headersOf(world)).not.toEqual(expect.arrayContaining(BROUGHT));
+  panel.change({ kind: 'report', id: 'accountant', isOn: true });
+  world.refresh();
+  expect(headersOf(world)).toEqual(expect.arrayContaining(BROUGHT));
+  expect(incomeOf(world).filter((income) => typeof income !== 'number')).toEqual([]);
+});
+
+it('columns that somebody has chosen stay as chosen', async () => {
+  const world = await makeWorld();
+  const panel = new Panel(world);
+  world.connect();
+  world.refresh();
+  panel.change({ kind: 'columns', id: 'finance', without: ['vw', 'vwNds'] });
+  panel.change({ kind: 'report', id: 'accountant', isOn: true });
+  world.refresh();
+  expect(headersOf(world).filter((header) => BROUGHT.includes(header))).toEqual([]);
+});
