@@ -6,7 +6,7 @@ import { Panel } from '../support/panel';
 
 /** Every invented secret of the tests is told apart from everything else by this. */
 const PASSWORD = 'canary1cfresh password';
-const SHORT_PASSWORD = '204000';
+const SHORT_PASSWORD = '468000';
 const FIELDS = { address: 'https://1cfresh.com/a/sbm/4321/ru_RU/', user: 'odata.user', password: PASSWORD };
 const key = (at: number): string => `aaaaaaaa-0000-4000-8000-${String(at).padStart(12, '0')}`;
 const [ORGANIZATION, AGENT] = [key(1), key(2)];

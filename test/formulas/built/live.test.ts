@@ -247,7 +247,7 @@ describe('what is off', () => {
     };
     expect([shownIn('Цена'), shownIn('Цена со скидкой')]).toEqual([new Set(['number']), new Set(['number'])]);
     new Panel(world).change({ kind: 'columns', id: 'prices', without: ['price'] });
-    expect([shownIn('Цена'), shownIn('Цена со скидкой')]).toEqual([new Set(['string']), new Set(['number'])]);
+    expect([shownIn('Цена'), shownIn('Цена со скидкой')]).toEqual([new Set(['undefined']), new Set(['number'])]);
   });
 
   it('stays off when somebody writes into the file that it is on', async () => {
