@@ -1,15 +1,18 @@
 import type { DatasetLine } from '../../local/start/add-on';
+import { asFormulaValue } from '../../local/host/formulas';
 import type { TokenType } from '../../local/wb/token';
 import { allDatasets, DATASET_IDS } from '../../src/datasets';
 import { fixtureOf } from '../datasets/fixtures';
 import { type AddOnWorld, addOnWorlds, SHOP } from '../support/add-on-world';
 import { choose, chooseDatasets } from '../support/choices';
 import { dataSheets } from '../support/sheet-changes';
-import { headersOf } from '../support/sheet-rows';
+import { columnOf, headersOf } from '../support/sheet-rows';
 
 const makeWorld = addOnWorlds({ articles: 4, days: 21, ordersPerDay: 2 }, { datasets: DATASET_IDS });
 
 const stateOf = (lines: readonly DatasetLine[], id: string) => lines.find((line) => line.id === id)?.state;
+/** A moment that has been a date comes back with a hair's breadth of difference. */
+const plain = (value: unknown) => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value ?? '');
 const isOpenFor = (id: string, type: TokenType) => fixtureOf(id).some(({ tokens }) => type in tokens);
 
 describe.each<TokenType>(['personal', 'service', 'base', 'test'])('a %s token', (type) => {
@@ -61,6 +64,17 @@ describe('a sheet', () => {
     const { name } = sheetOf(id);
     expect([...new Set(worldOf(id).rows(name, 'Магазин').flat())]).toEqual([SHOP]);
     expect(worldOf(id).document.workbook.formulas(name).flat().filter((text) => text !== '')).toEqual([]);
+  });
+
+  it.each(DATASET_IDS)('of %s is what =WB_TABLE shows under its title', (id) => {
+    const { host, document, user } = worldOf(id);
+    const sheet = sheetOf(id);
+    const result = host.run('WB_TABLE', [sheet.name], { document, user, mode: 'customFunction' });
+    const [headers, ...rows] = asFormulaValue((result as { value: unknown[][] }).value, document.model.timeZone) as (string | number)[][];
+    const hidden = ['Магазин', '_fingerprint'];
+    expect(headers).toEqual(headersOf(sheet).filter((header) => !hidden.includes(header)));
+    expect(rows).toHaveLength(sheet.lastRow() - 1);
+    expect(rows.map((cells) => cells.map(plain))).toEqual(rows.map((_cells, row) => headers?.map((header) => plain(sheet.value(row + 2, columnOf(sheet, String(header)))))));
   });
 
   it('of each stays as it is when it is refreshed and nothing happened', () => {

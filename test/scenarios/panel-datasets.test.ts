@@ -2,6 +2,7 @@ import type { PanelView } from '../../src/app/panel/view';
 import type { Progress } from '../../src/app/telling/progress';
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
 import { Panel } from '../support/panel';
+import { columnOf } from '../support/sheet-rows';
 
 const makeWorld = addOnWorlds({ articles: 4, days: 21, ordersPerDay: 2 });
 
@@ -111,4 +112,30 @@ test('a sheet is opened from its page; one that is not there yet, and what is no
   expect(panel.openSheet('orders')).toBe(true);
   expect(world.document.activeSheetId).toBe(world.document.workbook.sheet('Заказы').id);
   expect(() => panel.page('no such')).toThrow('no such dataset');
+});
+
+test('a sheet of moments is opened at its newest row, also when WB has sent newer ones below', async () => {
+  const world = await makeWorld();
+  const panel = new Panel(world);
+  world.connect();
+  world.refresh();
+  const newest = () => {
+    const { model } = world.document;
+    const sheet = world.document.workbook.sheet('Заказы');
+    const moments = Array.from({ length: sheet.lastRow() - 1 }, (_, at) => Number(sheet.value(at + 2, columnOf(sheet, 'Дата заказа'))));
+    return [moments.indexOf(Math.max(...moments)) + 2, model.sheetNamed('Заказы')?.id];
+  };
+  const lookedAt = () => {
+    panel.openSheet('orders');
+    return [world.document.selected.row, world.document.selected.sheetId];
+  };
+  const first = newest();
+  expect([lookedAt(), first[0]]).toEqual([first, 2]);
+  world.letHoursPass(2);
+  await world.wb.changeShop({ addOrders: 3 });
+  world.letHoursPass(2);
+  world.refresh();
+  const later = newest();
+  expect(later[0]).not.toBe(2);
+  expect(lookedAt()).toEqual(later);
 });
