@@ -12,8 +12,8 @@ export function headersOf(words: Written, shop: ColumnWords): Record<string, Tab
 
 /** What is said of sheets, by table. */
 export function notesOf(words: Written, shop: ColumnWords): Record<string, TableNotes> {
-  return mapped(words, ({ row, about, empty, charts, columns }) => ({
-    row, ...(about === undefined ? {} : { about }), ...(empty === undefined ? {} : { empty }), ...(charts === undefined ? {} : { charts }), columns: mapped({ shop, ...columns }, ({ note }) => note),
+  return mapped(words, ({ row, about, lost, empty, charts, columns }) => ({
+    row, ...(about === undefined ? {} : { about }), ...(lost === undefined ? {} : { lost }), ...(empty === undefined ? {} : { empty }), ...(charts === undefined ? {} : { charts }), columns: mapped({ shop, ...columns }, ({ note }) => note),
   }));
 }
 

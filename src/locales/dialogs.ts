@@ -122,7 +122,7 @@ export interface HealthTexts {
   ending: string;
   /** `{title}`: WB has named no day yet. */
   endingSomeDay: string;
-  /** `{instead}`, here and below: another sheet takes its place, which is on, or off. */
+  /** `{instead}`, here and below: another sheet is what WB offers in its place, which is on, or off. */
   endingReplaced: string;
   endingReplacedByOff: string;
   /** Nothing takes its place. */

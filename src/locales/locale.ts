@@ -150,6 +150,8 @@ export interface TableNotes {
   about?: string;
   /** What stands in it while it has no row. */
   empty?: string;
+  /** What its successor at WB lacks, and where that is found. */
+  lost?: string;
   /** Titles of its charts. */
   charts?: Readonly<Record<string, string>>;
   columns: Readonly<Record<string, string>>;

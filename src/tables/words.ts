@@ -16,6 +16,8 @@ export interface TableWords<ColumnId extends string = string> {
   empty?: string;
   /** What one row is, as the end of a sentence. */
   row: string;
+  /** What its successor at WB lacks, and where people find that when WB switches the method off. */
+  lost?: string;
   columns: Readonly<Record<ColumnId, ColumnWords>>;
   /** Titles of the charts on the sheet. */
   charts?: Readonly<Record<string, string>>;

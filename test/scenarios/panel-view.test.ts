@@ -202,7 +202,7 @@ describe('journal, report and health', () => {
         id: 'ending orders', level: 'warning', standIn: { id: 'orders', isReplaced: false },
         text: expect.stringMatching(/^«Заказы»: WB объявил, что перестанет отдавать эти данные, но дату не назвал\. Лист перейдёт на «Лента заказов» сам, как только WB его отключит, или сейчас по кнопке\. Строки и формулы останутся\. Последний раз WB отдал их 23\.11\.2026 \d\d:\d\d\.$/),
       },
-      { id: 'ending sales', level: 'warning', text: expect.stringMatching(/^«Продажи»: WB объявил, что перестанет отдавать эти данные, но дату не назвал\. Их заменит лист «Лента заказов», он уже есть\. Последний раз WB отдал их 23\.11\.2026 \d\d:\d\d\.$/) },
+      { id: 'ending sales', level: 'warning', text: expect.stringMatching(/^«Продажи»: WB объявил, что перестанет отдавать эти данные, но дату не назвал\. WB предлагает вместо них «Лента заказов», этот лист уже есть\. Выкупы и возвраты там .+ когда выйдет отчёт\. Последний раз WB отдал их 23\.11\.2026 \d\d:\d\d\.$/) },
       { id: 'calls', level: 'ok', text: `Запросов к WB сегодня: ${before - 2}. Google разрешает 20\u00a0000 в сутки.` },
       { id: 'trigger', level: 'ok', text: expect.stringMatching(/^Минут обновления по расписанию за сутки: [1-9], осталось 8\d\./) },
       { id: 'cells', level: 'ok', text: expect.stringMatching(/^Ячеек в таблице: 6\d\u00a0\d{3}\. Google разрешает 10\u00a0000\u00a0000\.$/) },

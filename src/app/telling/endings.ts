@@ -1,4 +1,4 @@
-import { allDatasets } from '../../datasets';
+import { allDatasets, type DatasetId } from '../../datasets';
 import { replacementOf } from '../../datasets/replacement';
 import { fill } from '../../locales/fill';
 import type { Dataset } from '../../sync/dataset';
@@ -36,12 +36,14 @@ export function endingsOf(services: Pick<Services, 'documentStore'>): Ending[] {
   });
 }
 
-export function insteadText({ instead, isReplaced }: Ending, { locale }: Pick<Services, 'locale'>): string {
+/** Of a sheet that cannot go on by itself also what is lost with it. */
+export function insteadText({ dataset, instead, isReplaced }: Ending, { locale }: Pick<Services, 'locale'>): string {
   const { health } = locale.dialogs();
   if (instead === null) return health.endingForGood;
   const ofItsOwn = isReplaced === true ? health.endingStoodIn : health.endingStandIn;
   const ofAnother = instead.isOn ? health.endingReplaced : health.endingReplacedByOff;
-  return fill(isReplaced === null ? ofAnother : ofItsOwn, { instead: tableSpec(instead.dataset.id, locale).title() });
+  const lost = isReplaced === null ? locale.notes()[dataset.id as DatasetId].lost ?? '' : '';
+  return `${fill(isReplaced === null ? ofAnother : ofItsOwn, { instead: tableSpec(instead.dataset.id, locale).title() })} ${lost}`.trimEnd();
 }
 
 /** Of these shops: the last failure, or the last success. */

@@ -5,6 +5,7 @@ import type { sales } from '.';
 export const words: WordsOf<typeof sales> = {
   title: 'Sales',
   row: 'one piece that was bought or returned',
+  lost: 'Purchases and returns are there by the state of the order and the seller’s price, for 31 days. WB gives no number of the sale and no payout there, so “Продажи” cannot go on: see what is paid on “Финансы” once its report is out.',
   columns: {
     date: { header: 'Sold', note: 'When the item was paid for or returned, Moscow time.' },
     isReturn: { header: 'Return', note: 'Set for a return and what takes it back. Returns have to be subtracted from sales.' },
