@@ -127,7 +127,7 @@ test('a sheet of moments is opened at its newest row, also when WB has sent newe
   };
   const lookedAt = () => {
     panel.openSheet('orders');
-    return [world.document.selected.row, world.document.selected.sheetId];
+    return [world.document.selected?.row, world.document.selected?.sheetId];
   };
   const first = newest();
   expect([lookedAt(), first[0]]).toEqual([first, 2]);

@@ -26,7 +26,7 @@ import { withWriteLease } from './lease';
 import { mandatesOf, requireMandate } from './mandates/mandates-state';
 import { changesOf, wishesOfPart } from './rows';
 import { requireWriting, type Writer, writerFor } from './writer';
-import { freshPlanOf, freshWritingOf, keepPlan, type Plan, planKey, planOfFile, rowsKey, stopIn } from './writing-state';
+import { freshPlanOf, freshWritingOf, keepPlan, knownStopIn, type Plan, planKey, planOfFile, rowsKey, stopIn } from './writing-state';
 
 const STEP_MS = 20_000;
 /** A shorter wait is slept away. */
@@ -145,12 +145,14 @@ function wholeRequest({ reads, request }: NonNullable<NextCall['whole']>, run: R
 
 /** Why the run ends before its next call: somebody has pulled the switch, or writing was switched off. */
 function haltOf(services: Services, { run, mandate }: Plan, { batches }: Work): Run | null {
-  const isReading = run.stage !== 'send' && run.stage !== 'verify';
+  const isReading = run.stage !== 'send';
   const rows = batches[run.stage === 'verify' ? -1 : run.at]?.rows.length ?? 0;
-  if (stopIn(services) !== null) return stopped(run, rows);
-  if (isReading) return null;
+  if (isReading) return knownStopIn(services) === null ? null : stopped(run, rows);
+  const writing = freshWritingOf(services);
+  const stop = stopIn(services, writing);
+  if (stop !== null) return stopped(run, rows);
   try {
-    requireWriting(services);
+    requireWriting(services, writing, stop);
     if (mandate !== '') requireMandate(services, mandate);
     return null;
   } catch (error) {

@@ -7,7 +7,7 @@ import { accountOf } from '../shops/access';
 import { isHeld } from '../shops/holders';
 import { connectedShops, type ConnectedShop, type ShopToken } from '../shops/shops';
 import { tokenOf } from '../shops/vault';
-import { freshWritingOf, stopIn } from './writing-state';
+import { freshWritingOf, type Stop, stopIn, type Writing } from './writing-state';
 
 type Asker = Pick<Services, 'clock' | 'documentStore' | 'locale' | 'lock' | 'session' | 'userStore' | 'workbook'>;
 
@@ -49,17 +49,15 @@ export function shopOf(services: Pick<Services, 'documentStore'>, sid: string): 
 /**
  * @throws UserActionError WRITING_OFF, WRITING_STOPPED, NEW_EDITORS
  */
-export function requireWriting(services: Asker): void {
-  const { isOn } = freshWritingOf(services);
-  if (!isOn) throw new UserActionError('WRITING_OFF');
-  if (stopIn(services) !== null) throw new UserActionError('WRITING_STOPPED');
-  const unread = unreadEditors(services);
+export function requireWriting(services: Asker, writing: Writing = freshWritingOf(services), stop: Stop | null = stopIn(services, writing)): void {
+  if (!writing.isOn) throw new UserActionError('WRITING_OFF');
+  if (stop !== null) throw new UserActionError('WRITING_STOPPED');
+  const unread = unreadEditors(services, writing);
   if (unread.length > 0) throw new UserActionError('NEW_EDITORS', { list: unread.join(', ') });
 }
 
 /** Who may edit the file, and was not there when writing was switched on. */
-export function unreadEditors(services: Asker): string[] {
-  const { editors } = freshWritingOf(services);
+export function unreadEditors(services: Asker, { editors }: Pick<Writing, 'editors'> = freshWritingOf(services)): string[] {
   return services.workbook.editors().filter((address) => !editors.includes(address) && address !== services.session.account());
 }
 

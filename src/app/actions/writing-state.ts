@@ -131,11 +131,15 @@ export function pullStop(services: Pick<Services, 'clock' | 'documentStore'>): v
 }
 
 /** Why nothing may be sent now. What somebody has pulled in the file is kept with the holder, where only they take it back. */
-export function stopIn(services: Own & Pick<Services, 'documentStore' | 'lock'>): Stop | null {
-  const { stop } = freshWritingOf(services);
+export function stopIn(services: Own & Pick<Services, 'documentStore' | 'lock'>, { stop }: Pick<Writing, 'stop'> = freshWritingOf(services)): Stop | null {
   const pulled = freshStateOf(services, PULLED);
   if (stop === null && pulled !== null) storeIfPossible(() => keepWriting(services, { stop: pulled }));
   return stop ?? pulled;
+}
+
+/** As the step has read it at its beginning: reading does no harm, so that is young enough for it. */
+export function knownStopIn(services: Own & Pick<Services, 'documentStore'>): Stop | null {
+  return writingOf(services).stop ?? stateOf(services, PULLED);
 }
 
 export function releaseStop(services: Own & Pick<Services, 'documentStore' | 'lock'>): void {
