@@ -17,7 +17,7 @@ describe('answers from the panel', () => {
     await acting.told('Изменится 1 строка');
     await acting.switchOn();
     await acting.send();
-    await acting.sheet.sidebar.getByText('Ответ на отзыв вернуть нельзя').first().waitFor();
+    await acting.sheet.sidebar.getByText('Ответ вернуть нельзя').first().waitFor();
     expect(await acting.sheet.sidebar.getByRole('button', { name: /^Вернуть: / }).count()).toBe(0);
   });
 

@@ -60,7 +60,9 @@ export class Acting {
     await this.press(page);
     await this.press('Сделать лист');
     await this.sheet.sidebar.getByRole('button', { name: 'Проверить' }).waitFor({ timeout: 30_000 });
+    const before = await this.sheet.activeTab();
     await this.press('Открыть лист');
+    await this.sheet.isTurnedFrom(before);
   }
 
   /** Types into the first row, below the header of an input of the action. */

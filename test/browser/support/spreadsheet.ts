@@ -126,6 +126,11 @@ export class Spreadsheet {
     return (await this.page.locator(`${TAB}[aria-selected="true"]`).innerText()).trim();
   }
 
+  /** Waits until another tab is in front: what is typed before would end in the former sheet. */
+  async isTurnedFrom(tab: string): Promise<void> {
+    await this.page.locator(`${TAB}[aria-selected="true"]`).filter({ hasNotText: tab }).waitFor();
+  }
+
   /** Until the tabs are these. */
   async expectTabs(names: readonly string[]): Promise<void> {
     const areThere = ([selector, wanted]: [string, string]) => (
