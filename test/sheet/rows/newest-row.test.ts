@@ -43,3 +43,9 @@ it('is found by the marks of the columns where no header tells them apart', () =
   workbook.user('orders').put(1, 1, [['', '', '', '']]);
   expect(newestRow(sheet, 'date')).toBe(3);
 });
+
+it('is not looked for in more rows than somebody waits for', () => {
+  const { sheet } = filled();
+  const long = (rows: number): SheetPort => ({ ...sheet, lastRow: () => rows });
+  expect([newestRow(long(5), 'date'), newestRow(long(100_001), 'date')]).toEqual([3, null]);
+});
