@@ -8,6 +8,7 @@ import { REPORT_IDS, type ReportId } from '../../src/reports';
 import { Served } from './support/served';
 import type { Spreadsheet } from './support/spreadsheet';
 import { giveToken, setPace, startRefresh } from './support/steps';
+import { useSystemFonts } from './support/system-fonts';
 
 const FOLDER = path.resolve(__dirname, '../../docs/images/reports');
 const SETTLE_MS = 1_200;
@@ -26,6 +27,7 @@ const FILLED_IN: readonly (readonly [ReportId, string, number, string])[] = [
 ];
 
 async function main(): Promise<void> {
+  useSystemFonts();
   mkdirSync(FOLDER, { recursive: true });
   const served = await Served.withDemo({ articles: 16, days: 40, odd: false }, undefined, 'all');
   try {

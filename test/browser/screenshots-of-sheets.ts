@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { DatasetId } from '../../src/datasets';
 import { Served } from './support/served';
 import { giveToken, startRefresh } from './support/steps';
+import { useSystemFonts } from './support/system-fonts';
 
 const FOLDER = path.resolve(__dirname, '../../docs/images/sheets');
 const SETTLE_MS = 1_500;
@@ -21,6 +22,7 @@ const SHEETS: Readonly<Partial<Record<DatasetId, readonly [title: string, file: 
 };
 
 async function main(): Promise<void> {
+  useSystemFonts();
   mkdirSync(FOLDER, { recursive: true });
   const served = await Served.withDemo({ articles: 20, days: 20, odd: false }, undefined, ['cards', 'campaigns', ...Object.keys(SHEETS) as DatasetId[]]);
   try {

@@ -4,12 +4,14 @@ import path from 'node:path';
 import { Served } from './support/served';
 import type { Spreadsheet } from './support/spreadsheet';
 import { giveToken, openPage, openTab, setPace, startRefresh, waitForRefresh } from './support/steps';
+import { useSystemFonts } from './support/system-fonts';
 
 const FOLDER = path.resolve(__dirname, '../../docs/images');
 /** Drawing settles: fonts, row heights, the fading of menus. */
 const SETTLE_MS = 900;
 
 async function main(): Promise<void> {
+  useSystemFonts();
   mkdirSync(FOLDER, { recursive: true });
   const served = await Served.withDemo({ articles: 40, days: 30, odd: false });
   try {
@@ -79,7 +81,8 @@ async function paint(sheet: Spreadsheet, isDark: boolean): Promise<void> {
 /** Pages of what is handed over, each as somebody sees it who opens it first. */
 const HAND_OVER = [
   ['МойСклад', 'МойСклад: остатки', 'hand-over-moysklad'], ['Битрикс24', 'Битрикс24: сделки из заказов FBS', 'hand-over-bitrix24'], ['Класс365', 'Класс365: заказы FBS', 'hand-over-class365'],
-  ['1С', '1С: отчёт комиссионера', 'hand-over-1c'], ['Бухгалтеру одним архивом', '', 'hand-over-accountant'], ['Банк', '', 'hand-over-bank'],
+  ['1С', '1С: отчёт комиссионера', 'hand-over-1c'], ['1С:Фреш', '1С:Фреш: отчёт комиссионера', 'hand-over-fresh'],
+  ['Бухгалтеру одним архивом', '', 'hand-over-accountant'], ['Банк', '', 'hand-over-bank'],
 ] as const;
 
 async function takeHandOver(sheet: Spreadsheet): Promise<void> {
