@@ -18,6 +18,8 @@ import { memoryWorkbook, type MemoryWorkbook } from '../support/memory-workbook'
 /** Column ids, then rows; the shop's name stands first. */
 export type Literal = readonly (readonly Cell[])[];
 
+const AMOUNTS: readonly string[] = ['integer', 'number', 'money', 'percent'];
+
 /** A spreadsheet with these sheets, by dataset or `journal`. */
 export function fileWith(sheets: Readonly<Record<string, Literal>>): MemoryWorkbook {
   const workbook = memoryWorkbook();
@@ -26,7 +28,10 @@ export function fileWith(sheets: Readonly<Record<string, Literal>>): MemoryWorkb
     const spec = tag === 'journal' ? journalSpec(locale) : sheetSpec(tag, locale);
     const table = openTable(workbook, spec);
     // A row is ours by its whole key, of which a test writes what matters to it.
-    const untold = spec.key.filter((id) => id !== 'shop' && !ids.includes(id)).map((id) => [id, '0']);
+    const key = spec.key.filter((id) => id !== 'shop').map((id) => [id, '0'] as const);
+    // WB's own amounts come with every row.
+    const amounts = spec.columns.filter(({ isAlways, kind }) => isAlways && AMOUNTS.includes(kind)).map(({ id }) => [id, 0] as const);
+    const untold = [...amounts, ...key].filter(([id]) => !ids.includes(id));
     for (const [shop, ...cells] of rows) {
       table.merge(String(shop), [Object.fromEntries([...untold, ...cells.map((cell, at) => [String(ids[at + 1]), cell])])]);
     }

@@ -53,6 +53,26 @@ it('is no zero in one number of a whole sheet', () => {
   expect(() => ask(fileWith({ balance }), 'WB_BALANCE', [])).toThrow(NOTE(1));
 });
 
+/** An amount that WB sends with every row, and this time did not. */
+const BLANK: readonly (readonly [sheet: string, header: readonly string[], row: readonly unknown[], question: readonly [FormulaName, readonly unknown[]]])[] = [
+  ['balance', ['', 'currency', 'current'], ['RUB', ''], ['WB_BALANCE', []]],
+  ['stocks', ['', 'chrtId', 'nmId', 'quantity'], ['1', 1, ''], ['WB_STOCKS', [1]]],
+  ['orders', ['', 'srid', 'date', 'nmId', 'priceWithDisc'], ['a', 'D', 1, ''], ['WB_ORDERS', [1, '', '', 'сумма']]],
+  ['advertStats', ['', 'advertId', 'date', 'nmId', 'sum'], ['1', 'D', 1, ''], ['WB_ADS', [1]]],
+  ['paidStorage', ['', 'chrtId', 'date', 'nmId', 'warehousePrice'], ['1', 'D', 1, ''], ['WB_STORAGE', [1]]],
+];
+
+it.each(BLANK)('is no zero where WB left the amount of %s out', (tag, header, row, [name, args]) => {
+  expect(() => ask(fileWith({ [tag]: sheet(header, [row]) }), name, args)).toThrow(NOTE(1));
+  expect(ask(fileWith({ [tag]: sheet(header, [row]) }), 'WB_CHECK', [tag], { stamp: STAMP })).toBe(1);
+});
+
+it('says nothing of a column that a person deleted: no amount of it is asked for', () => {
+  const file = fileWith({ balance: sheet(['', 'currency', 'current'], [['RUB', 5]]) });
+  file.user('balance').deleteColumn(file.header('balance').indexOf('Можно вывести') + 1);
+  expect(ask(file, 'WB_CHECK', ['balance'], { stamp: STAMP })).toBe(0);
+});
+
 it('is no share either', () => {
   const sheets = { advertStats: sheet(['', 'advertId', 'date', 'nmId', 'sum'], [['1', DAY, 1, MANY]]), orders: sheet(['', 'srid', 'date', 'nmId', 'priceWithDisc'], [['a', DAY, 1, 10]]) };
   expect(() => ask(fileWith(sheets), 'WB_AD_SHARE', [1])).toThrow(NOTE(1));

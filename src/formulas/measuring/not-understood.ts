@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import type { TableSpec } from '../../sheet/table-spec';
+import type { Reader } from '../../sheet/reader';
 import { isUnreadable } from '../../wb/amount';
 import { currencyCode, isCurrency } from '../../wb/finance-words';
 import { saleKind } from '../../wb/sale-letter';
@@ -11,6 +11,7 @@ import { columnOf, readRows } from '../rows';
 import type { SheetId } from '../sheets';
 import type { Measure } from './measure';
 import type { MeasuredFormula } from './measured';
+import { isNeverBlank, oddRowTest } from './odd-rows';
 
 /** A column, and what stands in it that nobody has told us of; '' where it is an amount. */
 interface Place {
@@ -43,12 +44,13 @@ export function notUnderstood(dataset: SheetId, { sums, period, filters }: Look,
   const isPart = day !== undefined && !isAlways(period) && filters.length === 0;
   const rows = readRows(dataset, ids, file, isPart ? { columnId: day, ...period } : undefined);
   const placeOf = (columnId: string): number => ids.indexOf(columnId);
-  const passes = restriction(filters, { placeOf, rows, reader: file.dataset(dataset) }, file);
+  const reader = file.dataset(dataset);
+  const passes = restriction(filters, { placeOf, rows, reader }, file);
   const places = new Map<string, OddPlace>();
   for (const row of rows.filter(passes)) {
     const cellOf: CellOf = (columnId) => row[placeOf(columnId)] as Cell;
     const when = day === undefined ? 'within' : whenIs(cellOf(day), period);
-    const place = when === 'nobody knows' ? { columnId: day as string, text: String(cellOf(day as string)) } : when === 'within' ? firstOdd(own, cellOf, file.spec(dataset)) : null;
+    const place = when === 'nobody knows' ? { columnId: day as string, text: String(cellOf(day as string)) } : when === 'within' ? firstOdd(own, cellOf, reader) : null;
     if (place !== null) count(places, { ...place, dataset });
   }
   return [...places.values()];
@@ -60,20 +62,20 @@ function whenIs(cell: Cell, period: Period): 'within' | 'outside' | 'nobody know
   return isWithin(period, day) ? 'within' : 'outside';
 }
 
-function firstOdd(sums: readonly MeasuredFormula[], cellOf: CellOf, spec: TableSpec): Place | null {
+function firstOdd(sums: readonly MeasuredFormula[], cellOf: CellOf, reader: Reader): Place | null {
   for (const { measures, where, currency } of sums) {
     const kind = where === undefined ? undefined : saleKind(cellOf(where.columnId));
     if (where !== undefined && kind === null) return { columnId: where.columnId, text: String(cellOf(where.columnId)).charAt(0) };
-    const odd = kind?.of === where?.is ? Object.values(measures).find((measure) => measure.isOdd?.(measure.columns.map(cellOf)) === true) : undefined;
-    if (odd !== undefined) return oddColumn(odd, cellOf, spec);
+    const odd = kind?.of === where?.is ? Object.values(measures).find((measure) => oddRowTest(measure, reader)(measure.columns.map(cellOf))) : undefined;
+    if (odd !== undefined) return oddColumn(odd, cellOf, reader);
     if (currency !== undefined && !isCurrency(currencyCode(cellOf(currency)))) return { columnId: currency, text: currencyCode(cellOf(currency)) };
   }
   return null;
 }
 
 /** An amount that is none; else what says how the amount counts stands first. */
-function oddColumn({ columns }: Measure, cellOf: CellOf, spec: TableSpec): Place {
-  const amount = columns.find((columnId) => !['text', 'id'].includes(columnOf(spec, columnId).kind) && isUnreadable(cellOf(columnId)));
+function oddColumn({ columns }: Measure, cellOf: CellOf, reader: Reader): Place {
+  const amount = columns.find((columnId) => !['text', 'id'].includes(columnOf(reader.spec, columnId).kind) && (isUnreadable(cellOf(columnId)) || (cellOf(columnId) === '' && isNeverBlank(columnId, reader))));
   return amount === undefined ? { columnId: columns[0] as string, text: String(cellOf(columns[0] as string)).trim() } : { columnId: amount, text: '' };
 }
 

@@ -10,6 +10,7 @@ import { DATE_PARTS, type DatePart, dayOf } from '../arguments/day';
 import { type Filter, restriction } from '../arguments/filters';
 import type { FileView } from '../formula';
 import type { Measure } from './measure';
+import { oddRowTest } from './odd-rows';
 import { isAlways, isWithin, type Period } from '../arguments/period';
 import { dateText, requireReported } from './reported';
 import { readRows, requireColumn, type Row } from '../rows';
@@ -83,7 +84,7 @@ function count(query: TallyQuery, file: FileView): Group[] {
   const weigh = weighing(query, { ids, rows, reader }, file);
   const keysOf = keysReader(query, place);
   const currencyOf = currencyReader(query, place);
-  const inputs = query.measures.map(({ measure }) => ({ measure, places: measure.columns.map(place) }));
+  const inputs = query.measures.map(({ measure }) => ({ measure, places: measure.columns.map(place), isOdd: oddRowTest(measure, reader) }));
   const groups = new Map<string, Group>();
   for (const row of rows) {
     const weight = weigh(row);
@@ -107,16 +108,22 @@ function requireOn({ dataset, instead }: TallyQuery, file: FileView): void {
   if (isBetter) throw new UserActionError('FORMULA_OFF', { sheet: file.spec(dataset).title() });
 }
 
-function add(group: Group, row: Row, inputs: readonly { measure: Measure; places: readonly number[] }[]): void {
+interface Input {
+  measure: Measure;
+  places: readonly number[];
+  isOdd(cells: readonly Cell[]): boolean;
+}
+
+function add(group: Group, row: Row, inputs: readonly Input[]): void {
   group.isCounted = true;
-  let isOdd = false;
-  inputs.forEach(({ measure, places }, at) => {
+  let isRowOdd = false;
+  inputs.forEach(({ measure, places, isOdd }, at) => {
     const cells = places.map((one) => row[one] as Cell);
     group.amounts[at] = measure.fold.add(group.amounts[at] as number | null, measure.amountOf(cells));
-    isOdd = isOdd || measure.isOdd?.(cells) === true;
+    isRowOdd = isRowOdd || isOdd(cells);
   });
-  group.isClear = group.isClear || !isOdd;
-  if (!isOdd) return;
+  group.isClear = group.isClear || !isRowOdd;
+  if (!isRowOdd) return;
   group.oddRows += 1;
   group.darkRows += 1;
 }
