@@ -7,6 +7,7 @@ import type { Case, MakeFamily } from './lab/family';
 import type { Lab, LabWorld } from './lab/lab';
 import { pick } from './lab/random';
 import { restore, saved, type Saved } from './lab/saved';
+import { byState, CallLog, type TriedCall } from './lab/states';
 import { planKills } from './plan-kills';
 
 const SHOP = { articles: 12, days: 30, ordersPerDay: 4, seed: 7, plain: true };
@@ -16,21 +17,22 @@ const MOST_CALLS = 300;
 
 const WRITING = allCalls().filter(({ kind }) => kind === 'write').map(({ method, path }) => ({ method, path: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`) }));
 
-/** Kills at every service call of each action, from the check to the journal: a person goes on where the page says. */
+/** Kills at every service call of each action, from the check to the journal, one for those that leave the same behind: a person goes on where the page says. */
 export const actionKills: MakeFamily = (lab, { all, random }) => [{
   title: 'kill points of actions',
   // What is scheduled is sent by the hours that come, which `planKills` has.
   cases: ACTION_IDS.filter((id) => actionById(id).isScheduled !== true).flatMap((id) => {
     const start = prepared(lab, id);
-    const calls = new Run(lab, id, start, Infinity).go().calls;
-    const cases = Array.from({ length: calls }, (_, at) => killedAt(lab, id, start, at + 1));
+    const states = byState(new Run(lab, id, start, Infinity).go().log.calls);
+    const cases = states.map((calls) => killedAt(lab, id, start, calls[Math.floor(random() * calls.length)] as TriedCall, calls.length));
     return all ? cases : pick(cases, SAMPLE, random);
   }),
 }, planKills(lab, { all, random })];
 
-function killedAt(lab: Lab, id: ActionId, start: Saved, call: number): Case {
+function killedAt(lab: Lab, id: ActionId, start: Saved, { call, name }: TriedCall, tried: number): Case {
   const one: Case = {
-    name: `${id} killed at call ${call}`,
+    name: `${id} killed at call ${call} (${name})`,
+    tried,
     run: () => {
       const run = new Run(lab, id, start, call).go();
       const wrong = run.wrong();
@@ -50,7 +52,8 @@ function prepared(lab: Lab, id: ActionId): Saved {
 
 /** One action from the check to its end, with one kill. */
 class Run {
-  calls = 0;
+  readonly log = new CallLog();
+  private calls = 0;
   private readonly world: LabWorld;
   private view: ActionsView | null = null;
   private isConfirmed = false;
@@ -118,7 +121,8 @@ class Run {
 
   private call(name: string, wish?: ActionWish): void {
     const { host, document, user } = this.world;
-    const faults = { killAtCall: this.killAt - this.calls };
+    const faults = { killAtCall: this.killAt - this.calls, onCall: this.log.add };
+    this.log.begin();
     const result = host.run(name, wish === undefined ? [] : [wish], { document, user, mode: 'sidebar', ...(this.isKilled ? {} : { faults }) });
     this.calls += result.stats.serviceCalls;
     if (result.kind === 'ok') this.view = result.value as ActionsView;

@@ -2,7 +2,8 @@ import { type Blow, troubleOfGoogle } from './lab/blows';
 import type { Case, MakeFamily } from './lab/family';
 import { struck } from './lab/outcome';
 import { pick } from './lab/random';
-import { groupedRefreshes, READS, type Refresh } from './lab/refreshes';
+import { groupedRefreshes, type Refresh } from './lab/refreshes';
+import { READS } from './lab/states';
 
 const SAMPLE = 4;
 const MANY = 30;

@@ -2,14 +2,12 @@ import type { Case, MakeFamily } from './lab/family';
 import { struck } from './lab/outcome';
 import { pick } from './lab/random';
 import { furtherRefreshes, groupedRefreshes, type Refresh } from './lab/refreshes';
+import { byState, type TriedCall } from './lab/states';
 
 const SAMPLE = 6;
 const SAMPLE_FURTHER = 4;
 
-/**
- * Kills at every service call of a refresh. Calls between two changes leave the same behind when they are killed, so
- * one of them stands for all: the host then has the same sheets, metadata and properties, and memory dies anyway.
- */
+/** Kills at every service call of a refresh; of those that leave the same behind one stands for all. */
 export const kills: MakeFamily = (lab, { all, random }) => {
   const grouped = groupedRefreshes(lab, all);
   const families = (['first', 'later'] as const).map((which) => {
@@ -21,8 +19,8 @@ export const kills: MakeFamily = (lab, { all, random }) => {
 };
 
 function casesOf(refresh: Refresh, random: () => number): Case[] {
-  return byState(refresh).map((calls, at): Case => {
-    const { call, name } = calls[Math.floor(random() * calls.length)] as Refresh['calls'][number];
+  return byState(refresh.calls).map((calls, at): Case => {
+    const { call, name } = calls[Math.floor(random() * calls.length)] as TriedCall;
     const resumer = at % 2 === 0 ? 'panel' : 'trigger';
     return {
       name: `${refresh.title} killed at call ${call} (${name}), resumed by ${resumer}`,
@@ -30,10 +28,4 @@ function casesOf(refresh: Refresh, random: () => number): Case[] {
       run: () => struck(refresh, [{ call, kind: 'kill' }], resumer),
     };
   });
-}
-
-function byState({ calls }: Refresh): Refresh['calls'][] {
-  const states: Refresh['calls'][] = [];
-  for (const call of calls) (states[call.state] ??= []).push(call);
-  return states;
 }

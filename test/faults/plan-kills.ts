@@ -4,6 +4,7 @@ import type { Case, Family, Sampling } from './lab/family';
 import type { Lab, LabWorld } from './lab/lab';
 import { pick } from './lab/random';
 import { restore, saved, type Saved } from './lab/saved';
+import { byState, CallLog, type TriedCall } from './lab/states';
 
 const SHOP = { articles: 12, days: 30, ordersPerDay: 4, seed: 7, plain: true };
 const SHEET = 'План цен';
@@ -23,14 +24,15 @@ interface Planned {
 /** Kills at every service call of the hours in which the schedule sets planned prices and takes them back. */
 export function planKills(lab: Lab, { all, random }: Sampling): Family {
   const planned = prepared(lab);
-  const calls = new PlanRun(lab, planned, Infinity).go().calls;
-  const cases = Array.from({ length: calls }, (_, at) => killedAt(lab, planned, at + 1));
+  const states = byState(new PlanRun(lab, planned, Infinity).go().log.calls);
+  const cases = states.map((calls) => killedAt(lab, planned, calls[Math.floor(random() * calls.length)] as TriedCall, calls.length));
   return { title: 'kill points of a plan of prices', cases: all ? cases : pick(cases, SAMPLE, random) };
 }
 
-function killedAt(lab: Lab, planned: Planned, call: number): Case {
+function killedAt(lab: Lab, planned: Planned, { call, name }: TriedCall, tried: number): Case {
   const one: Case = {
-    name: `planPrices killed at call ${call} of its hours`,
+    name: `planPrices killed at call ${call} of its hours (${name})`,
+    tried,
     run: () => {
       const run = new PlanRun(lab, planned, call).go();
       one.figures = run.figures();
@@ -55,7 +57,7 @@ function prepared(lab: Lab): Planned {
 
 /** The hours after the confirmation, with one kill. */
 class PlanRun {
-  calls = 0;
+  readonly log = new CallLog();
   private isKilled = false;
   private readonly world: LabWorld;
 
@@ -66,7 +68,10 @@ class PlanRun {
   go(): this {
     const { host, document } = this.world;
     const endMs = this.planned.start.nowMs + HOURS * HOUR_MS;
-    host.faults = (callsSoFar) => (this.isKilled || this.killAt === Infinity ? undefined : { killAtCall: this.killAt - callsSoFar });
+    host.faults = (callsSoFar) => {
+      this.log.begin();
+      return this.isKilled ? undefined : { killAtCall: this.killAt - callsSoFar, onCall: this.log.add };
+    };
     for (let atMs = host.nextTriggerAtMs(); atMs !== null && atMs <= endMs; atMs = host.nextTriggerAtMs()) {
       host.clock.advance(Math.max(0, atMs - host.clock.nowMs()));
       for (const result of host.fireDueTriggers(document)) {
@@ -75,7 +80,6 @@ class PlanRun {
       }
     }
     host.faults = null;
-    this.calls = host.callsSoFar;
     return this;
   }
 

@@ -6,14 +6,7 @@ import { strike } from './blows';
 import { Drive } from './drive';
 import type { Lab, LabWorld } from './lab';
 import { restore, type Saved, saved } from './saved';
-
-/** A service call of a refresh that nothing disturbs. */
-export interface TriedCall {
-  call: number;
-  name: string;
-  /** Number of changes to what lasts that came before it: with the same number, a kill leaves the same behind. */
-  state: number;
-}
+import { CallLog, type TriedCall } from './states';
 
 /** A refresh that every case begins anew, and what it ends in when nothing disturbs it. */
 export interface Refresh {
@@ -23,9 +16,6 @@ export interface Refresh {
   after: Record<string, string[]>;
   calls: TriedCall[];
 }
-
-/** Methods that change nothing, by their names; the host's own list of reads is not asked, so that it need not be right. */
-export const READS = /\.(?:get|find|withKey$|createDeveloperMetadataFinder$)/;
 
 const HOUR_MS = 3_600_000;
 
@@ -125,13 +115,8 @@ export function refreshFrom(title: string, lab: Lab, from: Saved, change: (world
   };
   const world = begin();
   const before = dataSheets(world.document);
-  const calls: TriedCall[] = [];
-  let state = 0;
-  strike(world, [], (name) => {
-    calls.push({ call: calls.length + 1, name, state });
-    if (READS.test(name)) return;
-    state += 1;
-  });
+  const log = new CallLog();
+  strike(world, [], log.add);
   new Drive(world, 'panel').run();
-  return { title, begin, before, after: dataSheets(world.document), calls };
+  return { title, begin, before, after: dataSheets(world.document), calls: log.calls };
 }

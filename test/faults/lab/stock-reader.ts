@@ -1,5 +1,6 @@
 import type { LabWorld } from './lab';
-import { READS, type Refresh } from './refreshes';
+import type { Refresh } from './refreshes';
+import { READS } from './states';
 
 const SHEETS = ['Остатки', 'Остатки FBS'];
 
