@@ -86,7 +86,7 @@ describe('the sections of the panel', () => {
     const figures = sheet.sidebar.locator('.figures button');
     await figures.first().waitFor();
     expect(await figures.allInnerTexts()).toEqual([
-      expect.stringMatching(/^Вчера\s+\d+ заказ(?:а|ов)? · [\d\s]+₽\s*[+-]?\d+\s% к дню раньше$/), expect.stringMatching(/^К оплате за \d+.+\s-?[\d\s]+₽$/)]);
+      expect.stringMatching(/^Вчера\s+\d+ заказ(?:а|ов)? · [\d\s]+₽\s*[+-]?\d+\s% заказов к дню раньше$/), expect.stringMatching(/^К оплате за \d+.+\s-?[\d\s]+₽$/)]);
     await opensSheet(figures.first(), 'B1: Период');
     await opensSheet(sheet.sidebar.getByRole('button', { name: /Кончается \d+/ }), 'B1: Что с остатком');
     expect(await sheet.sidebar.locator('.line').first().isVisible()).toBe(false);

@@ -48,7 +48,7 @@ export const en: PanelTexts = {
     yesterday: 'Yesterday',
     onDay: 'On {day}',
     ordered: '{orders} {count|order|orders} · {sum}',
-    change: '{percent} on the day before',
+    change: '{percent} orders on the day before',
     payout: 'Due for {period}',
     attention: 'Have a look',
     ending: 'Running out: {soon}',

@@ -48,7 +48,7 @@ export const ru: PanelTexts = {
     yesterday: 'Вчера',
     onDay: 'За {day}',
     ordered: '{orders} {count|заказ|заказа|заказов} · {sum}',
-    change: '{percent} к дню раньше',
+    change: '{percent} заказов к дню раньше',
     payout: 'К оплате за {period}',
     attention: 'Посмотрите',
     ending: 'Кончается {soon}',

@@ -33,7 +33,7 @@ export const alerts: AlertTexts = {
     },
   },
   digest: {
-    day: '{date}: {orders} {orders|заказ|заказа|заказов} на {sum} ₽[, {change} % к дню раньше].',
+    day: '{date}: {orders} {orders|заказ|заказа|заказов} на {sum} ₽[, заказов {change} % к дню раньше].',
     payout: 'К оплате за {from}–{to}: {sum} ₽.',
     ending: 'Кончается товаров: {soon}, закончились: {over}.',
     mismatches: 'Отчётов WB, которые не сходятся: {count}.',

@@ -11,7 +11,7 @@ export const words: WordsOf<typeof summary> = {
     to: { header: 'To', note: 'Last day of the period.' },
     orders: { header: 'Orders', note: 'All orders of the sheet “Orders” by their day, those cancelled later included, as in the WB cabinet.' },
     ordersChange: {
-      header: 'Against before, %',
+      header: 'Orders against before, %',
       note: 'Orders of the period’s whole days against as many days before. Empty where there is nothing to compare with. The cell holds a share: 18 % is 0.18.',
     },
     ordersSum: { header: 'Sum of orders', note: 'The same orders at your discounted price, before WB’s discount. It is not revenue: some are never bought.' },

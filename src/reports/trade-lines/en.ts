@@ -2,7 +2,7 @@ const share = 'The cell holds a share: 18 % is 0.18.';
 
 export const lines = {
   orders: { header: 'Orders', note: 'All orders of the 28 whole days before today, cancelled ones included, from the sheet “Orders”.' },
-  ordersChange: { header: 'Against before, %', note: `Orders against the 28 days before. Empty where there were none, or where the sheet “Orders” does not reach back 56 days. ${share}` },
+  ordersChange: { header: 'Orders against before, %', note: `Orders against the 28 days before. Empty where there were none, or where the sheet “Orders” does not reach back 56 days. ${share}` },
   ordersSum: { header: 'Sum of orders', note: 'The same orders at your discounted price, before WB’s discount. It is not revenue: some are never bought.' },
   cancelled: { header: 'Cancelled', note: 'How many of these orders have been cancelled. They are among “Orders” too.' },
   bought: { header: 'Buyouts', note: 'Pieces bought in the 28 days, by the day of the sale, less those that WB took back, from the sheet “Sales”. Returns are not taken off.' },
