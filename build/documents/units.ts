@@ -41,6 +41,7 @@ interface DatasetUnit {
 interface ReportUnit {
   id: string;
   title: string;
+  group: string;
   /** What it answers. */
   about: string;
   /** Datasets that it cannot do without, and such that make it complete. */
@@ -93,11 +94,12 @@ function exchangeUnit(id: ExchangeId, locale: Locale, bytesOf: (id: string) => n
   };
 }
 
-function reportUnit({ id, table: { columns }, inputs, also = [], isOffByDefault }: Report, locale: Locale, bytesOf: (id: string) => number): ReportUnit {
+function reportUnit({ id, group, table: { columns }, inputs, also = [], isOffByDefault }: Report, locale: Locale, bytesOf: (id: string) => number): ReportUnit {
   const idsOf = (isMeant: (column: Report['table']['columns'][number]) => boolean): string[] => columns.filter(isMeant).map((column) => column.id);
   return {
     id,
     title: locale.headers()[id as ReportId].title,
+    group,
     about: locale.notes()[id as ReportId].about ?? '',
     inputs,
     also,

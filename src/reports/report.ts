@@ -42,6 +42,9 @@ export interface Chart {
   columns: readonly string[];
 }
 
+/** What people look for together. */
+export type ReportGroup = 'overview' | 'payouts' | 'profit' | 'sales' | 'goods' | 'market';
+
 /** Cells of a column that want a look: those with one of the codes, or on one side of a number. */
 export type Highlight<ColumnId extends string = string> = { column: ColumnId; tone: Tone } & ({ is: readonly string[] } | { below: number } | { above: number });
 
@@ -50,6 +53,7 @@ export interface Report<Id extends string = string, ColumnId extends string = st
   /** That of its table. */
   id: Id;
   table: Table<Id, ColumnId>;
+  group: ReportGroup;
   /** Datasets without which there is no answer. */
   inputs: readonly DatasetId[];
   /** Datasets that make the answer complete. */

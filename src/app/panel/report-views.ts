@@ -19,6 +19,7 @@ export function reportViews(services: Services, settings: Settings, datasets: re
     return {
       id,
       title: reportSpec(id, locale).title(),
+      group: report.group,
       about: locale.notes()[id].about ?? '',
       isOn: isOn(report, settings.reports[id]),
       madeAtMs: atMs,

@@ -1,5 +1,6 @@
 import type { OpensAt } from '../state/opens-at';
 import type { AlertId } from '../../alerts';
+import type { ReportGroup } from '../../reports/report';
 import type { Group } from '../../sync/dataset';
 import type { Category } from '../../wb/hosts';
 import type { TokenType } from '../../wb/token-type';
@@ -109,6 +110,7 @@ export interface HomeView {
 export interface ReportView {
   id: string;
   title: string;
+  group: ReportGroup;
   /** What it answers, in a sentence. */
   about: string;
   isOn: boolean;

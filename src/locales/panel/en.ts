@@ -109,6 +109,7 @@ export const en: PanelTexts = {
     lacking: 'It will be counted when these sheets have come: {sheets}.',
     open: 'Open',
     makeAgain: 'Count again',
+    groups: { overview: 'At a glance', payouts: 'Payouts and bookkeeping', profit: 'Profit', sales: 'Sales', goods: 'Goods and stock', market: 'Advertising, search, reviews' },
   },
   presets: {
     title: 'Ready-made sets',

@@ -109,6 +109,7 @@ export const ru: PanelTexts = {
     lacking: 'Посчитаем, когда загрузятся листы: {sheets}.',
     open: 'Открыть',
     makeAgain: 'Пересчитать',
+    groups: { overview: 'Главное', payouts: 'Выплаты и бухгалтерия', profit: 'Прибыль', sales: 'Продажи', goods: 'Товар и склад', market: 'Реклама, поиск, отзывы' },
   },
   presets: {
     title: 'Готовые наборы',

@@ -1,6 +1,7 @@
 import type { ParameterId } from '../../formulas/formula';
 import type { QuestionId } from '../../formulas/questions';
 import type { ActionId } from '../../actions';
+import type { ReportGroup } from '../../reports/report';
 import type { Group } from '../../sync/dataset';
 import type { AlertId } from '../../alerts';
 import type { System } from '../../exchange/exchange';
@@ -168,6 +169,8 @@ export interface ReportsTexts {
   lacking: string;
   open: string;
   makeAgain: string;
+  /** In the order of the tab. */
+  groups: Readonly<Record<ReportGroup, string>>;
 }
 
 export interface PresetsTexts {

@@ -28,6 +28,7 @@ export const abcXyz = () => defineReport({
     write: 'snapshot',
     whenAbsent: { abc: '', xyz: '', advice: '', share: '', cumulative: '', variation: '', basis: '', lastOrder: '', ...zeros(['amount', 'perWeek', 'weeks']) },
   }),
+  group: 'sales',
   inputs: ['orders'],
   also: ['sales', 'cards', 'stockHistory'],
   reads: ['stockTerms', 'costs', 'taxes', 'profit'],

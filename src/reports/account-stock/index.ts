@@ -21,6 +21,7 @@ export const accountStock = () => defineReport({
     key: ['source', 'goodId'],
     write: 'snapshot',
   }),
+  group: 'goods',
   inputs: ['cards'],
   also: ['fbsStocks', 'stocks'],
   reads: ['accountStock', 'matches'],

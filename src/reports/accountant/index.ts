@@ -33,6 +33,7 @@ export const accountant = () => defineReport({
     write: 'snapshot',
     whenAbsent: zeros(['income', 'retailAmount', 'forPay', 'payout', 'rows']),
   }),
+  group: 'payouts',
   inputs: ['finance'],
   also: ['financeReports'],
   folds: [BOOKED],

@@ -31,6 +31,7 @@ export const adClusters = () => defineReport({
     write: 'snapshot',
     whenAbsent: { verdict: '', bidVerdict: '', drr: '', romi: '', ...zeros(['spend', 'orders', 'cpo', 'clicks', 'cpc', 'ctr', 'views', 'baskets', 'pieces', 'odd']) },
   }),
+  group: 'market',
   inputs: ['clusterStats'],
   also: ['clusters', 'minBids', 'recommendedBids', 'advertStats', 'orders', 'sales'],
   reads: ['costs', 'taxes', 'profit', 'adClusters'],

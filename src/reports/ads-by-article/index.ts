@@ -23,6 +23,7 @@ export const adsByArticle = () => defineReport({
     write: 'snapshot',
     whenAbsent: { ...zeros([...LINE_SUMS, 'campaigns', 'allOrders']), verdict: '', drr: '', romi: '', ctr: '', share: '' },
   }),
+  group: 'market',
   inputs: ['advertStats'],
   also: ['cards', 'orders', 'sales'],
   reads: ['costs', 'taxes', 'profit'],

@@ -18,6 +18,7 @@ export const adsByCampaign = () => defineReport({
     write: 'snapshot',
     whenAbsent: { ...zeros(LINE_SUMS), verdict: '', drr: '', romi: '', ctr: '' },
   }),
+  group: 'market',
   inputs: ['advertStats'],
   also: ['campaigns', 'orders', 'sales'],
   reads: ['costs', 'taxes', 'profit'],

@@ -31,6 +31,7 @@ export const ads = () => defineReport({
     write: 'snapshot',
     whenAbsent: { ...zeros(['spend', 'orders', 'sum', 'views', 'clicks', 'baskets', 'allOrders', 'share', 'drr', 'cpo', 'ctr', 'cpc', 'odd']), romi: '', verdict: '', bidVerdict: '' },
   }),
+  group: 'market',
   presets: ['sales', 'owner'],
   inputs: ['advertStats'],
   also: ['campaigns', 'orders', 'sales', 'cards', 'advertArticles', 'minBids', 'recommendedBids'],

@@ -23,6 +23,7 @@ export const bankPayouts = () => defineReport({
     currency: 'currency',
     write: 'snapshot',
   }),
+  group: 'payouts',
   inputs: ['finance'],
   also: ['financeReports'],
   folds: [BY_REPORT],

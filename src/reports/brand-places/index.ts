@@ -24,6 +24,7 @@ export const brandPlaces = () => defineReport({
     write: 'snapshot',
     whenAbsent: { share: '', shareBefore: '', shareChange: '', shareMonth: '', pieces: '', place: '', placeBefore: '' },
   }),
+  group: 'market',
   inputs: ['brandShare'],
   isOffByDefault: true,
   rows: rowsOf,

@@ -29,6 +29,7 @@ export const buyoutCohorts = () => defineReport({
     write: 'snapshot',
     whenAbsent: { buyoutPercent: '', least: '', most: '', ...zeros(['orders', 'bought', 'cancelled', 'returned', 'open', 'ordersSum', 'boughtSum', 'unknown', 'odd', 'refused', 'expired']) },
   }),
+  group: 'sales',
   inputs: ['orderFeed'],
   isOffByDefault: true,
   rows: rowsOf,

@@ -17,6 +17,7 @@ export const byDay = () => defineReport({
     key: ['day'],
     write: 'snapshot',
   }),
+  group: 'overview',
   presets: ['sales'],
   inputs: ['orders', 'sales'],
   rows: rowsOf,

@@ -21,6 +21,7 @@ export const costs = () => defineReport({
     write: 'snapshot',
     whenAbsent: { state: '' },
   }),
+  group: 'profit',
   inputs: ['cards'],
   also: ['finance'],
   folds: [BY_ARTICLE],

@@ -23,6 +23,7 @@ export const expenses = () => defineReport({
     write: 'snapshot',
     whenAbsent: { state: '' },
   }),
+  group: 'profit',
   inputs: ['finance'],
   folds: [BY_WEEK],
   reads: ['expenses'],

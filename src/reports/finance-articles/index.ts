@@ -7,6 +7,7 @@ import { defineReport } from '../report';
 
 export const financeArticles = () => defineReport({
   table: linesTable('financeArticles', [month('month'), coded(text('vendorCode')), text('title', 220), optional(integer('nmId', 100))]),
+  group: 'payouts',
   presets: ['accountant'],
   inputs: ['finance'],
   also: ['cards'],

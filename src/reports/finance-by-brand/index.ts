@@ -7,6 +7,7 @@ import { defineReport } from '../report';
 
 export const financeByBrand = () => defineReport({
   table: linesTable('financeByBrand', [month('month'), coded(text('brand', 160))]),
+  group: 'payouts',
   inputs: ['finance'],
   also: ['cards'],
   isOffByDefault: true,

@@ -6,6 +6,7 @@ import { defineReport } from '../report';
 
 export const financeByMonth = () => defineReport({
   table: linesTable('financeByMonth', [month('month')]),
+  group: 'payouts',
   presets: ['accountant'],
   inputs: ['finance'],
   isOffByDefault: true,

@@ -7,6 +7,7 @@ import { defineReport } from '../report';
 
 export const financeBySubject = () => defineReport({
   table: linesTable('financeBySubject', [month('month'), coded(text('subject', 160))]),
+  group: 'payouts',
   inputs: ['finance'],
   also: ['cards'],
   isOffByDefault: true,

@@ -6,6 +6,7 @@ import { defineReport } from '../report';
 
 export const financeByWeek = () => defineReport({
   table: linesTable('financeByWeek', [date('week')]),
+  group: 'payouts',
   presets: ['accountant'],
   inputs: ['finance'],
   ...linesBy(['week'], ({ day }) => ({ week: day ?? '' }), BY_WEEK),

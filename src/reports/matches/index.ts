@@ -18,6 +18,7 @@ export const matches = () => defineReport({
     write: 'snapshot',
     whenAbsent: { state: 'found' },
   }),
+  group: 'goods',
   inputs: ['cards'],
   reads: ['accountStock', 'matches'],
   isOffByDefault: true,

@@ -28,6 +28,7 @@ export const movement = () => defineReport({
     write: 'snapshot',
     whenAbsent: { opening: '', closing: '', difference: '', toClients: '', fromClients: '', ...zeros(['accepted', 'ordered', 'cancelled', 'bought', 'returned', 'lost', 'compensation', 'odd']) },
   }),
+  group: 'goods',
   inputs: ['orders', 'sales'],
   also: ['cards', 'stocks', 'stockHistory', 'fbwSupplies', 'fbwSupplyGoods', 'finance'],
   folds: [LOST],

@@ -38,6 +38,7 @@ export const payouts = () => defineReport({
     write: 'snapshot',
     whenAbsent: zeros(['payout', 'rows']),
   }),
+  group: 'payouts',
   presets: ['accountant', 'owner'],
   inputs: ['finance'],
   also: ['financeReports'],

@@ -28,6 +28,7 @@ export const pnl = () => defineReport({
     write: 'snapshot',
     whenAbsent: { share: '', coverage: '', ...zeros(['amount', 'before', 'missing', 'rounding', 'odd']) },
   }),
+  group: 'profit',
   presets: ['owner'],
   inputs: ['finance'],
   also: ['advertStats'],

@@ -21,6 +21,7 @@ export const profitByMonth = () => defineReport({
     write: 'snapshot',
     whenAbsent: { margin: '', ...zeros(['profit', 'revenue', 'payout', 'missing']) },
   }),
+  group: 'profit',
   presets: ['owner'],
   inputs: ['finance'],
   reads: ['costs', 'taxes', 'profit'],

@@ -25,6 +25,7 @@ export const profitLeaders = () => defineReport({
     write: 'snapshot',
     whenAbsent: { margin: '', ...zeros(['profit', 'pieces', 'revenue']) },
   }),
+  group: 'profit',
   presets: ['owner'],
   inputs: ['finance'],
   reads: ['costs', 'taxes', 'profit'],

@@ -33,6 +33,7 @@ export const profit = () => defineReport({
       'paidAcceptance', 'penalty', 'deduction', 'additionalPayment', 'loyalty', 'odd',
     ]),
   }),
+  group: 'profit',
   presets: ['owner'],
   inputs: ['finance'],
   also: ['advertStats', 'cards'],

@@ -27,6 +27,7 @@ export const replenish = () => defineReport({
     write: 'snapshot',
     whenAbsent: { state: '', regions: '', daysLeft: '', ...zeros(['toSend', 'stock', 'coming', 'perDay', 'storage', 'fromClients']) },
   }),
+  group: 'goods',
   presets: ['warehouse'],
   inputs: ['stocks', 'orders'],
   also: ['cards', 'stockHistory', 'fbwSupplies', 'fbwSupplyGoods', 'paidStorage'],

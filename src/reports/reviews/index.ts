@@ -32,6 +32,7 @@ export const reviews = () => defineReport({
     write: 'snapshot',
     whenAbsent: { rating: '', ratingBefore: '', ratingChange: '', waitingSince: '', words: '', reasons: '', claimWords: '', lowShare: '', ...zeros(['count', 'countBefore', 'low', 'waiting', 'claims', 'odd']) },
   }),
+  group: 'market',
   presets: ['sales'],
   inputs: ['feedbacks'],
   also: ['cards', 'claims', 'itemReturns', 'feedbackArchive'],

@@ -29,6 +29,7 @@ export const runningOut = () => defineReport({
     write: 'snapshot',
     whenAbsent: { state: '', daysLeft: '', endsOn: '', ...zeros(['stock', 'perDay', 'perDay7', 'perDay28', 'toSend', 'fromClients', 'toClients', 'ownStock', 'ownPerDay']) },
   }),
+  group: 'goods',
   presets: ['sales', 'warehouse', 'owner'],
   inputs: ['stocks', 'orders'],
   also: ['cards', 'sellerStocks', 'stockHistory'],

@@ -28,6 +28,7 @@ export const salesByArticle = () => defineReport({
       ...zeros(['orders', 'ordersSum', 'bought', 'returned', 'revenue', 'share', 'odd', 'cancelled', 'ordersBefore', 'sumBefore', 'forPay']),
     },
   }),
+  group: 'sales',
   inputs: ['orders', 'sales'],
   also: ['cards'],
   presets: ['sales'],

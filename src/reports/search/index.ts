@@ -23,6 +23,7 @@ export const search = () => defineReport({
     write: 'snapshot',
     whenAbsent: { verdict: 'gone', ...zeros(['opens', 'orders']) },
   }),
+  group: 'market',
   inputs: ['searchTexts'],
   also: ['cards'],
   reads: ['search'],

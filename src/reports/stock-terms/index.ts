@@ -11,6 +11,7 @@ export const stockTermsReport = () => defineReport({
     key: ['term'],
     write: 'snapshot',
   }),
+  group: 'goods',
   inputs: ['orders'],
   presets: ['sales', 'warehouse'],
   isOffByDefault: true,

@@ -29,6 +29,7 @@ export const summary = () => defineReport({
     write: 'snapshot',
     whenAbsent: zeros(['orders', 'ordersSum', 'bought', 'forPay']),
   }),
+  group: 'overview',
   presets: ['sales', 'accountant', 'owner'],
   inputs: ['orders', 'sales'],
   also: ['advertStats', 'finance', 'financeReports'],

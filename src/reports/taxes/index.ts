@@ -20,6 +20,7 @@ export const taxes = () => defineReport({
     write: 'snapshot',
     whenAbsent: { state: '' },
   }),
+  group: 'profit',
   inputs: ['finance'],
   isOffByDefault: true,
   reads: ['taxes'],

@@ -34,7 +34,7 @@ export interface Cut<Own extends string> {
 /** Orders, buyouts and returns of 28 days by whatever is asked for. */
 export function salesBy<Id extends string, Own extends string>(id: Id, cut: Cut<Own>): Report<Id, Own | TradeColumn> {
   return defineReport({
-    table: tableOf(id, cut.own), inputs: ['orders', 'sales'], isOffByDefault: true, rows: (tables) => rowsOf(tables, cut),
+    table: tableOf(id, cut.own), group: 'sales', inputs: ['orders', 'sales'], isOffByDefault: true, rows: (tables) => rowsOf(tables, cut),
     behind: (tables, { line }) => tradeBehind(tables, cut.by, (cell) => cut.lineOf(cell) === line),
   });
 }

@@ -46,6 +46,7 @@ export const unknownOperations = () => defineReport({
       'cashbackAmount', 'cashbackCommissionChange', 'paymentSchedule', 'odd',
     ]),
   }),
+  group: 'payouts',
   presets: ['accountant'],
   inputs: ['finance'],
   folds: [UNKNOWN],
