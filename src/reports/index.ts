@@ -29,6 +29,7 @@ import { reviews } from './reviews';
 import { runningOut } from './running-out';
 import { salesByArticle } from './sales-by-article';
 import { salesByBrand } from './sales-by-brand';
+import { salesByCategory } from './sales-by-category';
 import { salesByHour } from './sales-by-hour';
 import { salesByRegion } from './sales-by-region';
 import { salesBySubject } from './sales-by-subject';
@@ -46,7 +47,7 @@ const REPORTS = {
   financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations,
   costs, taxes, expenses, profit, profitByMonth, profitLeaders, pnl,
   accountStock, matches,
-  salesByArticle, salesByBrand, salesBySubject, salesByRegion, salesByWarehouse, salesByHour, buyoutCohorts, movement, abcXyz, replenish,
+  salesByArticle, salesByBrand, salesBySubject, salesByCategory, salesByRegion, salesByWarehouse, salesByHour, buyoutCohorts, movement, abcXyz, replenish,
   reviews, search, brandPlaces, adsByCampaign, adsByArticle, ads, adClusters,
 };
 

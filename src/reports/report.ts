@@ -58,6 +58,8 @@ export interface Report<Id extends string = string, ColumnId extends string = st
   inputs: readonly DatasetId[];
   /** Datasets that make the answer complete. */
   also?: readonly DatasetId[];
+  /** Columns without which it says nothing: those that are off at first are switched on with it, as columns of money of its folds are. */
+  brings?: readonly { dataset: DatasetId; columns: readonly string[] }[];
   /** Large tables that it reads as sums: so that a table of half a million rows is read once for all reports, and only where it has changed. */
   folds?: readonly Fold[];
   /** Reports that it reads: they are made first. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { salesByBrand } from '../../src/reports/sales-by-brand';
 import { salesByHour } from '../../src/reports/sales-by-hour';
+import { salesByCategory } from '../../src/reports/sales-by-category';
 import { words as english } from '../../src/reports/sales-by-hour/en';
 import { words as russian } from '../../src/reports/sales-by-hour/ru';
 import { salesByRegion } from '../../src/reports/sales-by-region';
@@ -13,8 +14,8 @@ import { type Fields, tablesOf } from './tables';
 
 /** A Tuesday. */
 const TODAY = 46_350;
-const REPORTS = { salesByBrand, salesBySubject, salesByWarehouse, salesByRegion, salesByHour };
-const NAMED = [['salesByBrand', 'brand', 'brand'], ['salesBySubject', 'subject', 'subject'], ['salesByWarehouse', 'warehouse', 'warehouseName'], ['salesByRegion', 'region', 'regionName']] as const;
+const REPORTS = { salesByBrand, salesBySubject, salesByCategory, salesByWarehouse, salesByRegion, salesByHour };
+const NAMED = [['salesByBrand', 'brand', 'brand'], ['salesBySubject', 'subject', 'subject'], ['salesByCategory', 'category', 'category'], ['salesByWarehouse', 'warehouse', 'warehouseName'], ['salesByRegion', 'region', 'regionName']] as const;
 
 const made = (report: keyof typeof REPORTS, orders: readonly Fields[], sales: readonly Fields[] = []): readonly WireRow[] =>
   REPORTS[report]().rows(tablesOf({ today: TODAY, datasets: { orders, sales } }));
@@ -76,7 +77,7 @@ describe('in the add-on', () => {
     const total = (rows: readonly (readonly unknown[])[]): number[] => [0, 1].map((at) => rows.reduce((sum, row) => sum + Math.round(Number(row[at]) * 100), 0));
     const summed = total(world.rows('Сводка', 'Заказы, шт.', 'Сумма заказов, ₽', 'Период').filter(([, , period]) => period === '28 дней'));
     expect(Number(summed[0])).toBeGreaterThan(10_000);
-    for (const sheet of ['Продажи по брендам', 'Продажи по предметам', 'Продажи по складам', 'Продажи по регионам', 'Продажи по дням и часам']) {
+    for (const sheet of ['Продажи по брендам', 'Продажи по предметам', 'Продажи по категориям', 'Продажи по складам', 'Продажи по регионам', 'Продажи по дням и часам']) {
       expect([sheet, total(world.rows(sheet, 'Заказы, шт.', 'Сумма заказов, ₽'))]).toEqual([sheet, summed]);
     }
     expect(world.rows('Продажи по дням и часам', 'День недели').map(([day]) => day)).toContain('понедельник');

@@ -1,12 +1,12 @@
 import { addOnWorlds } from '../support/add-on-world';
 import { Panel } from '../support/panel';
 
-const makeWorld = addOnWorlds({ articles: 6, days: 28, ordersPerDay: 6, seed: 7 }, { datasets: ['finance', 'financeReports', 'cards'] });
+const makeWorld = addOnWorlds({ articles: 6, days: 28, ordersPerDay: 6, seed: 7 }, { datasets: ['finance', 'financeReports', 'cards', 'orders', 'sales'] });
 
 /** Columns of money that «Бухгалтеру» adds up and «Финансы» does not have by nature. */
 const BROUGHT = ['Вознаграждение Вайлдберриз (ВВ), без НДС', 'НДС с Вознаграждения Вайлдберриз'];
 type World = Awaited<ReturnType<typeof makeWorld>>;
-const headersOf = (world: World): string[] => world.document.snapshot().sheets.find(({ name }) => name === 'Финансы')?.rows[0]?.map(String) ?? [];
+const headersOf = (world: World, sheet = 'Финансы'): string[] => world.document.snapshot().sheets.find(({ name }) => name === sheet)?.rows[0]?.map(String) ?? [];
 const incomeOf = (world: World): unknown[] => world.rows('Бухгалтеру', 'Доход (УСН, НДС)').map(([income]) => income);
 
 it('a preset brings the columns of money that its reports add up, before the first refresh', async () => {
@@ -41,4 +41,18 @@ it('columns that somebody has chosen stay as chosen', async () => {
   panel.change({ kind: 'report', id: 'accountant', isOn: true });
   world.refresh();
   expect(headersOf(world).filter((header) => BROUGHT.includes(header))).toEqual([]);
+});
+
+it('a report brings what it tells rows apart by, to all the sheets that it reads', async () => {
+  const world = await makeWorld();
+  const panel = new Panel(world);
+  world.connect();
+  world.refresh();
+  expect(['Заказы', 'Продажи'].map((sheet) => headersOf(world, sheet).includes('Категория'))).toEqual([false, false]);
+  panel.change({ kind: 'report', id: 'salesByCategory', isOn: true });
+  world.refresh();
+  expect(['Заказы', 'Продажи'].map((sheet) => headersOf(world, sheet).includes('Категория'))).toEqual([true, true]);
+  const lines = world.rows('Продажи по категориям', 'Категория', 'Заказы, шт.');
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter(([category]) => category === '' || category === 'без названия')).toEqual([]);
 });

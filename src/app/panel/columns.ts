@@ -1,5 +1,6 @@
-import { datasetById } from '../../datasets';
+import { datasetById, type DatasetId } from '../../datasets';
 import { isReportId, reportById } from '../../reports';
+import type { Report } from '../../reports/report';
 import { chooseColumns } from '../../sheet/columns/choose-columns';
 import { keyColumnIds } from '../../sheet/rows/row-key';
 import type { Services } from '../services';
@@ -27,20 +28,24 @@ export function changeColumns(services: Services, id: string, wanted: readonly s
 }
 
 /**
- * Brings the optional columns of money that reports add up: without them their sums would be nothing. Where somebody has chosen the
- * columns of a sheet, that is left as it is.
+ * Brings the optional columns that reports cannot do without: of money that they add up, and of what they tell rows apart by. Where
+ * somebody has chosen the columns of a sheet, that is left as it is.
  */
 export function bringColumnsFor(services: Services, reports: readonly string[]): void {
-  for (const { dataset: id, columns } of reports.filter(isReportId).flatMap((report) => reportById(report).folds ?? [])) {
+  for (const { dataset: id, columns } of reports.filter(isReportId).flatMap((report) => neededBy(reportById(report)))) {
     const settings = settingsOf(services);
     const { without, kept = [], edition = 0 } = settings.datasets[id] ?? {};
-    const dataset = datasetById(id);
-    const off = without === undefined ? columnsOff(dataset, { kept }) : [];
-    const on = dataset.table.columns.filter((column) => column.kind === 'money' && columns.includes(column.id) && off.includes(column.id)).map((column) => column.id);
+    const off = without === undefined ? columnsOff(datasetById(id), { kept }) : [];
+    const on = off.filter((column) => columns.includes(column));
     if (on.length === 0) continue;
     const sheet = services.workbook.find(id);
     const isBack = sheet !== null && chooseColumns(services.workbook, sheet, chosenSpec(services, id, settings), { off: [], on });
     changeDataset(services, id, { kept: [...kept, ...on], edition: isBack ? edition + 1 : edition });
     if (isBack) readAgain(services, id);
   }
+}
+
+function neededBy({ brings = [], folds = [] }: Report): NonNullable<Report['brings']> {
+  const isMoney = (dataset: DatasetId, id: string): boolean => datasetById(dataset).table.columns.some((column) => column.id === id && column.kind === 'money');
+  return [...brings, ...folds.map(({ dataset, columns }) => ({ dataset, columns: columns.filter((id) => isMoney(dataset, id)) }))];
 }

@@ -7,6 +7,8 @@ import { defineReport, type Report, type ReportTables } from '../report';
 import { totalOf, tradeCells } from './cells';
 import { type By, tradeBehind, tradeBy } from './trade';
 
+const SHEETS = ['orders', 'sales'] as const;
+
 /** The code of what has no name. */
 const NO_NAME = '#name';
 
@@ -34,7 +36,7 @@ export interface Cut<Own extends string> {
 /** Orders, buyouts and returns of 28 days by whatever is asked for. */
 export function salesBy<Id extends string, Own extends string>(id: Id, cut: Cut<Own>): Report<Id, Own | TradeColumn> {
   return defineReport({
-    table: tableOf(id, cut.own), group: 'sales', inputs: ['orders', 'sales'], isOffByDefault: true, rows: (tables) => rowsOf(tables, cut),
+    table: tableOf(id, cut.own), group: 'sales', inputs: SHEETS, brings: SHEETS.map((dataset) => ({ dataset, columns: [cut.by] })), isOffByDefault: true, rows: (tables) => rowsOf(tables, cut),
     behind: (tables, { line }) => tradeBehind(tables, cut.by, (cell) => cut.lineOf(cell) === line),
   });
 }

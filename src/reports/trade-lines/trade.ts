@@ -38,7 +38,7 @@ export interface Trade {
 }
 
 /** Columns that the sheets of orders and of sales both have. */
-export type By = ColumnIdOf<'orders'> & ColumnIdOf<'sales'> & ('nmId' | 'regionName' | 'brand' | 'subject' | 'warehouseName' | 'date');
+export type By = ColumnIdOf<'orders'> & ColumnIdOf<'sales'> & ('nmId' | 'regionName' | 'brand' | 'subject' | 'category' | 'warehouseName' | 'date');
 
 /** Orders, buyouts and returns added up by what stands in a column of both sheets. */
 export function tradeBy(tables: ReportTables, column: By, keyOf: (cell: Cell) => string): Trade {
