@@ -32,13 +32,19 @@ it('asks for whole weeks, one after the other, the last up to today', () => {
   expect(calls(byWeek, () => 1)).toEqual([
     'weekly 2026-09-07 2026-09-13', 'weekly 2026-09-14 2026-09-20', 'weekly 2026-09-21 2026-09-27', 'weekly 2026-09-28 2026-10-04', 'weekly 2026-10-05 2026-10-09',
   ]);
-  expect(byWeek.request(first(byWeek), START).body).toMatchObject({ rrdId: 0, limit: 10, fields });
+  expect(byWeek.request(first(byWeek), START).body).toMatchObject({ rrdId: 0, limit: 10, fields: [...fields, 'rrdId'] });
 });
 
 it('asks again for the weeks of the last fourteen days, and for all when more are wanted', () => {
   const saved = { since: '2026-09-09', dateTo: '2026-10-08' };
   expect(asked(byWeek, first(byWeek, { ...START, saved }))).toBe('weekly 2026-09-21 2026-09-27');
   expect(asked(byWeek, first(byWeek, { ...START, saved, historyDays: 60 }))).toBe('weekly 2026-08-10 2026-08-16');
+});
+
+it('counts a row once that WB sends twice, as it was last, and every row of which it does not say which it is', () => {
+  const summed = reportWeeks({ call: get('/detailed'), fields, weeks: 1, rereadDays: 14, rows: (received) => [...received] });
+  const received = [{ rrdId: 7, forPay: 1 }, { rrdId: '8', forPay: 2 }, { rrdId: '7', forPay: 3 }, { forPay: 4 }, { rrdId: null, forPay: 4 }, { rrdId: '9007199254740993', forPay: 5 }, { rrdId: '9007199254740992', forPay: 6 }];
+  expect(summed.read(received, first(summed), PAGE).rows.map(({ forPay }) => forPay)).toEqual([3, 2, 4, 4, 5, 6]);
 });
 
 it('says of which days an answer is everything, on page 3 as on the first, and without rows', () => {

@@ -18,6 +18,12 @@ export function largestIdOf(rows: readonly WireRow[], before: string): string {
   return idsOf(rows).reduce(larger, before);
 }
 
+/** A row that WB sends twice counts once, as it was last. One without an id is like no other. */
+export function oncePerId(rows: readonly WireRow[]): WireRow[] {
+  const last = new Map(rows.map((row, at) => [digitsOf(row.rrdId) ?? at, row]));
+  return [...last.values()];
+}
+
 function idsOf(rows: readonly WireRow[]): string[] {
   return rows.flatMap(({ rrdId }) => digitsOf(rrdId) ?? []);
 }

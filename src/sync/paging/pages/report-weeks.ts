@@ -8,7 +8,7 @@ import { BYTES_PER_FIELD } from './bytes-per-field';
 import { beginning, doubtAfter } from '../doubt';
 import type { Cursor, Page, Paging } from '../paging';
 import { digitsOf, isDay, needed } from '../place';
-import { lastIdOf } from './last-id';
+import { lastIdOf, oncePerId } from './last-id';
 import { rowsAt } from '../rows';
 
 interface ReportWeeksOptions {
@@ -35,12 +35,14 @@ const MOST_READINGS = 2;
  * report that the period touches, and all of it: so a period that does not fit one answer is halved to a week, a week is read from
  * the daily reports, and a day of those in pages (https://dev.wildberries.ru/openapi/financial-reports-and-accounting).
  */
-export function reportWeeks({ call, fields, weeks, rereadDays, rows: made }: ReportWeeksOptions): Paging {
+export function reportWeeks({ call, fields: columns, weeks, rereadDays, rows }: ReportWeeksOptions): Paging {
+  const fields = [...columns, 'rrdId'];
+  const made = (received: readonly WireRow[]): WireRow[] => rows(oncePerId(received));
   const largest = Math.min(WB_MAX_ROWS, Math.floor(ANSWER_BYTES / (BYTES_PER_FIELD * fields.length)));
   const limitAt = ({ limit }: Cursor) => (typeof limit === 'number' ? limit : largest);
   return {
     call: () => call,
-    sum: made,
+    sum: rows,
     start: (context) => {
       const wanted = period(context, rereadDays);
       const { from, ...believed } = beginning(context.saved, wanted);
@@ -50,7 +52,7 @@ export function reportWeeks({ call, fields, weeks, rereadDays, rows: made }: Rep
       call,
       body: {
         dateFrom: cursor.from, dateTo: lastDay(cursor), period: cursor.days === 1 ? 'daily' : 'weekly', rrdId: bareNumber(digitsOf(cursor.rrdId) ?? '0'),
-        limit: limitAt(cursor), fields: cursor.days === 1 ? [...fields, 'rrdId'] : fields,
+        limit: limitAt(cursor), fields,
       },
     }),
     read: (body, cursor, { isCostly }) => {
