@@ -2,7 +2,7 @@ import { type ErrorCode, isWbError, TransientError, UserActionError } from '../.
 import type { StorePort } from '../../ports/store';
 import type { Services } from '../services';
 import type { Holding, StateKey, StoreName } from './key';
-import { bytesOf, pieceName, propertiesOf, type Stored, storedAs, storedInFormerPieces } from './stored-text';
+import { bytesOf, formerTextsOf, pieceName, propertiesOf, type Stored, storedIn, storedInFormerPieces, textsOf } from './stored-text';
 
 /** Google allows 500 KB a store (quotas page); a rest is left for what must be stored whatever happens. */
 const STORE_BYTES = 500 * 1024;
@@ -176,11 +176,18 @@ interface Read<T> {
   isUnreadable: boolean;
 }
 
+/** Only a text that came and cannot be read is unreadable: where the store itself is in trouble, nobody knows what it holds. */
 function valueOf<T>(key: StateKey<T>, textAt: (name: string) => string | null): Read<T> {
+  const texts = textsOf(key.name, textAt);
+  const former = texts === null && key.formerPieces !== undefined ? formerTextsOf(key.formerPieces, textAt) : null;
+  if (texts !== null) return readIn(key, () => storedIn(texts));
+  return former === null ? { value: key.usual, pieces: 1, isUnreadable: false } : readIn(key, () => storedInFormerPieces(former));
+}
+
+function readIn<T>(key: StateKey<T>, parse: () => Stored): Read<T> {
   let stored: Stored | null = null;
   try {
-    stored = storedAs(key.name, textAt) ?? (key.formerPieces === undefined ? null : storedInFormerPieces(key.formerPieces, textAt));
-    if (stored === null) return { value: key.usual, pieces: 1, isUnreadable: false };
+    stored = parse();
     if (stored.version > key.version) throw new Error('of a newer build');
     let isDoubted = false;
     const value = key.read(stored.value, stored.version, () => {

@@ -25,34 +25,41 @@ export function propertiesOf(name: string, version: number, value: unknown): Rec
   return Object.fromEntries(pieces.map((piece, at) => [pieceName(name, at), `${head}${piece}`]));
 }
 
-/** What version 0.1.0 stored in pieces; null for nothing. @throws Error  it is no JSON */
-export function storedInFormerPieces(begin: string, textAt: (name: string) => string | null): Stored | null {
-  let [text, pieces] = ['', 0];
-  for (let piece = textAt(`${begin}0`); piece !== null; piece = textAt(`${begin}${pieces}`)) {
-    text += piece;
-    pieces += 1;
-  }
-  return pieces === 0 ? null : { value: JSON.parse(text), version: 0, pieces };
+type TextAt = (name: string) => string | null;
+
+/** All that lies under a name, up to the first piece that is missing; null for nothing. */
+export function textsOf(name: string, textAt: TextAt): readonly string[] | null {
+  const texts: string[] = [];
+  for (let text = textAt(name); text !== null; text = texts.length < piecesIn(texts) ? textAt(pieceName(name, texts.length)) : null) texts.push(text);
+  return texts.length === 0 ? null : texts;
 }
 
-/**
- * What is stored under a name; null for nothing.
- * @throws Error  it is no JSON, or a piece is missing
- */
-export function storedAs(name: string, textAt: (name: string) => string | null): Stored | null {
-  const first = textAt(name);
-  if (first === null) return null;
+/** As `textsOf`, of what version 0.1.0 stored in pieces. */
+export function formerTextsOf(begin: string, textAt: TextAt): readonly string[] | null {
+  const texts: string[] = [];
+  for (let piece = textAt(`${begin}0`); piece !== null; piece = textAt(`${begin}${texts.length}`)) texts.push(piece);
+  return texts.length === 0 ? null : texts;
+}
+
+/** @throws Error  it is no JSON */
+export function storedInFormerPieces(texts: readonly string[]): Stored {
+  return { value: JSON.parse(texts.join('')), version: 0, pieces: texts.length };
+}
+
+/** @throws Error  it is no JSON, or a piece is missing */
+export function storedIn(texts: readonly string[]): Stored {
+  const [first = ''] = texts;
   const head = HEAD.exec(first);
   if (head === null) return { value: bareValue(first), version: 0, pieces: 1 };
   const [whole, version, count = '1', mark] = head;
-  let text = first.slice(whole.length);
-  for (let at = 1; at < Number(count); at += 1) {
-    const piece = textAt(pieceName(name, at)) ?? '';
-    if (!piece.startsWith(whole)) throw new Error('a piece is missing');
-    text += piece.slice(whole.length);
-  }
+  if (texts.length < Number(count) || !texts.every((piece) => piece.startsWith(whole))) throw new Error('a piece is missing');
+  const text = texts.map((piece) => piece.slice(whole.length)).join('');
   if (mark !== undefined && fingerprint([text]) !== mark) throw new Error('a piece is another one');
   return { value: JSON.parse(text), version: Number(version), pieces: Number(count) };
+}
+
+function piecesIn([first = '']: readonly string[]): number {
+  return Number(HEAD.exec(first)?.[2] ?? '1');
 }
 
 /** Where a piece lies; the first one under the name itself. */
