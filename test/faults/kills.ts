@@ -1,7 +1,7 @@
 import type { Case, MakeFamily } from './lab/family';
 import { struck } from './lab/outcome';
 import { pick } from './lab/random';
-import { furtherRefreshes, groupedRefreshes, type Refresh } from './lab/refreshes';
+import { furtherRefreshes, groupedRefreshes, type Refresh, refreshes } from './lab/refreshes';
 import { byState, type TriedCall } from './lab/states';
 
 const SAMPLE = 6;
@@ -15,7 +15,8 @@ export const kills: MakeFamily = (lab, { all, random }) => {
     return { title: `kill points of ${which} refreshes`, cases: all ? cases : pick(cases, SAMPLE, random) };
   });
   const further = furtherRefreshes(lab, all).flatMap((refresh) => casesOf(refresh, random));
-  return [...families, { title: 'kill points of third and tenth refreshes', cases: all ? further : pick(further, SAMPLE_FURTHER, random) }];
+  const withReports = casesOf(refreshes(lab).first, random);
+  return [...families, { title: 'kill points of a first refresh with its reports', cases: all ? withReports : pick(withReports, SAMPLE_FURTHER, random) }, { title: 'kill points of third and tenth refreshes', cases: all ? further : pick(further, SAMPLE_FURTHER, random) }];
 };
 
 function casesOf(refresh: Refresh, random: () => number): Case[] {

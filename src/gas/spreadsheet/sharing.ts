@@ -3,7 +3,7 @@ import type { SheetListPort } from '../../ports/workbook';
 import { activeSpreadsheet } from './active-spreadsheet';
 import { sheetCall } from './sheet-errors';
 import { ownSheet } from './own-sheets';
-import { freeName } from './workbook';
+import { freeName } from './unfinished-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;

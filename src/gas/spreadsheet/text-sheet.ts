@@ -1,10 +1,11 @@
+import { UNFINISHED } from '../../app/state/sheet-list';
 import type { TextSheet, TextSheetPort, TextRow } from '../../ports/document';
 import type { Cell, SheetListPort } from '../../ports/workbook';
 import { activeSpreadsheet } from './active-spreadsheet';
 import { sheetCall } from './sheet-errors';
 import { listSheet, ownSheet } from './own-sheets';
-import { markSheet } from './sheet-marks';
-import { freeName } from './workbook';
+import { isMarked, markSheet } from './sheet-marks';
+import { beginSheet, finishSheet, freeName } from './unfinished-sheet';
 
 const SPARE_ROWS = 20;
 const TITLE_PT = 14;
@@ -29,17 +30,22 @@ function create(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, list: She
   const before = behind === undefined ? null : ownSheet(spreadsheet, list, behind);
   // A new sheet is what people look at, wanted or not.
   const viewed = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, title), before === null ? 0 : before.getIndex());
-  markSheet(sheet, tag);
-  listSheet(list, tag, sheet);
-  sheet.deleteColumns(widthsPx.length + 1, sheet.getMaxColumns() - widthsPx.length);
-  sheet.deleteRows(rowCount + 1, sheet.getMaxRows() - rowCount);
+  const sheet = cutShort(spreadsheet, list, tag) ?? beginSheet(spreadsheet, list, text, before === null ? 0 : before.getIndex());
+  fit(sheet, rowCount, widthsPx.length);
   widthsPx.forEach((widthPx, at) => { sheet.setColumnWidth(at + 1, widthPx); });
   const range = sheet.getRange(1, 1, rows.length, widthsPx.length);
   range.setWrap(behind === undefined).setVerticalAlignment('middle').setValues(rows.map(({ cells }) => widthsPx.map((_width, at): Cell => cells[at] ?? '')));
   rows.forEach((row, at) => dress(sheet.getRange(at + 1, 1, 1, widthsPx.length), row));
   equip(sheet, text);
+  if (sheet.getName().startsWith(UNFINISHED)) sheet.setName(freeName(spreadsheet, title));
   spreadsheet.setActiveSheet(behind === undefined ? sheet : viewed);
+  finishSheet(list, { tag, settles: false }, sheet);
+}
+
+/** What was being made when an execution died: it is gone on with, so that nobody gets a second one. */
+function cutShort(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, list: SheetListPort, tag: string): GoogleAppsScript.Spreadsheet.Sheet | null {
+  const left = ownSheet(spreadsheet, list, UNFINISHED + tag);
+  return left !== null && isMarked(left) ? left : null;
 }
 
 function equip(sheet: GoogleAppsScript.Spreadsheet.Sheet, { choices = [], formats = [], headings = [] }: TextSheet): void {
@@ -55,7 +61,7 @@ function equip(sheet: GoogleAppsScript.Spreadsheet.Sheet, { choices = [], format
 function rewrite(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, list: SheetListPort, page: TextSheet): void {
   const sheet = ownSheet(spreadsheet, list, page.tag) ?? newBeside(spreadsheet, list, page);
   sheet.clear();
-  fit(sheet, page);
+  fit(sheet, page.rows.length, page.widthsPx.length);
   page.widthsPx.forEach((widthPx, at) => { sheet.setColumnWidth(at + 1, widthPx); });
   // Before the values: a text that looks like a number must stay one.
   for (const { row, rows, formats } of page.tables ?? []) sheet.getRange(row, 1, rows, formats.length).setNumberFormats(Array.from({ length: rows }, () => [...formats]));
@@ -73,7 +79,7 @@ function newBeside(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, list: 
 }
 
 /** Exactly as large as what stands on it: empty cells count towards Google's limit too. */
-function fit(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows: { length: rows }, widthsPx: { length: columns } }: TextSheet): void {
+function fit(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): void {
   const [spareRows, spareColumns] = [sheet.getMaxRows() - rows, sheet.getMaxColumns() - columns];
   if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
   if (spareRows < 0) sheet.insertRowsAfter(sheet.getMaxRows(), -spareRows);

@@ -7,11 +7,12 @@ import { activeSpreadsheet } from './active-spreadsheet';
 import { readJobMarks, writeJobMark } from './job-marks';
 import { dressColumns, sheetPort } from './sheet';
 import { keptText, keptTexts, MEMORY_KEY } from './kept-text';
-import { listSheet, ownSheet, ownTag } from './own-sheets';
+import { ownSheet, ownTag } from './own-sheets';
 import { publishMarks } from './publish-marks';
 import { removeSheets } from './remove-sheets';
 import { flushed, sheetCall } from './sheet-errors';
-import { findMarked, isMarked, markedSheets, markSheet, remark } from './sheet-marks';
+import { findMarked, isMarked, markedSheets } from './sheet-marks';
+import { beginSheet, finishSheet, freeName } from './unfinished-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -84,19 +85,14 @@ function sizes(spreadsheet: Spreadsheet, list: SheetListPort): SheetSize[] {
   });
 }
 
-/**
- * A sheet is in the list as unfinished from its first moment, and as ours when all is done: one whose making was cut short is
- * never taken for one of ours, and the next execution clears it away.
- */
+/** One whose making was cut short is cleared away by the next execution. */
 function create(spreadsheet: Spreadsheet, list: SheetListPort, { tag, title, columns, isHidden, memory }: SheetLook, order: readonly string[]): Sheet {
   return sheetCall(title, () => {
     requireSettled(spreadsheet, list);
     // First, because the user may be looking at them: a sheet that is being made is the active one when its execution dies.
     clearRemains(spreadsheet, list, tag);
     const viewed = spreadsheet.getActiveSheet();
-    const sheet = emptySheet(spreadsheet, UNFINISHED + title, newPlace(spreadsheet, list, tag, order));
-    listSheet(list, UNFINISHED + tag, sheet);
-    markSheet(sheet, UNFINISHED + tag);
+    const sheet = beginSheet(spreadsheet, list, { tag, title }, newPlace(spreadsheet, list, tag, order));
     fitGrid(sheet, columns.length);
     dressColumns(sheet, 1, columns);
     sheet.setFrozenRows(1);
@@ -105,8 +101,7 @@ function create(spreadsheet: Spreadsheet, list: SheetListPort, { tag, title, col
     keptText(sheet, MEMORY_KEY).write(memory);
     spreadsheet.setActiveSheet(viewed);
     if (isHidden) sheet.hideSheet();
-    remark(sheet, tag);
-    finish(list, tag, sheet);
+    finishSheet(list, { tag, settles: true }, sheet);
     return sheet;
   });
 }
@@ -117,22 +112,6 @@ function requireSettled(spreadsheet: Spreadsheet, list: SheetListPort): void {
   if (isSettled) return;
   const own = Object.values(ids);
   if (markedSheets(spreadsheet).some(({ tag, sheetId }) => !own.includes(sheetId) && !isExampleTag(tag))) throw new UserActionError('SHEETS_NOT_SETTLED');
-}
-
-/** Without a mark that nobody has decided about, whatever is marked later is not ours. */
-function finish(list: SheetListPort, tag: string, sheet: Sheet): void {
-  const sheetId = sheet.getSheetId();
-  list.change(({ ids }) => {
-    const others = Object.entries(ids).filter(([one]) => one !== UNFINISHED + tag);
-    return { ids: { ...Object.fromEntries(others), [tag]: sheetId }, isSettled: true };
-  });
-}
-
-/** An execution that dies right after it has made a sheet leaves an empty one of that name, which nobody knows: it is used. */
-function emptySheet(spreadsheet: Spreadsheet, name: string, place: number): Sheet {
-  const left = spreadsheet.getSheetByName(name);
-  const isUntouched = left !== null && left.getLastRow() === 0 && left.getDeveloperMetadata().length === 0;
-  return isUntouched ? left : spreadsheet.insertSheet(freeName(spreadsheet, name), place);
 }
 
 /**
@@ -171,11 +150,4 @@ function fitGrid(sheet: Sheet, columns: number): void {
 /** The title; where a sheet of the user's is called so, it says whose it is. */
 function ownName(spreadsheet: Spreadsheet, title: string): string {
   return spreadsheet.getSheetByName(title) === null ? title : freeName(spreadsheet, `${title} (WB)`);
-}
-
-/** The title, numbered where a sheet is already called so. */
-export function freeName(spreadsheet: Spreadsheet, title: string): string {
-  let name = title;
-  for (let number = 2; spreadsheet.getSheetByName(name) !== null; number += 1) name = `${title} (${number})`;
-  return name;
 }

@@ -14,7 +14,7 @@ export function troubleOf(result: RunResult): string | null {
 const MAX_EXECUTIONS = 900;
 const PATIENCE_MS = 10 * 60_000;
 
-/** A refresh of everything, whatever happens to its executions, until every dataset has ended once. */
+/** A refresh of everything, whatever happens to its executions, until every dataset has ended once and all reports are made. */
 export class Drive {
   readonly troubles: string[] = [];
   private readonly ended = new Map<string, DatasetLine>();
@@ -28,7 +28,7 @@ export class Drive {
     for (let executions = 0; executions < MAX_EXECUTIONS; executions += 1) {
       this.onProgress();
       if (progress !== null) this.note(progress);
-      if (this.isBegun && progress?.datasets.every((line) => this.ended.has(keyOf(line)))) return [...this.ended.values()];
+      if (this.isBegun && progress?.isFinished === true && progress.datasets.every((line) => this.ended.has(keyOf(line)))) return [...this.ended.values()];
       progress = progress === null ? this.resume() : this.goOn(progress);
     }
     const open = (progress?.datasets ?? []).filter((line) => !this.ended.has(keyOf(line)));

@@ -50,7 +50,8 @@ function addDueSections(services: Services): void {
   const made = stateOf(services, CHOICE_MADE);
   const due = sectionsOf(services).filter(({ part, of }) => !made.includes(part) && of.every((id) => workbook.find(id) !== null));
   if (due.length === 0 || (made.length === 0 && due[0]?.part !== 'numbers')) return;
-  if (made.length === 0) services.textSheet.create(pageOf(services.locale.dialogs().choice));
+  // An execution may have died between the sheet and what is written about it.
+  if (made.length === 0 && workbook.find(CHOICE) === null) services.textSheet.create(pageOf(services.locale.dialogs().choice));
   const sheet = workbook.find(CHOICE);
   if (sheet === null || sheet.maxColumns() < WIDTHS_PX.length || sheet.maxRows() < HEADER_ROW + LENGTHS.days) return;
   for (const { write } of due) write(sheet);
