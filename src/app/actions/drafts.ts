@@ -89,13 +89,14 @@ function changeRows(services: Services, id: ActionId, { label }: ConnectedShop, 
   services.workbook.flush();
 }
 
-/** Rows that people have added are none of the table's: the words are put into their cells alone. */
+/** Rows that people have added are none of the table's: the words are put into their cells alone. Where there are several shops, a row without one is nobody's. */
 function writeBesideOwn(services: Services, id: ActionId, label: string, results: ReadonlyMap<string, string>): void {
   const spec = draftSpec(services, id);
   const { resultColumn } = actionById(id);
   const own = enteredRows(services.workbook, spec, [resultColumn])?.rows ?? [];
+  const isOnly = connectedShops(services).length === 1;
   const words = new Map(own.flatMap(({ row, shop, key, entered: [cell] }) => {
-    const said = shopPart(label) === keyPart(shop) || keyPart(shop) === '' ? results.get(keyText(key) ?? '') : undefined;
+    const said = shopPart(label) === keyPart(shop) || (isOnly && keyPart(shop) === '') ? results.get(keyText(key) ?? '') : undefined;
     return said === undefined || said === cell?.value ? [] : [[row, said] as const];
   }));
   writeCells(services.workbook, spec, resultColumn, words);

@@ -14,7 +14,7 @@ export const actions: ActionTexts = {
     isFormula: 'A plain text is wanted here, neither a number nor a formula.',
     isDuplicate: 'This row is on the sheet twice. Leave one.',
     hasNoKey: 'The row does not say which item it is about: it has no WB number.',
-    isOtherShop: 'This spreadsheet has no such shop.',
+    isOtherShop: 'It is not clear of which shop the row is: fill in its name under “Shop” as in other rows.',
     isUnknownToWb: 'WB shows no such row in this shop.',
     isBeyondRange: 'WB does not take such a value.',
     isChangedTooMuch: 'The discounted price changes by more than your limits allow.',
