@@ -75,7 +75,7 @@ interface WordSource {
 }
 
 function wordsOf(id: TableId, { id: columnId, kind }: Column, { headers, formulas }: WordSource): ValueWords {
-  return kind === 'boolean' ? { true: formulas.yes.split('|')[0] as string, false: '' } : headers()[id].values?.[columnId] ?? {};
+  return kind === 'boolean' ? { true: formulas.yes.split('|')[0] as string, false: '', no: formulas.no.split('|')[0] as string } : headers()[id].values?.[columnId] ?? {};
 }
 
 export interface Tables {

@@ -1,6 +1,7 @@
 import type { Cell } from '../../ports/workbook';
 import { cellWriter, unmarked } from './cell';
 import type { ValueWords } from '../../tables/table';
+import { wireWord } from '../../wb/wire-word';
 import { SHOP } from '../rows/row-key';
 import type { TableColumn, TableSpec } from '../table-spec';
 
@@ -41,8 +42,7 @@ export function meaning({ kind, words }: TableColumn): ((cell: Cell) => Cell) | 
     others = others ?? codesBy(words.others());
     return others.get(cell) ?? cell;
   };
-  if (kind !== 'boolean') return codeOf;
-  return (cell) => (cell === '' ? false : tickOf(codeOf(cell)));
+  return kind === 'boolean' ? (cell) => tickOf(cell, codeOf) : codeOf;
 }
 
 /** The word for what `meaning` gives. */
@@ -50,9 +50,12 @@ export function wording({ words }: TableColumn, cell: Cell): Cell {
   return words === undefined ? cell : wordIn(words.own(), cell);
 }
 
-function tickOf(code: Cell): Cell {
+/** People write their ticks with a capital letter, and «no» where nothing would do. What nobody knows stays as it stands. */
+function tickOf(cell: Cell, codeOf: (cell: Cell) => Cell): Cell {
+  if (typeof cell !== 'string') return cell;
+  const code = codeOf(wireWord(cell));
   if (code === 'true') return true;
-  return code === 'false' ? false : code;
+  return code === '' || code === 'false' || code === 'no' ? false : cell;
 }
 
 /** 18.7 % is 0.187: as text, because 18.7 / 100 is 0.18699999999999997. */

@@ -84,8 +84,16 @@ test.each<[string, Cell, Cell]>([
   ['the word for a tick', 'да', true],
   ['the word for none', 'нет', false],
   ['an empty cell', '', false],
-  ['a word that nobody knows', 'может быть', 'может быть'],
+  ['a word that nobody knows', 'Может быть', 'Может быть'],
+  ['the word with a capital letter', 'Да', true],
+  ['the word with blanks around', ' ДА\u00a0', true],
+  ['the word of another language', 'Yes', true],
+  ['none with a capital letter', 'Нет', false],
+  ['none of another language', 'NO', false],
+  ['a tick itself', true, true],
+  ['blanks', '  ', false],
+  ['a number', 1, 1],
 ])('of a tick %s says what it means', (_, cell, expected) => {
-  const column = { ...SALES.columns[1] as TableColumn, kind: 'boolean' as const, words: { own: () => ({ true: 'да', false: 'нет' }), others: () => [] } };
+  const column = { ...SALES.columns[1] as TableColumn, kind: 'boolean' as const, words: { own: () => ({ true: 'да', false: '', no: 'нет' }), others: () => [{ true: 'yes', false: '', no: 'no' }] } };
   expect(meaning(column)?.(cell)).toBe(expected);
 });
