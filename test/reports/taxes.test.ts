@@ -66,6 +66,10 @@ describe('a tax', () => {
     expect(taxOn(46_300, ...rows)).toBe(expected);
   });
 
+  it.each<[number | string, number]>([['0,5 %', 0.005], ['0.5%', 0.005], ['6 %', 0.06], ['6', 0.06], [6, 0.06], [0.06, 0.06], ['0,06', 0.06], ['0 %', 0], ['99,9 %', 0.999]])('reads a rate of %j as people mean it', (rate, share) => {
+    expect(filled({ kind: 'usnIncome', rate })(46_300)?.rate).toBeCloseTo(share, 9);
+  });
+
   it('knows two rates of one tax, each from its day', () => {
     const ruleOf = filled({ kind: 'usnIncome', rate: 0.06, from: 46_000 }, { kind: 'usnIncome', rate: 0.07, from: 46_350 });
     expect([ruleOf(46_349)?.rate, ruleOf(46_350)?.rate]).toEqual([0.06, 0.07]);

@@ -98,6 +98,7 @@ function isRate(share: number): boolean {
 
 /** A cell of percents holds a share. In one that has lost its format people write 6 or «6 %». */
 function shareIn(rate: Cell | undefined): number | null {
-  const number = typeof rate === 'string' ? parseDecimal(rate.replace('%', '')) : parseDecimal(rate);
-  return number === null || number < 1 ? number : number / 100;
+  const isSigned = typeof rate === 'string' && rate.includes('%');
+  const number = parseDecimal(isSigned ? rate.replace('%', '') : rate);
+  return number === null || (number < 1 && !isSigned) ? number : number / 100;
 }
