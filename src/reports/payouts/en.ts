@@ -24,7 +24,7 @@ const own = {
   stated: { header: 'WB’s payout', note: 'What WB itself says on the sheet “WB reports”. Empty where the token does not open that sheet.' },
   difference: { header: 'Difference', note: 'Calculated less WB’s sum. Zero means that they agree to the kopeck. Empty where there is nothing to compare with.' },
   closedBy: { header: 'What explains it', note: 'The one term with which the difference would be zero.' },
-  received: { header: 'Came to the account', note: 'Fill in what WB has paid for this report. The add-on never changes this column.' },
+  received: { header: 'Came to the account', note: 'Fill in what WB has paid for this report. Where it is no number, “Missing” is empty. The add-on never changes this column.' },
   bank: { header: 'Came to the bank', note: 'What has come for this report by the bank’s statements (sheet “Bank payouts”). Empty where the report is older than the first statement.' },
   missing: { header: 'Not arrived', note: 'WB’s sum less what came: as you have filled in on the left, else as the bank says.' },
   waiting: { header: 'Waiting, days', note: 'How many days have passed since the report’s end while money is missing.' },

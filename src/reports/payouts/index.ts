@@ -1,7 +1,7 @@
 import { coded, date, id, integer, money, optional, text, typed } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
-import { inKopecks, partsIn } from '../../wb/amount';
+import { inKopecks, isUnreadable, partsIn } from '../../wb/amount';
 import { bankBook, cameFor, partsOf } from '../bank-payouts/bank-rows';
 import { addedSums, payoutParts, sumColumns } from '../finance-sums';
 import { lockColumns, withLocked } from '../locked-rows/locked-rows';
@@ -74,7 +74,7 @@ function rowsOf(tables: ReportTables): WireRow[] {
  * first statement nobody knows whether it was paid.
  */
 function arrivals(tables: ReportTables, reports: readonly ReportSums[]): (report: ReportSums) => WireRow {
-  const byHand = receivedBy(tables);
+  const [byHand, unread] = receivedBy(tables);
   const book = bankBook(tables);
   const dues = reports.map((report) => ({ ...report, kopecks: dueOf(report) }));
   const byBank = cameFor(partsOf(book, dues));
@@ -82,7 +82,7 @@ function arrivals(tables: ReportTables, reports: readonly ReportSums[]): (report
     const [due, came] = [dueOf(report), byBank.get(report.key)];
     const isAwaited = report.to >= book.sinceDay;
     const known = byHand.get(report.key) ?? came ?? (isAwaited ? 0 : undefined);
-    const missing = known === undefined ? null : due - known;
+    const missing = known === undefined || unread.has(report.key) ? null : due - known;
     return {
       bank: came === undefined ? (isAwaited ? 0 : '') : came / 100,
       missing: missing === null ? '' : missing / 100,
@@ -99,8 +99,12 @@ function behindReport(tables: ReportTables, { reportId, currency }: LineCells): 
   return [foldBehind(tables, BY_REPORT, { isOf: (key) => key === own, adds, from }), statedBehind(tables, own)];
 }
 
-/** What people have written down as come to the account, in kopecks. */
-function receivedBy(tables: ReportTables): Map<string, number> {
+/** What people have written down as come to the account, in kopecks; and where it is no sum, so that nobody knows what is missing. */
+function receivedBy(tables: ReportTables): [Map<string, number>, Set<string>] {
   const filled = tables.reportRows('payouts', ['reportId', 'currency', 'received']).filter(([, , received]) => received !== '');
-  return new Map(filled.map(([reportId, currency, received]) => [reportKey(reportId, currency), Math.round(partsIn(received) / 100)]));
+  const keyed = filled.map(([reportId, currency, received]) => [reportKey(reportId, currency), received] as const);
+  return [
+    new Map(keyed.map(([key, received]) => [key, Math.round(partsIn(received) / 100)])),
+    new Set(keyed.flatMap(([key, received]) => (isUnreadable(received) ? [key] : []))),
+  ];
 }

@@ -37,6 +37,16 @@ describe('the check of payouts', () => {
   it('believes what a person has filled in more than the bank', () => {
     expect(arrived([payment('a', 46_330, 1000.5)], [{ reportId: '700002', currency: 'RUB', received: 990.5 }])['700002']).toEqual([1000.5, 10, TODAY - 46_299]);
   });
+
+  it.each(['1 000,50 ₽', 'пришло', '#REF!'])('says of no money that it is missing where a person has filled in no sum: %j', (received) => {
+    for (const bank of [[], [payment('a', 46_330, 1000.5)]]) {
+      expect(arrived(bank, [{ reportId: '700002', currency: 'RUB', received }])['700002']?.slice(1)).toEqual(['', '']);
+    }
+  });
+
+  it('reads a sum however it is written', () => {
+    for (const received of ['1 000,50', 1000.5, '1,000.50']) expect(arrived([], [{ reportId: '700002', currency: 'RUB', received }])['700002']?.slice(1)).toEqual([0, '']);
+  });
 });
 
 describe('payouts of the bank', () => {
