@@ -1,4 +1,5 @@
 import { inKopecks, partsIn } from '../wb/amount';
+import { parseDecimal } from '../wb/decimal';
 import { currencyCode } from '../wb/finance-words';
 import { type Behind, rowsBehind } from './behind';
 import type { Days } from './fold';
@@ -11,12 +12,12 @@ export interface Span {
   to: number;
 }
 
-/** What WB itself says of a report; sums in roubles. */
+/** What WB itself says of a report; sums in roubles, null where it has sent none. */
 export interface Stated extends Span {
   type: string;
-  payout: number;
-  retailAmount: number;
-  forPay: number;
+  payout: number | null;
+  retailAmount: number | null;
+  forPay: number | null;
 }
 
 /** A report is paid in each of its currencies apart. */
@@ -27,7 +28,7 @@ export function reportKey(reportId: unknown, currency: unknown): string {
 /** By `reportKey`; nothing where the token does not open WB's totals. */
 export function statedReports(tables: ReportTables): Map<string, Stated> {
   return new Map(tables.rows('financeReports', COLUMNS).map(([reportId, currency, from, to, type, ...sums]) => {
-    const [payout = 0, retailAmount = 0, forPay = 0] = sums.map((sum) => inKopecks(partsIn(sum)));
+    const [payout = null, retailAmount = null, forPay = null] = sums.map((sum) => (parseDecimal(sum) === null ? null : inKopecks(partsIn(sum))));
     return [reportKey(reportId, currency), { from: Number(from), to: Number(to), type: String(type), payout, retailAmount, forPay }];
   }));
 }

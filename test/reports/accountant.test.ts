@@ -44,6 +44,10 @@ it('checks the three totals with WB’s, and names the first that is another', (
   expect(checkWith({ forPaySum: 889.99, bankPaymentSum: 637.99 })).toBe('other forPay');
   expect(checkWith({ retailAmountSum: 1 })).toBe('other retailAmount');
   expect(checkWith({ currency: 'KZT' })).toBe('unstated');
+  for (const none of ['', 'нет']) {
+    for (const total of ['bankPaymentSum', 'retailAmountSum', 'forPaySum']) expect(checkWith({ [total]: none })).toBe('unstated');
+    expect(checkWith({ bankPaymentSum: none, forPaySum: 889.99 })).toBe('other forPay');
+  }
   expect(checkWith({}, [])).toBe('partial');
   expect(checkWith({}, [early, { ...SERVICE, docTypeName: 'Обмен', forPay: 5 }])).toBe('odd');
 });

@@ -58,6 +58,12 @@ describe('the check of payouts in 200 made-up shops', () => {
     }
   });
 
+  it.each(['', 'нет'])('does not say that WB pays nothing where it has sent %j instead of a sum', (none) => {
+    const { finance, reports } = SHOPS[0] as (typeof SHOPS)[number];
+    const rows = [...made(finance, statedOf(reports).map((row) => ({ ...row, bankPaymentSum: none }))).values()];
+    expect(new Set(rows.map(({ stated, difference, closedBy }) => [stated, difference, closedBy].join()))).toEqual(new Set([',,unstated']));
+  });
+
   it('finds a kopeck in one row of the finance, too', () => {
     for (const { seed, finance, reports } of SHOPS) {
       const stated = statedOf(reports);

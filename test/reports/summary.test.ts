@@ -70,6 +70,13 @@ it('adds up what WB pays for the last week that ended in the period', () => {
   expect(of(rows, 'today', 'payout', 'payoutTo')).toEqual(['', '']);
 });
 
+it.each(['', 'нет'])('takes a sum of which WB has sent %j for no payout of nothing', (none) => {
+  const week = { ...statement(TODAY - 1, 0, '12', TODAY), bankPaymentSum: none };
+  const days7 = (...financeReports: Fields[]): unknown => of(made({ orders: [], sales: [], financeReports }), 'days7', 'payout', 'payoutReports', 'odd');
+  expect(days7(week)).toEqual(['', '', 1]);
+  expect(days7(statement(TODAY - 1, 1000.1, '11', TODAY), week)).toEqual([1000.1, '11', 1]);
+});
+
 it('adds up the rows where WB states nothing, of whole reports', () => {
   const row = (rrDate: number, reportId: string, fields: Fields): Fields => ({ docTypeName: '', currency: 'RUB', rrDate, reportId, ...fields });
   const finance = [

@@ -1,4 +1,4 @@
-import { inKopecks, partsIn } from '../../wb/amount';
+import { inKopecks } from '../../wb/amount';
 import { currencyCode, documentType } from '../../wb/finance-words';
 import { CHARGES, isOddAmount, signedParts } from '../../wb/payout';
 import { reportKey, statedReports } from '../../reports/wb-reports';
@@ -43,11 +43,13 @@ export function sumsOf({ sold, returned, retailAmount, payout }: Totals, currenc
 /** What keeps the sums from being WB's: rows that are missing, or that nobody understands. */
 export function findingsOf(tables: ExchangeTables, reportId: string, currency: string, totals: Totals): Finding[] {
   const stated = statedReports(tables).get(reportKey(reportId, currency));
-  const isOther = stated !== undefined && (inKopecks(partsIn(stated.retailAmount)) !== inKopecks(totals.retailAmount) || stated.payout !== inKopecks(totals.payout));
+  const { retailAmount = null, payout = null } = stated ?? {};
+  const isStated = retailAmount !== null && payout !== null;
+  const isOther = isStated && (retailAmount !== inKopecks(totals.retailAmount) || payout !== inKopecks(totals.payout));
   return [
     ...(totals.odd > 0 ? [{ code: 'odd', details: { count: totals.odd } }] : []),
-    ...(stated === undefined ? [{ code: 'unstated' }] : []),
-    ...(isOther ? [{ code: 'differs', details: { sold: inKopecks(totals.retailAmount), statedSold: stated.retailAmount, payout: inKopecks(totals.payout), statedPayout: stated.payout } }] : []),
+    ...(isStated ? [] : [{ code: 'unstated' }]),
+    ...(isOther ? [{ code: 'differs', details: { sold: inKopecks(totals.retailAmount), statedSold: retailAmount, payout: inKopecks(totals.payout), statedPayout: payout } }] : []),
   ];
 }
 

@@ -12,6 +12,8 @@ export function checkOf(report: Booked, told: Stated | undefined, isWhole: boole
   if (report.odd > 0) return 'odd';
   if (told === undefined) return 'unstated';
   const own = { retailAmount: report.retailAmount, forPay: report.forPay, payout: payoutParts(report) };
-  const different = (['retailAmount', 'forPay', 'payout'] as const).find((total) => partsIn(inKopecks(own[total])) !== partsIn(told[total]));
-  return different === undefined ? 'even' : `other ${different}`;
+  const known = (['retailAmount', 'forPay', 'payout'] as const).filter((total) => told[total] !== null);
+  const different = known.find((total) => partsIn(inKopecks(own[total])) !== partsIn(told[total]));
+  if (different !== undefined) return `other ${different}`;
+  return known.length === 3 ? 'even' : 'unstated';
 }

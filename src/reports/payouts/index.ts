@@ -56,10 +56,11 @@ function rowsOf(tables: ReportTables): WireRow[] {
   const made = reports.map((report) => {
     const { reportId, currency, from, to, sums: own, told } = report;
     const isWhole = own.rows > 0 && from >= firstDay;
-    const difference = told === undefined || !isWhole ? null : inKopecks(payoutParts(own)) - told.payout;
+    const stated = told?.payout ?? null;
+    const difference = stated === null || !isWhole ? null : inKopecks(payoutParts(own)) - stated;
     return {
       reportId, currency, dateFrom: from || '', dateTo: to || '', reportType: told?.type ?? '', rows: own.rows, odd: own.odd,
-      ...(own.rows === 0 ? {} : sumColumns(own)), payout: own.rows === 0 ? '' : inKopecks(payoutParts(own)), stated: told?.payout ?? '',
+      ...(own.rows === 0 ? {} : sumColumns(own)), payout: own.rows === 0 ? '' : inKopecks(payoutParts(own)), stated: stated ?? '',
       difference: difference === null ? '' : inKopecks(partsIn(difference)), paymentSchedule: inKopecks(own.schedule),
       closedBy: difference === null ? (isWhole ? 'unstated' : 'partial') : closingTerm(partsIn(difference), own, own.schedule),
       ...arrivalOf(report),

@@ -1,5 +1,6 @@
 import { inKopecks, partsIn } from '../../wb/amount';
 import { mondayOf } from '../../wb/calendar';
+import { parseDecimal } from '../../wb/decimal';
 import type { Span } from '../daily-sums';
 import { payoutParts } from '../finance-sums';
 import { BY_REPORT } from '../payouts/dues';
@@ -44,7 +45,7 @@ function statedPayouts(tables: ReportTables): PayoutsByEnd {
   const payouts = new Map<number, Payout>();
   for (const [end, sum, currency, reportId, made] of tables.rows('financeReports', ['dateTo', 'bankPaymentSum', 'currency', 'reportId', 'createDate'])) {
     if (typeof end !== 'number') continue;
-    put(payouts, end, isRoubles(currency) ? { sum: partsIn(sum), odd: 0, reports: [String(reportId)], made: typeof made === 'number' ? made : '' } : foreign(1));
+    put(payouts, end, isRoubles(currency) && parseDecimal(sum) !== null ? { sum: partsIn(sum), odd: 0, reports: [String(reportId)], made: typeof made === 'number' ? made : '' } : foreign(1));
   }
   return payouts;
 }
@@ -66,7 +67,7 @@ function countedPayouts(tables: ReportTables): PayoutsByEnd {
   return payouts;
 }
 
-/** A report in another currency: its rows are told of, not added. */
+/** A report in another currency, or of which WB has sent no sum: its rows are told of, not added. */
 function foreign(odd: number): Payout {
   return { sum: null, odd, reports: [], made: '' };
 }

@@ -106,6 +106,8 @@ it('says where there is nothing, and where WB’s own totals are other ones', ()
   const codes = (stated: Fields): string[] => handed([SALE, LOGISTICS], { report: '700123456' }, { financeReports: [stated] }).findings.map(({ code }) => code);
   expect(codes(told)).toEqual([]);
   expect(codes({ ...told, bankPaymentSum: 620.01 })).toEqual(['differs']);
+  expect(codes({ ...told, retailAmountSum: 990 })).toEqual(['differs']);
+  for (const none of ['', 'нет']) for (const total of ['bankPaymentSum', 'retailAmountSum']) expect(codes({ ...told, [total]: none })).toEqual(['unstated']);
 });
 
 it('comes to the sums of the rules as they are written down, in made-up shops', () => {
