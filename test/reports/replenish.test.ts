@@ -39,6 +39,12 @@ it('says how many pieces to send where, and for whom', () => {
   ]);
 });
 
+it.each(['quantity', 'inWayFromClient'])('says nothing of what to send where WB has sent no number as %s', (column) => {
+  const rows = made({ stocks: [stock(1, 20, { [column]: 'нет' }), stock(2, 0)], orders: [...OLD, ...orders(7, 3, 1), ...orders(7, 3, 2)] });
+  const [here, back] = column === 'quantity' ? ['', 0] : [20, ''];
+  expect(pick(rows, 'nmId', 'state', 'stock', 'fromClients', 'daysLeft', 'toSend', 'regions')).toEqual([[1, 'unclear', here, back, '', '', ''], [2, 'send', 0, 0, 0, expect.any(Number), expect.stringMatching(/^Москва/)]]);
+});
+
 it('leaves out days on which there was nothing to order', () => {
   const stockHistory = [1, 2, 3, 4, 5, 6, 7].map((ago) => ({ date: TODAY - ago, NmID: 1, SizeName: 'M', OfficeName: 'Коледино', quantity: ago > 4 ? 3 : 0 }));
   const rows = made({ stocks: [stock(1, 0)], orders: [...OLD, ...orders(6, 6, 1), ...orders(2, 4, 1)], stockHistory });
@@ -62,7 +68,7 @@ it('shows what lies without being ordered, and what its storage costs', () => {
   const rows = made({ stocks: [stock(1, 40), stock(2, 500), stock(3, 30), stock(4, 0)], orders: [...OLD, ...orders(60, 1, 2), ...orders(10, 50, 3)], paidStorage });
   expect(pick(rows, 'nmId', 'state', 'storage')).toEqual([[1, 'dead', 10.51], [3, 'slow', 0], [2, 'enough', 0]]);
   expect(pick(made({ stocks: [stock(1, 40)], orders: OLD }), 'storage')).toEqual([['']]);
-  for (const words of [russian, english]) expect(Object.keys(words.values?.state ?? {})).toEqual(['send', 'dead', 'slow', 'enough', 'coming']);
+  for (const words of [russian, english]) expect(Object.keys(words.values?.state ?? {})).toEqual(['unclear', 'send', 'dead', 'slow', 'enough', 'coming']);
 });
 
 it('shares pieces out without losing one', () => {

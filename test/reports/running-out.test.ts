@@ -46,6 +46,18 @@ it('puts first what loses most', () => {
   ]);
 });
 
+it.each(['quantity', 'inWayFromClient'])('says nothing of what to send where WB has sent no number as %s of one of its warehouses', (column) => {
+  const stocks = [stock(1, 'M', 5, { warehouseName: 'Астана' }), stock(1, 'M', 30, { warehouseName: 'Склад WB РФ', [column]: 'нет' }), stock(2, 'M', 0)];
+  const rows = made({ stocks, orders: [...OLD, ...[1, 2].flatMap((nmId) => orders(7, 2, nmId, 'M'))] });
+  const [here, back] = column === 'quantity' ? ['', 0] : [35, ''];
+  expect(columns(rows, 'nmId', 'state', 'stock', 'fromClients', 'daysLeft', 'endsOn', 'toSend')).toEqual([[1, 'unclear', here, back, '', '', ''], [2, 'out', 0, 0, 0, '', 14]]);
+});
+
+it('leaves other stocks blank where they are no numbers', () => {
+  const [row] = made({ stocks: [stock(1, 'M', 5, { inWayToClient: '?' })], sellerStocks: [{ nmId: 1, techSize: 'M', quantity: '?' }], orders: [...OLD, ...orders(28, 2, 1, 'M', { warehouseType: 'Склад продавца' })] });
+  expect(row).toMatchObject({ state: 'idle', stock: 5, toClients: '', ownStock: '', ownDaysLeft: '' });
+});
+
 it('reckons with the days that people have filled in', () => {
   const datasets = { stocks: [stock(1, 'M', 0), stock(2, '42', 0)], orders: [...OLD, ...[1, 2].flatMap((nmId) => [...orders(7, 2, nmId, nmId === 1 ? 'M' : '42'), ...orders(21, 9, nmId, nmId === 1 ? 'M' : '42')])] };
   const filled: Fields[] = [{ nmId: 1, size: 'M', leadDays: 30 }, { nmId: 2, size: 42, leadDays: 0, safetyDays: '3' }];

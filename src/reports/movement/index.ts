@@ -8,7 +8,7 @@ import { SELLER_WAREHOUSE } from '../../wb/wire-words';
 import { dayIn } from '../cells';
 import { defineReport, type ReportTables } from '../report';
 import { goodsOf, keyer, type KeyOf } from '../running-out/goods';
-import { stockOf } from '../running-out/stock';
+import { knownPieces, stockOf } from '../running-out/stock';
 import { levelsOf } from './levels';
 import { type Line, linesOf, monthsOf } from './lines';
 import { LOST, movesOf } from './moves';
@@ -58,7 +58,7 @@ function rowsOf(tables: ReportTables): WireRow[] {
     return [{
       month: line.month ?? '', ...good, opening, closing, ...counts, accepted: known, compensation: inKopecks(compensation),
       difference: isWhole ? closing - (opening + accepted - counts.bought + counts.returned - counts.lost) : '',
-      toClients: isNow(line) ? lies.toClients : '', fromClients: isNow(line) ? lies.fromClients : '',
+      toClients: isNow(line) ? knownPieces(lies.toClients) : '', fromClients: isNow(line) ? knownPieces(lies.fromClients) : '',
       line: `${line.month ?? ''}/${String(good.nmId)}/${good.size}`,
     }];
   });

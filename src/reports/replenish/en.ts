@@ -17,7 +17,7 @@ export const words: WordsOf<typeof replenish> = {
     abc: { header: 'ABC XYZ', note: 'What the item earns and whether its demand is even, from “ABC and XYZ”. Empty without that sheet.' },
     toSend: { header: 'To send', note: 'Orders a day × (lead time + reserve) less stock, supplies on their way and returns on their way.' },
     regions: { header: 'For regions', note: 'How to share “To send” among the buyers’ regions: as they ordered in 60 days. Choose a warehouse near them.' },
-    stock: { header: 'Stock', note: 'Available in this warehouse, from “Stocks”.' },
+    stock: { header: 'Stock', note: 'Available in this warehouse, from “Stocks”. Empty where WB has sent no number.' },
     coming: { header: 'In supplies', note: 'Sent and not accepted yet, from “FBW supplies” and “Goods of FBW supplies”. Where stocks have no such warehouse, it stands at the one that is ordered from most.' },
     perDay: { header: 'Orders a day', note: 'The average of “7”, “28” and “60 days”.' },
     daysLeft: { header: 'Days left', note: 'Stock divided by orders a day. Empty where nothing is ordered.' },
@@ -32,5 +32,5 @@ export const words: WordsOf<typeof replenish> = {
     emptyDays: { header: 'Days without stock', note: 'On how many of the 60 days WB warehouses had not one piece.' },
     line: { header: 'Line code', note: 'For the add-on: the row is found by it.' },
   },
-  values: { state: { send: 'Send', dead: 'Lies without orders', slow: 'Lies too long', enough: 'Enough', coming: 'Comes in a supply' } },
+  values: { state: { unclear: 'Stock not understood', send: 'Send', dead: 'Lies without orders', slow: 'Lies too long', enough: 'Enough', coming: 'Comes in a supply' } },
 };

@@ -8,6 +8,7 @@ import { articleIn, dayIn } from '../cells';
 import { defineReport, type ReportTables, type Row } from '../report';
 import { emptyDays } from '../running-out/demand';
 import { goodsOf, keyer } from '../running-out/goods';
+import { knownPieces } from '../running-out/stock';
 import { stockTerms } from '../stock-terms/terms';
 import { averagesOf, sendOf, sharedOut, stateOf } from './plan';
 import { type Place, placesOf, SPANS } from './places';
@@ -33,11 +34,11 @@ export const replenish = () => defineReport({
   also: ['cards', 'stockHistory', 'fbwSupplies', 'fbwSupplyGoods', 'paidStorage'],
   reads: ['stockTerms', 'abcXyz', 'replenish'],
   isOffByDefault: true,
-  highlights: [{ column: 'state', is: ['dead'], tone: 'bad' }, { column: 'state', is: ['send', 'slow'], tone: 'care' }],
+  highlights: [{ column: 'state', is: ['dead'], tone: 'bad' }, { column: 'state', is: ['send', 'slow', 'unclear'], tone: 'care' }],
   rows: rowsOf,
 });
 
-const RANKS = ['send', 'dead', 'slow', 'enough', 'coming'];
+const RANKS = ['unclear', 'send', 'dead', 'slow', 'enough', 'coming'];
 const LONGEST = SPANS[2];
 
 function rowsOf(tables: ReportTables): WireRow[] {
@@ -54,7 +55,7 @@ function rowsOf(tables: ReportTables): WireRow[] {
     const without = empty.get(place.good) ?? new Set<number>();
     return [{ ...good, line, abc: classes.get(articleIn(good.nmId)) ?? '', ...cellsOf(place, without, { today, firstDay, days: termsOf(line) }), emptyDays: without.size }];
   });
-  return made.filter(({ state }) => state !== 'gone').sort((one, other) => RANKS.indexOf(one.state) - RANKS.indexOf(other.state) || other.toSend - one.toSend || Number(other.storage) - Number(one.storage));
+  return made.filter(({ state }) => state !== 'gone').sort((one, other) => RANKS.indexOf(one.state) - RANKS.indexOf(other.state) || Number(other.toSend) - Number(one.toSend) || Number(other.storage) - Number(one.storage));
 }
 
 /** All that tells of a good: article, size, vendor code, title. */
@@ -69,11 +70,12 @@ function namedRows(tables: ReportTables): Row[] {
 function cellsOf(place: Place, empty: ReadonlySet<number>, { today, firstDay, days }: { today: number; firstDay: number; days: number }) {
   const { warehouse, stock, coming, fromClients, storage, regions } = place;
   const { spans, perDay } = averagesOf(place.days, empty, { today, firstDay });
-  const send = sendOf(perDay, days, stock + coming + fromClients);
+  const isClear = !Number.isNaN(stock + fromClients);
+  const send = isClear ? sendOf(perDay, days, stock + coming + fromClients) : 0;
   const [perDay7 = '', perDay28 = '', perDay60 = ''] = spans.map(rounded);
   return {
-    state: stateOf({ perDay, stock, coming, send }), warehouse, toSend: send, regions: sharedOut(send, regions).map(([region, count]) => `${region || '—'} ${count}`).join(', '),
-    stock, coming, fromClients, perDay: rounded(perDay), daysLeft: perDay === 0 ? '' : rounded(Math.max(0, stock) / perDay), storage: storage === '' ? '' : inKopecks(storage),
+    state: isClear ? stateOf({ perDay, stock, coming, send }) : 'unclear', warehouse, toSend: isClear ? send : '', regions: sharedOut(send, regions).map(([region, count]) => `${region || '—'} ${count}`).join(', '),
+    stock: knownPieces(stock), coming, fromClients: knownPieces(fromClients), perDay: rounded(perDay), daysLeft: perDay === 0 || !isClear ? '' : rounded(Math.max(0, stock) / perDay), storage: storage === '' ? '' : inKopecks(storage),
     perDay7, perDay28, perDay60,
   };
 }

@@ -4,6 +4,7 @@ import { SELLER_WAREHOUSE } from '../../wb/wire-words';
 import { dayIn } from '../cells';
 import type { ReportTables, Row } from '../report';
 import type { KeyOf } from '../running-out/goods';
+import { piecesIn } from '../running-out/stock';
 
 /** Spans over which orders are averaged; the longest is read. */
 export const SPANS = [7, 28, 60] as const;
@@ -15,6 +16,7 @@ const STORAGE_DAYS = 28;
 export interface Place {
   good: string;
   warehouse: string;
+  /** NaN where WB has sent no number. */
   stock: number;
   fromClients: number;
   /** In supplies that are not accepted yet. */
@@ -48,8 +50,8 @@ export function placesOf(tables: ReportTables, key: KeyOf): Place[] {
     places.get(`${good}\n${wireWord(warehouse)}`) ?? byGood.get(good)?.reduce((best, place) => (countOf(place) > countOf(best) ? place : best));
   for (const [nmId, size, warehouse, quantity, fromClients] of tables.rows('stocks', ['nmId', 'techSize', 'warehouseName', 'quantity', 'inWayFromClient'])) {
     const place = placeOf(key(nmId, size), warehouse);
-    place.stock += partsIn(quantity) / PARTS;
-    place.fromClients += partsIn(fromClients) / PARTS;
+    place.stock += piecesIn(quantity);
+    place.fromClients += piecesIn(fromClients);
   }
   for (const [date, nmId, size, warehouse, region] of ordersOf(tables)) addOrder(placeOf(key(nmId, size), warehouse), Number(dayIn(date)), String(region).trim());
   for (const [date, nmId, size, warehouse, price] of storageRows(tables)) {

@@ -12,7 +12,7 @@ export const words: WordsOf<typeof runningOut> = {
     title: columns.title,
     nmId: columns.nmId,
     size: { header: 'Size', note: 'Size from the card. Empty where an item has no sizes or the sheets do not tell them: then an article has one row.' },
-    stock: { header: 'WB stock', note: 'Available in all WB warehouses, from the sheet “Stocks”.' },
+    stock: { header: 'WB stock', note: 'Available in all WB warehouses, from the sheet “Stocks”. Empty where WB has sent no number.' },
     perDay: {
       header: 'Orders a day',
       note: 'The average of “7 days” and “28 days”. Only orders sent from WB warehouses, without cancelled ones. Days and supplies are counted by it.',
@@ -38,6 +38,6 @@ export const words: WordsOf<typeof runningOut> = {
     emptyDays: { header: 'Days without stock', note: 'How many of the 28 days do not count: WB warehouses were empty and nobody ordered. From “Daily stock history”.' },
   },
   values: {
-    state: { out: 'Sold out', low: 'Running out', enough: 'Enough', own: 'Own stock only', idle: 'Does not move', gone: 'None and not ordered' },
+    state: { unclear: 'Stock not understood', out: 'Sold out', low: 'Running out', enough: 'Enough', own: 'Own stock only', idle: 'Does not move', gone: 'None and not ordered' },
   },
 };

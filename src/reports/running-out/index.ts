@@ -8,7 +8,7 @@ import type { Behind, LineCells } from '../behind';
 import { type Demand, demandOf, orderBehind } from './demand';
 import { type Good, goodRows, goodsOf, keyer, keyOf } from './goods';
 import { type Plan, planOf, type Terms, urgencyOf } from './plan';
-import { type Stock, stockBehind, stockOf } from './stock';
+import { knownPieces, type Stock, stockBehind, stockOf } from './stock';
 
 /** A stock for longer than ten years has no last day. */
 const NO_END_DAYS = 3650;
@@ -34,7 +34,7 @@ export const runningOut = () => defineReport({
   inputs: ['stocks', 'orders'],
   also: ['cards', 'sellerStocks', 'stockHistory'],
   reads: ['stockTerms', 'runningOut'],
-  highlights: [{ column: 'state', is: ['out'], tone: 'bad' }, { column: 'state', is: ['low', 'idle'], tone: 'care' }],
+  highlights: [{ column: 'state', is: ['out'], tone: 'bad' }, { column: 'state', is: ['low', 'idle', 'unclear'], tone: 'care' }],
   rows: rowsOf,
   behind: behindGood,
 });
@@ -56,10 +56,10 @@ function rowOf(good: Good, lies: Stock, goes: Demand, plan: Plan, today: number)
   const hasEnd = plan.days !== '' && lies.here > 0 && plan.days <= NO_END_DAYS;
   return {
     ...good, state: plan.state,
-    stock: lies.here, perDay: rounded(goes.average), daysLeft: rounded(plan.days, 1), endsOn: hasEnd ? today + Math.floor(Number(plan.days)) : '',
-    toSend: plan.send, fromClients: lies.fromClients, toClients: lies.toClients, ownStock: lies.own,
+    stock: knownPieces(lies.here), perDay: rounded(goes.average), daysLeft: rounded(plan.days, 1), endsOn: hasEnd ? today + Math.floor(Number(plan.days)) : '',
+    toSend: plan.send, fromClients: knownPieces(lies.fromClients), toClients: knownPieces(lies.toClients), ownStock: knownPieces(lies.own),
     perDay7: rounded(goes.week), perDay28: rounded(goes.month), ownPerDay: rounded(goes.own),
-    ownDaysLeft: lies.own === '' || goes.own === 0 ? '' : rounded(lies.own / goes.own, 1), emptyDays: goes.emptyDays,
+    ownDaysLeft: knownPieces(lies.own) === '' || goes.own === 0 ? '' : rounded(Number(lies.own) / goes.own, 1), emptyDays: goes.emptyDays,
   };
 }
 

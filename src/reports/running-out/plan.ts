@@ -7,13 +7,14 @@ export interface Terms {
   safety: number;
 }
 
-export type State = 'out' | 'low' | 'enough' | 'own' | 'idle' | 'gone';
+export type State = 'unclear' | 'out' | 'low' | 'enough' | 'own' | 'idle' | 'gone';
 
 export interface Plan {
   state: State;
   /** '' where nothing is ordered. */
   days: number | '';
-  send: number;
+  /** '' where nobody knows what there is. */
+  send: number | '';
 }
 
 /** Sheets show numbers of more digits than an average is exact to. */
@@ -21,6 +22,7 @@ const NOISE = 1e-9;
 
 export function planOf(stock: Stock, demand: Demand, { lead, safety }: Terms): Plan {
   const { average } = demand;
+  if (Number.isNaN(stock.here + stock.fromClients)) return { state: 'unclear', days: '', send: '' };
   const needed = average * (lead + safety) - stock.here - stock.fromClients;
   const days = average === 0 ? '' : Math.max(0, stock.here) / average;
   return { state: stateOf(stock, demand, days, lead + safety), days, send: Math.max(0, Math.ceil(needed - NOISE)) };
@@ -35,7 +37,7 @@ function stateOf({ here, own }: Stock, demand: Demand, days: number | '', enough
   return demand.own > 0 || Number(own) > 0 ? 'own' : 'gone';
 }
 
-const RANKS: Readonly<Record<State, number>> = { out: 0, low: 1, enough: 1, own: 2, idle: 3, gone: 4 };
+const RANKS: Readonly<Record<State, number>> = { unclear: 0, out: 0, low: 1, enough: 1, own: 2, idle: 3, gone: 4 };
 
 /** What loses most stands first: sold out by how fast it went, then what ends first. */
 export function urgencyOf({ state, days }: Plan, { average }: Demand): [number, number, number] {

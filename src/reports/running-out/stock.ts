@@ -1,12 +1,12 @@
 import type { Cell } from '../../ports/workbook';
-import { partsIn, PARTS } from '../../wb/amount';
+import { isUnreadable, partsIn, PARTS } from '../../wb/amount';
 import { type Behind, rowsBehind } from '../behind';
 import type { ReportTables, Row } from '../report';
 import type { KeyOf } from './goods';
 
 const STOCK_COLUMNS = ['nmId', 'techSize', 'quantity', 'inWayToClient', 'inWayFromClient'] as const;
 
-/** Pieces of a good. */
+/** Pieces of a good; NaN where one of its rows says something that is no number. */
 export interface Stock {
   here: number;
   toClients: number;
@@ -43,7 +43,17 @@ function piecesBy(rows: readonly (readonly (Cell | undefined)[])[], key: KeyOf):
   const pieces = new Map<string, number>();
   for (const [nmId, size, quantity] of rows) {
     const good = key(nmId, size);
-    pieces.set(good, (pieces.get(good) ?? 0) + partsIn(quantity) / PARTS);
+    pieces.set(good, (pieces.get(good) ?? 0) + piecesIn(quantity));
   }
   return pieces;
+}
+
+/** NaN for what is no number: taken for nothing, it would be sold out, and ordered anew. */
+export function piecesIn(cell: unknown): number {
+  return isUnreadable(cell) ? NaN : partsIn(cell) / PARTS;
+}
+
+/** '' where nobody knows. */
+export function knownPieces(pieces: number | ''): number | '' {
+  return Number.isNaN(pieces) ? '' : pieces;
 }
