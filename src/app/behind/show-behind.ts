@@ -1,6 +1,7 @@
 import { reportById } from '../../reports';
 import { isRead } from '../reports/make-reports';
 import { tablesOfShops } from '../reports/report-tables';
+import { unsentTold } from '../reports/unsent-told';
 import { standings } from '../refresh/jobs';
 import type { Services } from '../services';
 import { askedCell } from './asked-cell';
@@ -16,6 +17,6 @@ export function showBehind(services: Services): void {
     return ui.alert(title, refusals[asked]);
   }
   const jobs = standings(services);
-  const tables = tablesOfShops(services, (id) => isRead(id, jobs)).ofShop(asked.shop);
+  const tables = unsentTold(tablesOfShops(services, (id) => isRead(id, jobs)).ofShop(asked.shop));
   textSheet.rewrite(behindPage(services, asked, traceOf(reportById(asked.report), tables, asked)));
 }

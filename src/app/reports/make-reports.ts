@@ -17,6 +17,7 @@ import { drawHighlights } from './draw-highlights';
 import { type Made, REPORTS_MADE } from './made-reports';
 import { chosenReportSpec, reportSpec } from './report-spec';
 import { type FileTables, tablesOfShops } from './report-tables';
+import { unsentTold } from './unsent-told';
 
 /** Nobody watches an hourly run: a report may take so much of the time between two of its makings. */
 const AT_MOST_OF_TIME = 1 / 200;
@@ -115,7 +116,7 @@ export function writeReport(services: Services, id: ReportId, tables: FileTables
   const part = report.table.columns.some(({ isTyped }) => isTyped === true) ? 'lasting' : undefined;
   for (const { label } of connectedShops(services)) {
     const seen = new Set<string>();
-    const rows = report.rows(tables.ofShop(label));
+    const rows = report.rows(unsentTold(tables.ofShop(label)));
     table.expect(label, rows.length);
     if (rows.length > 0) table.merge(label, rows, { seen, part, isCompared: true });
     table.retire(label, seen, report.table.whenAbsent ?? {});
