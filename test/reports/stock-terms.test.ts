@@ -19,6 +19,12 @@ it('has a row with words for each setting, and leaves its value to people', () =
   }
 });
 
+it.each<[string, number | string, number]>([['leadDays', 21, 21], ['leadDays', '21 день', 14], ['leadDays', '', 14], ['classA', '70%', 70], ['classX', 0.15, 15], ['weeks', 99, 12]])('tells which %s is counted with where %j is filled in', (term, value, holds) => {
+  const rows = stockTermsReport().rows(tablesOf({ today: TODAY, datasets: {}, reports: { stockTerms: [{ term, value }] } }));
+  expect(rows.find((row) => row['term'] === term)?.['holds']).toBe(holds);
+  expect(rows.filter((row) => row['term'] !== term).every(({ usual, holds: inForce }) => inForce === usual)).toBe(true);
+});
+
 it('takes what people have filled in, however they write percents', () => {
   expect(termsOf()).toEqual(USUAL);
   expect(termsOf({ term: 'leadDays', value: 30 }, { term: 'safetyDays', value: 0 }, { term: 'classA', value: 0.7 }, { term: 'classB', value: '90 %' }, { term: 'classX', value: '15,5' }))

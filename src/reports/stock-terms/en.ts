@@ -9,6 +9,7 @@ export const words: WordsOf<typeof stockTermsReport> = {
     name: { header: 'Setting', note: 'What can be set. “Running out”, “Replenish” and “ABC and XYZ” are counted by these.' },
     value: { header: 'Yours', note: 'Fill in a number of days, weeks, months or percents, 80 or 80%. Empty means the usual one. The add-on never changes this column.' },
     usual: { header: 'Usual', note: 'Holds while yours is empty or cannot be.' },
+    holds: { header: 'In force', note: 'The number that is counted with. Where it is the usual one though yours is filled in, fill in a number without words. Renewed together with the report.' },
     about: { header: 'What it does', note: 'Where this number counts.' },
     term: { header: 'Code', note: 'The row is found by it, so keep this column.' },
   },
