@@ -44,10 +44,10 @@ export class Workbook implements Book {
     return sheet;
   }
 
-  /** The first sheet of a document has id 0, others a random-looking one. */
+  /** The first sheet of a document has id 0, others a random-looking one; Google's have 32 bits with the sign. */
   private newSheetId(): number {
     const taken = this.takeId();
-    return this.sheets.length === 0 && taken === 1 ? 0 : 1_000_003 * taken;
+    return this.sheets.length === 0 && taken === 1 ? 0 : (1_000_003 * taken) % 2 ** 31;
   }
 
   removeSheet(sheet: Sheet): void {

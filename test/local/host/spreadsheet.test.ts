@@ -18,6 +18,15 @@ describe('sheets', () => {
     expect(document.workbook.sheetNames()).toEqual(['Заказы WB', 'Продажи', 'Лист1']);
   });
 
+  it('have ids of 32 bits with the sign, each its own, however much a file holds', () => {
+    const { model } = makeWorld().document;
+    const ids = Array.from({ length: 40 }, (_, at) => {
+      for (let taken = 0; taken < 100; taken += 1) model.takeId();
+      return model.addSheet(`Лист ${at}`).id;
+    });
+    expect([new Set(ids).size, ids.filter((id) => id < 0 || id >= 2 ** 31)]).toEqual([40, []]);
+  });
+
   it('refuse a name that is taken, and their last one cannot go', () => {
     expect(error("SpreadsheetApp.getActive().insertSheet('Лист1')")).toMatch('already exists');
     expect(makeWorld().error('const b = SpreadsheetApp.getActive(); b.deleteSheet(b.getSheets()[0])')).toMatch("can't remove all the sheets");
