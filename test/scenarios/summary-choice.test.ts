@@ -3,6 +3,7 @@ import type { Sheet } from '../../local/host';
 import { DATASET_IDS } from '../../src/datasets';
 import { addOnWorlds, type AddOnWorld } from '../support/add-on-world';
 import { choose, noReports } from '../support/choices';
+import { Panel } from '../support/panel';
 import { headersOf } from '../support/sheet-rows';
 
 const DATASETS = ['orders', 'sales', 'finance', 'advertStats', 'advertSpend', 'advertGoods', 'cards'];
@@ -11,6 +12,7 @@ const CHOSEN = {
   reports: { ...noReports(), summary: { isOff: false }, byDay: { isOff: false }, financeByWeek: { isOff: false } },
 };
 const TITLE = 'Сводка по выбору';
+const MONTHS = { row: 4, monthColumn: 13, profitColumn: 14 };
 const makeWorld = addOnWorlds({ articles: 5, days: 35, ordersPerDay: 4, seed: 7 });
 
 function calculated({ document, host }: AddOnWorld): Sheet {
@@ -106,5 +108,32 @@ describe('the summary by choice', () => {
     world.host.clock.advance(86_400_000);
     world.refresh();
     expect(world.document.model.sheetNamed(TITLE)).toBeUndefined();
+  });
+});
+
+describe('the profit of months on the summary by choice', () => {
+  it('is no number while the cost of a piece is not known, and then what «ОПиУ» says', async () => {
+    const world = await makeWorld();
+    const on = { isOff: false };
+    choose(world, { ...CHOSEN, reports: { ...CHOSEN.reports, costs: on, taxes: on, expenses: on, profit: on, pnl: on } });
+    world.connect();
+    world.refresh();
+    const { workbook } = world.document;
+    const profits = (): (readonly [unknown, unknown])[] => {
+      const sheet = calculated(world);
+      const { row, monthColumn, profitColumn } = MONTHS;
+      return Array.from({ length: 12 }, (_, at) => [sheet.value(row + at, monthColumn), sheet.value(row + at, profitColumn)] as const).filter(([, profit]) => profit !== '');
+    };
+    expect(workbook.sheet(TITLE).value(MONTHS.row - 1, MONTHS.profitColumn)).toBe('Прибыль по ОПиУ, ₽');
+    expect(profits()).toEqual([]);
+
+    const costs = workbook.sheet('Себестоимость');
+    for (let row = 2; row <= costs.lastRow(); row += 1) workbook.userSet('Себестоимость', row, headersOf(costs).indexOf('Себестоимость за штуку') + 1, 200);
+    for (const id of ['costs', 'profit', 'pnl']) new Panel(world).change({ kind: 'makeReport', id });
+    const pnl = workbook.sheet('ОПиУ');
+    const [month, line, amount] = ['Месяц', 'Номер строки', 'Сумма'].map((header) => headersOf(pnl).indexOf(header) + 1) as [number, number, number];
+    const own = Array.from({ length: pnl.lastRow() - 1 }, (_, at) => at + 2).filter((row) => String(pnl.value(row, line)).endsWith('/net')).map((row) => [pnl.value(row, month), pnl.value(row, amount)]);
+    expect(own.length).toBeGreaterThan(1);
+    expect(profits()).toEqual(own);
   });
 });

@@ -11,6 +11,6 @@ export const choice: ChoiceTexts = {
   advert: ['Advertising, ₽', 'Ad share of orders, %'],
   days: ['Day', 'Orders, pcs', 'Sum of orders, ₽'],
   weeks: ['Week from', 'Payout, ₽'],
-  months: ['Month', 'Profit, ₽'],
-  charts: { days: 'Orders by day', weeks: 'Payout by week, ₽', months: 'Profit by month, ₽' },
+  months: ['Month', 'Profit by P&L, ₽'],
+  charts: { days: 'Orders by day', weeks: 'Payout by week, ₽', months: 'Profit by P&L, ₽' },
 };

@@ -105,15 +105,15 @@ export function weekRows(of: (columnId: string) => string, all: string): string[
   ]);
 }
 
-/** What was left of each of the last months: the last line of each in the report. */
+/** What was left of each of the last months: the last line of each in the report; nothing where a part of the cost is not known. */
 export function monthRows(of: (columnId: string) => string, all: string): string[][] {
-  return Array.from({ length: LENGTHS.months }, (_, at) => [
-    `=EOMONTH(MAX(${of('month')});-${LENGTHS.months - at})+1`,
-    known(`${of('shop')};${SHOP(all)};${of('line')};TEXT($M${PLACE.firstRow + at};"0")&"/net";${of('currency')};"RUB"`, of('amount')),
-  ]);
+  return Array.from({ length: LENGTHS.months }, (_, at) => {
+    const lines = `${of('shop')};${SHOP(all)};${of('line')};TEXT($M${PLACE.firstRow + at};"0")&"/net";${of('currency')};"RUB"`;
+    return [`=EOMONTH(MAX(${of('month')});-${LENGTHS.months - at})+1`, known(lines, of('amount'), `+COUNTIFS(${lines};${of('missing')};">0")>0`)];
+  });
 }
 
-/** A sum over what the report has of a week or month; nothing where it has none. */
-function known(criteria: string, amounts: string): string {
-  return `=IF(COUNTIFS(${criteria})=0;"";SUMIFS(${amounts};${criteria}))`;
+/** A sum over what the report has of a week or month; nothing where it has none, or where what is `doubted` holds. */
+function known(criteria: string, amounts: string, doubted = ''): string {
+  return `=IF((COUNTIFS(${criteria})=0)${doubted};"";SUMIFS(${amounts};${criteria}))`;
 }
