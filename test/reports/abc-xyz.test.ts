@@ -42,6 +42,14 @@ it('ranks by revenue where no profit is known, and says so', () => {
   expect(pick(made({ orders: OLD, sales }, { profit: [profit(1, NOVEMBER, '')] }), 'nmId', 'amount', 'basis', 'abc')).toEqual([[2, 800, 'revenue', 'A'], [1, 200, 'revenue', 'B']]);
 });
 
+it('keeps the row of an article whose profit becomes known, whatever its currency', () => {
+  const sales = [sale(1, TODAY - 1, 'S1', 300), sale(2, TODAY - 1, 'S2', 200)];
+  const lines = (...profits: Fields[]): unknown[] => pick(made({ orders: [...OLD, ...week(3, 1, 2)], sales }, { profit: profits }), 'line').flat();
+  expect(lines()).toEqual(['1/', '2/', '3/']);
+  expect(lines(profit(1, NOVEMBER, 50, 'KZT'), profit(2, NOVEMBER, 5))).toEqual(['1/', '2/', '3/']);
+  expect(lines(profit(1, NOVEMBER, 50), profit(1, NOVEMBER, 9, 'KZT'), profit(1, NOVEMBER, 7, 'BYN')).slice(0, 3)).toEqual(['1/RUB', '1/KZT', '1/']);
+});
+
 it('takes the borders and the spans that people have set', () => {
   const orders = [...OLD, ...[10, 10, 14, 10, 20, 1].flatMap((count, ago) => week(1, ago, count))];
   const profits = { profit: [profit(1, NOVEMBER, 60), profit(2, OCTOBER, 40)] };

@@ -45,14 +45,20 @@ function rowsOf(tables: ReportTables): WireRow[] {
   const worthy = new Set(worths.map(({ article }) => article));
   const unknown = [...weekly.keys()].filter((article) => !worthy.has(article)).map((article): Worth => ({ article, currency: '', parts: '' }));
   const goods = goodsOf(tables, tables.rows('orders', ['nmId', 'supplierArticle', 'brand', 'subject']));
+  const firsts = firstCurrencies(worths);
   return [...groupedBy([...worths, ...unknown], ({ currency }) => currency).values()].flatMap((own) => rankedIn(own, bordersIn(terms.classA, terms.classB))).map(({ article, currency, parts, ...ranks }) => {
     const demand = demandCells(weekly.get(article), terms);
     const { vendorCode, title } = goods.get(String(article)) ?? { vendorCode: '', title: '' };
     return {
-      vendorCode, title, nmId: article, currency, line: `${article}/${currency}`, ...ranks, ...demand, advice: adviceOf(ranks.abc, demand.xyz),
+      vendorCode, title, nmId: article, currency, line: `${article}/${currency === firsts.get(article) ? '' : currency}`, ...ranks, ...demand, advice: adviceOf(ranks.abc, demand.xyz),
       amount: parts === '' ? '' : inKopecks(parts), basis: parts === '' ? 'unknown' : basis,
     };
   });
+}
+
+/** An article keeps its row where its profit becomes known and with it the currency, so only those beyond its first are in the name of a row. */
+function firstCurrencies(worths: readonly Worth[]): Map<number, string> {
+  return new Map([...worths].sort((one, other) => (one.currency < other.currency ? 1 : -1)).map(({ article, currency }) => [article, currency]));
 }
 
 /** People who set one border alone may have passed the other. */
