@@ -1,4 +1,5 @@
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
+import { choose } from '../support/choices';
 
 const makeWorld = addOnWorlds({ articles: 5, days: 7, ordersPerDay: 1 });
 
@@ -15,6 +16,16 @@ describe('the order of the sheets', () => {
     expect(names()).toEqual([
       'Лист1', 'Карточки', 'Магазины', 'Заказы', 'Продажи', 'Лента заказов', 'Остатки', 'Остатки FBS', 'Цены', 'Финансы', 'Отчёты WB', 'Баланс', 'Журнал',
     ]);
+  });
+
+  it('begins with the answers, and the first steps follow them', async () => {
+    const other = await makeWorld();
+    choose(other, { reports: { summary: { isOff: false } } });
+    other.addOn.choose('menuConnect');
+    other.connect();
+    expect(other.document.workbook.sheetNames()[0]).toBe('Старт');
+    other.refresh();
+    expect(other.document.workbook.sheetNames().slice(0, 4)).toEqual(['Сводка', 'Сводка по выбору', 'Старт', 'По дням']);
   });
 
   it('leaves every sheet where the seller moved it, and a new one follows its neighbour', () => {
