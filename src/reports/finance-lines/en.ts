@@ -10,7 +10,7 @@ export const names = { '#article': 'no article', '#name': 'not named' };
 export const lines = {
   quantity: { header: 'Sold, pcs', note: 'Pieces sold less pieces returned, from the sheet “Finance”. Compensation for a lost item is no piece.' },
   retailAmount: { header: 'Sold', note: 'Sales less returns at the prices that buyers paid. It is not what comes to the account.' },
-  payout: { header: 'Payout', note: 'Due for goods less logistics, storage and every deduction. All lines of the sheet together come to WB’s reports of the same days.' },
+  payout: { header: 'Payout', note: 'Due for goods less logistics, storage and every deduction. All lines of the sheet together come to WB’s reports of the same days; each is rounded to a kopeck.' },
   price: {
     header: 'At your price',
     note: 'Sales less returns at the price after your discount, before WB’s. Empty until the sheet “Finance” has the column of the price after your discount.',

@@ -26,7 +26,7 @@ const own = {
   closedBy: { header: 'What explains it', note: 'The one term with which the difference would be zero.' },
   received: { header: 'Came to the account', note: 'Fill in what WB has paid for this report. Where it is no number, “Missing” is empty. The add-on never changes this column.' },
   bank: { header: 'Came to the bank', note: 'What has come for this report by the bank’s statements (sheet “Bank payouts”). Empty where the report is older than the first statement.' },
-  missing: { header: 'Not arrived', note: 'WB’s sum less what came: as you have filled in on the left, else as the bank says.' },
+  missing: { header: 'Not arrived', note: 'WB’s sum, without it the calculated one, less what came: as you have filled in on the left, else as the bank says.' },
   waiting: { header: 'Waiting, days', note: 'How many days have passed since the report’s end while money is missing.' },
   rows: { header: 'Rows', note: 'How many rows of the sheet “Finance” are added up.' },
   odd: { header: 'Rows not understood', note: 'Rows with a type of document that we do not know, or with no number. Their sums are not here.' },
