@@ -59,7 +59,7 @@ export default defineConfig(
   // What is parsed here lies in the cache or beside the script.
   { files: ['src/app/cells/formula-cache.ts', 'src/app/live/outcome.ts', 'src/app/menu/{user-locale,page-texts}.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ parsing: true }) } },
   { files: ['src/ui/**/*.ts', 'src/ui/**/*.tsx'], rules: { 'no-restricted-syntax': restrictedSyntax({ ...OUTSIDE_APP, async: true }) } },
-  { files: ['src/locales/**/*.ts', 'src/**/{ru,en}.ts', 'src/wb/wire-words.ts', 'src/{exchange,actions,systems}/**/wire-words.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ ...OUTSIDE_APP, cyrillic: true }) } },
+  { files: ['src/locales/**/*.ts', 'src/**/{ru,en}.ts', 'src/wb/wire/wire-words.ts', 'src/{exchange,actions,systems}/**/wire-words.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ ...OUTSIDE_APP, cyrillic: true }) } },
   { files: ['src/wb/errors.ts'], rules: { 'no-restricted-syntax': restrictedSyntax({ ...OUTSIDE_APP, classes: true }) } },
   { files: ['src/**/*.ts', 'src/**/*.tsx'], ignores: ['src/gas/**'], rules: { 'no-restricted-globals': RESTRICTED_SERVICES } },
 );

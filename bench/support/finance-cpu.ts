@@ -7,7 +7,7 @@ import { planMerge } from '../../src/sheet/writing/plan';
 import { planRows } from '../../src/sheet/rows/planned-rows';
 import { type Cursor, NOTHING_GIVEN, type Paging } from '../../src/sync/paging/paging';
 import type { Route } from '../../src/sync/source';
-import { readAnswer } from '../../src/wb/answer';
+import { readAnswer } from '../../src/wb/answer/answer';
 
 const finance = datasetById('finance');
 const spec = tableSpec('finance', RUSSIAN);

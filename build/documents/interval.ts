@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/sync/dataset';
-import { limitFor } from '../../src/wb/limits';
-import type { TokenType } from '../../src/wb/token-type';
+import { limitFor } from '../../src/wb/request/limits';
+import type { TokenType } from '../../src/wb/token/token-type';
 import { callsOf } from './calls-of';
 
 /** Between two calls, by the slowest call of the route that such a token goes; null where it goes none. */

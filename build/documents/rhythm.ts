@@ -1,5 +1,5 @@
 import type { Dataset } from '../../src/sync/dataset';
-import type { TokenType } from '../../src/wb/token-type';
+import type { TokenType } from '../../src/wb/token/token-type';
 import { intervalMs } from './interval';
 
 const HOUR_MS = 3_600_000;

@@ -1,6 +1,6 @@
-import { limitFor } from '../../src/wb/limits';
-import { CATEGORIES } from '../../src/wb/hosts';
-import type { TokenType } from '../../src/wb/token-type';
+import { limitFor } from '../../src/wb/request/limits';
+import { CATEGORIES } from '../../src/wb/request/hosts';
+import type { TokenType } from '../../src/wb/token/token-type';
 import type { Declared, DeclaredCall } from './declared';
 import type { OfficialOperation, OfficialSet } from './official';
 import { misfits, unheardOf } from './sent';

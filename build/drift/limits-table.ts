@@ -1,4 +1,4 @@
-import type { Limit } from '../../src/wb/limits';
+import type { Limit } from '../../src/wb/request/limits';
 
 const MS: Readonly<Record<string, number>> = { мс: 1, сек: 1000, мин: 60_000, ч: 3_600_000 };
 const ROW = /^\s*\|(?:\s*([^|\d]*?)\s*\|)?\s*(\d+)\s*(мс|сек|мин|ч)\s*\|\s*(\d+)[^|]*\|\s*(\d+)\s*(мс|сек|мин|ч)\s*\|\s*(\d+)[^|]*\|\s*$/gm;

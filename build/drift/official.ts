@@ -1,4 +1,4 @@
-import type { Limit } from '../../src/wb/limits';
+import type { Limit } from '../../src/wb/request/limits';
 
 /** What one set of WB's files says of an operation; nothing where it does not say. */
 export interface OfficialOperation {

@@ -1,7 +1,7 @@
 import { formulaNamed, type FormulaName } from '../../src/formulas';
 import type { Answer, Argument } from '../../src/formulas/formula';
 import type { Locale } from '../../src/locales/locale';
-import { showMsk } from '../../src/wb/moscow-time';
+import { showMsk } from '../../src/wb/time/moscow-time';
 import { CELLS, exampleFile } from './example';
 
 /** The example's formula calculated over the example's sheets. */

@@ -6,7 +6,7 @@ import type { Locale } from '../../src/locales/locale';
 import type { Cell } from '../../src/ports/workbook';
 import type { Reader } from '../../src/sheet/reader';
 import type { TableSpec } from '../../src/sheet/table-spec';
-import { msOfSerial, serialOf, serialOfMs } from '../../src/wb/moscow-time';
+import { msOfSerial, serialOf, serialOfMs } from '../../src/wb/time/moscow-time';
 
 type Rows = readonly Readonly<Record<string, Cell>>[];
 

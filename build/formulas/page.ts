@@ -4,7 +4,7 @@ import type { FormulaHelp } from '../../src/formulas/help';
 import { periodOf } from '../../src/formulas/arguments/period';
 import type { FormulaWords, PeriodId } from '../../src/formulas/arguments/words';
 import type { Locale } from '../../src/locales/locale';
-import { msOfSerial, showMsk } from '../../src/wb/moscow-time';
+import { msOfSerial, showMsk } from '../../src/wb/time/moscow-time';
 import { answerOf, cellText } from './answers';
 import { CELLS, exampleFile, STAMP } from './example';
 import { parameterText } from './functions';

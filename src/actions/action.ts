@@ -2,8 +2,8 @@ import type { ReportTables } from '../reports/report';
 import type { DatasetId } from '../datasets';
 import type { Table, WireRow } from '../tables/table';
 import type { WbRequest } from '../wb/calls';
-import type { Category } from '../wb/hosts';
-import type { TokenType } from '../wb/token-type';
+import type { Category } from '../wb/request/hosts';
+import type { TokenType } from '../wb/token/token-type';
 
 /** What WB holds in a field; null for nothing, or nothing that is one value. */
 export type Value = number | string | null;

@@ -1,6 +1,6 @@
 import { UserActionError } from '../wb/errors';
 import { presentable } from './telling/error-words';
-import { asWbError } from '../wb/unforeseen';
+import { asWbError } from '../wb/answer/unforeseen';
 import type { Services } from './services';
 
 /**

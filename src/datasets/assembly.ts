@@ -6,9 +6,9 @@ import { isBlank } from '../tables/key';
 import { kopecks } from '../tables/kopecks';
 import type { WireRow } from '../tables/table';
 import type { WbCall } from '../wb/calls';
-import { currencyOf } from '../wb/currency';
-import { bareNumber } from '../wb/json';
-import { addDays, mskStartOfDayMs } from '../wb/moscow-time';
+import { currencyOf } from '../wb/money/currency';
+import { bareNumber } from '../wb/answer/json';
+import { addDays, mskStartOfDayMs } from '../wb/time/moscow-time';
 
 /** WB answers for thirty days of its own calendar, which is not that of Moscow. */
 const WINDOW_DAYS = 29;

@@ -1,8 +1,8 @@
 import { dateWindows, offsetPages, rowsAt } from '../sync/paging';
 import type { Paging } from '../sync/paging/paging';
 import type { WbCall } from '../wb/calls';
-import { addDays, mskStartOfDayMs } from '../wb/moscow-time';
-import type { QueryValue } from '../wb/url';
+import { addDays, mskStartOfDayMs } from '../wb/time/moscow-time';
+import type { QueryValue } from '../wb/request/url';
 
 /** WB takes back what it kept unduly, and says so in the old row. */
 const REREAD_DAYS = 120;

@@ -1,5 +1,5 @@
 import { DefectError, UserActionError } from '../wb/errors';
-import { serialOf } from '../wb/moscow-time';
+import { serialOf } from '../wb/time/moscow-time';
 import type { Chosen, Option, OptionKind } from './exchange';
 
 const NAME = /^[A-Za-z]\w{0,39}$/;

@@ -1,6 +1,6 @@
 import type { HttpFailure } from '../ports/http';
-import { isGoogleTrouble } from '../wb/unforeseen';
-import { unpackedBytes } from '../wb/zip';
+import { isGoogleTrouble } from '../wb/answer/unforeseen';
+import { unpackedBytes } from '../wb/answer/zip';
 
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 

@@ -1,5 +1,5 @@
 import type { HttpAnswer, HttpFailure, HttpOutcome } from '../ports/http';
-import { tokenEraser } from '../wb/token-traces';
+import { tokenEraser } from '../wb/token/token-traces';
 
 /**
  * Parts of Google's refusals that are not translated, first match wins. All else that happens on the way, the daily quota of

@@ -3,8 +3,8 @@ import type { SystemHttpPort } from '../ports/system-http';
 import { type SystemRequest, wireOf } from '../systems/request';
 import type { Secret, Wire, WireTools } from '../systems/system';
 import { allSystemCalls, SYSTEMS } from '../systems/systems';
-import { TELLING_LENGTH, tokenEraser } from '../wb/token-traces';
-import { isGoogleTrouble } from '../wb/unforeseen';
+import { TELLING_LENGTH, tokenEraser } from '../wb/token/token-traces';
+import { isGoogleTrouble } from '../wb/answer/unforeseen';
 import { answerOf, failureOf, withoutSecret } from './http-outcome';
 
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;

@@ -1,8 +1,8 @@
 import { type HttpOutcome, type HttpPort, type HttpRequest, TIMEOUT_MS } from '../ports/http';
 import { allCalls, urlOf } from '../wb/calls';
-import { formPayload } from '../wb/form';
-import { toJson } from '../wb/json';
-import { isGoogleTrouble } from '../wb/unforeseen';
+import { formPayload } from '../wb/request/form';
+import { toJson } from '../wb/answer/json';
+import { isGoogleTrouble } from '../wb/answer/unforeseen';
 import { textInArchive } from './archive';
 import { answerOf, failureOf, withoutSecret } from './http-outcome';
 

@@ -7,8 +7,8 @@ import type { FormulaWords } from '../formulas/arguments/words';
 import type { Refusal, SystemId } from '../systems/system';
 import type { ValueWords } from '../tables/table';
 import type { ErrorCode } from '../wb/errors';
-import type { Category } from '../wb/hosts';
-import type { TokenType } from '../wb/token-type';
+import type { Category } from '../wb/request/hosts';
+import type { TokenType } from '../wb/token/token-type';
 import type { ActionTexts } from './actions';
 import type { Dialogs } from './dialogs';
 

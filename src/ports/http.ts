@@ -1,5 +1,5 @@
 import type { WbRequest } from '../wb/calls';
-import type { TokenType } from '../wb/token-type';
+import type { TokenType } from '../wb/token/token-type';
 
 /** One hung call must not eat the six minutes of an execution; WB's largest pages take about half a minute. */
 export const TIMEOUT_MS = 120_000;

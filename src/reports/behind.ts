@@ -1,6 +1,6 @@
 import type { ColumnIdOf, DatasetId } from '../datasets';
 import type { Cell } from '../ports/workbook';
-import { PARTS } from '../wb/amount';
+import { PARTS } from '../wb/money/amount';
 import type { ReportTables, Row, Since } from './report';
 
 /** Cells of a line as the report has made them: codes in place of words. */

@@ -1,4 +1,4 @@
-import { parseDecimal } from '../wb/decimal';
+import { parseDecimal } from '../wb/money/decimal';
 
 /** The article of a row; null where the row is of none: WB writes nothing there, or 0. */
 export function articleIn(cell: unknown): number | null {

@@ -1,7 +1,7 @@
 import type { ColumnIdOf } from '../datasets';
 import type { Cell } from '../ports/workbook';
-import { inKopecks, PARTS } from '../wb/amount';
-import { CHARGES, type FinanceColumn, isOddAmount, pieceParts, signedParts } from '../wb/payout';
+import { inKopecks, PARTS } from '../wb/money/amount';
+import { CHARGES, type FinanceColumn, isOddAmount, pieceParts, signedParts } from '../wb/money/payout';
 import type { Fold, Folded } from './fold';
 import type { Row } from './report';
 

@@ -1,6 +1,6 @@
 import type { DatasetId } from '../datasets';
 import type { Cell } from '../ports/workbook';
-import { monthStart } from '../wb/calendar';
+import { monthStart } from '../wb/time/calendar';
 import { dayIn } from './cells';
 import type { ReportTables, Row } from './report';
 

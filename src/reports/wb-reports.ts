@@ -1,6 +1,6 @@
-import { inKopecks, partsIn } from '../wb/amount';
-import { parseDecimal } from '../wb/decimal';
-import { currencyCode } from '../wb/finance-words';
+import { inKopecks, partsIn } from '../wb/money/amount';
+import { parseDecimal } from '../wb/money/decimal';
+import { currencyCode } from '../wb/money/finance-words';
 import { type Behind, rowsBehind } from './behind';
 import type { Days } from './fold';
 import type { ReportTables, Row } from './report';

@@ -10,7 +10,7 @@ import { areBareOwn, rowKinds } from './rows/own-rows';
 import { keyColumnIds, keyPart, rowKey } from './rows/row-key';
 import { type Days, type Stretch, stretches } from './rows/rows-of-days';
 import type { TableSpec } from './table-spec';
-import { isGoogleTrouble } from '../wb/unforeseen';
+import { isGoogleTrouble } from '../wb/answer/unforeseen';
 
 /** A sheet of ours for those who may not write: in a cell's formula the whole file is read-only. */
 export interface Reader {

@@ -1,6 +1,6 @@
 import { TIMEOUT_MS } from '../ports/http';
 import { DefectError, TransientError } from '../wb/errors';
-import { asWbError } from '../wb/unforeseen';
+import { asWbError } from '../wb/answer/unforeseen';
 import { askWb } from './ask-wb';
 import { contextOf, type NextCall } from './call';
 import { forgetPages, type Job } from './job';

@@ -1,12 +1,12 @@
 import type { HttpOutcome, HttpPort } from '../ports/http';
-import { readAnswer } from '../wb/answer';
+import { readAnswer } from '../wb/answer/answer';
 import type { WbCall, WbRequest } from '../wb/calls';
 import { DefectError, TransientError } from '../wb/errors';
-import { type Bucket, limitFor } from '../wb/limits';
-import { shortText } from '../wb/redact';
-import { shortWords } from '../wb/without-people';
-import type { TokenType } from '../wb/token-type';
-import { asWbError, missingPermission } from '../wb/unforeseen';
+import { type Bucket, limitFor } from '../wb/request/limits';
+import { shortText } from '../wb/token/redact';
+import { shortWords } from '../wb/answer/without-people';
+import type { TokenType } from '../wb/token/token-type';
+import { asWbError, missingPermission } from '../wb/answer/unforeseen';
 import type { Throttle } from './throttle';
 
 /** A state is stored in 9 KB. */

@@ -1,7 +1,7 @@
 import type { WbCall } from '../wb/calls';
 import { isWbError } from '../wb/errors';
-import type { Bucket } from '../wb/limits';
-import { daysBetween, mskDate, serialOf } from '../wb/moscow-time';
+import type { Bucket } from '../wb/request/limits';
+import { daysBetween, mskDate, serialOf } from '../wb/time/moscow-time';
 import { bucketOf } from './ask-wb';
 import type { Job } from './job';
 import { type Cursor, NOTHING_GIVEN, type PagingContext, type Since } from './paging/paging';

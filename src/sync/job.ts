@@ -1,6 +1,6 @@
 import type { ErrorCode, ErrorDetails } from '../wb/errors';
-import type { Category } from '../wb/hosts';
-import type { TokenType } from '../wb/token-type';
+import type { Category } from '../wb/request/hosts';
+import type { TokenType } from '../wb/token/token-type';
 import type { WireRow } from '../tables/table';
 import type { Dataset } from './dataset';
 import type { Cursor } from './paging/paging';

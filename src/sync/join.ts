@@ -1,6 +1,6 @@
 import type { Cell } from '../ports/workbook';
 import type { WireRow } from '../tables/table';
-import { wireText } from '../wb/wire-text';
+import { wireText } from '../wb/wire/wire-text';
 import type { Join } from './source';
 
 type Found = ReadonlyMap<string, readonly Cell[]>;

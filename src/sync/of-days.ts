@@ -1,5 +1,5 @@
 import type { Period, WireRow } from '../tables/table';
-import { serialOf } from '../wb/moscow-time';
+import { serialOf } from '../wb/time/moscow-time';
 
 /**
  * The rows of the days that were asked for. WB may send others, and nobody would ever take them away again. Those whose day cannot be

@@ -1,5 +1,5 @@
 import { UserActionError } from '../wb/errors';
-import { CATEGORIES, type Category, hostOf } from '../wb/hosts';
+import { CATEGORIES, type Category, hostOf } from '../wb/request/hosts';
 import type { Dataset } from './dataset';
 import type { Route } from './source';
 import type { Account, Job } from './job';

@@ -1,5 +1,5 @@
 import { TransientError, UserActionError, type WbError } from '../wb/errors';
-import { asWbError } from '../wb/unforeseen';
+import { asWbError } from '../wb/answer/unforeseen';
 import type { NextCall } from './call';
 import { forgetPages, type Job } from './job';
 import { categoryOf } from './route';

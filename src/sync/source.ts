@@ -1,4 +1,4 @@
-import type { TokenType } from '../wb/token-type';
+import type { TokenType } from '../wb/token/token-type';
 import type { Paging } from './paging/paging';
 
 /** One way to get a dataset, and which tokens may go it. */

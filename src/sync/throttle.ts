@@ -1,5 +1,5 @@
 import type { ClockPort } from '../ports/clock';
-import type { Bucket, Limit } from '../wb/limits';
+import type { Bucket, Limit } from '../wb/request/limits';
 
 /** WB's limits as one token's executions see them; every change is stored at once, because an execution may die. */
 export interface Throttle {

@@ -1,8 +1,8 @@
 import type { HttpOutcome } from '../ports/http';
 import { DefectError, TransientError, UserActionError } from '../wb/errors';
-import { parseJson } from '../wb/json';
-import { shortText } from '../wb/redact';
-import { shortWords } from '../wb/without-people';
+import { parseJson } from '../wb/answer/json';
+import { shortText } from '../wb/token/redact';
+import { shortWords } from '../wb/answer/without-people';
 import type { SystemCall } from './call';
 import type { Refusal, SystemFacts } from './system';
 import { SYSTEMS } from './systems';

@@ -1,4 +1,4 @@
-import { toJson } from '../wb/json';
+import { toJson } from '../wb/answer/json';
 import { systemCall } from './call';
 import type { SystemRequest } from './request';
 import type { Secret, SystemFacts, Wire } from './system';

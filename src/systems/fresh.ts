@@ -1,4 +1,4 @@
-import { toJson } from '../wb/json';
+import { toJson } from '../wb/answer/json';
 import { systemCall } from './call';
 import { filledPath } from './path';
 import type { SystemRequest } from './request';

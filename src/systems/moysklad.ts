@@ -1,5 +1,5 @@
-import { toJson } from '../wb/json';
-import { buildUrl } from '../wb/url';
+import { toJson } from '../wb/answer/json';
+import { buildUrl } from '../wb/request/url';
 import { type SystemCall, systemCall } from './call';
 import { filledPath } from './path';
 import type { SystemRequest } from './request';

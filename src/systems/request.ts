@@ -1,4 +1,4 @@
-import type { QueryValue } from '../wb/url';
+import type { QueryValue } from '../wb/request/url';
 import type { SystemCall } from './call';
 import type { Secret, Wire, WireTools } from './system';
 import { SYSTEMS } from './systems';

@@ -1,4 +1,4 @@
-import type { Limit } from '../wb/limits';
+import type { Limit } from '../wb/request/limits';
 import type { SystemCall } from './call';
 import type { SystemRequest } from './request';
 

@@ -1,5 +1,5 @@
-import { parseDecimal } from '../wb/decimal';
-import { wireText } from '../wb/wire-text';
+import { parseDecimal } from '../wb/money/decimal';
+import { wireText } from '../wb/wire/wire-text';
 import { isBlank } from './key';
 import type { WireRow } from './table';
 

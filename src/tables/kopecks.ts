@@ -1,4 +1,4 @@
-import { parseDecimal } from '../wb/decimal';
+import { parseDecimal } from '../wb/money/decimal';
 import { inside } from './inside';
 import type { WireRow } from './table';
 

@@ -1,7 +1,7 @@
 import { type AlertId, ALERTS } from '../../src/alerts';
 import { fileView } from '../../src/app/cells/formulas';
 import type { Services } from '../../src/app/services';
-import { serialOf } from '../../src/wb/moscow-time';
+import { serialOf } from '../../src/wb/time/moscow-time';
 import { fileWith, type Literal, MOSCOW, NO_CACHE } from '../formulas/file';
 import { localeFor, textFile } from '../support/locales';
 import { manualClock } from '../support/manual-clock';

@@ -1,7 +1,7 @@
 import { type AlertId, ALERTS } from '../../src/alerts';
 import type { FileView } from '../../src/formulas/formula';
 import type { Cell } from '../../src/ports/workbook';
-import { serialOf } from '../../src/wb/moscow-time';
+import { serialOf } from '../../src/wb/time/moscow-time';
 
 const day = (text: string) => (text === '' ? '' : serialOf(text) as number);
 

@@ -37,7 +37,7 @@ describe('imports', () => {
   it.each([
     ['wb knows nobody', 'src/wb/a.ts', '../ports/clock', `src/wb may import nothing outside itself, not src/ports/clock: ${elsewhere}`],
     ['wb takes no package', 'src/wb/a.ts', 'fflate', 'src/wb may not import the package fflate: write what is needed here, or take it through a port.'],
-    ['ports know nobody', 'src/ports/a.ts', '../wb/hosts', refused('ports', 'src/wb/hosts')],
+    ['ports know nobody', 'src/ports/a.ts', '../wb/request/hosts', refused('ports', 'src/wb/request/hosts')],
     ['sync does not know sheets', 'src/sync/a.ts', '../sheet/table', refused('sync', 'src/sheet/table')],
     ['sync does not know datasets', 'src/sync/run/a.ts', '../../datasets', refused('sync', 'src/datasets')],
     ['sheet does not know how data is fetched', 'src/sheet/a.ts', '../sync/run', refused('sheet', 'src/sync/run')],
@@ -49,21 +49,21 @@ describe('imports', () => {
     ['app does not know Google', 'src/app/a.ts', '../gas/compose', refused('app', 'src/gas/compose')],
     ['app takes no package but the cipher', 'src/app/a.ts', 'node:fs', 'src/app may not import the package node:fs: write what is needed here, or take it through a port.'],
     ['gas goes through the application', 'src/gas/a.ts', '../sync/run', refused('gas', 'src/sync/run')],
-    ['main only names functions', 'src/main.ts', './wb/hosts', refused('main', 'src/wb/hosts')],
+    ['main only names functions', 'src/main.ts', './wb/request/hosts', refused('main', 'src/wb/request/hosts')],
     ['pages take types only', 'src/ui/sidebar/sidebar.ts', '../../app/menu', refused('ui', 'src/app/menu')],
     ['src is whole in itself', 'src/gas/a.ts', '../../local/wb/token', 'src/gas/a.ts imports ../../local/wb/token from outside src, which is not part of the add-on: move it into src.'],
     ['a new folder is described first', 'src/misc/a.ts', './b',
       'src/misc/a.ts is in no known folder of src: move it into one, or describe the new folder in build/lint/layers.mjs.'],
-    ['local runs the built files', 'local/host/a.ts', '../../src/wb/hosts',
-      'local/ imports nothing of src, not even types, and src/wb/hosts is there: load the built files of dist/ instead.'],
+    ['local runs the built files', 'local/host/a.ts', '../../src/wb/request/hosts',
+      'local/ imports nothing of src, not even types, and src/wb/request/hosts is there: load the built files of dist/ instead.'],
   ])('%s', async (_rule, file, specifier, problem) => {
     expect(await lint(file, `import { a } from '${specifier}';\nexport const b = a;`)).toEqual(layers(problem));
   });
 
   it('do not come back to where they began, whether directly or by others', async () => {
     const circle = (way: string) => [`architecture/import-cycles: The imports go in a circle: ${way}. Cut it where one side needs little of the other: by an interface there, or by moving what both need to a file of its own.`];
-    expect(await lint('src/wb/limits.ts', "import { hostOf } from './hosts';\nexport const a = hostOf;")).toEqual([]);
-    expect(await lint('src/wb/limits.ts', "import { orders } from './calls/statistics';\nexport const a = orders;")).toEqual(circle('src/wb/limits.ts → src/wb/calls/statistics.ts → src/wb/limits.ts'));
+    expect(await lint('src/wb/request/limits.ts', "import { hostOf } from './hosts';\nexport const a = hostOf;")).toEqual([]);
+    expect(await lint('src/wb/request/limits.ts', "import { orders } from '../calls/statistics';\nexport const a = orders;")).toEqual(circle('src/wb/request/limits.ts → src/wb/calls/statistics.ts → src/wb/request/limits.ts'));
     expect(await lint('local/host/triggers.ts', "import type { HostDocument } from './document';\nexport type A = HostDocument;")).toEqual(circle('local/host/triggers.ts → local/host/document.ts → local/host/triggers.ts'));
   });
 
@@ -79,12 +79,12 @@ describe('imports', () => {
   });
 
   it('of local may not even take a type of src', async () => {
-    expect(await lint('local/a.ts', 'export type A = import("../src/wb/hosts").Category;')).toHaveLength(1);
+    expect(await lint('local/a.ts', 'export type A = import("../src/wb/request/hosts").Category;')).toHaveLength(1);
   });
 
   it.each([
     ['src/wb/a.ts', 'import { a } from "./b"; export const c = a;'],
-    ['src/sync/run/a.ts', 'import { a } from "../../wb/hosts"; import { b } from "../paging"; export const c = [a, b];'],
+    ['src/sync/run/a.ts', 'import { a } from "../../wb/request/hosts"; import { b } from "../paging"; export const c = [a, b];'],
     ['src/sheet/a.ts', 'import type { A } from "../tables/table"; export type B = A;'],
     ['src/locales/ru.ts', 'import type { A } from "../wb/errors"; export type B = A;'],
     ['src/app/a.ts', 'import { gcm } from "@noble/ciphers/aes.js"; import { a } from "../formulas"; export const c = [a, gcm];'],
@@ -131,7 +131,7 @@ describe('the habits of src', () => {
   it.each([
     ['promises on a page', 'src/ui/a/a.ts', 'export const a = async (): Promise<void> => { await 1; };'],
     ['texts in the locales', 'src/locales/ru.ts', "export const a = 'Обновить';"],
-    ['words of WB in their file', 'src/wb/wire-words.ts', "export const a = 'Возврат';"],
+    ['words of WB in their file', 'src/wb/wire/wire-words.ts', "export const a = 'Возврат';"],
     ['classes of errors', 'src/wb/errors.ts', 'export class A extends Error {}'],
     ['comments in Russian', 'src/main.ts', '/** Остаток. */\nexport function WB_STOCKS(): number { return 1; }'],
   ])('allow %s', async (_what, file, code) => {

@@ -1,7 +1,7 @@
 import manifest from '../../appsscript.json';
 import { SYSTEMS } from '../../src/systems/systems';
 import { allCalls } from '../../src/wb/calls';
-import { hostOf } from '../../src/wb/hosts';
+import { hostOf } from '../../src/wb/request/hosts';
 
 describe('appsscript.json', () => {
   it('asks for these permissions and no others', () => {

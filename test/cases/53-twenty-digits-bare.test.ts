@@ -1,4 +1,4 @@
-import { parseJson } from '../../src/wb/json';
+import { parseJson } from '../../src/wb/answer/json';
 import { ask, fileWith } from '../formulas/file';
 
 it('keeps all digits of a bare number, and finds the article by a long name', () => {

@@ -1,8 +1,8 @@
 import { categoryOf } from '../../src/sync/route';
 import type { Route } from '../../src/sync/source';
-import { CATEGORIES } from '../../src/wb/hosts';
-import { type Limit, limitFor } from '../../src/wb/limits';
-import type { TokenType } from '../../src/wb/token-type';
+import { CATEGORIES } from '../../src/wb/request/hosts';
+import { type Limit, limitFor } from '../../src/wb/request/limits';
+import type { TokenType } from '../../src/wb/token/token-type';
 import { CALLS, type DatasetCall } from './calls';
 import { declareContract, endpoints, type Operation, operationByKey, say } from './official';
 import { limitTogether, type WORDS } from './official-limits';

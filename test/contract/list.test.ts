@@ -1,6 +1,6 @@
 import { allCalls, type WbCall } from '../../src/wb/calls';
-import { CATEGORIES } from '../../src/wb/hosts';
-import { type Limit, limitFor } from '../../src/wb/limits';
+import { CATEGORIES } from '../../src/wb/request/hosts';
+import { type Limit, limitFor } from '../../src/wb/request/limits';
 import { declareContract, endpoints, operationByKey } from './official';
 import { limitTogether, type WORDS } from './official-limits';
 

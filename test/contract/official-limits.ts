@@ -1,4 +1,4 @@
-import type { Limit } from '../../src/wb/limits';
+import type { Limit } from '../../src/wb/request/limits';
 import { type Operation, operationByKey } from './official';
 
 /** WB's words for the kinds of token. */

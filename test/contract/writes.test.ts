@@ -1,11 +1,11 @@
 import { ACTION_IDS, actionById } from '../../src/actions';
 import type { Change } from '../../src/actions/action';
 import { wishedOf } from '../../src/actions/engine/made';
-import { CATEGORIES } from '../../src/wb/hosts';
-import { toJson } from '../../src/wb/json';
-import { type Limit, limitFor } from '../../src/wb/limits';
+import { CATEGORIES } from '../../src/wb/request/hosts';
+import { toJson } from '../../src/wb/answer/json';
+import { type Limit, limitFor } from '../../src/wb/request/limits';
 import { allCalls, urlOf, type WbRequest } from '../../src/wb/calls';
-import { formPayload } from '../../src/wb/form';
+import { formPayload } from '../../src/wb/request/form';
 import { ACTION_EXAMPLES } from '../support/action-examples';
 import { unknownNames } from './names';
 import { declareContract, operationByKey, specPath } from './official';

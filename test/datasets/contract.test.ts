@@ -8,8 +8,8 @@ import type { Cursor, Paging } from '../../src/sync/paging/paging';
 import type { Route } from '../../src/sync/source';
 import { followed, NO_TRAIL } from '../../src/sync/trail';
 import { isWbError } from '../../src/wb/errors';
-import { CATEGORIES, type Category, hostOf } from '../../src/wb/hosts';
-import { limitFor } from '../../src/wb/limits';
+import { CATEGORIES, type Category, hostOf } from '../../src/wb/request/hosts';
+import { limitFor } from '../../src/wb/request/limits';
 import { fixtureOf, limitText, PAGE, readAll, START, tableOf } from './fixtures';
 
 const FILTER_ARROW_PX = 20;

@@ -4,9 +4,9 @@ import type { Dataset } from '../../src/sync/dataset';
 import { type Cursor, NOTHING_GIVEN, type PageContext, type Paging, type PagingContext } from '../../src/sync/paging/paging';
 import { pathOf } from '../../src/wb/calls';
 import type { WireRow } from '../../src/tables/table';
-import { parseJson } from '../../src/wb/json';
-import type { Limit } from '../../src/wb/limits';
-import type { TokenType } from '../../src/wb/token-type';
+import { parseJson } from '../../src/wb/answer/json';
+import type { Limit } from '../../src/wb/request/limits';
+import type { TokenType } from '../../src/wb/token/token-type';
 
 /** Which tokens may go the route, and how often WB lets each call: `60 s x10` is one in a minute, and ten at once. */
 export type TokenLimits = Partial<Record<TokenType, string>>;

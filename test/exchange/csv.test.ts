@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { csv } from '../../src/exchange/csv';
 import { bytesOf } from '../../src/exchange/files/file';
 import { chosenOf } from '../../src/exchange/options';
-import { parseCsv } from '../../src/wb/csv';
+import { parseCsv } from '../../src/wb/answer/csv';
 import { exchangeTablesOf } from './exchange-tables';
 
 const DAY = 46_350;

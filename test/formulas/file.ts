@@ -10,7 +10,7 @@ import type { CachePort, StorePort } from '../../src/ports/store';
 import type { Cell } from '../../src/ports/workbook';
 import type { WallClockPort } from '../../src/ports/clock';
 import { openTable } from '../../src/sheet/table';
-import { msOfSerial, serialOfMs } from '../../src/wb/moscow-time';
+import { msOfSerial, serialOfMs } from '../../src/wb/time/moscow-time';
 import { manualClock } from '../support/manual-clock';
 import { memoryStore } from '../support/memory-store';
 import { memoryWorkbook, type MemoryWorkbook } from '../support/memory-workbook';

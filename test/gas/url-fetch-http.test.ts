@@ -3,7 +3,7 @@ import { urlFetchHttp } from '../../src/gas/url-fetch-http';
 import type { HttpOutcome, HttpRequest } from '../../src/ports/http';
 import { calls } from '../../src/wb/calls';
 import { call } from '../../src/wb/calls/call';
-import { bareNumber } from '../../src/wb/json';
+import { bareNumber } from '../../src/wb/answer/json';
 
 /** What Google's services are told, and what they then answer. */
 interface Google {

@@ -1,6 +1,6 @@
 import { reportById, type ReportId } from '../../src/reports';
 import type { Cell } from '../../src/ports/workbook';
-import { inKopecks, PARTS } from '../../src/wb/amount';
+import { inKopecks, PARTS } from '../../src/wb/money/amount';
 import { financeShop } from './finance-shop';
 import { type Fields, tablesOf } from './tables';
 

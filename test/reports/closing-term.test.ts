@@ -1,6 +1,6 @@
 import { emptySums } from '../../src/reports/finance-sums';
 import { closingTerm } from '../../src/reports/payouts/closing-term';
-import { PARTS } from '../../src/wb/amount';
+import { PARTS } from '../../src/wb/money/amount';
 
 const roubles = (amount: number): number => Math.round(amount * PARTS);
 const sums = { ...emptySums(), forPay: roubles(1000), deliveryService: roubles(120.5), paidStorage: roubles(33.33), additionalPayment: roubles(-7.01), rows: 9 };

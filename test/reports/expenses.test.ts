@@ -2,7 +2,7 @@ import { expenses } from '../../src/reports/expenses';
 import { words as english } from '../../src/reports/expenses/en';
 import { expenseLines } from '../../src/reports/expenses/expense-lines';
 import { words as russian } from '../../src/reports/expenses/ru';
-import { monthStart } from '../../src/wb/calendar';
+import { monthStart } from '../../src/wb/time/calendar';
 import { type Fields, tablesOf } from './tables';
 
 /** 30 November 2026, and the first of months. */

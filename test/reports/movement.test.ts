@@ -1,5 +1,5 @@
 import { movement } from '../../src/reports/movement';
-import { monthStart } from '../../src/wb/calendar';
+import { monthStart } from '../../src/wb/time/calendar';
 import { randomOf } from './profit/random-shop';
 import { type Fields, tablesOf } from './tables';
 

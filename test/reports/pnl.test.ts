@@ -2,7 +2,7 @@ import { pnl } from '../../src/reports/pnl';
 import { words as english } from '../../src/reports/pnl/en';
 import { words as russian } from '../../src/reports/pnl/ru';
 import type { WireRow } from '../../src/tables/table';
-import { serialOf } from '../../src/wb/moscow-time';
+import { serialOf } from '../../src/wb/time/moscow-time';
 import { linesByHand } from './profit/by-hand';
 import { randomOf, randomShop, type RawRow, type RawShop } from './profit/random-shop';
 import { type Fields, tablesOf } from './tables';

@@ -2,7 +2,7 @@ import { payouts } from '../../src/reports/payouts';
 import { profit } from '../../src/reports/profit';
 import type { ReportTables } from '../../src/reports/report';
 import type { WireRow } from '../../src/tables/table';
-import { serialOf } from '../../src/wb/moscow-time';
+import { serialOf } from '../../src/wb/time/moscow-time';
 import { type HandLine, keyOf, linesByHand } from './profit/by-hand';
 import { type RawShop, randomShop } from './profit/random-shop';
 import { type Fields, tablesOf } from './tables';

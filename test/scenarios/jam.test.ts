@@ -2,7 +2,7 @@ import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
 
 const makeWorld = addOnWorlds({ articles: 4, days: 10, ordersPerDay: 2 }, { datasets: ['cards', 'funnelDays', 'searchDays', 'searchTexts', 'funnelHistory'] });
 
-/** WB's words of 403 are in `src/wb/answer.ts`; who may see what: https://dev.wildberries.ru/openapi/analytics. */
+/** WB's words of 403 are in `src/wb/answer/answer.ts`; who may see what: https://dev.wildberries.ru/openapi/analytics. */
 describe('a shop that does not subscribe to Jam', () => {
   let world: AddOnWorld;
   beforeAll(async () => {

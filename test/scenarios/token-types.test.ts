@@ -1,4 +1,4 @@
-import { showMsk } from '../../src/wb/moscow-time';
+import { showMsk } from '../../src/wb/time/moscow-time';
 import type { TokenType } from '../../local/wb/token';
 import { addOnWorlds, SHOP } from '../support/add-on-world';
 import { ALL_CATEGORIES_TOLD } from '../support/categories';

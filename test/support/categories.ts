@@ -1,5 +1,5 @@
 import { texts } from '../../src/locales/ru/texts';
-import { CATEGORIES, type Category } from '../../src/wb/hosts';
+import { CATEGORIES, type Category } from '../../src/wb/request/hosts';
 
 /** Parts of WB's API that the add-on asks and that a token can open, in the order of their bits. */
 const OURS = (Object.keys(CATEGORIES) as Category[])

@@ -11,7 +11,7 @@ import type { Table, WireRow } from '../../src/tables/table';
 import { isWbError } from '../../src/wb/errors';
 import type { WbCall } from '../../src/wb/calls';
 import { call } from '../../src/wb/calls/call';
-import type { Limit, Limits } from '../../src/wb/limits';
+import type { Limit, Limits } from '../../src/wb/request/limits';
 import { type ManualClock, manualClock } from './manual-clock';
 import { memoryStore } from './memory-store';
 import { type MemoryTable, memoryTable } from './memory-table';

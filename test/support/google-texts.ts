@@ -1,7 +1,7 @@
 import { sheetCall } from '../../src/gas/spreadsheet/sheet-errors';
 import { urlFetchHttp } from '../../src/gas/url-fetch-http';
 import { calls } from '../../src/wb/calls';
-import { asWbError } from '../../src/wb/unforeseen';
+import { asWbError } from '../../src/wb/answer/unforeseen';
 
 export interface GoogleText {
   /** Of src/gas/diagnostics/google-texts.ts, or what somebody has quoted. */

@@ -3,7 +3,7 @@ import { withoutCode } from '../../local/start/without-code';
 import type { ExchangePage, GivenFile, HandedFile, Preview, TalkView, ExchangeView } from '../../src/app/exchange/view';
 import type { DatasetPage, HealthLine, HomeView, JournalLine, PanelChange, PanelView, PresetPlan } from '../../src/app/panel/view';
 import type { Progress } from '../../src/app/telling/progress';
-import type { Base64File } from '../../src/wb/base64-file';
+import type { Base64File } from '../../src/wb/answer/base64-file';
 import type { AddOnWorld } from './add-on-world';
 
 /** The panel's calls to the server, as one user of the file makes them. */

@@ -1,6 +1,6 @@
 import type { HttpFailure, HttpOutcome, HttpPort, HttpRequest } from '../../src/ports/http';
 import { urlOf } from '../../src/wb/calls';
-import { toJson } from '../../src/wb/json';
+import { toJson } from '../../src/wb/answer/json';
 import type { ManualClock } from './manual-clock';
 
 /** What comes back, and how long that takes. */

@@ -3,8 +3,8 @@ import type { Dataset } from '../../src/sync/dataset';
 import type { Route } from '../../src/sync/source';
 import { chooseRoute, hasStandIn, isGivenUp, isGone } from '../../src/sync/route';
 import { isWbError } from '../../src/wb/errors';
-import type { Category } from '../../src/wb/hosts';
-import type { TokenType } from '../../src/wb/token-type';
+import type { Category } from '../../src/wb/request/hosts';
+import type { TokenType } from '../../src/wb/token/token-type';
 import { jobOf, LAMP } from '../support/engine-world';
 
 const ALL: Category[] = ['common', 'content', 'analytics', 'prices', 'statistics', 'finance'];

@@ -1,5 +1,5 @@
 import { kopecks } from '../../src/tables/kopecks';
-import { currencyOf } from '../../src/wb/currency';
+import { currencyOf } from '../../src/wb/money/currency';
 
 it.each([
   [28322, 283.22], ['1014', 10.14], [0, 0], [-5, -0.05], [null, null], [undefined, undefined], ['', ''], ['dear', 'dear'],

@@ -2,7 +2,7 @@ import { rowsAt } from '../../sync/paging';
 import { coded, integer, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, grouped, inParts, type Part, type Refusal, type Value } from '../action';
 import { cardIn, cardRequest } from '../cards/card';
 

@@ -2,7 +2,7 @@ import { coded, text, typed } from '../../tables/columns';
 import { inside, rowsInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, type Part, type Refusal, type Value } from '../action';
 import { campaignsShown, OPEN_STATUSES } from '../engine/campaigns';
 

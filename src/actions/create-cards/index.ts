@@ -4,7 +4,7 @@ import { integer, money, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls, type WbRequest } from '../../wb/calls';
 import { UserActionError } from '../../wb/errors';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, grouped, inParts, type NamedRefusal, type Part, type Refusal, type Values, type WishedOf } from '../action';
 import { plainCharacteristics } from '../cards/characteristics';
 import { groundIn, groundOf, newCard, refusalsIn, THERE } from '../cards/new-card';

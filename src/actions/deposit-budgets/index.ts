@@ -3,7 +3,7 @@ import { rowsAt } from '../../sync/paging';
 import { coded, id, money, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, inParts, type Refusal } from '../action';
 
 /** WB shows so many campaigns a call. */

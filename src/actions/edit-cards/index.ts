@@ -2,7 +2,7 @@ import type { ReportTables } from '../../reports/report';
 import { integer, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, inParts, type Part, type Refusal } from '../action';
 import { cardIn, cardLooks, cardRequest } from '../cards/card';
 import { areKnown, plainCharacteristics } from '../cards/characteristics';

@@ -1,5 +1,5 @@
 import type { WbCall, WbRequest } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { grouped, inParts, keyParts, type Part } from '../action';
 
 /** WB shows clusters of so many articles of campaigns a call. */

@@ -2,7 +2,7 @@ import { rowsAt } from '../../sync/paging';
 import { inside } from '../../tables/inside';
 import type { WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { grouped, inParts, type Part, type Task } from '../action';
 
 /** WB takes and shows so many articles a call. */

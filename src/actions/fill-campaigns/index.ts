@@ -4,7 +4,7 @@ import { itemsInside, rowsInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { rowsAt } from '../../sync/paging';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, grouped, inParts, keyParts, type Part } from '../action';
 import { inCampaigns, openCampaigns } from '../engine/campaigns';
 

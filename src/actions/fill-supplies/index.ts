@@ -2,7 +2,7 @@ import type { ReportTables } from '../../reports/report';
 import { coded, dateTime, id, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, grouped, inParts, type Part, type Refusal, type Value, type Values, type WishedOf } from '../action';
 import { allSupplies, nextPage, openSupply, orderIdsIn, ordersOf, SUPPLY } from '../orders/supplies';
 

@@ -3,7 +3,7 @@ import { rowsAt } from '../../sync/paging';
 import { boolean, coded, id, money, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, grouped, inParts, type Part, type Refusal, type Values } from '../action';
 
 /** WB shows and takes so many campaigns a call. */

@@ -2,7 +2,7 @@ import { rowsAt } from '../../sync/paging';
 import { listInside } from '../../tables/inside';
 import type { WireRow } from '../../tables/table';
 import { calls, type WbCall } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, grouped, inParts, keyParts, type Part } from '../action';
 
 /** Ways of selling without WB's warehouses, as WB writes them; orders that the buyer fetches have no letters of WB's. */

@@ -3,7 +3,7 @@ import { coded, id, text, typed } from '../../tables/columns';
 import { inside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, inParts, type Part, type Value } from '../action';
 import { inCampaigns, openCampaigns } from '../engine/campaigns';
 

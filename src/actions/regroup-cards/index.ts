@@ -1,7 +1,7 @@
 import { id, integer, text, typed } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, grouped, inParts, type Part, type Refusal } from '../action';
 import { cardIn, cardLooks } from '../cards/card';
 

@@ -3,7 +3,7 @@ import { id, text, typed } from '../../tables/columns';
 import { inside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { defineAction, type Value } from '../action';
 import { campaignsShown, inCampaigns } from '../engine/campaigns';
 

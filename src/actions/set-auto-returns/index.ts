@@ -2,7 +2,7 @@ import { rowsAt } from '../../sync/paging';
 import { coded, id, integer, text, typed } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, grouped, inParts, type Part, type Refusal } from '../action';
 
 const PAGE = 1000;

@@ -4,7 +4,7 @@ import { id, integer, money, text, typed } from '../../tables/columns';
 import { inside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, grouped, inParts, keyParts, type Limits, type Part, type Refusal, type Value, type Values } from '../action';
 import { inCampaigns, openCampaigns } from '../engine/campaigns';
 

@@ -2,7 +2,7 @@ import type { ReportTables } from '../../reports/report';
 import { integer, money, percent, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, inParts, type Limits, type Refusal } from '../action';
 import { discounted, isMuchChanged } from '../engine/money';
 import { goodsOf, goodsShown, isNothingNew, PAGE_OF_GOODS, percentsOf, uploadTask } from '../engine/price-uploads';

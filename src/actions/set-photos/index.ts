@@ -2,7 +2,7 @@ import { integer, text, typed } from '../../tables/columns';
 import { itemsInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, type NamedRefusal, type Part, type Refusal, type Value } from '../action';
 import { cardIn, cardLooks } from '../cards/card';
 import { badLinks, linkText, linksIn, MOST_PICTURES, MOST_VIDEOS, videosIn } from '../cards/links';

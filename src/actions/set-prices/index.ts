@@ -3,7 +3,7 @@ import { rowsAt } from '../../sync/paging';
 import { integer, money, percent, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import type { ReportTables } from '../../reports/report';
 import { type Change, defineAction, inParts, keyParts, type Limits, type Refusal, type Value, type Values } from '../action';
 import { discounted, isMuchChanged } from '../engine/money';

@@ -3,7 +3,7 @@ import { integer, text, typed } from '../../tables/columns';
 import { listInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, inParts, type Refusal, type Value } from '../action';
 
 const PAGE = 500;

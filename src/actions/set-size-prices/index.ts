@@ -3,7 +3,7 @@ import { rowsInside } from '../../tables/inside';
 import { id, integer, money, percent, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, inParts, keyParts, type Limits, type Refusal, type Values } from '../action';
 import { isMuchChanged } from '../engine/money';
 import { goodsOf, goodsShown, isNothingNew, PAGE_OF_GOODS, percentsOf, uploadTask } from '../engine/price-uploads';

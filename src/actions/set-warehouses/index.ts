@@ -2,7 +2,7 @@ import { rowsAt } from '../../sync/paging';
 import { id, integer, text, typed } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { defineAction, type Refusal } from '../action';
 import { LISTED_KEYS, listedCalls } from '../lists/listed';
 

@@ -3,7 +3,7 @@ import { inside, rowsInside } from '../../tables/inside';
 import { integer, money, percent, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, inParts, type Limits, type Refusal, type Values } from '../action';
 import { rowsAt } from '../../sync/paging';
 import { goodsOf, goodsShown, isNothingNew, PAGE_OF_GOODS, uploadTask } from '../engine/price-uploads';

@@ -3,7 +3,7 @@ import { rowsInside } from '../../tables/inside';
 import { integer, text, typed } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 import { type Change, defineAction, type Part, type Refusal } from '../action';
 import { cardIn, cardLooks } from '../cards/card';
 

@@ -2,7 +2,7 @@ import { allActions, type ActionId, actionById } from '../../actions';
 import type { Action, Change, Value } from '../../actions/action';
 import { wishedOf } from '../../actions/engine/made';
 import { isUnderWay, type Run } from '../../actions/engine/run';
-import { asWbError } from '../../wb/unforeseen';
+import { asWbError } from '../../wb/answer/unforeseen';
 import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
 import { withStoresReadOnce } from '../state/stores-read-once';

@@ -4,7 +4,7 @@ import { trips } from '../../actions/engine/run';
 import { openJournal } from '../telling/journal';
 import type { Services } from '../services';
 import { keepState } from '../state/keeper';
-import { asWbError } from '../../wb/unforeseen';
+import { asWbError } from '../../wb/answer/unforeseen';
 import { writeResults } from './drafts';
 import { changeMandate } from './mandates/mandates-state';
 import { afterSending } from './mandates/planned';

@@ -13,7 +13,7 @@ import { wishedOf } from '../../actions/engine/made';
 import { askWb, bucketOf } from '../../sync/ask-wb';
 import type { WbRequest } from '../../wb/calls';
 import { TransientError } from '../../wb/errors';
-import { asWbError } from '../../wb/unforeseen';
+import { asWbError } from '../../wb/answer/unforeseen';
 import { countedHttp } from '../refresh/counted-http';
 import { throttlesOf } from '../refresh/world';
 import type { Services } from '../services';

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../actions/action';
 import { fill } from '../../locales/fill';
 import type { Locale } from '../../locales/locale';
-import { showMsk } from '../../wb/moscow-time';
+import { showMsk } from '../../wb/time/moscow-time';
 import type { Sent, Stop } from './writing-state';
 
 /** «12.11 14:03 · Цены · 212 товаров · −7 % в среднем» */

@@ -1,7 +1,7 @@
 import type { Action } from '../../actions/action';
 import type { Account } from '../../sync/job';
 import { UserActionError } from '../../wb/errors';
-import { parseToken, type TokenInfo } from '../../wb/token';
+import { parseToken, type TokenInfo } from '../../wb/token/token';
 import type { Services } from '../services';
 import { accountOf } from '../shops/access';
 import { isHeld } from '../shops/holders';

@@ -8,7 +8,7 @@ import { NUMBER_FORMATS } from '../../sheet/cells/number-format';
 import { wording } from '../../sheet/cells/readable';
 import { headerWidthPx } from '../../sheet/columns/header-width';
 import type { TableColumn } from '../../sheet/table-spec';
-import { PARTS } from '../../wb/amount';
+import { PARTS } from '../../wb/money/amount';
 import { tableSpec } from '../refresh/tables';
 import type { Services } from '../services';
 import type { AskedCell } from './asked-cell';

@@ -2,7 +2,7 @@ import type { DatasetId } from '../../datasets';
 import type { Behind } from '../../reports/behind';
 import type { Report, ReportTables, Row } from '../../reports/report';
 import type { Cell } from '../../ports/workbook';
-import { PARTS } from '../../wb/amount';
+import { PARTS } from '../../wb/money/amount';
 import type { AskedCell } from './asked-cell';
 
 /** A sheet that people still read; the rest stands in one line. */

@@ -1,6 +1,6 @@
 import type { TableSpec } from '../../sheet/table-spec';
 import type { ValueWords } from '../../tables/table';
-import { isGoogleTrouble } from '../../wb/unforeseen';
+import { isGoogleTrouble } from '../../wb/answer/unforeseen';
 
 /**
  * The spec of a report for formulas that may have to do without our words: where Google does not let a cell read them, a name of

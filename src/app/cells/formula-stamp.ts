@@ -1,6 +1,6 @@
 import type { Job } from '../../sync/job';
 import { isWbError } from '../../wb/errors';
-import { serialOfMs } from '../../wb/moscow-time';
+import { serialOfMs } from '../../wb/time/moscow-time';
 import { JOURNAL } from '../telling/journal';
 import { documentKey, numberOf } from '../state/key';
 import { keepState, stateOf, storeIfPossible } from '../state/keeper';

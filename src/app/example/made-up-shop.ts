@@ -1,7 +1,7 @@
 import type { DatasetId } from '../../datasets';
 import type { WireRow } from '../../tables/table';
-import { addDays, mondayOf, mskDate } from '../../wb/moscow-time';
-import { MADE_UP_OPERATIONS } from '../../wb/wire-words';
+import { addDays, mondayOf, mskDate } from '../../wb/time/moscow-time';
+import { MADE_UP_OPERATIONS } from '../../wb/wire/wire-words';
 
 /** What reports compare reaches back eight weeks, and a week of WB's begins on Monday. */
 const DAYS = 70;

@@ -1,7 +1,7 @@
 import { EXCHANGE_IDS, exchangeById, type ExchangeId, isExchangeId } from '../../exchange';
 import type { Option } from '../../exchange/exchange';
 import { DefectError } from '../../wb/errors';
-import { showMsk } from '../../wb/moscow-time';
+import { showMsk } from '../../wb/time/moscow-time';
 import { connectedShops } from '../shops/shops';
 import type { Services } from '../services';
 import { fill } from '../../locales/fill';

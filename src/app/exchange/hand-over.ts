@@ -4,7 +4,7 @@ import { base64Of } from '../../exchange/encoding/base64';
 import { bytesOf } from '../../exchange/files/file';
 import { chosenOf } from '../../exchange/options';
 import { fill } from '../../locales/fill';
-import { inKopecks } from '../../wb/amount';
+import { inKopecks } from '../../wb/money/amount';
 import { DefectError, UserActionError } from '../../wb/errors';
 import { standings } from '../refresh/jobs';
 import type { Services } from '../services';

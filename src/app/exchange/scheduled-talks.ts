@@ -1,5 +1,5 @@
 import { EXCHANGE_IDS, exchangeById } from '../../exchange';
-import { asWbError } from '../../wb/unforeseen';
+import { asWbError } from '../../wb/answer/unforeseen';
 import type { Services } from '../services';
 import { hasSecret } from '../shops/vault';
 import { TRIGGER_MS_A_DAY } from '../state/trigger-time';

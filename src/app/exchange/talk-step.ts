@@ -5,7 +5,7 @@ import type { SystemRequest } from '../../systems/request';
 import type { Secret } from '../../systems/system';
 import { SYSTEMS } from '../../systems/systems';
 import { isWbError, TransientError } from '../../wb/errors';
-import { asWbError } from '../../wb/unforeseen';
+import { asWbError } from '../../wb/answer/unforeseen';
 import type { Services } from '../services';
 import { secretOf } from '../shops/vault';
 import { systemThrottleKeeper } from '../state/throttle-state';

@@ -1,7 +1,7 @@
 import type { DatasetId } from '../../datasets';
 import type { LabelKind } from '../../locales/actions';
 import { calls, type WbRequest } from '../../wb/calls';
-import { bareNumbers } from '../../wb/json';
+import { bareNumbers } from '../../wb/answer/json';
 import type { LabelFormat } from './view';
 
 /** Labels are of the usual size: 58 × 40 millimetres. */

@@ -1,7 +1,7 @@
 import type { CachePort } from '../../ports/store';
 import type { Cell } from '../../ports/workbook';
 import { type ErrorCode, type ErrorDetails, type UserActionCode, UserActionError } from '../../wb/errors';
-import { showMsk } from '../../wb/moscow-time';
+import { showMsk } from '../../wb/time/moscow-time';
 import { cachedText, keepText } from '../cells/cached-text';
 
 export type Rows = readonly (readonly Cell[])[];

@@ -7,7 +7,7 @@ import { START } from './start-page';
 import { isFileThere } from '../state/keeper';
 import { hourlyStoppedAtMs } from '../state/hourly-runs';
 import { untoldFailures } from '../telling/unseen';
-import { showMsk } from '../../wb/moscow-time';
+import { showMsk } from '../../wb/time/moscow-time';
 
 const TOLD_AT_ONCE = 3;
 const SECONDS = 20;

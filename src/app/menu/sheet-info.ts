@@ -6,7 +6,7 @@ import { markedLayout } from '../../sheet/columns/layout';
 import { titleRow } from '../../sheet/columns/titles';
 import { openReader } from '../../sheet/reader';
 import type { TableSpec } from '../../sheet/table-spec';
-import { showMsk } from '../../wb/moscow-time';
+import { showMsk } from '../../wb/time/moscow-time';
 import { JOURNAL } from '../telling/journal';
 import { runsADay } from '../refresh/due';
 import { jobsOf } from '../refresh/jobs';

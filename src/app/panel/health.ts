@@ -2,7 +2,7 @@ import { allDatasets } from '../../datasets';
 import { fill } from '../../locales/fill';
 import type { HealthTexts } from '../../locales/dialogs';
 import { CELLS_A_FILE } from '../../sheet/writing/room';
-import { addDays, daysBetween, mskDate, showMsk } from '../../wb/moscow-time';
+import { addDays, daysBetween, mskDate, showMsk } from '../../wb/time/moscow-time';
 import type { Services } from '../services';
 import { isOn, settingsOf } from '../state/settings';
 import { connectedShops } from '../shops/shops';

@@ -26,7 +26,7 @@ import { fill } from '../../locales/fill';
 import { knownHolderId } from '../shops/holder-id';
 import { isLost } from '../telling/loss';
 import { hourlyStoppedAtMs, nextHourlyRunMs } from '../state/hourly-runs';
-import { showMsk } from '../../wb/moscow-time';
+import { showMsk } from '../../wb/time/moscow-time';
 
 /**
  * Everything the panel shows. What failed while nobody was looking counts as seen from now on, and what others have displaced of

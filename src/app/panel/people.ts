@@ -1,6 +1,6 @@
 import { fill } from '../../locales/fill';
 import type { PeopleTexts } from '../../locales/dialogs';
-import { mskDate, showMsk } from '../../wb/moscow-time';
+import { mskDate, showMsk } from '../../wb/time/moscow-time';
 import type { Services } from '../services';
 import { knownHolderId } from '../shops/holder-id';
 import { isHeld, othersTokens } from '../shops/holders';

@@ -1,13 +1,13 @@
 import { askWb } from '../../sync/ask-wb';
 import { ping } from '../../wb/calls';
-import { CATEGORIES, type Category, hostOf } from '../../wb/hosts';
+import { CATEGORIES, type Category, hostOf } from '../../wb/request/hosts';
 import { wordsFor } from '../telling/error-words';
 import type { Services } from '../services';
 import { connectedShops, type ShopToken } from '../shops/shops';
 import { throttlesOf } from '../refresh/world';
 import { countCalls } from '../state/usage';
 import { ownShops, tokenOf } from '../shops/vault';
-import { asWbError } from '../../wb/unforeseen';
+import { asWbError } from '../../wb/answer/unforeseen';
 import type { HealthLine } from './view';
 
 type Pinging = Pick<ShopToken, 'id' | 'type'> & { shopId: string };

@@ -1,5 +1,5 @@
 import { firstBucket } from '../../sync/call';
-import type { Bucket } from '../../wb/limits';
+import type { Bucket } from '../../wb/request/limits';
 import { runsADay } from '../refresh/due';
 import type { OwnJob } from '../refresh/jobs';
 import type { DatasetSettings, Settings } from '../state/settings';

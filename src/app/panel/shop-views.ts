@@ -1,5 +1,5 @@
-import { CATEGORIES, type Category } from '../../wb/hosts';
-import { daysBetween, mskDate } from '../../wb/moscow-time';
+import { CATEGORIES, type Category } from '../../wb/request/hosts';
+import { daysBetween, mskDate } from '../../wb/time/moscow-time';
 import type { Services } from '../services';
 import { connectedShops, type ShopToken } from '../shops/shops';
 import { isCategoryKnown } from '../shops/former-token';

@@ -1,7 +1,7 @@
 import { isDatasetId } from '../../datasets';
-import { redact } from '../../wb/redact';
-import { withoutPeople } from '../../wb/without-people';
-import { showMsk } from '../../wb/moscow-time';
+import { redact } from '../../wb/token/redact';
+import { withoutPeople } from '../../wb/answer/without-people';
+import { showMsk } from '../../wb/time/moscow-time';
 import { jobsOf } from '../refresh/jobs';
 import type { Services } from '../services';
 import { settingsOf } from '../state/settings';

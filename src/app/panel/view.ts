@@ -2,8 +2,8 @@ import type { OpensAt } from '../state/opens-at';
 import type { AlertId } from '../../alerts';
 import type { ReportGroup } from '../../reports/report';
 import type { Group } from '../../sync/dataset';
-import type { Category } from '../../wb/hosts';
-import type { TokenType } from '../../wb/token-type';
+import type { Category } from '../../wb/request/hosts';
+import type { TokenType } from '../../wb/token/token-type';
 import type { Progress } from '../telling/progress';
 
 /**

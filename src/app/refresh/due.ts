@@ -1,5 +1,5 @@
 import type { Dataset } from '../../sync/dataset';
-import { addDays, mskDate, mskStartOfDayMs } from '../../wb/moscow-time';
+import { addDays, mskDate, mskStartOfDayMs } from '../../wb/time/moscow-time';
 import type { DatasetSettings } from '../state/settings';
 
 type Rhythm = Pick<DatasetSettings, 'everyHours' | 'atHour' | 'weekday'>;

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../sync/dataset';
 import type { History } from '../../sync/source';
-import { addDays, daysBetween, mskDate } from '../../wb/moscow-time';
+import { addDays, daysBetween, mskDate } from '../../wb/time/moscow-time';
 import type { DatasetSettings } from '../state/settings';
 
 /** Datasets without a period of their own do not ask. */

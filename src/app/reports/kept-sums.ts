@@ -6,7 +6,7 @@ import { openTable, type Table } from '../../sheet/table';
 import type { TableColumn, TableSpec } from '../../sheet/table-spec';
 import type { WireRow } from '../../tables/table';
 import { DefectError } from '../../wb/errors';
-import { asWbError } from '../../wb/unforeseen';
+import { asWbError } from '../../wb/answer/unforeseen';
 import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
 

@@ -4,7 +4,7 @@ import { allMonths, type Fold, type Folded, type Groups, monthIn, monthsOf } fro
 import type { ReportTables, Row, Since } from '../../reports/report';
 import { SHOP, shopPart } from '../../sheet/rows/row-key';
 import type { TableSpec } from '../../sheet/table-spec';
-import { mskDate, serialOf } from '../../wb/moscow-time';
+import { mskDate, serialOf } from '../../wb/time/moscow-time';
 import { openedOnce, type OpenReader } from '../opened-once';
 import { remember } from '../remember';
 import { tableSpec } from '../refresh/tables';

@@ -3,7 +3,7 @@ import type { Route } from '../../sync/source';
 import type { Account } from '../../sync/job';
 import { chooseRoute } from '../../sync/route';
 import { isWbError, UserActionError } from '../../wb/errors';
-import { showMsk } from '../../wb/moscow-time';
+import { showMsk } from '../../wb/time/moscow-time';
 import type { ConnectedShop, ShopToken } from './shops';
 
 const DAY_MS = 86_400_000;

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../../wb/hosts';
+import { CATEGORIES, type Category } from '../../wb/request/hosts';
 
 /** Of a token that version 0.1.0 has stored and its holder has not opened since. */
 export interface FormerToken {

@@ -1,6 +1,6 @@
 import { storeIfPossible } from '../state/keeper';
 import { isWbError } from '../../wb/errors';
-import { parseToken, type TokenInfo } from '../../wb/token';
+import { parseToken, type TokenInfo } from '../../wb/token/token';
 import type { Services } from '../services';
 import { holderId, knownHolderId } from './holder-id';
 import { labelOf } from './label';

@@ -1,8 +1,8 @@
 import { documentKey, fieldsOf, itemsOf, numberOf, readableOf, textOf } from '../state/key';
 import { changeState, stateOf, storeIfPossible } from '../state/keeper';
-import type { Category } from '../../wb/hosts';
-import { bitsOf, categoriesOf, isReadOnlyMask } from '../../wb/token';
-import type { TokenType } from '../../wb/token-type';
+import type { Category } from '../../wb/request/hosts';
+import { bitsOf, categoriesOf, isReadOnlyMask } from '../../wb/token/token';
+import type { TokenType } from '../../wb/token/token-type';
 import type { Services } from '../services';
 import { freeLabel, isNumbered } from './label';
 import { categoriesStoredBefore, type FormerToken } from './former-token';

@@ -1,5 +1,5 @@
 import type { Job } from '../../sync/job';
-import { addDays, mskDate } from '../../wb/moscow-time';
+import { addDays, mskDate } from '../../wb/time/moscow-time';
 import type { Services } from '../services';
 import { documentKey, fieldsOf, itemsOf, readableOf, textOf } from './key';
 import { changeState, stateOf, storeIfPossible } from './keeper';

@@ -1,4 +1,4 @@
-import { mskDate } from '../../wb/moscow-time';
+import { mskDate } from '../../wb/time/moscow-time';
 import type { Services } from '../services';
 import { fieldsOf, numberOf, textOf, userKey } from './key';
 import { keepState, stateOf, storeIfPossible } from './keeper';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../sync/dataset';
 import { endingOf } from '../../sync/ending';
 import { fill } from '../../locales/fill';
-import { daysBetween, mskDate } from '../../wb/moscow-time';
+import { daysBetween, mskDate } from '../../wb/time/moscow-time';
 import { tableSpec } from '../refresh/tables';
 import type { Services } from '../services';
 

@@ -1,5 +1,5 @@
 import { fill } from '../../locales/fill';
-import { showMsk } from '../../wb/moscow-time';
+import { showMsk } from '../../wb/time/moscow-time';
 import { homeViews } from '../panel/home';
 import type { HomeView } from '../panel/view';
 import type { Services } from '../services';

@@ -5,7 +5,7 @@ import type { Dataset } from '../../sync/dataset';
 import { endingOf } from '../../sync/ending';
 import { hasStandIn } from '../../sync/route';
 import type { CallEnding } from '../../wb/calls';
-import { showMsk } from '../../wb/moscow-time';
+import { showMsk } from '../../wb/time/moscow-time';
 import { jobsOf } from '../refresh/jobs';
 import { tableSpec } from '../refresh/tables';
 import type { Services } from '../services';

@@ -1,8 +1,8 @@
 import { errorText } from '../../locales/error-text';
 import type { Locale } from '../../locales/locale';
 import type { ErrorCode, ErrorDetails } from '../../wb/errors';
-import { showMsk } from '../../wb/moscow-time';
-import { asWbError } from '../../wb/unforeseen';
+import { showMsk } from '../../wb/time/moscow-time';
+import { asWbError } from '../../wb/answer/unforeseen';
 
 /** A text of a person's or of WB's: whatever its length, what to do stands behind it. */
 const MAX_DETAIL_LETTERS = 300;

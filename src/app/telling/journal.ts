@@ -6,7 +6,7 @@ import { shortHash } from '../../sync/short-hash';
 import { SHOP } from '../../sheet/rows/row-key';
 import { openTable } from '../../sheet/table';
 import type { TableSpec } from '../../sheet/table-spec';
-import { mskDateTime } from '../../wb/moscow-time';
+import { mskDateTime } from '../../wb/time/moscow-time';
 import { connectedShops } from '../shops/shops';
 import { amiss } from './amiss';
 import { wordsFor } from './error-words';

@@ -1,5 +1,5 @@
 import { fill } from '../../locales/fill';
-import { daysBetween, mskDate } from '../../wb/moscow-time';
+import { daysBetween, mskDate } from '../../wb/time/moscow-time';
 import type { Services } from '../services';
 import { connectedShops, SHOPS, type ShopToken } from '../shops/shops';
 import { isFileFull, isUnreadable } from '../state/keeper';

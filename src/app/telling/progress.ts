@@ -4,7 +4,7 @@ import { firstBucket } from '../../sync/call';
 import { isUnfinished, type Job, type JobStatus } from '../../sync/job';
 import type { Throttle } from '../../sync/throttle';
 import type { ErrorCode } from '../../wb/errors';
-import { showMsk } from '../../wb/moscow-time';
+import { showMsk } from '../../wb/time/moscow-time';
 import { wordsFor } from './error-words';
 import type { OwnJob } from '../refresh/jobs';
 import { amiss } from './amiss';

@@ -3,7 +3,7 @@ import type { JournalEvent } from '../../locales/locale';
 import type { Job } from '../../sync/job';
 import { isGivenUp } from '../../sync/route';
 import type { JobEvent } from '../../sync/world';
-import { showMsk } from '../../wb/moscow-time';
+import { showMsk } from '../../wb/time/moscow-time';
 import { wordsFor } from './error-words';
 import { openJournal } from './journal';
 import type { Services } from '../services';

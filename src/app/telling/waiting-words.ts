@@ -4,7 +4,7 @@ import { nextCall } from '../../sync/call';
 import { isUnfinished, type Job } from '../../sync/job';
 import { jobOfTable, needsOf } from '../../sync/needs';
 import type { Throttle } from '../../sync/throttle';
-import type { Bucket, Limit } from '../../wb/limits';
+import type { Bucket, Limit } from '../../wb/request/limits';
 import { tableSpec } from '../refresh/tables';
 import type { ThrottleOf } from '../refresh/world';
 

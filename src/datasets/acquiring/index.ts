@@ -3,7 +3,7 @@ import { dateWindows, nextPages, rowsAt } from '../../sync/paging';
 import { always, date, id, integer, money, optional, technical, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 
 /** Well under the 50 MB that Google lets an answer have: a row is of some 500 bytes. */
 const PAGE_ROWS = 50_000;

@@ -4,7 +4,7 @@ import { always, dateTime, money, text } from '../../tables/columns';
 import { rowsInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { parseDecimal } from '../../wb/decimal';
+import { parseDecimal } from '../../wb/money/decimal';
 
 export const advertBalance = () => defineDataset({
   table: defineTable({

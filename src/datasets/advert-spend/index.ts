@@ -5,7 +5,7 @@ import { always, date, id, money, technical, text } from '../../tables/columns';
 import { isNothing } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { mskDate, msOfSerial, serialOf } from '../../wb/moscow-time';
+import { mskDate, msOfSerial, serialOf } from '../../wb/time/moscow-time';
 
 export const advertSpend = () => defineDataset({
   table: defineTable({

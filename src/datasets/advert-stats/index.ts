@@ -5,7 +5,7 @@ import { always, date, id, integer, money, optional, percent, technical, text } 
 import { isNothing, rowsInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { parseDecimal } from '../../wb/decimal';
+import { parseDecimal } from '../../wb/money/decimal';
 
 const SUMS = ['views', 'clicks', 'atbs', 'orders', 'shks', 'canceled', 'sum', 'sum_price'] as const;
 

@@ -4,7 +4,7 @@ import { always, coded, dateTime, id, integer, money, optional, personal, techni
 import { listInside } from '../../tables/inside';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { currencyOf } from '../../wb/currency';
+import { currencyOf } from '../../wb/money/currency';
 
 /** WB shows those of the last fourteen days; what has come before stays on the sheet. */
 const list = offsetPages({

@@ -4,7 +4,7 @@ import { id, money, optional, text } from '../../tables/columns';
 import { kopecks } from '../../tables/kopecks';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { currencyOf } from '../../wb/currency';
+import { currencyOf } from '../../wb/money/currency';
 import { OPEN_DAYS } from '../assembly';
 
 /** What buyers pay for delivery, once for all that goes to one of them from one warehouse. */

@@ -4,7 +4,7 @@ import { boolean, coded, id, integer, optional, technical, text } from '../../ta
 import { listInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 
 /** Where goods of FBS go that buyers did not take. WB tells it to personal tokens only. */
 export const fbsAutoReturns = () => defineDataset({

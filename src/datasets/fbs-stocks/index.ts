@@ -4,7 +4,7 @@ import { always, id, integer, technical, text } from '../../tables/columns';
 import { isNothing } from '../../tables/inside';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumber } from '../../wb/json';
+import { bareNumber } from '../../wb/answer/json';
 
 /** What the seller offers from each warehouse, as Marketplace has it: the only such stock for base tokens. */
 export const fbsStocks = () => defineDataset({

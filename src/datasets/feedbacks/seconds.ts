@@ -1,4 +1,4 @@
-import { addDays, mskStartOfDayMs } from '../../wb/moscow-time';
+import { addDays, mskStartOfDayMs } from '../../wb/time/moscow-time';
 
 /** Days of Moscow, both included, as reviews and questions are asked for: in seconds since 1970. */
 export function secondsOf(from: string, to: string): { dateFrom: number; dateTo: number } {

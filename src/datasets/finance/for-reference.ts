@@ -1,5 +1,5 @@
 import type { WireRow } from '../../tables/table';
-import { parseDecimal } from '../../wb/decimal';
+import { parseDecimal } from '../../wb/money/decimal';
 
 /** What adds up to a payout, by the rules that were verified against WB's own reports. */
 const COUNTED = [

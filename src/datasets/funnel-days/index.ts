@@ -4,7 +4,7 @@ import { date, integer, optional, text } from '../../tables/columns';
 import { rowsInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumbers } from '../../wb/json';
+import { bareNumbers } from '../../wb/answer/json';
 import { measures } from './measures';
 
 /** WB answers for today and six days before it. */

@@ -4,7 +4,7 @@ import { always, date, integer, money, number, optional, percent, text } from '.
 import { inside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { addDays } from '../../wb/moscow-time';
+import { addDays } from '../../wb/time/moscow-time';
 
 const DAYS = 30;
 

@@ -4,7 +4,7 @@ import { dateTime, id, optional, technical, text } from '../../tables/columns';
 import { rowsInside } from '../../tables/inside';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { parseDecimal } from '../../wb/decimal';
+import { parseDecimal } from '../../wb/money/decimal';
 
 const PAGE_SIZE = 100;
 /** How far back the news of each refresh reach; older ones stay on the sheet. */

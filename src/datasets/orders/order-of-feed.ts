@@ -1,5 +1,5 @@
 import type { WireRow } from '../../tables/table';
-import { WAREHOUSE_TYPES } from '../../wb/wire-words';
+import { WAREHOUSE_TYPES } from '../../wb/wire/wire-words';
 
 /**
  * An order of the feed as a row of orders: the same piece under the same `srid`. The feed says nothing of WB's discount and of the buyer's

@@ -3,7 +3,7 @@ import { lastChangeDatePages } from '../../sync/paging';
 import { always, boolean, dateTime, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { saleKind } from '../../wb/sale-letter';
+import { saleKind } from '../../wb/money/sale-letter';
 
 export const sales = () => defineDataset({
   table: defineTable({

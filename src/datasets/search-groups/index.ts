@@ -3,7 +3,7 @@ import { inBatchesOf, lastDays, offsetPages, rowsAt } from '../../sync/paging';
 import { date, id, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumbers } from '../../wb/json';
+import { bareNumbers } from '../../wb/answer/json';
 import { EVERYTHING, metrics, ofNow } from '../search-articles/metrics';
 
 /** WB gives groups of the subjects that are asked for: those of the cards. */

@@ -3,7 +3,7 @@ import { inBatchesOf, lastDays, rowsAt, single } from '../../sync/paging';
 import { date, integer, optional, text } from '../../tables/columns';
 import { defineTable } from '../../tables/table';
 import { calls } from '../../wb/calls';
-import { bareNumbers } from '../../wb/json';
+import { bareNumbers } from '../../wb/answer/json';
 import { metrics, ofNow } from '../search-articles/metrics';
 
 /** So many does every tariff of Jam give. */

@@ -1,7 +1,7 @@
 import { always, integer, money, number, optional, percent } from '../../tables/columns';
 import { inside } from '../../tables/inside';
 import type { WireRow } from '../../tables/table';
-import { parseDecimal } from '../../wb/decimal';
+import { parseDecimal } from '../../wb/money/decimal';
 
 const HOURS_A_DAY = 24;
 /** WB's words for what is no number of hours and no number of orders (https://dev.wildberries.ru/openapi/analytics, stocks report). */

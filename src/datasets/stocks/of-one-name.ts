@@ -1,6 +1,6 @@
 import { addedUp } from '../../tables/added-up';
 import type { WireRow } from '../../tables/table';
-import { wireText } from '../../wb/wire-text';
+import { wireText } from '../../wb/wire/wire-text';
 
 const PIECES = ['quantity', 'inWayToClient', 'inWayFromClient'];
 

@@ -1,8 +1,8 @@
 import { rowsInside } from '../../tables/inside';
 import type { WireRow } from '../../tables/table';
-import { parseDecimal } from '../../wb/decimal';
-import { wireWord } from '../../wb/wire-word';
-import { PSEUDO_WAREHOUSE, TOTAL_IN_WAREHOUSES } from '../../wb/wire-words';
+import { parseDecimal } from '../../wb/money/decimal';
+import { wireWord } from '../../wb/wire/wire-word';
+import { PSEUDO_WAREHOUSE, TOTAL_IN_WAREHOUSES } from '../../wb/wire/wire-words';
 
 /** An entry of an item's list of warehouses, which holds other things too. */
 export interface Place {

@@ -1,8 +1,8 @@
 import type { WireRow } from '../../tables/table';
 import { analyticsTask, rowsAt } from '../../sync/paging';
 import { calls } from '../../wb/calls';
-import { wireWord } from '../../wb/wire-word';
-import { IN_WAY_FROM_CLIENT, IN_WAY_TO_CLIENT } from '../../wb/wire-words';
+import { wireWord } from '../../wb/wire/wire-word';
+import { IN_WAY_FROM_CLIENT, IN_WAY_TO_CLIENT } from '../../wb/wire/wire-words';
 import { type Place, placesOf, provenNames, realWarehouses } from './real-warehouses';
 
 /** WB makes the report within a minute. A base token may ask only every 15 minutes, so asking too early costs as much. */

@@ -3,7 +3,7 @@ import { vatIn, type VatRate } from '../commission/vat';
 import { amount, isoDay } from '../one-c/amounts';
 import { barcodeIn, COMMERCE_ML, counterparty, goodId, PIECES, requisites, rootAttributes } from '../one-c/commerce-ml';
 import { type Party, WB } from '../one-c/parties';
-import { currencyNumber } from '../../wb/currency';
+import { currencyNumber } from '../../wb/money/currency';
 import { COMMERCE_INFORMATION, NAMELESS, PIECE_CODE, VAT } from '../one-c/wire-words';
 import { xmlDocument, type XmlNode } from '../xml/document';
 import { AGENT, COMMENT, OF_LINE, OF_PERIOD, OPERATION, PRINCIPAL } from './wire-words';

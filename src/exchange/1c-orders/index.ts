@@ -1,6 +1,6 @@
 import type { ColumnIdOf } from '../../datasets';
 import type { Cell } from '../../ports/workbook';
-import { inKopecks, partsIn } from '../../wb/amount';
+import { inKopecks, partsIn } from '../../wb/money/amount';
 import { VAT_RATES, vatIn, type VatRate } from '../commission/vat';
 import { type Chosen, defineFileOut, type ExchangeTables, type Handover, type ShownColumn } from '../exchange';
 import { fileName } from '../files/file-name';

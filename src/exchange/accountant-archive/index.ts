@@ -1,4 +1,4 @@
-import { inKopecks } from '../../wb/amount';
+import { inKopecks } from '../../wb/money/amount';
 import { weeklyDetail } from '../1c-weekly-detail';
 import { commissionReport } from '../1c-commission-report';
 import { oneCServices } from '../1c-services';

@@ -1,5 +1,5 @@
-import { parseDecimal } from '../../wb/decimal';
-import { serialOf } from '../../wb/moscow-time';
+import { parseDecimal } from '../../wb/money/decimal';
+import { serialOf } from '../../wb/time/moscow-time';
 import { ACCOUNTS_OF_SIDE, INN, INN_IN_NAME } from './wire-words';
 
 /** What a section says, by its keys; of a key that stands there twice the first counts. */

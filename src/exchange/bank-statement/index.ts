@@ -1,7 +1,7 @@
 import { reportDues } from '../../reports/payouts/dues';
 import type { ReportTables } from '../../reports/report';
 import { UserActionError } from '../../wb/errors';
-import { msOfSerial, showMsk } from '../../wb/moscow-time';
+import { msOfSerial, showMsk } from '../../wb/time/moscow-time';
 import { readText } from '../encoding/read-text';
 import { defineFileIn, type Finding, type Taken } from '../exchange';
 import type { TakenFile } from '../files/file';

@@ -1,6 +1,6 @@
 import { fingerprint } from '../../sheet/rows/fingerprint';
 import type { WireRow } from '../../tables/table';
-import { currencyOf } from '../../wb/currency';
+import { currencyOf } from '../../wb/money/currency';
 import type { WbPayment } from './wb-payments';
 
 /** Digits six to eight of an account are its currency; the rouble kept there the number that it had before 1998. */

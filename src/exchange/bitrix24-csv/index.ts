@@ -1,5 +1,5 @@
-import { partsIn } from '../../wb/amount';
-import { wireWord } from '../../wb/wire-word';
+import { partsIn } from '../../wb/money/amount';
+import { wireWord } from '../../wb/wire/wire-word';
 import { type Chosen, defineFileOut, type ExchangeTables, type Handover, type Texts } from '../exchange';
 import { type FbsOrder, fbsOrders } from '../fbs-orders/fbs-orders';
 import { ORDER_STAGES } from '../fbs-orders/stage';

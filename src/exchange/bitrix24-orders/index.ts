@@ -1,6 +1,6 @@
 import { bitrix24 } from '../../systems/bitrix24';
 import { fingerprint } from '../../sheet/rows/fingerprint';
-import { partsIn } from '../../wb/amount';
+import { partsIn } from '../../wb/money/amount';
 import { batchIn, listIn, textIn, type Thing } from '../bitrix24/answer';
 import { batchOf, type Command, resultOf } from '../bitrix24/batch';
 import { askForStages, FUNNEL_OPTIONS, type Stages } from '../bitrix24/stages';

@@ -1,6 +1,6 @@
 import { goodFinder, wbGoods } from '../../reports/matches/wb-goods';
 import { bitrix24 } from '../../systems/bitrix24';
-import { serialOfMs } from '../../wb/moscow-time';
+import { serialOfMs } from '../../wb/time/moscow-time';
 import { batchIn, listIn, PAGE, textIn, type Thing } from '../bitrix24/answer';
 import { batchOf, type Command } from '../bitrix24/batch';
 import { doublesAmong } from '../doubles';

@@ -1,5 +1,5 @@
 import { bitrix24 } from '../../systems/bitrix24';
-import { wireWord } from '../../wb/wire-word';
+import { wireWord } from '../../wb/wire/wire-word';
 import type { Chosen, Option, Reply, Turn } from '../exchange';
 import { ORDER_STAGES, type OrderStage } from '../fbs-orders/stage';
 import { listIn, type Thing, textIn } from './answer';

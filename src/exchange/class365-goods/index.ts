@@ -1,7 +1,7 @@
 import { goodFinder, wbGoods } from '../../reports/matches/wb-goods';
 import { class365 } from '../../systems/class365';
-import { serialOfMs } from '../../wb/moscow-time';
-import { wireWord } from '../../wb/wire-word';
+import { serialOfMs } from '../../wb/time/moscow-time';
+import { wireWord } from '../../wb/wire/wire-word';
 import { madeId, PAGE, textIn, type Thing, thingsIn } from '../class365/answer';
 import { GOOD_KIND } from '../class365/wire-words';
 import { type Chosen, defineTalk, type ExchangeTables, type Place, type Reply, type Turn } from '../exchange';

@@ -1,7 +1,7 @@
 import { fingerprint } from '../../sheet/rows/fingerprint';
 import { class365 } from '../../systems/class365';
-import { partsIn } from '../../wb/amount';
-import { wireWord } from '../../wb/wire-word';
+import { partsIn } from '../../wb/money/amount';
+import { wireWord } from '../../wb/wire/wire-word';
 import { madeId, momentText, PAGE, textIn, type Thing, thingsIn } from '../class365/answer';
 import { askForParties, type Parties, PARTY_OPTIONS } from '../class365/parties';
 import { type Chosen, defineTalk, type ExchangeTables, type Option, type Place, type Reply, type Turn } from '../exchange';

@@ -1,6 +1,6 @@
 import type { SystemCall } from '../../systems/call';
 import { class365 } from '../../systems/class365';
-import { wireWord } from '../../wb/wire-word';
+import { wireWord } from '../../wb/wire/wire-word';
 import type { Chosen, Option, Place, Reply, Turn } from '../exchange';
 import { PAGE, textIn, type Thing, thingsIn } from './answer';
 import { WB_NAME } from './wire-words';

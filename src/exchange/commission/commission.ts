@@ -1,6 +1,6 @@
-import { inKopecks, PARTS, partsIn } from '../../wb/amount';
-import { currencyCode, documentType, isPiece } from '../../wb/finance-words';
-import { signedParts } from '../../wb/payout';
+import { inKopecks, PARTS, partsIn } from '../../wb/money/amount';
+import { currencyCode, documentType, isPiece } from '../../wb/money/finance-words';
+import { signedParts } from '../../wb/money/payout';
 import { articleIn } from '../../reports/cells';
 import { reportKey, spansOf, statedReports } from '../../reports/wb-reports';
 import type { ExchangeTables } from '../exchange';

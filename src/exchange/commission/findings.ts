@@ -2,7 +2,7 @@ import type { ExchangeTables, Finding, Sum } from '../exchange';
 import { findingsOf, sumsOf } from '../wb-report/totals';
 import type { Commission } from './commission';
 import { vatIn, type VatRate } from './vat';
-import { inKopecks, partsIn } from '../../wb/amount';
+import { inKopecks, partsIn } from '../../wb/money/amount';
 
 /** What is to be said of a report of an agent, whichever file it goes into. */
 export function commissionFindings(tables: ExchangeTables, commissions: readonly Commission[]): Finding[] {

@@ -1,4 +1,4 @@
-import { PARTS, inKopecks } from '../../wb/amount';
+import { PARTS, inKopecks } from '../../wb/money/amount';
 
 /** Rates of НДС in percent, by the names of the option; `none`: the seller pays none. */
 export const VAT_RATES = ['none', '0', '5', '7', '10', '20', '22'] as const;

@@ -1,7 +1,7 @@
 import { goodFinder } from '../../reports/matches/wb-goods';
 import type { ReportTables } from '../../reports/report';
 import type { WireRow } from '../../tables/table';
-import { inKopecks, partsIn } from '../../wb/amount';
+import { inKopecks, partsIn } from '../../wb/money/amount';
 import type { Finding } from '../exchange';
 
 /** A good of another system, with what a piece of it costs. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import { wireWord } from '../../wb/wire-word';
+import { wireWord } from '../../wb/wire/wire-word';
 import type { ExchangeTables } from '../exchange';
 import { onceFor } from '../once-for';
 import { spanOf } from '../options';

@@ -1,5 +1,5 @@
 import { fresh } from '../../systems/fresh';
-import { serialOfMs } from '../../wb/moscow-time';
+import { serialOfMs } from '../../wb/time/moscow-time';
 import { defineTalk, type ExchangeTables, type Place, type Reply, type Turn } from '../exchange';
 import { keyIn, PAGE, textIn, thingsIn } from '../fresh/answer';
 import { SOURCE } from '../fresh/their-goods';

@@ -1,6 +1,6 @@
 import { fingerprint } from '../../sheet/rows/fingerprint';
 import { fresh } from '../../systems/fresh';
-import { partsIn } from '../../wb/amount';
+import { partsIn } from '../../wb/money/amount';
 import { type Chosen, defineTalk, type ExchangeTables, type Finding, type Place, type Turn } from '../exchange';
 import { type FbsOrder, fbsOrders, ordersAfter } from '../fbs-orders/fbs-orders';
 import { guid, keyIn, moment, momentText, numbered, PAGE, textIn, type Thing, thingsIn } from '../fresh/answer';

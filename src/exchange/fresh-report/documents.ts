@@ -1,4 +1,4 @@
-import { inKopecks, partsIn } from '../../wb/amount';
+import { inKopecks, partsIn } from '../../wb/money/amount';
 import type { Commission, CommissionLine } from '../commission/commission';
 import { vatIn, type VatRate } from '../commission/vat';
 import { momentText, numbered } from '../fresh/answer';

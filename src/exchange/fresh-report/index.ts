@@ -1,5 +1,5 @@
 import { fresh } from '../../systems/fresh';
-import { inKopecks, partsIn } from '../../wb/amount';
+import { inKopecks, partsIn } from '../../wb/money/amount';
 import { type Commission, commissionsOf } from '../commission/commission';
 import { commissionFindings, commissionSums } from '../commission/findings';
 import { VAT_RATES, type VatRate } from '../commission/vat';

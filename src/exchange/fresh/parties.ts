@@ -1,6 +1,6 @@
 import type { SystemCall } from '../../systems/call';
 import { fresh } from '../../systems/fresh';
-import { wireWord } from '../../wb/wire-word';
+import { wireWord } from '../../wb/wire/wire-word';
 import type { Chosen, Option, Place, Reply, Turn } from '../exchange';
 import { WB } from '../one-c/parties';
 import { guid, keyIn, PAGE, text, textIn, type Thing, thingsIn } from './answer';

@@ -1,6 +1,6 @@
 import type { ReportTables } from '../../reports/report';
 import type { WireRow } from '../../tables/table';
-import { wireWord } from '../../wb/wire-word';
+import { wireWord } from '../../wb/wire/wire-word';
 
 /** A good of WB's as a line or an order names it. */
 export interface AskedGood {

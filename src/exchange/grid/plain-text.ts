@@ -1,6 +1,6 @@
 import type { Cell } from '../../ports/workbook';
 import { type ColumnKind, isCalendar } from '../../tables/table';
-import { mskDateTime, msOfSerial } from '../../wb/moscow-time';
+import { mskDateTime, msOfSerial } from '../../wb/time/moscow-time';
 
 /** With what programs begin a formula, in all widths of letters, and after blanks that they do not count. */
 const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212|]|^[\t\r\n]/;

@@ -1,5 +1,5 @@
 import { moysklad } from '../../systems/moysklad';
-import { inKopecks } from '../../wb/amount';
+import { inKopecks } from '../../wb/money/amount';
 import { type Commission, type CommissionLine, commissionsOf } from '../commission/commission';
 import { commissionFindings, commissionSums } from '../commission/findings';
 import { type Chosen, defineTalk, type ExchangeTables, type Finding, type Place, type Reply, type Turn } from '../exchange';

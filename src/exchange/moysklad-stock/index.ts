@@ -1,6 +1,6 @@
 import { moysklad } from '../../systems/moysklad';
-import { serialOf, serialOfMs } from '../../wb/moscow-time';
-import { wireWord } from '../../wb/wire-word';
+import { serialOf, serialOfMs } from '../../wb/time/moscow-time';
+import { wireWord } from '../../wb/wire/wire-word';
 import { costRows } from '../costs/cost-rows';
 import { type Chosen, defineTalk, type ExchangeTables, type Place, type Reply, type Turn } from '../exchange';
 import { goneGoods, hasCome } from '../goods/their-goods';

@@ -1,5 +1,5 @@
 import { MOYSKLAD } from '../../systems/moysklad';
-import { parseDecimal } from '../../wb/decimal';
+import { parseDecimal } from '../../wb/money/decimal';
 
 /** A thing of МойСклад as it answers: only what is asked of it here. */
 export type Entity = Readonly<Record<string, unknown>>;

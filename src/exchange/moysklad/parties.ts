@@ -1,5 +1,5 @@
 import { moysklad } from '../../systems/moysklad';
-import { wireWord } from '../../wb/wire-word';
+import { wireWord } from '../../wb/wire/wire-word';
 import type { Chosen, Option, Place, Turn } from '../exchange';
 import { type Entity, idOfRef, rowsOf, textOf } from './entity';
 

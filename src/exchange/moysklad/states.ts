@@ -1,5 +1,5 @@
 import { moysklad } from '../../systems/moysklad';
-import { wireWord } from '../../wb/wire-word';
+import { wireWord } from '../../wb/wire/wire-word';
 import type { Chosen, Option, Reply, Turn } from '../exchange';
 import { ORDER_STAGES, type OrderStage } from '../fbs-orders/stage';
 import { refTo, textOf } from './entity';

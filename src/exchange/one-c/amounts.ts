@@ -1,4 +1,4 @@
-import { mskDate, mskDateTime, msOfSerial } from '../../wb/moscow-time';
+import { mskDate, mskDateTime, msOfSerial } from '../../wb/time/moscow-time';
 
 /** Roubles with two decimals, and no minus before a zero. */
 export function amount(value: number): string {

@@ -1,4 +1,4 @@
-import { mskDateTime } from '../../wb/moscow-time';
+import { mskDateTime } from '../../wb/time/moscow-time';
 import { type XmlNode } from '../xml/document';
 import { isPerson, type Party } from './parties';
 import { PIECE, PIECE_CODE, PIECE_NAME } from './wire-words';

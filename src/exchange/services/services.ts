@@ -1,6 +1,6 @@
-import { inKopecks, partsIn } from '../../wb/amount';
-import { currencyCode, deductionKind } from '../../wb/finance-words';
-import { CHARGES, signedParts } from '../../wb/payout';
+import { inKopecks, partsIn } from '../../wb/money/amount';
+import { currencyCode, deductionKind } from '../../wb/money/finance-words';
+import { CHARGES, signedParts } from '../../wb/money/payout';
 import { statedReports, reportKey, spansOf } from '../../reports/wb-reports';
 import type { ExchangeTables } from '../exchange';
 import { detailOf, type DetailRow, type FinanceColumnId } from '../wb-report/detail';

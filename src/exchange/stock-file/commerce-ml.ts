@@ -1,4 +1,4 @@
-import { parseDecimal } from '../../wb/decimal';
+import { parseDecimal } from '../../wb/money/decimal';
 import { child, childrenOf, type Element, textIn } from '../xml-in/read-xml';
 import type { AccountGood, AccountStock } from './account-good';
 import * as words from './wire-words';

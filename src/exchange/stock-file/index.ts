@@ -1,5 +1,5 @@
 import { costRows } from '../costs/cost-rows';
-import { serialOf, serialOfMs } from '../../wb/moscow-time';
+import { serialOf, serialOfMs } from '../../wb/time/moscow-time';
 import { UserActionError } from '../../wb/errors';
 import { readText } from '../encoding/read-text';
 import { type Chosen, defineFileIn, type ExchangeTables, type Finding, type Taken } from '../exchange';

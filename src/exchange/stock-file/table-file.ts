@@ -1,4 +1,4 @@
-import { parseDecimal } from '../../wb/decimal';
+import { parseDecimal } from '../../wb/money/decimal';
 import type { AccountGood, AccountStock } from './account-good';
 import { HEADINGS } from './wire-words';
 

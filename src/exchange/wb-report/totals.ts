@@ -1,6 +1,6 @@
-import { inKopecks } from '../../wb/amount';
-import { currencyCode, documentType } from '../../wb/finance-words';
-import { CHARGES, isOddAmount, signedParts } from '../../wb/payout';
+import { inKopecks } from '../../wb/money/amount';
+import { currencyCode, documentType } from '../../wb/money/finance-words';
+import { CHARGES, isOddAmount, signedParts } from '../../wb/money/payout';
 import { reportKey, statedReports } from '../../reports/wb-reports';
 import type { ExchangeTables, Finding, Sum } from '../exchange';
 import type { DetailRow, FinanceColumnId } from './detail';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import { DOTTED, UNDOTTED } from '../../wb/wire-words';
+import { DOTTED, UNDOTTED } from '../../wb/wire/wire-words';
 import type { Argument } from '../formula';
 
 /** Left out, or an empty cell. */

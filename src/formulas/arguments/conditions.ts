@@ -1,6 +1,6 @@
 import type { Cell } from '../../ports/workbook';
 import { type ColumnKind, isCalendar } from '../../tables/table';
-import { parseDecimal } from '../../wb/decimal';
+import { parseDecimal } from '../../wb/money/decimal';
 import { UserActionError } from '../../wb/errors';
 import { wordOf } from './arguments';
 import { columnNamed } from '../columns';

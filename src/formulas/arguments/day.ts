@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import { mondayOf, monthStart, weekday } from '../../wb/calendar';
+import { mondayOf, monthStart, weekday } from '../../wb/time/calendar';
 import type { GroupingId } from './words';
 
 /** How a date's cell is grouped: the first day of its span; 0 for Monday and so on for days of the week. */

@@ -1,5 +1,5 @@
-import { monthOf, monthStart } from '../../wb/calendar';
-import { serialOf } from '../../wb/moscow-time';
+import { monthOf, monthStart } from '../../wb/time/calendar';
+import { serialOf } from '../../wb/time/moscow-time';
 import { withoutDots } from './arguments';
 import type { Period } from './period';
 import { isAmong, type Words } from './words';

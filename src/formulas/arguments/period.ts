@@ -1,7 +1,7 @@
-import { mondayOf, monthOf, monthStart } from '../../wb/calendar';
+import { mondayOf, monthOf, monthStart } from '../../wb/time/calendar';
 import { namedPeriod } from './named-period';
 import { UserActionError } from '../../wb/errors';
-import { serialOf } from '../../wb/moscow-time';
+import { serialOf } from '../../wb/time/moscow-time';
 import { isMoment, isNothing, isRange, wordOf } from './arguments';
 import type { Argument } from '../formula';
 import { type FormulaWords, isAmong, type PeriodId, type Words } from './words';

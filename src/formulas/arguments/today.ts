@@ -1,5 +1,5 @@
 import { UserActionError } from '../../wb/errors';
-import { serialOfMs } from '../../wb/moscow-time';
+import { serialOfMs } from '../../wb/time/moscow-time';
 import type { Argument, FileView } from '../formula';
 import { lastSuccessMs } from '../last-success';
 import { dayOfArgument } from './period';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../ports/workbook';
 import { isWbError } from '../../wb/errors';
-import { wireWord } from '../../wb/wire-word';
+import { wireWord } from '../../wb/wire/wire-word';
 import type { FileView } from '../formula';
 import { NAME_COLUMNS, NAMED_DATASETS, type NamedDataset } from './name-columns';
 

@@ -1,8 +1,8 @@
 import type { Cell } from '../../ports/workbook';
-import { PARTS } from '../../wb/amount';
+import { PARTS } from '../../wb/money/amount';
 import { UserActionError } from '../../wb/errors';
-import { wireWord } from '../../wb/wire-word';
-import { SELLER_WAREHOUSE } from '../../wb/wire-words';
+import { wireWord } from '../../wb/wire/wire-word';
+import { SELLER_WAREHOUSE } from '../../wb/wire/wire-words';
 import { answerEach, askedFor, orWords } from '../articles/asked';
 import { NAME_COLUMNS } from '../articles/name-columns';
 import { type Identity, type WhoIsWho, whoIsWho } from '../articles/who-is-who';

@@ -1,4 +1,4 @@
-import { isUnreadable, partsIn } from '../../wb/amount';
+import { isUnreadable, partsIn } from '../../wb/money/amount';
 import type { Cell } from '../../ports/workbook';
 import { type Fold, type Measure, SUM, sumOf } from '../measuring/measure';
 import { measured, type MeasuredFormula } from '../measuring/measured';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import { wireWord } from '../../wb/wire-word';
+import { wireWord } from '../../wb/wire/wire-word';
 import { answerEach, askedFor } from '../articles/asked';
 import { once } from '../articles/names';
 import { whoIsWho } from '../articles/who-is-who';

@@ -1,6 +1,6 @@
 import { DATASET_IDS } from '../../datasets';
 import { UserActionError } from '../../wb/errors';
-import { serialOfMs } from '../../wb/moscow-time';
+import { serialOfMs } from '../../wb/time/moscow-time';
 import { isNothing, wordOf } from '../arguments/arguments';
 import type { Argument, FileView, Formula } from '../formula';
 import type { SheetId } from '../sheets';

@@ -1,6 +1,6 @@
-import { inKopecks, partsIn } from '../../wb/amount';
-import { isPiece } from '../../wb/finance-words';
-import { CHARGES, type FinanceColumn, isOddAmount, pieceParts, signedParts } from '../../wb/payout';
+import { inKopecks, partsIn } from '../../wb/money/amount';
+import { isPiece } from '../../wb/money/finance-words';
+import { CHARGES, type FinanceColumn, isOddAmount, pieceParts, signedParts } from '../../wb/money/payout';
 import { type Fold, type Measure, SUM } from './measure';
 
 /** Money that is paid out: summed exactly, rounded once. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../ports/workbook';
-import { isUnreadable, PARTS, partsIn } from '../../wb/amount';
-import { parseDecimal } from '../../wb/decimal';
+import { isUnreadable, PARTS, partsIn } from '../../wb/money/amount';
+import { parseDecimal } from '../../wb/money/decimal';
 
 /** How amounts are put together: plain numbers inside, so that they may wait in a cache. */
 export interface Fold {

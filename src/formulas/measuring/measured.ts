@@ -4,7 +4,7 @@ import { withLeftOut } from '../arguments/left-out';
 import { groupingsIn, measuresIn } from '../arguments/chosen';
 import { type Answer, type FileView, type Formula, givenOf, type ParameterId } from '../formula';
 import { type ErrorCode, isWbError } from '../../wb/errors';
-import type { SaleKind } from '../../wb/sale-letter';
+import type { SaleKind } from '../../wb/money/sale-letter';
 import { amountIn, amountOfArticle } from './amounts';
 import { groupedTable } from './grouped-table';
 import type { Measure } from './measure';

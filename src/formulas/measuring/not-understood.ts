@@ -1,8 +1,8 @@
 import type { Cell } from '../../ports/workbook';
 import type { Reader } from '../../sheet/reader';
-import { isUnreadable } from '../../wb/amount';
-import { currencyCode, isCurrency } from '../../wb/finance-words';
-import { saleKind } from '../../wb/sale-letter';
+import { isUnreadable } from '../../wb/money/amount';
+import { currencyCode, isCurrency } from '../../wb/money/finance-words';
+import { saleKind } from '../../wb/money/sale-letter';
 import { dayOf } from '../arguments/day';
 import { type Filter, restriction } from '../arguments/filters';
 import { isAlways, isWithin, type Period } from '../arguments/period';

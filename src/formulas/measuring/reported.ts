@@ -1,6 +1,6 @@
-import { mondayOf } from '../../wb/calendar';
+import { mondayOf } from '../../wb/time/calendar';
 import { UserActionError } from '../../wb/errors';
-import { mskDate, msOfSerial } from '../../wb/moscow-time';
+import { mskDate, msOfSerial } from '../../wb/time/moscow-time';
 import { wordOf } from '../arguments/arguments';
 import { dayOf } from '../arguments/day';
 import type { Filter } from '../arguments/filters';

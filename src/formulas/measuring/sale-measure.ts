@@ -1,6 +1,6 @@
 import type { Cell } from '../../ports/workbook';
-import { isUnreadable, PARTS } from '../../wb/amount';
-import { type SaleKind, saleKind, saleParts } from '../../wb/sale-letter';
+import { isUnreadable, PARTS } from '../../wb/money/amount';
+import { type SaleKind, saleKind, saleParts } from '../../wb/money/sale-letter';
 import { type Measure, SUM } from './measure';
 
 /** Pieces sold or returned, as the letters of their rows count them. */

@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../../wb/hosts';
+import { CATEGORIES } from '../../wb/request/hosts';
 import { outcomeOf, print } from './print';
 
 const TRIES = 10;

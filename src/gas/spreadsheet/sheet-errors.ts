@@ -1,5 +1,5 @@
 import { UserActionError } from '../../wb/errors';
-import { isGoogleTrouble } from '../../wb/unforeseen';
+import { isGoogleTrouble } from '../../wb/answer/unforeseen';
 import { refusingRule, type Written } from './refusing-rule';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -5,7 +5,7 @@ import type { ReportGroup } from '../../reports/report';
 import type { Group } from '../../sync/dataset';
 import type { AlertId } from '../../alerts';
 import type { System } from '../../exchange/exchange';
-import type { TokenType } from '../../wb/token-type';
+import type { TokenType } from '../../wb/token/token-type';
 import type { OpeningTexts } from './opening';
 
 /** What a person came for. */

@@ -1,7 +1,7 @@
 import { coded, date, id, integer, money, number, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
-import { inKopecks } from '../../wb/amount';
+import { inKopecks } from '../../wb/money/amount';
 import { goodsOf } from '../finance-lines/goods';
 import { groupedBy } from '../grouped';
 import { percentOf } from '../percent';

@@ -1,4 +1,4 @@
-import { mondayOf } from '../../wb/calendar';
+import { mondayOf } from '../../wb/time/calendar';
 import { articleIn, dayIn } from '../cells';
 import type { ReportTables } from '../report';
 import { emptyDays } from '../running-out/demand';

@@ -1,7 +1,7 @@
-import { partsIn } from '../../wb/amount';
-import { monthStart } from '../../wb/calendar';
-import { currencyCode } from '../../wb/finance-words';
-import { saleKind, saleParts } from '../../wb/sale-letter';
+import { partsIn } from '../../wb/money/amount';
+import { monthStart } from '../../wb/time/calendar';
+import { currencyCode } from '../../wb/money/finance-words';
+import { saleKind, saleParts } from '../../wb/money/sale-letter';
 import { articleIn, dayIn } from '../cells';
 import type { ReportTables } from '../report';
 

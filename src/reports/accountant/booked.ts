@@ -1,6 +1,6 @@
 import type { Cell } from '../../ports/workbook';
-import { isCompensation } from '../../wb/finance-words';
-import { isOddAmount, signedParts } from '../../wb/payout';
+import { isCompensation } from '../../wb/money/finance-words';
+import { isOddAmount, signedParts } from '../../wb/money/payout';
 import { addRow, emptySums, financeFold, type FinanceSums } from '../finance-sums';
 import { type Days, withDay } from '../fold';
 import type { Row } from '../report';

@@ -1,4 +1,4 @@
-import { inKopecks, partsIn } from '../../wb/amount';
+import { inKopecks, partsIn } from '../../wb/money/amount';
 import { payoutParts } from '../finance-sums';
 import type { Stated } from '../wb-reports';
 import type { Booked } from './booked';

@@ -1,6 +1,6 @@
 import type { WireRow } from '../../tables/table';
-import { inKopecks, partsIn } from '../../wb/amount';
-import { CHARGES } from '../../wb/payout';
+import { inKopecks, partsIn } from '../../wb/money/amount';
+import { CHARGES } from '../../wb/money/payout';
 import type { Added } from '../behind';
 import { addedSums, payoutParts, sumColumns } from '../finance-sums';
 import type { Booked } from './booked';

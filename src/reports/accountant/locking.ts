@@ -1,4 +1,4 @@
-import { CHARGES } from '../../wb/payout';
+import { CHARGES } from '../../wb/money/payout';
 
 /** Sums of a signed-off report that WB must not change unseen. */
 export const COMPARED = ['payout', 'income', 'retailAmount', 'forPay', ...CHARGES, 'reward', 'acquiringFee', 'rebillLogisticCost', 'cashbackDiscount', 'compensation'] as const;

@@ -1,7 +1,7 @@
 import type { Cell } from '../../ports/workbook';
-import { isUnreadable, partsIn } from '../../wb/amount';
-import { parseDecimal } from '../../wb/decimal';
-import { currencyCode } from '../../wb/finance-words';
+import { isUnreadable, partsIn } from '../../wb/money/amount';
+import { parseDecimal } from '../../wb/money/decimal';
+import { currencyCode } from '../../wb/money/finance-words';
 import type { Span } from '../daily-sums';
 import type { ReportTables, Row } from '../report';
 

@@ -1,7 +1,7 @@
 import { coded, id, integer, money, number, optional, percent, technical, text, typed } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
-import { inKopecks } from '../../wb/amount';
+import { inKopecks } from '../../wb/money/amount';
 import { percentOf } from '../percent';
 import { defineReport, type ReportTables } from '../report';
 import { earningsBy } from '../ads/earnings';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../ports/workbook';
-import { partsIn } from '../../wb/amount';
-import { parseDecimal } from '../../wb/decimal';
+import { partsIn } from '../../wb/money/amount';
+import { parseDecimal } from '../../wb/money/decimal';
 import type { Cluster } from './clusters';
 
 /** What an order may cost, in parts; null where people have written nothing that can be read. */

@@ -1,5 +1,5 @@
 import { coded, integer, money, optional, percent, text } from '../../tables/columns';
-import { inKopecks } from '../../wb/amount';
+import { inKopecks } from '../../wb/money/amount';
 import { adCells } from '../ads/cells';
 import { earningsBy } from '../ads/earnings';
 import { adSpan, type Placement, placementsOf } from '../ads/placements';

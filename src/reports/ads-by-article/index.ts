@@ -1,7 +1,7 @@
 import { integer, optional, percent, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
-import { currencyCode } from '../../wb/finance-words';
+import { currencyCode } from '../../wb/money/finance-words';
 import { adLines, LINE_SUMS, lineColumns } from '../ad-lines/lines';
 import { goodNames } from '../ads/names';
 import { ordersBy } from '../ads/orders-by';

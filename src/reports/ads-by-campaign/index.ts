@@ -1,7 +1,7 @@
 import { coded, id, integer, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
-import { currencyCode } from '../../wb/finance-words';
+import { currencyCode } from '../../wb/money/finance-words';
 import { adLines, LINE_SUMS, lineColumns } from '../ad-lines/lines';
 import { campaignNames } from '../ads/names';
 import { adSpan, placementBehind, type Placement } from '../ads/placements';

@@ -1,4 +1,4 @@
-import { inKopecks } from '../../wb/amount';
+import { inKopecks } from '../../wb/money/amount';
 import { percentOf } from '../percent';
 import type { Placement } from './placements';
 

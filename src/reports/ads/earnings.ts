@@ -1,6 +1,6 @@
-import { PARTS, partsIn } from '../../wb/amount';
-import { monthStart } from '../../wb/calendar';
-import { currencyCode } from '../../wb/finance-words';
+import { PARTS, partsIn } from '../../wb/money/amount';
+import { monthStart } from '../../wb/time/calendar';
+import { currencyCode } from '../../wb/money/finance-words';
 import { articleOf } from '../finance-lines/goods';
 import type { ReportTables } from '../report';
 import { tradeBy } from '../trade-lines/trade';

@@ -1,7 +1,7 @@
 import { zeros } from '../../tables/added-up';
 import { coded, id, integer, money, optional, percent, technical, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
-import { currencyCode } from '../../wb/finance-words';
+import { currencyCode } from '../../wb/money/finance-words';
 import { articleBids } from '../ad-clusters/bids';
 import { percentOf } from '../percent';
 import { defineReport, type ReportTables } from '../report';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import { parseDecimal } from '../../wb/decimal';
+import { parseDecimal } from '../../wb/money/decimal';
 import type { Placement } from './placements';
 
 /** What part of the ordered sum advertising may cost where nobody has said otherwise. */

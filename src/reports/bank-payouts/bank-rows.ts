@@ -1,4 +1,4 @@
-import { currencyCode } from '../../wb/finance-words';
+import { currencyCode } from '../../wb/money/finance-words';
 import { dayIn } from '../cells';
 import type { ReportTables, Row } from '../report';
 import type { Due, Paid, PaidPart } from './match';

@@ -1,7 +1,7 @@
 import { date, id, integer, number, optional, percent, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
-import { parseDecimal } from '../../wb/decimal';
-import { wireWord } from '../../wb/wire-word';
+import { parseDecimal } from '../../wb/money/decimal';
+import { wireWord } from '../../wb/wire/wire-word';
 import { dayIn } from '../cells';
 import { groupedBy } from '../grouped';
 import { defineReport, type ReportTables, type Row } from '../report';

@@ -1,9 +1,9 @@
 import { date, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
-import { inKopecks, isUnreadable, partsIn } from '../../wb/amount';
-import { mondayOf } from '../../wb/calendar';
-import { currencyCode } from '../../wb/finance-words';
+import { inKopecks, isUnreadable, partsIn } from '../../wb/money/amount';
+import { mondayOf } from '../../wb/time/calendar';
+import { currencyCode } from '../../wb/money/finance-words';
 import { dayIn } from '../cells';
 import { type Added, type Behind, countsInParts, type LineCells, rowsBehind } from '../behind';
 import { percentOf } from '../percent';

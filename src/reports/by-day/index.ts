@@ -1,6 +1,6 @@
 import { date, integer, money } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
-import { inKopecks } from '../../wb/amount';
+import { inKopecks } from '../../wb/money/amount';
 import { defineReport, type ReportTables } from '../report';
 import { ordersByDay, salesByDay, tradeOfDays } from '../summary/counts';
 

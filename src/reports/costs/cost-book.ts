@@ -1,5 +1,5 @@
-import { isUnreadable, partsIn } from '../../wb/amount';
-import { currencyCode } from '../../wb/finance-words';
+import { isUnreadable, partsIn } from '../../wb/money/amount';
+import { currencyCode } from '../../wb/money/finance-words';
 import { articleIn, dayIn } from '../cells';
 import type { ReportTables, Row } from '../report';
 

@@ -1,5 +1,5 @@
-import { mondayOf } from '../../wb/calendar';
-import { currencyCode } from '../../wb/finance-words';
+import { mondayOf } from '../../wb/time/calendar';
+import { currencyCode } from '../../wb/money/finance-words';
 import { dayIn } from '../cells';
 import { financeFold } from '../finance-sums';
 import { monthIn } from '../fold';

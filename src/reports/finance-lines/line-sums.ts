@@ -1,8 +1,8 @@
 import type { Cell } from '../../ports/workbook';
 import type { WireRow } from '../../tables/table';
-import { inKopecks, PARTS } from '../../wb/amount';
-import { deductionKind, isToBuyer } from '../../wb/finance-words';
-import { signedParts } from '../../wb/payout';
+import { inKopecks, PARTS } from '../../wb/money/amount';
+import { deductionKind, isToBuyer } from '../../wb/money/finance-words';
+import { signedParts } from '../../wb/money/payout';
 import type { Added } from '../behind';
 import { addedSums, addRow, addSums, emptySums, type FinanceSums } from '../finance-sums';
 import type { Row } from '../report';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../ports/workbook';
 import type { WireRow } from '../../tables/table';
-import { currencyCode } from '../../wb/finance-words';
+import { currencyCode } from '../../wb/money/finance-words';
 import type { Fold } from '../fold';
 import { foldBehind } from '../fold-behind';
 import type { Report, ReportTables } from '../report';

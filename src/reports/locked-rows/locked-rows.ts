@@ -1,7 +1,7 @@
 import type { Cell } from '../../ports/workbook';
 import { boolean, coded, money, text, typed } from '../../tables/columns';
 import type { WireRow } from '../../tables/table';
-import { inKopecks, partsIn } from '../../wb/amount';
+import { inKopecks, partsIn } from '../../wb/money/amount';
 import { reportKey } from '../wb-reports';
 import type { ReportTables, Row } from '../report';
 

@@ -1,4 +1,4 @@
-import { wireWord } from '../../wb/wire-word';
+import { wireWord } from '../../wb/wire/wire-word';
 import { articleIn } from '../cells';
 import type { ReportTables, Row } from '../report';
 

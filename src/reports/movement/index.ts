@@ -1,10 +1,10 @@
 import { id, integer, money, month, optional, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
-import { inKopecks } from '../../wb/amount';
-import { monthStart } from '../../wb/calendar';
-import { wireWord } from '../../wb/wire-word';
-import { SELLER_WAREHOUSE } from '../../wb/wire-words';
+import { inKopecks } from '../../wb/money/amount';
+import { monthStart } from '../../wb/time/calendar';
+import { wireWord } from '../../wb/wire/wire-word';
+import { SELLER_WAREHOUSE } from '../../wb/wire/wire-words';
 import { dayIn } from '../cells';
 import { defineReport, type ReportTables } from '../report';
 import { goodsOf, keyer, type KeyOf } from '../running-out/goods';

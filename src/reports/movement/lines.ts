@@ -1,4 +1,4 @@
-import { monthStart } from '../../wb/calendar';
+import { monthStart } from '../../wb/time/calendar';
 import { dayIn } from '../cells';
 import type { KeyOf } from '../running-out/goods';
 import type { Levels } from './levels';

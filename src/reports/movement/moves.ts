@@ -1,10 +1,10 @@
 import type { Cell } from '../../ports/workbook';
-import { isUnreadable, partsIn, PARTS } from '../../wb/amount';
-import { currencyCode, isCompensation } from '../../wb/finance-words';
-import { isOddAmount, signedParts } from '../../wb/payout';
-import { saleKind } from '../../wb/sale-letter';
-import { wireWord } from '../../wb/wire-word';
-import { SELLER_WAREHOUSE } from '../../wb/wire-words';
+import { isUnreadable, partsIn, PARTS } from '../../wb/money/amount';
+import { currencyCode, isCompensation } from '../../wb/money/finance-words';
+import { isOddAmount, signedParts } from '../../wb/money/payout';
+import { saleKind } from '../../wb/money/sale-letter';
+import { wireWord } from '../../wb/wire/wire-word';
+import { SELLER_WAREHOUSE } from '../../wb/wire/wire-words';
 import { type Fold, monthIn } from '../fold';
 import type { ReportTables, Row } from '../report';
 

@@ -1,4 +1,4 @@
-import { CHARGES } from '../../wb/payout';
+import { CHARGES } from '../../wb/money/payout';
 import type { FinanceSums } from '../finance-sums';
 
 /** A single kopeck of rounding is no difference in what is counted. */

@@ -1,4 +1,4 @@
-import { inKopecks, partsIn } from '../../wb/amount';
+import { inKopecks, partsIn } from '../../wb/money/amount';
 import type { Due } from '../bank-payouts/match';
 import { type Days, withDay } from '../fold';
 import { addRow, emptySums, financeFold, type FinanceSums, payoutParts } from '../finance-sums';

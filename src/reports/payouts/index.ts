@@ -1,7 +1,7 @@
 import { coded, date, id, integer, money, optional, text, typed } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
-import { inKopecks, isUnreadable, partsIn } from '../../wb/amount';
+import { inKopecks, isUnreadable, partsIn } from '../../wb/money/amount';
 import { bankBook, cameFor, partsOf } from '../bank-payouts/bank-rows';
 import { addedSums, payoutParts, sumColumns } from '../finance-sums';
 import { lockColumns, withLocked } from '../locked-rows/locked-rows';

@@ -1,8 +1,8 @@
 import { coded, id, integer, money, month, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
-import { inKopecks, PARTS, partsIn } from '../../wb/amount';
-import { currencyCode } from '../../wb/finance-words';
+import { inKopecks, PARTS, partsIn } from '../../wb/money/amount';
+import { currencyCode } from '../../wb/money/finance-words';
 import type { Behind, LineCells } from '../behind';
 import { percentOf } from '../percent';
 import { type LineName, linesBehind } from '../profit/lines';

@@ -1,4 +1,4 @@
-import { wireWord } from '../../wb/wire-word';
+import { wireWord } from '../../wb/wire/wire-word';
 import { payoutParts } from '../finance-sums';
 import { added, advertDeductionParts, costParts, extraParts, sumsOf, taxPartsOf, withoutNoise } from '../profit/share-sums';
 import type { TaxRules } from '../taxes/tax-rules';

@@ -1,4 +1,4 @@
-import { monthStart } from '../../wb/calendar';
+import { monthStart } from '../../wb/time/calendar';
 import { type Expense, expenseLines } from '../expenses/expense-lines';
 import { BY_SHARE, ofKey } from '../profit/by-share';
 import type { Line } from '../profit/line-book';

@@ -1,7 +1,7 @@
 import { integer, money, month, percent, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
-import { inKopecks, partsIn } from '../../wb/amount';
+import { inKopecks, partsIn } from '../../wb/money/amount';
 import { groupedBy } from '../grouped';
 import { percentOf } from '../percent';
 import { defineReport, type ReportTables, type Row } from '../report';

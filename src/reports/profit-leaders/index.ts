@@ -1,7 +1,7 @@
 import { coded, id, integer, money, month, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
-import { partsIn } from '../../wb/amount';
+import { partsIn } from '../../wb/money/amount';
 import { groupedBy } from '../grouped';
 import { percentOf } from '../percent';
 import { defineReport, type ReportTables, type Row } from '../report';

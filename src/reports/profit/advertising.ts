@@ -1,6 +1,6 @@
-import { isUnreadable, partsIn } from '../../wb/amount';
-import { monthStart } from '../../wb/calendar';
-import { currencyCode } from '../../wb/finance-words';
+import { isUnreadable, partsIn } from '../../wb/money/amount';
+import { monthStart } from '../../wb/time/calendar';
+import { currencyCode } from '../../wb/money/finance-words';
 import { articleIn, dayIn } from '../cells';
 import { type Days, widened } from '../fold';
 import type { ReportTables, Row } from '../report';

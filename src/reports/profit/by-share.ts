@@ -1,6 +1,6 @@
-import { monthStart } from '../../wb/calendar';
-import { currencyCode, deductionKind } from '../../wb/finance-words';
-import { signedParts } from '../../wb/payout';
+import { monthStart } from '../../wb/time/calendar';
+import { currencyCode, deductionKind } from '../../wb/money/finance-words';
+import { signedParts } from '../../wb/money/payout';
 import { articleIn, dayIn } from '../cells';
 import { costDays } from '../costs/cost-book';
 import { addRow, emptySums, financeFold, type FinanceSums } from '../finance-sums';

@@ -1,7 +1,7 @@
 import { coded, id, integer, money, month, optional, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
-import { currencyCode } from '../../wb/finance-words';
+import { currencyCode } from '../../wb/money/finance-words';
 import { defineReport, type ReportTables } from '../report';
 import { BY_SHARE } from './by-share';
 import { inOrder } from './in-order';

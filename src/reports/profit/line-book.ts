@@ -1,4 +1,4 @@
-import { monthStart } from '../../wb/calendar';
+import { monthStart } from '../../wb/time/calendar';
 import { articleIn } from '../cells';
 import { costBook, type PieceCost } from '../costs/cost-book';
 import { emptySums, type FinanceSums } from '../finance-sums';

@@ -1,4 +1,4 @@
-import { monthStart } from '../../wb/calendar';
+import { monthStart } from '../../wb/time/calendar';
 import { type Added, type Behind, rowsBehind } from '../behind';
 import { addSums } from '../finance-sums';
 import { type Days, widened } from '../fold';

@@ -1,4 +1,4 @@
-import { inKopecks, PARTS, partsIn } from '../../wb/amount';
+import { inKopecks, PARTS, partsIn } from '../../wb/money/amount';
 import type { Added } from '../behind';
 import { addedSums, payoutParts, sumColumns } from '../finance-sums';
 import { percentOf } from '../percent';

@@ -1,4 +1,4 @@
-import { PARTS } from '../../wb/amount';
+import { PARTS } from '../../wb/money/amount';
 import type { PieceCost } from '../costs/cost-book';
 import { addSums, emptySums, type FinanceSums, payoutParts } from '../finance-sums';
 import { percentOf } from '../percent';

@@ -1,9 +1,9 @@
 import { coded, id, integer, money, number, optional, technical, text, typed } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
-import { inKopecks } from '../../wb/amount';
-import { parseDecimal } from '../../wb/decimal';
-import { wireWord } from '../../wb/wire-word';
+import { inKopecks } from '../../wb/money/amount';
+import { parseDecimal } from '../../wb/money/decimal';
+import { wireWord } from '../../wb/wire/wire-word';
 import { articleIn, dayIn } from '../cells';
 import { defineReport, type ReportTables, type Row } from '../report';
 import { emptyDays } from '../running-out/demand';

@@ -1,6 +1,6 @@
-import { partsIn, PARTS } from '../../wb/amount';
-import { wireWord } from '../../wb/wire-word';
-import { SELLER_WAREHOUSE } from '../../wb/wire-words';
+import { partsIn, PARTS } from '../../wb/money/amount';
+import { wireWord } from '../../wb/wire/wire-word';
+import { SELLER_WAREHOUSE } from '../../wb/wire/wire-words';
 import { dayIn } from '../cells';
 import type { ReportTables, Row } from '../report';
 import type { KeyOf } from '../running-out/goods';

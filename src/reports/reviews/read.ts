@@ -1,6 +1,6 @@
 import type { Cell } from '../../ports/workbook';
-import { parseDecimal } from '../../wb/decimal';
-import { wireWord } from '../../wb/wire-word';
+import { parseDecimal } from '../../wb/money/decimal';
+import { wireWord } from '../../wb/wire/wire-word';
 import { articleIn, dayIn } from '../cells';
 import type { ReportTables } from '../report';
 

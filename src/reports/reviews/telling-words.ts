@@ -1,4 +1,4 @@
-import { wireWord } from '../../wb/wire-word';
+import { wireWord } from '../../wb/wire/wire-word';
 
 /** Shorter ones are of grammar. */
 const LEAST_LETTERS = 5;

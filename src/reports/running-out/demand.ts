@@ -1,5 +1,5 @@
-import { wireWord } from '../../wb/wire-word';
-import { OWN_OFFICE, SELLER_WAREHOUSE } from '../../wb/wire-words';
+import { wireWord } from '../../wb/wire/wire-word';
+import { OWN_OFFICE, SELLER_WAREHOUSE } from '../../wb/wire/wire-words';
 import { type Behind, rowsBehind } from '../behind';
 import type { ReportTables, Row, Since } from '../report';
 import type { KeyOf } from './goods';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../ports/workbook';
-import { wireWord } from '../../wb/wire-word';
-import { NO_SIZE } from '../../wb/wire-words';
+import { wireWord } from '../../wb/wire/wire-word';
+import { NO_SIZE } from '../../wb/wire/wire-words';
 import type { ReportTables, Row } from '../report';
 import { orderRows } from './demand';
 

@@ -1,7 +1,7 @@
 import { zeros } from '../../tables/added-up';
 import { coded, date, integer, number, optional, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
-import { parseDecimal } from '../../wb/decimal';
+import { parseDecimal } from '../../wb/money/decimal';
 import { defineReport, type ReportTables } from '../report';
 import { stockTerms } from '../stock-terms/terms';
 import type { Behind, LineCells } from '../behind';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import { isUnreadable, partsIn, PARTS } from '../../wb/amount';
+import { isUnreadable, partsIn, PARTS } from '../../wb/money/amount';
 import { type Behind, rowsBehind } from '../behind';
 import type { ReportTables, Row } from '../report';
 import type { KeyOf } from './goods';

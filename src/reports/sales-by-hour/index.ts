@@ -1,5 +1,5 @@
 import { coded, integer, text } from '../../tables/columns';
-import { weekday } from '../../wb/calendar';
+import { weekday } from '../../wb/time/calendar';
 import type { Cell } from '../../ports/workbook';
 import { salesBy } from '../trade-lines/sales-by';
 

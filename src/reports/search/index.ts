@@ -1,7 +1,7 @@
 import { coded, date, id, integer, number, optional, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
-import { parseDecimal } from '../../wb/decimal';
+import { parseDecimal } from '../../wb/money/decimal';
 import { articleIn, dayIn } from '../cells';
 import { percentOf } from '../percent';
 import { defineReport, type ReportTables, type Row } from '../report';

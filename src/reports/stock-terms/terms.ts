@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import { parseDecimal } from '../../wb/decimal';
+import { parseDecimal } from '../../wb/money/decimal';
 import type { ReportTables } from '../report';
 
 interface Bounds {

@@ -1,6 +1,6 @@
-import { isUnreadable, partsIn } from '../../wb/amount';
-import { currencyCode } from '../../wb/finance-words';
-import { saleKind, saleParts } from '../../wb/sale-letter';
+import { isUnreadable, partsIn } from '../../wb/money/amount';
+import { currencyCode } from '../../wb/money/finance-words';
+import { saleKind, saleParts } from '../../wb/money/sale-letter';
 import { type Behind, countsInParts, rowsBehind } from '../behind';
 import { dailySums, type Span } from '../daily-sums';
 import type { ReportTables, Row, Since } from '../report';

@@ -1,7 +1,7 @@
 import { zeros } from '../../tables/added-up';
 import { coded, date, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
-import { inKopecks } from '../../wb/amount';
+import { inKopecks } from '../../wb/money/amount';
 import { withoutColumn } from '../behind';
 import type { DailySums, Span } from '../daily-sums';
 import { changeOf, percentOf } from '../percent';

@@ -1,6 +1,6 @@
-import { inKopecks, partsIn } from '../../wb/amount';
-import { mondayOf } from '../../wb/calendar';
-import { parseDecimal } from '../../wb/decimal';
+import { inKopecks, partsIn } from '../../wb/money/amount';
+import { mondayOf } from '../../wb/time/calendar';
+import { parseDecimal } from '../../wb/money/decimal';
 import type { Span } from '../daily-sums';
 import { payoutParts } from '../finance-sums';
 import { BY_REPORT } from '../payouts/dues';

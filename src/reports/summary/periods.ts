@@ -1,4 +1,4 @@
-import { monthStart } from '../../wb/calendar';
+import { monthStart } from '../../wb/time/calendar';
 import type { Span } from '../daily-sums';
 
 export type PeriodId = 'today' | 'yesterday' | 'days7' | 'days28' | 'month' | 'lastMonth';

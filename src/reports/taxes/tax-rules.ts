@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import { parseDecimal } from '../../wb/decimal';
+import { parseDecimal } from '../../wb/money/decimal';
 import { dayIn } from '../cells';
 import type { ReportTables } from '../report';
 import { kindIn, type TaxKind } from './kinds';

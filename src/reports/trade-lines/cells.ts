@@ -1,5 +1,5 @@
 import type { WireRow } from '../../tables/table';
-import { inKopecks } from '../../wb/amount';
+import { inKopecks } from '../../wb/money/amount';
 import { changeOf, percentOf } from '../percent';
 import type { Trade, TradeSums } from './trade';
 

@@ -1,7 +1,7 @@
 import type { ColumnIdOf } from '../../datasets';
 import type { Cell } from '../../ports/workbook';
-import { isUnreadable, partsIn } from '../../wb/amount';
-import { saleKind, saleParts } from '../../wb/sale-letter';
+import { isUnreadable, partsIn } from '../../wb/money/amount';
+import { saleKind, saleParts } from '../../wb/money/sale-letter';
 import { type Added, type Behind, countsInParts, rowsBehind } from '../behind';
 import type { ReportTables, Row, Since } from '../report';
 

@@ -1,9 +1,9 @@
 import { zeros } from '../../tables/added-up';
 import { coded, date, id, integer, money, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
-import { inKopecks, partsIn } from '../../wb/amount';
-import { currencyCode, isKnownOperation } from '../../wb/finance-words';
-import { wireWord } from '../../wb/wire-word';
+import { inKopecks, partsIn } from '../../wb/money/amount';
+import { currencyCode, isKnownOperation } from '../../wb/money/finance-words';
+import { wireWord } from '../../wb/wire/wire-word';
 import { addedSums, addRow, emptySums, financeFold, type FinanceSums, payoutParts, sumColumns } from '../finance-sums';
 import { type Days, withDay } from '../fold';
 import { foldBehind } from '../fold-behind';

@@ -1,11 +1,11 @@
 import type { Cell } from '../../ports/workbook';
 import { type ColumnKind, isCalendar } from '../../tables/table';
-import { parseDecimal } from '../../wb/decimal';
-import { letterAt } from '../../wb/letter-at';
-import { serialOf } from '../../wb/moscow-time';
-import { isPictureAddress } from '../../wb/picture-address';
-import { wireText } from '../../wb/wire-text';
-import { wireWord } from '../../wb/wire-word';
+import { parseDecimal } from '../../wb/money/decimal';
+import { letterAt } from '../../wb/answer/letter-at';
+import { serialOf } from '../../wb/time/moscow-time';
+import { isPictureAddress } from '../../wb/wire/picture-address';
+import { wireText } from '../../wb/wire/wire-text';
+import { wireWord } from '../../wb/wire/wire-word';
 import { cleanText } from './clean-text';
 
 /** WB's way to say «never» in a date, and «none» in a number of a tariff. */

@@ -1,4 +1,4 @@
-import { wireText } from '../../wb/wire-text';
+import { wireText } from '../../wb/wire/wire-text';
 
 /** Google's limit is 50,000 characters a cell; one is left for the apostrophe of `textCell`. */
 const MAX_CHARACTERS = 49_999;

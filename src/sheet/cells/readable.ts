@@ -1,7 +1,7 @@
 import type { Cell } from '../../ports/workbook';
 import { cellWriter, unmarked } from './cell';
 import type { ValueWords } from '../../tables/table';
-import { wireWord } from '../../wb/wire-word';
+import { wireWord } from '../../wb/wire/wire-word';
 import { SHOP } from '../rows/row-key';
 import type { TableColumn, TableSpec } from '../table-spec';
 

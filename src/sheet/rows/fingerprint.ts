@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import { letterAt } from '../../wb/letter-at';
+import { letterAt } from '../../wb/answer/letter-at';
 import { base36 } from './base36';
 
 /** Two hashes with other constants keep each other's collisions apart; both take every cell in one pass. */

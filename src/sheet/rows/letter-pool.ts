@@ -1,4 +1,4 @@
-import { letterAt } from '../../wb/letter-at';
+import { letterAt } from '../../wb/answer/letter-at';
 
 /** Longer than any key: four cells of at most 50,000 letters. */
 const CHUNK_LETTERS = 2 ** 18;

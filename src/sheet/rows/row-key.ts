@@ -1,7 +1,7 @@
 import type { Cell } from '../../ports/workbook';
 import type { Period, Stretch } from '../../tables/table';
-import { serialOf } from '../../wb/moscow-time';
-import { isBetween } from '../../wb/whole-number';
+import { serialOf } from '../../wb/time/moscow-time';
+import { isBetween } from '../../wb/wire/whole-number';
 import { cleanText } from '../cells/clean-text';
 import type { TableSpec } from '../table-spec';
 

@@ -1,4 +1,4 @@
-import { letterAt } from '../../wb/letter-at';
+import { letterAt } from '../../wb/answer/letter-at';
 import { openLetterPool } from './letter-pool';
 import { withRoom } from './with-room';
 

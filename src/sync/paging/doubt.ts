@@ -1,4 +1,4 @@
-import { addDays } from '../../wb/moscow-time';
+import { addDays } from '../../wb/time/moscow-time';
 import type { Cursor } from './paging';
 import { isDay } from './place';
 import type { PeriodToRead } from './period';

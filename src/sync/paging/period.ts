@@ -1,4 +1,4 @@
-import { addDays, mskDate } from '../../wb/moscow-time';
+import { addDays, mskDate } from '../../wb/time/moscow-time';
 import type { PagingContext } from './paging';
 import { isDay } from './place';
 

@@ -1,5 +1,5 @@
 import { DefectError } from '../../wb/errors';
-import { msOfSerial, serialOf } from '../../wb/moscow-time';
+import { msOfSerial, serialOf } from '../../wb/time/moscow-time';
 
 const DAY_MS = 86_400_000;
 const LONGEST_PLACE = 200;

@@ -1,4 +1,4 @@
-import { everyHours, everySeconds } from '../limits';
+import { everyHours, everySeconds } from '../request/limits';
 import { call } from './call';
 
 const source = 'https://dev.wildberries.ru/openapi/promotion';

@@ -1,4 +1,4 @@
-import { type Bucket, everyHours, everySeconds, type Limits } from '../limits';
+import { type Bucket, everyHours, everySeconds, type Limits } from '../request/limits';
 import { call, type HttpMethod, type WbCall } from './call';
 
 const source = 'https://dev.wildberries.ru/openapi/analytics';

@@ -1,4 +1,4 @@
-import { everyHours, everySeconds, type Limits } from '../limits';
+import { everyHours, everySeconds, type Limits } from '../request/limits';
 import { call } from './call';
 
 const source = 'https://dev.wildberries.ru/openapi/user-communication';

@@ -1,5 +1,5 @@
-import type { Category, HostApart } from '../hosts';
-import type { Limits } from '../limits';
+import type { Category, HostApart } from '../request/hosts';
+import type { Limits } from '../request/limits';
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 

@@ -1,5 +1,5 @@
-import type { Category } from '../hosts';
-import { everyHours, everySeconds } from '../limits';
+import type { Category } from '../request/hosts';
+import { everyHours, everySeconds } from '../request/limits';
 import { call, type WbCall } from './call';
 
 const source = 'https://dev.wildberries.ru/openapi/api-information';

@@ -1,4 +1,4 @@
-import { everyHours, everySeconds, type Limits } from '../limits';
+import { everyHours, everySeconds, type Limits } from '../request/limits';
 import { call, type HttpMethod, type WbCall } from './call';
 
 const OFTEN: Limits = { full: everySeconds(0.6, 5) };

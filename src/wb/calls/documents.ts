@@ -1,4 +1,4 @@
-import { everyHours, everySeconds } from '../limits';
+import { everyHours, everySeconds } from '../request/limits';
 import { call } from './call';
 
 /** Acts, notices and other papers that WB has made for the seller. */

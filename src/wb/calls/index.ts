@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../hosts';
+import { CATEGORIES, type Category } from '../request/hosts';
 import { acceptanceReport, nmReport, orderFeed, paidStorage, sellerWarehouses, warehouseRemains, wbWarehouses } from './analytics';
 import * as advert from './advert';
 import { advertBalance, advertBudgets, advertLimits, advertPayments, advertSpend, limitCampaigns } from './advert-money';

@@ -1,4 +1,4 @@
-import { everyHours, everySeconds, type Limits } from '../limits';
+import { everyHours, everySeconds, type Limits } from '../request/limits';
 import { call, type HttpMethod, type WbCall } from './call';
 
 /** Where WB documents a scheme of selling. */

@@ -1,4 +1,4 @@
-import { everySeconds, type Limits } from '../limits';
+import { everySeconds, type Limits } from '../request/limits';
 import { call, type HttpMethod, type WbCall } from './call';
 
 /** Where WB documents a scheme of selling; calls of one group are counted together. */

@@ -1,4 +1,4 @@
-import { everyHours, everySeconds, type Limit } from '../limits';
+import { everyHours, everySeconds, type Limit } from '../request/limits';
 import { call, type HttpMethod, type WbCall } from './call';
 
 /** Banners on WB's pages, which have a host of their own. */

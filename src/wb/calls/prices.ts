@@ -1,4 +1,4 @@
-import { everySeconds, everyHours } from '../limits';
+import { everySeconds, everyHours } from '../request/limits';
 import { call, type WbCall } from './call';
 
 export const goodsList = pricesCall('GET', '/api/v2/list/goods/filter');

@@ -1,4 +1,4 @@
-import { everyHours, everySeconds, type Limits } from '../limits';
+import { everyHours, everySeconds, type Limits } from '../request/limits';
 import { call, type WbCall } from './call';
 
 /** WB counts all three together; its table of the last one names no slower limit of base tokens. */

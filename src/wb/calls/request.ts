@@ -1,6 +1,6 @@
-import { hostOf } from '../hosts';
-import type { TokenType } from '../token-type';
-import { buildUrl, type QueryValue } from '../url';
+import { hostOf } from '../request/hosts';
+import type { TokenType } from '../token/token-type';
+import { buildUrl, type QueryValue } from '../request/url';
 import type { WbCall } from './call';
 
 /** A call with everything that it asks for. */

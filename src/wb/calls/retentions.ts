@@ -1,4 +1,4 @@
-import { everyHours, everySeconds, type Limits } from '../limits';
+import { everyHours, everySeconds, type Limits } from '../request/limits';
 import { call, type HttpMethod, type WbCall } from './call';
 
 /** What WB keeps back for, and the measurements and marks that it is founded on. */

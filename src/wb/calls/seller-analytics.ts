@@ -1,4 +1,4 @@
-import { everyHours, everySeconds, type Limits } from '../limits';
+import { everyHours, everySeconds, type Limits } from '../request/limits';
 import { call, type WbCall } from './call';
 
 const HALF_HOURLY: Limits = { full: everySeconds(20, 3), base: everyHours(0.5) };

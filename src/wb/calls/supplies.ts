@@ -1,4 +1,4 @@
-import { everyHours, everySeconds } from '../limits';
+import { everyHours, everySeconds } from '../request/limits';
 import { call, type HttpMethod, type WbCall } from './call';
 
 export const fbwSupplies = ofSupplies('POST', '/api/v1/supplies');

@@ -3,7 +3,7 @@ import { bitrix24Orders } from '../../../src/exchange/bitrix24-orders';
 import { bitrix24Products } from '../../../src/exchange/bitrix24-products';
 import type { ExchangeTables, Talk } from '../../../src/exchange/exchange';
 import { chosenOf } from '../../../src/exchange/options';
-import { serialOfMs } from '../../../src/wb/moscow-time';
+import { serialOfMs } from '../../../src/wb/time/moscow-time';
 import type { Fields } from '../../reports/tables';
 import { Talking } from '../../support/talk';
 import { exchangeTablesOf } from '../exchange-tables';

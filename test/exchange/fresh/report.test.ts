@@ -1,7 +1,7 @@
 import { Fresh, type FreshSeed } from '../../../local/fresh/fresh';
 import { freshReport } from '../../../src/exchange/fresh-report';
 import { chosenOf } from '../../../src/exchange/options';
-import { inKopecks } from '../../../src/wb/amount';
+import { inKopecks } from '../../../src/wb/money/amount';
 import type { Fields } from '../../reports/tables';
 import { Talking } from '../../support/talk';
 import { exchangeTablesOf } from '../exchange-tables';

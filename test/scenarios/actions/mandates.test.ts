@@ -1,4 +1,4 @@
-import { serialOfMs } from '../../../src/wb/moscow-time';
+import { serialOfMs } from '../../../src/wb/time/moscow-time';
 import { type ActionsPage, enter, withDraft } from '../../support/actions';
 import { addOnWorlds, type AddOnWorld } from '../../support/add-on-world';
 import { type RunningMoySklad, startMoySklad } from '../../../local/moysklad/spawn';

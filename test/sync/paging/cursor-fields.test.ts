@@ -1,5 +1,5 @@
 import { cursorFieldsPages, objectAt, rowsAt } from '../../../src/sync/paging';
-import { toJson } from '../../../src/wb/json';
+import { toJson } from '../../../src/wb/answer/json';
 import type { Cursor } from '../../../src/sync/paging/paging';
 import { asked, first, get, line, PAGE, withCode } from './contexts';
 import { followAll } from './follow';

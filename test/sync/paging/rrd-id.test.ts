@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Cursor, Page } from '../../../src/sync/paging/paging';
 import { DefectError } from '../../../src/wb/errors';
-import { toJson } from '../../../src/wb/json';
+import { toJson } from '../../../src/wb/answer/json';
 import { rrdIdPages } from '../../../src/sync/paging';
-import { isBetween } from '../../../src/wb/whole-number';
+import { isBetween } from '../../../src/wb/wire/whole-number';
 import { COSTLY, first as start, get, line, PAGE, START, TOO_LARGE, withCode } from './contexts';
 
 const fields = ['rrdId', 'forPay'];

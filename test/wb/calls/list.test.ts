@@ -1,7 +1,7 @@
 import { allCalls, calls, ping } from '../../../src/wb/calls';
 import { call } from '../../../src/wb/calls/call';
-import { CATEGORIES } from '../../../src/wb/hosts';
-import { everySeconds } from '../../../src/wb/limits';
+import { CATEGORIES } from '../../../src/wb/request/hosts';
+import { everySeconds } from '../../../src/wb/request/limits';
 
 const all = allCalls();
 

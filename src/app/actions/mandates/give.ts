@@ -3,7 +3,7 @@ import type { MandateSource, Term, Terms } from '../../../actions/mandates/manda
 import type { ActionId } from '../../../actions';
 import { actionById } from '../../../actions';
 import type { Wish } from '../../../actions/engine/wishes';
-import { serialOfMs } from '../../../wb/moscow-time';
+import { serialOfMs } from '../../../wb/time/moscow-time';
 import { UserActionError } from '../../../wb/errors';
 import { goodFinder } from '../../../reports/matches/wb-goods';
 import { tablesOfShops } from '../../reports/report-tables';

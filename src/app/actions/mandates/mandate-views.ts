@@ -1,7 +1,7 @@
 import type { ActionId } from '../../../actions';
 import { MANDATE_IDS, type MandateId, mandateKind } from '../../../actions/mandates/kinds';
 import { fill } from '../../../locales/fill';
-import { mskDate, showMsk } from '../../../wb/moscow-time';
+import { mskDate, showMsk } from '../../../wb/time/moscow-time';
 import { tablesOfShops } from '../../reports/report-tables';
 import type { Services } from '../../services';
 import { connectedShops } from '../../shops/shops';

@@ -1,7 +1,7 @@
 import type { Change } from '../../../actions/action';
 import type { Wish } from '../../../actions/engine/wishes';
 import { shortHash } from '../../../sync/short-hash';
-import { msOfSerial } from '../../../wb/moscow-time';
+import { msOfSerial } from '../../../wb/time/moscow-time';
 import type { PlannedRow } from './mandates-state';
 
 /** Where the guards of a planned row stand among its values. */

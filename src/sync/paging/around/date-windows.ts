@@ -1,4 +1,4 @@
-import { addDays, daysBetween, mskDate } from '../../../wb/moscow-time';
+import { addDays, daysBetween, mskDate } from '../../../wb/time/moscow-time';
 import { period } from '../period';
 import type { Cursor, Page, Paging, PagingContext } from '../paging';
 import { beginning, doubtAfter } from '../doubt';

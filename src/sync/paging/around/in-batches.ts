@@ -1,6 +1,6 @@
 import { isBlank } from '../../../tables/key';
 import type { WireRow } from '../../../tables/table';
-import { addDays, mskDate } from '../../../wb/moscow-time';
+import { addDays, mskDate } from '../../../wb/time/moscow-time';
 import type { Cursor, Paging, PagingContext } from '../paging';
 import { innerOf } from './within';
 

@@ -1,6 +1,6 @@
 import type { WireRow } from '../../../tables/table';
 import type { WbCall } from '../../../wb/calls';
-import { bareNumber } from '../../../wb/json';
+import { bareNumber } from '../../../wb/answer/json';
 import type { Asked, Cursor, Given, Paging } from '../paging';
 import { digitsOf, needed, tokenOf } from '../place';
 

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../wb/moscow-time';
+import { daysBetween } from '../../../wb/time/moscow-time';
 
 /** A shop does not sell the same every day: the guess must not refuse what would just fit. */
 const CAUTION = 0.8;

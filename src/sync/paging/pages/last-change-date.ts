@@ -1,6 +1,6 @@
 import type { WireRow } from '../../../tables/table';
 import type { WbCall } from '../../../wb/calls';
-import { addDays, mskDate, mskDateTime } from '../../../wb/moscow-time';
+import { addDays, mskDate, mskDateTime } from '../../../wb/time/moscow-time';
 import type { Asked, Cursor, Page, Paging, PagingContext } from '../paging';
 import { momentOf } from '../place';
 import { rowsAt } from '../rows';

@@ -1,5 +1,5 @@
 import type { WireRow } from '../../../tables/table';
-import { isLarger } from '../../../wb/whole-number';
+import { isLarger } from '../../../wb/wire/whole-number';
 import { digitsOf } from '../place';
 
 /**

@@ -1,8 +1,8 @@
 import type { WireRow } from '../../../tables/table';
 import type { WbCall } from '../../../wb/calls';
 import { DefectError, TransientError } from '../../../wb/errors';
-import { bareNumber } from '../../../wb/json';
-import { addDays, mondayOf } from '../../../wb/moscow-time';
+import { bareNumber } from '../../../wb/answer/json';
+import { addDays, mondayOf } from '../../../wb/time/moscow-time';
 import { period } from '../period';
 import { BYTES_PER_FIELD } from './bytes-per-field';
 import { beginning, doubtAfter } from '../doubt';

@@ -1,11 +1,11 @@
 import type { Stretch, WireRow } from '../../../tables/table';
 import type { WbCall } from '../../../wb/calls';
 import { DefectError } from '../../../wb/errors';
-import { bareNumber } from '../../../wb/json';
+import { bareNumber } from '../../../wb/answer/json';
 import { expectedRows } from './expected-rows';
-import { addDays, mondayOf } from '../../../wb/moscow-time';
-import { isLarger } from '../../../wb/whole-number';
-import { wireText } from '../../../wb/wire-text';
+import { addDays, mondayOf } from '../../../wb/time/moscow-time';
+import { isLarger } from '../../../wb/wire/whole-number';
+import { wireText } from '../../../wb/wire/wire-text';
 import { largestIdOf, lastIdOf } from './last-id';
 import { period, type PeriodToRead } from '../period';
 import { BYTES_PER_FIELD } from './bytes-per-field';

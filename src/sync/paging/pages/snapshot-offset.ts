@@ -1,6 +1,6 @@
 import type { WireRow } from '../../../tables/table';
 import type { WbCall } from '../../../wb/calls';
-import { mskDateTime } from '../../../wb/moscow-time';
+import { mskDateTime } from '../../../wb/time/moscow-time';
 import type { Cursor, Paging, PagingContext } from '../paging';
 import { momentOf, needed } from '../place';
 import { unlikeLast } from '../repeat';

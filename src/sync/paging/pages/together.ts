@@ -1,6 +1,6 @@
 import type { WireRow } from '../../../tables/table';
 import type { WbCall } from '../../../wb/calls';
-import { wireText } from '../../../wb/wire-text';
+import { wireText } from '../../../wb/wire/wire-text';
 import type { Asked, Given, Paging } from '../paging';
 
 interface Method {
