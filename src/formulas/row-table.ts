@@ -1,5 +1,5 @@
 import type { Cell } from '../ports/workbook';
-import { SHOP } from '../sheet/rows/row-key';
+import { SHOP } from '../sheet/keys/row-key';
 import { wording } from '../sheet/cells/readable';
 import { isCalendar } from '../tables/table';
 import type { TableColumn, TableSpec } from '../sheet/table-spec';

@@ -3,7 +3,7 @@ import { textCell } from './cells/cell';
 import { firstRow, placedColumns } from './columns/layout';
 import { readColumns } from './columns/read-columns';
 import { areTitles } from './columns/titles';
-import { keyColumnIds } from './rows/row-key';
+import { keyColumnIds } from './keys/row-key';
 import type { TableSpec } from './table-spec';
 
 /** A row of a sheet that people fill in, whoever has made it. */

@@ -5,10 +5,10 @@ import { firstRow, placedColumns } from './columns/layout';
 import { FINGERPRINT } from './columns/look';
 import { readBlocks } from './columns/read-columns';
 import { ownShops } from './columns/sheet-memory';
-import { TAKEN } from './rows/marks';
+import { TAKEN } from './fingerprints/marks';
 import { areBareOwn, type RowKind, rowKinds } from './rows/own-rows';
-import { addPrint, noPrints, printOf, type PrintSum } from './rows/print-sum';
-import { keyColumnIds, keyPart, rowKey, SHOP } from './rows/row-key';
+import { addPrint, noPrints, printOf, type PrintSum } from './fingerprints/print-sum';
+import { keyColumnIds, keyPart, rowKey, SHOP } from './keys/row-key';
 import type { TableSpec } from './table-spec';
 
 /** So many blocks are read in one call. */

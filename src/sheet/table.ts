@@ -14,7 +14,7 @@ import { changingCells, planRows, textCells } from './rows/planned-rows';
 import { readOurRows } from './rows/read-our-rows';
 import { growTo, requireRoomFor } from './writing/room';
 import { ofValues } from './rows/of-values';
-import { ofPeriod, ofStretch, shopPart } from './rows/row-key';
+import { ofPeriod, ofStretch, shopPart } from './keys/row-key';
 import type { TableSpec } from './table-spec';
 import { mend } from './writing/mend';
 import { namingColumn } from './writing/refused';

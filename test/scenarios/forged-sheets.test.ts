@@ -1,5 +1,5 @@
 import type { Sheet } from '../../local/host';
-import { fingerprint } from '../../src/sheet/rows/fingerprint';
+import { fingerprint } from '../../src/sheet/fingerprints/fingerprint';
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
 import { storedValue } from '../support/stored-value';
 

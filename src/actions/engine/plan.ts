@@ -1,4 +1,4 @@
-import { fingerprint } from '../../sheet/rows/fingerprint';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
 import { shortHash } from '../../sync/short-hash';
 import type { Action, Change, Limits, Values } from '../action';
 import { judge, judgeUndo } from './judge';

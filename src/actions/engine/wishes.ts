@@ -1,6 +1,6 @@
 import type { Cell, Entered } from '../../ports/workbook';
 import type { EnteredRow } from '../../sheet/draft-rows';
-import { keyPart, shopPart } from '../../sheet/rows/row-key';
+import { keyPart, shopPart } from '../../sheet/keys/row-key';
 import { type Action, type Field, keyText, type Refusal, type Value } from '../action';
 import { readEntered } from './entered';
 

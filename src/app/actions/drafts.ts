@@ -2,7 +2,7 @@ import { type ActionId, actionById } from '../../actions';
 import { type Action, keyText } from '../../actions/action';
 import { type Wish, type Wishes, wishesOf } from '../../actions/engine/wishes';
 import { enteredRows, writeCells } from '../../sheet/draft-rows';
-import { keyColumnIds, keyPart, SHOP, shopPart } from '../../sheet/rows/row-key';
+import { keyColumnIds, keyPart, SHOP, shopPart } from '../../sheet/keys/row-key';
 import { openReader } from '../../sheet/reader';
 import { openTable } from '../../sheet/table';
 import type { TableSpec } from '../../sheet/table-spec';

@@ -7,7 +7,7 @@ import { type Layout, placedColumns } from '../../sheet/columns/layout';
 import { FINGERPRINT } from '../../sheet/columns/look';
 import { ownShops } from '../../sheet/columns/sheet-memory';
 import { rowKinds } from '../../sheet/rows/own-rows';
-import { keyColumnIds, SHOP } from '../../sheet/rows/row-key';
+import { keyColumnIds, SHOP } from '../../sheet/keys/row-key';
 import type { TableColumn, TableSpec } from '../../sheet/table-spec';
 import { reportSpec } from '../reports/report-spec';
 import type { Services } from '../services';

@@ -1,5 +1,5 @@
 import type { CachePort } from '../../ports/store';
-import { fingerprint } from '../../sheet/rows/fingerprint';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
 
 /** A value may have 100 KB, and a Cyrillic letter takes two bytes. */
 const CHUNK_LENGTH = 45_000;

@@ -1,6 +1,6 @@
 import type { FormulaCell, SheetCells, Shown } from '../../ports/document';
 import type { Area } from '../../ports/workbook';
-import { fingerprint } from '../../sheet/rows/fingerprint';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
 import { offerRewriting, ourFormulas } from './formula-rewriting';
 import { undoKey } from './kept-undo';
 import { numberOf, textOf } from '../state/key';

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../sheet/rows/fingerprint';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
 import type { FormulaCell } from '../../ports/document';
 import type { Services } from '../services';
 import { fieldsOf, itemsOf, keyOf, textOf, userKey } from '../state/key';

@@ -1,6 +1,6 @@
 import { type DatasetId, DATASET_IDS } from '../../datasets';
 import { allReports, type ReportId } from '../../reports';
-import { SHOP } from '../../sheet/rows/row-key';
+import { SHOP } from '../../sheet/keys/row-key';
 import type { TableSpec } from '../../sheet/table-spec';
 import { openTable, type Table } from '../../sheet/table';
 import { isOn } from '../state/settings';

@@ -3,7 +3,7 @@ import { dayText } from '../../exchange/grid/plain-text';
 import type { Cell } from '../../ports/workbook';
 import { REPORT_IDS } from '../../reports';
 import { openReader } from '../../sheet/reader';
-import { SHOP } from '../../sheet/rows/row-key';
+import { SHOP } from '../../sheet/keys/row-key';
 import { tableSpec } from '../refresh/tables';
 import { reportSpec } from '../reports/report-spec';
 import { connectedShops } from '../shops/shops';

@@ -2,7 +2,7 @@ import { isDatasetId } from '../../datasets';
 import type { ExchangeTables, ShownColumn } from '../../exchange/exchange';
 import { isReportId } from '../../reports';
 import { openReader } from '../../sheet/reader';
-import { SHOP } from '../../sheet/rows/row-key';
+import { SHOP } from '../../sheet/keys/row-key';
 import type { TableColumn, TableSpec } from '../../sheet/table-spec';
 import { isRead } from '../reports/make-reports';
 import { reportSpec } from '../reports/report-spec';

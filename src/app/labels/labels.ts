@@ -1,7 +1,7 @@
 import { datasetById } from '../../datasets';
 import { fill } from '../../locales/fill';
 import type { LabelKind } from '../../locales/actions';
-import { SHOP } from '../../sheet/rows/row-key';
+import { SHOP } from '../../sheet/keys/row-key';
 import { openReader } from '../../sheet/reader';
 import { askWb, bucketOf } from '../../sync/ask-wb';
 import { rowsAt } from '../../sync/paging';

@@ -2,7 +2,7 @@ import { datasetById, type DatasetId } from '../../datasets';
 import { isReportId, reportById } from '../../reports';
 import type { Report } from '../../reports/report';
 import { chooseColumns } from '../../sheet/columns/choose-columns';
-import { keyColumnIds } from '../../sheet/rows/row-key';
+import { keyColumnIds } from '../../sheet/keys/row-key';
 import type { Services } from '../services';
 import { changeDataset, columnsOff, settingsOf } from '../state/settings';
 import { chosenSpec } from '../refresh/tables';

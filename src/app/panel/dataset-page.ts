@@ -2,7 +2,7 @@ import { isActionId } from '../../actions';
 import { datasetById, type DatasetId, isDatasetId } from '../../datasets';
 import { isReportId } from '../../reports';
 import { newestRow } from '../../sheet/rows/newest-row';
-import { keyColumnIds } from '../../sheet/rows/row-key';
+import { keyColumnIds } from '../../sheet/keys/row-key';
 import { momentColumn } from '../../tables/table';
 import { DefectError } from '../../wb/errors';
 import { tableSpec } from '../refresh/tables';

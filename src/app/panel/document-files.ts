@@ -1,5 +1,5 @@
 import { datasetById } from '../../datasets';
-import { SHOP } from '../../sheet/rows/row-key';
+import { SHOP } from '../../sheet/keys/row-key';
 import { openReader } from '../../sheet/reader';
 import { askWb, bucketOf } from '../../sync/ask-wb';
 import type { Account } from '../../sync/job';

@@ -1,7 +1,7 @@
 import { reportById, type ReportId } from '../../reports';
 import type { Cell } from '../../ports/workbook';
 import { openReader } from '../../sheet/reader';
-import { SHOP, shopPart } from '../../sheet/rows/row-key';
+import { SHOP, shopPart } from '../../sheet/keys/row-key';
 import { msOfSerial } from '../../wb/time/moscow-time';
 import { asWbError } from '../../wb/answer/unforeseen';
 import { REPORTS_MADE } from '../reports/made-reports';

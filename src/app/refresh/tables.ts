@@ -2,7 +2,7 @@ import type { DatasetId } from '../../datasets';
 import { datasetById } from '../../datasets';
 import type { Headers, Locale, TableId } from '../../locales/locale';
 import type { FormulaWords } from '../../formulas/arguments/words';
-import { SHOP as SHOP_ID } from '../../sheet/rows/row-key';
+import { SHOP as SHOP_ID } from '../../sheet/keys/row-key';
 import { openTable, type Table as OpenTable } from '../../sheet/table';
 import type { TableColumn, TableSpec } from '../../sheet/table-spec';
 import type { Route } from '../../sync/source';

@@ -1,7 +1,7 @@
 import type { Fold } from '../../reports/fold';
 import type { ReportTables, Row } from '../../reports/report';
 import type { Lot, Lots } from '../../sheet/lots';
-import { fingerprint } from '../../sheet/rows/fingerprint';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
 import { remember } from '../remember';
 import type { Services } from '../services';
 import { changeState, stateOf } from '../state/keeper';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../ports/workbook';
 import { openReader } from '../../sheet/reader';
-import { fingerprint } from '../../sheet/rows/fingerprint';
-import { SHOP, shopPart } from '../../sheet/rows/row-key';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
+import { SHOP, shopPart } from '../../sheet/keys/row-key';
 import { openTable, type Table } from '../../sheet/table';
 import type { TableColumn, TableSpec } from '../../sheet/table-spec';
 import type { WireRow } from '../../tables/table';

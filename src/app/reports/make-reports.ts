@@ -1,7 +1,7 @@
 import { isReportId, type ReportId, reportById, REPORT_IDS } from '../../reports';
 import type { Report } from '../../reports/report';
 import { openReader } from '../../sheet/reader';
-import { fingerprint } from '../../sheet/rows/fingerprint';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
 import { openTable } from '../../sheet/table';
 import { isUnfinished, type Job } from '../../sync/job';
 import { mskDate } from '../../wb/time/moscow-time';

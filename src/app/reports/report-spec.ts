@@ -1,5 +1,5 @@
 import { isReportId, type ReportId, reportById } from '../../reports';
-import { SHOP as SHOP_ID } from '../../sheet/rows/row-key';
+import { SHOP as SHOP_ID } from '../../sheet/keys/row-key';
 import type { TableSpec } from '../../sheet/table-spec';
 import { connectedShops } from '../shops/shops';
 import { type SheetWords, tableSpec, withShop, wordedSpec } from '../refresh/tables';

@@ -2,7 +2,7 @@ import type { DatasetId } from '../../datasets';
 import { isReportId } from '../../reports';
 import { allMonths, type Fold, type Folded, type Groups, monthIn, monthsOf } from '../../reports/fold';
 import type { ReportTables, Row, Since } from '../../reports/report';
-import { SHOP, shopPart } from '../../sheet/rows/row-key';
+import { SHOP, shopPart } from '../../sheet/keys/row-key';
 import type { TableSpec } from '../../sheet/table-spec';
 import { mskDate, serialOf } from '../../wb/time/moscow-time';
 import { openedOnce, type OpenReader } from '../opened-once';

@@ -3,7 +3,7 @@ import { groupedBy } from '../../reports/grouped';
 import { unpacked } from '../../reports/packed-sums';
 import type { ReportTables } from '../../reports/report';
 import { nextLots, openLots, type Lot, type Lots } from '../../sheet/lots';
-import { shopPart } from '../../sheet/rows/row-key';
+import { shopPart } from '../../sheet/keys/row-key';
 import { remember } from '../remember';
 import { tableSpec } from '../refresh/tables';
 import type { Services } from '../services';

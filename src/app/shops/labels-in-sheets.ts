@@ -1,6 +1,6 @@
 import { namesOfShops } from '../../sheet/columns/sheet-memory';
 import { openReader } from '../../sheet/reader';
-import { SHOP } from '../../sheet/rows/row-key';
+import { SHOP } from '../../sheet/keys/row-key';
 import type { Cell } from '../../ports/workbook';
 import { isWbError } from '../../wb/errors';
 import { tableSpec } from '../refresh/tables';

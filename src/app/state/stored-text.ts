@@ -1,4 +1,4 @@
-import { fingerprint } from '../../sheet/rows/fingerprint';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
 
 /** Google allows 9 KB a value (quotas page); a head of version, number and mark stands before each piece. */
 const PIECE_BYTES = 9_000;

@@ -4,7 +4,7 @@ import type { DatasetId } from '../../datasets';
 import type { FileView } from '../../formulas/formula';
 import { errorText } from '../../locales/error-text';
 import { fill } from '../../locales/fill';
-import { fingerprint } from '../../sheet/rows/fingerprint';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
 import { isUnfinished, type Job } from '../../sync/job';
 import type { ErrorCode, ErrorDetails } from '../../wb/errors';
 import { mskDate } from '../../wb/time/moscow-time';

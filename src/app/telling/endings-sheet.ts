@@ -1,5 +1,5 @@
 import type { EndingColumnId } from '../../locales/locale';
-import { SHOP } from '../../sheet/rows/row-key';
+import { SHOP } from '../../sheet/keys/row-key';
 import { openTable } from '../../sheet/table';
 import type { TableSpec } from '../../sheet/table-spec';
 import type { Column, WireRow } from '../../tables/table';

@@ -3,7 +3,7 @@ import type { JournalColumnId, JournalEvent, Locale } from '../../locales/locale
 import type { Column, WireRow } from '../../tables/table';
 import type { Job } from '../../sync/job';
 import { shortHash } from '../../sync/short-hash';
-import { SHOP } from '../../sheet/rows/row-key';
+import { SHOP } from '../../sheet/keys/row-key';
 import { openTable } from '../../sheet/table';
 import type { TableSpec } from '../../sheet/table-spec';
 import { mskDateTime } from '../../wb/time/moscow-time';

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../sheet/rows/fingerprint';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
 import type { WireRow } from '../../tables/table';
 import { currencyOf } from '../../wb/money/currency';
 import type { WbPayment } from './wb-payments';

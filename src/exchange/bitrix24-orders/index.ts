@@ -1,5 +1,5 @@
 import { bitrix24 } from '../../systems/bitrix24';
-import { fingerprint } from '../../sheet/rows/fingerprint';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
 import { partsIn } from '../../wb/money/amount';
 import { batchIn, listIn, textIn, type Thing } from '../bitrix24/answer';
 import { batchOf, type Command, resultOf } from '../bitrix24/batch';

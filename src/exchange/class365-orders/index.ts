@@ -1,4 +1,4 @@
-import { fingerprint } from '../../sheet/rows/fingerprint';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
 import { class365 } from '../../systems/class365';
 import { partsIn } from '../../wb/money/amount';
 import { wireWord } from '../../wb/wire/wire-word';

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../sheet/rows/fingerprint';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
 import { PAGE, textIn, type Thing, thingsIn } from '../class365/answer';
 import { doublesAmong } from '../doubles';
 import type { Finding } from '../exchange';

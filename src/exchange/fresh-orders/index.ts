@@ -1,4 +1,4 @@
-import { fingerprint } from '../../sheet/rows/fingerprint';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
 import { fresh } from '../../systems/fresh';
 import { partsIn } from '../../wb/money/amount';
 import { type Chosen, defineTalk, type ExchangeTables, type Finding, type Place, type Turn } from '../exchange';

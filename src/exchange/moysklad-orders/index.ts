@@ -1,4 +1,4 @@
-import { fingerprint } from '../../sheet/rows/fingerprint';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
 import { moysklad } from '../../systems/moysklad';
 import { type Chosen, defineTalk, type ExchangeTables, type Finding, type Place, type Reply, type Turn } from '../exchange';
 import { type FbsOrder, fbsOrders, ordersAfter } from '../fbs-orders/fbs-orders';

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../sheet/rows/fingerprint';
+import { fingerprint } from '../../sheet/fingerprints/fingerprint';
 
 /** Hexadecimal signs of an UUID. */
 const SIGNS = 32;

@@ -1,7 +1,7 @@
 import type { Reader } from '../../sheet/reader';
 import { UserActionError } from '../../wb/errors';
 import { wordOf } from './arguments';
-import { SHOP } from '../../sheet/rows/row-key';
+import { SHOP } from '../../sheet/keys/row-key';
 import type { Argument, FileView } from '../formula';
 import { columnOf, requireColumn, type Row } from '../rows';
 

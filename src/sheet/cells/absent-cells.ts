@@ -1,8 +1,8 @@
 import type { Cell } from '../../ports/workbook';
 import type { WireRow } from '../../tables/table';
 import { cellWriter } from './cell';
-import { hashOf } from '../rows/fingerprint';
-import { ABSENT, type Print } from '../rows/print';
+import { hashOf } from '../fingerprints/fingerprint';
+import { ABSENT, type Print } from '../fingerprints/print';
 import { formMark } from './row-form';
 import type { TableSpec } from '../table-spec';
 

@@ -2,7 +2,7 @@ import type { Cell } from '../../ports/workbook';
 import { cellWriter, unmarked } from './cell';
 import type { ValueWords } from '../../tables/table';
 import { wireWord } from '../../wb/wire/wire-word';
-import { SHOP } from '../rows/row-key';
+import { SHOP } from '../keys/row-key';
 import type { TableColumn, TableSpec } from '../table-spec';
 
 /** Cells as WB means them, in the order of a spec's columns, as people read them; changes the row. */

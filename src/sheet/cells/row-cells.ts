@@ -1,7 +1,7 @@
 import type { Cell } from '../../ports/workbook';
 import type { ColumnKind, WireRow } from '../../tables/table';
 import { cellWriter, isMisfit } from './cell';
-import { SHOP } from '../rows/row-key';
+import { SHOP } from '../keys/row-key';
 import type { TableSpec } from '../table-spec';
 
 /** A field of WB's rows that is a column. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../../ports/workbook';
-import { isUntold } from '../rows/marks';
+import { isUntold } from '../fingerprints/marks';
 import { readableIndexes } from './readable';
 import type { TableSpec } from '../table-spec';
 

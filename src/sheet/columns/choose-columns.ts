@@ -3,7 +3,7 @@ import { findColumns } from './find-columns';
 import { type Layout, placedColumns } from './layout';
 import { columnLook } from './look';
 import { requireRoomFor } from '../writing/room';
-import { keyColumnIds } from '../rows/row-key';
+import { keyColumnIds } from '../keys/row-key';
 import type { TableColumn, TableSpec } from '../table-spec';
 
 /**

@@ -1,5 +1,5 @@
 import type { Cell, Header } from '../../ports/workbook';
-import { fingerprint } from '../rows/fingerprint';
+import { fingerprint } from '../fingerprints/fingerprint';
 import type { Layout } from './layout';
 
 /**

@@ -3,7 +3,7 @@ import { UserActionError } from '../../wb/errors';
 import type { Place } from './blocks';
 import { layoutFrom } from './kept-layout';
 import { FINGERPRINT } from './look';
-import { keyColumnIds } from '../rows/row-key';
+import { keyColumnIds } from '../keys/row-key';
 import type { TableSpec } from '../table-spec';
 
 /** Where the user has our columns now. */

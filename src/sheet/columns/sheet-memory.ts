@@ -1,5 +1,5 @@
 import type { SheetPort } from '../../ports/workbook';
-import { SHOP, shopPart } from '../rows/row-key';
+import { SHOP, shopPart } from '../keys/row-key';
 import type { TableSpec } from '../table-spec';
 
 /** What a sheet of ours knows of itself: it goes back in time with the sheet when an old version of the file is restored. */

@@ -3,7 +3,7 @@ import { formMark } from '../cells/row-form';
 import type { TableSpec } from '../table-spec';
 import type { RowIndex } from './index-rows';
 import type { PlannedRow } from './planned-rows';
-import { NO_PRINT, printText } from './print';
+import { NO_PRINT, printText } from '../fingerprints/print';
 
 /** Columns that rows of which only this part has come leave as they are; none where everything comes. */
 export function columnsBeside({ columns }: TableSpec, part: Part | undefined): string[] {

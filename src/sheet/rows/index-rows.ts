@@ -2,16 +2,16 @@ import type { Cell } from '../../ports/workbook';
 import { openKnownRows, type KnownRows } from './known-rows';
 import { firstRow } from '../columns/layout';
 import { FINGERPRINT, FINGERPRINT_LOOK } from '../columns/look';
-import { versionOf } from './version';
-import { NO_PRINT, type Print, printedVersion, readPrint } from './print';
+import { versionOf } from '../fingerprints/version';
+import { NO_PRINT, type Print, printedVersion, readPrint } from '../fingerprints/print';
 import { readBlocks } from '../columns/read-columns';
 import { areTitles } from '../columns/titles';
 import { formMark, formOf } from '../cells/row-form';
 import { ownShops } from '../columns/sheet-memory';
 import type { Opened } from '../open-sheet';
-import { TAKEN } from './marks';
+import { TAKEN } from '../fingerprints/marks';
 import { areBareOwn, rowKinds } from './own-rows';
-import { findingPlaces, keyColumnIds, keyPart, rowKey } from './row-key';
+import { findingPlaces, keyColumnIds, keyPart, rowKey } from '../keys/row-key';
 
 export interface SpareRow {
   row: number;

@@ -1,6 +1,6 @@
-import type { Print } from './print';
-import { openRowKeys } from './row-keys';
-import { withRoom } from './with-room';
+import type { Print } from '../fingerprints/print';
+import { openRowKeys } from '../keys/row-keys';
+import { withRoom } from '../keys/with-room';
 
 /** A row of ours, its place in the sheet and its fingerprint. */
 export interface KnownRow extends Print {

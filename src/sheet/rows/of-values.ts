@@ -3,7 +3,7 @@ import type { Stretch } from '../../tables/table';
 import type { Opened } from '../open-sheet';
 import { readColumns } from '../columns/read-columns';
 import type { PlannedRow } from './planned-rows';
-import { keyPart } from './row-key';
+import { keyPart } from '../keys/row-key';
 
 /** Of planned rows of the sheet those that have one of the values now; none where the user has deleted the column. */
 export function ofValues({ sheet, layout }: Opened, rows: readonly PlannedRow[], { column, values }: Stretch['of']): PlannedRow[] {

@@ -2,10 +2,10 @@ import type { Cell } from '../../ports/workbook';
 import { FINGERPRINT_LOOK } from '../columns/look';
 import { areTitles } from '../columns/titles';
 import type { TableSpec } from '../table-spec';
-import { isUntold, SPARE } from './marks';
-import { isPrint } from './print';
+import { isUntold, SPARE } from '../fingerprints/marks';
+import { isPrint } from '../fingerprints/print';
 import { formOf } from '../cells/row-form';
-import { keyColumnIds, keyPart, rowKey } from './row-key';
+import { keyColumnIds, keyPart, rowKey } from '../keys/row-key';
 
 /**
  * - `own`: its shop is one of ours, it has a key and bears a fingerprint.

@@ -5,13 +5,13 @@ import { unmarked } from '../cells/cell';
 import { readableMaker } from '../cells/readable';
 import { rowCells } from '../cells/row-cells';
 import { formMark } from '../cells/row-form';
-import { hashOf } from './fingerprint';
-import { type KeyLacks, keyLacks } from './key-lacks';
+import { hashOf } from '../fingerprints/fingerprint';
+import { type KeyLacks, keyLacks } from '../keys/key-lacks';
 import type { KnownRow } from './known-rows';
-import { printText, WHOLE, type Print } from './print';
-import { findingPlaces, keyColumnIds, rowKey, shopPart } from './row-key';
+import { printText, WHOLE, type Print } from '../fingerprints/print';
+import { findingPlaces, keyColumnIds, rowKey, shopPart } from '../keys/row-key';
 import type { TableSpec } from '../table-spec';
-import { versionOf } from './version';
+import { versionOf } from '../fingerprints/version';
 
 /** A row as it is to stand in the sheet: `row` is 0 until a plan gives it a place. */
 export interface PlannedRow extends KnownRow {

@@ -2,11 +2,11 @@ import type { Cell } from '../../ports/workbook';
 import { DefectError } from '../../wb/errors';
 import type { Opened } from '../open-sheet';
 import { formMark } from '../cells/row-form';
-import { hashOf } from './fingerprint';
+import { hashOf } from '../fingerprints/fingerprint';
 import type { Planned, PlannedRow } from './planned-rows';
-import { printText } from './print';
+import { printText } from '../fingerprints/print';
 import { readOurRows, type WantedRows } from './read-our-rows';
-import { keyPart, SHOP, shopPart } from './row-key';
+import { keyPart, SHOP, shopPart } from '../keys/row-key';
 import type { RowIndex } from './index-rows';
 import type { TableSpec } from '../table-spec';
 

@@ -4,7 +4,7 @@ import { readColumns } from '../columns/read-columns';
 import type { Opened } from '../open-sheet';
 import type { RowIndex } from '../rows/index-rows';
 import { entriesOf } from '../rows/known-rows';
-import { TAKEN } from '../rows/marks';
+import { TAKEN } from '../fingerprints/marks';
 import { growTo } from './room';
 import { writeRows } from './write-plan';
 

@@ -1,12 +1,12 @@
 import { cellWriter } from '../cells/cell';
 import { cleanText } from '../cells/clean-text';
 import type { RowIndex } from '../rows/index-rows';
-import { SPARE } from '../rows/marks';
+import { SPARE } from '../fingerprints/marks';
 import type { Layout } from '../columns/layout';
 import { NOTHING, type WritePlan } from './plan';
 import type { PlannedRow } from '../rows/planned-rows';
-import { NO_PRINT } from '../rows/print';
-import { SHOP } from '../rows/row-key';
+import { NO_PRINT } from '../fingerprints/print';
+import { SHOP } from '../keys/row-key';
 import type { TableColumn, TableSpec } from '../table-spec';
 
 /**

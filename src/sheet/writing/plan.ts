@@ -2,9 +2,9 @@ import type { Part } from '../../tables/table';
 import { absentPrint, type AbsentCells } from '../cells/absent-cells';
 import type { RowIndex, SpareRow } from '../rows/index-rows';
 import type { PlannedRow } from '../rows/planned-rows';
-import { hasSameLasting, isSamePrint, printText } from '../rows/print';
-import { shopPart } from '../rows/row-key';
-import { isOlder } from '../rows/version';
+import { hasSameLasting, isSamePrint, printText } from '../fingerprints/print';
+import { shopPart } from '../keys/row-key';
+import { isOlder } from '../fingerprints/version';
 
 /** Writes that bring the sheet to the wanted state, each list top to bottom. */
 export interface WritePlan {

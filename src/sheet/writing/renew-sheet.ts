@@ -2,7 +2,7 @@ import type { SheetPort, WorkbookPort } from '../../ports/workbook';
 import { addColumns } from '../columns/choose-columns';
 import { placedColumns } from '../columns/layout';
 import { columnLook } from '../columns/look';
-import { SHOP } from '../rows/row-key';
+import { SHOP } from '../keys/row-key';
 import { memoryText, newMemory, notOffered, parseMemory, type SheetMemory } from '../columns/sheet-memory';
 import { type Opened, withFingerprint } from '../open-sheet';
 import type { TableSpec } from '../table-spec';

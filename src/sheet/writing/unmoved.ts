@@ -7,7 +7,7 @@ import { FINGERPRINT } from '../columns/look';
 import { readColumns } from '../columns/read-columns';
 import type { Opened } from '../open-sheet';
 import type { WritePlan } from './plan';
-import { findingPlaces, keyColumnIds, rowKey } from '../rows/row-key';
+import { findingPlaces, keyColumnIds, rowKey } from '../keys/row-key';
 import type { TableSpec } from '../table-spec';
 
 /** Sorting moves nearly every row, and an inserted one all that are below it: a few rows tell. */

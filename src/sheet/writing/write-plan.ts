@@ -1,7 +1,7 @@
 import type { Cell, SheetPort } from '../../ports/workbook';
 import { rowBlocks, segmentsOf, withLast, type Block, type Place, type Segment } from '../columns/blocks';
-import { SPARE, WRITING } from '../rows/marks';
-import { touchingText } from '../rows/print';
+import { SPARE, WRITING } from '../fingerprints/marks';
+import { touchingText } from '../fingerprints/print';
 import { type Differs, narrowed } from './compared-rows';
 import { keepTexts } from './keep-texts';
 import type { PlannedRow } from '../rows/planned-rows';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { entriesOf, type KnownRow, openKnownRows } from '../../../src/sheet/rows/known-rows';
-import type { Print } from '../../../src/sheet/rows/print';
+import type { Print } from '../../../src/sheet/fingerprints/print';
 
 const row = (key: string, place: number, print: Print = { lasting: -1, changing: place }): KnownRow => ({ key, shop: 'Lamp', row: place, version: place / 2, ...print });
 

@@ -1,4 +1,4 @@
-import { keyColumnIds, rowKey } from '../../../src/sheet/rows/row-key';
+import { keyColumnIds, rowKey } from '../../../src/sheet/keys/row-key';
 import { ORDERS } from '../orders-table';
 
 test('the shop is part of every key, and the order is the spec\'s', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ABSENT, hasSameLasting, isSamePrint, NO_PRINT, type Print, printText, readPrint, touchingText, WHOLE } from '../../../src/sheet/rows/print';
+import { ABSENT, hasSameLasting, isSamePrint, NO_PRINT, type Print, printText, readPrint, touchingText, WHOLE } from '../../../src/sheet/fingerprints/print';
 
 test.each<[string, Print]>([
   ['7737otaa3a', { lasting: WHOLE, changing: parseInt('7737otaa3a', 36) }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/ports/workbook';
-import { fingerprint } from '../../../src/sheet/rows/fingerprint';
+import { fingerprint } from '../../../src/sheet/fingerprints/fingerprint';
 
 const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.integer());
 
