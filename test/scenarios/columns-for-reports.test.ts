@@ -54,5 +54,5 @@ it('a report brings what it tells rows apart by, to all the sheets that it reads
   expect(['Заказы', 'Продажи'].map((sheet) => headersOf(world, sheet).includes('Категория'))).toEqual([true, true]);
   const lines = world.rows('Продажи по категориям', 'Категория', 'Заказы, шт.');
   expect(lines.length).toBeGreaterThan(0);
-  expect(lines.filter(([category]) => category === '' || category === 'без названия')).toEqual([]);
+  expect(lines.filter(([category]) => category === '' || category === 'не указано')).toEqual([]);
 });

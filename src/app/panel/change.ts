@@ -52,7 +52,10 @@ function apply(services: Services, change: PanelChange): void {
       return choosePreset(services, change.id);
     case 'report':
       switchReport(services, change.id, change.isOn === true);
-      return change.isOn === true ? bringColumnsFor(services, [change.id]) : undefined;
+      if (change.isOn !== true) return;
+      // Before it is made: what it tells rows apart by is to be there.
+      bringColumnsFor(services, [change.id]);
+      return makeAgain(services, change.id);
     case 'makeReport':
       return makeAgain(services, change.id);
     case 'alert':

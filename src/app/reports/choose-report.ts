@@ -16,7 +16,6 @@ export function switchReport(services: Services, asked: string, isWanted: boolea
   if (!isWanted) return;
   const { datasets } = settingsOf(services);
   for (const input of inputs) if (!isOn(datasetById(input), datasets[input])) changeDataset(services, input, { isOff: false });
-  makeAgain(services, id);
 }
 
 /** Makes a report anew, above all because people have filled something in. */
