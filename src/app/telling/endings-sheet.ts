@@ -24,8 +24,8 @@ const COLUMNS: readonly Column<EndingColumnId>[] = [
 
 type Writer = Pick<Services, 'clock' | 'documentStore' | 'locale' | 'workbook'>;
 
-function specOf({ locale, ...services }: Pick<Services, 'documentStore' | 'locale'>): TableSpec {
-  const spec = wordedSpec(withShop({ id: ENDINGS, columns: COLUMNS as readonly Column[], key: ['dataset'], filled: COLUMNS.map(({ id }) => id) }), locale);
+function specOf(services: Pick<Services, 'documentStore' | 'locale'>): TableSpec {
+  const spec = wordedSpec(withShop({ id: ENDINGS, columns: COLUMNS as readonly Column[], key: ['dataset'], filled: COLUMNS.map(({ id }) => id) }), services.locale);
   return { ...spec, hidden: connectedShops(services).length > 1 ? [] : [SHOP] };
 }
 
