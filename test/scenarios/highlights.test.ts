@@ -32,14 +32,14 @@ describe('what wants a look', () => {
   it('is coloured by a rule of Sheets’ own for each word, from the header down to the last row', () => {
     const column = headersOf(sheet()).indexOf('Что с остатком') + 1;
     expect(sheet().formatRules.filter(({ criterion }) => criterion === 'TEXT_EQUAL_TO').map(({ areas, values }) => [values, areas])).toEqual(
-      ['Закончился', 'Кончается', 'Лежит без движения'].map((word) => [[word], [{ row: 2, column, rows: sheet().maxRows - 1, columns: 1 }]]));
+      ['Закончился', 'Кончается', 'Лежит без движения', 'Остаток непонятен'].map((word) => [[word], [{ row: 2, column, rows: sheet().maxRows - 1, columns: 1 }]]));
   });
 
   it('has the colour beside the word that says so, and no other has', () => {
     const column = headersOf(sheet()).indexOf('Что с остатком') + 1;
     const words = world.rows(TITLE, 'Что с остатком').map(([word], at) => [word, colourAt(at + 2, column) !== undefined]);
     expect(words.length).toBeGreaterThan(3);
-    for (const [word, isColoured] of words) expect([word, isColoured]).toEqual([word, ['Закончился', 'Кончается', 'Лежит без движения'].includes(String(word))]);
+    for (const [word, isColoured] of words) expect([word, isColoured]).toEqual([word, ['Закончился', 'Кончается', 'Лежит без движения', 'Остаток непонятен'].includes(String(word))]);
   });
 
   it('follows its column and rows that come below', () => {
