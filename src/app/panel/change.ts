@@ -16,7 +16,7 @@ import { adoptSheets, leaveSheets } from '../sheets/settle-sheets';
 import { connectedShops } from '../shops/shops';
 import { chooseLanguage } from '../menu/user-locale';
 import { makeAgain, switchReport } from '../reports/choose-report';
-import { bringColumnsFor, changeColumns } from './columns';
+import { bringColumnsFor, changeColumns, toldApartBy } from './columns';
 import { readAgain } from './read-again';
 import { panelView } from './panel-view';
 import { presetChange, withPreset } from './presets';
@@ -53,9 +53,10 @@ function apply(services: Services, change: PanelChange): void {
     case 'report':
       switchReport(services, change.id, change.isOn === true);
       if (change.isOn !== true) return;
-      // Before it is made: what it tells rows apart by is to be there.
-      bringColumnsFor(services, [change.id]);
-      return makeAgain(services, change.id);
+      // What it tells rows apart by has to be there when it is made. What it only adds up may follow: with a base token that takes a day.
+      bringColumnsFor(services, [change.id], toldApartBy);
+      makeAgain(services, change.id);
+      return bringColumnsFor(services, [change.id]);
     case 'makeReport':
       return makeAgain(services, change.id);
     case 'alert':

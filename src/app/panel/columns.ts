@@ -31,7 +31,7 @@ export function changeColumns(services: Services, id: string, wanted: readonly s
  * Brings the optional columns that reports cannot do without: of money that they add up, and of what they tell rows apart by. Where
  * somebody has chosen the columns of a sheet, that is left as it is.
  */
-export function bringColumnsFor(services: Services, reports: readonly string[]): void {
+export function bringColumnsFor(services: Services, reports: readonly string[], neededBy = allNeededBy): void {
   for (const { dataset: id, columns } of reports.filter(isReportId).flatMap((report) => neededBy(reportById(report)))) {
     const settings = settingsOf(services);
     const { without, kept = [], edition = 0 } = settings.datasets[id] ?? {};
@@ -45,7 +45,12 @@ export function bringColumnsFor(services: Services, reports: readonly string[]):
   }
 }
 
-function neededBy({ brings = [], folds = [] }: Report): NonNullable<Report['brings']> {
+/** The columns that a report tells its rows apart by. */
+export function toldApartBy({ brings = [] }: Report): NonNullable<Report['brings']> {
+  return brings;
+}
+
+function allNeededBy(report: Report): NonNullable<Report['brings']> {
   const isMoney = (dataset: DatasetId, id: string): boolean => datasetById(dataset).table.columns.some((column) => column.id === id && column.kind === 'money');
-  return [...brings, ...folds.map(({ dataset, columns }) => ({ dataset, columns: columns.filter((id) => isMoney(dataset, id)) }))];
+  return [...toldApartBy(report), ...(report.folds ?? []).map(({ dataset, columns }) => ({ dataset, columns: columns.filter((id) => isMoney(dataset, id)) }))];
 }
