@@ -1,4 +1,5 @@
 import { isUnfinished, type Job, type JobState, queued } from '../../sync/job';
+import { needsOf } from '../../sync/needs';
 import type { Services } from '../services';
 import { firstDayOf } from './history';
 import type { OwnJob } from './jobs';
@@ -18,16 +19,24 @@ export function trustStates({ clock, workbook }: Pick<Services, 'clock' | 'workb
   const marks = workbook.jobMarks();
   for (const job of jobs.filter(({ state }) => state.mark !== '')) {
     const onSheet = marks.find(({ tag, shopId }) => tag === job.dataset.id && shopId === job.account.id);
-    if (onSheet?.value !== job.state.mark) job.state = anew(job, clock.nowMs());
+    if (onSheet?.value !== job.state.mark) job.state = anew(job, jobs, clock.nowMs());
   }
 }
 
-/** One that is under way waits as long as it would have, and tells how it ended, because its sheet is a new one. */
-function anew(job: OwnJob, nowMs: number): JobState {
+/**
+ * One that is under way waits as long as it would have, and tells how it ended, because its sheet is a new one. One that has
+ * ended waits for the next refresh, unless another under way makes its calls of these rows.
+ */
+function anew(job: OwnJob, jobs: readonly OwnJob[], nowMs: number): JobState {
   const { state } = job;
-  if (!isUnfinished(job)) return { ...state, ...NOTHING_KNOWN };
+  if (!isUnfinished(job) && !isMissed(job, jobs)) return { ...state, ...NOTHING_KNOWN };
   const { notBeforeMs, attempts, error, telling, toldUntilMs } = state;
   return { ...queued(state), ...NOTHING_KNOWN, notBeforeMs, attempts, error, telling: telling === 'news' ? 'end' : telling, toldUntilMs, edition: job.edition, since: firstDayOf(job, nowMs) };
+}
+
+function isMissed({ dataset, account, state, isOff, closed }: OwnJob, jobs: readonly OwnJob[]): boolean {
+  const canCome = (state.status === 'done' || state.status === 'fresh') && !isOff && closed === null;
+  return canCome && jobs.some((other) => isUnfinished(other) && other.account.id === account.id && needsOf(other.dataset, other.route).some(({ table, isRequired }) => isRequired && table === dataset.id));
 }
 
 /**
