@@ -27,8 +27,8 @@ function statedOf(reports: ReadonlyMap<string, readonly Fields[]>, added: { key:
   });
 }
 
-function made(finance: readonly Fields[], financeReports: readonly Fields[]): Map<string, WireRow> {
-  const rows = payouts().rows(tablesOf({ today: 46_370, datasets: { finance: [{ rrDate: 46_290, currency: 'RUB', reportId: 'first' }, ...finance], financeReports } }));
+function made(finance: readonly Fields[], financeReports: readonly Fields[], filled: readonly Fields[] = []): Map<string, WireRow> {
+  const rows = payouts().rows(tablesOf({ today: 46_370, reports: { payouts: filled }, datasets: { finance: [{ rrDate: 46_290, currency: 'RUB', reportId: 'first' }, ...finance], financeReports } }));
   return new Map(rows.filter(({ reportId }) => reportId !== 'first').map((row) => [`${String(row['reportId'])} ${String(row['currency'])}`, row]));
 }
 
@@ -62,6 +62,23 @@ describe('the check of payouts in 200 made-up shops', () => {
     const { finance, reports } = SHOPS[0] as (typeof SHOPS)[number];
     const rows = [...made(finance, statedOf(reports).map((row) => ({ ...row, bankPaymentSum: none }))).values()];
     expect(new Set(rows.map(({ stated, difference, closedBy }) => [stated, difference, closedBy].join()))).toEqual(new Set([',,unstated']));
+  });
+
+  it('is held against what people have written down where WB gives no sum, and finds their kopeck', () => {
+    for (const { seed, finance, reports } of SHOPS) {
+      const key = [...reports.keys()][seed % reports.size] as string;
+      const filled = statedOf(reports, { key, kopecks: 1 }).map(({ reportId, currency, bankPaymentSum }): Fields => ({ reportId: reportId ?? '', currency: currency ?? '', received: bankPaymentSum ?? '' }));
+      const rows = made(finance, [], filled);
+      expect([seed, new Set([...rows.values()].map(({ stated, comparedTo }) => `${String(stated)} ${String(comparedTo)}`))]).toEqual([seed, new Set([' typed'])]);
+      const found = [...rows].filter(([, row]) => row['difference'] !== 0).map(([one, row]) => [one, row['difference'], row['closedBy'], row['missing']]);
+      expect([seed, found]).toEqual([seed, [[key, -0.01, 'open', -0.01]]]);
+    }
+  });
+
+  it('says that it is held against WB where both are known', () => {
+    const { finance, reports } = SHOPS[0] as (typeof SHOPS)[number];
+    const filled = [...reports.keys()].map((key): Fields => ({ reportId: key.split(' ')[0] ?? '', currency: key.split(' ')[1] ?? '', received: 1 }));
+    expect(new Set([...made(finance, statedOf(reports), filled).values()].map(({ comparedTo, difference }) => `${String(comparedTo)} ${String(difference)}`))).toEqual(new Set(['wb 0']));
   });
 
   it('finds a kopeck in one row of the finance, too', () => {

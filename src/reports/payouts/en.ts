@@ -22,9 +22,10 @@ const own = {
   cashbackCommissionChange: { header: 'Loyalty participation', note: charge('The fee for the loyalty programme.') },
   payout: { header: 'Calculated payout', note: 'Due for goods less every charge on the left, from the rows of the sheet “Finance”.' },
   stated: { header: 'WB’s payout', note: 'What WB itself says on the sheet “WB reports”. Empty where the token does not open that sheet.' },
-  difference: { header: 'Difference', note: 'Calculated less WB’s sum. Zero means that they agree to the kopeck. Empty where there is nothing to compare with.' },
+  difference: { header: 'Difference', note: 'Calculated less WB’s sum; without one, less what has come by your own entry or the bank statement. Zero means that they agree to the kopeck. Empty where there is nothing to compare with.' },
+  comparedTo: { header: 'Compared with', note: 'What the calculated sum is held against.' },
   closedBy: { header: 'What explains it', note: 'The one term with which the difference would be zero.' },
-  received: { header: 'Came to the account', note: 'Fill in what WB has paid for this report. Where it is no number, “Missing” is empty. The add-on never changes this column.' },
+  received: { header: 'Came to the account', note: 'Fill in what WB has paid for this report. Where it is no number, “Missing” is empty. Where WB gives no sum of its own, the calculated one is held against this. The add-on never changes this column.' },
   bank: { header: 'Came to the bank', note: 'What has come for this report by the bank’s statements (sheet “Bank payouts”). Empty where the report is older than the first statement.' },
   missing: { header: 'Not arrived', note: 'WB’s sum, without it the calculated one, less what came: as you have filled in on the left, else as the bank says.' },
   waiting: { header: 'Waiting, days', note: 'How many days have passed since the report’s end while money is missing.' },
@@ -44,6 +45,7 @@ export const words: WordsOf<typeof payouts> = {
   values: {
     lockState: lockStates(COMPARED, own),
     reportType: columns.reportTypes,
+    comparedTo: { wb: 'WB’s sum', typed: 'your entry', bank: 'bank statement' },
     closedBy: {
       even: 'agrees', open: 'no single term does', odd: 'some rows are not understood', unstated: 'WB’s sum is not known', partial: 'rows of the report are missing',
       'minus paymentSchedule': 'WB took off the change of date', 'plus paymentSchedule': 'WB added the change of date',

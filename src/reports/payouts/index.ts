@@ -1,19 +1,19 @@
 import { coded, date, id, integer, money, optional, text, typed } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
-import { inKopecks, isUnreadable, partsIn } from '../../wb/money/amount';
-import { bankBook, cameFor, partsOf } from '../bank-payouts/bank-rows';
+import { inKopecks, partsIn } from '../../wb/money/amount';
 import { addedSums, payoutParts, sumColumns } from '../finance-sums';
 import { lockColumns, withLocked } from '../locked-rows/locked-rows';
-import type { Added, Behind, LineCells } from '../behind';
+import { type Added, type Behind, type LineCells, withoutColumn } from '../behind';
 import { foldBehind } from '../fold-behind';
 import { defineReport, type ReportTables } from '../report';
-import { firstDayOf, reportKey, statedBehind } from '../wb-reports';
+import { firstDayOf, reportKey, statedBehind, statedReports } from '../wb-reports';
+import { arrivals, comparedWith } from './arrivals';
 import { closingTerm } from './closing-term';
-import { BY_REPORT, dueOf, type OfReport, type ReportSums, reportsOf } from './dues';
+import { BY_REPORT, type OfReport, reportsOf } from './dues';
 import { COMPARED, KEPT } from './locking';
 
-/** What WB pays for each of its reports, line by line as WB's own rules add it up, beside what WB says that it pays. */
+/** What WB pays for each of its reports, line by line as WB's own rules add it up, beside what WB says that it pays or what has come. */
 export const payouts = () => defineReport({
   table: defineTable({
     id: 'payouts',
@@ -24,7 +24,7 @@ export const payouts = () => defineReport({
       money('deliveryService', 110), money('paidStorage'), money('paidAcceptance'), money('deduction', 110), money('penalty'), money('additionalPayment', 120),
       money('cashbackAmount', 110), money('cashbackCommissionChange', 120),
       money('payout', 120), money('stated', 120), money('difference', 120),
-      coded(text('closedBy', 220)),
+      coded(text('comparedTo', 130)), coded(text('closedBy', 220)),
       typed(money('received', 120)), money('bank', 120), money('missing', 110), integer('waiting', 90),
       ...lockColumns(),
       integer('rows', 80), integer('odd', 90),
@@ -56,40 +56,20 @@ function rowsOf(tables: ReportTables): WireRow[] {
   const made = reports.map((report) => {
     const { reportId, currency, from, to, sums: own, told } = report;
     const isWhole = own.rows > 0 && from >= firstDay;
-    const stated = told?.payout ?? null;
-    const difference = stated === null || !isWhole ? null : inKopecks(payoutParts(own)) - stated;
+    const arrival = arrivalOf(report);
+    const compared = comparedWith(report, arrival);
+    const difference = compared === null || !isWhole ? null : inKopecks(payoutParts(own)) - compared.sum;
     return {
       reportId, currency, dateFrom: from || '', dateTo: to || '', reportType: told?.type ?? '', rows: own.rows, odd: own.odd,
-      ...(own.rows === 0 ? {} : sumColumns(own)), payout: own.rows === 0 ? '' : inKopecks(payoutParts(own)), stated: stated ?? '',
-      difference: difference === null ? '' : inKopecks(partsIn(difference)), paymentSchedule: inKopecks(own.schedule),
+      ...(own.rows === 0 ? {} : sumColumns(own)), payout: own.rows === 0 ? '' : inKopecks(payoutParts(own)), stated: told?.payout ?? '',
+      difference: difference === null ? '' : inKopecks(partsIn(difference)), comparedTo: difference === null ? '' : compared?.to ?? '',
+      paymentSchedule: inKopecks(own.schedule),
       closedBy: difference === null ? (isWhole ? 'unstated' : 'partial') : closingTerm(partsIn(difference), own, own.schedule),
-      ...arrivalOf(report),
+      bank: arrival.bank, missing: arrival.missing, waiting: arrival.waiting,
     };
   });
   const sorted = made.sort((a, b) => Number(b.dateFrom) - Number(a.dateFrom));
   return withLocked(tables, { report: 'payouts', kept: KEPT, compared: COMPARED, total: 'payout' }, sorted);
-}
-
-/**
- * What has come of each report: what people have written down, else what statements of the bank say. Of a report that ended before the
- * first statement nobody knows whether it was paid.
- */
-function arrivals(tables: ReportTables, reports: readonly ReportSums[]): (report: ReportSums) => WireRow {
-  const [byHand, unread] = receivedBy(tables);
-  const book = bankBook(tables);
-  const dues = reports.map((report) => ({ ...report, kopecks: dueOf(report) }));
-  const byBank = cameFor(partsOf(book, dues));
-  return (report) => {
-    const [due, came] = [dueOf(report), byBank.get(report.key)];
-    const isAwaited = report.to >= book.sinceDay;
-    const known = byHand.get(report.key) ?? came ?? (isAwaited ? 0 : undefined);
-    const missing = known === undefined || unread.has(report.key) ? null : due - known;
-    return {
-      bank: came === undefined ? (isAwaited ? 0 : '') : came / 100,
-      missing: missing === null ? '' : missing / 100,
-      waiting: missing === null || missing <= 0 ? '' : tables.today - report.to,
-    };
-  };
 }
 
 /** Rows of WB's report, and what WB itself says of it: together they come to the difference. */
@@ -97,15 +77,7 @@ function behindReport(tables: ReportTables, { reportId, currency }: LineCells): 
   const own = reportKey(reportId, currency);
   const adds = (sums: OfReport): Added => ({ ...addedSums(sums), difference: payoutParts(sums), paymentSchedule: sums.schedule });
   const [from] = tables.sums(BY_REPORT).get(own)?.days ?? [];
-  return [foldBehind(tables, BY_REPORT, { isOf: (key) => key === own, adds, from }), statedBehind(tables, own)];
-}
-
-/** What people have written down as come to the account, in kopecks; and where it is no sum, so that nobody knows what is missing. */
-function receivedBy(tables: ReportTables): [Map<string, number>, Set<string>] {
-  const filled = tables.reportRows('payouts', ['reportId', 'currency', 'received']).filter(([, , received]) => received !== '');
-  const keyed = filled.map(([reportId, currency, received]) => [reportKey(reportId, currency), received] as const);
-  return [
-    new Map(keyed.map(([key, received]) => [key, Math.round(partsIn(received) / 100)])),
-    new Set(keyed.flatMap(([key, received]) => (isUnreadable(received) ? [key] : []))),
-  ];
+  const lines = foldBehind(tables, BY_REPORT, { isOf: (key) => key === own, adds, from });
+  const isStated = (statedReports(tables).get(own)?.payout ?? null) !== null;
+  return [isStated ? lines : withoutColumn(lines, 'difference'), statedBehind(tables, own)];
 }

@@ -4,4 +4,4 @@ import { CHARGES } from '../../wb/money/payout';
 export const COMPARED = ['payout', 'retailAmount', 'forPay', ...CHARGES, 'stated'] as const;
 
 /** What a signed-off report keeps; what has come to the account goes on. */
-export const KEPT = [...COMPARED, 'dateFrom', 'dateTo', 'reportType', 'difference', 'closedBy', 'rows', 'odd', 'paymentSchedule'] as const;
+export const KEPT = [...COMPARED, 'dateFrom', 'dateTo', 'reportType', 'difference', 'comparedTo', 'closedBy', 'rows', 'odd', 'paymentSchedule'] as const;

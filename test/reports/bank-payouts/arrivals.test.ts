@@ -30,6 +30,13 @@ describe('the check of payouts', () => {
     });
   });
 
+  it('is what the calculated sum is held against where WB gives none and nobody has written anything down', () => {
+    const finance = [{ reportId: 'first', rrDate: 46_290 }, { reportId: '700009', rrDate: 46_300, docTypeName: 'Продажа', forPay: 500.25 }].map((row): Fields => ({ currency: 'RUB', ...row }));
+    const without = tablesOf({ today: TODAY, datasets: { finance }, reports: { bankPayouts: [payment('a', 46_330, 500.25, { ownReports: '№ 700009' })] } });
+    const row = payouts().rows(without).find(({ reportId }) => reportId === '700009');
+    expect([row?.['payout'], row?.['stated'], row?.['difference'], row?.['comparedTo'], row?.['closedBy']]).toEqual([500.25, '', 0, 'bank', 'even']);
+  });
+
   it('counts a part that a person has assigned as a part', () => {
     expect(arrived([payment('a', 46_330, 400, { ownReports: '№ 700003' })])['700003']).toEqual([400, 800, TODAY - 46_306]);
   });
