@@ -45,7 +45,7 @@ describe('a build is refused', () => {
       'dist/Code.js touches PropertiesService while it is loaded'],
     ['with a global that Apps Script does not have', { 'src/main.ts': "const at = new URL('https://a'); export function onOpen() { return at; }" },
       'does not load in a bare context: ReferenceError: URL is not defined'],
-    ['over the size budget', { 'src/main.ts': `export function onOpen() { return '${'x'.repeat(900 * 1024)}'; }` }, 'the budget is 921600'],
+    ['over the size budget', { 'src/main.ts': `export function onOpen() { return '${'x'.repeat(960 * 1024)}'; }` }, 'the budget is 983040'],
   ])('%s', async (_case, sources, message) => {
     expect(await failureOf(sources)).toContain(message);
   });
