@@ -110,6 +110,10 @@ export interface ChoiceTexts {
   days: readonly string[];
   weeks: readonly string[];
   months: readonly string[];
+  /** Over the lists below the charts, four each. */
+  ending: readonly string[];
+  best: readonly string[];
+  worst: readonly string[];
   charts: Readonly<Record<'days' | 'weeks' | 'months', string>>;
 }
 

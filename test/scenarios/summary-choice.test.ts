@@ -111,6 +111,68 @@ describe('the summary by choice', () => {
   });
 });
 
+describe('the lists of the summary by choice', () => {
+  const on = { isOff: false };
+  const LISTS = { best: { row: 39, rows: 10 }, worst: { row: 52, rows: 10 }, ending: { row: 65, rows: 20 } };
+  const reports = { ...CHOSEN.reports, runningOut: on, costs: on, taxes: on, profit: on, profitLeaders: on };
+  const listed = (sheet: Sheet, { row, rows }: { row: number; rows: number }) =>
+    Array.from({ length: rows + 2 }, (_, at) => [1, 2, 3, 4].map((column) => sheet.value(row + 1 + at, column))).filter(([name]) => name !== '' && name !== undefined);
+
+  /** More goods than the lists have rows. */
+  const makeMany = addOnWorlds({ articles: 26, days: 35, ordersPerDay: 14, seed: 7 });
+
+  /** Every article with a cost, so that every profit is known. */
+  async function filled(): Promise<AddOnWorld> {
+    const world = await makeMany();
+    choose(world, { datasets: Object.fromEntries(DATASET_IDS.map((id) => [id, { isOff: ![...DATASETS, 'stocks', 'sellerStocks'].includes(id) }])), reports });
+    world.connect();
+    world.refresh();
+    const { workbook } = world.document;
+    const costs = workbook.sheet('Себестоимость');
+    for (let row = 2; row <= costs.lastRow(); row += 1) workbook.userSet('Себестоимость', row, headersOf(costs).indexOf('Себестоимость за штуку') + 1, 100 * row);
+    for (const id of ['costs', 'profit', 'profitLeaders']) new Panel(world).change({ kind: 'makeReport', id });
+    return world;
+  }
+
+  it('show what ends first, and the best and the worst articles, as the reports have them', async () => {
+    const world = await filled();
+    const sheet = calculated(world);
+    const ending = world.rows('Кончается', 'Артикул продавца', 'Название', 'Остаток WB, шт.', 'Заказов в день', 'Хватит на дней').filter((cells) => typeof cells[4] === 'number');
+    const sorted = ending.sort((one, other) => Number(one[4]) - Number(other[4]));
+    expect(sorted.length).toBeGreaterThan(22);
+    const first = sorted.filter((cells) => Number(cells[4]) <= Number(sorted[19]?.[4]));
+    expect(listed(sheet, LISTS.ending).map((cells) => cells[3])).toEqual(first.map((cells) => cells[4]));
+    expect(listed(sheet, LISTS.ending).map(String).sort()).toEqual(first.map(([code, title, ...numbers]) => String([`${String(code)} · ${String(title)}`, ...numbers])).sort());
+    for (const [side, word] of [['best', 'лучший'], ['worst', 'худший']] as const) {
+      const own = world.rows('Лучшие и худшие товары', 'Место', 'Где стоит', 'Артикул продавца', 'Название', 'Прибыль').filter((cells) => cells.includes(word));
+      expect(own.length).toBeGreaterThan(0);
+      expect(listed(sheet, LISTS[side]).map(([, profit]) => profit)).toEqual(own.map((cells) => cells[4]));
+    }
+  });
+
+  it('obey the chosen article', async () => {
+    const world = await filled();
+    const [[code, number]] = world.rows('Кончается', 'Артикул продавца', 'Артикул WB') as [[string, number]];
+    world.document.model.sheetNamed(TITLE)?.values.set(8, 2, code);
+    const names = listed(calculated(world), LISTS.ending).map(([name]) => String(name));
+    expect(names.length).toBeGreaterThan(0);
+    expect([number, names.filter((name) => !name.startsWith(`${code} · `))]).toEqual([number, []]);
+  });
+
+  it('do not write over what a person has written in their place', async () => {
+    const world = await makeWorld();
+    choose(world, CHOSEN);
+    world.connect();
+    world.refresh();
+    world.document.workbook.userSet(TITLE, LISTS.ending.row + 3, 2, 'заметка');
+    choose(world, { datasets: Object.fromEntries(DATASET_IDS.map((id) => [id, { isOff: ![...DATASETS, 'stocks', 'sellerStocks'].includes(id) }])), reports });
+    world.host.clock.advance(86_400_000);
+    world.refresh();
+    const sheet = world.document.workbook.sheet(TITLE);
+    expect([sheet.value(LISTS.ending.row, 1), sheet.value(LISTS.ending.row + 3, 2), sheet.value(LISTS.best.row, 1)]).toEqual([undefined, 'заметка', 'Лучшие по прибыли']);
+  });
+});
+
 describe('the profit of months on the summary by choice', () => {
   it('is no number while the cost of a piece is not known, and then what «ОПиУ» says', async () => {
     const world = await makeWorld();

@@ -2,7 +2,7 @@ import type { ChoiceTexts } from '../dialogs';
 
 export const choice: ChoiceTexts = {
   title: 'Summary by choice',
-  hint: 'Choose a period, a shop and an article in the yellow cells: numbers and charts recalculate by themselves. You may type dates of your own over the formulas. The sheet is yours to change or delete.',
+  hint: 'Choose a period, a shop and an article in the yellow cells: numbers, charts and the lists below them recalculate by themselves. You may type dates of your own over the formulas. The sheet is yours to change or delete.',
   period: 'Period', from: 'From', to: 'To', shop: 'Shop', article: 'Vendor code', number: 'WB article',
   all: 'all',
   periods: { today: 'Today', yesterday: 'Yesterday', days7: '7 days', days28: '28 days', month: 'This month', lastMonth: 'Last month' },
@@ -12,5 +12,8 @@ export const choice: ChoiceTexts = {
   days: ['Day', 'Orders, pcs', 'Sum of orders, ₽'],
   weeks: ['Week from', 'Payout, ₽'],
   months: ['Month', 'Profit by P&L, ₽'],
+  ending: ['What runs out first', 'In stock, pcs', 'Orders a day', 'Days left'],
+  best: ['Most profitable', 'Profit, ₽', 'Margin, %', 'Sold, pcs'],
+  worst: ['Least profitable', 'Profit, ₽', 'Margin, %', 'Sold, pcs'],
   charts: { days: 'Orders by day', weeks: 'Payout by week, ₽', months: 'Profit by P&L, ₽' },
 };

@@ -31,7 +31,7 @@ describe('the check of payouts', () => {
   });
 
   it('is what the calculated sum is held against where WB gives none and nobody has written anything down', () => {
-    const finance = [{ reportId: 'first', rrDate: 46_290 }, { reportId: '700009', rrDate: 46_300, docTypeName: 'Продажа', forPay: 500.25 }].map((row): Fields => ({ currency: 'RUB', ...row }));
+    const finance: Fields[] = [{ currency: 'RUB', reportId: 'first', rrDate: 46_290 }, { currency: 'RUB', reportId: '700009', rrDate: 46_300, docTypeName: 'Продажа', forPay: 500.25 }];
     const without = tablesOf({ today: TODAY, datasets: { finance }, reports: { bankPayouts: [payment('a', 46_330, 500.25, { ownReports: '№ 700009' })] } });
     const row = payouts().rows(without).find(({ reportId }) => reportId === '700009');
     expect([row?.['payout'], row?.['stated'], row?.['difference'], row?.['comparedTo'], row?.['closedBy']]).toEqual([500.25, '', 0, 'bank', 'even']);

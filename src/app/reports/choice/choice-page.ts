@@ -2,6 +2,7 @@ import type { ChoiceTexts } from '../../../locales/dialogs';
 import type { TextSheet } from '../../../ports/document';
 import type { Cell } from '../../../ports/workbook';
 import { LENGTHS, PLACE } from './formulas';
+import { LISTS } from './lists';
 
 /** Tag of the sheet. */
 export const CHOICE = 'summaryChoice';
@@ -11,7 +12,7 @@ export const WIDTHS_PX = [210, 130, 150, 100, 30, 90, 90, 120, 30, 90, 120, 30, 
 const ROWS = 900;
 /** Of the series. */
 export const HEADER_ROW = PLACE.firstRow - 1;
-const [DATE, COUNT, MONEY, PERCENT] = ['dd.mm.yyyy', '#,##0', '#,##0.00', '0.0%'];
+const [DATE, COUNT, TENTHS, MONEY, PERCENT] = ['dd.mm.yyyy', '#,##0', '#,##0.0', '#,##0.00', '0.0%'];
 
 /** The sheet without its formulas. */
 export function pageOf(texts: ChoiceTexts): TextSheet {
@@ -25,7 +26,7 @@ export function pageOf(texts: ChoiceTexts): TextSheet {
   return {
     tag: CHOICE, title: texts.title, widthsPx: WIDTHS_PX, behind: 'summary', rowCount: ROWS,
     rows: Array.from({ length: 11 }, (_, at) => ({ cells: cells[at] ?? [], look: at === 0 ? 'title' as const : 'plain' as const })),
-    headings: [heading(11, 1, 4), heading(HEADER_ROW, PLACE.dayColumn, 3), heading(HEADER_ROW, PLACE.weekColumn, 2), heading(HEADER_ROW, PLACE.monthColumn, 2)],
+    headings: [heading(11, 1, 4), ...Object.values(LISTS).map(({ row }) => heading(row, 1, 4)), heading(HEADER_ROW, PLACE.dayColumn, 3), heading(HEADER_ROW, PLACE.weekColumn, 2), heading(HEADER_ROW, PLACE.monthColumn, 2)],
     choices: [
       { row: 4, column: 2, of: Object.values(periods) },
       { row: 7, column: 2, of: { row: HEADER_ROW, column: PLACE.shopsColumn } },
@@ -37,6 +38,8 @@ export function pageOf(texts: ChoiceTexts): TextSheet {
       format(5, 2, 2, 1, DATE), format(PLACE.firstNumber, 2, last - PLACE.firstNumber + 1, 2, COUNT), format(PLACE.firstNumber, 4, last - PLACE.firstNumber + 1, 1, PERCENT),
       ...[17, last].map((row) => format(row, 2, 1, 2, PERCENT)),
       ...[13, 18, 19].map((row) => format(row, 2, 1, 2, MONEY)),
+      format(LISTS.ending.row + 1, 2, LISTS.ending.rows, 1, COUNT), format(LISTS.ending.row + 1, 3, LISTS.ending.rows, 2, TENTHS),
+      ...[LISTS.best, LISTS.worst].flatMap(({ row, rows }) => [format(row + 1, 2, rows, 1, MONEY), format(row + 1, 3, rows, 1, PERCENT), format(row + 1, 4, rows, 1, COUNT)]),
       ...[PLACE.dayColumn, PLACE.weekColumn, PLACE.monthColumn].map((column) => format(PLACE.firstRow, column, LENGTHS.days, 1, DATE)),
       ...[PLACE.dayColumn + 2, PLACE.weekColumn + 1, PLACE.monthColumn + 1].map((column) => format(PLACE.firstRow, column, LENGTHS.days, 1, MONEY)),
     ],

@@ -1,0 +1,37 @@
+import type { ChoiceTexts } from '../../../locales/dialogs';
+
+/** Where the lists stand, below the charts: the row of the headers of each, and how many rows it has. Rows as good as the last are not cut off. */
+export const LISTS = {
+  best: { row: 39, rows: 10 },
+  worst: { row: 52, rows: 10 },
+  ending: { row: 65, rows: 20 },
+} as const;
+
+/** The rows of a column of a report, as formulas name them. */
+type ReportColumn = (columnId: string) => string;
+
+/** The goods that are sold and end first: what they are called, their stock, how many are ordered a day, and for how many days that is. */
+export function endingFormula(of: ReportColumn, { all }: ChoiceTexts): string {
+  return listOf([named(of), of('stock'), of('perDay'), of('daysLeft')], `(${of('daysLeft')}<>"")*${chosen(of, all)}`, { by: 4, isAscending: true, rows: LISTS.ending.rows });
+}
+
+/** Articles of one end of the report: what they are called, their profit, margin and pieces. */
+export function leadersFormula(of: ReportColumn, { all }: ChoiceTexts, { side, isBest }: { side: string; isBest: boolean }): string {
+  return listOf([named(of), of('profit'), of('margin'), of('pieces')], `(${of('side')}="${side}")*${chosen(of, all)}`, { by: 2, isAscending: !isBest, rows: LISTS.best.rows });
+}
+
+function named(of: ReportColumn): string {
+  return `${of('vendorCode')}&" · "&${of('title')}`;
+}
+
+function chosen(of: ReportColumn, all: string): string {
+  return `((${of('shop')}=$B$7)+($B$7="${all}"))*((${of('nmId')}=$B$9)+($B$8=$Q$3))`;
+}
+
+/** The rows for which a condition holds, by the column `by` of them, cut where there are more. */
+function listOf(columns: readonly string[], condition: string, { by, isAscending, rows }: { by: number; isAscending: boolean; rows: number }): string {
+  const values = columns[by - 1] as string;
+  const last = `${isAscending ? 'SMALL' : 'LARGE'}(FILTER(${values};${condition});${rows})`;
+  const isIn = `(${values}${isAscending ? '<=' : '>='}IFERROR(${last};${isAscending ? '1E9' : '-1E9'}))`;
+  return `=IFERROR(SORT(FILTER(HSTACK(${columns.join(';')});${condition}*${isIn});${by};${isAscending ? 'TRUE' : 'FALSE'});"")`;
+}

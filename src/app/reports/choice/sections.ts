@@ -1,0 +1,92 @@
+import type { DatasetId } from '../../../datasets';
+import type { ChoiceTexts } from '../../../locales/dialogs';
+import type { Area, SheetPort } from '../../../ports/workbook';
+import type { ReportId } from '../../../reports';
+import { wording } from '../../../sheet/cells/readable';
+import type { TableColumn } from '../../../sheet/table-spec';
+import { tableSpec } from '../../refresh/tables';
+import { sheetSpec } from '../report-spec';
+import type { Services } from '../../services';
+import { HEADER_ROW } from './choice-page';
+import { advertRows, changeFormula, dayRows, LENGTHS, listFormula, monthRows, numberFormula, numberRows, periodFormulas, PLACE, weekRows } from './formulas';
+import { endingFormula, leadersFormula, LISTS } from './lists';
+import { references, referencesOf } from './references';
+
+type Part = 'numbers' | 'advert' | 'weeks' | 'months' | 'ending' | 'leaders';
+
+/** What is written on the sheet together, as soon as the sheets that it reads are there. */
+export interface Section {
+  part: Part;
+  /** Sheets that it reads. */
+  of: readonly (DatasetId | ReportId)[];
+  write(sheet: SheetPort): void;
+  chart?: SectionChart;
+}
+
+export interface SectionChart {
+  id: keyof ChoiceTexts['charts'];
+  /** The chart of the summary that it takes the place of where there are several shops. */
+  onSummary: string;
+  column: number;
+  rows: number;
+  at: number;
+}
+
+/** All sections, as they would be written now. */
+export function sectionsOf(services: Services): Section[] {
+  const texts = services.locale.dialogs().choice;
+  const ref = references(services);
+  const words = { texts, yes: String(wording(columnOf(tableSpec('orders', services.locale).columns, 'isCancel'), true)) };
+  const put = (sheet: SheetPort, row: number, column: number, rows: readonly (readonly string[])[]): void => {
+    const [first = []] = rows;
+    sheet.write({ row, column, rows: rows.length, columns: first.length }, rows.map((cells) => cells.map((cell) => (cell.startsWith('=') ? cell.replace(/;/g, services.formulaCells.separator()) : cell))));
+  };
+  const numbers = (sheet: SheetPort, names: readonly string[], row: number, rows: readonly string[][]): void =>
+    put(sheet, row, 1, rows.map((cells, at) => [String(names[at]), ...cells, changeFormula(row + at)]));
+  const series = (sheet: SheetPort, headers: readonly string[], column: number, rows: readonly string[][]): void => put(sheet, HEADER_ROW, column, [headers, ...rows]);
+  const list = (sheet: SheetPort, headers: readonly string[], { row, rows }: (typeof LISTS)[keyof typeof LISTS], formula: string): void => {
+    if (!isFree(sheet, { row, column: 1, rows: rows + 1, columns: headers.length })) return;
+    put(sheet, row, 1, [headers]);
+    put(sheet, row + 1, 1, [[formula]]);
+  };
+  return [
+    {
+      part: 'numbers', of: ['orders', 'sales'], chart: { id: 'days', onSummary: 'ordersByDay', column: PLACE.dayColumn, rows: LENGTHS.days, at: 1 },
+      write: (sheet) => {
+        put(sheet, 5, 2, periodFormulas(texts).map((formula) => [formula]));
+        put(sheet, 9, 2, [[numberFormula(ref)]]);
+        numbers(sheet, texts.numbers, PLACE.firstNumber, numberRows(ref, words));
+        series(sheet, texts.days, PLACE.dayColumn, dayRows(ref, words));
+        put(sheet, HEADER_ROW, PLACE.shopsColumn, [[texts.all, texts.all], [listFormula(ref('orders', 'shop')), listFormula(ref('orders', 'supplierArticle'))]]);
+      },
+    },
+    { part: 'advert', of: ['advertStats'], write: (sheet) => numbers(sheet, texts.advert, PLACE.firstNumber + texts.numbers.length, advertRows(ref, words)) },
+    {
+      part: 'weeks', of: ['financeByWeek'], chart: { id: 'weeks', onSummary: 'payoutByWeek', column: PLACE.weekColumn, rows: LENGTHS.weeks, at: 6 },
+      write: (sheet) => series(sheet, texts.weeks, PLACE.weekColumn, weekRows(referencesOf(services, 'financeByWeek'), texts.all)),
+    },
+    {
+      part: 'months', of: ['pnl'], chart: { id: 'months', onSummary: 'profitByMonth', column: PLACE.monthColumn, rows: LENGTHS.months, at: 11 },
+      write: (sheet) => series(sheet, texts.months, PLACE.monthColumn, monthRows(referencesOf(services, 'pnl'), texts.all)),
+    },
+    { part: 'ending', of: ['runningOut'], write: (sheet) => list(sheet, texts.ending, LISTS.ending, endingFormula(referencesOf(services, 'runningOut'), texts)) },
+    {
+      part: 'leaders', of: ['profitLeaders'],
+      write: (sheet) => {
+        for (const side of ['best', 'worst'] as const) {
+          const word = String(wording(columnOf(sheetSpec('profitLeaders', services.locale).columns, 'side'), side));
+          list(sheet, texts[side], LISTS[side], leadersFormula(referencesOf(services, 'profitLeaders'), texts, { side: word, isBest: side === 'best' }));
+        }
+      },
+    },
+  ];
+}
+
+/** A list may come long after the sheet was made: what a person has written there meanwhile stays, and would not let the list spill. */
+function isFree(sheet: SheetPort, area: Area): boolean {
+  return sheet.maxRows() >= area.row + area.rows && sheet.read(area).flat().every((cell) => cell === '');
+}
+
+function columnOf(columns: readonly TableColumn[], id: string): TableColumn {
+  return columns.find((column) => column.id === id) as TableColumn;
+}
