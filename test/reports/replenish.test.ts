@@ -71,6 +71,15 @@ it('shows what lies without being ordered, and what its storage costs', () => {
   for (const words of [russian, english]) expect(Object.keys(words.values?.state ?? {})).toEqual(['unclear', 'send', 'dead', 'slow', 'enough', 'coming']);
 });
 
+it('does not call enough what lies nowhere and is on its way, from a supply or from clients', () => {
+  const sold = (nmId: number): Fields[] => orders(28, 3, nmId);
+  const rows = made({
+    stocks: [stock(1, 0), stock(2, 0, { inWayFromClient: 300 }), stock(3, 300)], orders: [...OLD, ...sold(1), ...sold(2), ...sold(3)],
+    fbwSupplies: [{ supplyID: '1', statusID: '4' }], fbwSupplyGoods: [{ supplyID: '1', nmID: 1, techSize: 'M', warehouseName: 'Склад WB РФ', quantity: 300, acceptedQuantity: 0 }],
+  });
+  expect(pick(rows, 'nmId', 'state', 'toSend')).toEqual([[1, 'coming', 0], [2, 'coming', 0], [3, 'enough', 0]]);
+});
+
 it('shares pieces out without losing one', () => {
   expect(sharedOut(10, new Map([['a', 1], ['b', 1], ['c', 1]]))).toEqual([['a', 4], ['b', 3], ['c', 3]]);
   expect([sharedOut(0, new Map([['a', 1]])), sharedOut(5, new Map()), sharedOut(1, new Map([['a', 1], ['b', 9]]))]).toEqual([[], [], [['b', 1]]]);

@@ -32,5 +32,5 @@ export const words: WordsOf<typeof replenish> = {
     emptyDays: { header: 'Days without stock', note: 'On how many of the 60 days WB warehouses had not one piece.' },
     line: { header: 'Line code', note: 'For the add-on: the row is found by it.' },
   },
-  values: { state: { unclear: 'Stock not understood', send: 'Send', dead: 'Lies without orders', slow: 'Lies too long', enough: 'Enough', coming: 'Comes in a supply' } },
+  values: { state: { unclear: 'Stock not understood', send: 'Send', dead: 'Lies without orders', slow: 'Lies too long', enough: 'Enough', coming: 'None here, under way' } },
 };

@@ -38,7 +38,7 @@ export const replenish = () => defineReport({
   rows: rowsOf,
 });
 
-const RANKS = ['unclear', 'send', 'dead', 'slow', 'enough', 'coming'];
+const RANKS = ['unclear', 'send', 'dead', 'slow', 'coming', 'enough'];
 const LONGEST = SPANS[2];
 
 function rowsOf(tables: ReportTables): WireRow[] {

@@ -39,6 +39,8 @@ export function sendOf(perDay: number, days: number, there: number): number {
 /** What to do with what lies there, as a code. */
 export function stateOf({ perDay, stock, coming, send }: { perDay: number; stock: number; coming: number; send: number }): string {
   if (send > 0) return 'send';
+  // What lies nowhere is not enough, however much of it is on the way.
+  if (perDay > 0 && stock <= 0) return 'coming';
   if (perDay > 0) return stock > perDay * SLOW_DAYS ? 'slow' : 'enough';
   if (stock > 0) return 'dead';
   return coming > 0 ? 'coming' : 'gone';

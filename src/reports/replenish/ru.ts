@@ -32,5 +32,5 @@ export const words: WordsOf<typeof replenish> = {
     emptyDays: { header: 'Дней без остатка', note: 'Сколько из 60 дней на складах WB не было ни штуки.' },
     line: { header: 'Код строки', note: 'Служебное: по нему строка находится.' },
   },
-  values: { state: { unclear: 'Остаток непонятен', send: 'Отправить', dead: 'Лежит без заказов', slow: 'Лежит слишком долго', enough: 'Хватает', coming: 'Едет в поставке' } },
+  values: { state: { unclear: 'Остаток непонятен', send: 'Отправить', dead: 'Лежит без заказов', slow: 'Лежит слишком долго', enough: 'Хватает', coming: 'Нет на складе, едет' } },
 };
