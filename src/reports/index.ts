@@ -9,6 +9,7 @@ import { bankPayouts } from './bank-payouts';
 import { brandPlaces } from './brand-places';
 import { byDay } from './by-day';
 import { buyoutCohorts } from './buyout-cohorts';
+import { costHistory } from './cost-history';
 import { costs } from './costs';
 import { expenses } from './expenses';
 import { financeArticles } from './finance-articles';
@@ -45,7 +46,7 @@ const REPORTS = {
   summary, byDay, stockTerms, runningOut,
   bankPayouts, payouts,
   financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations,
-  costs, taxes, expenses, profit, profitByMonth, profitLeaders, pnl,
+  costs, costHistory, taxes, expenses, profit, profitByMonth, profitLeaders, pnl,
   accountStock, matches,
   salesByArticle, salesByBrand, salesBySubject, salesByCategory, salesByRegion, salesByWarehouse, salesByHour, buyoutCohorts, movement, abcXyz, replenish,
   reviews, search, brandPlaces, adsByCampaign, adsByArticle, ads, adClusters,
@@ -72,4 +73,12 @@ export function reportById(id: ReportId): Report {
 
 export function allReports(): Report[] {
   return REPORT_IDS.map(reportById);
+}
+
+/** Reports that a report reads, and those that these read: what people fill in on any of them makes it another one. */
+export function readBy({ reads = [], alsoReads = [] }: Pick<Report, 'reads' | 'alsoReads'>): ReportId[] {
+  const found = new Set([...reads, ...alsoReads].filter(isReportId));
+  // What is added to a set while it is walked through is walked through as well.
+  for (const id of found) for (const next of [...reportById(id).reads ?? [], ...reportById(id).alsoReads ?? []].filter(isReportId)) found.add(next);
+  return [...found];
 }

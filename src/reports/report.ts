@@ -64,6 +64,8 @@ export interface Report<Id extends string = string, ColumnId extends string = st
   folds?: readonly Fold[];
   /** Reports that it reads: they are made first. */
   reads?: readonly string[];
+  /** Reports of which it reads what people have filled in, where they are there: it does not switch them on. */
+  alsoReads?: readonly string[];
   /** Kinds of work for which it is switched on together with their datasets. */
   presets?: readonly Preset[];
   /** Drawn once on its sheet: afterwards they are the user's to move, change or delete. */

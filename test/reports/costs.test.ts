@@ -89,6 +89,12 @@ describe('what people fill in as costs', () => {
   });
 
   it('has words for every state', () => {
-    for (const words of [russian, english]) expect(Object.keys(words.values?.state ?? {})).toEqual(['counted', 'noAmount', 'negative', 'noDay', 'noNewDay']);
+    for (const words of [russian, english]) expect(Object.keys(words.values?.state ?? {})).toEqual(['counted', 'noAmount', 'negative', 'noDay', 'noNewDay', 'dated']);
   });
+});
+
+it('costs tell of an article that has its prices by date', () => {
+  const lines = [{ line: 1, good: '101', cost: 10, currency: 'RUB' }];
+  const made = costs().rows(tablesOf({ today: TODAY, datasets: { cards: [{ nmID: 101 }, { nmID: 102 }, { nmID: 103 }] }, reports: { costHistory: [...lines, { ...lines[0], line: 2, good: '103' }], costs: [{ nmId: 103, cost: 5 }] } }));
+  expect(made.map(({ state }) => state)).toEqual(['dated', '', 'counted']);
 });

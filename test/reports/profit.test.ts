@@ -4,16 +4,17 @@ import type { ReportTables } from '../../src/reports/report';
 import type { WireRow } from '../../src/tables/table';
 import { serialOf } from '../../src/wb/time/moscow-time';
 import { type HandLine, keyOf, linesByHand } from './profit/by-hand';
-import { type RawShop, randomShop } from './profit/random-shop';
+import { barcodesOf, type RawShop, randomShop, withDatedCosts } from './profit/random-shop';
 import { type Fields, tablesOf } from './tables';
 
 const day = (text: string | undefined): number | string => (text === undefined ? '' : serialOf(text) as number);
 const roubles = (kopecks: number | null | undefined): number | '' => (kopecks === null || kopecks === undefined ? '' : kopecks / 100);
 
-function tablesOfShop({ rows, spends, costs, taxes }: RawShop) {
+function tablesOfShop({ rows, spends, costs, taxes, dated = [] }: RawShop) {
   return tablesOf({
     today: day('2026-11-30') as number,
     datasets: {
+      ...(dated.length === 0 ? {} : { cards: [101, 102, 103, 104].flatMap((nmID) => barcodesOf(nmID).map((barcode) => ({ nmID, vendorCode: `A${nmID}`, barcode }))) }),
       finance: rows.map(({ fields }) => ({ ...fields, rrDate: day(fields['rrDate'] as string), reportId: '1' })),
       ...(spends.length === 0 ? {} : { advertStats: spends.map((spend) => ({ date: day(spend.day), nmId: spend.article, currency: spend.currency, sum: spend.kopecks / 100 })) }),
     },
@@ -22,6 +23,7 @@ function tablesOfShop({ rows, spends, costs, taxes }: RawShop) {
         nmId: article, currency, cost: roubles(cost), from: day(from), cost2: roubles(cost2), from2: day(from2), extra: roubles(extra),
       })),
       taxes: taxes.map(({ kind, percent, from }) => ({ kind, rate: percent / 100, from: day(from) })),
+      costHistory: dated.map(({ article, barcode, from, cost }, at) => ({ line: at + 1, good: barcode ?? (at % 2 === 0 ? ` a${article}` : article), from: day(from), cost: roubles(cost), currency: 'руб' })),
     },
   });
 }
@@ -153,6 +155,19 @@ describe('profit', () => {
         if (Number(row['advertDeduction']) !== 0) seen.byStatistics += 1;
         seen.odd += Number(row['odd']);
       }
+    }
+    expect(Object.values(seen).every((count) => count > 100)).toBe(true);
+  });
+
+  it('of 240 shops with any number of dated costs, of articles and of single barcodes, is what their raw rows give', () => {
+    const seen = { known: 0, unknown: 0, byBarcode: 0 };
+    for (const seed of SEEDS) {
+      const shop = withDatedCosts(randomShop(seed, false), seed);
+      const expected = new Map([...linesByHand(shop)].map(([key, line]) => [key, shownBy(line)]));
+      const rows = profit().rows(tablesOfShop(shop));
+      expect(new Map(rows.map((row) => [keyIn(row), Object.fromEntries(COMPARED.map((column) => [column, row[column]]))]))).toEqual(expected);
+      for (const { cost } of rows) seen[cost === '' ? 'unknown' : 'known'] += 1;
+      seen.byBarcode += (shop.dated ?? []).filter(({ barcode }) => barcode !== undefined).length;
     }
     expect(Object.values(seen).every((count) => count > 100)).toBe(true);
   });

@@ -5,7 +5,7 @@ import { headersOf } from '../support/sheet-rows';
 
 const makeWorld = addOnWorlds({ articles: 10, days: 35, ordersPerDay: 8, seed: 7 }, { datasets: ['cards', 'finance', 'financeReports', 'campaigns', 'advertStats'] });
 
-const [COSTS, TAXES, PROFIT] = ['Себестоимость', 'Налоги', 'Прибыль'];
+const [COSTS, DATED, TAXES, PROFIT] = ['Себестоимость', 'Себестоимость по датам', 'Налоги', 'Прибыль'];
 const [COST, RATE] = [200, 0.06];
 
 const kopecks = (amount: unknown): number => Math.round(Number(amount) * 100);
@@ -16,6 +16,20 @@ const placeOf = (world: AddOnWorld, sheet: string, header: string): number => he
 function fillIn(world: AddOnWorld, sheet: string, header: string, value: number, rows = world.rows(sheet).length): void {
   const { workbook } = world.document;
   for (let row = 0; row < rows; row += 1) workbook.userSet(sheet, row + 2, placeOf(world, sheet, header), value);
+}
+
+/** Rows of finance that move pieces, as their captions tell: sales and returns, and their corrections. */
+function soldPieces(world: AddOnWorld) {
+  const rows = world.rows('Финансы', 'Дата операции', 'Код номенклатуры', 'Баркод', 'Тип документа', 'Обоснование для оплаты', 'Кол-во');
+  return rows.filter(([, , , , operation]) => /^(Продажа|Возврат|Корректная продажа|Сторно продаж)$/.test(String(operation))).map(([day, article, barcode, document, , count]) => {
+    const [date = '', month = '', year = ''] = String(day).split('.');
+    return { day: Date.UTC(Number(year), Number(month) - 1, Number(date)) / 86_400_000 + 25_569, month: `${year}-${month}`, article, barcode: String(barcode), pieces: Number(count) * (document === 'Возврат' ? -1 : 1) };
+  });
+}
+
+function most<T>(items: readonly T[]): T {
+  const count = (one: T): number => items.filter((item) => item === one).length;
+  return items.reduce((best, item) => (count(item) > count(best) ? item : best));
 }
 
 describe('profit in a file', () => {
@@ -47,5 +61,49 @@ describe('profit in a file', () => {
     expect(sum('Прибыль')).toBe(sum('Итого к оплате') - sum('Себестоимость') - sum('Реклама') + sum('Возврат удержаний за рекламу') - sum('Налог'));
     expect([sum('Реклама') > 0, sum('Возврат удержаний за рекламу') > 0, sum('Прибыль') > 0]).toEqual([true, true, true]);
     expect(columnOf(world, PROFIT, 'Артикул продавца').filter((name) => name === 'без артикула').length).toBe(new Set(columnOf(world, PROFIT, 'Месяц')).size);
+  });
+
+  it('counts each day with its own price, and each barcode with its own', async () => {
+    const world = await makeWorld();
+    choose(world, { reports: Object.fromEntries(['costs', 'costHistory', 'taxes', 'profit'].map((id) => [id, { isOff: false }])) });
+    world.connect();
+    world.refresh();
+    const panel = new Panel(world);
+    const remake = (): void => { for (const id of ['costs', 'costHistory', 'profit']) panel.change({ kind: 'makeReport', id }); };
+
+    const sold = soldPieces(world);
+    const codes = new Map(world.rows(COSTS, 'Артикул WB', 'Артикул продавца') as [number, string][]);
+    // The article that sells most, of those whose code no cell takes for a formula, and of its barcodes the one that sells most.
+    const best = most(sold.map(({ article }) => article).filter((article) => /^[a-zа-я]/i.test(codes.get(Number(article)) ?? '')));
+    const barcode = most(sold.filter(({ article }) => article === best).map((row) => row.barcode));
+    const days = sold.map(({ day }) => day).sort((one, other) => one - other);
+    const [second, third] = [days[Math.floor(days.length / 3)], days[Math.floor((days.length * 2) / 3)]] as [number, number];
+    const vendorCode = codes.get(Number(best)) as string;
+
+    const filled = [[best, '', 100.1], [vendorCode.toUpperCase(), second, 150.2], [vendorCode, third, 175], [barcode, second, 90], ['нет такого', second, 5], [best, 'потом', 5], [vendorCode, third, 180.3]];
+    const { workbook } = world.document;
+    filled.forEach((cells, row) => ['Артикул или баркод', 'Действует с', 'Себестоимость за штуку'].forEach((header, at) => workbook.userSet(DATED, row + 2, placeOf(world, DATED, header), cells[at] as string | number)));
+    remake();
+
+    const stateAt = (): unknown[] => columnOf(world, DATED, 'Учтена ли').slice(0, filled.length + 1);
+    expect(stateAt()).toEqual(['учтена', 'учтена', 'не учтена: ниже есть цена с того же дня', 'учтена для этого баркода', 'не учтена: такого товара нет', 'не учтена: непонятна дата', 'учтена', '']);
+    expect(world.rows(COSTS, 'Артикул WB', 'Учтена ли').find(([nmId]) => nmId === best)).toEqual([best, 'учтена с листа «Себестоимость по датам»']);
+
+    const priceOf = (day: number): number => (day >= third ? 180.3 : day >= second ? 150.2 : 100.1);
+    const expected = (areBarcodesKnown: boolean) => [...new Set(sold.map(({ month }) => month))].sort().reverse().map((month) => {
+      const own = sold.filter((row) => row.article === best && row.month === month);
+      return kopecks(own.reduce((sum, row) => sum + row.pieces * (areBarcodesKnown && row.barcode === barcode && row.day >= second ? 90 : priceOf(row.day)), 0));
+    });
+    const shown = (): unknown[][] => world.rows(PROFIT, 'Артикул WB', 'Себестоимость', 'Прибыль', 'Итого к оплате', 'Реклама', 'Возврат удержаний за рекламу').filter(([nmId]) => nmId === best);
+    const costsShown = (): unknown[] => shown().map(([, cost]) => kopecks(cost));
+    expect(costsShown()).toEqual(expected(true));
+    expect(expected(true)).not.toEqual(expected(false));
+    for (const [, cost, profit, payout, advertising, back] of shown()) expect(kopecks(profit)).toBe(kopecks(payout) - kopecks(cost) - kopecks(advertising) + kopecks(back));
+
+    // Without the column of barcodes the price of the article holds, and the sheet says so.
+    panel.change({ kind: 'columns', id: 'finance', without: [...panel.page('finance').columns.filter(({ isOn }) => !isOn).map(({ id }) => id), 'sku'] });
+    remake();
+    expect(stateAt()[3]).toBe('не учтена: на «Финансах» нет колонки «Баркод», действует цена артикула');
+    expect(costsShown()).toEqual(expected(false));
   });
 });

@@ -2,7 +2,7 @@ import { exchangeById, type ExchangeId, isExchangeId } from '../../exchange';
 import { bytesOfBase64 } from '../../exchange/encoding/base64';
 import type { FileIn, Taken, TakenRows } from '../../exchange/exchange';
 import { chosenOf } from '../../exchange/options';
-import { allReports, isReportId, reportById, type ReportId } from '../../reports';
+import { allReports, isReportId, readBy, reportById, type ReportId } from '../../reports';
 import { openTable } from '../../sheet/table';
 import { fill } from '../../locales/fill';
 import { DefectError, TransientError, UserActionError } from '../../wb/errors';
@@ -68,7 +68,7 @@ export function keepRows(services: Services, shop: string, { into, rows, isTyped
 
 /** Makes the report of the sheet anew, and all that read it. */
 export function makeReaders(services: Services, into: string): void {
-  const readers = allReports().filter(({ id, reads = [] }) => id === into || reads.includes(into));
+  const readers = allReports().filter((report) => [report.id, ...readBy(report)].includes(into));
   for (const { id } of readers) forgetMade(services, id as ReportId);
   makeDue(services);
 }

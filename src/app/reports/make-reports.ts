@@ -1,4 +1,4 @@
-import { isReportId, type ReportId, reportById, REPORT_IDS } from '../../reports';
+import { readBy, type ReportId, reportById, REPORT_IDS } from '../../reports';
 import type { Report } from '../../reports/report';
 import { openReader } from '../../sheet/reader';
 import { fingerprint } from '../../sheet/fingerprints/fingerprint';
@@ -92,9 +92,9 @@ function editionOf({ inputs, also = [] }: Report, jobs: readonly Job[], others: 
 }
 
 /** Of what people have filled in where the report reads it; a sheet that they have spoilt is told when the report is made. */
-function typedPrint({ workbook, locale }: Services, { reads = [] }: Report): string {
+function typedPrint({ workbook, locale }: Services, report: Report): string {
   try {
-    const filled = reads.filter(isReportId).filter((id) => workbook.find(id) !== null).map((id) => {
+    const filled = readBy(report).filter((id) => workbook.find(id) !== null).map((id) => {
       const typed = reportById(id).table.columns.filter(({ isTyped }) => isTyped === true).map((column) => column.id);
       return openReader(workbook, reportSpec(id, locale)).read(typed);
     });

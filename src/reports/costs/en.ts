@@ -11,7 +11,7 @@ export const words: WordsOf<typeof costs> = {
     title: columns.title,
     cost: { header: 'Cost per piece', note: 'Fill in what one piece costs you, brought to the warehouse. 0 means that it was free, an empty cell that nobody knows.' },
     from: { header: 'Since', note: 'Fill in the first day of this cost. Empty means that it has always held. Before that day the cost is not known, and there is no profit.' },
-    cost2: { header: 'New cost', note: 'Fill it in when the cost changes. Leave the old one: earlier months are counted with it.' },
+    cost2: { header: 'New cost', note: 'Fill it in when the cost changes. Leave the old one: earlier months are counted with it. More than two prices, or sizes that cost differently? The sheet “Cost prices by date” is for that.' },
     from2: { header: 'New since', note: 'Fill in the first day of the new cost. Until then the new cost does not count.' },
     extra: { header: 'Other costs per piece', note: 'Fill in packing, labelling and transport to WB for each piece sold. It holds for all days. Empty means none.' },
     state: { header: 'Counted', note: 'Whether profit is counted by what you have filled in, and why not. Renewed together with the report.' },
@@ -22,6 +22,7 @@ export const words: WordsOf<typeof costs> = {
   values: {
     state: {
       counted: 'counted', noAmount: 'not counted: text instead of a sum', negative: 'not counted: less than nothing', noDay: 'not counted: text instead of a day', noNewDay: 'the new one is not: fill in its day',
+      dated: 'counted from the sheet “Cost prices by date”',
     },
   },
 };

@@ -1,9 +1,10 @@
 import { coded, date, integer, money, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
+import { datedCosts } from '../cost-history/cost-lines';
 import { BY_ARTICLE, placeOf } from '../finance-lines/folds';
 import { defineReport, type ReportTables } from '../report';
 import { articleIn, mainCurrency } from '../cells';
-import { costStates } from './cost-book';
+import { type CostState, costStates } from './cost-book';
 
 /** What a piece of each article costs the seller: WB does not know it, so people fill it in. */
 export const costs = () => defineReport({
@@ -26,6 +27,7 @@ export const costs = () => defineReport({
   also: ['finance'],
   folds: [BY_ARTICLE],
   reads: ['costs'],
+  alsoReads: ['costHistory'],
   highlights: [{ column: 'state', is: ['noAmount', 'negative', 'noDay', 'noNewDay'], tone: 'care' }],
   isOffByDefault: true,
   rows: rowsOf,
@@ -38,10 +40,15 @@ function rowsOf(tables: ReportTables): WireRow[] {
   const cards = tables.rows('cards', ['nmID', 'vendorCode', 'title', 'brand']);
   const known = [...cards, ...sold.map(({ article, vendorCode, title }) => [article, vendorCode, title, ''])];
   const states = costStates(tables);
+  const dated = new Set(datedCosts(tables, currency).flatMap(({ named }) => named.articles));
   const made = new Map<number, WireRow>();
   for (const [cell, vendorCode, title, brand] of known) {
     const nmId = articleIn(cell);
-    if (nmId !== null && !made.has(nmId)) made.set(nmId, { nmId, vendorCode, title, brand, currency, state: states.get(nmId) ?? '' });
+    if (nmId !== null && !made.has(nmId)) made.set(nmId, { nmId, vendorCode, title, brand, currency, state: stateOf(states.get(nmId) ?? '', dated.has(nmId)) });
   }
   return [...made.values()];
+}
+
+function stateOf(state: CostState, isDated: boolean): CostState | 'dated' {
+  return state === '' && isDated ? 'dated' : state;
 }

@@ -31,7 +31,7 @@ export const pnl = () => defineReport({
   group: 'profit',
   presets: ['owner'],
   inputs: ['finance'],
-  also: ['advertStats'],
+  also: ['advertStats', 'cards'],
   folds: [BY_SHARE],
   reads: ['costs', 'taxes', 'expenses'],
   isOffByDefault: true,

@@ -16,7 +16,7 @@ export const words: WordsOf<typeof profit> = {
     pieces: { header: 'Sold, pieces', note: 'Pieces sold less pieces returned. A compensation sells none. From the sheet “Finance”.' },
     revenue: { header: 'Revenue', note: 'Sales less returns at the prices that buyers paid. From the sheet “Finance”. WB does not pay you this sum.' },
     payout: { header: 'Payout', note: 'WB’s payout for this article: due for goods less logistics, storage, acceptance, penalties, deductions, corrections and loyalty. All lines together equal “Finance”, each rounded to the kopeck.' },
-    cost: { header: 'Cost of goods', note: 'Pieces sold × cost on the day of the operation, from the sheet “Cost prices”. Empty where the cost of any piece is not known.' },
+    cost: { header: 'Cost of goods', note: 'Pieces sold × cost on the day of the operation, from the sheets “Cost prices” and “Cost prices by date”. Empty where the cost of any piece is not known.' },
     extra: { header: 'Other costs', note: 'Pieces sold × other costs per piece, from the sheet “Cost prices”.' },
     advertising: {
       header: 'Advertising',

@@ -35,6 +35,8 @@ export interface Place {
   day: number | null;
   article: number | null;
   currency: string;
+  /** Where it has a price of its own. */
+  barcode?: string;
 }
 
 export interface LineBook {
@@ -66,8 +68,8 @@ export function lineBook(tables: ReportTables, { isByStatistics }: Advertising):
       lines.set(key, line);
       return line;
     },
-    shareOf: ({ shares }, { day, article, currency }, isAdvert) => {
-      const [cost, tax] = [costOf(article, currency, day ?? -Infinity), taxOf(day ?? -Infinity)];
+    shareOf: ({ shares }, { day, article, currency, barcode }, isAdvert) => {
+      const [cost, tax] = [costOf(article, currency, day ?? -Infinity, barcode), taxOf(day ?? -Infinity)];
       const known = shares.find((share) => share.cost === cost && share.tax === tax && share.isAdvert === isAdvert);
       const share = known ?? { cost, tax, isAdvert, sums: emptySums(), advertising: 0 };
       if (known === undefined) shares.push(share);

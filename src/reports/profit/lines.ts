@@ -35,10 +35,10 @@ export function linesBehind(tables: ReportTables, isOf: (name: LineName) => bool
   const book = lineBook(tables, advertising);
   const lineAlone = (place: Place): Line => ({ ...book.lineOf(place), shares: [] });
   const finance = (sums: OfShare, key: string): Added => {
-    const { article, currency, isAdvert } = ofKey(key);
+    const { article, currency, isAdvert, barcode } = ofKey(key);
     const [day = null] = sums.days;
     const line = lineAlone({ day, article, currency });
-    addSums(book.shareOf(line, { day, article, currency }, isAdvert).sums, sums);
+    addSums(book.shareOf(line, { day, article, currency, barcode }, isAdvert).sums, sums);
     return addedBy(line, sums.acquiring);
   };
   const spent = (row: Row): Added => {
@@ -60,9 +60,9 @@ export function linesBehind(tables: ReportTables, isOf: (name: LineName) => bool
 
 /** Any day of a share stands for all of them. */
 function addFinance(book: LineBook, key: string, sums: OfShare): void {
-  const { article, currency, isAdvert } = ofKey(key);
+  const { article, currency, isAdvert, barcode } = ofKey(key);
   const [day = null] = sums.days;
-  const place = { day, article, currency };
+  const place = { day, article, currency, barcode };
   const line = book.lineOf(place);
   if (line.vendorCode === '') line.vendorCode = sums.vendorCode;
   if (line.title === '') line.title = sums.title;

@@ -42,14 +42,22 @@ function lineOf(shop: RawShop, key: string, entries: readonly Entry[]): HandLine
   const rows = entries.flatMap(({ row }) => (row === undefined ? [] : [row]));
   const isByStatistics = coveredMonths(shop, currency).includes(month);
   const own = shop.costs.find((cost) => String(cost.article) === article && cost.currency === currency);
-  const costOn = (day: string): number | null => {
+  const datedOn = ({ day, barcode = '' }: RawRow, isOwn: boolean): { from: string; cost: number } | null =>
+    (currency === 'RUB' ? shop.dated ?? [] : []).filter((one) => String(one.article) === article && (isOwn ? one.barcode === barcode : one.barcode === undefined) && (one.from ?? '') <= day)
+      .reduce<{ from: string; cost: number } | null>((best, { from = '', cost }) => (best === null || from >= best.from ? { from, cost } : best), null);
+  const costOfPiece = (row: RawRow): number | null => {
+    const [single, dated, typed] = [datedOn(row, true), datedOn(row, false), typedOn(row.day)];
+    if (single !== null || typed === null || (dated !== null && dated.from >= typed.from)) return (single ?? dated)?.cost ?? null;
+    return typed.cost;
+  };
+  const typedOn = (day: string): { from: string; cost: number } | null => {
     const first = own?.cost !== undefined && (own.from ?? '') <= day ? { from: own.from ?? '', cost: own.cost } : null;
     const second = own?.cost2 !== undefined && own.from2 !== undefined && own.from2 <= day ? { from: own.from2, cost: own.cost2 } : null;
-    if (first === null || second === null) return (first ?? second)?.cost ?? null;
-    return second.from >= first.from ? second.cost : first.cost;
+    if (first === null || second === null) return first ?? second;
+    return second.from >= first.from ? second : first;
   };
-  const missing = sum(rows.filter(({ day }) => costOn(day) === null).map(piecesOf));
-  const costOf = (row: RawRow): number => piecesOf(row) * (costOn(row.day) ?? 0);
+  const missing = sum(rows.filter((row) => costOfPiece(row) === null).map(piecesOf));
+  const costOf = (row: RawRow): number => piecesOf(row) * (costOfPiece(row) ?? 0);
   const extraOf = (row: RawRow): number => piecesOf(row) * (own?.extra ?? 0);
   const backOf = (row: RawRow): number => (isByStatistics && row.isAdvert ? row.amounts.deduction : 0);
   const needsCost = entries.some(({ day }) => taxesOn(shop, day).income?.kind === 'usnProfit');

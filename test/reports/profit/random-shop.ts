@@ -12,6 +12,8 @@ export interface RawRow {
   /** Whole kopecks, and pieces. */
   amounts: Record<Amount, number>;
   quantity: number;
+  /** Of which the article has two; '' where WB does not say. */
+  barcode?: string;
   /** What cannot be counted: sums for goods without a known document. */
   isOdd: boolean;
   fields: Fields;
@@ -24,9 +26,11 @@ export type Amount = (typeof AMOUNTS)[number];
 
 export interface RawSpend { day: string; article: number; currency: string; kopecks: number }
 export interface RawCost { article: number; currency: string; cost?: number; from?: string; cost2?: number; from2?: string; extra?: number }
+/** On «Себестоимость по датам», in roubles; of one barcode where it has one. */
+export interface RawDatedCost { article: number; barcode?: string; from?: string; cost: number }
 export interface RawTax { kind: 'usnIncome' | 'usnProfit' | 'npd' | 'vat5' | 'vat7'; percent: number; from?: string }
 
-export interface RawShop { rows: RawRow[]; spends: RawSpend[]; costs: RawCost[]; taxes: RawTax[] }
+export interface RawShop { rows: RawRow[]; spends: RawSpend[]; costs: RawCost[]; taxes: RawTax[]; dated?: RawDatedCost[] }
 
 export type Random = () => number;
 
@@ -110,4 +114,22 @@ export function randomShop(seed: number, isWhole: boolean): RawShop {
   const taxes = KINDS_OF_TAX.flatMap((kind) =>
     (random() < 0.4 ? [{ kind, percent: kind === 'vat5' ? 5 : kind === 'vat7' ? 7 : 1 + Math.floor(random() * 15), ...(random() < 0.5 ? { from: pick(random, DAYS) } : {}) }] : []));
   return { rows, spends, costs, taxes };
+}
+
+export const barcodesOf = (article: number): string[] => [`20${article}1`, `20${article}2`];
+
+/** The shop with prices by date too, some of them of single barcodes, and with several of one day. */
+export function withDatedCosts(shop: RawShop, seed: number): RawShop {
+  const random = randomOf(seed + 5000);
+  const rows = shop.rows.map((row): RawRow => {
+    const barcode = row.article === null || random() < 0.1 ? '' : pick(random, barcodesOf(row.article));
+    return { ...row, barcode, fields: { ...row.fields, sku: barcode } };
+  });
+  const days = DAYS.filter((_, at) => at % 9 === 0);
+  const dated = Array.from({ length: Math.floor(random() * 14) }, (): RawDatedCost => {
+    const article = pick(random, ARTICLES);
+    return { article, cost: Math.floor(random() * 60_000), ...(random() < 0.4 ? { barcode: pick(random, barcodesOf(article)) } : {}), ...(random() < 0.8 ? { from: pick(random, days) } : {}) };
+  });
+  const costs = shop.costs.map((cost) => (cost.from !== undefined && random() < 0.5 ? { ...cost, from: pick(random, days) } : cost));
+  return { ...shop, rows, costs, dated };
 }
