@@ -4,6 +4,7 @@ import { words as english } from '../../src/reports/cost-history/en';
 import { goodNames } from '../../src/reports/cost-history/named-goods';
 import { words as russian } from '../../src/reports/cost-history/ru';
 import { costBook, costDays, pricesOnCosts } from '../../src/reports/costs/cost-book';
+import { missingPieces } from '../../src/reports/costs/missing-pieces';
 import { type Fields, tablesOf } from './tables';
 
 /** 30 November 2026, and the first of months. */
@@ -115,5 +116,12 @@ describe('costs by date', () => {
     expect(costBook(tables, 'KZT')(101, 'KZT', SEPTEMBER).cost).toBe(1_000_000);
     expect(pricesOnCosts(tables)).toEqual([{ article: 101, from: NOVEMBER }, { article: 101, from: SEPTEMBER }]);
     expect(costDays(tables)).toEqual([101, '', NOVEMBER, 101, '', SEPTEMBER, 102, '', '', 101, '2041', OCTOBER + 10, 101, '', NOVEMBER, 101, '', OCTOBER]);
+  });
+
+  it('leave pieces without a cost, each month’s by itself', () => {
+    const sold = { currency: 'RUB', nmId: 101, docTypeName: 'Продажа', sellerOperName: 'Продажа', retailAmount: 100, quantity: 2, rrDate: OCTOBER };
+    const back = { ...sold, docTypeName: 'Возврат', sellerOperName: 'Возврат', quantity: 1 };
+    const finance = [sold, { ...back, rrDate: NOVEMBER }, { ...sold, rrDate: NOVEMBER + 1, sku: '2041' }, { ...sold, currency: 'KZT' }];
+    expect(missingPieces(filled([{ ...LINE, good: '2041' }], { finance }), 'RUB')).toEqual(new Map([[101, 30_000]]));
   });
 });

@@ -22,9 +22,9 @@ describe('the report of costs', () => {
       },
     }));
     expect(rows).toEqual([
-      { nmId: 101, vendorCode: 'A', title: 'Майка', brand: 'Б', currency: 'RUB', state: '' },
-      { nmId: 102, vendorCode: 'B', title: 'Носки', brand: 'Б', currency: 'RUB', state: '' },
-      { nmId: 103, vendorCode: 'C', title: 'Шарф', brand: '', currency: 'RUB', state: '' },
+      { nmId: 101, vendorCode: 'A', title: 'Майка', brand: 'Б', currency: 'RUB', state: '', missing: 0 },
+      { nmId: 102, vendorCode: 'B', title: 'Носки', brand: 'Б', currency: 'RUB', state: '', missing: 0 },
+      { nmId: 103, vendorCode: 'C', title: 'Шарф', brand: '', currency: 'RUB', state: '', missing: 0 },
     ]);
   });
 
@@ -89,12 +89,29 @@ describe('what people fill in as costs', () => {
   });
 
   it('has words for every state', () => {
-    for (const words of [russian, english]) expect(Object.keys(words.values?.state ?? {})).toEqual(['counted', 'noAmount', 'negative', 'noDay', 'noNewDay', 'dated']);
+    for (const words of [russian, english]) expect(Object.keys(words.values?.state ?? {})).toEqual(['counted', 'noAmount', 'negative', 'noDay', 'noNewDay', 'notFilled', 'partly', 'dated']);
   });
 });
 
-it('costs tell of an article that has its prices by date', () => {
-  const lines = [{ line: 1, good: '101', cost: 10, currency: 'RUB' }];
-  const made = costs().rows(tablesOf({ today: TODAY, datasets: { cards: [{ nmID: 101 }, { nmID: 102 }, { nmID: 103 }] }, reports: { costHistory: [...lines, { ...lines[0], line: 2, good: '103' }], costs: [{ nmId: 103, cost: 5 }] } }));
-  expect(made.map(({ state }) => state)).toEqual(['dated', '', 'counted']);
+describe('pieces without a cost', () => {
+  const sale = (more: Fields): Fields => ({ nmId: 101, currency: 'RUB', docTypeName: 'Продажа', sellerOperName: 'Продажа', quantity: 1, retailAmount: 100, rrDate: 46_310, ...more });
+  const finance = [sale({ quantity: 3 }), sale({ rrDate: 46_340, quantity: 2, sku: 'b1' }), sale({ rrDate: 46_341, docTypeName: 'Возврат', sellerOperName: 'Возврат', sku: 'b1' }), sale({ nmId: 102, currency: 'KZT' }), sale({ nmId: '', retailAmount: 0, quantity: 0 })];
+  const cards = [{ nmID: 101, vendorCode: 'A', barcode: 'B1' }, { nmID: 102, vendorCode: 'B', barcode: 'B2' }];
+  const shown = (filled: Fields, dated: readonly Fields[] = []) =>
+    costs().rows(tablesOf({ today: TODAY, datasets: { cards, finance }, reports: { costs: [{ nmId: 101, currency: 'RUB', ...filled }], costHistory: dated.map((line, at) => ({ line: at + 1, currency: 'RUB', ...line })) } }))
+      .map(({ nmId, state, missing }) => [nmId, state, missing]);
+
+  it.each<[string, Fields, Fields[], string, number]>([
+    ['are all where nothing is filled in', {}, [], 'notFilled', 4],
+    ['are all where only other costs are', { extra: 5 }, [], 'notFilled', 4],
+    ['are those of days before the first cost', { cost: 10, from: 46_327 }, [], 'partly', 3],
+    ['are all before a cost to come', { cost: 10, from: TODAY + 1 }, [], 'partly', 4],
+    ['are told after what is wrong with the cells', { cost: 'десять' }, [], 'noAmount', 4],
+    ['are none where a cost has always held', { cost: 10 }, [], 'counted', 0],
+    ['are none where the prices by date know all', {}, [{ good: 'A', cost: 10 }], 'dated', 0],
+    ['are those that the prices by date do not know', {}, [{ good: 'A', from: 46_327, cost: 10 }], 'partly', 3],
+    ['are all but those of the one barcode that has a price', {}, [{ good: 'B1', cost: 10 }], 'partly', 3],
+  ])('%s', (_what, filled, dated, state, missing) => {
+    expect(shown(filled, dated)).toEqual([[101, state, missing], [102, '', 0]]);
+  });
 });

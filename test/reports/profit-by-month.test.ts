@@ -29,6 +29,11 @@ describe('profit by month', () => {
 });
 
 describe('best and worst articles', () => {
+  it('say for what part of all pieces of the month the cost is known, in each currency', () => {
+    const lines = [line(OCTOBER, 9, ''), line(NOVEMBER, 1, 5), line(NOVEMBER, 2, '', { pieces: 7, missing: 6 }), line(NOVEMBER, '', ''), line(NOVEMBER, 3, 4, { currency: 'KZT', pieces: 0 })];
+    expect(profitLeaders().rows(tables(lines)).map(({ nmId, coverage, missing }) => [nmId, coverage, missing])).toEqual([[1, 33.33, 6], [3, '', 0]]);
+  });
+
   const made = (lines: readonly Fields[]) => profitLeaders().rows(tables(lines)).map(({ side, place, nmId, profit }) => [side, place, nmId, profit]);
 
   it('are those of the last month, none at both ends', () => {

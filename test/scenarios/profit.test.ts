@@ -65,7 +65,7 @@ describe('profit in a file', () => {
 
   it('counts each day with its own price, and each barcode with its own', async () => {
     const world = await makeWorld();
-    choose(world, { reports: Object.fromEntries(['costs', 'costHistory', 'taxes', 'profit'].map((id) => [id, { isOff: false }])) });
+    choose(world, { reports: Object.fromEntries(['costs', 'costHistory', 'taxes', 'profit', 'profitLeaders'].map((id) => [id, { isOff: false }])) });
     world.connect();
     world.refresh();
     const panel = new Panel(world);
@@ -79,6 +79,8 @@ describe('profit in a file', () => {
     const days = sold.map(({ day }) => day).sort((one, other) => one - other);
     const [second, third] = [days[Math.floor(days.length / 3)], days[Math.floor((days.length * 2) / 3)]] as [number, number];
     const vendorCode = codes.get(Number(best)) as string;
+    expect(world.rows(COSTS, 'Артикул WB', 'Учтена ли', 'Штук без себестоимости').find(([nmId]) => nmId === best))
+      .toEqual([best, 'нет себестоимости, а товар продан', expect.any(Number)]);
 
     const filled = [[best, '', 100.1], [vendorCode.toUpperCase(), second, 150.2], [vendorCode, third, 175], [barcode, second, 90], ['нет такого', second, 5], [best, 'потом', 5], [vendorCode, third, 180.3]];
     const { workbook } = world.document;
@@ -87,7 +89,7 @@ describe('profit in a file', () => {
 
     const stateAt = (): unknown[] => columnOf(world, DATED, 'Учтена ли').slice(0, filled.length + 1);
     expect(stateAt()).toEqual(['учтена', 'учтена', 'не учтена: ниже есть цена с того же дня', 'учтена для этого баркода', 'не учтена: такого товара нет', 'не учтена: непонятна дата', 'учтена', '']);
-    expect(world.rows(COSTS, 'Артикул WB', 'Учтена ли').find(([nmId]) => nmId === best)).toEqual([best, 'учтена с листа «Себестоимость по датам»']);
+    expect(world.rows(COSTS, 'Артикул WB', 'Учтена ли', 'Штук без себестоимости').find(([nmId]) => nmId === best)).toEqual([best, 'учтена с листа «Себестоимость по датам»', 0]);
 
     const priceOf = (day: number): number => (day >= third ? 180.3 : day >= second ? 150.2 : 100.1);
     const expected = (areBarcodesKnown: boolean) => [...new Set(sold.map(({ month }) => month))].sort().reverse().map((month) => {
@@ -99,6 +101,11 @@ describe('profit in a file', () => {
     expect(costsShown()).toEqual(expected(true));
     expect(expected(true)).not.toEqual(expected(false));
     for (const [, cost, profit, payout, advertising, back] of shown()) expect(kopecks(profit)).toBe(kopecks(payout) - kopecks(cost) - kopecks(advertising) + kopecks(back));
+
+    // Other articles have no cost: the best of those whose profit is known are not the best of all.
+    const leaders = world.rows('Лучшие и худшие товары', 'Себестоимость известна, % всех штук', 'Штук без себестоимости за месяц');
+    expect(leaders.length).toBe(1);
+    expect([Number(leaders[0]?.[0]) > 0 && Number(leaders[0]?.[0]) < 1, Number(leaders[0]?.[1]) > 0]).toEqual([true, true]);
 
     // Without the column of barcodes the price of the article holds, and the sheet says so.
     panel.change({ kind: 'columns', id: 'finance', without: [...panel.page('finance').columns.filter(({ isOn }) => !isOn).map(({ id }) => id), 'sku'] });

@@ -15,6 +15,7 @@ export const words: WordsOf<typeof costs> = {
     from2: { header: 'New since', note: 'Fill in the first day of the new cost. Until then the new cost does not count.' },
     extra: { header: 'Other costs per piece', note: 'Fill in packing, labelling and transport to WB for each piece sold. It holds for all days. Empty means none.' },
     state: { header: 'Counted', note: 'Whether profit is counted by what you have filled in, and why not. Renewed together with the report.' },
+    missing: { header: 'Pieces without cost', note: 'How many pieces sold have no cost on the day of their operation: while this is not 0, the profit of those months is not known. Sort by this column, and what to fill in stands on top. Pieces sold in another currency are not counted here.' },
     brand: columns.brand,
     currency: { header: 'Currency', note: 'Currency of these costs: that of most rows on the sheet “Finance”. They do not fit rows in another one.' },
     nmId: columns.nmId,
@@ -22,7 +23,7 @@ export const words: WordsOf<typeof costs> = {
   values: {
     state: {
       counted: 'counted', noAmount: 'not counted: text instead of a sum', negative: 'not counted: less than nothing', noDay: 'not counted: text instead of a day', noNewDay: 'the new one is not: fill in its day',
-      dated: 'counted from the sheet “Cost prices by date”',
+      notFilled: 'no cost, and it has been sold', partly: 'counted not for all pieces sold: check the days', dated: 'counted from the sheet “Cost prices by date”',
     },
   },
 };

@@ -16,6 +16,8 @@ export const words: WordsOf<typeof profitLeaders> = {
     margin: { header: 'Margin', note: 'Profit / revenue. The cell holds a share: 18 % is 0.18.' },
     pieces: { header: 'Sold, pcs', note: 'Pieces sold less returns, from the sheet “Profit”.' },
     revenue: { header: 'Revenue', note: 'From the sheet “Profit”. It is not what WB transfers.' },
+    coverage: { header: 'Cost known, % of all pieces', note: 'For what part of the pieces that all articles have sold in the month the cost is known. Below 100 % the best or worst article may not be here.' },
+    missing: { header: 'Pieces without cost in the month', note: 'Of all articles together. The sheet “Cost prices” shows which these are.' },
     month: { header: 'Month', note: 'The last month of the sheet “Profit”, which may still go on.' },
     nmId: columns.nmId,
     currency: { header: 'Currency', note: 'Of the sums in the row. Each currency has lists of its own.' },

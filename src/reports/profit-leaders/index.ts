@@ -8,8 +8,8 @@ import { defineReport, type ReportTables, type Row } from '../report';
 
 /** So many at either end. */
 const SHOWN = 10;
-const COLUMNS = ['month', 'currency', 'nmId', 'vendorCode', 'title', 'pieces', 'revenue', 'profit'] as const;
-const [MONTH, CURRENCY, ARTICLE, PROFIT] = [0, 1, 2, 7] as const;
+const COLUMNS = ['month', 'currency', 'nmId', 'vendorCode', 'title', 'pieces', 'revenue', 'profit', 'missing'] as const;
+const [MONTH, CURRENCY, ARTICLE, PIECES, PROFIT, MISSING] = [0, 1, 2, 5, 7, 8] as const;
 
 /** Which articles have earned most, and which least, in the last month that «Прибыль» has. */
 export const profitLeaders = () => defineReport({
@@ -17,13 +17,13 @@ export const profitLeaders = () => defineReport({
     id: 'profitLeaders',
     columns: [
       coded(text('side', 110)), integer('place', 70), text('vendorCode'), text('title', 240), money('profit', 120), percent('margin', 100),
-      integer('pieces', 90), money('revenue', 120), month('month'), integer('nmId', 100), text('currency', 80), technical(id('line', 120)),
+      integer('pieces', 90), money('revenue', 120), percent('coverage', 150), integer('missing', 150), month('month'), integer('nmId', 100), text('currency', 80), technical(id('line', 120)),
     ],
     key: ['line', 'currency'],
     mayLack: ['currency'],
     currency: 'currency',
     write: 'snapshot',
-    whenAbsent: { margin: '', ...zeros(['profit', 'pieces', 'revenue']) },
+    whenAbsent: { margin: '', coverage: '', ...zeros(['profit', 'pieces', 'revenue', 'missing']) },
   }),
   group: 'profit',
   presets: ['owner'],
@@ -31,7 +31,7 @@ export const profitLeaders = () => defineReport({
   reads: ['costs', 'taxes', 'profit'],
   isOffByDefault: true,
   charts: [{ id: 'profitLeaders', kind: 'column', of: 'profitLeaders', columns: ['vendorCode', 'profit'] }],
-  highlights: [{ column: 'profit', below: 0, tone: 'bad' }, { column: 'side', is: ['worst'], tone: 'care' }],
+  highlights: [{ column: 'profit', below: 0, tone: 'bad' }, { column: 'side', is: ['worst'], tone: 'care' }, { column: 'missing', above: 0, tone: 'care' }],
   rows: rowsOf,
 });
 
@@ -39,8 +39,19 @@ export const profitLeaders = () => defineReport({
 function rowsOf(tables: ReportTables): WireRow[] {
   const lines = tables.reportRows('profit', COLUMNS);
   const last = lines.reduce((latest, [month]) => (typeof month === 'number' ? Math.max(latest, month) : latest), -Infinity);
-  const known = lines.filter((line) => line[MONTH] === last && line[ARTICLE] !== '' && typeof line[PROFIT] === 'number');
-  return [...groupedBy(known, (line) => String(line[CURRENCY])).values()].flatMap(endsOf);
+  const ofMonth = lines.filter((line) => line[MONTH] === last && line[ARTICLE] !== '');
+  return [...groupedBy(ofMonth, (line) => String(line[CURRENCY])).values()].flatMap((own) => {
+    const coverage = coverageIn(own);
+    return endsOf(own.filter((line) => typeof line[PROFIT] === 'number')).map((row) => ({ ...row, ...coverage }));
+  });
+}
+
+/** Of all articles of the month: those whose cost is not known are in no list, and nobody would miss them. */
+function coverageIn(lines: readonly Row[]): { coverage: number | ''; missing: number } {
+  const sumOf = (piecesOf: (line: Row) => number): number => lines.reduce((sum, line) => sum + Math.abs(piecesOf(line)), 0);
+  const missing = sumOf((line) => Number(line[MISSING]));
+  const known = sumOf((line) => Number(line[PIECES]) - Number(line[MISSING]));
+  return { coverage: percentOf(known, known + missing), missing };
 }
 
 /** No article stands at both ends: of few articles the better half is best. */

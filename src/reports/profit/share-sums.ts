@@ -13,7 +13,7 @@ export function sumsOf(shares: readonly Share[]): FinanceSums {
 }
 
 /** Pieces whose cost is known, however many have come back, and those whose cost is not, in parts. A piece that has come back needs no cost. */
-export function knownPieces(shares: readonly Share[]): { known: number; missing: number } {
+export function knownPieces(shares: readonly Pick<Share, 'cost' | 'sums'>[]): { known: number; missing: number } {
   const pieces = new Map<PieceCost, number>();
   for (const { cost, sums } of shares) pieces.set(cost, (pieces.get(cost) ?? 0) + sums.quantity);
   const counted = { known: 0, missing: 0 };
