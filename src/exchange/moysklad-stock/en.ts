@@ -17,5 +17,5 @@ export const words: ExchangeWords = {
     cost: { label: 'Cost', choices: { leave: 'Only show it in “Stock in the books”', fill: 'Fill the sheet of costs' } },
     since: { label: 'The cost holds from', hint: 'The first day of these prices. Empty: today.' },
   },
-  findings: { noStore: 'MoySklad has no such store. It has: {names}.', costsLeft: 'MoySklad has another cost, and both prices of the sheet are filled in, they were left alone: {count} ({names}).' },
+  findings: { noStore: 'MoySklad has no such store. It has: {names}.', costsDated: 'MoySklad has another cost, and both prices of the sheet are filled in. The new one stands on “Cost prices by date”: {count} ({names}).' },
 };

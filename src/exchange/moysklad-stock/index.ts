@@ -101,7 +101,7 @@ function stocks(rows: readonly Entity[], tables: ExchangeTables, chosen: Chosen,
   const costs = chosen['cost'] === 'fill' ? costRows(tables, known.map(([, id, barcode, article, cost]) => ({ id: String(id), barcode: String(barcode), article: String(article), cost: Number(cost) || 0 })), serialOf(chosen['since']) ?? Math.floor(at)) : null;
   return {
     place: null,
-    rows: [{ into: 'accountStock', rows: stock }, { into: 'accountStock', rows: gone }, ...(costs === null ? [] : [{ into: 'costs', rows: costs.rows, isTyped: true as const }])],
+    rows: [{ into: 'accountStock', rows: stock }, { into: 'accountStock', rows: gone }, ...(costs === null ? [] : costs.taken)],
     findings: costs?.findings ?? [],
   };
 }

@@ -19,6 +19,6 @@ export const words: ExchangeWords = {
   findings: {
     badLines: 'Lines left out, because they lack a good’s code, or anything to take: {count}.',
     changesOnly: 'The file does not hold all stocks: others were left as they are.',
-    costsLeft: 'The file has another cost, and both prices of the sheet are filled in, they were left alone: {count} ({names}).',
+    costsDated: 'The file has another cost, and both prices of the sheet are filled in. The new one stands on “Cost prices by date”: {count} ({names}).',
   },
 };

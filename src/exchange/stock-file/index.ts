@@ -31,13 +31,13 @@ function take({ bytes }: TakenFile, tables: ExchangeTables, chosen: Chosen): Tak
   const { goods, bad, isPart } = stock;
   const at = serialOfMs(tables.nowMs);
   const priced = goods.flatMap(({ cost, ...good }) => (cost === null ? [] : [{ ...good, cost }]));
-  const costs = chosen['cost'] === 'fill' ? costRows(tables, priced, serialOf(chosen['since']) ?? Math.floor(at)) : { rows: [], findings: [] };
-  const typed = [{ into: 'costs', rows: costs.rows }, { into: 'matches', rows: matchRows(tables, goods) }].filter(({ rows }) => rows.length > 0);
+  const costs = chosen['cost'] === 'fill' ? costRows(tables, priced, serialOf(chosen['since']) ?? Math.floor(at)) : { taken: [], findings: [] };
+  const matched = matchRows(tables, goods);
   return {
     count: goods.length,
     into: 'accountStock',
     rows: [...goods.map((good) => goodRow(good, SOURCE, at)), ...(isPart ? [] : goneRows(tables, SOURCE, goods.map(({ id }) => id), at))],
-    also: typed.map((rows) => ({ ...rows, isTyped: true as const })),
+    also: [...costs.taken, ...(matched.length === 0 ? [] : [{ into: 'matches', rows: matched, isTyped: true as const }])],
     findings: [...findingsOf({ bad, isPart }), ...costs.findings],
   };
 }

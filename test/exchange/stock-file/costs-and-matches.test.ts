@@ -45,11 +45,18 @@ it('costs come from the prices of an offers.xml whose type says so, in roubles',
   expect(taken.rows).toMatchObject([{ goodId: '1', quantity: 3, cost: 310.2 }, { goodId: '2', quantity: 3 }]);
 });
 
-it('what a person has filled in stays: another cost is the new price, and where that is taken too it is told', () => {
+it('what a person has filled in stays: another cost is the new price, and where that is taken too a line of the prices by date', () => {
   const bytes = csv('Артикул;Себестоимость\r\nA1;300\r\nA2;1200\r\n');
   const costs = [{ nmId: 101, cost: 250, from: 46_000, cost2: '', from2: '' }, { nmId: 102, cost: 1000, from: 46_000, cost2: 1100, from2: 46_100 }];
+  const dated = (taken: ReturnType<typeof take>) => taken.also?.find(({ into }) => into === 'costHistory');
   const taken = take(bytes, { reports: { costs } });
-  expect([costsIn(taken)?.rows, taken.findings]).toEqual([[{ nmId: 101, cost: 250, from: 46_000, cost2: 300, from2: since }], [{ code: 'changesOnly' }, { code: 'costsLeft', details: { count: 1, names: 'A2' } }]]);
+  expect([costsIn(taken)?.rows, taken.findings]).toEqual([[{ nmId: 101, cost: 250, from: 46_000, cost2: 300, from2: since }], [{ code: 'changesOnly' }, { code: 'costsDated', details: { count: 1, names: 'A2' } }]]);
+  expect(dated(taken)).toEqual({ into: 'costHistory', isTyped: true, rows: [{ line: 1, good: '102', from: since, cost: 1200 }] });
+
+  // Who keeps prices by date gets the next one there, below what stands there; one that holds already comes no second time.
+  const costHistory: Fields[] = [{ line: 7, good: 'A1', from: 46_200, cost: 280 }, { line: 9, comment: 'спросить' }, { line: 10, good: 'A2', from: since, cost: 1200 }];
+  const again = take(bytes, { reports: { costs, costHistory } });
+  expect([costsIn(again), dated(again)?.rows]).toEqual([undefined, [{ line: 11, good: '101', from: since, cost: 300 }]]);
 });
 
 it.each<[string, Uint8Array]>([
