@@ -77,6 +77,8 @@ const supposed: readonly Sentence[] = [
   { en: "You can't freeze all visible {} on the sheet.", ru: 'Нельзя закрепить на листе все видимые {}.' },
   { en: "You can't remove all the sheets in a document.", ru: 'Нельзя удалить все листы документа.' },
   { en: "You can't create a filter in a sheet that already has a filter.", ru: 'Нельзя создать фильтр: на этом листе он уже есть.' },
+  { en: "You can't perform a sort on merged cells.", ru: 'Нельзя отсортировать объединенные ячейки.' },
+  { en: 'Cannot sort by a column outside of the range.', ru: 'Нельзя сортировать по столбцу вне диапазона.' },
   { en: 'This action would increase the number of columns above the limit of {} columns.', ru: 'Столбцов станет больше, чем можно: {}.' },
   { en: 'Your input contains more than the maximum of {} characters in a single cell.', ru: 'В одной ячейке может быть не больше {} символов.' },
   {

@@ -13,6 +13,18 @@ export function shiftFormula(text: string, isOnThatSheet: boolean, sheetName: st
   });
 }
 
+/** Formula text in a row so many rows further down, as sorting leaves it: relative references follow, on whatever tab they are. */
+export function carriedFormula(text: string, rows: number): string {
+  return rows === 0 ? text : text.replace(pieces, (piece: string, sheet: string | undefined, reference: string | undefined) =>
+    (reference === undefined ? piece : (sheet ?? '') + carriedReference(reference, rows)));
+}
+
+function carriedReference(reference: string, rows: number): string {
+  const corners = reference.split(':').map(parseCorner);
+  for (const { row } of corners) if (row?.fixed === '') row.index += rows;
+  return corners.some(({ row }) => row !== undefined && row.index < 1) ? '#REF!' : corners.map(printCorner).join(':');
+}
+
 interface Corner { column?: { fixed: string; index: number }; row?: { fixed: string; index: number } }
 
 function parseCorner(text: string): Corner {

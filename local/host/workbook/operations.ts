@@ -1,5 +1,7 @@
+import { ScriptError } from '../service/errors';
 import { intersects, type Area } from './area';
 import { Formula, scalarOf, type CellValue, type Scalar } from './cell';
+import { carriedFormula } from './formula-references';
 import type { ProtectionModel, Sheet } from './sheet';
 
 export interface SortKey {
@@ -7,8 +9,12 @@ export interface SortKey {
   ascending: boolean;
 }
 
-/** Sorts whole rows of an area with their formats and notes; empty cells go last, as in Sheets. Stable. */
+/**
+ * Sorts whole rows of an area with their formats and notes; empty cells go last, as in Sheets. Stable. Formulas look as far from their
+ * place as before. What is hidden stays so in its place, until the filter is applied again.
+ */
 export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): void {
+  if (sheet.merges.some((merged) => intersects(merged, area))) throw new ScriptError('You can\'t perform a sort on merged cells.');
   const order = Array.from({ length: area.rows }, (_, i) => area.row + i);
   order.sort((a, b) => {
     for (const { column, ascending } of keys) {
@@ -25,6 +31,16 @@ export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): vo
   for (const layer of [sheet.values, sheet.formats, sheet.notes, sheet.validations]) {
     layer.reorder(area.row, order, area.column, area.columns);
   }
+  if (sheet.values.hasHeldFormula) carryFormulas(sheet, area, order);
+}
+
+function carryFormulas({ values }: Sheet, area: Area, order: readonly number[]): void {
+  order.forEach((from, at) => {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const cell = values.get(area.row + at, column);
+      if (cell instanceof Formula) values.set(area.row + at, column, new Formula(carriedFormula(cell.text, area.row + at - from), cell.value));
+    }
+  });
 }
 
 const rank = { number: 0, string: 1, boolean: 2 } as const;

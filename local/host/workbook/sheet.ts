@@ -97,6 +97,8 @@ export class Sheet {
   hiddenByFilter = new Set<number>();
   filter: SheetFilter | null = null;
   protections: ProtectionModel[] = [];
+  /** Cells that people have made one. Only what would fail because of them is emulated. */
+  merges: Area[] = [];
   charts: ChartModel[] = [];
   /** The first that a cell meets decides how it looks. */
   formatRules: FormatRule[] = [];
@@ -195,6 +197,7 @@ export class Sheet {
       if (area) item.area = area;
       return area !== null;
     });
+    this.merges = shifted(this.merges.map((area) => ({ area }))).map(({ area }) => area);
     this.protections = shifted(this.protections);
     for (const protection of this.protections) if (protection.kind === 'SHEET') protection.area = this.wholeArea();
     if (this.filter) this.filter = shifted([this.filter])[0] ?? null;
@@ -236,6 +239,7 @@ export class Sheet {
       ...chart, id: copy.workbook.takeId(), options: { ...chart.options },
       ranges: chart.ranges.map((range) => ({ sheetId: range.sheetId === this.id ? copy.id : range.sheetId, area: { ...range.area } })),
     }));
+    copy.merges = this.merges.map((area) => ({ ...area }));
     copy.formatRules = this.formatRules.map((rule) => ({ ...rule, areas: rule.areas.map((area) => ({ ...area })) }));
     copy.applyFilter();
   }

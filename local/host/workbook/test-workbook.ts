@@ -59,6 +59,12 @@ export class TestWorkbook {
     if (rows > 0) sortRows(sheet, { row: headerRows + 1, column: 1, rows, columns: sheet.maxColumns }, [{ column, ascending }]);
   }
 
+  /** Makes the cells of a range one. */
+  userMerge(sheetName: string, a1: string): void {
+    const sheet = this.sheet(sheetName);
+    sheet.merges.push(parseA1(a1, sheet.maxRows, sheet.maxColumns));
+  }
+
   userInsertColumn(sheetName: string, before: number, count = 1): void {
     this.sheet(sheetName).insert('column', before, count, before > 1 ? before - 1 : before);
   }

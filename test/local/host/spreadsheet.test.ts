@@ -80,6 +80,28 @@ describe('rows and columns', () => {
     expect(document.workbook.rows('Лист1')).toEqual(rows);
   });
 
+  it('a formula that is sorted to another row looks as far from it as before', () => {
+    const { value, document } = makeWorld();
+    document.workbook.userSetRows('Лист1', 1, 1, [['b', '=A1&"A1"'], ['c', '=SUM(A1:A2)+A$1+Лист1!$A2'], ['a', '=A2&A:A&Лист1!A1']]);
+    value("SpreadsheetApp.getActive().getSheets()[0].getRange('A1:B3').sort([1])");
+    expect(document.workbook.formulas('Лист1').map((row) => row[1])).toEqual(['=#REF!&A:A&Лист1!#REF!', '=A2&"A1"', '=SUM(A2:A3)+A$1+Лист1!$A3']);
+  });
+
+  it('rows are not sorted by a column outside of the range, nor where cells are merged', () => {
+    const { error, value, document } = makeWorld();
+    document.workbook.userSetRows('Лист1', 1, 1, table);
+    const sort = (column: number) => `SpreadsheetApp.getActive().getSheets()[0].getRange('B2:C4').sort({ column: ${column}, ascending: true })`;
+    expect(error(sort(1))).toContain('outside of the range');
+    expect(value("return SpreadsheetApp.getActive().getSheets()[0].getRange('B2:C4').getMergedRanges().length")).toBe(0);
+    document.workbook.userMerge('Лист1', 'C4:D4');
+    expect(value("return SpreadsheetApp.getActive().getSheets()[0].getRange('B2:C4').getMergedRanges().map((one) => one.getA1Notation()).join()")).toBe('C4:D4');
+    expect(value("return SpreadsheetApp.getActive().getSheets()[0].getRange('D4').isPartOfMerge()")).toBe(true);
+    expect(error(sort(2))).toContain('merged');
+    value("SpreadsheetApp.getActive().getSheets()[0].insertRowBefore(1)");
+    expect(document.workbook.sheet('Лист1').merges).toEqual([{ row: 5, column: 3, rows: 1, columns: 2 }]);
+    expect(document.workbook.userDuplicate('Лист1').merges).toEqual(document.workbook.sheet('Лист1').merges);
+  });
+
   it('formulas follow what is inserted, deleted and renamed lines', () => {
     const { value, document } = makeWorld();
     document.workbook.userSetRows('Лист1', 1, 5, [['=A1+$B2', '=SUM(A1:C3)', '="A1"&Лист1!C1', "=SUM(B:B)", '=C1']]);

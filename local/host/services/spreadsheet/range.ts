@@ -33,8 +33,8 @@ const placeMethods = {
   }),
   offset: on.pure([[int, int], [int, int, int], [int, int, int, int]], (_, { parent, area }, row, column, rows = area.rows, columns = area.columns) =>
     rangeOn(parent, { row: area.row + row, column: area.column + column, rows, columns })),
-  getMergedRanges: on.read([[]], () => []),
-  isPartOfMerge: on.read([[]], () => false),
+  getMergedRanges: on.read([[]], (_, range) => range.sheet.merges.filter((merged) => intersects(merged, range.area)).map((merged) => rangeOn(range.parent, { ...merged }))),
+  isPartOfMerge: on.read([[]], (_, range) => range.sheet.merges.some((merged) => intersects(merged, range.area))),
 } satisfies { [K in keyof GoogleAppsScript.Spreadsheet.Range]?: Method };
 
 const clearOptions = ['contentsOnly', 'formatOnly', 'commentsOnly', 'validationsOnly', 'skipFilteredRows'];
@@ -73,9 +73,13 @@ const contentMethods = {
     return filter && intersects(filter.area, range.area) ? new FilterRef(range.parent) : null;
   }),
   sort: on.write([[any]], (execution, range, spec) => {
-    requireEditable(execution, range.parent, liveArea(range));
-    execution.countCellsWritten(range.sheet.name, range.area.rows * range.area.columns);
-    sortRows(range.sheet, range.area, [spec].flat().map(sortKey));
+    const area = liveArea(range);
+    requireEditable(execution, range.parent, area);
+    const keys = [spec].flat().map(sortKey);
+    // Numbers of columns are the sheet's, also where the range begins further right.
+    if (keys.some(({ column }) => column < area.column || column >= area.column + area.columns)) throw new ScriptError('Cannot sort by a column outside of the range.');
+    execution.countCellsWritten(range.sheet.name, area.rows * area.columns);
+    sortRows(range.sheet, area, keys);
     return range;
   }),
   copyTo: on.write([[object(RangeRef)], [object(RangeRef), fields], [object(RangeRef), member('CopyPasteType'), bool]], (execution, range, target, how) => {
