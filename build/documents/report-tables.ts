@@ -3,6 +3,7 @@ import { allReports, type ReportId } from '../../src/reports';
 import type { DatasetId } from '../../src/datasets';
 import type { Locale } from '../../src/locales/locale';
 import { reportSpec } from '../../src/app/reports/report-spec';
+import type { SortKey } from '../../src/sheet/order/sort-key';
 import { table } from './markdown';
 
 /** For README.ru.md: what each report answers. */
@@ -13,7 +14,7 @@ export function reportsTable(ru: Locale): string {
 
 /** For docs/reports.md: every report with what it is made of, and each column with what the number means. */
 export function reportsText(ru: Locale): string {
-  return allReports().map(({ id, table: { columns }, inputs, also = [], isOffByDefault }) => {
+  return allReports().map(({ id, table: { columns }, inputs, also = [], isOffByDefault, order = [] }) => {
     const { about = '', row, columns: notes } = ru.notes()[id as ReportId];
     const spec = reportSpec(id as ReportId, ru);
     const titles = (ids: readonly DatasetId[]): string => ids.map((one) => `«${ru.headers()[one].title}»`).join(', ');
@@ -21,11 +22,16 @@ export function reportsText(ru: Locale): string {
     return [
       `## ${ru.headers()[id as ReportId].title}`,
       about,
-      `Строка — ${row}. Нужны листы ${titles(inputs)}${also.length === 0 ? '' : `; если есть, учтёт ${titles(also)}`}.${isOffByDefault ? ' Сначала выключен.' : ''}`,
+      `Строка — ${row}. Нужны листы ${titles(inputs)}${also.length === 0 ? '' : `; если есть, учтёт ${titles(also)}`}.${isOffByDefault ? ' Сначала выключен.' : ''}${orderOf(order, spec)}`,
       ...pictureOf(id, ru.headers()[id as ReportId].title),
       table(['Колонка', 'Что это'], rows),
     ].join('\n\n');
   }).join('\n\n');
+}
+
+function orderOf(order: readonly SortKey[], spec: ReturnType<typeof reportSpec>): string {
+  const keys = order.map(({ column, ascending }) => `«${headerOf(spec, column)}» по ${ascending ? 'возрастанию' : 'убыванию'}`);
+  return keys.length === 0 ? '' : ` Порядок строк: ${keys.join(', затем ')}.`;
 }
 
 /** Taken by `npm run screenshots`. */

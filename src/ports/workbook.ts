@@ -75,6 +75,12 @@ export interface SheetPort {
   write(area: Area, values: readonly (readonly Cell[])[]): void;
   /** Has the cells of these areas keep texts as they are given, whatever format a person has set there. */
   keepTexts(areas: readonly Area[]): void;
+  /** The formulas of the cells in English, such as `=A2*2`; '' for a cell without one. */
+  formulas(area: Area): string[][];
+  /** Whether cells of the area are merged, or the filter of the sheet is set: then its rows are to stay where they are. */
+  isPinned(area: Area): boolean;
+  /** Sorts whole rows of the area by columns of the sheet, blank cells last. */
+  sort(area: Area, keys: readonly { column: number; ascending: boolean }[]): void;
   addRows(count: number): void;
   /** Adds an empty row before that one. */
   insertRow(row: number): void;

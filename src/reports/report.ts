@@ -2,6 +2,7 @@ import type { ColumnIdOf, DatasetId } from '../datasets';
 import type { ChartKind } from '../ports/charts';
 import type { Tone } from '../ports/highlights';
 import type { Cell } from '../ports/workbook';
+import type { SortKey } from '../sheet/order/sort-key';
 import type { Preset } from '../sync/dataset';
 import type { Table, WireRow } from '../tables/table';
 import type { Behind, LineCells } from './behind';
@@ -72,10 +73,15 @@ export interface Report<Id extends string = string, ColumnId extends string = st
   charts?: readonly Chart[];
   /** Coloured by rules that are made once: afterwards they are the user's. Rows that are not understood are coloured anyway. */
   highlights?: readonly Highlight<NoInfer<ColumnId>>[];
+  /**
+   * Rows are put in this order when they have been written, those of all shops together; without it each keeps the place where it first
+   * stood. Columns of numbers and days, or of codes that are the same in every language: Sheets sorts words by the language of the file.
+   */
+  order?: readonly SortKey<NoInfer<ColumnId>>[];
   /** Not made until somebody switches it on. */
   isOffByDefault?: true;
   /**
-   * Rows of one shop, in the order in which a new sheet shows them. Sums are made of whole parts (`wb/amount.ts`) and rounded once.
+   * Rows of one shop, in the order in which a new sheet shows them where the report has none. Sums are made of whole parts (`wb/amount.ts`) and rounded once.
    * A date is the serial of its day, a percent 18 for 18 %, as WB has it.
    */
   rows(tables: ReportTables): readonly WireRow[];

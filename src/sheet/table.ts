@@ -7,6 +7,8 @@ import { placesOf } from './columns/layout';
 import { rememberShops } from './columns/sheet-memory';
 import { messagePlan, clearPlan } from './writing/message';
 import { openSheet } from './open-sheet';
+import { orderKeeper } from './order/keep-order';
+import type { SortKey } from './order/sort-key';
 import { unsentColumns, withoutColumns } from './rows/unsent-columns';
 import { firstRows, deleteRuns } from './rows/delete-rows';
 import { indexAfter, NOTHING, planAbsent, planMerge, type MergeOptions, type WritePlan } from './writing/plan';
@@ -50,6 +52,8 @@ export interface Table {
   retire(shop: string, seen: ReadonlySet<string>, whenAbsent: WireRow, options?: MergeOptions & { within?: Period | Stretch }): Written;
   /** @throws UserActionError SHEET_FULL  the file has no room for so many rows of the shop */
   expect(shop: string, rows: number): void;
+  /** Looks how the rows stand, before they are written; what it returns puts them in order afterwards, unless people have given them another one. */
+  keepOrder(order: readonly SortKey[]): () => void;
   /** Deletes rows, those first that come first in the order; what lies scattered stays. */
   deleteFirst(count: number, orderOf: (key: string) => number): void;
   /** Shows a text where the first row will be; does nothing when the table has rows. */
@@ -129,6 +133,7 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
       const lastRow = index().nextRow + rows - rowsOf(shop);
       requireRoomFor(workbook, sheet, { cells: Math.max(0, lastRow - sheet.maxRows()) * sheet.maxColumns() });
     },
+    keepOrder: (order) => orderKeeper({ opened: () => opened, index, lookAgain: () => (known = indexRows(opened)) }, order),
     deleteFirst: (count, orderOf) => {
       const going = firstRows(index(), count, orderOf);
       requireUnmoved(opened, index(), { ...NOTHING, absent: going });

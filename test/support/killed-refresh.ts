@@ -9,7 +9,7 @@ const LEASE_MS = 6 * 60_000 + 1000;
  * The seller comes back when the lease of the dead execution has ended.
  * @returns the service calls that were made
  */
-export function refreshKilledAt(world: AddOnWorld, call: number, onCall: () => void = () => undefined): number {
+export function refreshKilledAt(world: AddOnWorld, call: number, onCall: (name: string) => void = () => undefined): number {
   const { addOn, host } = world;
   const before = host.callsSoFar;
   host.faults = (callsSoFar) => ({ killAtCall: call - (callsSoFar - before), onCall });

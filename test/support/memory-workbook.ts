@@ -16,6 +16,9 @@ interface MemorySheet {
   grid: Cell[][];
   layout: string;
   memory: string;
+  /** Whether the user has merged cells or set the filter. */
+  isPinned: boolean;
+  hiddenRows: number[];
   /** Where the notes of the header are. */
   noteRow: number;
 }
@@ -31,6 +34,8 @@ export interface UserHand {
   sort(column: number, firstRow?: number): void;
   /** Adds rows when they are missing. */
   put(row: number, column: number, values: readonly (readonly Cell[])[]): void;
+  pin(isPinned: boolean): void;
+  hideRows(rows: number[]): void;
   rename(name: string): void;
   resizeColumn(column: number, widthPx: number): void;
   showColumn(column: number): void;
@@ -85,7 +90,7 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
   return {
     log,
     misread,
-    writes: () => log.filter((call) => /^(?:write|addRows|deleteRows|insertColumns|create) /.test(call)),
+    writes: () => log.filter((call) => /^(?:write|addRows|deleteRows|insertColumns|create|sort|remember)\b/.test(call)),
     killAt: (call) => (callsLeft = call),
     user: (tag) => userHand(sheetOf(tag)),
     rows: (tag, show) => {
@@ -128,7 +133,7 @@ export function memoryWorkbook(otherCells = 0): MemoryWorkbook {
 }
 
 function newSheet({ tag, title, columns, memory }: SheetLook): MemorySheet {
-  return { tag, name: title, columns: columns.map(newColumn), grid: [columns.map(({ header }) => header)], memory, layout: '', noteRow: 1 };
+  return { tag, name: title, columns: columns.map(newColumn), grid: [columns.map(({ header }) => header)], memory, layout: '', isPinned: false, hiddenRows: [], noteRow: 1 };
 }
 
 function newColumn({ tag, note, numberFormat, widthPx, hidden }: ColumnLook): MemoryColumn {
@@ -204,7 +209,25 @@ function sheetPort(sheet: MemorySheet, called: (call: string) => void, misread: 
       check(area);
       return rowsOf(grid, area).map((row) => row.slice(area.column - 1, area.column - 1 + area.columns).map((value, at) => enteredOf(value, columns[area.column - 1 + at]?.numberFormat ?? '')));
     },
-    hiddenAmong: () => [],
+    hiddenAmong: (rows) => {
+      called('hiddenAmong');
+      return rows.filter((row) => sheet.hiddenRows.includes(row));
+    },
+    formulas: (area) => {
+      called(`formulas ${show(area)}`);
+      check(area);
+      return rowsOf(grid, area).map((row) => row.slice(area.column - 1, area.column - 1 + area.columns).map((cell) => (String(cell).startsWith('=') ? String(cell) : '')));
+    },
+    isPinned: () => {
+      called('isPinned');
+      return sheet.isPinned;
+    },
+    sort: (area, keys) => {
+      called(`sort ${show(area)} ${keys.map(({ column, ascending }) => (ascending ? column : -column)).join()}`);
+      check(area);
+      const sorted = rowsOf(grid, area).sort((one, other) => sortedBy(keys, one, other));
+      grid.splice(area.row - 1, area.rows, ...sorted);
+    },
     write: (area, values) => {
       called(`write ${show(area)}`);
       check(area);
@@ -306,6 +329,18 @@ function stored(value: Cell, numberFormat: string, misread: string[]): Cell {
   return value.startsWith("'") ? value.slice(1) : value;
 }
 
+/** Blanks last either way, numbers before texts. */
+function sortedBy(keys: readonly { column: number; ascending: boolean }[], one: readonly Cell[], other: readonly Cell[]): number {
+  for (const { column, ascending } of keys) {
+    const [a, b] = [one[column - 1] as Cell, other[column - 1] as Cell];
+    if (a === b) continue;
+    if (a === '' || b === '') return a === '' ? 1 : -1;
+    const isBefore = typeof a === typeof b ? a < b : typeof a === 'number';
+    return isBefore === ascending ? -1 : 1;
+  }
+  return 0;
+}
+
 function userHand(sheet: MemorySheet): UserHand {
   const { columns, grid } = sheet;
   return {
@@ -340,6 +375,12 @@ function userHand(sheet: MemorySheet): UserHand {
       values.forEach((cells, down) => {
         (grid[row - 1 + down] ?? []).splice(column - 1, cells.length, ...cells);
       });
+    },
+    pin: (isPinned) => {
+      sheet.isPinned = isPinned;
+    },
+    hideRows: (rows) => {
+      sheet.hiddenRows = rows;
     },
     rename: (name) => {
       sheet.name = name;

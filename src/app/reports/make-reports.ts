@@ -2,6 +2,8 @@ import { readBy, type ReportId, reportById, REPORT_IDS } from '../../reports';
 import type { Report } from '../../reports/report';
 import { openReader } from '../../sheet/reader';
 import { fingerprint } from '../../sheet/fingerprints/fingerprint';
+import { addPrint, noPrints, printOf } from '../../sheet/fingerprints/print-sum';
+import { keyColumnIds } from '../../sheet/keys/row-key';
 import { openTable } from '../../sheet/table';
 import { isUnfinished, type Job } from '../../sync/job';
 import { mskDate } from '../../wb/time/moscow-time';
@@ -91,14 +93,18 @@ function editionOf({ inputs, also = [] }: Report, jobs: readonly Job[], others: 
   return `${others} ${fingerprint(jobsOf([...inputs, ...also]).flatMap(({ state }) => [state.mark, state.succeededAtMs > 0]))}`;
 }
 
-/** Of what people have filled in where the report reads it; a sheet that they have spoilt is told when the report is made. */
+/** Of what people have filled in where the report reads it, in whatever order it stands; a sheet that they have spoilt is told when the report is made. */
 function typedPrint({ workbook, locale }: Services, report: Report): string {
   try {
     const filled = readBy(report).filter((id) => workbook.find(id) !== null).map((id) => {
-      const typed = reportById(id).table.columns.filter(({ isTyped }) => isTyped === true).map((column) => column.id);
-      return openReader(workbook, reportSpec(id, locale)).read(typed);
+      const spec = reportSpec(id, locale);
+      const typed = spec.columns.filter(({ isTyped }) => isTyped === true).map((column) => column.id);
+      if (typed.length === 0) return '';
+      const sum = noPrints();
+      for (const row of openReader(workbook, spec).read([...keyColumnIds(spec), ...typed])) addPrint(sum, fingerprint(row));
+      return String(printOf(sum));
     });
-    return filled.length === 0 ? '' : fingerprint(filled.flat(2));
+    return filled.length === 0 ? '' : fingerprint(filled);
   } catch (error) {
     return asWbError(error).code;
   }
@@ -113,6 +119,7 @@ export function isRead(id: string, jobs: readonly Pick<Job, 'dataset' | 'state'>
 export function writeReport(services: Services, id: ReportId, tables: FileTables): void {
   const report = reportById(id);
   const table = openTable(services.workbook, chosenReportSpec(services, id));
+  const putInOrder = report.order === undefined ? null : table.keepOrder(report.order);
   const part = report.table.columns.some(({ isTyped }) => isTyped === true) ? 'lasting' : undefined;
   for (const { label } of connectedShops(services)) {
     const seen = new Set<string>();
@@ -121,6 +128,8 @@ export function writeReport(services: Services, id: ReportId, tables: FileTables
     if (rows.length > 0) table.merge(label, rows, { seen, part, isCompared: true });
     table.retire(label, seen, report.table.whenAbsent ?? {});
   }
+  // Rows that stand otherwise say the same: what could not be sorted now is sorted another time.
+  if (putInOrder !== null) failureIn(putInOrder);
   // Nobody has asked WB for these rows: what it says of an empty answer would be untrue.
   if (table.rowCount() === 0) table.showMessage(services.locale.notes()[id].empty ?? services.locale.texts().messages.nothing);
 }

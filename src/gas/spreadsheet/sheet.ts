@@ -62,6 +62,9 @@ export function sheetPort(sheet: Sheet, clock: WallClockPort, own?: Metadata[]):
       const names = areas.map(nameOf);
       for (let at = 0; at < names.length; at += RANGES_A_CALL) sheet.getRangeList(names.slice(at, at + RANGES_A_CALL)).setNumberFormat(TEXT_FORMAT);
     }),
+    formulas: (area) => range(area).getFormulas() as string[][],
+    isPinned: (area) => range(area).getMergedRanges().length > 0 || isFilterSet(sheet),
+    sort: (area, keys) => change(() => { range(area).sort([...keys]); }),
     addRows: (count) => change(() => addRows(sheet, count)),
     insertRow: (row) => change(() => { sheet.insertRowBefore(row); }),
     insertRowLike: (row) => change(() => {
@@ -90,6 +93,18 @@ function dress(sheet: Sheet, column: number, { header, note, numberFormat, width
   if (widthPx !== undefined) sheet.setColumnWidth(column, widthPx);
   if (hidden === true) sheet.hideColumns(column);
   if (hidden === false) sheet.showColumns(column);
+}
+
+/** Of a filter that does not begin in the first column nobody knows how Google numbers its columns: it counts as set. */
+function isFilterSet(sheet: Sheet): boolean {
+  const filter = sheet.getFilter();
+  if (filter === null) return false;
+  const { first, last } = columnsOf(filter.getRange());
+  return first > 1 || Array.from({ length: last }, (_, at) => at + 1).some((column) => filter.getColumnFilterCriteria(column) !== null);
+}
+
+function columnsOf(range: GoogleAppsScript.Spreadsheet.Range): { first: number; last: number } {
+  return { first: range.getColumn(), last: range.getLastColumn() };
 }
 
 /** Before the last row while that is empty: rows that come after it would lie outside the filter. */

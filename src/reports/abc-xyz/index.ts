@@ -1,3 +1,4 @@
+import { ascending, descending } from '../../sheet/order/sort-key';
 import { coded, date, id, integer, money, number, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -35,6 +36,7 @@ export const abcXyz = () => defineReport({
   presets: ['sales'],
   isOffByDefault: true,
   highlights: [{ column: 'advice', is: ['drop'], tone: 'care' }],
+  order: [ascending('currency'), descending('amount')],
   rows: rowsOf,
 });
 

@@ -1,3 +1,4 @@
+import { descending } from '../../sheet/order/sort-key';
 import { coded, id, integer, money, number, optional, percent, technical, text, typed } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -37,6 +38,7 @@ export const adClusters = () => defineReport({
   reads: ['costs', 'taxes', 'profit', 'adClusters'],
   isOffByDefault: true,
   highlights: [{ column: 'verdict', is: ['burns', 'loss'], tone: 'bad' }, { column: 'verdict', is: ['dear'], tone: 'care' }, { column: 'bidVerdict', is: ['low', 'high'], tone: 'care' }],
+  order: [descending('spend'), descending('views')],
   rows: rowsOf,
 });
 

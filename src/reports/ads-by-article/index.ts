@@ -1,3 +1,4 @@
+import { descending } from '../../sheet/order/sort-key';
 import { integer, optional, percent, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -29,6 +30,7 @@ export const adsByArticle = () => defineReport({
   reads: ['costs', 'taxes', 'profit'],
   isOffByDefault: true,
   highlights: [{ column: 'verdict', is: ['burns', 'loss'], tone: 'bad' }, { column: 'verdict', is: ['dear'], tone: 'care' }],
+  order: [descending('spend'), descending('views')],
   rows: rowsOf,
   behind: (tables, { nmId, currency }) => [placementBehind(tables, adSpan(tables), (placement) => placement.nmId === String(nmId) && placement.currency === currencyCode(currency))],
 });

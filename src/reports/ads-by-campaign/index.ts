@@ -1,3 +1,4 @@
+import { descending } from '../../sheet/order/sort-key';
 import { coded, id, integer, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -24,6 +25,7 @@ export const adsByCampaign = () => defineReport({
   reads: ['costs', 'taxes', 'profit'],
   isOffByDefault: true,
   highlights: [{ column: 'verdict', is: ['burns', 'loss'], tone: 'bad' }, { column: 'verdict', is: ['dear'], tone: 'care' }],
+  order: [descending('spend'), descending('views')],
   rows: rowsOf,
   behind: (tables, { advertId, currency }) => [placementBehind(tables, adSpan(tables), (placement) => placement.advertId === String(advertId) && placement.currency === currencyCode(currency))],
 });

@@ -1,3 +1,4 @@
+import { descending } from '../../sheet/order/sort-key';
 import { zeros } from '../../tables/added-up';
 import { coded, id, integer, money, optional, percent, technical, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -38,6 +39,7 @@ export const ads = () => defineReport({
   reads: ['costs', 'taxes', 'profit', 'ads'],
   isOffByDefault: true,
   highlights: [{ column: 'verdict', is: ['burns', 'loss'], tone: 'bad' }, { column: 'verdict', is: ['dear'], tone: 'care' }, { column: 'bidVerdict', is: ['low', 'high'], tone: 'care' }],
+  order: [descending('spend'), descending('views')],
   rows: rowsOf,
   behind: (tables, { advertId, nmId, currency }) => {
     const own = keyOf(advertId, nmId, currencyCode(currency));

@@ -1,3 +1,4 @@
+import { descending } from '../../sheet/order/sort-key';
 import { date, id, integer, number, optional, percent, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { parseDecimal } from '../../wb/money/decimal';
@@ -27,6 +28,7 @@ export const brandPlaces = () => defineReport({
   group: 'market',
   inputs: ['brandShare'],
   isOffByDefault: true,
+  order: [descending('share')],
   rows: rowsOf,
 });
 

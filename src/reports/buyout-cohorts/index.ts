@@ -1,3 +1,4 @@
+import { ascending } from '../../sheet/order/sort-key';
 import { date, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -32,6 +33,7 @@ export const buyoutCohorts = () => defineReport({
   group: 'sales',
   inputs: ['orderFeed'],
   isOffByDefault: true,
+  order: [ascending('week'), ascending('currency')],
   rows: rowsOf,
   behind: behindWeek,
 });

@@ -1,3 +1,4 @@
+import { ascending } from '../../sheet/order/sort-key';
 import { date, integer, money } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks } from '../../wb/money/amount';
@@ -20,6 +21,7 @@ export const byDay = () => defineReport({
   group: 'overview',
   presets: ['sales'],
   inputs: ['orders', 'sales'],
+  order: [ascending('day')],
   rows: rowsOf,
   behind: (tables, { day }) => tradeOfDays(tables, { from: Number(day), to: Number(day) }),
 });

@@ -1,4 +1,5 @@
 import type { Cell } from '../../ports/workbook';
+import { descending } from '../../sheet/order/sort-key';
 import type { WireRow } from '../../tables/table';
 import { currencyCode } from '../../wb/money/finance-words';
 import type { Fold } from '../fold';
@@ -36,10 +37,10 @@ const NAMELESS: Good = { vendorCode: '', title: '', brand: '', subject: '' };
  * @param fold what the lines are made of
  */
 export function linesBy<Own extends string>(
-  keys: readonly NoInfer<Own>[],
+  keys: readonly [NoInfer<Own>, ...NoInfer<Own>[]],
   cellsOf: (facts: Facts) => Readonly<Record<Own, Cell>>,
   fold: Fold<OfLine> = BY_ARTICLE,
-): Pick<Report, 'behind' | 'folds' | 'rows'> {
+): Pick<Report<string, Own | 'retailAmount'>, 'behind' | 'folds' | 'order' | 'rows'> {
   const groupsIn = (tables: ReportTables): (Place & { cells: Readonly<Record<Own, Cell>>; key: string; sums: OfLine })[] => {
     const groups = [...tables.sums(fold)].map(([key, sums]) => ({ ...placeOf(key), key, sums }));
     const goods = goodsOf(tables, groups.map(({ article, sums: { vendorCode, brand, subject } }) => [article, vendorCode, brand, subject]));
@@ -47,6 +48,7 @@ export function linesBy<Own extends string>(
   };
   return {
     folds: [fold],
+    order: [descending(keys[0]), descending('retailAmount')],
     behind: (tables, { line, currency }) => {
       const groups = groupsIn(tables).filter((group) => nameOf(keys.map((key) => group.cells[key])) === line && group.currency === currencyCode(currency));
       const own = new Set(groups.map(({ key }) => key));

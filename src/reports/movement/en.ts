@@ -7,7 +7,7 @@ export const words: WordsOf<typeof movement> = {
   about: 'Where pieces in WB warehouses went: what was accepted, sold and returned in a month, what is left and what is missing.',
   row: 'one size of an item in one month',
   columns: {
-    month: { header: 'Month', note: 'First day of the month. A new month stands at the end of the sheet.' },
+    month: { header: 'Month', note: 'First day of the month.' },
     vendorCode: columns.supplierArticle,
     title: columns.title,
     size: { header: 'Size', note: 'Size from the card. Empty where an item has no sizes or some sheet does not tell them: then an article has one row.' },

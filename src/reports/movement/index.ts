@@ -1,3 +1,4 @@
+import { descending } from '../../sheet/order/sort-key';
 import { id, integer, money, month, optional, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -35,6 +36,7 @@ export const movement = () => defineReport({
   presets: ['warehouse'],
   isOffByDefault: true,
   highlights: [{ column: 'difference', below: 0, tone: 'bad' }, { column: 'difference', above: 0, tone: 'care' }],
+  order: [descending('month'), descending('bought')],
   rows: rowsOf,
 });
 

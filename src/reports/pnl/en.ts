@@ -9,7 +9,7 @@ export const words: WordsOf<typeof pnl> = {
   row: 'one kind of income or expense in one month',
   columns: {
     month: { header: 'Month', note: `${month.note} Your expenses are in the month of their day on the sheet “Expenses”. The last month is not over.` },
-    place: { header: 'Place', note: 'Place of the item in its month. A new kind of expense stands at the end of the sheet: sort by “Month” and “Place” to put it in its place.' },
+    place: { header: 'Place', note: 'Place of the item in its month.' },
     item: {
       header: 'Item',
       note: 'Revenue is sales less returns at buyers’ prices; below it stands what went out of it. Own expenses have the names that you gave them.',

@@ -1,3 +1,4 @@
+import { ascending } from '../../sheet/order/sort-key';
 import { coded, id, integer, money, month, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -36,6 +37,7 @@ export const pnl = () => defineReport({
   reads: ['costs', 'taxes', 'expenses'],
   isOffByDefault: true,
   highlights: [{ column: 'missing', above: 0, tone: 'care' }],
+  order: [ascending('month'), ascending('currency'), ascending('place')],
   rows: rowsOf,
   behind: behindItem,
 });

@@ -1,3 +1,4 @@
+import { ascending } from '../../sheet/order/sort-key';
 import { integer, money, month, percent, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -28,6 +29,7 @@ export const profitByMonth = () => defineReport({
   isOffByDefault: true,
   charts: [{ id: 'profitByMonth', kind: 'column', of: 'profitByMonth', columns: ['month', 'profit'] }],
   highlights: [{ column: 'profit', below: 0, tone: 'bad' }, { column: 'missing', above: 0, tone: 'care' }],
+  order: [ascending('month'), ascending('currency')],
   rows: rowsOf,
 });
 

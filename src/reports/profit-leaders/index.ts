@@ -1,3 +1,4 @@
+import { ascending, descending } from '../../sheet/order/sort-key';
 import { coded, id, integer, money, month, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -32,6 +33,7 @@ export const profitLeaders = () => defineReport({
   isOffByDefault: true,
   charts: [{ id: 'profitLeaders', kind: 'column', of: 'profitLeaders', columns: ['vendorCode', 'profit'] }],
   highlights: [{ column: 'profit', below: 0, tone: 'bad' }, { column: 'side', is: ['worst'], tone: 'care' }, { column: 'missing', above: 0, tone: 'care' }],
+  order: [ascending('currency'), descending('profit')],
   rows: rowsOf,
 });
 

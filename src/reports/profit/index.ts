@@ -1,3 +1,4 @@
+import { ascending, descending } from '../../sheet/order/sort-key';
 import { coded, id, integer, money, month, optional, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -41,6 +42,7 @@ export const profit = () => defineReport({
   reads: ['costs', 'taxes'],
   isOffByDefault: true,
   highlights: [{ column: 'profit', below: 0, tone: 'bad' }, { column: 'missing', above: 0, tone: 'care' }],
+  order: [descending('month'), ascending('currency'), descending('profit')],
   rows: rowsOf,
   behind: (tables, { line, currency }) => linesBehind(tables, (name) => lineOf(name) === line && name.currency === currencyCode(currency), profitParts),
 });

@@ -1,3 +1,4 @@
+import { descending } from '../../sheet/order/sort-key';
 import { coded, id, integer, money, number, optional, technical, text, typed } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -35,6 +36,7 @@ export const replenish = () => defineReport({
   reads: ['stockTerms', 'abcXyz', 'replenish'],
   isOffByDefault: true,
   highlights: [{ column: 'state', is: ['dead'], tone: 'bad' }, { column: 'state', is: ['send', 'slow', 'unclear'], tone: 'care' }],
+  order: [descending('toSend'), descending('storage')],
   rows: rowsOf,
 });
 

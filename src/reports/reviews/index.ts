@@ -1,3 +1,4 @@
+import { descending } from '../../sheet/order/sort-key';
 import { coded, date, id, integer, number, optional, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -38,6 +39,7 @@ export const reviews = () => defineReport({
   also: ['cards', 'claims', 'itemReturns', 'feedbackArchive'],
   isOffByDefault: true,
   highlights: [{ column: 'ratingChange', below: 0, tone: 'bad' }, { column: 'waiting', above: 0, tone: 'care' }],
+  order: [descending('waiting'), descending('low'), descending('count')],
   rows: rowsOf,
 });
 

@@ -1,3 +1,4 @@
+import { ascending, descending } from '../../sheet/order/sort-key';
 import { zeros } from '../../tables/added-up';
 import { coded, date, integer, number, optional, text, typed } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -35,6 +36,7 @@ export const runningOut = () => defineReport({
   also: ['cards', 'sellerStocks', 'stockHistory'],
   reads: ['stockTerms', 'runningOut'],
   highlights: [{ column: 'state', is: ['out'], tone: 'bad' }, { column: 'state', is: ['low', 'idle', 'unclear'], tone: 'care' }],
+  order: [ascending('daysLeft'), descending('perDay')],
   rows: rowsOf,
   behind: behindGood,
 });

@@ -1,3 +1,4 @@
+import { descending } from '../../sheet/order/sort-key';
 import { zeros } from '../../tables/added-up';
 import { coded, date, id, integer, money, optional, percent, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -33,6 +34,7 @@ export const salesByArticle = () => defineReport({
   also: ['cards'],
   presets: ['sales'],
   isOffByDefault: true,
+  order: [descending('revenue'), descending('ordersSum')],
   rows: rowsOf,
   behind: (tables, { line }) => tradeBehind(tables, 'nmId', (cell) => (articleOf(cell) || NO_LINE) === line),
 });

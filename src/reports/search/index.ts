@@ -1,3 +1,4 @@
+import { descending } from '../../sheet/order/sort-key';
 import { coded, date, id, integer, number, optional, percent, technical, text } from '../../tables/columns';
 import { zeros } from '../../tables/added-up';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -29,6 +30,7 @@ export const search = () => defineReport({
   reads: ['search'],
   isOffByDefault: true,
   highlights: [{ column: 'verdict', is: ['idle', 'unseen', 'gone'], tone: 'care' }],
+  order: [descending('orders'), descending('opens')],
   rows: rowsOf,
 });
 

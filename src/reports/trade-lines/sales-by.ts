@@ -1,4 +1,5 @@
 import type { Cell } from '../../ports/workbook';
+import { descending } from '../../sheet/order/sort-key';
 import { zeros } from '../../tables/added-up';
 import { id as idColumn, integer, money, optional, percent, technical } from '../../tables/columns';
 import { type Column, defineTable, type Table, type WireRow } from '../../tables/table';
@@ -36,7 +37,9 @@ export interface Cut<Own extends string> {
 /** Orders, buyouts and returns of 28 days by whatever is asked for. */
 export function salesBy<Id extends string, Own extends string>(id: Id, cut: Cut<Own>): Report<Id, Own | TradeColumn> {
   return defineReport({
-    table: tableOf(id, cut.own), group: 'sales', inputs: SHEETS, brings: SHEETS.map((dataset) => ({ dataset, columns: [cut.by] })), isOffByDefault: true, rows: (tables) => rowsOf(tables, cut),
+    table: tableOf(id, cut.own), group: 'sales', inputs: SHEETS, brings: SHEETS.map((dataset) => ({ dataset, columns: [cut.by] })), isOffByDefault: true,
+    ...(cut.isInOrder === true ? {} : { order: [descending('ordersSum'), descending('revenue')] }),
+    rows: (tables) => rowsOf(tables, cut),
     behind: (tables, { line }) => tradeBehind(tables, cut.by, (cell) => cut.lineOf(cell) === line),
   });
 }

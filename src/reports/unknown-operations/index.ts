@@ -1,3 +1,4 @@
+import { descending } from '../../sheet/order/sort-key';
 import { zeros } from '../../tables/added-up';
 import { coded, date, id, integer, money, technical, text } from '../../tables/columns';
 import { defineTable, type WireRow } from '../../tables/table';
@@ -51,6 +52,7 @@ export const unknownOperations = () => defineReport({
   inputs: ['finance'],
   folds: [UNKNOWN],
   isOffByDefault: true,
+  order: [descending('lastDay'), descending('rows')],
   rows: rowsOf,
   behind: (tables, { word, currency }) => {
     const own = `${String(word)}\n${currencyCode(currency)}`;

@@ -12,6 +12,8 @@ export interface SheetMemory {
   shop: 'hidden' | 'shown' | null;
   /** Names of the shops whose rows the sheet may hold, by their ids; null for a sheet of before. */
   shops: Readonly<Record<string, string>> | null;
+  /** How we have left the rows (`order/left-order.ts`); left out where nobody has put them in order yet. */
+  order?: string;
 }
 
 /** Begins the place of a shop of whom only the name is known. */
@@ -22,8 +24,8 @@ const OF_FIRST_VERSION: SheetMemory = { isReadable: false, offered: null, shop: 
 /** A text that is not ours is nothing. */
 export function parseMemory(text: string): SheetMemory {
   try {
-    const { isReadable, offered, shop, shops } = { ...OF_FIRST_VERSION, ...(JSON.parse(text) as Partial<SheetMemory>) };
-    return { isReadable: isReadable === true, offered: Array.isArray(offered) ? offered : null, shop: shop === 'hidden' || shop === 'shown' ? shop : null, shops: namesIn(shops) };
+    const { isReadable, offered, shop, shops, order } = { ...OF_FIRST_VERSION, ...(JSON.parse(text) as Partial<SheetMemory>) };
+    return { isReadable: isReadable === true, offered: Array.isArray(offered) ? offered : null, shop: shop === 'hidden' || shop === 'shown' ? shop : null, shops: namesIn(shops), ...(typeof order === 'string' ? { order } : {}) };
   } catch {
     return OF_FIRST_VERSION;
   }

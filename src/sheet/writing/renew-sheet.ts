@@ -32,7 +32,7 @@ export function renewSheet(workbook: WorkbookPort, sheet: SheetPort, spec: Table
   addColumns(workbook, sheet, spec, notOffered(memory, spec).filter((id) => wanted.includes(id)));
   const shop = renewShop(sheet, spec, memory);
   if (!memory.isReadable) turned();
-  sheet.remember(memoryText({ ...newMemory(spec), shop, shops: memory.shops }));
+  sheet.remember(memoryText({ ...memory, ...newMemory(spec), shop, shops: memory.shops }));
   return true;
 }
 
