@@ -82,6 +82,12 @@ describe('МойСклад', () => {
     await moysklad.seed({ token: TOKEN, things: { ...PARTIES, product: priced.map((one) => ({ ...one, buyPrice: { value: 30_000, currency: {} } })), store: [store], lying } });
     expect(panel.talk('moysklad-stock', { cost: 'fill' }).findings.join()).toMatch(/уже вписаны обе цены/);
     expect(costs()).toEqual(second);
+    const dated = () => world.rows('Себестоимость по датам', 'Себестоимость за штуку', 'Учтена ли').filter(([cost]) => cost !== '').map((row) => row.join(', '));
+    expect([...new Set(dated())]).toEqual(['300, учтена вместо цены листа «Себестоимость» с того же дня']);
+    // What holds already comes no second time.
+    const { length } = dated();
+    expect(panel.talk('moysklad-stock', { cost: 'fill' }).findings.join()).not.toMatch(/обе цены/);
+    expect(dated().length).toBe(length);
   });
 
   it('is asked again by itself every so many hours, until nobody wants that', async () => {
