@@ -14,8 +14,8 @@ const FOLDER = path.resolve(__dirname, '../../docs/images/reports');
 const SETTLE_MS = 1_200;
 /** All datasets of a shop, on a machine that does other things too. */
 const REFRESH_MS = 1_500_000;
-/** They are empty before somebody has filled in other systems' goods, or what came to the bank. */
-const EMPTY: readonly ReportId[] = ['accountStock', 'matches'];
+/** They are empty before somebody has filled in other systems' goods, what came to the bank, or prices of deliveries. */
+const EMPTY: readonly ReportId[] = ['accountStock', 'matches', 'costHistory'];
 const WIDTH = 1360;
 const RU = localeFor('ru', builtTexts);
 
