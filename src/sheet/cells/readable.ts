@@ -29,18 +29,19 @@ export function readableMaker(spec: TableSpec): MakeReadable {
   };
 }
 
-/** What a cell of a column says to who calculates with it: true or false for a tick, WB's own code for a word; a share stays one. */
-export function meaning({ kind, words }: TableColumn): ((cell: Cell) => Cell) | null {
+/** What a cell of a column says to who calculates with it: true or false for a tick, WB's own code for a word, in whatever letters where people write it; a share stays one. */
+export function meaning({ kind, words, isTyped }: TableColumn): ((cell: Cell) => Cell) | null {
   if (words === undefined) return null;
   let others: ReadonlyMap<string, string> | null = null;
-  const own = codesBy([words.own()]);
+  const compared = isTyped === true ? wireWord : String;
+  const own = codesBy([words.own()], compared);
   const codeOf = (cell: Cell): Cell => {
     if (typeof cell !== 'string' || cell === '') return cell;
-    const code = own.get(cell);
+    const code = own.get(compared(cell));
     if (code !== undefined) return code;
     // Of the other languages only where nothing else is left: their texts must be loaded.
-    others = others ?? codesBy(words.others());
-    return others.get(cell) ?? cell;
+    others = others ?? codesBy(words.others(), compared);
+    return others.get(compared(cell)) ?? cell;
   };
   return kind === 'boolean' ? (cell) => tickOf(cell, codeOf) : codeOf;
 }
@@ -102,9 +103,9 @@ function isNone(cell: Cell): boolean {
 }
 
 /** Codes by the words for them, and by themselves. */
-function codesBy(all: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, string> {
+function codesBy(all: readonly Readonly<Record<string, string>>[], compared: (word: string) => string): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
-  for (const words of all) for (const code of Object.keys(words)) codes.set(code, code).set(words[code] as string, code);
+  for (const words of all) for (const code of Object.keys(words)) codes.set(compared(code), code).set(compared(words[code] as string), code);
   return codes;
 }
 

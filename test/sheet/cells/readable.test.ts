@@ -97,3 +97,13 @@ test.each<[string, Cell, Cell]>([
   const column = { ...SALES.columns[1] as TableColumn, kind: 'boolean' as const, words: { own: () => ({ true: 'да', false: '', no: 'нет' }), others: () => [{ true: 'yes', false: '', no: 'no' }] } };
   expect(meaning(column)?.(cell)).toBe(expected);
 });
+
+test.each<[Cell, Cell]>([
+  ['по выручке', 'revenue'], ['  По  Выручке\u00a0', 'revenue'], ['BY REVENUE', 'revenue'], ['Revenue', 'revenue'], ['paidstorage', 'paidStorage'], ['иначе', 'иначе'], ['', ''], [1, 1],
+])('a word that people write as %p is the code %p, in whatever letters', (cell, code) => {
+  const words = { own: () => ({ revenue: 'по выручке', paidStorage: 'по платному хранению' }), others: () => [{ revenue: 'by revenue' }] };
+  const column = { ...SALES.columns[1] as TableColumn, kind: 'text' as const, words };
+  expect(meaning({ ...column, isTyped: true })?.(cell)).toBe(code);
+  // What WB has sent is compared as it stands.
+  if (cell === 'BY REVENUE') expect(meaning(column)?.(cell)).toBe(cell);
+});
