@@ -24,6 +24,7 @@ import { pnl } from './pnl';
 import { profit } from './profit';
 import { profitByMonth } from './profit-by-month';
 import { profitLeaders } from './profit-leaders';
+import { profitRules } from './profit-rules';
 import type { Report } from './report';
 import { replenish } from './replenish';
 import { reviews } from './reviews';
@@ -46,7 +47,7 @@ const REPORTS = {
   summary, byDay, stockTerms, runningOut,
   bankPayouts, payouts,
   financeByWeek, financeByMonth, financeArticles, financeByBrand, financeBySubject, accountant, unknownOperations,
-  costs, costHistory, taxes, expenses, profit, profitByMonth, profitLeaders, pnl,
+  costs, costHistory, taxes, expenses, profitRules, profit, profitByMonth, profitLeaders, pnl,
   accountStock, matches,
   salesByArticle, salesByBrand, salesBySubject, salesByCategory, salesByRegion, salesByWarehouse, salesByHour, buyoutCohorts, movement, abcXyz, replenish,
   reviews, search, brandPlaces, adsByCampaign, adsByArticle, ads, adClusters,

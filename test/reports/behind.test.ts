@@ -10,6 +10,8 @@ const cards = ARTICLES.map((nmID) => ({ nmID, vendorCode: `art-${nmID}`, title: 
 
 /** One statistics row an article and day over all days of the finance rows, so that advertising counts by them. */
 const advertStats = Array.from({ length: 62 }, (_, day) => ({ date: 46_299 + day, nmId: ARTICLES[day % 5] as number, sum: 10.5 + day, currency: 'RUB', advertId: 7 }));
+/** Storage of all those days, and of one that finance rows do not have. */
+const paidStorage = Array.from({ length: 64 }, (_, day) => ({ date: 46_298 + day, nmId: [...ARTICLES, 0][day % 6] as number, warehousePrice: (3333 + 1017 * day) / 1000, chrtId: String(day) }));
 const taxes = [{ kind: 'usnIncome', rate: 0.06, from: 46_000 }];
 const costs = ARTICLES.map((nmId) => ({ nmId, cost: 99.99, from: '' }));
 
@@ -17,7 +19,7 @@ function shop(seed: number, rows = 120) {
   const finance = financeShop(seed, { decimals: 3, rows });
   const reports = [...new Set(finance.map((row) => String(row['reportId'])))];
   const financeReports = reports.map((reportId, at) => ({ reportId, currency: reportId.endsWith('9') ? 'KZT' : 'RUB', dateFrom: 46_300, dateTo: 46_306, reportType: 'main', bankPaymentSum: 1000.01 * at }));
-  return tablesOf({ today: TODAY, datasets: { finance, cards, financeReports, advertStats: advertStats as Fields[] }, reports: { taxes: taxes as Fields[], costs: costs as Fields[] } });
+  return tablesOf({ today: TODAY, datasets: { finance, cards, financeReports, advertStats: advertStats as Fields[], paidStorage: paidStorage as Fields[] }, reports: { taxes: taxes as Fields[], costs: costs as Fields[] } });
 }
 
 /** Columns of money and pieces that are no sums of rows, with why. */
@@ -26,7 +28,8 @@ const NO_SUMS: Partial<Record<ReportId, readonly string[]>> = {
   payouts: ['received', 'bank', 'missing', 'waiting', 'lockedTotal'],
   // Made of roubles that are rounded already.
   accountant: ['negativeReward', 'bridge', 'withheld', 'charges', 'lockedTotal'],
-  profit: ['tax', 'profit', 'perPiece', 'missing', 'nmId'],
+  // What a line takes over of another is shared out, and no sum.
+  profit: ['tax', 'profit', 'perPiece', 'missing', 'nmId', 'spread'],
   financeArticles: ['nmId'],
 };
 
@@ -58,6 +61,13 @@ describe.each(MONEY)('what stands behind the cells of %s', (id) => {
     expect(new Set(ids).size).toBe(ids.length);
     if (id !== 'unknownOperations') expect(ids.length).toBe(120);
   });
+});
+
+it('names rows of storage behind what articles bear of it, and behind what is taken off the line without one', () => {
+  const [report, tables] = [reportById('profit'), shop(6)];
+  const stored = report.rows(tables).map((line) => (report.behind?.(tables, line as Record<string, Cell>) ?? []).find(({ dataset }) => dataset === 'paidStorage')?.rows.length ?? 0);
+  const [own, without] = report.rows(tables).reduce(([some, none], { nmId }, at) => (nmId === '' ? [some, none + (stored[at] as number)] : [some + (stored[at] as number), none]), [0, 0]);
+  expect([own > 30, own === without]).toEqual([true, true]);
 });
 
 it('names the rows behind each item of a month, but for those that are made of others', () => {

@@ -16,10 +16,11 @@ const SALE = { docTypeName: 'Продажа', sellerOperName: 'Продажа', 
 const SERVICE = { docTypeName: '', currency: 'RUB', rrDate: day('2026-11-02'), bonusTypeName: '' };
 const COST = { nmId: 101, currency: 'RUB', cost: 300, extra: 20 };
 
-interface Given { finance: readonly Fields[]; costs?: readonly Fields[]; taxes?: readonly Fields[]; expenses?: readonly Fields[]; advertStats?: readonly Fields[] }
+interface Given { rules?: readonly Fields[]; paidStorage?: readonly Fields[]; finance: readonly Fields[]; costs?: readonly Fields[]; taxes?: readonly Fields[]; expenses?: readonly Fields[]; advertStats?: readonly Fields[] }
 
-function tablesWith({ finance, costs = [COST], taxes = [], expenses = [], advertStats }: Given) {
-  return tablesOf({ today: day('2026-11-30') as number, datasets: { finance, ...(advertStats === undefined ? {} : { advertStats }) }, reports: { costs, taxes, expenses } });
+function tablesWith({ finance, costs = [COST], taxes = [], expenses = [], rules = [], advertStats, paidStorage }: Given) {
+  const others = { ...(advertStats === undefined ? {} : { advertStats }), ...(paidStorage === undefined ? {} : { paidStorage }) };
+  return tablesOf({ today: day('2026-11-30') as number, datasets: { finance, ...others }, reports: { costs, taxes, expenses, profitRules: rules } });
 }
 
 /** What comes to something, in the columns that are asked for. */
@@ -101,6 +102,18 @@ describe('profit and loss', () => {
     expect(rows.filter(([item]) => ['advertising', 'deduction', 'beforeTax'].includes(String(item)))).toEqual([
       ['deduction', -30, ''], ['advertising', -70, ''], ['beforeTax', 689.5, 0],
     ]);
+  });
+
+  it('takes advertising from deductions where people want it', () => {
+    const advertStats = ['2026-11-01', '2026-11-30'].map((date) => ({ date: day(date), nmId: 101, sum: 70, currency: 'RUB' }));
+    const rows = shown({ finance: MONTH, advertStats, rules: [{ rule: 'advertising', choice: 'withheld' }] }, 'item', 'amount');
+    expect(rows.filter(([item]) => item === 'advertising')).toEqual([['advertising', -100]]);
+  });
+
+  it('is the same whichever article bears the storage, taxes on profit included', () => {
+    const paidStorage = ['2026-11-01', '2026-11-30'].map((date) => ({ date: day(date), nmId: 101, warehousePrice: 20.01 }));
+    const given = { finance: MONTH, taxes: [{ kind: 'usnProfit', rate: 0.15 }, { kind: 'vat5', rate: 0.05 }] };
+    expect(shown({ ...given, paidStorage }, 'item', 'amount', 'rounding')).toEqual(shown(given, 'item', 'amount', 'rounding'));
   });
 
   it('has months of own expenses alone, compares months, and keeps a row without a day', () => {

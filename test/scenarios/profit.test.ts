@@ -3,9 +3,12 @@ import { choose } from '../support/choices';
 import { Panel } from '../support/panel';
 import { headersOf } from '../support/sheet-rows';
 
-const makeWorld = addOnWorlds({ articles: 10, days: 35, ordersPerDay: 8, seed: 7 }, { datasets: ['cards', 'finance', 'financeReports', 'campaigns', 'advertStats'] });
+const SIZE = { articles: 10, days: 35, ordersPerDay: 8, seed: 7 };
+const DATASETS = ['cards', 'finance', 'financeReports', 'campaigns', 'advertStats'] as const;
+const makeWorld = addOnWorlds(SIZE, { datasets: DATASETS });
+const makeStoredWorld = addOnWorlds(SIZE, { datasets: [...DATASETS, 'paidStorage'] });
 
-const [COSTS, DATED, TAXES, PROFIT] = ['Себестоимость', 'Себестоимость по датам', 'Налоги', 'Прибыль'];
+const [COSTS, DATED, TAXES, PROFIT, RULES, MONTHS] = ['Себестоимость', 'Себестоимость по датам', 'Налоги', 'Прибыль', 'Правила прибыли', 'Прибыль по месяцам'];
 const [COST, RATE] = [200, 0.06];
 
 const kopecks = (amount: unknown): number => Math.round(Number(amount) * 100);
@@ -112,5 +115,59 @@ describe('profit in a file', () => {
     remake();
     expect(stateAt()[3]).toBe('не учтена: на «Финансах» нет колонки «Баркод», действует цена артикула');
     expect(costsShown()).toEqual(expected(false));
+  });
+});
+
+describe('rules of profit in a file', () => {
+  const HELD = ['Хранение по товарам', 'Доля расходов без артикула', 'Прибыль'] as const;
+  let [world, panel] = [undefined as unknown as AddOnWorld, undefined as unknown as Panel];
+  const sum = (header: string): number => total(columnOf(world, PROFIT, header));
+  const withoutArticle = () => world.rows(PROFIT, 'Артикул продавца', ...HELD).filter(([name]) => name === 'без артикула').map(([, ...cells]) => cells);
+  const choices = ['Реклама', 'Хранение', 'Расходы без артикула'];
+
+  /** Writes choices, in the order of the sheet, and makes what has become old. */
+  function choose3(...chosen: string[]): void {
+    chosen.forEach((choice, row) => world.document.workbook.userSet(RULES, row + 2, placeOf(world, RULES, 'Ваш выбор'), choice));
+    panel.change({ kind: 'makeReport', id: 'profitRules' });
+  }
+
+  beforeAll(async () => {
+    world = await makeStoredWorld();
+    panel = new Panel(world);
+    choose(world, { reports: Object.fromEntries(['payouts', 'costs', 'taxes', 'profitRules', 'profit', 'profitByMonth', 'pnl'].map((id) => [id, { isOff: false }])) });
+    world.connect();
+    world.refresh();
+    fillIn(world, COSTS, 'Себестоимость за штуку', COST);
+    panel.change({ kind: 'makeReport', id: 'costs' });
+  });
+
+  it('stand on a sheet, as usual until somebody chooses', () => {
+    expect(world.rows(RULES, 'Правило', 'Ваш выбор', 'Действует', 'Понято ли')).toEqual([
+      [choices[0], '', 'по статистике', 'обычное'], [choices[1], '', 'по платному хранению', 'обычное'], [choices[2], '', 'отдельной строкой', 'обычное'],
+    ]);
+  });
+
+  it('let articles bear their storage, and the month come to what WB pays', () => {
+    const counted = world.rows(PROFIT, 'Артикул продавца', 'Хранение по товарам', 'Хранение').filter(([name, storage]) => name === 'без артикула' && storage !== '');
+    const [borne, withheld] = [total(counted.map(([, storage]) => storage)), total(counted.map(([, , storage]) => storage))];
+    expect([sum('Хранение по товарам'), borne < 0, Math.abs(withheld + borne) < withheld / 10]).toEqual([0, true, true]);
+    expect(total(columnOf(world, MONTHS, 'Прибыль'))).toBe(sum('Прибыль'));
+  });
+
+  it('are switched by a word, in whatever letters, and change no month', () => {
+    const [months, pnl] = [world.rows(MONTHS), world.rows('ОПиУ', 'Статья', 'Сумма')];
+    choose3('', 'Как удержал wb ', 'ПО ВЫРУЧКЕ');
+    expect(world.rows(RULES, 'Действует', 'Понято ли')).toEqual([['по статистике', 'обычное'], ['как удержал WB', 'ваш выбор'], ['по выручке', 'ваш выбор']]);
+    expect(withoutArticle().every(([storage, spread, profit]) => storage === '' && Number(spread) > 0 && profit === 0)).toBe(true);
+    expect(sum('Доля расходов без артикула')).toBe(0);
+    expect([world.rows(MONTHS), world.rows('ОПиУ', 'Статья', 'Сумма')]).toEqual([months, pnl]);
+  });
+
+  it('that are not understood are told, and the usual ones hold', () => {
+    choose3('как удержал WB', '', 'всем поровну');
+    expect(world.rows(RULES, 'Действует', 'Понято ли')).toEqual([
+      ['как удержал WB', 'ваш выбор'], ['по платному хранению', 'обычное'], ['отдельной строкой', 'не понято, действует обычное: впишите слова из «Что вписать»'],
+    ]);
+    expect(columnOf(world, PROFIT, 'Реклама').every((cell) => cell === '')).toBe(true);
   });
 });

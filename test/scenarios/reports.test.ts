@@ -71,7 +71,7 @@ describe('a report', () => {
   it('brings the reports that people fill in for it', async () => {
     const panel = new Panel(await makeWorld());
     const on = panel.change({ kind: 'report', id: 'profit', isOn: true }).reports.filter(({ isOn }) => isOn).map(({ id }) => id);
-    expect(on).toEqual(['costs', 'taxes', 'profit']);
+    expect(on).toEqual(['costs', 'taxes', 'profitRules', 'profit']);
   });
 
   it('says which sheets it waits for', async () => {

@@ -32,7 +32,7 @@ export const abcXyz = () => defineReport({
   group: 'sales',
   inputs: ['orders'],
   also: ['sales', 'cards', 'stockHistory'],
-  reads: ['stockTerms', 'costs', 'taxes', 'profit'],
+  reads: ['stockTerms', 'costs', 'taxes', 'profitRules', 'profit'],
   presets: ['sales'],
   isOffByDefault: true,
   highlights: [{ column: 'advice', is: ['drop'], tone: 'care' }],

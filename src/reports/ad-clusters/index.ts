@@ -35,7 +35,7 @@ export const adClusters = () => defineReport({
   group: 'market',
   inputs: ['clusterStats'],
   also: ['clusters', 'minBids', 'recommendedBids', 'advertStats', 'orders', 'sales'],
-  reads: ['costs', 'taxes', 'profit', 'adClusters'],
+  reads: ['costs', 'taxes', 'profitRules', 'profit', 'adClusters'],
   isOffByDefault: true,
   highlights: [{ column: 'verdict', is: ['burns', 'loss'], tone: 'bad' }, { column: 'verdict', is: ['dear'], tone: 'care' }, { column: 'bidVerdict', is: ['low', 'high'], tone: 'care' }],
   order: [descending('spend'), descending('views')],

@@ -27,7 +27,7 @@ export const adsByArticle = () => defineReport({
   group: 'market',
   inputs: ['advertStats'],
   also: ['cards', 'orders', 'sales'],
-  reads: ['costs', 'taxes', 'profit'],
+  reads: ['costs', 'taxes', 'profitRules', 'profit'],
   isOffByDefault: true,
   highlights: [{ column: 'verdict', is: ['burns', 'loss'], tone: 'bad' }, { column: 'verdict', is: ['dear'], tone: 'care' }],
   order: [descending('spend'), descending('views')],

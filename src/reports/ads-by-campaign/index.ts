@@ -22,7 +22,7 @@ export const adsByCampaign = () => defineReport({
   group: 'market',
   inputs: ['advertStats'],
   also: ['campaigns', 'orders', 'sales'],
-  reads: ['costs', 'taxes', 'profit'],
+  reads: ['costs', 'taxes', 'profitRules', 'profit'],
   isOffByDefault: true,
   highlights: [{ column: 'verdict', is: ['burns', 'loss'], tone: 'bad' }, { column: 'verdict', is: ['dear'], tone: 'care' }],
   order: [descending('spend'), descending('views')],

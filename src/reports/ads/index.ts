@@ -36,7 +36,7 @@ export const ads = () => defineReport({
   presets: ['sales', 'owner'],
   inputs: ['advertStats'],
   also: ['campaigns', 'orders', 'sales', 'cards', 'advertArticles', 'minBids', 'recommendedBids'],
-  reads: ['costs', 'taxes', 'profit', 'ads'],
+  reads: ['costs', 'taxes', 'profitRules', 'profit', 'ads'],
   isOffByDefault: true,
   highlights: [{ column: 'verdict', is: ['burns', 'loss'], tone: 'bad' }, { column: 'verdict', is: ['dear'], tone: 'care' }, { column: 'bidVerdict', is: ['low', 'high'], tone: 'care' }],
   order: [descending('spend'), descending('views')],

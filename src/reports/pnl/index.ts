@@ -34,7 +34,7 @@ export const pnl = () => defineReport({
   inputs: ['finance'],
   also: ['advertStats', 'cards'],
   folds: [BY_SHARE],
-  reads: ['costs', 'taxes', 'expenses'],
+  reads: ['costs', 'taxes', 'profitRules', 'expenses'],
   isOffByDefault: true,
   highlights: [{ column: 'missing', above: 0, tone: 'care' }],
   order: [ascending('month'), ascending('currency'), ascending('place')],

@@ -25,7 +25,7 @@ export const profitByMonth = () => defineReport({
   group: 'profit',
   presets: ['owner'],
   inputs: ['finance'],
-  reads: ['costs', 'taxes', 'profit'],
+  reads: ['costs', 'taxes', 'profitRules', 'profit'],
   isOffByDefault: true,
   charts: [{ id: 'profitByMonth', kind: 'column', of: 'profitByMonth', columns: ['month', 'profit'] }],
   highlights: [{ column: 'profit', below: 0, tone: 'bad' }, { column: 'missing', above: 0, tone: 'care' }],

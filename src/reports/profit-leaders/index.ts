@@ -29,7 +29,7 @@ export const profitLeaders = () => defineReport({
   group: 'profit',
   presets: ['owner'],
   inputs: ['finance'],
-  reads: ['costs', 'taxes', 'profit'],
+  reads: ['costs', 'taxes', 'profitRules', 'profit'],
   isOffByDefault: true,
   charts: [{ id: 'profitLeaders', kind: 'column', of: 'profitLeaders', columns: ['vendorCode', 'profit'] }],
   highlights: [{ column: 'profit', below: 0, tone: 'bad' }, { column: 'side', is: ['worst'], tone: 'care' }, { column: 'missing', above: 0, tone: 'care' }],

@@ -4,7 +4,7 @@ import { costBook, type PieceCost } from '../costs/cost-book';
 import { emptySums, type FinanceSums } from '../finance-sums';
 import type { ReportTables } from '../report';
 import { type TaxRule, taxRules } from '../taxes/tax-rules';
-import type { Advertising } from './advertising';
+import type { Spending, SpendingId } from './spending';
 
 /** Rows of a line that have the same cost and the same taxes. */
 export interface Share {
@@ -15,6 +15,8 @@ export interface Share {
   sums: FinanceSums;
   /** By statistics, in parts. */
   advertising: number;
+  /** What the article bears of the storage that finance rows have without one; what it is taken from has it with a minus. In parts. */
+  storage: number;
 }
 
 /** An article's month in one currency; null for rows without a date, and for those of no article. */
@@ -27,7 +29,9 @@ export interface Line {
   shares: Share[];
   /** Whether advertising of the month counts by statistics, and not by what WB has taken off. */
   isByStatistics: boolean;
-  /** Sums of statistics that are no numbers. */
+  /** Whether storage of the month counts by article. */
+  isStorageByArticle: boolean;
+  /** Sums of statistics and of storage that are no numbers. */
   oddSpends: number;
 }
 
@@ -46,7 +50,7 @@ export interface LineBook {
 }
 
 /** Lines and their shares, made when they are asked for first. */
-export function lineBook(tables: ReportTables, { isByStatistics }: Advertising): LineBook {
+export function lineBook(tables: ReportTables, spending: Readonly<Record<SpendingId, Spending>>): LineBook {
   const lines = new Map<string, Line>();
   const months = new Map<number, number>();
   const monthIn = (day: number): number => {
@@ -62,8 +66,9 @@ export function lineBook(tables: ReportTables, { isByStatistics }: Advertising):
       const key = `${String(month)} ${String(article)} ${currency}`;
       const known = lines.get(key);
       if (known !== undefined) return known;
+      const isByArticle = (id: SpendingId): boolean => month !== null && spending[id].isByArticle(currency, month);
       const line = {
-        month, article, currency, ...namesOf(article), shares: [], isByStatistics: month !== null && isByStatistics(currency, month), oddSpends: 0,
+        month, article, currency, ...namesOf(article), shares: [], isByStatistics: isByArticle('advertising'), isStorageByArticle: isByArticle('storage'), oddSpends: 0,
       };
       lines.set(key, line);
       return line;
@@ -71,7 +76,7 @@ export function lineBook(tables: ReportTables, { isByStatistics }: Advertising):
     shareOf: ({ shares }, { day, article, currency, barcode }, isAdvert) => {
       const [cost, tax] = [costOf(article, currency, day ?? -Infinity, barcode), taxOf(day ?? -Infinity)];
       const known = shares.find((share) => share.cost === cost && share.tax === tax && share.isAdvert === isAdvert);
-      const share = known ?? { cost, tax, isAdvert, sums: emptySums(), advertising: 0 };
+      const share = known ?? { cost, tax, isAdvert, sums: emptySums(), advertising: 0, storage: 0 };
       if (known === undefined) shares.push(share);
       return share;
     },

@@ -1,20 +1,20 @@
 import { monthStart } from '../../wb/time/calendar';
-import { type Added, type Behind, rowsBehind } from '../behind';
+import type { Added, Behind } from '../behind';
 import { addSums } from '../finance-sums';
 import { type Days, widened } from '../fold';
 import { foldBehind } from '../fold-behind';
 import type { ReportTables, Row } from '../report';
-import { advertisingOf, type Spend, SPEND_COLUMNS, spendIn } from './advertising';
 import { BY_SHARE, ofKey, type OfShare } from './by-share';
 import { type Line, type LineBook, lineBook, type Place } from './line-book';
+import { type Spend, SPENDING_IDS, type SpendingId, spendingOf } from './spending';
 
-/** A line for each article, month and currency that has finance rows or, where it counts, advertising. */
+/** A line for each article, month and currency that has finance rows or, where they count by article, advertising or storage. */
 export function linesOf(tables: ReportTables): Line[] {
   const shares = tables.sums(BY_SHARE);
-  const advertising = advertisingOf(tables, shares);
-  const book = lineBook(tables, advertising);
+  const spending = spendingOf(tables, shares);
+  const book = lineBook(tables, spending);
   for (const [key, sums] of shares) addFinance(book, key, sums);
-  for (const spend of advertising.spends) addSpend(book, spend);
+  for (const id of SPENDING_IDS) for (const spend of spending[id].spends) for (const one of spending[id].linesOf(spend)) addSpend(book, id, one);
   return book.lines();
 }
 
@@ -28,11 +28,11 @@ export interface LineName {
 /** What a line of one row alone adds. @param acquiring of that row, in parts */
 export type AddedBy = (line: Line, acquiring: number) => Added;
 
-/** Rows of finance and of statistics behind lines: each is made into a line of its own, by the same book. */
+/** Rows of finance, of statistics and of storage behind lines: each is made into a line of its own, by the same book. */
 export function linesBehind(tables: ReportTables, isOf: (name: LineName) => boolean, addedBy: AddedBy): Behind[] {
   const shares = tables.sums(BY_SHARE);
-  const advertising = advertisingOf(tables, shares);
-  const book = lineBook(tables, advertising);
+  const spending = spendingOf(tables, shares);
+  const book = lineBook(tables, spending);
   const lineAlone = (place: Place): Line => ({ ...book.lineOf(place), shares: [] });
   const finance = (sums: OfShare, key: string): Added => {
     const { article, currency, isAdvert, barcode } = ofKey(key);
@@ -41,21 +41,19 @@ export function linesBehind(tables: ReportTables, isOf: (name: LineName) => bool
     addSums(book.shareOf(line, { day, article, currency, barcode }, isAdvert).sums, sums);
     return addedBy(line, sums.acquiring);
   };
-  const spent = (row: Row): Added => {
-    const spend = spendIn(row) as Spend;
-    const line = lineAlone(spend);
-    addSpendTo(book, line, spend);
-    return addedBy(line, 0);
-  };
-  const isSpend = (row: Row): boolean => {
-    const spend = spendIn(row);
-    return spend !== null && advertising.isCounted(spend) && isOf({ ...spend, month: monthStart(spend.day) });
-  };
+  const ownIn = (id: SpendingId, row: Row): Spend[] => spending[id].countedIn(row).filter((spend) => isOf({ ...spend, month: monthStart(spend.day) }));
+  const spent = (id: SpendingId): Behind => spending[id].behind({
+    // What gives to one line of these what it takes from another adds nothing to both together.
+    isOf: (row) => ownIn(id, row).length === 1,
+    adds: (row) => {
+      const [spend] = ownIn(id, row) as [Spend];
+      const line = lineAlone(spend);
+      addSpendTo(book, line, id, spend);
+      return addedBy(line, 0);
+    },
+  });
   const [from] = [...shares].filter(([key]) => isOf(ofKey(key))).reduce<Days>((days, [, sums]) => widened(days, sums.days), []);
-  return [
-    foldBehind(tables, BY_SHARE, { isOf: (key) => isOf(ofKey(key)), adds: finance, from }),
-    rowsBehind(tables, 'advertStats', { columns: SPEND_COLUMNS, shown: ['advertId', 'vendorCode'], isOf: isSpend, adds: spent }),
-  ];
+  return [foldBehind(tables, BY_SHARE, { isOf: (key) => isOf(ofKey(key)), adds: finance, from }), ...SPENDING_IDS.map(spent)];
 }
 
 /** Any day of a share stands for all of them. */
@@ -69,11 +67,11 @@ function addFinance(book: LineBook, key: string, sums: OfShare): void {
   addSums(book.shareOf(line, place, isAdvert).sums, sums);
 }
 
-function addSpend(book: LineBook, spend: Spend): void {
-  addSpendTo(book, book.lineOf(spend), spend);
+function addSpend(book: LineBook, id: SpendingId, spend: Spend): void {
+  addSpendTo(book, book.lineOf(spend), id, spend);
 }
 
-function addSpendTo(book: LineBook, line: Line, spend: Spend): void {
-  book.shareOf(line, spend, false).advertising += spend.parts;
+function addSpendTo(book: LineBook, line: Line, id: SpendingId, spend: Spend): void {
+  book.shareOf(line, spend, false)[id] += spend.parts;
   if (spend.isOdd) line.oddSpends += 1;
 }

@@ -35,7 +35,7 @@ export function taxPartsOf({ shares, isByStatistics }: Pick<Line, 'shares' | 'is
   if (taxed.length === 0) return '';
   return withoutNoise(added(taxed, (share) => {
     const advertising = isByStatistics ? share.advertising - advertDeductionParts(share) : 0;
-    const profit = payoutParts(share.sums) - costParts(share) - extraParts(share) - advertising;
+    const profit = payoutParts(share.sums) - costParts(share) - extraParts(share) - advertising - share.storage;
     return taxParts(share.tax, { revenue: share.sums.retailAmount, profit });
   }));
 }

@@ -9,13 +9,17 @@ export interface HandLine {
   extra: number;
   advertising: number | null;
   advertDeduction: number | null;
+  storage: number | null;
+  /** Null where nothing is taken over. */
+  spread: number | null;
   tax: number | null;
   isTaxed: boolean;
   missing: number;
   odd: number;
 }
 
-interface Entry { day: string; row?: RawRow; spend?: number }
+/** What an article bears of the storage is taken from what bears it without one. */
+interface Entry { day: string; row?: RawRow; spend?: number; stored?: number }
 
 const CHARGES = ['deliveryService', 'paidStorage', 'paidAcceptance', 'deduction', 'penalty', 'additionalPayment'] as const;
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
@@ -26,13 +30,41 @@ const payoutOf = ({ goods, loyalty, amounts }: RawRow): number =>
 
 /** Every line from the raw rows, by definition and one at a time: «month article currency». */
 export function linesByHand(shop: RawShop): Map<string, HandLine> {
-  const counted = countedSpends(shop);
+  const stored = countedStorages(shop);
   const entries = [
     ...shop.rows.map((row) => ({ key: keyOf(row), day: row.day, row })),
-    ...counted.map((spend) => ({ key: keyOf(spend), day: spend.day, spend: spend.kopecks })),
+    ...countedSpends(shop).map((spend) => ({ key: keyOf(spend), day: spend.day, spend: spend.kopecks })),
+    ...stored.map((one) => ({ key: keyOf(one), day: one.day, stored: one.kopecks })),
+    ...stored.map((one) => ({ key: keyOf({ ...one, article: null }), day: one.day, stored: -one.kopecks })),
   ];
   const keys = [...new Set(entries.map(({ key }) => key))];
-  return new Map(keys.map((key) => [key, lineOf(shop, key, entries.filter((entry) => entry.key === key))]));
+  return withSpread(shop, new Map(keys.map((key) => [key, lineOf(shop, key, entries.filter((entry) => entry.key === key))])));
+}
+
+/** What is left of a line by itself; null where nobody knows. */
+export function leftOf({ payout, cost, extra, advertising, advertDeduction, storage, tax }: HandLine): number | null {
+  if (cost === null || tax === null) return null;
+  return payout - cost - extra - (advertising ?? 0) + (advertDeduction ?? 0) - (storage ?? 0) - tax;
+}
+
+/** Largest remainders in whole numbers, which know no rounding. */
+function withSpread({ rules: { unassigned } }: RawShop, lines: Map<string, HandLine>): Map<string, HandLine> {
+  if (unassigned !== 'revenue' && unassigned !== 'pieces') return lines;
+  for (const [key, giver] of lines) {
+    const [month = '', article = '', currency = ''] = key.split(' ');
+    const left = leftOf(giver);
+    const takers = [...lines].filter(([other, line]) => other.startsWith(`${month} `) && other.endsWith(` ${currency}`) && other !== key && line[unassigned] > 0).sort(([one], [other]) => one.localeCompare(other));
+    if (article !== '-' || left === null || takers.length === 0) continue;
+    const [size, all] = [BigInt(Math.abs(left)), BigInt(sum(takers.map(([, line]) => line[unassigned])))];
+    const shares = takers.map(([, line], at) => ({ line, at, down: (size * BigInt(line[unassigned])) / all, lost: (size * BigInt(line[unassigned])) % all }));
+    const rest = Number(size - shares.reduce((total, { down }) => total + down, 0n));
+    giver.spread = 0 - left;
+    [...shares].sort((one, other) => (one.lost === other.lost ? one.at - other.at : other.lost > one.lost ? 1 : -1)).forEach(({ line, down }, at) => {
+      const share = Number(down) + (at < rest ? 1 : 0);
+      line.spread = left < 0 ? 0 - share : share;
+    });
+  }
+  return lines;
 }
 
 export const keyOf = ({ day, article, currency }: { day: string; article: number | null; currency: string }): string => `${day.slice(0, 7)} ${article ?? '-'} ${currency}`;
@@ -40,7 +72,8 @@ export const keyOf = ({ day, article, currency }: { day: string; article: number
 function lineOf(shop: RawShop, key: string, entries: readonly Entry[]): HandLine {
   const [month = '', article = '', currency = ''] = key.split(' ');
   const rows = entries.flatMap(({ row }) => (row === undefined ? [] : [row]));
-  const isByStatistics = coveredMonths(shop, currency).includes(month);
+  const isByStatistics = isAdvertised(shop) && coveredMonths(shop, shop.spends, currency).includes(month);
+  const isStored = isStorageAsked(shop) && coveredMonths(shop, storagesOf(shop), currency).includes(month);
   const own = shop.costs.find((cost) => String(cost.article) === article && cost.currency === currency);
   const datedOn = ({ day, barcode = '' }: RawRow, isOwn: boolean): { from: string; cost: number } | null =>
     (currency === 'RUB' ? shop.dated ?? [] : []).filter((one) => String(one.article) === article && (isOwn ? one.barcode === barcode : one.barcode === undefined) && (one.from ?? '') <= day)
@@ -61,13 +94,14 @@ function lineOf(shop: RawShop, key: string, entries: readonly Entry[]): HandLine
   const extraOf = (row: RawRow): number => piecesOf(row) * (own?.extra ?? 0);
   const backOf = (row: RawRow): number => (isByStatistics && row.isAdvert ? row.amounts.deduction : 0);
   const needsCost = entries.some(({ day }) => taxesOn(shop, day).income?.kind === 'usnProfit');
-  const taxOf = ({ day, row, spend = 0 }: Entry): Fraction => {
+  const taxOf = ({ day, row, spend = 0, stored = 0 }: Entry): Fraction => {
     const { vat, income } = taxesOn(shop, day);
     const revenue = row === undefined ? 0 : revenueOf(row);
-    const profit = row === undefined ? -spend : payoutOf(row) - costOf(row) - extraOf(row) + backOf(row);
+    const profit = row === undefined ? -spend - stored : payoutOf(row) - costOf(row) - extraOf(row) + backOf(row);
     return taxIn(vat, income, revenue, profit);
   };
   return {
+    storage: isStored ? sum(entries.map(({ stored = 0 }) => stored)) : null, spread: null,
     pieces: sum(rows.map(piecesOf)), revenue: sum(rows.map(revenueOf)), payout: sum(rows.map(payoutOf)),
     cost: missing === 0 ? sum(rows.map(costOf)) : null, extra: sum(rows.map(extraOf)),
     advertising: isByStatistics ? sum(entries.map(({ spend = 0 }) => spend)) : null, advertDeduction: isByStatistics ? sum(rows.map(backOf)) : null,
@@ -75,9 +109,13 @@ function lineOf(shop: RawShop, key: string, entries: readonly Entry[]): HandLine
   };
 }
 
-/** Months all of whose finance days lie between the first and the last day of the statistics. */
-function coveredMonths({ rows, spends }: RawShop, currency: string): string[] {
-  const [paid = [], shown = []] = [rows, spends].map((all) => all.filter((one) => one.currency === currency).map(({ day }) => day).sort());
+const isAdvertised = ({ rules }: RawShop): boolean => rules.advertising !== 'withheld';
+const isStorageAsked = ({ rules, rows }: RawShop): boolean => rules.storage !== 'withheld' && rows.some(({ amounts }) => amounts.paidStorage !== 0);
+const storagesOf = ({ storages }: RawShop) => storages.map((one) => ({ ...one, currency: 'RUB' }));
+
+/** Months all of whose finance days lie between the first and the last day of the table. */
+function coveredMonths({ rows }: RawShop, told: readonly { day: string; currency: string }[], currency: string): string[] {
+  const [paid = [], shown = []] = [rows, told].map((all) => all.filter((one) => one.currency === currency).map(({ day }) => day).sort());
   const [firstShown, lastShown, firstPaid, lastPaid] = [shown[0], shown.at(-1), paid[0], paid.at(-1)] as [string?, string?, string?, string?];
   if (firstShown === undefined || lastShown === undefined || firstPaid === undefined || lastPaid === undefined) return [];
   return [...new Set([...paid, ...shown].map((day) => day.slice(0, 7)))].filter((month) => {
@@ -87,11 +125,19 @@ function coveredMonths({ rows, spends }: RawShop, currency: string): string[] {
   });
 }
 
-function countedSpends(shop: RawShop): RawShop['spends'] {
-  return shop.spends.filter(({ day, currency }) => {
+function countedIn<T extends { day: string; currency: string }>(shop: RawShop, told: readonly T[]): T[] {
+  return told.filter(({ day, currency }) => {
     const days = shop.rows.filter((row) => row.currency === currency).map((row) => row.day).sort();
-    return coveredMonths(shop, currency).includes(day.slice(0, 7)) && day >= (days[0] as string) && day <= (days.at(-1) as string);
+    return coveredMonths(shop, told, currency).includes(day.slice(0, 7)) && day >= (days[0] as string) && day <= (days.at(-1) as string);
   });
+}
+
+function countedSpends(shop: RawShop): RawShop['spends'] {
+  return isAdvertised(shop) ? countedIn(shop, shop.spends) : [];
+}
+
+function countedStorages(shop: RawShop) {
+  return isStorageAsked(shop) ? countedIn(shop, storagesOf(shop)).filter(({ article, kopecks }) => article !== null && kopecks !== 0) : [];
 }
 
 function taxesOn({ taxes }: RawShop, day: string): { vat: RawTax | null; income: RawTax | null } {

@@ -25,12 +25,16 @@ export const AMOUNTS = [
 export type Amount = (typeof AMOUNTS)[number];
 
 export interface RawSpend { day: string; article: number; currency: string; kopecks: number }
+export interface RawStorage { day: string; article: number | null; kopecks: number }
 export interface RawCost { article: number; currency: string; cost?: number; from?: string; cost2?: number; from2?: string; extra?: number }
 /** On «Себестоимость по датам», in roubles; of one barcode where it has one. */
 export interface RawDatedCost { article: number; barcode?: string; from?: string; cost: number }
 export interface RawTax { kind: 'usnIncome' | 'usnProfit' | 'npd' | 'vat5' | 'vat7'; percent: number; from?: string }
 
-export interface RawShop { rows: RawRow[]; spends: RawSpend[]; costs: RawCost[]; taxes: RawTax[]; dated?: RawDatedCost[] }
+/** As people write them on the sheet of rules; what is not there is as usual. */
+export interface RawRules { advertising?: string; storage?: string; unassigned?: string }
+
+export interface RawShop { rows: RawRow[]; spends: RawSpend[]; storages: RawStorage[]; costs: RawCost[]; taxes: RawTax[]; rules: RawRules; dated?: RawDatedCost[] }
 
 export type Random = () => number;
 
@@ -113,7 +117,23 @@ export function randomShop(seed: number, isWhole: boolean): RawShop {
   const costs = ARTICLES.concat(105).map((article) => costOf(random, article, isWhole));
   const taxes = KINDS_OF_TAX.flatMap((kind) =>
     (random() < 0.4 ? [{ kind, percent: kind === 'vat5' ? 5 : kind === 'vat7' ? 7 : 1 + Math.floor(random() * 15), ...(random() < 0.5 ? { from: pick(random, DAYS) } : {}) }] : []));
-  return { rows, spends, costs, taxes };
+  return { rows, spends, storages: [], costs, taxes, rules: {} };
+}
+
+const CHOICES = { advertising: [undefined, 'statistics', 'withheld'], storage: [undefined, 'paidStorage', 'withheld'], unassigned: [undefined, 'apart', 'revenue', 'pieces'] } as const;
+
+/** The shop with the sheet of paid storage, and with rules that somebody has chosen. */
+export function withRules(shop: RawShop, seed: number): RawShop {
+  const random = randomOf(seed + 5000);
+  const [from, to] = [random() < 0.7 ? 0 : Math.floor(random() * 40), random() < 0.8 ? DAYS.length : 65];
+  const days = random() < 0.9 ? DAYS.slice(from, to) : [];
+  const storages = days.flatMap((day, at) => [pick(random, ARTICLES), pick(random, [...ARTICLES, 105, null])].flatMap((article, second) =>
+    (random() < 0.4 && at > 0 && second > 0 ? [] : [{ day, article, kopecks: random() < 0.1 ? 0 : Math.floor(random() * 5_000) }])));
+  const rules = Object.fromEntries(Object.entries(CHOICES).flatMap(([rule, choices]) => {
+    const choice = pick<string | undefined>(random, choices);
+    return choice === undefined ? [] : [[rule, choice]];
+  }));
+  return { ...shop, storages, rules };
 }
 
 export const barcodesOf = (article: number): string[] => [`20${article}1`, `20${article}2`];
