@@ -5,6 +5,7 @@ import type { ReportTables } from '../../src/reports/report';
 import type { WireRow } from '../../src/tables/table';
 import { inKopecks, partsIn } from '../../src/wb/money/amount';
 import { serialOf } from '../../src/wb/time/moscow-time';
+import { profitByMonth } from '../../src/reports/profit-by-month';
 import { type HandLine, keyOf, leftOf, linesByHand } from './profit/by-hand';
 import { barcodesOf, type RawShop, randomShop, withDatedCosts, withRules } from './profit/random-shop';
 import { type Fields, tablesOf } from './tables';
@@ -12,7 +13,7 @@ import { type Fields, tablesOf } from './tables';
 const day = (text: string | undefined): number | string => (text === undefined ? '' : serialOf(text) as number);
 const roubles = (kopecks: number | null | undefined): number | '' => (kopecks === null || kopecks === undefined ? '' : kopecks / 100);
 
-function tablesOfShop({ rows, spends, storages, costs, taxes, rules, dated = [] }: RawShop) {
+function tablesOfShop({ rows, spends, storages, costs, taxes, rules, dated = [] }: RawShop, made: Readonly<Record<string, readonly Fields[]>> = {}) {
   return tablesOf({
     today: day('2026-11-30') as number,
     datasets: {
@@ -22,6 +23,7 @@ function tablesOfShop({ rows, spends, storages, costs, taxes, rules, dated = [] 
       ...(storages.length === 0 ? {} : { paidStorage: storages.map((one) => ({ date: day(one.day), nmId: one.article ?? 0, warehousePrice: one.kopecks / 100 })) }),
     },
     reports: {
+      ...made,
       profitRules: Object.entries(rules).map(([rule, choice]) => ({ rule, choice: choice as string })),
       costs: costs.map(({ article, currency, cost, from, cost2, from2, extra }) => ({
         nmId: article, currency, cost: roubles(cost), from: day(from), cost2: roubles(cost2), from2: day(from2), extra: roubles(extra),
@@ -250,6 +252,12 @@ describe('shares of a whole', () => {
   });
 });
 
+/** As it stands on the sheet of profit when the next report reads it. */
+function checkedMonths(shop: RawShop, plant: (row: Fields) => Fields = (row) => row): WireRow[] {
+  const made = profit().rows(tablesOfShop(shop)).map((row) => plant(row as Fields));
+  return [...profitByMonth().rows(tablesOfShop(shop, { profit: made }))];
+}
+
 describe('profit', () => {
   it.each(['as usual', 'by any rules'])('of 240 shops, %s, is what their raw rows give, line by line to the kopeck', (how) => {
     const isAsUsual = how === 'as usual';
@@ -298,6 +306,34 @@ describe('profit', () => {
         expect([total('missing'), total('profit'), total('spread'), total('storage')]).toEqual([0, left, 0, 0]);
       }
       expect(totalOf(rows, 'payout')).toBe(totalOf(payouts().rows(tables), 'payout'));
+      const months = checkedMonths(shop);
+      expect(months.map(({ difference }) => difference)).toEqual(months.map(() => 0));
     }
+  });
+
+  it('of a month is the same, however what has no article is shared out', () => {
+    for (const seed of SEEDS.slice(0, 80)) {
+      const shop = withRules(randomShop(seed, seed % 2 === 0), seed);
+      const [apart, ...shared] = ['apart', 'revenue', 'pieces'].map((unassigned) => checkedMonths({ ...shop, rules: { ...shop.rules, unassigned } }));
+      for (const months of shared) expect(months).toEqual(apart);
+    }
+  });
+
+  it('is checked by the finance rows: a kopeck that is planted on the sheet shows in its month', () => {
+    let planted = 0;
+    for (const seed of SEEDS.slice(0, 60)) {
+      const shop = withRules(randomShop(seed, seed % 2 === 0), seed);
+      const [target] = profit().rows(tablesOfShop(shop)).filter((row) => row['profit'] !== '' && row['month'] !== '');
+      for (const column of ['payout', 'profit']) {
+        const months = checkedMonths(shop, (row) => (row['line'] === target?.['line'] && row['currency'] === target?.['currency'] ? { ...row, [column]: Math.round(Number(row[column]) * 100 + 1) / 100 } : row));
+        const own = months.find(({ month, currency }) => month === target?.['month'] && currency === target?.['currency']) as WireRow;
+        // The profit of a month in which a cost is not known is not compared.
+        const isTold = column === 'payout' || own['profit'] !== '';
+        const told = months.filter(({ difference }) => difference !== 0);
+        expect(told.map(({ month, currency, difference }) => [month, currency, difference])).toEqual(isTold ? [[own['month'], own['currency'], 0.01]] : []);
+        planted += told.length;
+      }
+    }
+    expect(planted).toBeGreaterThan(80);
   });
 });

@@ -151,6 +151,7 @@ describe('rules of profit in a file', () => {
     const counted = world.rows(PROFIT, 'Артикул продавца', 'Хранение по товарам', 'Хранение').filter(([name, storage]) => name === 'без артикула' && storage !== '');
     const [borne, withheld] = [total(counted.map(([, storage]) => storage)), total(counted.map(([, , storage]) => storage))];
     expect([sum('Хранение по товарам'), borne < 0, Math.abs(withheld + borne) < withheld / 10]).toEqual([0, true, true]);
+    expect(columnOf(world, MONTHS, 'Разница')).toEqual(columnOf(world, MONTHS, 'Месяц').map(() => 0));
     expect(total(columnOf(world, MONTHS, 'Прибыль'))).toBe(sum('Прибыль'));
   });
 
@@ -169,5 +170,13 @@ describe('rules of profit in a file', () => {
       ['как удержал WB', 'ваш выбор'], ['по платному хранению', 'обычное'], ['отдельной строкой', 'не понято, действует обычное: впишите слова из «Что вписать»'],
     ]);
     expect(columnOf(world, PROFIT, 'Реклама').every((cell) => cell === '')).toBe(true);
+    expect(columnOf(world, MONTHS, 'Разница').every((cell) => cell === 0)).toBe(true);
+  });
+
+  it('leave nothing unseen: a kopeck that somebody adds to a line shows in its month', () => {
+    const [column, [[month, was] = []]] = [placeOf(world, PROFIT, 'Прибыль'), world.rows(PROFIT, 'Месяц', 'Прибыль')];
+    world.document.workbook.userSet(PROFIT, 2, column, Math.round(Number(was) * 100 + 1) / 100);
+    panel.change({ kind: 'makeReport', id: 'profitByMonth' });
+    expect(world.rows(MONTHS, 'Месяц', 'Разница').filter(([, difference]) => difference !== 0)).toEqual([[month, 0.01]]);
   });
 });
