@@ -41,7 +41,8 @@ export function allowLive({ document, host, user }: Place & { host: LocalHost; u
   for (const { id } of liveDatasets()) chooseLive(services, { isLive, id });
 }
 
-function storeOf({ properties }: Pick<HostDocument, 'properties'>): StorePort {
+/** The store of the file itself. */
+export function storeOf({ properties }: Pick<HostDocument, 'properties'>): StorePort {
   const { entries } = properties;
   return {
     isThere: () => true,

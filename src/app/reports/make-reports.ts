@@ -70,21 +70,28 @@ export function makeReports(services: Services, jobs: readonly Job[], { isTimeUp
   return true;
 }
 
+/** A report waits for one that it reads and that waits itself: made before it, it would show what that one showed before. */
 function dueReports(services: Services, jobs: readonly Job[], isWatched: boolean): { id: ReportId; edition: string }[] {
   const kept = stateOf(services, REPORTS_MADE);
   const { reports } = settingsOf(services);
   const nowMs = services.clock.nowMs();
+  const [editions, waiting] = [new Map<string, string | null>(), new Set<string>()];
   return REPORT_IDS.flatMap((id) => {
     const report = reportById(id);
-    const edition = isOn(report, reports[id]) ? editionOf(report, jobs, `${mskDate(nowMs)} ${typedPrint(services, report)}`) : null;
+    const read = (report.reads ?? []).filter((one) => one !== id);
+    const others = [mskDate(nowMs), typedPrint(services, report), ...(read.length === 0 ? [] : [fingerprint(read.map((one) => editions.get(one) ?? ''))])].join(' ');
+    const edition = isOn(report, reports[id]) ? editionOf(report, jobs, others) : null;
+    editions.set(id, edition);
     const last = kept[id];
+    if (edition === null || edition === last?.edition) return [];
     const isEarly = !isWatched && last !== undefined && (nowMs - last.atMs) * AT_MOST_OF_TIME < last.tookMs;
-    return edition === null || edition === last?.edition || isEarly ? [] : [{ id, edition }];
+    if (isEarly || read.some((one) => waiting.has(one))) waiting.add(id);
+    return waiting.has(id) ? [] : [{ id, edition }];
   });
 }
 
 /**
- * Another one whenever a table of the report's or something else has changed; null while one that it needs was never read, or is under way.
+ * Another one whenever a table of the report's, a report that it reads or something else has changed; null while one that it needs was never read, or is under way.
  * What only makes it complete is not waited for: with a base token that takes days.
  */
 function editionOf({ inputs, also = [] }: Report, jobs: readonly Job[], others: string): string | null {
