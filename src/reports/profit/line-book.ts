@@ -4,7 +4,8 @@ import { costBook, type PieceCost } from '../costs/cost-book';
 import { emptySums, type FinanceSums } from '../finance-sums';
 import type { ReportTables } from '../report';
 import { type TaxRule, taxRules } from '../taxes/tax-rules';
-import type { Spending, SpendingId } from './spending';
+import type { SpendingId } from './sources';
+import type { Spending } from './spending';
 
 /** Rows of a line that have the same cost and the same taxes. */
 export interface Share {

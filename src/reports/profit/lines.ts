@@ -6,7 +6,8 @@ import { foldBehind } from '../fold-behind';
 import type { ReportTables, Row } from '../report';
 import { BY_SHARE, ofKey, type OfShare } from './by-share';
 import { type Line, type LineBook, lineBook, type Place } from './line-book';
-import { type Spend, SPENDING_IDS, type SpendingId, spendingOf } from './spending';
+import { type Spend, SPENDING_IDS, type SpendingId } from './sources';
+import { spendingOf } from './spending';
 
 /** A line for each article, month and currency that has finance rows or, where they count by article, advertising or storage. */
 export function linesOf(tables: ReportTables): Line[] {
