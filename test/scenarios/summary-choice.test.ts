@@ -144,7 +144,7 @@ describe('the lists of the summary by choice', () => {
     expect(listed(sheet, LISTS.ending).map((cells) => cells[3])).toEqual(first.map((cells) => cells[4]));
     expect(listed(sheet, LISTS.ending).map(String).sort()).toEqual(first.map(([code, title, ...numbers]) => String([`${String(code)} · ${String(title)}`, ...numbers])).sort());
     for (const [side, word] of [['best', 'лучший'], ['worst', 'худший']] as const) {
-      const own = world.rows('Лучшие и худшие товары', 'Место', 'Где стоит', 'Артикул продавца', 'Название', 'Прибыль').filter((cells) => cells.includes(word));
+      const own = world.rows('Лучшие и худшие товары', 'Место', 'Где стоит', 'Артикул продавца', 'Название', 'Прибыль').filter((cells) => cells.includes(word)).sort((one, other) => Number(one[0]) - Number(other[0]));
       expect(own.length).toBeGreaterThan(0);
       expect(listed(sheet, LISTS[side]).map(([, profit]) => profit)).toEqual(own.map((cells) => cells[4]));
     }
