@@ -1,10 +1,10 @@
 import type { ChoiceTexts } from '../../../locales/dialogs';
 
-/** Where the lists stand, below the charts: the row of the headers of each, and how many rows it has. Rows as good as the last are not cut off. */
+/** Where the lists stand, below the charts: the row of the headers of each, and how many rows it has. */
 export const LISTS = {
-  best: { row: 39, rows: 10 },
-  worst: { row: 52, rows: 10 },
-  ending: { row: 65, rows: 20 },
+  ending: { row: 39, rows: 20 },
+  best: { row: 62, rows: 10 },
+  worst: { row: 75, rows: 10 },
 } as const;
 
 /** The rows of a column of a report, as formulas name them. */
@@ -28,10 +28,11 @@ function chosen(of: ReportColumn, all: string): string {
   return `((${of('shop')}=$B$7)+($B$7="${all}"))*((${of('nmId')}=$B$9)+($B$8=$Q$3))`;
 }
 
-/** The rows for which a condition holds, by the column `by` of them, cut where there are more. */
+/** The rows for which a condition holds, by the column `by` of them, cut where there are more: of equal ones that which stands lower is a little behind. */
 function listOf(columns: readonly string[], condition: string, { by, isAscending, rows }: { by: number; isAscending: boolean; rows: number }): string {
   const values = columns[by - 1] as string;
-  const last = `${isAscending ? 'SMALL' : 'LARGE'}(FILTER(${values};${condition});${rows})`;
-  const isIn = `(${values}${isAscending ? '<=' : '>='}IFERROR(${last};${isAscending ? '1E9' : '-1E9'}))`;
+  const ranked = `(${values}${isAscending ? '+' : '-'}ROW(${values})/1E6)`;
+  const last = `${isAscending ? 'SMALL' : 'LARGE'}(FILTER(${ranked};${condition});${rows})`;
+  const isIn = `(${ranked}${isAscending ? '<=' : '>='}IFERROR(${last};${isAscending ? '1E9' : '-1E9'}))`;
   return `=IFERROR(SORT(FILTER(HSTACK(${columns.join(';')});${condition}*${isIn});${by};${isAscending ? 'TRUE' : 'FALSE'});"")`;
 }
