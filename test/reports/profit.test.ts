@@ -1,6 +1,6 @@
 import { payouts } from '../../src/reports/payouts';
 import { profit } from '../../src/reports/profit';
-import { sharedOut } from '../../src/reports/profit/spread';
+import { sharedOut } from '../../src/reports/shared-out';
 import type { ReportTables } from '../../src/reports/report';
 import type { WireRow } from '../../src/tables/table';
 import { inKopecks, partsIn } from '../../src/wb/money/amount';

@@ -1,6 +1,6 @@
 import { replenish } from '../../src/reports/replenish';
 import { words as english } from '../../src/reports/replenish/en';
-import { sharedOut } from '../../src/reports/replenish/plan';
+import { piecesOf } from '../../src/reports/replenish/plan';
 import { words as russian } from '../../src/reports/replenish/ru';
 import type { WireRow } from '../../src/tables/table';
 import { addOnWorlds } from '../support/add-on-world';
@@ -81,12 +81,12 @@ it('does not call enough what lies nowhere and is on its way, from a supply or f
 });
 
 it('shares pieces out without losing one', () => {
-  expect(sharedOut(10, new Map([['a', 1], ['b', 1], ['c', 1]]))).toEqual([['a', 4], ['b', 3], ['c', 3]]);
-  expect([sharedOut(0, new Map([['a', 1]])), sharedOut(5, new Map()), sharedOut(1, new Map([['a', 1], ['b', 9]]))]).toEqual([[], [], [['b', 1]]]);
+  expect(piecesOf(10, new Map([['a', 1], ['b', 1], ['c', 1]]))).toEqual([['a', 4], ['b', 3], ['c', 3]]);
+  expect([piecesOf(0, new Map([['a', 1]])), piecesOf(5, new Map()), piecesOf(1, new Map([['a', 1], ['b', 9]]))]).toEqual([[], [], [['b', 1]]]);
   const random = randomOf(3);
   for (let n = 0; n < 300; n += 1) {
     const [pieces, counts] = [Math.floor(random() * 500), new Map(Array.from({ length: 1 + Math.floor(random() * 9) }, (_, at) => [`r${at}`, 1 + Math.floor(random() * 40)]))];
-    const shares = sharedOut(pieces, counts);
+    const shares = piecesOf(pieces, counts);
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
     expect(shares.reduce((sum, [, count]) => sum + count, 0)).toBe(pieces);
     for (const [name, count] of shares) expect(Math.abs(count - (pieces * Number(counts.get(name))) / all)).toBeLessThan(1);

@@ -11,7 +11,7 @@ import { emptyDays } from '../running-out/demand';
 import { goodsOf, keyer } from '../running-out/goods';
 import { knownPieces } from '../running-out/stock';
 import { stockTerms } from '../stock-terms/terms';
-import { averagesOf, sendOf, sharedOut, stateOf } from './plan';
+import { averagesOf, sendOf, piecesOf, stateOf } from './plan';
 import { type Place, placesOf, SPANS } from './places';
 
 /** How many pieces of each size to send to which warehouse, and what lies without being ordered. */
@@ -76,7 +76,7 @@ function cellsOf(place: Place, empty: ReadonlySet<number>, { today, firstDay, da
   const send = isClear ? sendOf(perDay, days, stock + coming + fromClients) : 0;
   const [perDay7 = '', perDay28 = '', perDay60 = ''] = spans.map(rounded);
   return {
-    state: isClear ? stateOf({ perDay, stock, coming, send }) : 'unclear', warehouse, toSend: isClear ? send : '', regions: sharedOut(send, regions).map(([region, count]) => `${region || '—'} ${count}`).join(', '),
+    state: isClear ? stateOf({ perDay, stock, coming, send }) : 'unclear', warehouse, toSend: isClear ? send : '', regions: piecesOf(send, regions).map(([region, count]) => `${region || '—'} ${count}`).join(', '),
     stock: knownPieces(stock), coming, fromClients: knownPieces(fromClients), perDay: rounded(perDay), daysLeft: perDay === 0 || !isClear ? '' : rounded(Math.max(0, stock) / perDay), storage: storage === '' ? '' : inKopecks(storage),
     perDay7, perDay28, perDay60,
   };

@@ -1,3 +1,4 @@
+import { sharedOut } from '../shared-out';
 import { SPANS } from './places';
 
 /** A stock for longer than half a year is money that lies. */
@@ -47,12 +48,10 @@ export function stateOf({ perDay, stock, coming, send }: { perDay: number; stock
 }
 
 /** Pieces shared out as orders are, the largest first: none is lost by rounding. */
-export function sharedOut(pieces: number, orders: ReadonlyMap<string, number>): [string, number][] {
-  const all = [...orders.values()].reduce((sum, count) => sum + count, 0);
-  if (pieces === 0 || all === 0) return [];
-  const exact = [...orders].map(([name, count]) => ({ name, whole: Math.floor((pieces * count) / all), rest: ((pieces * count) / all) % 1 }));
-  const left = pieces - exact.reduce((sum, { whole }) => sum + whole, 0);
-  const byRest = [...exact].sort((one, other) => other.rest - one.rest || one.name.localeCompare(other.name));
-  byRest.slice(0, left).forEach((one) => { one.whole += 1; });
-  return exact.filter(({ whole }) => whole > 0).sort((one, other) => other.whole - one.whole || one.name.localeCompare(other.name)).map(({ name, whole }) => [name, whole]);
+export function piecesOf(pieces: number, orders: ReadonlyMap<string, number>): [string, number][] {
+  const all = [...orders].sort(([one], [other]) => one.localeCompare(other));
+  if (pieces === 0 || all.length === 0) return [];
+  const shares = sharedOut(pieces, all.map(([, count]) => count));
+  const named = all.map(([name], at): [string, number] => [name, shares[at] as number]);
+  return named.filter(([, count]) => count > 0).sort(([one, a], [other, b]) => b - a || one.localeCompare(other));
 }
