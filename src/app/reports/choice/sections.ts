@@ -46,8 +46,8 @@ export function sectionsOf(services: Services): Section[] {
   const series = (sheet: SheetPort, headers: readonly string[], column: number, rows: readonly string[][]): void => put(sheet, HEADER_ROW, column, [headers, ...rows]);
   const list = (sheet: SheetPort, headers: readonly string[], { row, rows }: (typeof LISTS)[keyof typeof LISTS], formula: string): void => {
     if (!isFree(sheet, { row, column: 1, rows: rows + 1, columns: headers.length })) return;
-    put(sheet, row, 1, [headers]);
-    put(sheet, row + 1, 1, [[formula]]);
+    // In one call: where only the headers were written, what is not free would never get its formula.
+    put(sheet, row, 1, [headers, [formula, ...headers.slice(1).map(() => '')]]);
   };
   return [
     {
