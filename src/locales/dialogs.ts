@@ -103,6 +103,8 @@ export interface ChoiceTexts {
   /** Instead of a shop, and of an article. */
   all: string;
   periods: Readonly<Record<'today' | 'yesterday' | 'days7' | 'days28' | 'month' | 'lastMonth', string>>;
+  /** The last payout: its sum, the end of its week, WB's reports, when they were made. */
+  payout: Readonly<{ title: string; rows: readonly string[]; /** Instead of the reports of several shops. */ choose: string }>;
   /** What is over the numbers. */
   headers: readonly [name: string, chosen: string, before: string, change: string];
   numbers: readonly string[];

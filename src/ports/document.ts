@@ -57,8 +57,8 @@ export interface TextSheet {
   widthsPx: readonly number[];
   rows: readonly TextRow[];
   tables?: readonly TextTable[];
-  /** The sheet of ours that it stands behind; without one it is the first of the file, and shown. */
-  behind?: string;
+  /** The sheet of ours that it stands before; without one it is the first of the file, and shown. */
+  before?: string;
   /** Rows of the sheet, where it has room for more than its texts. */
   rowCount?: number;
   /** Cells with something to choose from: these texts, or what stands on the same sheet from a cell down. Others may be typed too. */

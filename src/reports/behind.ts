@@ -20,7 +20,7 @@ export interface Behind {
 }
 
 /** Why nothing can be shown behind a cell. */
-export type NotAsked = 'notReport' | 'imported' | 'notLine' | 'notColumn' | 'typed';
+export type NotAsked = 'notReport' | 'page' | 'imported' | 'notLine' | 'notColumn' | 'typed';
 
 interface Asked<Id extends DatasetId> {
   columns: readonly ColumnIdOf<Id>[];

@@ -4,7 +4,7 @@ import { Served } from './support/served';
 import type { Spreadsheet } from './support/spreadsheet';
 import { giveToken, startRefresh, waitForRefresh } from './support/steps';
 
-/** Where «Сводка» tells of the last seven days: the shop's column is hidden. */
+/** Where «Итоги по периодам» tells of the last seven days: the shop's column is hidden. */
 const DAYS_7_ROW = 4;
 const ORDERS_COLUMN = 5;
 
@@ -56,12 +56,12 @@ describe('formulas and what numbers are made of, with the keyboard alone', () =>
   });
 
   it('«Из чего это?» lists the rows of a number on a sheet of their own, and says on another cell why it does not', async () => {
-    await sheet.goTo('Сводка');
+    await sheet.goTo('Итоги по периодам');
     await sheet.goToCell(DAYS_7_ROW, ORDERS_COLUMN);
     await chooseByKeys('Расширения', 'WB Таблицы', 'Из чего это?');
     await sheet.page.locator('#grid').getByText('Из чего это', { exact: true }).first().waitFor();
     await sheet.page.waitForTimeout(1_000);
-    await sheet.expectCell(1, 1, /«Заказы, шт\.» на листе «Сводка»/);
+    await sheet.expectCell(1, 1, /«Заказы, шт\.» на листе «Итоги по периодам»/);
     await sheet.expectCell(2, 2, /E4/);
     await sheet.goTo('Лист1');
     await sheet.goToCell(1, 1);

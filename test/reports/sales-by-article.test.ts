@@ -92,7 +92,7 @@ describe('in the add-on', () => {
     const total = (rows: readonly (readonly unknown[])[]): number[] => [0, 1].map((at) => rows.reduce((sum, row) => sum + Math.round(Number(row[at]) * 100), 0));
     const articles = world.rows('Продажи по артикулам', 'Заказы, шт.', 'Сумма заказов, ₽', 'Артикул продавца', 'Заказы к прошлому, %', 'Доля выручки, %', 'Последний выкуп');
     const regions = world.rows('Продажи по регионам', 'Заказы, шт.', 'Сумма заказов, ₽', 'Регион', 'Доля, %', 'Выкуп, %');
-    const summed = world.rows('Сводка', 'Заказы, шт.', 'Сумма заказов, ₽', 'Период').filter(([, , period]) => period === '28 дней');
+    const summed = world.rows('Итоги по периодам', 'Заказы, шт.', 'Сумма заказов, ₽', 'Период').filter(([, , period]) => period === '28 дней');
     expect(total(articles)).toEqual(total(summed));
     expect(total(regions)).toEqual(total(summed));
     expect(total(summed)[0]).toBeGreaterThan(10_000);

@@ -75,7 +75,7 @@ describe('in the add-on', () => {
     world.connect();
     world.refresh();
     const total = (rows: readonly (readonly unknown[])[]): number[] => [0, 1].map((at) => rows.reduce((sum, row) => sum + Math.round(Number(row[at]) * 100), 0));
-    const summed = total(world.rows('Сводка', 'Заказы, шт.', 'Сумма заказов, ₽', 'Период').filter(([, , period]) => period === '28 дней'));
+    const summed = total(world.rows('Итоги по периодам', 'Заказы, шт.', 'Сумма заказов, ₽', 'Период').filter(([, , period]) => period === '28 дней'));
     expect(Number(summed[0])).toBeGreaterThan(10_000);
     for (const sheet of ['Продажи по брендам', 'Продажи по предметам', 'Продажи по категориям', 'Продажи по складам', 'Продажи по регионам', 'Продажи по дням и часам']) {
       expect([sheet, total(world.rows(sheet, 'Заказы, шт.', 'Сумма заказов, ₽'))]).toEqual([sheet, summed]);

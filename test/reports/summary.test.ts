@@ -130,7 +130,7 @@ describe('in the add-on', () => {
     world.refresh();
     const orders = world.rows('Заказы', 'Дата заказа', 'Цена со скидкой продавца, ₽', 'Отменён');
     const yesterday = orders.filter(([date]) => String(date).startsWith('22.11.2026'));
-    const rows = world.rows('Сводка', 'Период', 'Заказы, шт.', 'Сумма заказов, ₽', 'Отменено, шт.', 'Итого к оплате, ₽', 'Непонятых строк', 'Конец недели отчёта');
+    const rows = world.rows('Итоги по периодам', 'Период', 'Заказы, шт.', 'Сумма заказов, ₽', 'Отменено, шт.', 'Итого к оплате, ₽', 'Непонятых строк', 'Конец недели отчёта');
     expect(rows.map(([period]) => period)).toEqual(['Сегодня', 'Вчера', '7 дней', '28 дней', 'Этот месяц', 'Прошлый месяц']);
     const sum = yesterday.reduce((all, [, price]) => all + Math.round(Number(price) * 100), 0) / 100;
     expect(rows[1]?.slice(1, 4)).toEqual([yesterday.length, sum, yesterday.filter(([, , isCancel]) => isCancel === 'да').length]);

@@ -151,7 +151,7 @@ describe('alerts by e-mail', () => {
     change(world, { kind: 'mail', isMailed: true });
     world.letHoursPass(3);
     const [letter] = world.host.letters;
-    const [orders] = world.rows('Сводка', 'Период', 'Заказы, шт.', 'Сумма заказов, ₽').filter(([period]) => period === 'Вчера').map(([, count, sum]) => `${String(count)} заказ\\S* на ${String(Math.round(Number(sum))).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')} ₽`);
+    const [orders] = world.rows('Итоги по периодам', 'Период', 'Заказы, шт.', 'Сумма заказов, ₽').filter(([period]) => period === 'Вчера').map(([, count, sum]) => `${String(count)} заказ\\S* на ${String(Math.round(Number(sum))).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')} ₽`);
     expect(letter?.body).toMatch(new RegExp(`^22\\.11\\.2026: ${String(orders)}`));
     expect(letter?.to).toBe('seller@example.com');
   });

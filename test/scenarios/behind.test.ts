@@ -67,13 +67,14 @@ describe('«Из чего это?»', () => {
   });
 
   it('counts again what is no sum, and says of which sheets it is made', () => {
-    ask('Сводка', 4, 'Выкуп, %');
+    ask('Итоги по периодам', 4, 'Выкуп, %');
     expect(answer('Сходится?')).toBe('Да, копейка в копейку.');
     expect(String(answer('Что это за число'))).toMatch(/Отчёт сделан по листам: Заказы, Продажи, Финансы, Отчёты WB\./);
   });
 
   it('says in a clear sentence why there is nothing behind a cell', () => {
     expect(ask('Лист1', 1, null)).toMatch(/Этот лист — не отчёт/);
+    expect(ask('Сводка', 12, null)).toMatch(/считают обычные формулы/);
     expect(ask('Заказы', 2, 'Дата заказа')).toMatch(/пришло с Wildberries как есть/);
     expect(ask('Сверка выплат', 1, 'Итого расчётное')).toMatch(/нет строки отчёта/);
     expect(ask('Сверка выплат', 2, 'Пришло на счёт')).toMatch(/заполняете вы/);

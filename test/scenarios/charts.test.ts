@@ -15,7 +15,7 @@ const CHOSEN = {
 describe('the charts of the summary', () => {
   let world: AddOnWorld;
   const sheet = (name: string) => world.document.workbook.sheet(name);
-  const charts = () => sheet('Сводка').charts;
+  const charts = () => sheet('Итоги по периодам').charts;
   const shown = (title: string) => charts().find(({ options }) => options.title === title)?.ranges.map(({ sheetId, area }) => ({ ...area, sheetId }));
   /** Reports are made of orders of another day. */
   const nextDay = (): void => {
@@ -36,7 +36,7 @@ describe('the charts of the summary', () => {
       { kind: 'column', title: 'К оплате по неделям, ₽', row: 15, numHeaders: 1 },
     ]);
     const [first, second] = charts().map(({ anchor }) => anchor.column) as [number, number];
-    const widths = sheet('Сводка').columnLines;
+    const widths = sheet('Итоги по периодам').columnLines;
     const between = Array.from({ length: second - first }, (_, at) => first + at).filter((column) => !widths.unseen().includes(column));
     expect(between.reduce((sum, column) => sum + (widths.sizesPx.get(column) ?? 100), 0)).toBeGreaterThanOrEqual(480);
   });
@@ -48,7 +48,7 @@ describe('the charts of the summary', () => {
   });
 
   it('stand in the xlsx with their rows', () => {
-    const [chart] = world.document.snapshot().sheets.find(({ name }) => name === 'Сводка')?.charts ?? [];
+    const [chart] = world.document.snapshot().sheets.find(({ name }) => name === 'Итоги по периодам')?.charts ?? [];
     expect(chart).toMatchObject({ title: 'Заказы по дням, шт.', widthPx: 480, heightPx: 290 });
     expect(chart?.columns.map(({ rows }) => rows)).toEqual([world.rows('По дням').length + 1, world.rows('По дням').length + 1]);
   });
@@ -56,7 +56,7 @@ describe('the charts of the summary', () => {
   it('stay where they were moved, and are not drawn again where they were deleted', () => {
     const [orders, payout] = charts() as [ReturnType<typeof charts>[number], unknown];
     orders.anchor = { row: 40, column: 3 };
-    sheet('Сводка').charts = charts().filter((chart) => chart !== payout);
+    sheet('Итоги по периодам').charts = charts().filter((chart) => chart !== payout);
     nextDay();
     expect(charts().map(({ options, anchor }) => [options.title, anchor])).toEqual([['Заказы по дням, шт.', { row: 40, column: 3 }]]);
   });
@@ -81,22 +81,25 @@ describe('the charts of the summary', () => {
     choose(other, CHOSEN);
     other.connect();
     other.refresh();
-    const onSummary = () => other.document.workbook.sheet('Сводка').charts;
+    const onSummary = () => other.document.workbook.sheet('Итоги по периодам').charts;
     onSummary().forEach((chart, at) => { chart.anchor = { row: 60 + at, column: 2 }; });
     other.connect({ sid: 'b5bd6f0c-1111-4222-8333-444455556666' });
     other.host.clock.advance(86_400_000);
     other.refresh();
-    const choice = other.document.workbook.sheet('Сводка по выбору');
+    const choice = other.document.workbook.sheet('Сводка');
     expect(onSummary().map(({ options, anchor, ranges }) => [options.title, anchor.row, ...ranges.map(({ sheetId, area }) => [sheetId === choice.id, area.row, area.column, area.rows])])).toEqual([
       ['Заказы по дням, шт.', 60, [true, 3, 6, 29], [true, 3, 7, 29]], ['К оплате по неделям, ₽', 61, [true, 3, 10, 13], [true, 3, 11, 13]],
     ]);
     new NativeFormulaEngine({ now: () => new Date(other.host.clock.nowMs()) }).recalculate(other.document.model, () => {
       throw new Error('the sheet has native formulas only');
     });
-    const [first] = other.document.snapshot().sheets.find(({ name }) => name === 'Сводка')?.charts ?? [];
+    const [first] = other.document.snapshot().sheets.find(({ name }) => name === 'Итоги по периодам')?.charts ?? [];
     expect(first?.columns.map(({ rows }) => rows)).toEqual([29, 29]);
-    const shown = Array.from({ length: 28 }, (_, at) => Number(other.document.model.sheetNamed('Сводка по выбору')?.value(4 + at, 7)));
-    const ofShops = other.rows('Сводка', 'Период', 'Заказы, шт.').filter(([period]) => period === '28 дней').map(([, orders]) => Number(orders));
+    const shown = Array.from({ length: 28 }, (_, at) => Number(other.document.model.sheetNamed('Сводка')?.value(4 + at, 7)));
+    const ofShops = other.rows('Итоги по периодам', 'Период', 'Заказы, шт.').filter(([period]) => period === '28 дней').map(([, orders]) => Number(orders));
+    const payouts = other.rows('Итоги по периодам', 'Период', 'Итого к оплате, ₽').filter(([period]) => period === '28 дней').map(([, payout]) => Number(payout));
+    const page = other.document.model.sheetNamed('Сводка');
+    expect([page?.value(4, 4), page?.value(6, 4)]).toEqual([payouts.reduce((sum, payout) => sum + payout, 0), 'выберите магазин']);
     expect([ofShops.length, shown.reduce((sum, count) => sum + count, 0)]).toEqual([2, ofShops.reduce((sum, orders) => sum + orders, 0)]);
   });
 });

@@ -44,8 +44,8 @@ describe('formulas over reports', () => {
     }
   });
 
-  it('WB_AD_SHARE and WB_BUYOUT say of a period what «Сводка» says', () => {
-    const [of28 = []] = world.rows('Сводка', 'Период', 'ДРР, %', 'Выкуп, %').filter(([period]) => period === '28 дней');
+  it('WB_AD_SHARE and WB_BUYOUT say of a period what «Итоги по периодам» says', () => {
+    const [of28 = []] = world.rows('Итоги по периодам', 'Период', 'ДРР, %', 'Выкуп, %').filter(([period]) => period === '28 дней');
     const [, share, buyout] = of28.map(Number) as [number, number, number];
     expect([share > 0, buyout > 0]).toEqual([true, true]);
     expect(answer('=WB_AD_SHARE("28 дней"; "итого")').toFixed(4)).toBe(share.toFixed(4));

@@ -27,8 +27,8 @@ describe('the first page of the panel', () => {
 
   it('says what stands on the sheets of the reports', () => {
     world.refresh();
-    const [orders, sum, change] = world.rows('Сводка', 'Заказы, шт.', 'Сумма заказов, ₽', 'Сумма к прошлому, %')[1] as number[];
-    const last = world.rows('Сводка', 'Итого к оплате, ₽').map(([payout]) => payout).find((payout) => payout !== '');
+    const [orders, sum, change] = world.rows('Итоги по периодам', 'Заказы, шт.', 'Сумма заказов, ₽', 'Сумма к прошлому, %')[1] as number[];
+    const last = world.rows('Итоги по периодам', 'Итого к оплате, ₽').map(([payout]) => payout).find((payout) => payout !== '');
     const states = world.rows('Кончается', 'Что с остатком').map(([state]) => state);
     const [home] = panel.home();
     expect(home).toMatchObject({
@@ -56,8 +56,8 @@ describe('the first page of the panel', () => {
 
   it('leaves out a report that is switched off, and one whose sheet has lost its key', () => {
     panel.change({ kind: 'report', id: 'runningOut', isOn: false });
-    const headers = world.document.workbook.rows('Сводка')[0] as string[];
-    world.document.workbook.userDeleteColumn('Сводка', headers.indexOf('Код периода') + 1);
+    const headers = world.document.workbook.rows('Итоги по периодам')[0] as string[];
+    world.document.workbook.userDeleteColumn('Итоги по периодам', headers.indexOf('Код периода') + 1);
     expect(panel.home()).toMatchObject([{ day: null, payout: null, ending: { soon: 0, over: 0 } }]);
   });
 

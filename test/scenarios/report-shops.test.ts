@@ -10,14 +10,14 @@ it('each shop has its own rows in a report, which tells them apart as soon as th
   choose(world, { reports: {} });
   world.connect();
   world.refresh();
-  const sheet = () => world.document.workbook.sheet('Сводка');
+  const sheet = () => world.document.workbook.sheet('Итоги по периодам');
   const isShopHidden = () => sheet().columnLines.hidden.has(headersOf(sheet()).indexOf('Магазин') + 1);
   expect(isShopHidden()).toBe(true);
   world.connect({ sid: uuidOf('another shop') });
   world.host.clock.advance(2 * 3_600_000);
   world.refresh();
   const cells = (title: string, ...headers: string[]) => world.document.workbook.rows(title).slice(1).map((row) => headers.map((header) => row[headersOf(world.document.workbook.sheet(title)).indexOf(header)]));
-  const rows = cells('Сводка', 'Магазин', 'Период', 'Заказы, шт.', 'С', 'По');
+  const rows = cells('Итоги по периодам', 'Магазин', 'Период', 'Заказы, шт.', 'С', 'По');
   expect([isShopHidden(), new Set(rows.map(([shop]) => shop)).size, rows.length]).toEqual([false, 2, 12]);
   const orders = cells('Заказы', 'Магазин', 'Дата заказа');
   const counted = rows.map(([shop, period, , from, to]) => [shop, period, orders.filter(([name, day]) => name === shop && Number(day) >= Number(from) && Number(day) < Number(to) + 1).length]);

@@ -25,7 +25,7 @@ describe('the order of the sheets', () => {
     other.connect();
     expect(other.document.workbook.sheetNames()[0]).toBe('Старт');
     other.refresh();
-    expect(other.document.workbook.sheetNames().slice(0, 4)).toEqual(['Сводка', 'Сводка по выбору', 'Старт', 'По дням']);
+    expect(other.document.workbook.sheetNames().slice(0, 4)).toEqual(['Сводка', 'Итоги по периодам', 'Старт', 'По дням']);
   });
 
   it('leaves every sheet where the seller moved it, and a new one follows its neighbour', () => {

@@ -11,7 +11,7 @@ const CHOSEN = {
   datasets: Object.fromEntries(DATASET_IDS.map((id) => [id, { isOff: !DATASETS.includes(id) }])),
   reports: { ...noReports(), summary: { isOff: false }, byDay: { isOff: false }, financeByWeek: { isOff: false } },
 };
-const TITLE = 'Сводка по выбору';
+const TITLE = 'Сводка';
 const MONTHS = { row: 4, monthColumn: 13, profitColumn: 14 };
 const makeWorld = addOnWorlds({ articles: 5, days: 35, ordersPerDay: 4, seed: 7 });
 
@@ -43,15 +43,15 @@ describe('the summary by choice', () => {
     world.refresh();
   });
 
-  it('stands behind the summary', () => {
+  it('stands before the report of periods', () => {
     const names = world.document.model.sheets.map(({ name }) => name);
-    expect(names.indexOf(TITLE)).toBe(names.indexOf('Сводка') + 1);
+    expect(names.indexOf(TITLE)).toBe(names.indexOf('Итоги по периодам') - 1);
   });
 
   it.each(PERIODS)('says of «%s» what the summary says, without a run', (period) => {
     pick(4, period);
     const sheet = calculated(world);
-    const own = new Map(raw('Сводка', 'Период', ...COLUMNS).map(([name, ...cells]) => [name, cells]));
+    const own = new Map(raw('Итоги по периодам', 'Период', ...COLUMNS).map(([name, ...cells]) => [name, cells]));
     const rounded = (value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value);
     const shown = numbers(sheet);
     const expected = (own.get(period) ?? []) as unknown[];
@@ -60,6 +60,20 @@ describe('the summary by choice', () => {
     expected.forEach((value, at) => expect([COLUMNS[at], rounded(shown[at])]).toEqual([COLUMNS[at], at > 6 && value === '' ? rounded(shown[at]) : rounded(value)]));
     const cells = Array.from({ length: 40 }, (_, row) => Array.from({ length: 17 }, (_cell, column) => String(sheet.value(row + 1, column + 1) ?? ''))).flat();
     expect(cells.filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
+  });
+
+  it('tells of the last payout what the report of 28 days says', () => {
+    const [[sum, end, reports, made]] = raw('Итоги по периодам', 'Период', 'Итого к оплате, ₽', 'Конец недели отчёта', 'Номера отчётов', 'Дата отчёта')
+      .filter(([period]) => period === '28 дней').map(([, ...cells]) => cells) as [unknown[]];
+    const block = () => {
+      const sheet = calculated(world);
+      return Array.from({ length: 4 }, (_, at) => [sheet.value(4 + at, 3), sheet.value(4 + at, 4)]);
+    };
+    expect(Number(sum)).toBeGreaterThan(0);
+    expect(block()).toEqual([['Итого к оплате, ₽', sum], ['Неделя по', end], ['Отчёты WB', reports], ['Составлены', made]]);
+    pick(7, 'другой');
+    expect(block().map(([, value]) => value)).toEqual(['', '', '', '']);
+    pick(7, 'все');
   });
 
   it('counts one article, and one shop', () => {

@@ -9,6 +9,7 @@ import { ownShops } from '../../sheet/columns/sheet-memory';
 import { rowKinds } from '../../sheet/rows/own-rows';
 import { keyColumnIds, SHOP } from '../../sheet/keys/row-key';
 import type { TableColumn, TableSpec } from '../../sheet/table-spec';
+import { CHOICE } from '../reports/choice/choice-page';
 import { reportSpec } from '../reports/report-spec';
 import type { Services } from '../services';
 import { isDatasetId } from '../../datasets';
@@ -31,6 +32,7 @@ export function askedCell({ workbook, locale }: Pick<Services, 'workbook' | 'loc
   const active = workbook.activeCell();
   const tag = active?.tag ?? '';
   const sheet = workbook.find(tag);
+  if (tag === CHOICE) return 'page';
   if (active === null || sheet === null || !isReportId(tag)) return isDatasetId(tag) ? 'imported' : 'notReport';
   const spec = reportSpec(tag, locale);
   const { layout } = placedColumns(sheet, spec);

@@ -12,12 +12,15 @@ import { exampleTag } from './tags';
  * tags of their own, and what is stored of it is gone with the execution. So whatever runs here cannot touch, read or ask for what is real.
  */
 export function exampleWorld(services: Services, { shop, sheet }: ExampleTexts): Services {
-  const { charts, highlights } = services;
+  const { charts, highlights, textSheet } = services;
   return Object.create(services, {
     documentStore: { value: storeWith(entriesOf(SHOPS, [{ id: 'example', label: shop, tokens: [] }])) },
     userStore: { value: storeWith({}) },
     workbook: { value: exampleWorkbook(services.workbook, sheet) },
     highlights: { value: { draw: (tag, looks) => highlights.draw(exampleTag(tag), looks) } satisfies Services['highlights'] },
+    textSheet: {
+      value: { ...textSheet, create: (page) => textSheet.create({ ...page, tag: exampleTag(page.tag), title: fill(sheet, { sheet: page.title }), before: exampleTag(page.before ?? '') }) } satisfies Services['textSheet'],
+    },
     charts: {
       value: {
         draw: (tag, looks) => charts.draw(exampleTag(tag), looks.map((look) => ({ ...look, columns: look.columns.map((column) => ({ ...column, tag: exampleTag(column.tag) })) }))),

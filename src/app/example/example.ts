@@ -6,6 +6,8 @@ import { openTable, type Table } from '../../sheet/table';
 import { isOn } from '../state/settings';
 import { withLease } from '../state/lease';
 import { drawCharts, reportsThatShow } from '../reports/draw-charts';
+import { CHOICE } from '../reports/choice/choice-page';
+import { keepChoiceSheet } from '../reports/choice/choice-sheet';
 import { drawHighlights } from '../reports/draw-highlights';
 import { writeReport } from '../reports/make-reports';
 import { chosenReportSpec } from '../reports/report-spec';
@@ -17,7 +19,7 @@ import { madeUpShop } from './made-up-shop';
 import { exampleTag, isExampleTag } from './tags';
 
 /** Seen first. */
-const FIRST = exampleTag('summary');
+const FIRST = exampleTag(CHOICE);
 
 type Lister = Pick<Services, 'sheetList'>;
 
@@ -43,6 +45,7 @@ export function showExample(services: Services): void {
       drawHighlights(world, id);
     }
     for (const id of new Set(reports.flatMap(reportsThatShow))) if (reports.includes(id)) drawCharts(world, id);
+    keepChoiceSheet(world);
     services.workbook.find(FIRST)?.activate();
   });
 }

@@ -13,6 +13,7 @@ import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
 import { changeState, stateOf, storeIfPossible } from '../state/keeper';
 import { isOn, settingsOf } from '../state/settings';
+import { CHOICE } from './choice/choice-page';
 import { keepChoiceSheet } from './choice/choice-sheet';
 import { drawCharts, reportsThatShow } from './draw-charts';
 import { drawHighlights } from './draw-highlights';
@@ -27,7 +28,7 @@ const AT_MOST_OF_TIME = 1 / 200;
 /** To see what has changed in half a million rows takes thirteen seconds: a step that has begun to read goes on so long at least. */
 const READING_MS = 60_000;
 
-/** What a person sees after the first refresh. */
+/** With it the page is made that a person sees after the first refresh. */
 const FIRST: ReportId = 'summary';
 
 export interface Making {
@@ -63,11 +64,16 @@ export function makeReports(services: Services, jobs: readonly Job[], { isTimeUp
     if (!areSumsRead) return false;
     const made: Made = { edition, atMs: services.clock.nowMs(), tookMs: services.clock.nowMs() - startMs, ...failure };
     storeIfPossible(() => changeState(services, REPORTS_MADE, (now) => ({ ...now, [id]: made })));
-    if (isWatched && isFirst && id === FIRST) services.workbook.find(id)?.activate();
+    if (isWatched && isFirst && id === FIRST) showFirst(services);
   }
   // What could not be written now is written with the next report: no report depends on it.
   if (due.length > 0) failureIn(() => keepChoiceSheet(services));
   return true;
+}
+
+function showFirst(services: Services): void {
+  failureIn(() => keepChoiceSheet(services));
+  (services.workbook.find(CHOICE) ?? services.workbook.find(FIRST))?.activate();
 }
 
 /** A report waits for one that it reads and that waits itself: made before it, it would show what that one showed before. */

@@ -26,19 +26,19 @@ export function spreadsheetTextSheet(list: SheetListPort): TextSheetPort {
 }
 
 function create(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, list: SheetListPort, text: TextSheet): void {
-  const { tag, title, widthsPx, rows, behind, rowCount = rows.length + SPARE_ROWS - 1 } = text;
-  const before = behind === undefined ? null : ownSheet(spreadsheet, list, behind);
+  const { tag, title, widthsPx, rows, before, rowCount = rows.length + SPARE_ROWS - 1 } = text;
+  const next = before === undefined ? null : ownSheet(spreadsheet, list, before);
   // A new sheet is what people look at, wanted or not.
   const viewed = spreadsheet.getActiveSheet();
-  const sheet = cutShort(spreadsheet, list, tag) ?? beginSheet(spreadsheet, list, text, before === null ? 0 : before.getIndex());
+  const sheet = cutShort(spreadsheet, list, tag) ?? beginSheet(spreadsheet, list, text, next === null ? 0 : next.getIndex() - 1);
   fit(sheet, rowCount, widthsPx.length);
   widthsPx.forEach((widthPx, at) => { sheet.setColumnWidth(at + 1, widthPx); });
   const range = sheet.getRange(1, 1, rows.length, widthsPx.length);
-  range.setWrap(behind === undefined).setVerticalAlignment('middle').setValues(rows.map(({ cells }) => widthsPx.map((_width, at): Cell => cells[at] ?? '')));
+  range.setWrap(before === undefined).setVerticalAlignment('middle').setValues(rows.map(({ cells }) => widthsPx.map((_width, at): Cell => cells[at] ?? '')));
   rows.forEach((row, at) => dress(sheet.getRange(at + 1, 1, 1, widthsPx.length), row));
   equip(sheet, text);
   if (sheet.getName().startsWith(UNFINISHED)) sheet.setName(freeName(spreadsheet, title));
-  spreadsheet.setActiveSheet(behind === undefined ? sheet : viewed);
+  spreadsheet.setActiveSheet(before === undefined ? sheet : viewed);
   finishSheet(list, { tag, settles: false }, sheet);
 }
 

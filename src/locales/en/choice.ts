@@ -1,7 +1,7 @@
 import type { ChoiceTexts } from '../dialogs';
 
 export const choice: ChoiceTexts = {
-  title: 'Summary by choice',
+  title: 'Summary',
   hint: 'Choose a period, a shop and an article in the yellow cells: numbers, charts and the lists below them recalculate by themselves. You may type dates of your own over the formulas. The sheet is yours to change or delete.',
   period: 'Period', from: 'From', to: 'To', shop: 'Shop', article: 'Vendor code', number: 'WB article',
   all: 'all',
@@ -9,6 +9,7 @@ export const choice: ChoiceTexts = {
   headers: ['Number', 'In the period', 'As many days before', 'Change, %'],
   numbers: ['Orders, pcs', 'Sum of orders, ₽', 'Cancelled, pcs', 'Buyouts, pcs', 'Returns, pcs', 'Buyout, %', 'Due for buyouts, ₽'],
   advert: ['Advertising, ₽', 'Ad share of orders, %'],
+  payout: { title: 'Last payout', rows: ['Payout, ₽', 'Week to', 'WB reports', 'Made on'], choose: 'choose a shop' },
   days: ['Day', 'Orders, pcs', 'Sum of orders, ₽'],
   weeks: ['Week from', 'Payout, ₽'],
   months: ['Month', 'Profit by P&L, ₽'],

@@ -2,7 +2,7 @@ import type { WordsOf } from '../../tables/words';
 import type { summary } from '.';
 
 export const words: WordsOf<typeof summary> = {
-  title: 'Summary',
+  title: 'Totals by period',
   about: 'What was ordered, bought, spent on ads and what WB pays: today, yesterday, in a week and in a month.',
   row: 'one period: orders, buyouts, advertising and the payout',
   columns: {

@@ -2,7 +2,7 @@ import type { WordsOf } from '../../tables/words';
 import type { summary } from '.';
 
 export const words: WordsOf<typeof summary> = {
-  title: 'Сводка',
+  title: 'Итоги по периодам',
   about: 'Сколько заказали, выкупили, потратили на рекламу и сколько заплатит WB: сегодня, вчера, за неделю и за месяц.',
   row: 'один период: заказы, выкупы, реклама и выплата',
   columns: {

@@ -3,11 +3,12 @@ import type { TextSheet } from '../../../ports/document';
 import type { Cell } from '../../../ports/workbook';
 import { LENGTHS, PLACE } from './formulas';
 import { LISTS } from './lists';
+import { PAYOUT } from './payout';
 
 /** Tag of the sheet. */
 export const CHOICE = 'summaryChoice';
 
-export const WIDTHS_PX = [210, 130, 150, 100, 30, 90, 90, 120, 30, 90, 120, 30, 90, 120, 30, 150, 150];
+export const WIDTHS_PX = [210, 130, 150, 170, 30, 90, 90, 120, 30, 90, 120, 30, 90, 120, 30, 150, 150];
 /** So that there is room for what can be chosen: a list that is longer than its sheet is an error. */
 const ROWS = 900;
 /** Of the series. */
@@ -24,9 +25,9 @@ export function pageOf(texts: ChoiceTexts): TextSheet {
   const heading = (row: number, column: number, columns: number) => ({ row, column, rows: 1, columns });
   const format = (row: number, column: number, rows: number, columns: number, text: string) => ({ area: { row, column, rows, columns }, format: text });
   return {
-    tag: CHOICE, title: texts.title, widthsPx: WIDTHS_PX, behind: 'summary', rowCount: ROWS,
+    tag: CHOICE, title: texts.title, widthsPx: WIDTHS_PX, before: 'summary', rowCount: ROWS,
     rows: Array.from({ length: 11 }, (_, at) => ({ cells: cells[at] ?? [], look: at === 0 ? 'title' as const : 'plain' as const })),
-    headings: [heading(11, 1, 4), ...Object.values(LISTS).map(({ row }) => heading(row, 1, 4)), heading(HEADER_ROW, PLACE.dayColumn, 3), heading(HEADER_ROW, PLACE.weekColumn, 2), heading(HEADER_ROW, PLACE.monthColumn, 2)],
+    headings: [heading(11, 1, 4), heading(PAYOUT.row, PAYOUT.column, 2), ...Object.values(LISTS).map(({ row }) => heading(row, 1, 4)), heading(HEADER_ROW, PLACE.dayColumn, 3), heading(HEADER_ROW, PLACE.weekColumn, 2), heading(HEADER_ROW, PLACE.monthColumn, 2)],
     choices: [
       { row: 4, column: 2, of: Object.values(periods) },
       { row: 7, column: 2, of: { row: HEADER_ROW, column: PLACE.shopsColumn } },
@@ -36,6 +37,7 @@ export function pageOf(texts: ChoiceTexts): TextSheet {
       // An article may be called 00123.
       format(7, 2, 2, 1, '@'),
       format(5, 2, 2, 1, DATE), format(PLACE.firstNumber, 2, last - PLACE.firstNumber + 1, 2, COUNT), format(PLACE.firstNumber, 4, last - PLACE.firstNumber + 1, 1, PERCENT),
+      format(PAYOUT.row + 1, PAYOUT.column + 1, 1, 1, MONEY), ...[2, 4].map((below) => format(PAYOUT.row + below, PAYOUT.column + 1, 1, 1, DATE)),
       ...[17, last].map((row) => format(row, 2, 1, 2, PERCENT)),
       ...[13, 18, 19].map((row) => format(row, 2, 1, 2, MONEY)),
       format(LISTS.ending.row + 1, 2, LISTS.ending.rows, 1, COUNT), format(LISTS.ending.row + 1, 3, LISTS.ending.rows, 2, TENTHS),

@@ -13,7 +13,7 @@ export const CHOICE_MADE = documentKey<readonly string[]>({ name: 'choice', vers
 /** Below the numbers. */
 const CHART_ROW = 23;
 
-/** Makes the sheet behind the summary, and adds what later sheets can answer. What was made and deleted stays deleted. */
+/** Makes the sheet that a file opens on, and adds what later sheets can answer. What was made and deleted stays deleted. */
 export function keepChoiceSheet(services: Services): void {
   addDueSections(services);
   if (connectedShops(services).length > 1) drawOnSummary(services);

@@ -10,9 +10,10 @@ import type { Services } from '../../services';
 import { HEADER_ROW } from './choice-page';
 import { advertRows, changeFormula, dayRows, LENGTHS, listFormula, monthRows, numberFormula, numberRows, periodFormulas, PLACE, weekRows } from './formulas';
 import { endingFormula, leadersFormula, LISTS } from './lists';
+import { PAYOUT, payoutFormulas } from './payout';
 import { references, referencesOf } from './references';
 
-type Part = 'numbers' | 'advert' | 'weeks' | 'months' | 'ending' | 'leaders';
+type Part = 'numbers' | 'payout' | 'advert' | 'weeks' | 'months' | 'ending' | 'leaders';
 
 /** What is written on the sheet together, as soon as the sheets that it reads are there. */
 export interface Section {
@@ -58,6 +59,13 @@ export function sectionsOf(services: Services): Section[] {
         numbers(sheet, texts.numbers, PLACE.firstNumber, numberRows(ref, words));
         series(sheet, texts.days, PLACE.dayColumn, dayRows(ref, words));
         put(sheet, HEADER_ROW, PLACE.shopsColumn, [[texts.all, texts.all], [listFormula(ref('orders', 'shop')), listFormula(ref('orders', 'supplierArticle'))]]);
+      },
+    },
+    {
+      part: 'payout', of: ['summary'],
+      write: (sheet) => {
+        const formulas = payoutFormulas(referencesOf(services, 'summary'), texts);
+        put(sheet, PAYOUT.row, PAYOUT.column, [[texts.payout.title, ''], ...formulas.map((formula, at) => [String(texts.payout.rows[at]), formula])]);
       },
     },
     { part: 'advert', of: ['advertStats'], write: (sheet) => numbers(sheet, texts.advert, PLACE.firstNumber + texts.numbers.length, advertRows(ref, words)) },
