@@ -45,6 +45,7 @@ function sinkSheet({ title, columns }: SheetLook, onWrite: () => void): SheetPor
     formulas: () => [],
     isPinned: () => false,
     sort: () => undefined,
+    offer: () => undefined,
     keptLayout: () => '',
     keepLayout: () => undefined,
     columns: () => columns.map(({ tag }, at) => ({ tag, column: at + 1 })),

@@ -33,6 +33,8 @@ export interface ColumnLook {
   hidden: boolean;
   /** Stands with its neighbours in a group that is folded up. */
   isGrouped: boolean;
+  /** Words that its cells offer to choose from. Others may be typed too. */
+  choices?: readonly string[];
 }
 
 /** A look for the column that stands there. */
@@ -82,6 +84,8 @@ export interface SheetPort {
   /** Sorts whole rows of the area by columns of the sheet, blank cells last. */
   sort(area: Area, keys: readonly { column: number; ascending: boolean }[]): void;
   addRows(count: number): void;
+  /** The cells offer these words to choose from; others may be typed too. */
+  offer(area: Area, choices: readonly string[]): void;
   /** Adds an empty row before that one. */
   insertRow(row: number): void;
   /** As `insertRow`; its cells look as those of the row that stood there. */

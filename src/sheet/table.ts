@@ -3,6 +3,7 @@ import type { Period, Stretch, WireRow } from '../tables/table';
 import { absentCells } from './cells/absent-cells';
 import { besideOthers, columnsBeside } from './rows/beside-others';
 import { indexRows, type RowIndex } from './rows/index-rows';
+import { offerChoices } from './columns/choices';
 import { placesOf } from './columns/layout';
 import { rememberShops } from './columns/sheet-memory';
 import { messagePlan, clearPlan } from './writing/message';
@@ -98,7 +99,8 @@ export function openTable(workbook: WorkbookPort, spec: TableSpec): Table {
     // Should a write fail, nobody knows how far it came: the sheet is read again.
     known = null;
     requireUnmoved(opened, before, plan);
-    growTo(workbook, sheet, plan.appends);
+    const grown = growTo(workbook, sheet, plan.appends);
+    if (grown !== null) offerChoices(sheet, spec, opened.layout, grown);
     const target = { sheet, places: placesOf(opened.layout, spec), fingerprintCell: spec.columns.length, ...cells, differs };
     namingColumn(opened, () => writePlan({ ...target, kept: new Set(kept.map((id) => spec.columns.findIndex((column) => column.id === id))) }, plan));
     known = indexAfter(before, plan);

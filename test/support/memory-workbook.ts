@@ -245,6 +245,7 @@ function sheetPort(sheet: MemorySheet, called: (call: string) => void, misread: 
       called(`addRows ${count}`);
       addEmptyRows(sheet, count);
     },
+    offer: ({ row, column, rows }, choices) => called(`offer ${row},${column} ${rows}: ${choices.join(', ')}`),
     deleteRows: (row, count) => {
       called(`deleteRows ${row},${count}`);
       grid.splice(row - 1, count);

@@ -66,6 +66,7 @@ export function sheetPort(sheet: Sheet, clock: WallClockPort, own?: Metadata[]):
     isPinned: (area) => range(area).getMergedRanges().length > 0 || isFilterSet(sheet),
     sort: (area, keys) => change(() => { range(area).sort([...keys]); }),
     addRows: (count) => change(() => addRows(sheet, count)),
+    offer: (area, choices) => change(() => { offer(range(area), choices); }),
     insertRow: (row) => change(() => { sheet.insertRowBefore(row); }),
     insertRowLike: (row) => change(() => {
       sheet.insertRowBefore(row);
@@ -143,8 +144,13 @@ export function dressColumns(sheet: Sheet, first: number, looks: readonly Column
     tagColumn(sheet, first + at, look.tag);
     if (look.hidden) sheet.hideColumns(first + at);
   });
+  looks.forEach(({ choices = [] }, at) => { if (choices.length > 0) offer(sheet.getRange((headerRow ?? 0) + 1, first + at, rows - (headerRow ?? 0), 1), choices); });
   foldGroups(sheet, first, looks);
   if (headerRow !== null) writeTitles(sheet, headerRow, first, looks);
+}
+
+function offer(range: GoogleAppsScript.Spreadsheet.Range, choices: readonly string[]): void {
+  range.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build());
 }
 
 function writeTitles(sheet: Sheet, row: number, first: number, looks: readonly ColumnLook[]): void {

@@ -1,4 +1,5 @@
 import type { ColumnLook, SheetLook } from '../../ports/workbook';
+import { choicesOf } from './choices';
 import { headerWidthPx } from './header-width';
 import { NUMBER_FORMATS } from '../cells/number-format';
 import { memoryText, newMemory } from './sheet-memory';
@@ -17,9 +18,10 @@ export const FINGERPRINT_LOOK: ColumnLook = {
   isGrouped: false,
 };
 
-export function columnLook({ id, header, note, kind, widthPx, isTechnical }: TableColumn): ColumnLook {
-  const title = header();
-  return { tag: id, header: title, note: note(), numberFormat: NUMBER_FORMATS[kind], widthPx: Math.max(widthPx, headerWidthPx(title)), hidden: false, isGrouped: isTechnical === true };
+export function columnLook(column: TableColumn): ColumnLook {
+  const { id, header, note, kind, widthPx, isTechnical } = column;
+  const [title, choices] = [header(), choicesOf(column)];
+  return { tag: id, header: title, note: note(), numberFormat: NUMBER_FORMATS[kind], widthPx: Math.max(widthPx, headerWidthPx(title)), hidden: false, isGrouped: isTechnical === true, ...(choices.length > 0 ? { choices } : {}) };
 }
 
 /** How the sheet looks when it is made: the columns in the spec's order, the hidden fingerprint last. */

@@ -9,15 +9,18 @@ const EMPTY_ROWS = 1;
 
 /**
  * Makes the sheet long enough for the rows, given top to bottom.
+ * @returns what was empty or not there before, and may look otherwise than the rows above; null where the sheet was long enough
  * @throws UserActionError SHEET_FULL  with the cells that are used, needed and allowed
  */
-export function growTo(workbook: WorkbookPort, sheet: SheetPort, rows: readonly { row: number }[]): void {
+export function growTo(workbook: WorkbookPort, sheet: SheetPort, rows: readonly { row: number }[]): { row: number; rows: number } | null {
   const last = rows[rows.length - 1];
-  const missing = last === undefined ? 0 : last.row + EMPTY_ROWS - sheet.maxRows();
-  if (missing > 0) {
-    requireRoomFor(workbook, sheet, { cells: missing * sheet.maxColumns() });
-    sheet.addRows(missing);
-  }
+  if (last === undefined) return null;
+  const maxRows = sheet.maxRows();
+  const missing = last.row + EMPTY_ROWS - maxRows;
+  if (missing <= 0) return null;
+  requireRoomFor(workbook, sheet, { cells: missing * sheet.maxColumns() });
+  sheet.addRows(missing);
+  return { row: maxRows, rows: missing + 1 };
 }
 
 /** @throws UserActionError SHEET_FULL */
