@@ -48,10 +48,10 @@ describe('a cell that names a good', () => {
 
 describe('the report of costs by date', () => {
   it('has free numbered lines, more of them below what is filled in, and as many as sizes at least', () => {
-    expect(costHistory().rows(filled([])).map(({ line }) => line)).toEqual(Array.from({ length: 200 }, (_, at) => at + 1));
-    expect(costHistory().rows(filled([{ ...LINE, line: 47 }])).at(-1)).toEqual({ line: 247, state: '', vendorCode: '', techSize: '', title: '', currency: 'RUB' });
-    const cards = Array.from({ length: 321 }, (_, at) => ({ nmID: at + 1 }));
-    expect(costHistory().rows(tablesOf({ today: TODAY, datasets: { cards } })).length).toBe(321);
+    expect(costHistory().rows(filled([])).map(({ line }) => line)).toEqual(Array.from({ length: 1000 }, (_, at) => at + 1));
+    expect(costHistory().rows(filled([{ ...LINE, line: 47 }])).at(-1)).toEqual({ line: 1047, state: '', vendorCode: '', techSize: '', title: '', currency: 'RUB' });
+    const cards = Array.from({ length: 1321 }, (_, at) => ({ nmID: at + 1 }));
+    expect(costHistory().rows(tablesOf({ today: TODAY, datasets: { cards } })).length).toBe(1321);
   });
 
   it('shows which good is meant, and writes nothing that people fill in', () => {

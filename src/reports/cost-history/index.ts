@@ -7,7 +7,7 @@ import { defineReport, type ReportTables } from '../report';
 import { type CostLine, costLines } from './cost-lines';
 
 /** So many lines at least are free below what is filled in: people paste a list of prices. */
-const FREE_LINES = 200;
+const FREE_LINES = 1000;
 
 /** Prices of deliveries: as many as there are, of an article or of one barcode. WB does not know them, so people write them down. */
 export const costHistory = () => defineReport({

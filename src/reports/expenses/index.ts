@@ -6,7 +6,7 @@ import { defineReport, type ReportTables } from '../report';
 import { expenseLines } from './expense-lines';
 
 /** So many lines are free below what is filled in, as people write a list or paste one. */
-const FREE_LINES = 50;
+const FREE_LINES = 300;
 
 /** What the seller pays besides WB: rent, wages, packing. WB does not know it, so people write it down. */
 export const expenses = () => defineReport({
