@@ -3,7 +3,7 @@ import type { byDay } from '.';
 
 export const words: WordsOf<typeof byDay> = {
   title: 'By day',
-  about: 'Orders, buyouts and returns of each of the last 56 days. A chart on “Totals by period” is drawn from this sheet.',
+  about: 'Orders, buyouts and returns by day: the last 56 days are counted anew, earlier ones stay. A chart on “Totals by period” is drawn from this sheet.',
   row: 'one day of a shop',
   columns: {
     day: { header: 'Day', note: 'A whole day in Moscow. Today is not here: it goes on.' },
