@@ -1,5 +1,5 @@
 import { reportById } from '../../reports';
-import { isRead } from '../reports/make-reports';
+import { isRead } from '../reports/due-reports';
 import { tablesOfShops } from '../reports/report-tables';
 import { unsentTold } from '../reports/unsent-told';
 import { standings } from '../refresh/jobs';

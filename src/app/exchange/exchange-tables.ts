@@ -4,7 +4,7 @@ import { isReportId } from '../../reports';
 import { openReader } from '../../sheet/reader';
 import { SHOP } from '../../sheet/keys/row-key';
 import type { TableColumn, TableSpec } from '../../sheet/table-spec';
-import { isRead } from '../reports/make-reports';
+import { isRead } from '../reports/due-reports';
 import { reportSpec } from '../reports/report-spec';
 import { tablesOfShops } from '../reports/report-tables';
 import type { Standing } from '../refresh/jobs';
