@@ -31,7 +31,8 @@ export interface SheetInfoTexts {
   report: string;
   madeOf: string;
   yours: string;
-  journal: string;
+  /** Of a sheet of ours that holds neither WB's data nor a report. */
+  pages: Readonly<Record<'choice' | 'start' | 'behind' | 'endings' | 'journal' | 'draft' | 'example', string>>;
   notOurs: string;
 }
 

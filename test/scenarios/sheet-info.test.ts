@@ -1,4 +1,6 @@
 import { type AddOnWorld, addOnWorlds } from '../support/add-on-world';
+import { withDraft } from '../support/actions';
+import { Panel } from '../support/panel';
 import { headersOf } from '../support/sheet-rows';
 
 const makeWorld = addOnWorlds({ articles: 5, days: 7, ordersPerDay: 1 });
@@ -69,6 +71,28 @@ describe('«Что это за лист?»', () => {
       expect.stringMatching(/^Columns and headers may be moved/),
       'WB describes the data here: https://dev.wildberries.ru/openapi/reports',
     ]);
+  });
+
+  it('says of pages, drafts and the made-up shop what they are, and of what is asked to be refreshed too', async () => {
+    const other = await makeWorld();
+    other.addOn.choose('menuConnect');
+    withDraft(other, 'setPrices', ['prices', 'cards', 'orders', 'sales']);
+    new Panel(other).change({ kind: 'report', id: 'summary', isOn: true });
+    other.refresh();
+    new Panel(other).change({ kind: 'example', isShown: true });
+    const { document, host, user } = other;
+    const answers = (sheet: string): [string, unknown] => {
+      document.activeSheetId = document.workbook.sheet(sheet).id;
+      document.ui.answers.push({ button: 'OK' });
+      host.run('menuSheetInfo', [], { document, user, mode: 'menu' });
+      const told = document.ui.asked.at(-1)?.message ?? '';
+      host.run('menuRefreshSheet', [], { document, user, mode: 'menu' });
+      return [told, document.ui.toasts.at(-1)?.message];
+    };
+    for (const [sheet, begins] of [['Сводка', 'Это «Сводка»: обычные формулы'], ['Старт', 'Здесь первые шаги'], ['Изменить цены', 'Это черновик.'], ['Пример: Заказы', 'Это лист придуманного магазина.']] as const) {
+      const [told, toast] = answers(sheet);
+      expect([sheet, told.startsWith(begins), toast]).toEqual([sheet, true, told]);
+    }
   });
 
   it('says of the journal, of the user\'s sheet and of a copy of ours what they are', () => {

@@ -14,6 +14,7 @@ import { startRefresh } from '../refresh/refresh';
 import type { Services } from '../services';
 import { askToOpenAt } from '../state/opens-at';
 import { isOn, settingsOf } from '../state/settings';
+import { pageInfo } from './page-info';
 import { welcome } from './start-page';
 
 export function showPanel(services: Services): void {
@@ -63,6 +64,8 @@ export function refreshActiveSheet(services: Services): void {
   if (isAsked(services)) return showPanel(services);
   const tag = services.workbook.activeTag();
   if (tag !== null && isReportId(tag)) return makeAgain(services, tag);
+  const page = pageInfo(services.locale.dialogs().sheetInfo, tag ?? '');
+  if (page !== null) return services.ui.toast(page, services.locale.menu.title);
   if (tag === null || !isDatasetId(tag)) return services.ui.toast(services.locale.texts().messages.notOurSheet, services.locale.menu.title);
   if (!isOn(datasetById(tag), settingsOf(services).datasets[tag])) return services.ui.toast(services.locale.texts().messages.switchedOff, services.locale.menu.title);
   startRefresh(services, { kind: 'dataset', id: tag });

@@ -7,7 +7,6 @@ import { titleRow } from '../../sheet/columns/titles';
 import { openReader } from '../../sheet/reader';
 import type { TableSpec } from '../../sheet/table-spec';
 import { showMsk } from '../../wb/time/moscow-time';
-import { JOURNAL } from '../telling/journal';
 import { runsADay } from '../refresh/due';
 import { jobsOf } from '../refresh/jobs';
 import { nextAllowedAtMs } from '../telling/progress';
@@ -18,6 +17,7 @@ import { stateOf } from '../state/keeper';
 import { isOn, settingsOf } from '../state/settings';
 import { connectedShops } from '../shops/shops';
 import { namesOf, tableSpec } from '../refresh/tables';
+import { pageInfo } from './page-info';
 import { otherHeaders } from './user-locale';
 import { ownShops } from '../shops/vault';
 import { throttlesOf } from '../refresh/world';
@@ -34,7 +34,7 @@ function sheetInfo(services: Services, texts: SheetInfoTexts): string[] {
   const tag = services.workbook.activeTag();
   if (tag !== null && isDatasetId(tag)) return datasetInfo(services, tag, texts);
   if (tag !== null && isReportId(tag)) return reportInfo(services, tag, texts);
-  return [tag === JOURNAL ? texts.journal : texts.notOurs];
+  return [pageInfo(texts, tag ?? '') ?? texts.notOurs];
 }
 
 function reportInfo(services: Services, id: ReportId, texts: SheetInfoTexts): string[] {

@@ -21,6 +21,14 @@ export const sheetInfo: SheetInfoTexts = {
   report: '“{sheet}” is a report. {about} A row is {row}.',
   madeOf: 'Counted[ {time}, Moscow time,] from the sheets {sheets}. After filling something in, count it again: “Reports” in the panel, or “Refresh this sheet” in the menu.',
   yours: 'Columns and headers may be moved, renamed and hidden. Add columns, rows and notes of your own anywhere: a refresh does not touch them.',
-  journal: 'This is the journal: what was refreshed and when, what went wrong and what to do. Its rows may be deleted.',
+  pages: {
+    choice: 'This is the summary: plain formulas over your sheets. Choose a period, a shop and an article in the yellow cells. The numbers are new as soon as the sheets are: “Refresh all” in the menu. What you change here stays.',
+    start: 'First steps and samples of formulas. We do not change it any more: keep it or delete it.',
+    behind: 'The rows that the number you asked about is made of. The sheet is written anew each time you ask.',
+    endings: 'What WB will switch off soon, and what that changes on your sheets. Kept up to date by itself.',
+    journal: 'This is the journal: what was refreshed and when, what went wrong and what to do. Its rows may be deleted.',
+    draft: 'This is a draft. Fill in what is to change and press “Check” in the panel, on the tab “Actions”: nothing goes to WB before you send it there. “Renew the sheet” on the same tab shows what WB has now.',
+    example: 'A sheet of the made-up shop. Its data is not from WB and is not refreshed; one button in the panel removes all of these sheets.',
+  },
   notOurs: 'This sheet is yours: we change nothing on it. So is a copy of a sheet of ours, which is not refreshed any more.',
 };
