@@ -11,6 +11,7 @@ import { connectedShops } from '../shops/shops';
 import { amiss } from './amiss';
 import { wordsFor } from './error-words';
 import { trimJournal } from './journal-trim';
+import { onceMore } from './once-more';
 import { wordedSpec } from '../refresh/tables';
 import type { Services } from '../services';
 
@@ -67,17 +68,17 @@ export interface Journal {
 export function openJournal(services: Pick<Services, 'clock' | 'documentStore' | 'locale' | 'workbook'>): Journal {
   const { workbook, locale, clock } = services;
   let table: ReturnType<typeof openTable> | null = null;
-  const put = (shop: string, entry: WireRow): void => {
+  const put = (shop: string, entry: WireRow): void => onceMore(() => {
     table = table ?? openTable(workbook, journalSpecHere(services));
     try {
       table.merge(shop, [entry]);
       trimJournal(table);
     } catch (error) {
-      // Somebody is at work in the sheet: it is read anew for the next entry.
+      // Somebody is at work in the sheet, or Google has failed in the middle of it: it is read anew.
       table = null;
       throw error;
     }
-  };
+  });
   const titleOf = (datasetId: string): string => locale.headers()[datasetId as DatasetId].title;
   return {
     renewed(shop, datasetId) {

@@ -6,6 +6,7 @@ import type { JobEvent } from '../../sync/world';
 import { showMsk } from '../../wb/time/moscow-time';
 import { wordsFor } from './error-words';
 import { openJournal } from './journal';
+import { onceMore } from './once-more';
 import type { Services } from '../services';
 import { noteHole } from '../state/holes';
 import { markSheetFor } from '../refresh/job-marks';
@@ -24,12 +25,16 @@ export function openReporter(services: Services, tables: Tables, runId: string):
   const journal = openJournal(services);
   const show = (job: Job, event: JournalEvent) => {
     const message = messageOf(job, event, services);
-    if (message !== null) tables.of(job.dataset.id, job.route).showMessage(message);
+    if (message !== null) onceMore(() => tables.of(job.dataset.id, job.route).showMessage(message));
   };
   const tell = (job: Job, event: JournalEvent) => {
     if (!isWorthTelling(job, event)) return;
-    journal.write({ runId, job, event, nextAllowedAtMs: event === 'paused' ? job.state.notBeforeMs : null });
-    show(job, event);
+    try {
+      journal.write({ runId, job, event, nextAllowedAtMs: event === 'paused' ? job.state.notBeforeMs : null });
+    } finally {
+      // A journal that cannot be written, because somebody protects it, does not keep the sheet from telling.
+      show(job, event);
+    }
   };
   return {
     report: (job, event) => {
