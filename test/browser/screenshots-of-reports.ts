@@ -14,14 +14,15 @@ const FOLDER = path.resolve(__dirname, '../../docs/images/reports');
 const SETTLE_MS = 1_200;
 /** All datasets of a shop, on a machine that does other things too. */
 const REFRESH_MS = 1_500_000;
-/** They are empty before somebody has filled in other systems' goods, what came to the bank, or prices of deliveries. */
-const EMPTY: readonly ReportId[] = ['accountStock', 'matches', 'costHistory'];
+/** They are empty before somebody has filled in other systems' goods, or what came to the bank. */
+const EMPTY: readonly ReportId[] = ['accountStock', 'matches'];
 const WIDTH = 1360;
 const RU = localeFor('ru', builtTexts);
 
 /** What the seller has filled in: the report, the column of the first cell, its row, and lines as a spreadsheet copies them. */
 const FILLED_IN: readonly (readonly [ReportId, string, number, string])[] = [
   ['costs', 'cost', 2, Array.from({ length: 15 }, (_, at) => String(290 + (at * 137) % 560)).join('\n')],
+  ['costHistory', 'good', 2, '151000001\t15.10.2026\t410\tвторая партия\n151000008\t01.11.2026\t365\n151000015\t\t520\n151000022\t20.12.2026\t610\tбудущая поставка\nНЕТ-ТАКОГО\t01.11.2026\t100'],
   ['taxes', 'rate', 2, '0.06'],
   ['expenses', 'from', 2, '01.10.2026\tАренда склада\t24000\t01.12.2026\n05.10.2026\tУпаковка\t8600\n01.10.2026\tЗарплата\t45000\t01.12.2026'],
 ];
