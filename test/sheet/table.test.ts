@@ -27,8 +27,8 @@ test('an open table knows what it wrote and reads the sheet once', () => {
   table.merge('Lamp', THREE);
   workbook.log.length = 0;
   expect(table.merge('Lamp', [order('B', 20), order('C', 31), order('D', 40)])).toEqual({ added: 1, changed: 1, unchanged: 1 });
-  // The header and the changed row are looked at once more: are they still where they were?
-  expect(workbook.log.filter((call) => /^(?:read|header)/.test(call))).toEqual(['header', 'read 4,1 1x2']);
+  // The changed row and the header are looked at once more: are they still where they were?
+  expect(workbook.log.filter((call) => /^(?:read|header)/.test(call))).toEqual(['read 4,1 1x2', 'header']);
   expect(table.read(['srid', 'price'])).toEqual([['A', 10], ['B', 20], ['C', 31], ['D', 40]]);
   expect([table.rowCount(), table.rowCount('Lamp'), table.rowCount('Vase')]).toEqual([4, 4, 0]);
 });

@@ -6,18 +6,22 @@ import type { RowIndex } from '../rows/index-rows';
 import { entriesOf } from '../rows/known-rows';
 import { TAKEN } from '../fingerprints/marks';
 import { growTo } from './room';
+import { requireColumnsUnmoved } from './unmoved';
 import { writeRows } from './write-plan';
 
 /**
  * Brings back what people have deleted of a sheet: its header, right above our first row, and the fingerprints of rows that
  * are known by nothing else.
  * @returns whether anything was written, so that the sheet is to be read anew
- * @throws UserActionError SHEET_FULL, SHEET_PROTECTED
+ * @throws UserActionError SHEET_FULL, SHEET_PROTECTED, TransientError GOOGLE_SHEETS_BUSY (somebody has moved the columns since they were found)
  */
 export function mend(workbook: WorkbookPort, opened: Opened, index: RowIndex): boolean {
+  const isAmiss = index.untold.length > 0 || index.headerRow === null;
+  // Where another column stands in the place of the fingerprints, no row seems to bear one.
+  if (isAmiss) requireColumnsUnmoved(opened);
   if (index.untold.length > 0) markTaken(opened, index.untold);
   if (index.headerRow === null) writeHeader(workbook, opened, index);
-  return index.untold.length > 0 || index.headerRow === null;
+  return isAmiss;
 }
 
 function markTaken({ sheet, layout }: Opened, rows: readonly number[]): void {

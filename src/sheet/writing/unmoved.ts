@@ -7,7 +7,8 @@ import { FINGERPRINT } from '../columns/look';
 import { readColumns } from '../columns/read-columns';
 import type { Opened } from '../open-sheet';
 import type { WritePlan } from './plan';
-import { findingPlaces, keyColumnIds, rowKey } from '../keys/row-key';
+import { SPARE } from '../fingerprints/marks';
+import { findingPlaces, keyColumnIds, keyPart, rowKey } from '../keys/row-key';
 import type { TableSpec } from '../table-spec';
 
 /** Sorting moves nearly every row, and an inserted one all that are below it: a few rows tell. */
@@ -22,10 +23,22 @@ const LOOK_AGAIN_MS = 5_000;
 export function requireUnmoved(opened: Opened, index: RowIndex, plan: WritePlan): void {
   const { sheet, spec, layout } = opened;
   const rows = rowsOf(plan);
-  const isWritten = rows.length + plan.appends.length > 0;
-  if (isWritten && (areColumnsMoved(opened) || isFilled(opened, index, plan) || !areInPlace(sheet, layout, spec, index, rows))) {
-    throw new TransientError('GOOGLE_SHEETS_BUSY', LOOK_AGAIN_MS);
-  }
+  if (rows.length + plan.appends.length + plan.cleared.length === 0) return;
+  if (!areInPlace(sheet, layout, spec, index, rows) || !areSpare(opened, plan) || isFilled(opened, index, plan)) throw busy();
+  // Last, and so right before the write: a column that is moved takes all rows astray.
+  requireColumnsUnmoved(opened);
+}
+
+/**
+ * As `requireUnmoved`, where rows are not known yet.
+ * @throws TransientError GOOGLE_SHEETS_BUSY
+ */
+export function requireColumnsUnmoved(opened: Opened): void {
+  if (areColumnsMoved(opened)) throw busy();
+}
+
+function busy(): TransientError {
+  return new TransientError('GOOGLE_SHEETS_BUSY', LOOK_AGAIN_MS);
 }
 
 /**
@@ -35,7 +48,7 @@ export function requireUnmoved(opened: Opened, index: RowIndex, plan: WritePlan)
 export function requireStanding(sheet: SheetPort, layout: Layout, rows: readonly { row: number; fingerprint: Cell }[]): void {
   const column = layout.get(FINGERPRINT) as number;
   const isMoved = spread(rows).some(({ row, fingerprint }) => cellsAt(sheet, row, [column])[0] !== fingerprint);
-  if (isMoved) throw new TransientError('GOOGLE_SHEETS_BUSY', LOOK_AGAIN_MS);
+  if (isMoved) throw busy();
 }
 
 /** Where beside our columns the user's go on below, the end of the sheet does not tell. */
@@ -59,6 +72,12 @@ function areInPlace(sheet: SheetPort, layout: Layout, spec: TableSpec, index: Ro
     const cells = cellsAt(sheet, row, columns);
     return isAt(rowKey(cells), row) || isAt(rowKey(places.map((place) => cells[place] as Cell)), row);
   });
+}
+
+/** Rows that we took and that hold no data. */
+function areSpare({ sheet, layout }: Opened, { cleared }: WritePlan): boolean {
+  const column = layout.get(FINGERPRINT) as number;
+  return spread(cleared).every(({ row }) => keyPart(cellsAt(sheet, row, [column])[0] as Cell) === SPARE);
 }
 
 /** The cells of the columns in one read, whatever stands between them. */
