@@ -119,8 +119,9 @@ function forge({ model }: HostDocument, random: () => number, sheetIds: readonly
   const value = `${any(tags)}@${any(sheetIds)}`;
   const sheetMarks = model.metadata.filter(({ key }) => key === 'wb.sheet');
   const deed = random();
-  if (deed < 0.2) model.metadata = model.metadata.filter((mark) => mark !== any(sheetMarks));
-  else if (deed < 0.4) Object.assign(any(sheetMarks), { value });
+  // Earlier deeds may have taken all marks away.
+  if (sheetMarks.length > 0 && deed < 0.2) model.metadata = model.metadata.filter((mark) => mark !== any(sheetMarks));
+  else if (sheetMarks.length > 0 && deed < 0.4) Object.assign(any(sheetMarks), { value });
   else model.metadata.push({ id: model.takeId() * 7_919, key: 'wb.sheet', value, visibility: 'DOCUMENT', project: 'any', place: { kind: 'SHEET', sheetId: any(sheetIds) } });
 }
 

@@ -19,7 +19,10 @@ interface Way {
   call(world: LabWorld, name: string): RunResult;
 }
 
-const sidebar = ({ host, document, user }: LabWorld, name: string): RunResult => host.run(name, [], { document, user, mode: 'sidebar' });
+/** What the panel asks with; the rest takes nothing. */
+const ASKED_WITH: Readonly<Record<string, readonly unknown[]>> = { datasetPage: ['orders'] };
+
+const sidebar = ({ host, document, user }: LabWorld, name: string): RunResult => host.run(name, [...ASKED_WITH[name] ?? []], { document, user, mode: 'sidebar' });
 
 const WAYS: Readonly<Record<string, Way>> = {
   'the menu': {
