@@ -19,12 +19,12 @@ const EMPTY: readonly ReportId[] = ['accountStock', 'matches'];
 const WIDTH = 1360;
 const RU = localeFor('ru', builtTexts);
 
-/** What the seller has filled in: the report, the column of the first cell, its row, and lines as a spreadsheet copies them. */
+/** Univer takes 05.10 for the tenth of May: no day here could be a month. What the seller has filled in: the report, the column of the first cell, its row, and lines as a spreadsheet copies them. */
 const FILLED_IN: readonly (readonly [ReportId, string, number, string])[] = [
   ['costs', 'cost', 2, Array.from({ length: 15 }, (_, at) => String(290 + (at * 137) % 560)).join('\n')],
   ['costHistory', 'good', 2, 'ФУ-001\t15.10.2026\t410\tвторая партия\nКР-015\t16.11.2026\t365\nСВ-008\t\t520\nПЛ-003\t20.12.2026\t610\tбудущая поставка\nНЕТ-ТАКОГО\t16.11.2026\t100'],
   ['taxes', 'rate', 2, '0.06'],
-  ['expenses', 'from', 2, '01.10.2026\tАренда склада\t24000\t01.12.2026\n05.10.2026\tУпаковка\t8600\n01.10.2026\tЗарплата\t45000\t01.12.2026'],
+  ['expenses', 'from', 2, '15.10.2026\tАренда склада\t24000\t31.12.2026\n20.10.2026\tУпаковка\t8600\n25.10.2026\tЗарплата\t45000\t31.12.2026'],
 ];
 
 async function main(): Promise<void> {
