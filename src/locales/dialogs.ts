@@ -117,6 +117,8 @@ export interface ChoiceTexts {
   ending: readonly string[];
   best: readonly string[];
   worst: readonly string[];
+  /** In the place of a list whose report is off: `{list} {report}`. */
+  switchOn: string;
   charts: Readonly<Record<'days' | 'weeks' | 'months', string>>;
 }
 

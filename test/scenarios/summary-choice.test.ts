@@ -178,12 +178,15 @@ describe('the lists of the summary by choice', () => {
     choose(world, CHOSEN);
     world.connect();
     world.refresh();
+    const promised = world.document.workbook.sheet(TITLE).value(LISTS.ending.row, 1);
+    expect(promised).toBe('Что кончается первым: включите в панели отчёт «Кончается»');
+    expect(world.document.workbook.sheet(TITLE).value(LISTS.worst.row, 1)).toBe('Худшие по прибыли: включите в панели отчёт «Лучшие и худшие товары»');
     world.document.workbook.userSet(TITLE, LISTS.ending.row + 3, 2, 'заметка');
     choose(world, { datasets: Object.fromEntries(DATASET_IDS.map((id) => [id, { isOff: ![...DATASETS, 'stocks', 'sellerStocks'].includes(id) }])), reports });
     world.host.clock.advance(86_400_000);
     world.refresh();
     const sheet = world.document.workbook.sheet(TITLE);
-    expect([sheet.value(LISTS.ending.row, 1), sheet.value(LISTS.ending.row + 3, 2), sheet.value(LISTS.best.row, 1)]).toEqual([undefined, 'заметка', 'Лучшие по прибыли']);
+    expect([sheet.value(LISTS.ending.row, 1), sheet.value(LISTS.ending.row + 3, 2), sheet.value(LISTS.best.row, 1)]).toEqual([promised, 'заметка', 'Лучшие по прибыли']);
   });
 });
 

@@ -16,5 +16,6 @@ export const choice: ChoiceTexts = {
   ending: ['What runs out first', 'In stock, pcs', 'Orders a day', 'Days left'],
   best: ['Most profitable', 'Profit, ₽', 'Margin, %', 'Sold, pcs'],
   worst: ['Least profitable', 'Profit, ₽', 'Margin, %', 'Sold, pcs'],
+  switchOn: '{list}: switch on the report “{report}” in the panel',
   charts: { days: 'Orders by day', weeks: 'Payout by week, ₽', months: 'Profit by P&L, ₽' },
 };

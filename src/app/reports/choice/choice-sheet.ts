@@ -22,12 +22,15 @@ export function keepChoiceSheet(services: Services): void {
 function addDueSections(services: Services): void {
   const { workbook, charts } = services;
   const made = stateOf(services, CHOICE_MADE);
-  const due = sectionsOf(services).filter(({ part, of }) => !made.includes(part) && of.every((id) => workbook.find(id) !== null));
+  const sections = sectionsOf(services);
+  const due = sections.filter(({ part, of }) => !made.includes(part) && of.every((id) => workbook.find(id) !== null));
   if (due.length === 0 || (made.length === 0 && due[0]?.part !== 'numbers')) return;
   // An execution may have died between the sheet and what is written about it.
-  if (made.length === 0 && workbook.find(CHOICE) === null) services.textSheet.create(pageOf(services.locale.dialogs().choice));
+  const isNew = made.length === 0;
+  if (isNew && workbook.find(CHOICE) === null) services.textSheet.create(pageOf(services.locale.dialogs().choice));
   const sheet = workbook.find(CHOICE);
   if (sheet === null || sheet.maxColumns() < WIDTHS_PX.length || sheet.maxRows() < HEADER_ROW + LENGTHS.days) return;
+  if (isNew) for (const section of sections) if (!due.includes(section)) section.promise?.(sheet);
   for (const { write } of due) write(sheet);
   charts.draw(CHOICE, due.flatMap(({ chart }) => (chart === undefined ? [] : [{ ...lookOf(chart, services), place: { row: CHART_ROW, column: chart.at } }])));
   changeState(services, CHOICE_MADE, (now) => [...now, ...due.map(({ part }) => part)]);

@@ -1,5 +1,6 @@
 import type { DatasetId } from '../../../datasets';
 import type { ChoiceTexts } from '../../../locales/dialogs';
+import { fill } from '../../../locales/fill';
 import type { Area, SheetPort } from '../../../ports/workbook';
 import type { ReportId } from '../../../reports';
 import { wording } from '../../../sheet/cells/readable';
@@ -21,6 +22,8 @@ export interface Section {
   /** Sheets that it reads. */
   of: readonly (DatasetId | ReportId)[];
   write(sheet: SheetPort): void;
+  /** Says on a new sheet, in the place of what is to come, what it takes. */
+  promise?(sheet: SheetPort): void;
   chart?: SectionChart;
 }
 
@@ -45,8 +48,11 @@ export function sectionsOf(services: Services): Section[] {
   const numbers = (sheet: SheetPort, names: readonly string[], row: number, rows: readonly string[][]): void =>
     put(sheet, row, 1, rows.map((cells, at) => [String(names[at]), ...cells, changeFormula(row + at)]));
   const series = (sheet: SheetPort, headers: readonly string[], column: number, rows: readonly string[][]): void => put(sheet, HEADER_ROW, column, [headers, ...rows]);
-  const list = (sheet: SheetPort, headers: readonly string[], { row, rows }: (typeof LISTS)[keyof typeof LISTS], formula: string): void => {
-    if (!isFree(sheet, { row, column: 1, rows: rows + 1, columns: headers.length })) return;
+  const promised = (name: keyof typeof LISTS, report: ReportId): string => fill(texts.switchOn, { list: String(texts[name][0]), report: services.locale.headers()[report].title });
+  const promise = (sheet: SheetPort, name: keyof typeof LISTS, report: ReportId): void => put(sheet, LISTS[name].row, 1, [[promised(name, report)]]);
+  const list = (sheet: SheetPort, name: keyof typeof LISTS, report: ReportId, formula: string): void => {
+    const [headers, { row, rows }] = [texts[name], LISTS[name]];
+    if (!isFree(sheet, { row, column: 1, rows: rows + 1, columns: headers.length }, promised(name, report))) return;
     // In one call: where only the headers were written, what is not free would never get its formula.
     put(sheet, row, 1, [headers, [formula, ...headers.slice(1).map(() => '')]]);
   };
@@ -77,22 +83,27 @@ export function sectionsOf(services: Services): Section[] {
       part: 'months', of: ['pnl'], chart: { id: 'months', onSummary: 'profitByMonth', column: PLACE.monthColumn, rows: LENGTHS.months, at: 11 },
       write: (sheet) => series(sheet, texts.months, PLACE.monthColumn, monthRows(referencesOf(services, 'pnl'), texts.all)),
     },
-    { part: 'ending', of: ['runningOut'], write: (sheet) => list(sheet, texts.ending, LISTS.ending, endingFormula(referencesOf(services, 'runningOut'), texts)) },
+    {
+      part: 'ending', of: ['runningOut'],
+      write: (sheet) => list(sheet, 'ending', 'runningOut', endingFormula(referencesOf(services, 'runningOut'), texts)),
+      promise: (sheet) => promise(sheet, 'ending', 'runningOut'),
+    },
     {
       part: 'leaders', of: ['profitLeaders'],
       write: (sheet) => {
         for (const side of ['best', 'worst'] as const) {
           const word = String(wording(columnOf(sheetSpec('profitLeaders', services.locale).columns, 'side'), side));
-          list(sheet, texts[side], LISTS[side], leadersFormula(referencesOf(services, 'profitLeaders'), texts, { side: word, isBest: side === 'best' }));
+          list(sheet, side, 'profitLeaders', leadersFormula(referencesOf(services, 'profitLeaders'), texts, { side: word, isBest: side === 'best' }));
         }
       },
+      promise: (sheet) => (['best', 'worst'] as const).forEach((side) => promise(sheet, side, 'profitLeaders')),
     },
   ];
 }
 
 /** A list may come long after the sheet was made: what a person has written there meanwhile stays, and would not let the list spill. */
-function isFree(sheet: SheetPort, area: Area): boolean {
-  return sheet.maxRows() >= area.row + area.rows && sheet.read(area).flat().every((cell) => cell === '');
+function isFree(sheet: SheetPort, area: Area, promised: string): boolean {
+  return sheet.maxRows() >= area.row + area.rows && sheet.read(area).flat().every((cell) => cell === '' || cell === promised);
 }
 
 function columnOf(columns: readonly TableColumn[], id: string): TableColumn {
