@@ -100,6 +100,14 @@ describe('the charts of the summary', () => {
     const payouts = other.rows('Итоги по периодам', 'Период', 'Итого к оплате, ₽').filter(([period]) => period === '28 дней').map(([, payout]) => Number(payout));
     const page = other.document.model.sheetNamed('Сводка');
     expect([page?.value(4, 4), page?.value(6, 4)]).toEqual([payouts.reduce((sum, payout) => sum + payout, 0), 'выберите магазин']);
+    // The first shop is called «=Магазин «Пример»»: a name that looks like a criterion.
+    const [shop] = other.rows('Итоги по периодам', 'Магазин').flat() as [string];
+    other.document.model.sheetNamed('Сводка')?.values.set(7, 2, shop);
+    new NativeFormulaEngine({ now: () => new Date(other.host.clock.nowMs()) }).recalculate(other.document.model, () => {
+      throw new Error('the sheet has native formulas only');
+    });
+    const own = other.rows('Итоги по периодам', 'Магазин', 'Период', 'Заказы, шт.').filter(([label, period]) => label === shop && period === '7 дней').map(([, , count]) => count);
+    expect([shop.startsWith('='), [other.document.model.sheetNamed('Сводка')?.value(12, 2)]]).toEqual([true, own]);
     expect([ofShops.length, shown.reduce((sum, count) => sum + count, 0)]).toEqual([2, ofShops.reduce((sum, orders) => sum + orders, 0)]);
   });
 });

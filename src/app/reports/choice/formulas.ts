@@ -21,8 +21,8 @@ export interface ChoiceWords {
 
 /** Criteria that every cell passes, an empty one too: no shop is called so, and no article has that number. */
 const ANY = '"<>∅"';
-/** What the shop of a row is held against. */
-export const SHOP = (all: string): string => `IF($B$7="${all}";${ANY};$B$7)`;
+/** What the shop of a row is held against: after an equals sign a name that begins with one is a name. */
+export const SHOP = (all: string): string => `IF($B$7="${all}";${ANY};"="&$B$7)`;
 const NUMBER = 'IF($B$8=$Q$3;"<>0";$B$9)';
 
 /** First and last day of the chosen period; 7 and 28 days are whole days before today. */
