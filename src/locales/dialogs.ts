@@ -101,6 +101,10 @@ export interface ChoiceTexts {
   shop: string;
   article: string;
   number: string;
+  /** Beside the moment of the data. */
+  updated: string;
+  /** After a change of a share. */
+  points: string;
   /** Instead of a shop, and of an article. */
   all: string;
   periods: Readonly<Record<'today' | 'yesterday' | 'days7' | 'days28' | 'month' | 'lastMonth', string>>;

@@ -1,5 +1,7 @@
 import { NativeFormulaEngine } from '../../local/formulas/host-engine';
 import type { Sheet } from '../../local/host';
+import { uuidOf } from '../../local/wb/token';
+import { WIDTHS_PX } from '../../src/app/reports/choice/choice-page';
 import { DATASET_IDS } from '../../src/datasets';
 import { addOnWorlds, type AddOnWorld } from '../support/add-on-world';
 import { choose, noReports } from '../support/choices';
@@ -15,11 +17,24 @@ const TITLE = 'Сводка';
 const MONTHS = { row: 4, monthColumn: 13, profitColumn: 14 };
 const makeWorld = addOnWorlds({ articles: 5, days: 35, ordersPerDay: 4, seed: 7 });
 
-function calculated({ document, host }: AddOnWorld): Sheet {
+function calculated({ document, host }: AddOnWorld, title = TITLE): Sheet {
   new NativeFormulaEngine({ now: () => new Date(host.clock.nowMs()) }).recalculate(document.model, () => {
     throw new Error('the sheet has native formulas only');
   });
-  return document.model.sheetNamed(TITLE) as Sheet;
+  return document.model.sheetNamed(title) as Sheet;
+}
+
+const CHART_PX = { width: 480, height: 290 };
+const ROW_PX = 21;
+
+/** What stands below the charts, where nobody sees it. */
+function hiddenByCharts(world: AddOnWorld): unknown[] {
+  const [sheet, { charts }] = [calculated(world), world.document.workbook.sheet(TITLE)];
+  return charts.flatMap(({ anchor: { row, column } }) => {
+    let columns = 0;
+    for (let px = 0; px < CHART_PX.width; columns += 1) px += WIDTHS_PX[column - 1 + columns] ?? CHART_PX.width;
+    return Array.from({ length: Math.ceil(CHART_PX.height / ROW_PX) }, (_, below) => Array.from({ length: columns }, (_cell, right) => sheet.value(row + below, column + right))).flat();
+  }).filter((cell) => cell !== undefined && cell !== '');
 }
 
 const numbers = (sheet: Sheet, column = 2) => Array.from({ length: 9 }, (_, at) => sheet.value(12 + at, column));
@@ -60,6 +75,34 @@ describe('the summary by choice', () => {
     expected.forEach((value, at) => expect([COLUMNS[at], rounded(shown[at])]).toEqual([COLUMNS[at], at > 6 && value === '' ? rounded(shown[at]) : rounded(value)]));
     const cells = Array.from({ length: 40 }, (_, row) => Array.from({ length: 17 }, (_cell, column) => String(sheet.value(row + 1, column + 1) ?? ''))).flat();
     expect(cells.filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
+  });
+
+  it.each(PERIODS)('compares «%s» as the summary does: with whole days that are all on the sheets', (period) => {
+    pick(4, period);
+    const [change] = raw('Итоги по периодам', 'Период', 'Заказы к прошлому, %').filter(([name]) => name === period).map(([, cell]) => cell);
+    const [orders, buyout, bought, share] = [numbers(calculated(world), 4), ...[2, 3].map((column) => numbers(calculated(world), column))].flatMap((cells, at) => (at === 0 ? [cells[0], cells[5]] : [cells[5]]));
+    const isWhole = ['Вчера', '7 дней'].includes(period);
+    expect(orders === '' ? '' : Number(orders).toFixed(4)).toBe(isWhole ? Number(change).toFixed(4) : '');
+    // A share by points: from 50 % to 60 % is 10 of them, and not 20 %.
+    expect(buyout === '' ? '' : Number(buyout).toFixed(4)).toBe(isWhole ? ((Number(bought) - Number(share)) * 100).toFixed(4) : '');
+  });
+
+  it('counts days from those of the data, whatever the day and the zone of the file are', () => {
+    const periods = () => {
+      pick(4, 'Вчера');
+      const sheet = calculated(world);
+      return [sheet.value(5, 2), sheet.value(6, 2), sheet.value(10, 2), numbers(sheet)[0]];
+    };
+    const now = periods();
+    const { model } = world.document;
+    const [{ timeZone }, nowMs] = [model, world.host.clock.nowMs()];
+    model.timeZone = 'America/Los_Angeles';
+    world.host.clock.advance(3 * 86_400_000);
+    const later = periods();
+    model.timeZone = timeZone;
+    world.host.clock.advance(nowMs - world.host.clock.nowMs());
+    expect(Number(now[3])).toBeGreaterThan(0);
+    expect(later).toEqual(now);
   });
 
   it('tells of the last payout what the report of 28 days says', () => {
@@ -110,7 +153,8 @@ describe('the summary by choice', () => {
       const own = weeks.filter(([week]) => week === sheet.value(4 + at, 10)).reduce((sum, [, payout]) => sum + Number(payout), 0);
       expect(Number(sheet.value(4 + at, 11))).toBeCloseTo(own, 2);
     }
-    expect(world.document.workbook.sheet(TITLE).charts.map(({ options, anchor }) => [options.title, anchor.row])).toEqual([['Заказы по дням, шт.', 23], ['К оплате по неделям, ₽', 23]]);
+    expect(world.document.workbook.sheet(TITLE).charts.map(({ options, anchor }) => [options.title, anchor.row])).toEqual([['Заказы по дням, шт.', 23], ['К оплате по неделям, ₽', 17]]);
+    expect(hiddenByCharts(world)).toEqual([]);
   });
 
   it('leaves what the user has changed, and stays away where it was deleted', () => {
@@ -151,12 +195,13 @@ describe('the lists of the summary by choice', () => {
   it('show what ends first, and the best and the worst articles, as the reports have them', async () => {
     const world = await filled();
     const sheet = calculated(world);
-    const ending = world.rows('Кончается', 'Артикул продавца', 'Название', 'Остаток WB, шт.', 'Заказов в день', 'Хватит на дней').filter((cells) => typeof cells[4] === 'number');
-    const sorted = ending.sort((one, other) => Number(one[4]) - Number(other[4]));
+    const ending = world.rows('Кончается', 'Артикул продавца', 'Размер', 'Название', 'Остаток WB, шт.', 'Заказов в день', 'Хватит на дней').filter((cells) => typeof cells[5] === 'number');
+    const sorted = ending.sort((one, other) => Number(one[5]) - Number(other[5]));
     expect(sorted.length).toBeGreaterThan(22);
     const first = sorted.slice(0, 20);
-    expect(listed(sheet, LISTS.ending).map((cells) => cells[3])).toEqual(first.map((cells) => cells[4]));
-    expect(listed(sheet, LISTS.ending).map(String).sort()).toEqual(first.map(([code, title, ...numbers]) => String([`${String(code)} · ${String(title)}`, ...numbers])).sort());
+    expect(listed(sheet, LISTS.ending).map((cells) => cells[3])).toEqual(first.map((cells) => cells[5]));
+    expect(first.some(([, size]) => size !== '')).toBe(true);
+    expect(listed(sheet, LISTS.ending).map(String).sort()).toEqual(first.map(([code, size, title, ...numbers]) => String([[code, size, title].filter((part) => part !== '').join(' · '), ...numbers])).sort());
     for (const [side, word] of [['best', 'лучший'], ['worst', 'худший']] as const) {
       const own = world.rows('Лучшие и худшие товары', 'Место', 'Где стоит', 'Артикул продавца', 'Название', 'Прибыль').filter((cells) => cells.includes(word)).sort((one, other) => Number(one[0]) - Number(other[0]));
       expect(own.length).toBeGreaterThan(0);
@@ -214,5 +259,44 @@ describe('the profit of months on the summary by choice', () => {
     const own = Array.from({ length: pnl.lastRow() - 1 }, (_, at) => at + 2).filter((row) => String(pnl.value(row, line)).endsWith('/net')).map((row) => [pnl.value(row, month), pnl.value(row, amount)]);
     expect(own.length).toBeGreaterThan(1);
     expect(profits()).toEqual(own);
+    expect([workbook.sheet(TITLE).charts.length, hiddenByCharts(world)]).toEqual([3, []]);
+  });
+});
+
+describe('the summary by choice of two shops that call their articles alike', () => {
+  it('counts the article of the chosen shop, and asks for a shop before', async () => {
+    const world = await makeWorld();
+    choose(world, CHOSEN);
+    world.connect();
+    world.refresh();
+    world.connect({ sid: uuidOf('another shop') });
+    world.host.clock.advance(2 * 3_600_000);
+    world.refresh();
+    const pick = (row: number, value: unknown): void => void world.document.model.sheetNamed(TITLE)?.values.set(row, 2, String(value));
+    pick(4, '28 дней');
+    const orders = world.rows('Заказы', 'Магазин', 'Артикул продавца', 'Артикул WB', 'Дата заказа');
+    const [code] = orders.map(([, article]) => article);
+    pick(8, code);
+    expect(calculated(world).value(9, 2)).toBe('выберите магазин');
+    const shops = [...new Set(orders.map(([shop]) => shop))];
+    const told = shops.map((shop) => {
+      pick(7, shop);
+      return [calculated(world).value(9, 2), numbers(calculated(world))[0]];
+    });
+    expect(told.map(([number]) => number)).toEqual(shops.map((shop) => orders.find((row) => row[0] === shop && row[1] === code)?.[2]));
+    expect([shops.length, new Set(told.map(([number]) => number)).size, Math.min(...told.map(([, count]) => Number(count))) > 0]).toEqual([2, 2, true]);
+  });
+});
+
+describe('the summary of the made-up shop', () => {
+  it('says on later days what it said on its own', async () => {
+    const world = await makeWorld();
+    new Panel(world).change({ kind: 'example', isShown: true });
+    const title = 'Пример: Сводка';
+    const said = () => Array.from({ length: 17 }, (_, at) => [2, 3, 4].map((column) => calculated(world, title).value(4 + at, column)));
+    const first = said();
+    expect(Number(first[8]?.[0])).toBeGreaterThan(0);
+    world.host.clock.advance(9 * 86_400_000);
+    expect(said()).toEqual(first);
   });
 });

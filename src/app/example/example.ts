@@ -3,10 +3,12 @@ import { allReports, type ReportId } from '../../reports';
 import { SHOP } from '../../sheet/keys/row-key';
 import type { TableSpec } from '../../sheet/table-spec';
 import { openTable, type Table } from '../../sheet/table';
+import { serialOfMs } from '../../wb/time/moscow-time';
 import { isOn } from '../state/settings';
 import { withLease } from '../state/lease';
 import { drawCharts, reportsThatShow } from '../reports/draw-charts';
 import { CHOICE } from '../reports/choice/choice-page';
+import { UPDATED } from '../reports/choice/formulas';
 import { keepChoiceSheet } from '../reports/choice/choice-sheet';
 import { drawHighlights } from '../reports/draw-highlights';
 import { writeReport } from '../reports/make-reports';
@@ -46,6 +48,8 @@ export function showExample(services: Services): void {
     }
     for (const id of new Set(reports.flatMap(reportsThatShow))) if (reports.includes(id)) drawCharts(world, id);
     keepChoiceSheet(world);
+    // Its rows stay where they are, and the file has no time of data yet, or that of a real shop.
+    world.workbook.find(CHOICE)?.write(UPDATED, [[serialOfMs(services.clock.nowMs())]]);
     services.workbook.find(FIRST)?.activate();
   });
 }

@@ -2,8 +2,8 @@ import type { ChoiceTexts } from '../dialogs';
 
 export const choice: ChoiceTexts = {
   title: 'Summary',
-  hint: 'Choose a period, a shop and an article in the yellow cells: the numbers and the chart of days follow. The payout, weeks and months are of the whole shop, what runs out is as of today, the best and worst are of a month. The sheet is yours to change.',
-  period: 'Period', from: 'From', to: 'To', shop: 'Shop', article: 'Vendor code', number: 'WB article',
+  hint: 'Choose a period, a shop and an article in the yellow cells: the numbers and the chart of days recalculate by themselves. Days count from the last refresh; you may type dates of your own over the formulas. The payout, weeks and months are of the whole shop, what runs out is as of today, the most and least profitable are of the last month. The sheet is yours to change or delete.',
+  period: 'Period', from: 'From', to: 'To', shop: 'Shop', article: 'Vendor code', number: 'WB article', updated: 'Data of (Moscow)', points: 'pp',
   all: 'all',
   periods: { today: 'Today', yesterday: 'Yesterday', days7: '7 days', days28: '28 days', month: 'This month', lastMonth: 'Last month' },
   headers: ['Number', 'In the period', 'As many days before', 'Change, %'],

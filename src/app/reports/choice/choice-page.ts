@@ -1,7 +1,7 @@
 import type { ChoiceTexts } from '../../../locales/dialogs';
 import type { TextSheet } from '../../../ports/document';
 import type { Cell } from '../../../ports/workbook';
-import { LENGTHS, PLACE } from './formulas';
+import { LENGTHS, PLACE, SHARES } from './formulas';
 import { LISTS } from './lists';
 import { PAYOUT } from './payout';
 
@@ -13,13 +13,13 @@ export const WIDTHS_PX = [210, 130, 150, 170, 30, 90, 90, 120, 30, 90, 120, 30, 
 const ROWS = 900;
 /** Of the series. */
 export const HEADER_ROW = PLACE.firstRow - 1;
-const [DATE, COUNT, TENTHS, MONEY, PERCENT] = ['dd.mm.yyyy', '#,##0', '#,##0.0', '#,##0.00', '0.0%'];
+const [DATE, MOMENT, COUNT, TENTHS, MONEY, PERCENT] = ['dd.mm.yyyy', 'dd.mm.yyyy hh:mm', '#,##0', '#,##0.0', '#,##0.00', '0.0%'];
 
 /** The sheet without its formulas. */
 export function pageOf(texts: ChoiceTexts): TextSheet {
   const { periods, all } = texts;
   const cells: Readonly<Record<number, readonly Cell[]>> = {
-    0: [texts.title], 1: [texts.hint], 3: [texts.period, periods.days7], 4: [texts.from], 5: [texts.to], 6: [texts.shop, all], 7: [texts.article, all], 8: [texts.number], 10: texts.headers,
+    0: [texts.title], 1: [texts.hint], 3: [texts.period, periods.days7], 4: [texts.from], 5: [texts.to], 6: [texts.shop, all], 7: [texts.article, all], 8: [texts.number], 9: [texts.updated], 10: texts.headers,
   };
   const last = PLACE.firstNumber + texts.numbers.length + texts.advert.length - 1;
   const heading = (row: number, column: number, columns: number) => ({ row, column, rows: 1, columns });
@@ -36,9 +36,9 @@ export function pageOf(texts: ChoiceTexts): TextSheet {
     formats: [
       // An article may be called 00123.
       format(7, 2, 2, 1, '@'),
-      format(5, 2, 2, 1, DATE), format(PLACE.firstNumber, 2, last - PLACE.firstNumber + 1, 2, COUNT), format(PLACE.firstNumber, 4, last - PLACE.firstNumber + 1, 1, PERCENT),
+      format(5, 2, 2, 1, DATE), format(10, 2, 1, 1, MOMENT), format(PLACE.firstNumber, 2, last - PLACE.firstNumber + 1, 2, COUNT), format(PLACE.firstNumber, 4, last - PLACE.firstNumber + 1, 1, PERCENT),
       format(PAYOUT.row + 1, PAYOUT.column + 1, 1, 1, MONEY), ...[2, 4].map((below) => format(PAYOUT.row + below, PAYOUT.column + 1, 1, 1, DATE)),
-      ...[17, last].map((row) => format(row, 2, 1, 2, PERCENT)),
+      ...SHARES.flatMap((row) => [format(row, 2, 1, 2, PERCENT), format(row, 4, 1, 1, `+0.0" ${texts.points}";-0.0" ${texts.points}";0.0" ${texts.points}"`)]),
       ...[13, 18, 19].map((row) => format(row, 2, 1, 2, MONEY)),
       format(LISTS.ending.row + 1, 2, LISTS.ending.rows, 1, COUNT), format(LISTS.ending.row + 1, 3, LISTS.ending.rows, 2, TENTHS),
       ...[LISTS.best, LISTS.worst].flatMap(({ row, rows }) => [format(row + 1, 2, rows, 1, MONEY), format(row + 1, 3, rows, 1, PERCENT), format(row + 1, 4, rows, 1, COUNT)]),

@@ -10,9 +10,6 @@ import { type SectionChart, sectionsOf } from './sections';
 /** Parts of the sheet that were written: once, because from then on they are the user's. */
 export const CHOICE_MADE = documentKey<readonly string[]>({ name: 'choice', version: 1, usual: [], read: (stored) => itemsOf(stored).map(textOf) });
 
-/** Below the numbers. */
-const CHART_ROW = 23;
-
 /** Makes the sheet that a file opens on, and adds what later sheets can answer. What was made and deleted stays deleted. */
 export function keepChoiceSheet(services: Services): void {
   addDueSections(services);
@@ -32,7 +29,7 @@ function addDueSections(services: Services): void {
   if (sheet === null || sheet.maxColumns() < WIDTHS_PX.length || sheet.maxRows() < HEADER_ROW + LENGTHS.days) return;
   if (isNew) for (const section of sections) if (!due.includes(section)) section.promise?.(sheet);
   for (const { write } of due) write(sheet);
-  charts.draw(CHOICE, due.flatMap(({ chart }) => (chart === undefined ? [] : [{ ...lookOf(chart, services), place: { row: CHART_ROW, column: chart.at } }])));
+  charts.draw(CHOICE, due.flatMap(({ chart }) => (chart === undefined ? [] : [{ ...lookOf(chart, services), place: chart.place }])));
   changeState(services, CHOICE_MADE, (now) => [...now, ...due.map(({ part }) => part)]);
 }
 

@@ -1,4 +1,5 @@
 import type { ChoiceTexts } from '../../../locales/dialogs';
+import { ofShop } from './formulas';
 
 /** Where the lists stand, below the charts: the row of the headers of each, and how many rows it has. */
 export const LISTS = {
@@ -12,7 +13,7 @@ type ReportColumn = (columnId: string) => string;
 
 /** The goods that are sold and end first: what they are called, their stock, how many are ordered a day, and for how many days that is. */
 export function endingFormula(of: ReportColumn, { all }: ChoiceTexts): string {
-  return listOf([named(of), of('stock'), of('perDay'), of('daysLeft')], `(${of('daysLeft')}<>"")*${chosen(of, all)}`, { by: 4, isAscending: true, rows: LISTS.ending.rows });
+  return listOf([named(of, sizeIn(of('size'))), of('stock'), of('perDay'), of('daysLeft')], `(${of('daysLeft')}<>"")*${chosen(of, all)}`, { by: 4, isAscending: true, rows: LISTS.ending.rows });
 }
 
 /** Articles of one end of the report: what they are called, their profit, margin and pieces. */
@@ -20,12 +21,17 @@ export function leadersFormula(of: ReportColumn, { all }: ChoiceTexts, { side, i
   return listOf([named(of), of('profit'), of('margin'), of('pieces')], `(${of('side')}="${side}")*${chosen(of, all)}`, { by: 2, isAscending: !isBest, rows: LISTS.best.rows });
 }
 
-function named(of: ReportColumn): string {
-  return `${of('vendorCode')}&" · "&${of('title')}`;
+function named(of: ReportColumn, size = ''): string {
+  return `${of('vendorCode')}&${size}" · "&${of('title')}`;
+}
+
+/** Sizes of an article end one by one. */
+function sizeIn(sizes: string): string {
+  return `IF(${sizes}="";"";" · "&${sizes})&`;
 }
 
 function chosen(of: ReportColumn, all: string): string {
-  return `((${of('shop')}=$B$7)+($B$7="${all}"))*((${of('nmId')}=$B$9)+($B$8=$Q$3))`;
+  return `${ofShop(of('shop'), all)}*((${of('nmId')}=$B$9)+($B$8=$Q$3))`;
 }
 
 /** The rows for which a condition holds, by the column `by` of them, cut where there are more: of equal ones that which stands lower is a little behind. */

@@ -9,7 +9,7 @@ import { tableSpec } from '../../refresh/tables';
 import { sheetSpec } from '../report-spec';
 import type { Services } from '../../services';
 import { HEADER_ROW } from './choice-page';
-import { advertRows, changeFormula, dayRows, LENGTHS, listFormula, monthRows, numberFormula, numberRows, periodFormulas, PLACE, weekRows } from './formulas';
+import { advertRows, changeFormula, dayRows, LENGTHS, listFormula, monthRows, numberFormula, numberRows, periodFormulas, PLACE, updatedFormula, weekRows } from './formulas';
 import { endingFormula, leadersFormula, LISTS } from './lists';
 import { PAYOUT, payoutFormulas } from './payout';
 import { references, referencesOf } from './references';
@@ -33,7 +33,8 @@ export interface SectionChart {
   onSummary: string;
   column: number;
   rows: number;
-  at: number;
+  /** Where nothing stands: a chart hides what is below it. */
+  place: { row: number; column: number };
 }
 
 /** All sections, as they would be written now. */
@@ -58,10 +59,10 @@ export function sectionsOf(services: Services): Section[] {
   };
   return [
     {
-      part: 'numbers', of: ['orders', 'sales'], chart: { id: 'days', onSummary: 'ordersByDay', column: PLACE.dayColumn, rows: LENGTHS.days, at: 1 },
+      part: 'numbers', of: ['orders', 'sales'], chart: { id: 'days', onSummary: 'ordersByDay', column: PLACE.dayColumn, rows: LENGTHS.days, place: { row: 23, column: 1 } },
       write: (sheet) => {
         put(sheet, 5, 2, periodFormulas(texts).map((formula) => [formula]));
-        put(sheet, 9, 2, [[numberFormula(ref)]]);
+        put(sheet, 9, 2, [[numberFormula(ref, texts)], [updatedFormula()]]);
         numbers(sheet, texts.numbers, PLACE.firstNumber, numberRows(ref, words));
         series(sheet, texts.days, PLACE.dayColumn, dayRows(ref, words));
         put(sheet, HEADER_ROW, PLACE.shopsColumn, [[texts.all, texts.all], [listFormula(ref('orders', 'shop')), listFormula(ref('orders', 'supplierArticle'))]]);
@@ -76,11 +77,11 @@ export function sectionsOf(services: Services): Section[] {
     },
     { part: 'advert', of: ['advertStats'], write: (sheet) => numbers(sheet, texts.advert, PLACE.firstNumber + texts.numbers.length, advertRows(ref, words)) },
     {
-      part: 'weeks', of: ['financeByWeek'], chart: { id: 'weeks', onSummary: 'payoutByWeek', column: PLACE.weekColumn, rows: LENGTHS.weeks, at: 6 },
+      part: 'weeks', of: ['financeByWeek'], chart: { id: 'weeks', onSummary: 'payoutByWeek', column: PLACE.weekColumn, rows: LENGTHS.weeks, place: { row: 17, column: PLACE.weekColumn } },
       write: (sheet) => series(sheet, texts.weeks, PLACE.weekColumn, weekRows(referencesOf(services, 'financeByWeek'), texts.all)),
     },
     {
-      part: 'months', of: ['pnl'], chart: { id: 'months', onSummary: 'profitByMonth', column: PLACE.monthColumn, rows: LENGTHS.months, at: 11 },
+      part: 'months', of: ['pnl'], chart: { id: 'months', onSummary: 'profitByMonth', column: PLACE.monthColumn, rows: LENGTHS.months, place: { row: 33, column: PLACE.dayColumn } },
       write: (sheet) => series(sheet, texts.months, PLACE.monthColumn, monthRows(referencesOf(services, 'pnl'), texts.all)),
     },
     {
