@@ -37,6 +37,13 @@ describe('a formula that is made for the seller', () => {
     expect(told.filter(({ problem }) => problem === '').map(({ id }) => id)).toEqual(expect.arrayContaining(['orders', 'sales', 'stocks', 'price', 'balance', 'cover']));
   });
 
+  it('offers days as the reference writes them', () => {
+    const periods = questions.flatMap(({ fields }) => fields).filter(({ id }) => id === 'period');
+    expect(periods.length).toBeGreaterThan(3);
+    expect(periods.filter(({ choices }) => !choices.includes('7 дней') || !choices.includes('28 дней'))).toEqual([]);
+    expect([...new Set(periods.map(({ usual }) => usual).filter((usual) => /\d/.test(usual)))].sort()).toEqual(['28 дней', '7 дней']);
+  });
+
   it('says what the cell will say, and stands in the chosen cell', () => {
     standOn('Лист1', 3, 2);
     const made = build({ question: 'orders', given: { ...usual('orders'), period: '7 дней' }, put: 'asking' });

@@ -3,6 +3,7 @@ import type { FormulaWords, PeriodId } from '../../formulas/arguments/words';
 import { taught } from '../../formulas/arguments/words';
 import type { Formula, ParameterId } from '../../formulas/formula';
 import { type Question, QUESTION_IDS, questionOf } from '../../formulas/questions';
+import { fill } from '../../locales/fill';
 import type { Services } from '../services';
 import { connectedShops } from '../shops/shops';
 import type { FieldView, QuestionView } from './view';
@@ -51,8 +52,8 @@ function wordOf<Id extends string>(id: Id | undefined, words: Readonly<Record<Id
   return id === undefined ? '' : first(words[id].words);
 }
 
-function periodWord(period: PeriodId | '7 days' | '28 days', { periods, units }: FormulaWords): string {
-  if (period === '7 days' || period === '28 days') return `${period.split(' ')[0] ?? ''} ${first(units.days)}`;
+function periodWord(period: PeriodId | '7 days' | '28 days', { periods, manyDays }: FormulaWords): string {
+  if (period === '7 days' || period === '28 days') return fill(manyDays, { days: period.split(' ')[0] ?? '' });
   return first(periods[period]);
 }
 

@@ -31,6 +31,8 @@ export interface FormulaWords {
   periods: Readonly<Record<PeriodId, Synonyms>>;
   /** After a number: «7 days». */
   units: Readonly<Record<'days' | 'weeks', Synonyms>>;
+  /** `{days}`: so many of them, seven or more, as people write it. */
+  manyDays: string;
   /** Instead of articles: all of them. */
   everything: Synonyms;
   yes: Synonyms;

@@ -83,6 +83,7 @@ export const formulas = (): FormulaWords => ({
     lastYear: 'last year|previous year',
     always: 'all time|all|always',
   },
+  manyDays: '{days} days',
   units: { days: 'day|d|days', weeks: 'week|w|weeks' },
   everything: 'all|*|all articles',
   yes: 'yes|true|1',

@@ -87,6 +87,7 @@ export const formulas = (): FormulaWords => ({
     days: 'день|дня|дней|дн|дн.',
     weeks: 'неделя|неделю|недели|недель|нед|нед.',
   },
+  manyDays: '{days} дней',
   everything: 'все|всё|все артикулы|*',
   yes: 'да|истина|1',
   no: 'нет|ложь|0',
