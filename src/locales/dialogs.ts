@@ -123,6 +123,8 @@ export interface ChoiceTexts {
   worst: readonly string[];
   /** In the place of a list whose report is off: `{list} {report}`. */
   switchOn: string;
+  /** After the names of these two: that no cost is known, of which month they are, for how many of the pieces the cost is known. */
+  leaders: Readonly<Record<'lacking' | 'month' | 'known', string>>;
   charts: Readonly<Record<'days' | 'weeks' | 'months', string>>;
 }
 

@@ -205,8 +205,22 @@ describe('the lists of the summary by choice', () => {
     for (const [side, word] of [['best', 'лучший'], ['worst', 'худший']] as const) {
       const own = world.rows('Лучшие и худшие товары', 'Место', 'Где стоит', 'Артикул продавца', 'Название', 'Прибыль').filter((cells) => cells.includes(word)).sort((one, other) => Number(one[0]) - Number(other[0]));
       expect(own.length).toBeGreaterThan(0);
+      expect(sheet.value(LISTS[side].row, 1)).toBe(`${side === 'best' ? 'Лучшие' : 'Худшие'} по прибыли за ноябрь 2026`);
       expect(listed(sheet, LISTS[side]).map(([, profit]) => profit)).toEqual(own.map((cells) => cells[4]));
     }
+  });
+
+  it('say that they wait for costs, and of how much of what was sold they tell', async () => {
+    const world = await makeMany();
+    choose(world, { datasets: Object.fromEntries(DATASET_IDS.map((id) => [id, { isOff: !DATASETS.includes(id) }])), reports });
+    world.connect();
+    world.refresh();
+    const headers = () => [LISTS.best, LISTS.worst].map(({ row }) => calculated(world).value(row, 1));
+    expect(headers()).toEqual(['Лучшие по прибыли: впишите себестоимость', 'Худшие по прибыли: впишите себестоимость']);
+    const { workbook } = world.document;
+    for (let row = 2; row < 10; row += 1) workbook.userSet('Себестоимость', row, headersOf(workbook.sheet('Себестоимость')).indexOf('Себестоимость за штуку') + 1, 100);
+    for (const id of ['costs', 'profit', 'profitLeaders']) new Panel(world).change({ kind: 'makeReport', id });
+    expect(headers()[0]).toMatch(/^Лучшие по прибыли за ноябрь 2026, себестоимость известна для части штук: [1-9]\d %$/);
   });
 
   it('obey the chosen article', async () => {
@@ -231,7 +245,7 @@ describe('the lists of the summary by choice', () => {
     world.host.clock.advance(86_400_000);
     world.refresh();
     const sheet = world.document.workbook.sheet(TITLE);
-    expect([sheet.value(LISTS.ending.row, 1), sheet.value(LISTS.ending.row + 3, 2), sheet.value(LISTS.best.row, 1)]).toEqual([promised, 'заметка', 'Лучшие по прибыли']);
+    expect([sheet.value(LISTS.ending.row, 1), sheet.value(LISTS.ending.row + 3, 2), calculated(world).value(LISTS.best.row, 1)]).toEqual([promised, 'заметка', 'Лучшие по прибыли: впишите себестоимость']);
   });
 });
 

@@ -17,5 +17,6 @@ export const choice: ChoiceTexts = {
   best: ['Most profitable', 'Profit, ₽', 'Margin, %', 'Sold, pcs'],
   worst: ['Least profitable', 'Profit, ₽', 'Margin, %', 'Sold, pcs'],
   switchOn: '{list}: switch on the report “{report}” in the panel',
+  leaders: { lacking: ': type in the costs', month: ' of ', known: ', the cost is known of a part of the pieces: ' },
   charts: { days: 'Orders by day', weeks: 'Payout by week, ₽', months: 'Profit by P&L, ₽' },
 };

@@ -21,6 +21,14 @@ export function leadersFormula(of: ReportColumn, { all }: ChoiceTexts, { side, i
   return listOf([named(of), of('profit'), of('margin'), of('pieces')], `(${of('side')}="${side}")*${chosen(of, all)}`, { by: 2, isAscending: !isBest, rows: LISTS.best.rows });
 }
 
+/** Over such a list: of which month it is, and how much of what was sold it cannot tell of; without costs, that it waits for them. */
+export function leadersHeader(of: ReportColumn, title: string, { leaders: { lacking, month, known } }: ChoiceTexts, names: readonly string[]): string {
+  const [months, share] = [of('month'), `MIN(${of('coverage')})`];
+  const date = `CHOOSE(MONTH(MAX(${months}));${names.map((name) => `"${name}"`).join(';')})&" "&YEAR(MAX(${months}))`;
+  const part = `IF(${share}<1;"${known}"&ROUNDDOWN(${share}*100;0)&" %";"")`;
+  return `="${title}"&IF(COUNT(${months})=0;"${lacking}";"${month}"&${date}&${part})`;
+}
+
 function named(of: ReportColumn, size = ''): string {
   return `${of('vendorCode')}&${size}" · "&${of('title')}`;
 }

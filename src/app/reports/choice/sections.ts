@@ -10,7 +10,7 @@ import { sheetSpec } from '../report-spec';
 import type { Services } from '../../services';
 import { HEADER_ROW } from './choice-page';
 import { advertRows, changeFormula, dayRows, LENGTHS, listFormula, monthRows, numberFormula, numberRows, periodFormulas, PLACE, updatedFormula, weekRows } from './formulas';
-import { endingFormula, leadersFormula, LISTS } from './lists';
+import { endingFormula, leadersFormula, leadersHeader, LISTS } from './lists';
 import { PAYOUT, payoutFormulas } from './payout';
 import { references, referencesOf } from './references';
 
@@ -51,8 +51,8 @@ export function sectionsOf(services: Services): Section[] {
   const series = (sheet: SheetPort, headers: readonly string[], column: number, rows: readonly string[][]): void => put(sheet, HEADER_ROW, column, [headers, ...rows]);
   const promised = (name: keyof typeof LISTS, report: ReportId): string => fill(texts.switchOn, { list: String(texts[name][0]), report: services.locale.headers()[report].title });
   const promise = (sheet: SheetPort, name: keyof typeof LISTS, report: ReportId): void => put(sheet, LISTS[name].row, 1, [[promised(name, report)]]);
-  const list = (sheet: SheetPort, name: keyof typeof LISTS, report: ReportId, formula: string): void => {
-    const [headers, { row, rows }] = [texts[name], LISTS[name]];
+  const list = (sheet: SheetPort, name: keyof typeof LISTS, report: ReportId, formula: string, title = String(texts[name][0])): void => {
+    const [headers, { row, rows }] = [[title, ...texts[name].slice(1)], LISTS[name]];
     if (!isFree(sheet, { row, column: 1, rows: rows + 1, columns: headers.length }, promised(name, report))) return;
     // In one call: where only the headers were written, what is not free would never get its formula.
     put(sheet, row, 1, [headers, [formula, ...headers.slice(1).map(() => '')]]);
@@ -94,7 +94,9 @@ export function sectionsOf(services: Services): Section[] {
       write: (sheet) => {
         for (const side of ['best', 'worst'] as const) {
           const word = String(wording(columnOf(sheetSpec('profitLeaders', services.locale).columns, 'side'), side));
-          list(sheet, side, 'profitLeaders', leadersFormula(referencesOf(services, 'profitLeaders'), texts, { side: word, isBest: side === 'best' }));
+          const of = referencesOf(services, 'profitLeaders');
+          const title = leadersHeader(of, String(texts[side][0]), texts, services.locale.formulas.months.split('|'));
+          list(sheet, side, 'profitLeaders', leadersFormula(of, texts, { side: word, isBest: side === 'best' }), title);
         }
       },
       promise: (sheet) => (['best', 'worst'] as const).forEach((side) => promise(sheet, side, 'profitLeaders')),
