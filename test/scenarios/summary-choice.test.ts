@@ -302,6 +302,21 @@ describe('the summary by choice of two shops that call their articles alike', ()
   });
 });
 
+describe('the summary by choice of sheets that lack columns', () => {
+  it('says nothing of what it cannot count, and the rest as ever', async () => {
+    const world = await makeWorld();
+    choose(world, CHOSEN);
+    world.connect();
+    new Panel(world).change({ kind: 'columns', id: 'orders', without: ['isCancel', 'priceWithDisc', 'supplierArticle'] });
+    new Panel(world).change({ kind: 'columns', id: 'sales', without: ['forPay'] });
+    world.refresh();
+    const sheet = calculated(world);
+    expect(numbers(sheet).map((value, at) => (value === '' || value === undefined ? COLUMNS[at] : '')).filter((name) => name !== '')).toEqual(['Сумма заказов, ₽', 'Отменено, шт.', 'Выкуп, %', 'К перечислению за выкупы, ₽', 'ДРР, %']);
+    expect(Number(numbers(sheet)[0])).toBeGreaterThan(0);
+    expect(numbers(sheet, 4).filter((cell) => String(cell).startsWith('#'))).toEqual([]);
+  });
+});
+
 describe('the summary of the made-up shop', () => {
   it('says on later days what it said on its own', async () => {
     const world = await makeWorld();

@@ -97,7 +97,7 @@ export function numberRows(ref: ColumnRef, { texts: { all }, yes }: ChoiceWords)
     row((days) => `COUNTIFS(${orders(days)};${ref('orders', 'isCancel')};"${yes}")`),
     row((days) => `COUNTIFS(${sold(days, 'S')})-COUNTIFS(${sold(days, 'A')})`, 'sales'),
     row((days) => `COUNTIFS(${sold(days, 'R')})-COUNTIFS(${sold(days, 'B')})`, 'sales'),
-    ['B', 'C'].map((column) => `=IF(SUM(${column}14:${column}16)=0;"";${column}15/SUM(${column}14:${column}16))`),
+    ['B', 'C'].map((column) => `=IF(COUNT(${column}14:${column}16)<3;"";IFERROR(${column}15/SUM(${column}14:${column}16);""))`),
     row((days) => `${forPay(days, 'S')}+${forPay(days, 'D')}-ABS(${forPay(days, 'A')})`, 'sales'),
   ];
 }

@@ -19,12 +19,17 @@ export function references(services: SheetServices): ColumnRef {
   };
 }
 
+/** Instead of a column that was chosen away: a formula with it would add up another one. */
+export const NO_COLUMN = '∅!';
+
 /** The rows of a column of that sheet, wherever the user has moved it: Sheets has formulas follow it from then on. */
 export function referencesOf({ workbook, locale }: SheetServices, id: DatasetId | ReportId): (columnId: string) => string {
   const sheet = workbook.find(id) as SheetPort;
   const { layout, headerRow } = placedColumns(sheet, sheetSpec(id, locale));
   return (columnId) => {
-    const column = lettersOf(layout.get(columnId) ?? 1);
+    const place = layout.get(columnId);
+    if (place === undefined) return NO_COLUMN;
+    const column = lettersOf(place);
     return `'${sheet.name.replace(/'/g, "''")}'!$${column}$${(headerRow ?? 1) + 1}:$${column}`;
   };
 }

@@ -12,7 +12,7 @@ import { HEADER_ROW } from './choice-page';
 import { advertRows, changeFormula, dayRows, LENGTHS, listFormula, monthRows, numberFormula, numberRows, periodFormulas, PLACE, updatedFormula, weekRows } from './formulas';
 import { endingFormula, leadersFormula, leadersHeader, LISTS } from './lists';
 import { PAYOUT, payoutFormulas } from './payout';
-import { references, referencesOf } from './references';
+import { NO_COLUMN, references, referencesOf } from './references';
 
 type Part = 'numbers' | 'payout' | 'advert' | 'weeks' | 'months' | 'ending' | 'leaders';
 
@@ -44,7 +44,7 @@ export function sectionsOf(services: Services): Section[] {
   const words = { texts, yes: String(wording(columnOf(tableSpec('orders', services.locale).columns, 'isCancel'), true)) };
   const put = (sheet: SheetPort, row: number, column: number, rows: readonly (readonly string[])[]): void => {
     const [first = []] = rows;
-    sheet.write({ row, column, rows: rows.length, columns: first.length }, rows.map((cells) => cells.map((cell) => (cell.startsWith('=') ? cell.replace(/;/g, services.formulaCells.separator()) : cell))));
+    sheet.write({ row, column, rows: rows.length, columns: first.length }, rows.map((cells) => cells.map((cell) => written(cell, services.formulaCells.separator()))));
   };
   const numbers = (sheet: SheetPort, names: readonly string[], row: number, rows: readonly string[][]): void =>
     put(sheet, row, 1, rows.map((cells, at) => [String(names[at]), ...cells, changeFormula(row + at)]));
@@ -102,6 +102,12 @@ export function sectionsOf(services: Services): Section[] {
       promise: (sheet) => (['best', 'worst'] as const).forEach((side) => promise(sheet, side, 'profitLeaders')),
     },
   ];
+}
+
+/** What cannot be counted says nothing. */
+function written(cell: string, separator: string): string {
+  if (!cell.startsWith('=')) return cell;
+  return cell.includes(NO_COLUMN) ? '' : cell.replace(/;/g, separator);
 }
 
 /** A list may come long after the sheet was made: what a person has written there meanwhile stays, and would not let the list spill. */
