@@ -123,8 +123,8 @@ export interface ChoiceTexts {
   worst: readonly string[];
   /** In the place of a list whose report is off: `{list} {report}`. */
   switchOn: string;
-  /** After the names of these two: that no cost is known, of which month they are, for how many of the pieces the cost is known. */
-  leaders: Readonly<Record<'lacking' | 'month' | 'known', string>>;
+  /** Over these two, `{title}`: where no cost is known; where all are, of which `{month}`; where some are, of which `{share}` of the pieces. */
+  leaders: Readonly<Record<'lacking' | 'whole' | 'part', string>>;
   charts: Readonly<Record<'days' | 'weeks' | 'months', string>>;
 }
 

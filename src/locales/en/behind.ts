@@ -19,7 +19,7 @@ export const behind: BehindTexts = {
   rewritten: 'This sheet is written anew each time you ask what a cell is made of. To keep it, copy it.',
   refusals: {
     notReport: 'Go to a number on a report (“Totals by period”, “Payouts”, “Profit” …) and choose “What is this made of?” again. This sheet is no report.',
-    page: 'Plain formulas count the numbers here: go to a cell, and the formula bar shows of which sheets. “What is this made of?” lists the rows behind a period on the sheet “Totals by period”, those behind the lists on “Running out” and “Profit”.',
+    page: 'Plain formulas count the numbers, see the formula bar. “What is this made of?” lists their rows on “Totals by period”, also those of the payout; of weeks on “Finance by week”, of months on “Profit and loss”, of lists on “Running out” and “Profit”.',
     imported: 'This is no report: the value came from Wildberries as it is, nothing was added up. “What is this sheet?” in the menu tells more.',
     notLine: 'There is no line of the report here. Go to a number in a line that we have made.',
     notColumn: 'This column is no number of the report: you have added it, or it holds the name of the shop.',

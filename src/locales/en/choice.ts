@@ -2,7 +2,7 @@ import type { ChoiceTexts } from '../dialogs';
 
 export const choice: ChoiceTexts = {
   title: 'Summary',
-  hint: 'Choose a period, a shop and an article in the yellow cells: the numbers and the chart of days recalculate by themselves. Days count from the last refresh; you may type dates of your own over the formulas. The payout, weeks and months are of the whole shop, what runs out is as of today, the most and least profitable are of the last month. The sheet is yours to change or delete.',
+  hint: 'Yellow cells change the numbers and the chart of days. Days count from the last refresh; type your own over them. Payout, weeks and months are of the whole shop, what runs out is as of today, best and worst are of the last month. The sheet is yours.',
   period: 'Period', from: 'From', to: 'To', shop: 'Shop', article: 'Vendor code', number: 'WB article', updated: 'Data of (Moscow)', points: 'pp',
   all: 'all',
   periods: { today: 'Today', yesterday: 'Yesterday', days7: '7 days', days28: '28 days', month: 'This month', lastMonth: 'Last month' },
@@ -17,6 +17,6 @@ export const choice: ChoiceTexts = {
   best: ['Most profitable', 'Profit, ₽', 'Margin, %', 'Sold, pcs'],
   worst: ['Least profitable', 'Profit, ₽', 'Margin, %', 'Sold, pcs'],
   switchOn: '{list}: switch on the report “{report}” in the panel',
-  leaders: { lacking: ': type in the costs', month: ' of ', known: ', the cost is known of a part of the pieces: ' },
+  leaders: { lacking: '{title}: type in the costs', whole: '{title}: {month}', part: '{title}: {month}, the cost is known of a part of the pieces: {share} %' },
   charts: { days: 'Orders by day', weeks: 'Payout by week, ₽', months: 'Profit by P&L, ₽' },
 };

@@ -1,4 +1,5 @@
 import type { ChoiceTexts } from '../../../locales/dialogs';
+import { fill } from '../../../locales/fill';
 import { ofShop } from './formulas';
 
 /** Where the lists stand, below the charts: the row of the headers of each, and how many rows it has. */
@@ -22,11 +23,11 @@ export function leadersFormula(of: ReportColumn, { all }: ChoiceTexts, { side, i
 }
 
 /** Over such a list: of which month it is, and how much of what was sold it cannot tell of; without costs, that it waits for them. */
-export function leadersHeader(of: ReportColumn, title: string, { leaders: { lacking, month, known } }: ChoiceTexts, names: readonly string[]): string {
+export function leadersHeader(of: ReportColumn, title: string, { leaders: { lacking, whole, part } }: ChoiceTexts, names: readonly string[]): string {
   const [months, share] = [of('month'), `MIN(${of('coverage')})`];
   const date = `CHOOSE(MONTH(MAX(${months}));${names.map((name) => `"${name}"`).join(';')})&" "&YEAR(MAX(${months}))`;
-  const part = `IF(${share}<1;"${known}"&ROUNDDOWN(${share}*100;0)&" %";"")`;
-  return `="${title}"&IF(COUNT(${months})=0;"${lacking}";"${month}"&${date}&${part})`;
+  const said = (text: string): string => `"${fill(text, { title, month: `"&${date}&"`, share: `"&ROUNDDOWN(${share}*100;0)&"` })}"`;
+  return `=IF(COUNT(${months})=0;${said(lacking)};IF(${share}<1;${said(part)};${said(whole)}))`;
 }
 
 function named(of: ReportColumn, size = ''): string {
