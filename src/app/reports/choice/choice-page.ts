@@ -8,7 +8,7 @@ import { PAYOUT } from './payout';
 /** Tag of the sheet. */
 export const CHOICE = 'summaryChoice';
 
-export const WIDTHS_PX = [210, 130, 150, 170, 30, 90, 90, 120, 30, 90, 120, 30, 90, 120, 30, 150, 150];
+export const WIDTHS_PX = [260, 130, 150, 170, 30, 90, 90, 120, 30, 90, 120, 30, 90, 120, 30, 150, 150];
 /** So that there is room for what can be chosen: a list that is longer than its sheet is an error. */
 const ROWS = 900;
 /** Of the series. */
