@@ -1,18 +1,23 @@
 import { render } from 'preact';
-import type { PanelChange, PanelView } from '../../app/panel/view';
-import { expectedView } from '../expected-view';
+import type { PanelChange } from '../../app/panel/view';
+import { knownView } from '../known-view';
 import { Notice } from '../parts/notice';
 import { call, closePage, type Failure } from '../server';
 import { Texts, textsFor } from '../texts';
 import { applyTheme } from '../theme';
 import { ConnectForm } from './connect-form';
 
+const known = knownView();
+/** What came of the token; '' before one was taken. */
+let connected = '';
+
 /** The dialog of the menu item: the form of the panel, and what came of it. */
-async function show(view: PanelView, connected: string): Promise<void> {
+async function show(): Promise<void> {
+  const view = known.expected();
   const texts = await textsFor(view.language);
   document.documentElement.lang = texts.language;
   const form = (
-    <ConnectForm view={view} shop="" onChoose={(id, isOn) => void choose(view, { kind: 'dataset', id, isOn })} onConnected={(text) => show(view, text)} onCancel={closePage} />
+    <ConnectForm view={view} shop="" onChoose={(id, isOn) => void choose({ kind: 'dataset', id, isOn })} onConnected={(text) => { connected = text; return show(); }} onCancel={closePage} />
   );
   const end = (
     <>
@@ -32,9 +37,11 @@ async function load(): Promise<void> {
   closePage();
 }
 
-async function choose(view: PanelView, change: PanelChange): Promise<void> {
-  await show(expectedView(view, change), '');
-  await show(await call('panelChange', change).catch(() => view), '');
+async function choose(change: PanelChange): Promise<void> {
+  const saving = known.save(change);
+  await show();
+  await saving.catch(() => undefined);
+  await show();
 }
 
 function draw(content: Parameters<typeof render>[0]): void {
@@ -42,4 +49,4 @@ function draw(content: Parameters<typeof render>[0]): void {
 }
 
 applyTheme();
-call('panelView').then((view) => show(view, '')).catch(({ text }: Failure) => draw(<Notice mood="bad" isNews>{text}</Notice>));
+known.look().then(show).catch(({ text }: Failure) => draw(<Notice mood="bad" isNews>{text}</Notice>));

@@ -1,7 +1,7 @@
 import type { PanelChange, PanelView } from '../../app/panel/view';
 import type { Progress } from '../../app/telling/progress';
 import type { PlaceId } from '../../locales/panel/texts';
-import { expectedView } from '../expected-view';
+import { knownView, OTHER_ACCOUNT } from '../known-view';
 import { call, type Failure } from '../server';
 import { textsFor } from '../texts';
 import { createDriver, type Driver } from './driver';
@@ -9,7 +9,6 @@ import { isTab } from './places';
 import type { Store } from './store';
 
 const AT_HOME = { tab: 'home', page: null } as const;
-export const OTHER_ACCOUNT = 'OTHER_ACCOUNT';
 
 /** What a person can do in the panel. */
 export interface Commands {
@@ -30,19 +29,17 @@ export interface Commands {
 }
 
 export function createCommands(store: Store): Commands {
-  let openedBy: string | null = null;
+  const known = knownView();
   const driver = driverOf(store, lookAgain);
 
-  /** @returns the view, kept; rejects where somebody else answers than the one who opened the panel. */
+  /** @returns the view that the server gives, shown. */
   async function take(asking: Promise<PanelView>): Promise<PanelView> {
     const view = await asking;
-    openedBy = openedBy ?? view.account;
-    if (view.account !== openedBy) throw { code: OTHER_ACCOUNT, text: view.account } satisfies Failure;
     const texts = await textsFor(view.language);
     const { run, progress, unseen } = store.get();
     const isDriving = run.kind !== 'idle';
     store.set({
-      view, texts, aheadMs: Date.now() - view.nowMs, notOpened: '',
+      view: known.expected(), texts, aheadMs: Date.now() - view.nowMs, notOpened: '',
       progress: isDriving ? progress : view.progress, unseen: [...unseen, ...view.unseenFailures],
     });
     return view;
@@ -50,7 +47,7 @@ export function createCommands(store: Store): Commands {
 
   async function lookAgain(): Promise<void> {
     try {
-      await take(call('panelView'));
+      await take(known.look());
     } catch (failure) {
       if ((failure as Failure).code === OTHER_ACCOUNT) stopForOther(failure as Failure);
       throw failure;
@@ -64,7 +61,7 @@ export function createCommands(store: Store): Commands {
 
   async function open(): Promise<void> {
     try {
-      const view = await take(call('panelView'));
+      const view = await take(known.look());
       if (view.opensAt !== undefined) store.set(view.opensAt === 'help' ? { page: 'help' } : { tab: 'actions' });
       if (isUnderWay(view.progress)) void driver.drive();
     } catch (failure) {
@@ -97,25 +94,25 @@ export function createCommands(store: Store): Commands {
   }
 
   async function change(wanted: PanelChange, name: string): Promise<boolean> {
-    const before = store.get().view as PanelView;
-    store.set({ saving: name, failed: null, told: '', view: expectedView(before, wanted) });
+    const saving = known.save(wanted);
+    store.set({ saving: name, failed: null, told: '', view: known.expected() });
     try {
-      const { progress } = await take(call('panelChange', wanted));
+      const { progress } = await take(saving);
       // A column that came back is read anew.
       if (store.get().run.kind === 'idle' && isUnderWay(progress)) void driver.drive();
       return true;
     } catch (failure) {
       const { code, text } = failure as Failure;
       if (code === OTHER_ACCOUNT) stopForOther({ code, text });
-      else store.set({ failed: { change: name, text }, view: before });
+      else store.set({ failed: { change: name, text }, view: known.expected() });
       return false;
     } finally {
-      store.set({ saving: '' });
+      if (!known.isSaving()) store.set({ saving: '' });
     }
   }
 
   async function connected(text: string): Promise<void> {
-    const { progress } = await take(call('panelView'));
+    const { progress } = await take(known.look());
     store.set({ told: text, ...AT_HOME, connecting: null });
     focusSection();
     // What the old token kept from coming goes on with the new one.

@@ -1,5 +1,5 @@
 import { useTexts } from '../../texts';
-import { OTHER_ACCOUNT } from '../commands';
+import { OTHER_ACCOUNT } from '../../known-view';
 import { usePanel } from '../context';
 import type { Phase } from './phase';
 import { needsToken } from './remedy';

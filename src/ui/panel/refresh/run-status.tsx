@@ -4,7 +4,7 @@ import type { PanelTexts } from '../../../locales/panel/texts';
 import { whenText } from '../../format';
 import { Countdown } from '../../parts/countdown';
 import { useTexts } from '../../texts';
-import { OTHER_ACCOUNT } from '../commands';
+import { OTHER_ACCOUNT } from '../../known-view';
 import { usePanel } from '../context';
 import type { PanelState } from '../store';
 import type { Phase } from './phase';
