@@ -31,7 +31,7 @@ function argumentsOf({ parameters }: Formula, given: GivenTexts): string[] {
 }
 
 function said(services: Services, answer: () => Answer, given: GivenTexts): Pick<BuilderView, 'answer' | 'problem' | 'size'> {
-  const nothing = { answer: '', problem: '', size: null };
+  const nothing = { answer: null, problem: '', size: null };
   // Whose value a cell has is seen there.
   if (Object.values(given).some(isReference)) return nothing;
   try {
@@ -43,8 +43,8 @@ function said(services: Services, answer: () => Answer, given: GivenTexts): Pick
   }
 }
 
-function shown(value: unknown): string {
-  if (typeof value === 'number') return String(Math.round(value * 1e4) / 1e4);
+function shown(value: unknown): string | number {
+  if (typeof value === 'number') return value;
   return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 }
 

@@ -25,8 +25,8 @@ export interface BuilderWish {
 /** What a formula would say, and where it would stand. */
 export interface BuilderView {
   formula: string;
-  /** As text; '' where it depends on a cell. */
-  answer: string;
+  /** '' where the cell would stay empty; null where it depends on a cell, or there is none. */
+  answer: string | number | null;
   /** Why there is no answer. */
   problem: string;
   /** Of a table that the formula spreads over its neighbours. */

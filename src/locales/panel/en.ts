@@ -261,6 +261,7 @@ export const en: PanelTexts = {
       done: 'The formula is in {address}. A refresh makes it count again.',
       ours: 'The refresh writes on this sheet. Choose a cell on a sheet of yours.',
       answer: 'Answer: {answer}',
+      empty: 'There is no answer yet, the cell stays empty: there are no data of this period and item, or something is missing, such as costs.',
       table: 'The answer is a table of {rows} {rows|row|rows} and {columns} {columns|column|columns}.',
     },
     share: {

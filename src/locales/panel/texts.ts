@@ -283,6 +283,8 @@ export interface FormulasPageTexts {
   ours: string;
   /** `{answer}` */
   answer: string;
+  /** There is no answer, and nothing is wrong. */
+  empty: string;
   /** `{rows} {columns}` */
   table: string;
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BuilderView, FieldView, QuestionView } from '../../../app/formula-builder/view';
 import type { QuestionId } from '../../../formulas/questions';
 import { fill } from '../../../locales/fill';
+import { exactly } from '../../format';
 import { Notice } from '../../parts/notice';
 import { call, type Failure } from '../../server';
 import { useTexts } from '../../texts';
@@ -75,14 +76,16 @@ function Field({ field: { id, choices }, value, onChange }: { field: FieldView; 
 }
 
 function Made({ made: { formula, answer, problem, size, address, outcome } }: { made: BuilderView }) {
-  const { formulas } = useTexts().actions;
+  const texts = useTexts();
+  const { formulas } = texts.actions;
   const isTable = size !== null && size.rows * size.columns > 1;
   return (
     <>
       <p><code>{formula}</code></p>
       {problem !== '' && <Notice mood="bad" isNews>{problem}</Notice>}
       {isTable && <p role="status">{fill(formulas.table, { rows: size.rows, columns: size.columns })}</p>}
-      {!isTable && answer !== '' && <p role="status">{fill(formulas.answer, { answer })}</p>}
+      {!isTable && answer === '' && <Notice mood="warning" isNews>{formulas.empty}</Notice>}
+      {!isTable && answer !== null && answer !== '' && <p role="status">{fill(formulas.answer, { answer: typeof answer === 'number' ? exactly(answer, texts) : answer })}</p>}
       {outcome === 'put' && <Notice mood="good" isNews>{fill(formulas.done, { address })}</Notice>}
       {outcome === 'filled' && <Notice mood="warning" isNews>{fill(formulas.filled, { address })}</Notice>}
       {outcome === 'ours' && <Notice mood="warning" isNews>{formulas.ours}</Notice>}
