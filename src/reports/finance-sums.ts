@@ -68,7 +68,7 @@ export function addSums(sums: FinanceSums, more: FinanceSums): void {
 }
 
 /** What a fold of finance rows says besides the columns of the sums. */
-interface OfFinance<T extends Folded> extends Pick<Fold<T>, 'id' | 'given' | 'empty'> {
+interface OfFinance<T extends Folded> extends Pick<Fold<T>, 'id' | 'mayLack' | 'given' | 'empty'> {
   /** Columns that it needs besides those. */
   own: readonly ColumnIdOf<'finance'>[];
   /** @param own cells of the own columns  @param row begins with the cells of `SUM_COLUMNS` */

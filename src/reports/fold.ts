@@ -21,6 +21,8 @@ export interface Fold<T extends Folded = Folded> {
   /** The column of dates that tells the month of a row. */
   day: string;
   columns: readonly string[];
+  /** Of these, such that the sums tell in how many rows they are: a sheet may do without them. */
+  mayLack?: readonly string[];
   /** What people have filled in that decides which key a row belongs to. When it changes, every row is read again. */
   given?(tables: ReportTables): Row;
   /** What tells the key of a row, which has the cells of `columns`; null for a row that does not count. */

@@ -56,3 +56,26 @@ it('a report brings what it tells rows apart by, to all the sheets that it reads
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.filter(([category]) => category === '' || category === 'не указано')).toEqual([]);
 });
+
+it('a number that rests on a column which is not on its sheet is empty, not 0', async () => {
+  const world = await makeWorld();
+  const panel = new Panel(world);
+  world.connect();
+  world.refresh();
+  panel.change({ kind: 'report', id: 'summary', isOn: true });
+  world.refresh();
+  const totals = (...headers: string[]) => world.rows('Итоги по периодам', 'Период', ...headers).filter(([period]) => period === '28 дней');
+  const [before] = totals('Заказы, шт.', 'Отменено, шт.', 'Выкуп, %');
+  expect(before?.slice(1).every((cell) => Number(cell) > 0)).toBe(true);
+  panel.change({ kind: 'columns', id: 'orders', without: ['isCancel'] });
+  world.refresh();
+  panel.change({ kind: 'makeReport', id: 'summary' });
+  world.refresh();
+  expect(totals('Заказы, шт.', 'Отменено, шт.', 'Выкуп, %')).toEqual([['28 дней', before?.[1], '', '']]);
+  const withoutOf = (id: string) => panel.view().reports.find((report) => report.id === id)?.without;
+  expect(withoutOf('summary')).toEqual(['«Заказы»: «Отменён»']);
+  panel.change({ kind: 'columns', id: 'orders', without: [] });
+  world.refresh();
+  expect(totals('Заказы, шт.', 'Отменено, шт.')).toEqual([['28 дней', before?.[1], before?.[2]]]);
+  expect(withoutOf('summary')).toEqual([]);
+});

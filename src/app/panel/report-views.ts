@@ -1,4 +1,6 @@
+import { type DatasetId, isDatasetId } from '../../datasets';
 import { allReports, type ReportId } from '../../reports';
+import { groupedBy } from '../../reports/grouped';
 import type { Report } from '../../reports/report';
 import { REPORTS_MADE } from '../reports/made-reports';
 import { reportSpec } from '../reports/report-spec';
@@ -15,7 +17,7 @@ export function reportViews(services: Services, settings: Settings, datasets: re
   const made = stateOf(services, REPORTS_MADE);
   return allReports().map((report) => {
     const id = report.id as ReportId;
-    const { atMs = null, failure } = made[id] ?? {};
+    const { atMs = null, without = [], failure } = made[id] ?? {};
     return {
       id,
       title: reportSpec(id, locale).title(),
@@ -24,8 +26,19 @@ export function reportViews(services: Services, settings: Settings, datasets: re
       isOn: isOn(report, settings.reports[id]),
       madeAtMs: atMs,
       lacking: lackingOf(report, datasets).map((dataset) => tableSpec(dataset, locale).title()),
+      without: withoutOf(without, locale),
       problem: failure === undefined ? '' : wordsFor(failure, locale, 0),
     };
+  });
+}
+
+/** Sheets with the columns that they lack, as people read them. What somebody else has stored there is left out. */
+function withoutOf(columns: readonly string[], locale: Services['locale']): string[] {
+  const lacked = columns.map((one) => one.split(' ')).filter(([dataset]) => isDatasetId(String(dataset)));
+  return [...groupedBy(lacked, ([dataset]) => dataset as DatasetId)].map(([dataset, ids]) => {
+    const spec = tableSpec(dataset, locale);
+    const headers = spec.columns.filter(({ id }) => ids.some(([, column]) => column === id)).map(({ header }) => `«${header()}»`);
+    return `«${spec.title()}»: ${headers.join(', ')}`;
   });
 }
 

@@ -117,6 +117,8 @@ export interface ReportView {
   madeAtMs: number | null;
   /** Sheets that must come first. */
   lacking: string[];
+  /** Sheets with the columns that they lack, where cells of the report are empty for it. */
+  without: string[];
   /** Why it could not be made, with what to do; '' where it could. */
   problem: string;
 }

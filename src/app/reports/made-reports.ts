@@ -2,7 +2,7 @@ import { isReportId, type ReportId } from '../../reports';
 import type { ErrorCode, ErrorDetails } from '../../wb/errors';
 import type { Services } from '../services';
 import { changeState } from '../state/keeper';
-import { documentKey, fieldsOf, numberOf, readableOf, textOf } from '../state/key';
+import { documentKey, fieldsOf, itemsOf, numberOf, readableOf, textOf } from '../state/key';
 
 /** When a report was made last, and of what. */
 export interface Made {
@@ -11,6 +11,8 @@ export interface Made {
   atMs: number;
   /** How long it took: what takes long is not made anew every hour. */
   tookMs: number;
+  /** Columns that its sheets lack and without which cells of it are empty, each behind its dataset and a blank. */
+  without?: readonly string[];
   /** Why it could not be made. */
   failure?: { code: ErrorCode; details: ErrorDetails };
 }
@@ -25,9 +27,10 @@ export function forgetMade(services: Pick<Services, 'documentStore' | 'lock'>, i
   changeState(services, REPORTS_MADE, (now) => ({ ...now, [id]: undefined }));
 }
 
-function madeOf({ edition, atMs, tookMs, failure }: Readonly<Record<string, unknown>>): Made {
+function madeOf({ edition, atMs, tookMs, without, failure }: Readonly<Record<string, unknown>>): Made {
   return {
     edition: textOf(edition), atMs: numberOf(atMs), tookMs: numberOf(tookMs),
+    ...(without === undefined ? {} : { without: itemsOf(without).map(textOf) }),
     ...(failure === undefined ? {} : { failure: failureOf(fieldsOf(failure)) }),
   };
 }

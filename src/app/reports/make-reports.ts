@@ -13,8 +13,8 @@ import { drawHighlights } from './draw-highlights';
 import { dueReports, isRead } from './due-reports';
 import { type Made, REPORTS_MADE } from './made-reports';
 import { chosenReportSpec } from './report-spec';
+import { rowsOf } from './report-rows';
 import { type FileTables, tablesOfShops } from './report-tables';
-import { unsentTold } from './unsent-told';
 
 /** To see what has changed in half a million rows takes thirteen seconds: a step that has begun to read goes on so long at least. */
 const READING_MS = 60_000;
@@ -44,16 +44,17 @@ export function makeReports(services: Services, jobs: readonly Job[], { isTimeUp
     if (isTimeUp()) return false;
     const startMs = services.clock.nowMs();
     let areSumsRead = true;
+    let without: readonly string[] = [];
     const failure = failureIn(() => {
       // What the others need is read along with what this one needs.
       areSumsRead = reportById(id).folds === undefined || tables.bringUpToDate(folds, () => isTimeUp() && services.clock.nowMs() >= startMs + READING_MS);
       if (!areSumsRead) return;
-      writeReport(services, id, tables);
+      without = writeReport(services, id, tables);
       drawHighlights(services, id);
       for (const one of reportsThatShow(id)) drawCharts(services, one);
     });
     if (!areSumsRead) return false;
-    const made: Made = { edition, atMs: services.clock.nowMs(), tookMs: services.clock.nowMs() - startMs, ...failure };
+    const made: Made = { edition, atMs: services.clock.nowMs(), tookMs: services.clock.nowMs() - startMs, ...(without.length > 0 ? { without } : {}), ...failure };
     storeIfPossible(() => changeState(services, REPORTS_MADE, (now) => ({ ...now, [id]: made })));
     if (isWatched && isFirst && id === FIRST) showFirst(services);
   }
@@ -67,15 +68,21 @@ function showFirst(services: Services): void {
   (services.workbook.find(CHOICE) ?? services.workbook.find(FIRST))?.activate();
 }
 
-/** Writes what the report says of each shop on its sheet, which is made where there is none. */
-export function writeReport(services: Services, id: ReportId, tables: FileTables): void {
+/**
+ * Writes what the report says of each shop on its sheet, which is made where there is none.
+ * @returns columns that its sheets lack and without which cells are empty, as `Made` has them
+ */
+export function writeReport(services: Services, id: ReportId, tables: FileTables): readonly string[] {
   const report = reportById(id);
-  const table = openTable(services.workbook, chosenReportSpec(services, id));
+  const spec = chosenReportSpec(services, id);
+  const table = openTable(services.workbook, spec);
   const putInOrder = report.order === undefined ? null : table.keepOrder(report.order);
   const part = report.table.columns.some(({ isTyped }) => isTyped === true) ? 'lasting' : undefined;
+  const lacked = new Set<string>();
   for (const { label } of connectedShops(services)) {
     const seen = new Set<string>();
-    const rows = report.rows(unsentTold(tables.ofShop(label)));
+    const { rows, without } = rowsOf(report, tables, label, spec.without);
+    for (const column of without) lacked.add(column);
     table.expect(label, rows.length);
     if (rows.length > 0) table.merge(label, rows, { seen, part, isCompared: true });
     table.retire(label, seen, report.table.whenAbsent ?? {});
@@ -84,6 +91,7 @@ export function writeReport(services: Services, id: ReportId, tables: FileTables
   if (putInOrder !== null) failureIn(putInOrder);
   // Nobody has asked WB for these rows: what it says of an empty answer would be untrue.
   if (table.rowCount() === 0) table.showMessage(services.locale.notes()[id].empty ?? services.locale.texts().messages.nothing);
+  return [...lacked];
 }
 
 function failureIn(make: () => void): Pick<Made, 'failure'> {

@@ -10,6 +10,7 @@ import { remember } from '../remember';
 import { tableSpec } from '../refresh/tables';
 import type { Services } from '../services';
 import { reportSpec } from './report-spec';
+import { type Supposed, supposedFold, supposedIn, supposedRows } from './supposed-cells';
 import { type SumsOfSheets, sumsOfSheets } from './sums-of-sheets';
 
 interface Asked {
@@ -23,6 +24,10 @@ type ReadServices = Pick<Services, 'clock' | 'documentStore' | 'locale' | 'relea
 /** The tables of a file as reports see them. */
 export interface FileTables {
   ofShop(label: string): ReportTables;
+  /** The same with a value in every number and flag of which the sheet has no column. */
+  supposedOf(label: string): ReportTables;
+  /** Which of these columns those are; none where there is no such sheet. */
+  absentOf(dataset: DatasetId, columnIds: readonly string[]): readonly string[];
   /**
    * Reads what these folds need of large sheets, as far as it has changed.
    * @returns false where the time was up before; the next execution goes on
@@ -53,6 +58,19 @@ export function tablesOfShops(services: ReadServices, isRead: (id: DatasetId) =>
     };
     return tables;
   });
+  const supposedCells = (dataset: DatasetId, columnIds: readonly string[], mayLack: readonly string[] = []): Supposed[] => {
+    const { has } = isThere(dataset) ? open(workbook, tableSpec(dataset, locale)) : { has: () => true };
+    return columnIds.map((id) => (has(id) || mayLack.includes(id) ? undefined : supposedIn(dataset, id)));
+  };
+  const supposed = (fold: Fold): Fold => supposedFold(fold, supposedCells(fold.dataset, fold.columns, fold.mayLack));
+  const supposedOf = (label: string): ReportTables => {
+    const tables = ofShop(label);
+    return {
+      ...tables,
+      rows: (id, columnIds, since) => supposedRows(tables.rows(id, columnIds, since), supposedCells(id, columnIds)),
+      sums: <T extends Folded>(fold: Fold<T>) => sumsOf({ label, fold: supposed(fold) }) as ReadonlyMap<string, Folded> as ReadonlyMap<string, T>,
+    };
+  };
   let opened: SumsOfSheets | null = null;
   const large = (): SumsOfSheets => (opened = opened ?? sumsOfSheets(services, ofShop));
   const sumsOf = remember(({ label, fold }: { label: string; fold: Fold }) => `${fold.id}\n${label}`, ({ label, fold }): Groups => {
@@ -61,7 +79,15 @@ export function tablesOfShops(services: ReadServices, isRead: (id: DatasetId) =>
     const rows = rowsOf({ spec: tableSpec(fold.dataset, locale), columnIds: [fold.day, ...fold.columns], since: undefined }).get(shopPart(label)) ?? [];
     return folded(fold, rows, fold.given?.(ofShop(label)) ?? []);
   });
-  return { ofShop, bringUpToDate: (folds, isTimeUp) => large().bringUpToDate(folds.filter(({ dataset }) => isThere(dataset)), isTimeUp) };
+  const bringUpToDate: FileTables['bringUpToDate'] = (folds, isTimeUp) =>
+    large().bringUpToDate(folds.filter(({ dataset }) => isThere(dataset)).flatMap((fold) => [fold, supposed(fold)]), isTimeUp);
+  return {
+    ofShop, supposedOf, bringUpToDate,
+    absentOf: (dataset, columnIds) => {
+      const cells = supposedCells(dataset, columnIds);
+      return columnIds.filter((_id, at) => cells[at] !== undefined);
+    },
+  };
 }
 
 /** @param rows begin with the cell of the fold's day */

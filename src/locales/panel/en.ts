@@ -107,6 +107,7 @@ export const en: PanelTexts = {
     lead: 'Answers counted from the imported sheets. They are counted anew after every refresh.',
     made: 'Counted {time}',
     lacking: 'It will be counted when these sheets have come: {sheets}.',
+    without: 'Some numbers are empty: they cannot be counted without these columns. {columns}. Bring them back under “Data”, on the sheet’s card.',
     open: 'Open',
     makeAgain: 'Count again',
     groups: { overview: 'At a glance', payouts: 'Payouts and bookkeeping', profit: 'Profit', sales: 'Sales', goods: 'Goods and stock', market: 'Advertising, search, reviews' },

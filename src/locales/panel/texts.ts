@@ -167,6 +167,8 @@ export interface ReportsTexts {
   made: string;
   /** `{sheets}` that must come first. */
   lacking: string;
+  /** `{columns}` by their sheets. */
+  without: string;
   open: string;
   makeAgain: string;
   /** In the order of the tab. */

@@ -34,6 +34,7 @@ export function emptyBooked(): Booked {
 export const BOOKED = financeFold({
   id: 'booked',
   own: ['reportId', 'currency', 'rrDate', ...OPTIONAL],
+  mayLack: OPTIONAL,
   keys: () => ([reportId, currency]) => reportKey(reportId, currency),
   empty: emptyBooked,
   add: (report, [, , day, ...cells], row) => {

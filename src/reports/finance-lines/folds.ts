@@ -21,10 +21,14 @@ export interface Place {
 /** What a line needs besides the sums. */
 const OF_LINE = ['rrDate', 'currency', 'nmId', 'bonusTypeName', 'retailPriceWithDisc', 'acquiringFee'] as const;
 
+/** Of these, what the sums tell to be there or not. */
+const MAY_LACK = ['retailPriceWithDisc', 'acquiringFee'] as const;
+
 /** By month, article and currency. */
 export const BY_ARTICLE = financeFold({
   id: 'byArticle',
   own: [...OF_LINE, 'vendorCode', 'title', 'brandName', 'subjectName'],
+  mayLack: MAY_LACK,
   keys: () => ([date, currency, nmId = '']) => keyOf(monthIn(date) || '', articleOf(nmId), currency),
   empty: emptyOfLine,
   add: (sums, [, , , what = '', price = '', acquiring = '', vendorCode, title, brand, subject], row) => {
@@ -40,6 +44,7 @@ export const BY_ARTICLE = financeFold({
 export const BY_WEEK = financeFold({
   id: 'byWeek',
   own: OF_LINE,
+  mayLack: MAY_LACK,
   keys: () => ([date, currency]) => {
     const day = dayIn(date);
     return keyOf(day === null ? '' : mondayOf(day), '', currency);

@@ -32,6 +32,7 @@ const NO_BARCODE = '';
 export const BY_SHARE = financeFold({
   id: 'byShare',
   own: ['rrDate', 'nmId', 'currency', 'bonusTypeName', 'vendorCode', 'title', 'acquiringFee', 'sku'],
+  mayLack: ['acquiringFee'],
   given: (tables) => [...taxDays(tables).flatMap((day) => [ALL, NO_BARCODE, day]), ...costDays(tables)],
   keys: (given) => {
     const { barcodeOf, stretchOf } = stretches(given);

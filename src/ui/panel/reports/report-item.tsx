@@ -8,7 +8,7 @@ import { usePanel } from '../context';
 import { SheetButton } from '../sheet-button';
 
 /** A report: what it answers, whether it is made, and its sheet. */
-export function ReportItem({ report: { id, title, about, isOn, madeAtMs, lacking, problem } }: { report: ReportView }) {
+export function ReportItem({ report: { id, title, about, isOn, madeAtMs, lacking, without, problem } }: { report: ReportView }) {
   const texts = useTexts();
   const { reports } = texts;
   const { view: { nowMs }, state, commands } = usePanel();
@@ -23,6 +23,7 @@ export function ReportItem({ report: { id, title, about, isOn, madeAtMs, lacking
         <p>{about}</p>
         {isOn && madeAtMs !== null && <p class="soft">{fill(reports.made, { time: whenText(madeAtMs, nowMs, texts) })}</p>}
         {isOn && lacking.length > 0 && <p class="soft">{fill(reports.lacking, { sheets: lacking.join(', ') })}</p>}
+        {isOn && without.length > 0 && <p>{fill(reports.without, { columns: without.join('; ') })}</p>}
       </div>
       {problem !== '' && <Notice mood="bad">{problem}</Notice>}
       {isOn && madeAtMs !== null && <ReportButtons id={id} />}
