@@ -7,10 +7,20 @@ const pieces = /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$
 export function shiftFormula(text: string, isOnThatSheet: boolean, sheetName: string, shift: Shift): string {
   return text.replace(pieces, (piece: string, sheet: string | undefined, reference: string | undefined) => {
     if (reference === undefined) return piece;
-    const named = sheet?.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'");
+    const named = nameIn(sheet);
     if (named === undefined ? !isOnThatSheet : named !== sheetName) return piece;
     return (sheet ?? '') + shiftReference(reference, shift);
   });
+}
+
+/** Formula text after that tab was deleted: a tab that is made with its name later is another one. */
+export function withoutSheet(text: string, sheetName: string): string {
+  return text.replace(pieces, (piece: string, sheet: string | undefined) => (nameIn(sheet) === sheetName ? '#REF!' : piece));
+}
+
+/** @param prefix the name of a tab with its quotes and the exclamation mark */
+function nameIn(prefix: string | undefined): string | undefined {
+  return prefix?.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'");
 }
 
 /** Formula text in a row so many rows further down, as sorting leaves it: relative references follow, on whatever tab they are. */

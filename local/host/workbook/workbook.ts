@@ -1,7 +1,7 @@
 import { ScriptError } from '../service/errors';
 import { shiftArea, shiftSpan, type Area, type Dimension, type Shift } from './area';
 import { maxColumns, maxWorkbookCells, Formula } from './cell';
-import { shiftFormula } from './formula-references';
+import { shiftFormula, withoutSheet } from './formula-references';
 import { type Book, Sheet } from './sheet';
 
 export interface MetadataModel {
@@ -56,6 +56,7 @@ export class Workbook implements Book {
     this.byId.delete(sheet.id);
     this.metadata = this.metadata.filter((item) => item.place.kind === 'SPREADSHEET' || item.place.sheetId !== sheet.id);
     this.namedRanges = this.namedRanges.filter((range) => range.sheetId !== sheet.id);
+    this.eachFormula((text) => withoutSheet(text, sheet.name));
   }
 
   /** Google compares sheet names without regard to case when it looks for duplicates only. */
@@ -87,10 +88,16 @@ export class Workbook implements Book {
     for (const rule of sheet.formatRules) rule.areas = rule.areas.map((area) => ({ area })).filter((holder) => moveArea(holder, shift)).map(({ area }) => area);
     for (const other of this.sheets) {
       for (const chart of other.charts) chart.ranges = chart.ranges.filter((range) => range.sheetId !== sheet.id || moveArea(range, shift));
-      if (other.values.hasHeldFormula) other.values.forEach((cell, row, column) => {
+    }
+    this.eachFormula((text, on) => shiftFormula(text, on === sheet, sheet.name, shift));
+  }
+
+  private eachFormula(changed: (text: string, on: Sheet) => string): void {
+    for (const sheet of this.sheets) {
+      if (sheet.values.hasHeldFormula) sheet.values.forEach((cell, row, column) => {
         if (!(cell instanceof Formula)) return;
-        const text = shiftFormula(cell.text, other === sheet, sheet.name, shift);
-        if (text !== cell.text) other.values.set(row, column, new Formula(text, cell.value));
+        const text = changed(cell.text, sheet);
+        if (text !== cell.text) sheet.values.set(row, column, new Formula(text, cell.value));
       });
     }
   }

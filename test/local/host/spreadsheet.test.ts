@@ -112,6 +112,15 @@ describe('rows and columns', () => {
     expect(document.workbook.formulas('Итог')).toEqual([['=Лист1!C2+A1']]);
   });
 
+  it('formulas lose a tab that is deleted, also where one is made with its name again', () => {
+    const { value, document } = makeWorld();
+    document.workbook.userAddSheet('Мой "лист"');
+    document.workbook.userSetRows('Лист1', 1, 1, [[`=SUM('Мой "лист"'!$A$2:$A;Лист1!A5)&"'Мой ""лист""'!A1"`]]);
+    value("const file = SpreadsheetApp.getActive(); file.deleteSheet(file.getSheetByName('Мой \"лист\"'))");
+    document.workbook.userAddSheet('Мой "лист"');
+    expect(document.workbook.formulas('Лист1')).toEqual([[`=SUM(#REF!;Лист1!A5)&"'Мой ""лист""'!A1"`]]);
+  });
+
   it('sizes, frozen and hidden lines are kept and follow', () => {
     expect(makeWorld().value(`
       const s = SpreadsheetApp.getActive().getSheets()[0];
