@@ -317,6 +317,62 @@ describe('the summary by choice of sheets that lack columns', () => {
   });
 });
 
+describe('the summary by choice whose formulas lost what they read', () => {
+  const lost = (world: AddOnWorld): string[] => world.document.workbook.formulas(TITLE).flat().filter((formula) => formula?.includes('#REF!'));
+  const said = (world: AddOnWorld): unknown[] => { const sheet = calculated(world); return [numbers(sheet), numbers(sheet, 3), sheet.value(9, 2), sheet.value(4, 7), sheet.value(4, 11), sheet.value(5, 16), sheet.value(5, 17)]; };
+  const refreshed = (world: AddOnWorld): AddOnWorld => { world.host.clock.advance(86_400_000); world.refresh(); return world; };
+
+  async function filled(): Promise<AddOnWorld> {
+    const world = await makeWorld();
+    choose(world, CHOSEN);
+    world.connect();
+    return refreshed(world);
+  }
+
+  it('counts again when the columns are chosen again', async () => {
+    const world = await makeWorld();
+    choose(world, CHOSEN);
+    world.connect();
+    new Panel(world).change({ kind: 'columns', id: 'orders', without: ['isCancel', 'priceWithDisc'] });
+    expect(numbers(calculated(refreshed(world)))[1] ?? '').toBe('');
+    new Panel(world).change({ kind: 'columns', id: 'orders', without: [] });
+    expect(said(refreshed(world))).toEqual(said(refreshed(await filled())));
+  });
+
+  it('counts again when a sheet was deleted and has come again', async () => {
+    const [world, other] = [await filled(), await filled()];
+    world.document.workbook.userDeleteSheet('Заказы');
+    world.document.workbook.userDeleteSheet('Финансы по неделям');
+    expect(lost(world).length).toBeGreaterThan(50);
+    expect(said(refreshed(refreshed(world)))).toEqual(said(refreshed(refreshed(other))));
+    expect(lost(world)).toEqual([]);
+  });
+
+  it('says nothing while the sheet is not there', async () => {
+    const world = await filled();
+    new Panel(world).change({ kind: 'dataset', id: 'sales', isOn: false });
+    world.document.workbook.userDeleteSheet('Продажи');
+    expect(numbers(calculated(refreshed(world))).slice(3, 7).map((cell) => cell ?? '')).toEqual(['', '', '', '']);
+    expect(lost(world)).toEqual([]);
+    expect(Number(numbers(calculated(world))[0])).toBeGreaterThan(0);
+  });
+
+  it('leaves a cell that a person has emptied, and one beside which a row was added', async () => {
+    const world = await filled();
+    const { workbook } = world.document;
+    workbook.userSet(TITLE, 13, 2, '');
+    workbook.userDeleteSheet('Заказы');
+    refreshed(refreshed(world));
+    expect([workbook.sheet(TITLE).value(13, 2) ?? '', lost(world)]).toEqual(['', []]);
+    workbook.userInsertRows(TITLE, 12, 1);
+    workbook.userDeleteSheet('Заказы');
+    const broken = lost(world);
+    refreshed(refreshed(world));
+    expect(lost(world).filter((formula) => broken.includes(formula)).length).toBeGreaterThan(0);
+    expect(workbook.rows(TITLE)[11]?.filter((cell) => cell !== '')).toEqual([]);
+  });
+});
+
 describe('the summary of the made-up shop', () => {
   it('says on later days what it said on its own', async () => {
     const world = await makeWorld();

@@ -1,6 +1,7 @@
 import type { ChoiceTexts } from '../../../locales/dialogs';
 import type { TextSheet } from '../../../ports/document';
 import type { Cell } from '../../../ports/workbook';
+import type { Block } from './blocks';
 import { LENGTHS, PLACE, SHARES } from './formulas';
 import { LISTS } from './lists';
 import { PAYOUT } from './payout';
@@ -14,6 +15,14 @@ const ROWS = 900;
 /** Of the series. */
 export const HEADER_ROW = PLACE.firstRow - 1;
 const [DATE, MOMENT, COUNT, TENTHS, MONEY, PERCENT] = ['dd.mm.yyyy', 'dd.mm.yyyy hh:mm', '#,##0', '#,##0.0', '#,##0.00', '0.0%'];
+
+/** Of what we write; a list at the end may be shorter. */
+export const LAST_ROW = Math.max(...Object.values(LISTS).map(({ row, rows }) => row + rows));
+
+/** The words before what is chosen. */
+export function labelsOf({ period, from, to, shop, article, number, updated }: ChoiceTexts): Block {
+  return { row: 4, column: 1, rows: [period, from, to, shop, article, number, updated].map((label) => [label]) };
+}
 
 /** The sheet without its formulas. */
 export function pageOf(texts: ChoiceTexts): TextSheet {

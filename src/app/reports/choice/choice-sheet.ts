@@ -3,15 +3,20 @@ import type { Services } from '../../services';
 import { documentKey, itemsOf, textOf } from '../../state/key';
 import { changeState, stateOf } from '../../state/keeper';
 import { connectedShops } from '../../shops/shops';
-import { CHOICE, HEADER_ROW, pageOf, WIDTHS_PX } from './choice-page';
+import { isBroken, isWaiting, mendBlocks, readPage, writeBlock } from './blocks';
+import { CHOICE, HEADER_ROW, labelsOf, LAST_ROW, pageOf, WIDTHS_PX } from './choice-page';
 import { LENGTHS } from './formulas';
-import { type SectionChart, sectionsOf } from './sections';
+import { type Section, type SectionChart, sectionsOf } from './sections';
 
 /** Parts of the sheet that were written: once, because from then on they are the user's. */
 export const CHOICE_MADE = documentKey<readonly string[]>({ name: 'choice', version: 1, usual: [], read: (stored) => itemsOf(stored).map(textOf) });
 
+/** Of these parts, such in which cells stay empty until a column is there that they read. */
+const CHOICE_WAITING = documentKey<readonly string[]>({ name: 'choiceWaiting', version: 1, usual: [], read: (stored) => itemsOf(stored).map(textOf) });
+
 /** Makes the sheet that a file opens on, and adds what later sheets can answer. What was made and deleted stays deleted. */
 export function keepChoiceSheet(services: Services): void {
+  mendSections(services);
   addDueSections(services);
   if (connectedShops(services).length > 1) drawOnSummary(services);
 }
@@ -27,10 +32,35 @@ function addDueSections(services: Services): void {
   if (isNew && workbook.find(CHOICE) === null) services.textSheet.create(pageOf(services.locale.dialogs().choice));
   const sheet = workbook.find(CHOICE);
   if (sheet === null || sheet.maxColumns() < WIDTHS_PX.length || sheet.maxRows() < HEADER_ROW + LENGTHS.days) return;
-  if (isNew) for (const section of sections) if (!due.includes(section)) section.promise?.(sheet);
-  for (const { write } of due) write(sheet);
+  const separator = services.formulaCells.separator();
+  const promises = isNew ? sections.filter((section) => !due.includes(section)).flatMap((section) => section.promises ?? []) : [];
+  for (const block of [...promises, ...due.flatMap(({ blocks }) => blocks())]) writeBlock(sheet, block, separator);
   charts.draw(CHOICE, due.flatMap(({ chart }) => (chart === undefined ? [] : [{ ...lookOf(chart, services), place: chart.place }])));
   changeState(services, CHOICE_MADE, (now) => [...now, ...due.map(({ part }) => part)]);
+  keepWaiting(services, due);
+}
+
+/** A sheet or a column that the formulas read may have been deleted and come again, or come for the first time. */
+function mendSections(services: Services): void {
+  const sheet = services.workbook.find(CHOICE);
+  const page = sheet === null ? null : readPage(sheet, LAST_ROW, WIDTHS_PX.length);
+  if (sheet === null || page === null) return;
+  const [made, waiting, separator] = [stateOf(services, CHOICE_MADE), stateOf(services, CHOICE_WAITING), services.formulaCells.separator()];
+  // Where their columns stand takes calls: asked only where something may be mended.
+  const doubted = isBroken(page) ? made : waiting;
+  if (doubted.length === 0) return;
+  const sections = sectionsOf(services).filter(({ part }) => doubted.includes(part));
+  const labels = labelsOf(services.locale.dialogs().choice);
+  for (const { part, blocks } of sections) mendBlocks(sheet, page, blocks(), { labels, fillsEmpty: waiting.includes(part), separator });
+  keepWaiting(services, sections);
+}
+
+function keepWaiting(services: Services, sections: readonly Section[]): void {
+  const parts = sections.map(({ part }): string => part);
+  const waiting = sections.filter(({ blocks }) => isWaiting(blocks())).map(({ part }) => part);
+  const now = stateOf(services, CHOICE_WAITING);
+  const next = [...now.filter((part) => !parts.includes(part)), ...waiting];
+  if (next.join() !== now.join()) changeState(services, CHOICE_WAITING, () => next);
 }
 
 /** Rows of several shops are not one line: the summary shows what is chosen beside it, all shops together at first. */

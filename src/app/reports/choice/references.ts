@@ -1,5 +1,4 @@
 import type { ColumnIdOf, DatasetId } from '../../../datasets';
-import type { SheetPort } from '../../../ports/workbook';
 import type { ReportId } from '../../../reports';
 import { placedColumns } from '../../../sheet/columns/layout';
 import { lettersOf } from '../../cells/letters';
@@ -19,12 +18,13 @@ export function references(services: SheetServices): ColumnRef {
   };
 }
 
-/** Instead of a column that was chosen away: a formula with it would add up another one. */
+/** Instead of a column that is not there: a formula with it would add up another one. */
 export const NO_COLUMN = '∅!';
 
-/** The rows of a column of that sheet, wherever the user has moved it: Sheets has formulas follow it from then on. */
+/** The rows of a column of that sheet, wherever the user has moved it: Sheets has formulas follow it from then on. `NO_COLUMN` where it is not there. */
 export function referencesOf({ workbook, locale }: SheetServices, id: DatasetId | ReportId): (columnId: string) => string {
-  const sheet = workbook.find(id) as SheetPort;
+  const sheet = workbook.find(id);
+  if (sheet === null) return () => NO_COLUMN;
   const { layout, headerRow } = placedColumns(sheet, sheetSpec(id, locale));
   return (columnId) => {
     const place = layout.get(columnId);
