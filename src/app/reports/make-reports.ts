@@ -13,7 +13,7 @@ import { drawHighlights } from './draw-highlights';
 import { dueReports, isRead } from './due-reports';
 import { type Made, REPORTS_MADE } from './made-reports';
 import { chosenReportSpec } from './report-spec';
-import { rowsOf } from './report-rows';
+import { inOrder, rowsOf } from './report-rows';
 import { type FileTables, tablesOfShops } from './report-tables';
 
 /** To see what has changed in half a million rows takes thirteen seconds: a step that has begun to read goes on so long at least. */
@@ -84,7 +84,7 @@ export function writeReport(services: Services, id: ReportId, tables: FileTables
     const { rows, without } = rowsOf(report, tables, label, spec.without);
     for (const column of without) lacked.add(column);
     table.expect(label, rows.length);
-    if (rows.length > 0) table.merge(label, rows, { seen, part, isCompared: true });
+    if (rows.length > 0) table.merge(label, inOrder(rows, report), { seen, part, isCompared: true });
     table.retire(label, seen, report.table.whenAbsent ?? {});
   }
   // Rows that stand otherwise say the same: what could not be sorted now is sorted another time.

@@ -1,5 +1,7 @@
 import type { DatasetId } from '../../datasets';
 import type { Report, ReportTables } from '../../reports/report';
+import type { Cell } from '../../ports/workbook';
+import { compareRows } from '../../sheet/order/sort-key';
 import type { WireRow } from '../../tables/table';
 import type { FileTables } from './report-tables';
 import { unsentTold } from './unsent-told';
@@ -21,6 +23,12 @@ export function rowsOf(report: Report, file: Omit<FileTables, 'bringUpToDate'>, 
   const known = withoutDoubted(report, rows, report.rows(unsentTold(file.supposedOf(label))));
   const isSeen = known.some((row, at) => Object.keys(row).some((id) => !off.includes(id) && !Object.is(row[id], rows[at]?.[id])));
   return { rows: known, without: isSeen ? [...without] : [] };
+}
+
+/** The rows as they are to stand: rows that come so need not be sorted on the sheet. */
+export function inOrder(rows: readonly WireRow[], { order = [] }: Pick<Report, 'order'>): readonly WireRow[] {
+  const cellsOf = (row: WireRow): Cell[] => order.map(({ column }) => (row[column] ?? '') as Cell);
+  return order.length === 0 ? rows : rows.map((row) => ({ row, cells: cellsOf(row) })).sort((one, other) => compareRows(one.cells, other.cells, order)).map(({ row }) => row);
 }
 
 /** @param without gets the columns that are asked for and are not there */

@@ -1,7 +1,8 @@
-import { rowsOf } from '../../../src/app/reports/report-rows';
+import { inOrder, rowsOf } from '../../../src/app/reports/report-rows';
 import { SOME_NUMBER } from '../../../src/app/reports/supposed-cells';
 import type { ReportTables } from '../../../src/reports/report';
 import { defineReport } from '../../../src/reports/report';
+import { descending } from '../../../src/sheet/order/sort-key';
 import { boolean, integer, text } from '../../../src/tables/columns';
 import { defineTable } from '../../../src/tables/table';
 
@@ -53,4 +54,10 @@ it('does not tell of what only a column shows that nobody sees', () => {
 it('keeps a line that is told apart by what is not there', () => {
   const { rows, without } = rowsOf(report, { ...file([]), supposedOf: () => ({ ...file([]).ofShop(), rows: () => [['other', true, SOME_NUMBER]] }) as unknown as ReportTables }, 's');
   expect([rows, without]).toEqual([[{ name: '', orders: 3, cancelled: 0, verdict: 'cheap', isAny: true }], []]);
+});
+
+it('puts rows in the order of the report, blank cells last', () => {
+  const rows = [{ name: 'a', orders: 1 }, { name: 'b' }, { name: 'c', orders: 3 }, { name: 'd', orders: 1 }];
+  expect(inOrder(rows, { order: [descending('orders')] }).map(({ name }) => name)).toEqual(['c', 'a', 'd', 'b']);
+  expect(inOrder(rows, {})).toBe(rows);
 });
