@@ -5,14 +5,15 @@ import { defineTable, type WireRow } from '../../tables/table';
 import { inKopecks } from '../../wb/money/amount';
 import { parseDecimal } from '../../wb/money/decimal';
 import { wireWord } from '../../wb/wire/wire-word';
-import { articleIn, dayIn } from '../cells';
+import { articleIn } from '../cells';
 import { defineReport, type ReportTables, type Row } from '../report';
+import { averagesOf, firstOrderDay, LONGEST_SPAN } from '../running-out/averages';
 import { emptyDays } from '../running-out/demand';
 import { goodsOf, keyer } from '../running-out/goods';
 import { knownPieces } from '../running-out/stock';
 import { stockTerms } from '../stock-terms/terms';
-import { averagesOf, sendOf, piecesOf, stateOf } from './plan';
-import { type Place, placesOf, SPANS } from './places';
+import { sendOf, piecesOf, stateOf } from './plan';
+import { type Place, placesOf } from './places';
 
 /** How many pieces of each size to send to which warehouse, and what lies without being ordered. */
 export const replenish = () => defineReport({
@@ -41,15 +42,14 @@ export const replenish = () => defineReport({
 });
 
 const RANKS = ['unclear', 'send', 'dead', 'slow', 'coming', 'enough'];
-const LONGEST = SPANS[2];
 
 function rowsOf(tables: ReportTables): WireRow[] {
   const named = namedRows(tables);
   const key = keyer(named);
-  const [goods, empty, termsOf] = [goodsOf(tables, named, key), emptyDays(tables, key, LONGEST), termsBy(tables)];
+  const [goods, empty, termsOf] = [goodsOf(tables, named, key), emptyDays(tables, key, LONGEST_SPAN), termsBy(tables)];
   const { today } = tables;
   const classes = new Map(tables.reportRows('abcXyz', ['nmId', 'abc', 'xyz']).map(([nmId, abc, xyz]) => [articleIn(nmId), `${String(abc)}${String(xyz)}`]));
-  const firstDay = tables.rows('orders', ['date']).reduce((first, [date]) => Math.min(first, dayIn(date) ?? Infinity), today - 1);
+  const firstDay = firstOrderDay(tables);
   const made = placesOf(tables, key).flatMap((place) => {
     const good = goods.get(place.good);
     if (good === undefined) return [];

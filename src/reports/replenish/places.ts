@@ -3,12 +3,10 @@ import { wireWord } from '../../wb/wire/wire-word';
 import { SELLER_WAREHOUSE } from '../../wb/wire/wire-words';
 import { dayIn } from '../cells';
 import type { ReportTables, Row } from '../report';
+import { LONGEST_SPAN } from '../running-out/averages';
 import type { KeyOf } from '../running-out/goods';
 import { piecesIn } from '../running-out/stock';
 
-/** Spans over which orders are averaged; the longest is read. */
-export const SPANS = [7, 28, 60] as const;
-const LONGEST = SPANS[2];
 /** What keeping it costs is told of four whole weeks. */
 const STORAGE_DAYS = 28;
 
@@ -73,7 +71,7 @@ function addOrder({ days, regions }: Place, day: number, region: string): void {
 
 /** Orders from WB's warehouses on the days before today; cancelled ones do not count. */
 function ordersOf(tables: ReportTables): Row[] {
-  const from = tables.today - LONGEST;
+  const from = tables.today - LONGEST_SPAN;
   return tables.rows('orders', ['date', 'nmId', 'techSize', 'warehouseName', 'regionName', 'isCancel', 'warehouseType'], { columnId: 'date', from }).filter(([date, , , , , isCancel, type]) => {
     const day = dayIn(date);
     return day !== null && day >= from && day < tables.today && isCancel !== true && wireWord(type) !== SELLER_WAREHOUSE;

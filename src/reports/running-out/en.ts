@@ -7,7 +7,7 @@ export const words: WordsOf<typeof runningOut> = {
   about: 'What has sold out, what soon will, and how many pieces to send to WB warehouses.',
   row: 'one size of an item: its stock, for how many days it will do, and how many to send',
   columns: {
-    state: { header: 'Stock state', note: 'Of WB warehouses only. “Running out”: less than a supply and its reserve take. “Does not move”: not one order in 28 days.' },
+    state: { header: 'Stock state', note: 'Of WB warehouses only. “Running out”: less than a supply and its reserve take. “Does not move”: not one order in 60 days.' },
     vendorCode: columns.supplierArticle,
     title: columns.title,
     nmId: columns.nmId,
@@ -15,7 +15,7 @@ export const words: WordsOf<typeof runningOut> = {
     stock: { header: 'WB stock', note: 'Available in all WB warehouses, from the sheet “Stocks”. Empty where WB has sent no number.' },
     perDay: {
       header: 'Orders a day',
-      note: 'The average of “7 days” and “28 days”. Only orders sent from WB warehouses, without cancelled ones. Days and supplies are counted by it.',
+      note: 'The average of “7”, “28” and “60 days”. Only orders sent from WB warehouses, without cancelled ones. Days and supplies are counted by it.',
     },
     daysLeft: { header: 'Days left', note: 'WB stock divided by orders a day, without what is on its way back. Empty where nothing is ordered.' },
     endsOn: { header: 'Ends on', note: 'The day on which the WB stock ends if orders go on like this. Empty where it has already ended.' },
@@ -30,12 +30,13 @@ export const words: WordsOf<typeof runningOut> = {
       note: 'Orders from WB warehouses in 7 whole days, a day. With the sheet “Daily stock history”, days without stock do not count.',
     },
     perDay28: { header: '28 days, a day', note: 'The same for 28 whole days, or since the first day of the sheet “Orders” where that is later.' },
+    perDay60: { header: '60 days, a day', note: 'The same for 60 whole days.' },
     leadDays: { header: 'Lead time, days', note: 'Fill in how long a supply takes until it is on sale. Empty means that of “Stock settings”, else 14. The add-on never changes this column.' },
     safetyDays: { header: 'Reserve, days', note: 'Fill in for how many days more to keep a reserve. Empty means that of “Stock settings”, else 7. The add-on never changes this column.' },
     toClients: { header: 'On the way to buyers', note: 'Ordered and on its way, from the sheet “Stocks”.' },
     ownPerDay: { header: 'From own stock, a day', note: 'Orders from your own warehouses in 28 whole days, a day, without cancelled ones.' },
     ownDaysLeft: { header: 'Own stock, days left', note: 'Own stock divided by orders a day from your own warehouses.' },
-    emptyDays: { header: 'Days without stock', note: 'How many of the 28 days do not count: WB warehouses were empty and nobody ordered. From “Daily stock history”.' },
+    emptyDays: { header: 'Days without stock', note: 'How many of the 60 days do not count: WB warehouses were empty and nobody ordered. From “Daily stock history”.' },
   },
   values: {
     state: { unclear: 'Stock not understood', out: 'Sold out', low: 'Running out', enough: 'Enough', own: 'Own stock only', idle: 'Does not move', gone: 'None and not ordered' },

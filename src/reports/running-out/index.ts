@@ -23,12 +23,12 @@ export const runningOut = () => defineReport({
       integer('stock', 90), number('perDay'), number('daysLeft'), date('endsOn'), integer('toSend', 90),
       integer('fromClients', 90), integer('ownStock', 90), number('perDay7'), number('perDay28'),
       typed(integer('leadDays', 90)), typed(integer('safetyDays', 90)),
-      optional(integer('toClients', 90)), optional(number('ownPerDay')), optional(number('ownDaysLeft')), optional(integer('emptyDays', 100)),
+      optional(number('perDay60')), optional(integer('toClients', 90)), optional(number('ownPerDay')), optional(number('ownDaysLeft')), optional(integer('emptyDays', 100)),
     ],
     key: ['nmId', 'size'],
     mayLack: ['size'],
     write: 'snapshot',
-    whenAbsent: { state: '', daysLeft: '', endsOn: '', ...zeros(['stock', 'perDay', 'perDay7', 'perDay28', 'toSend', 'fromClients', 'toClients', 'ownStock', 'ownPerDay']) },
+    whenAbsent: { state: '', daysLeft: '', endsOn: '', ...zeros(['stock', 'perDay', 'perDay7', 'perDay28', 'perDay60', 'toSend', 'fromClients', 'toClients', 'ownStock', 'ownPerDay']) },
   }),
   group: 'goods',
   presets: ['sales', 'warehouse', 'owner'],
@@ -55,12 +55,13 @@ function rowsOf(tables: ReportTables): WireRow[] {
 }
 
 function rowOf(good: Good, lies: Stock, goes: Demand, plan: Plan, today: number): WireRow {
+  const [perDay7 = '', perDay28 = '', perDay60 = ''] = goes.spans.map((rate) => rounded(rate));
   const hasEnd = plan.days !== '' && lies.here > 0 && plan.days <= NO_END_DAYS;
   return {
     ...good, state: plan.state,
-    stock: knownPieces(lies.here), perDay: rounded(goes.average), daysLeft: rounded(plan.days, 1), endsOn: hasEnd ? today + Math.floor(Number(plan.days)) : '',
+    stock: knownPieces(lies.here), perDay: rounded(goes.perDay), daysLeft: rounded(plan.days, 1), endsOn: hasEnd ? today + Math.floor(Number(plan.days)) : '',
     toSend: plan.send, fromClients: knownPieces(lies.fromClients), toClients: knownPieces(lies.toClients), ownStock: knownPieces(lies.own),
-    perDay7: rounded(goes.week), perDay28: rounded(goes.month), ownPerDay: rounded(goes.own),
+    perDay7, perDay28, perDay60, ownPerDay: rounded(goes.own),
     ownDaysLeft: knownPieces(lies.own) === '' || goes.own === 0 ? '' : rounded(Number(lies.own) / goes.own, 1), emptyDays: goes.emptyDays,
   };
 }

@@ -21,10 +21,10 @@ export interface Plan {
 const NOISE = 1e-9;
 
 export function planOf(stock: Stock, demand: Demand, { lead, safety }: Terms): Plan {
-  const { average } = demand;
+  const { perDay } = demand;
   if (Number.isNaN(stock.here + stock.fromClients)) return { state: 'unclear', days: '', send: '' };
-  const needed = average * (lead + safety) - stock.here - stock.fromClients;
-  const days = average === 0 ? '' : Math.max(0, stock.here) / average;
+  const needed = perDay * (lead + safety) - stock.here - stock.fromClients;
+  const days = perDay === 0 ? '' : Math.max(0, stock.here) / perDay;
   return { state: stateOf(stock, demand, days, lead + safety), days, send: Math.max(0, Math.ceil(needed - NOISE)) };
 }
 
@@ -40,6 +40,6 @@ function stateOf({ here, own }: Stock, demand: Demand, days: number | '', enough
 const RANKS: Readonly<Record<State, number>> = { unclear: 0, out: 0, low: 1, enough: 1, own: 2, idle: 3, gone: 4 };
 
 /** What loses most stands first: sold out by how fast it went, then what ends first. */
-export function urgencyOf({ state, days }: Plan, { average }: Demand): [number, number, number] {
-  return [RANKS[state], days === '' ? 0 : days, -average];
+export function urgencyOf({ state, days }: Plan, { perDay }: Demand): [number, number, number] {
+  return [RANKS[state], days === '' ? 0 : days, -perDay];
 }
