@@ -29,6 +29,13 @@ it.each<[string, unknown[], unknown]>([
   expect(profit(...args)).toEqual(answer);
 });
 
+it('says of no sum what it would be without a cell that is left empty', () => {
+  const [header, first, ...others] = PROFIT;
+  const file = fileWith({ profit: [header as Literal[number], (first as unknown[]).map((cell, at) => (at === 8 ? '' : cell)) as Literal[number], ...others] });
+  const payout = (period: string): unknown => ask(file, 'WB_PROFIT', ['A', period, undefined, 'к оплате', undefined, STAMP]);
+  expect([payout('октябрь'), payout('ноябрь')]).toEqual(['', 700.5]);
+});
+
 it.each(['7 дней', '15.10.2026 - 30.11.2026', '01.11.2026 - 10.11.2026', 'вчера'])('does not cut a month: %s', (period) => {
   expect(() => profit(101, period)).toThrow(/месяц/);
 });
