@@ -123,6 +123,8 @@ export interface ChoiceTexts {
   worst: readonly string[];
   /** In the place of a list whose report is off: `{list} {report}`. */
   switchOn: string;
+  /** `{report}` of a chart that is not there, under its headers. */
+  chartOf: string;
   /** Over these two, `{title}`: where no cost is known; where all are, of which `{month}`; where some are, of which `{share}` of the pieces. */
   leaders: Readonly<Record<'lacking' | 'whole' | 'part', string>>;
   charts: Readonly<Record<'days' | 'weeks' | 'months', string>>;

@@ -238,6 +238,7 @@ describe('the lists of the summary by choice', () => {
     world.connect();
     world.refresh();
     const promised = world.document.workbook.sheet(TITLE).value(LISTS.ending.row, 1);
+    expect([-1, 0].map((row) => world.document.workbook.sheet(TITLE).value(MONTHS.row + row, MONTHS.monthColumn))).toEqual(['Месяц', 'Включите отчёт «ОПиУ»']);
     expect(promised).toBe('Что кончается первым: включите в панели отчёт «Кончается»');
     expect(world.document.workbook.sheet(TITLE).value(LISTS.worst.row, 1)).toBe('Худшие по прибыли: включите в панели отчёт «Лучшие и худшие товары»');
     world.document.workbook.userSet(TITLE, LISTS.ending.row + 3, 2, 'заметка');

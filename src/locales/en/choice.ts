@@ -16,6 +16,7 @@ export const choice: ChoiceTexts = {
   ending: ['What runs out first', 'In stock, pcs', 'Orders a day', 'Days left'],
   best: ['Most profitable', 'Profit, ₽', 'Margin, %', 'Sold, pcs'],
   worst: ['Least profitable', 'Profit, ₽', 'Margin, %', 'Sold, pcs'],
+  chartOf: 'Switch on the report “{report}”',
   switchOn: '{list}: switch on the report “{report}” in the panel',
   leaders: { lacking: '{title}: type in the costs', whole: '{title}: {month}', part: '{title}: {month}, the cost is known of a part of the pieces: {share} %' },
   charts: { days: 'Orders by day', weeks: 'Payout by week, ₽', months: 'Profit by P&L, ₽' },

@@ -49,6 +49,7 @@ export function sectionsOf(services: Services): Section[] {
   const series = (headers: readonly string[], column: number, rows: readonly string[][]): Block => ({ row: HEADER_ROW, column, rows: [headers, ...rows] });
   const promised = (name: keyof typeof LISTS, report: ReportId): string => fill(texts.switchOn, { list: String(texts[name][0]), report: services.locale.headers()[report].title });
   const promise = (name: keyof typeof LISTS, report: ReportId): Block => ({ row: LISTS[name].row, column: 1, rows: [[promised(name, report)]] });
+  const promiseSeries = (headers: readonly string[], column: number, report: ReportId): Block => series(headers, column, [[fill(texts.chartOf, { report: services.locale.headers()[report].title }), '']]);
   // In one block: where only the headers were written, what is not free would never get its formula.
   const list = (name: keyof typeof LISTS, report: ReportId, formula: string, title = String(texts[name][0])): Block => {
     const [headers, { row, rows }] = [[title, ...texts[name].slice(1)], LISTS[name]];
@@ -76,10 +77,12 @@ export function sectionsOf(services: Services): Section[] {
     {
       part: 'weeks', of: ['financeByWeek'], chart: { id: 'weeks', onSummary: 'payoutByWeek', column: PLACE.weekColumn, rows: LENGTHS.weeks, place: { row: 17, column: PLACE.weekColumn } },
       blocks: () => [series(texts.weeks, PLACE.weekColumn, weekRows(referencesOf(services, 'financeByWeek'), texts.all))],
+      promises: [promiseSeries(texts.weeks, PLACE.weekColumn, 'financeByWeek')],
     },
     {
       part: 'months', of: ['pnl'], chart: { id: 'months', onSummary: 'profitByMonth', column: PLACE.monthColumn, rows: LENGTHS.months, place: { row: 33, column: PLACE.dayColumn } },
       blocks: () => [series(texts.months, PLACE.monthColumn, monthRows(referencesOf(services, 'pnl'), texts.all))],
+      promises: [promiseSeries(texts.months, PLACE.monthColumn, 'pnl')],
     },
     {
       part: 'ending', of: ['runningOut'],
