@@ -36,8 +36,8 @@ function addDueSections(services: Services): void {
   const promises = isNew ? sections.filter((section) => !due.includes(section)).flatMap((section) => section.promises ?? []) : [];
   for (const block of [...promises, ...due.flatMap(({ blocks }) => blocks())]) writeBlock(sheet, block, separator);
   charts.draw(CHOICE, due.flatMap(({ chart }) => (chart === undefined ? [] : [{ ...lookOf(chart, services), place: chart.place }])));
-  changeState(services, CHOICE_MADE, (now) => [...now, ...due.map(({ part }) => part)]);
   keepWaiting(services, due);
+  changeState(services, CHOICE_MADE, (now) => [...now, ...due.map(({ part }) => part)]);
 }
 
 /** A sheet or a column that the formulas read may have been deleted and come again, or come for the first time. */
