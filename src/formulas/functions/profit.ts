@@ -30,8 +30,8 @@ export const profitSums = (): MeasuredFormula<'profit'> => ({
     payout: knownSumOf('payout'),
     cost: knownSumOf('cost'),
     extra: knownSumOf('extra'),
-    advertising: knownSumOf('advertising'),
-    // Empty where no rate is filled in.
+    // Empty too where a rule takes it from what was withheld, and where no rate is filled in.
+    advertising: sumOf('advertising'),
     tax: sumOf('tax'),
     pieces: knownSumOf('pieces'),
   },
